@@ -1,0 +1,57 @@
+import js from '@eslint/js';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const projects = ['libs/*/tsconfig.json', 'apps/*/tsconfig.json', 'tsconfig.test.json'];
+
+/** The one direction of dependencies, as ARCHITECTURE.md draws it. */
+const zones = [
+  { target: './libs/model', from: ['./libs/store', './libs/documents', './libs/exchange', './apps'], message: 'model depends on nothing' },
+  { target: ['./libs/store', './libs/documents', './libs/exchange'], from: './apps', message: 'libs never import apps' },
+  { target: './libs/store', from: ['./libs/documents', './libs/exchange'], message: 'libs are siblings' },
+  { target: './libs/documents', from: ['./libs/store', './libs/exchange'], message: 'libs are siblings' },
+  { target: './libs/exchange', from: ['./libs/store', './libs/documents'], message: 'libs are siblings' },
+  { target: './apps/web', from: ['./apps/server', './apps/cli', './libs/store', './libs/documents', './libs/exchange'], message: 'web talks GraphQL only' },
+  { target: './apps/server', from: ['./apps/web', './apps/cli'], message: 'apps never import apps' },
+  { target: './apps/cli', from: ['./apps/web', './apps/server'], message: 'apps never import apps' },
+];
+
+export default defineConfig(
+  globalIgnores(['**/dist/', '**/graphql-env.d.ts', 'node_modules/', '.entente/', 'test/fixtures/']),
+  js.configs.recommended,
+  { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['apps/web/vite.config.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: projects, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Resolvers and store methods are asynchronous by contract, whether or not they await today.
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+    },
+  },
+  // Nest reads constructor types at run time, so its imports must stay values.
+  { files: ['apps/server/**/*.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
+  { files: ['apps/web/vite.config.ts'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    extends: [importX.flatConfigs.typescript],
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: projects })] },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-unresolved': 'error',
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts'] }],
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+    },
+  },
+  { files: ['apps/web/**/*.{ts,tsx}'], ...(reactHooks.configs.flat['recommended-latest'] ?? {}), languageOptions: { globals: globals.browser } },
+  { files: ['**/test/**', '**/*.spec.ts'], rules: { 'import-x/no-extraneous-dependencies': 'off' } },
+);

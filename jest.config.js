@@ -1,0 +1,14 @@
+const swc = ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathname }];
+
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleNameMapper: {
+    '^@entente/(model|store|documents|exchange)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@entente/server$': '<rootDir>/apps/server/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.tsx?$': swc },
+  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/'],
+};
