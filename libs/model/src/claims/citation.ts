@@ -1,0 +1,16 @@
+import type { Anchor } from '../anchors/anchor.js';
+import type { AnchorStatus } from '../anchors/anchorStatus.js';
+import type { Source } from '../sources/source.js';
+
+/** A place in a source that carries a claim. quote, before and after are null unless the anchor is VERIFIED. */
+export interface Citation {
+  readonly id: string;
+  readonly source: Source;
+  readonly anchor: Anchor;
+  readonly status: AnchorStatus;
+  readonly quote: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** The passage's first words, six at the most, known even where the document is not held; null where only its place is. */
+  readonly opening: string | null;
+}
