@@ -1,0 +1,15 @@
+import type { RelationFilter } from './relationFilter.js';
+
+/** The filter that every relation passes. */
+export const noFilter: RelationFilter = {
+  types: null,
+  tones: null,
+  actorIds: null,
+  sourceIds: null,
+  stances: null,
+  minEvidence: null,
+  evidence: null,
+  occurredFrom: null,
+  occurredTo: null,
+  asOf: null,
+};

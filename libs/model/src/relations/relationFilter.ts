@@ -1,0 +1,24 @@
+import type { IsoDay } from '../dates/isoDay.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Stance } from '../evidence/stance.js';
+import type { RelationType } from '../vocabulary/relationType.js';
+import type { Tone } from '../vocabulary/tone.js';
+
+/** Which relations are asked for: all given conditions hold; lists mean any of; null means no condition. */
+export interface RelationFilter {
+  readonly types: readonly RelationType[] | null;
+  readonly tones: readonly Tone[] | null;
+  /** Relations that one of these actors stands at either end of. */
+  readonly actorIds: readonly string[] | null;
+  readonly sourceIds: readonly string[] | null;
+  /** Relations with a claim of one of these stances. */
+  readonly stances: readonly Stance[] | null;
+  /** This strong or stronger. */
+  readonly minEvidence: Evidence | null;
+  readonly evidence: readonly Evidence[] | null;
+  /** A window that the relation's days overlap; undated relations do not. */
+  readonly occurredFrom: IsoDay | null;
+  readonly occurredTo: IsoDay | null;
+  /** The world's clock: begun by this day and, where it ends, not ended before it. */
+  readonly asOf: IsoDay | null;
+}
