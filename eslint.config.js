@@ -10,12 +10,24 @@ const projects = ['libs/*/tsconfig.json', 'apps/*/tsconfig.json', 'tsconfig.test
 
 /** The one direction of dependencies, as ARCHITECTURE.md draws it. */
 const zones = [
-  { target: './libs/model', from: ['./libs/store', './libs/documents', './libs/exchange', './apps'], message: 'model depends on nothing' },
-  { target: ['./libs/store', './libs/documents', './libs/exchange'], from: './apps', message: 'libs never import apps' },
+  {
+    target: './libs/model',
+    from: ['./libs/store', './libs/documents', './libs/exchange', './apps'],
+    message: 'model depends on nothing',
+  },
+  {
+    target: ['./libs/store', './libs/documents', './libs/exchange'],
+    from: './apps',
+    message: 'libs never import apps',
+  },
   { target: './libs/store', from: ['./libs/documents', './libs/exchange'], message: 'libs are siblings' },
   { target: './libs/documents', from: ['./libs/store', './libs/exchange'], message: 'libs are siblings' },
   { target: './libs/exchange', from: ['./libs/store', './libs/documents'], message: 'libs are siblings' },
-  { target: './apps/web', from: ['./apps/server', './apps/cli', './libs/store', './libs/documents', './libs/exchange'], message: 'web talks GraphQL only' },
+  {
+    target: './apps/web',
+    from: ['./apps/server', './apps/cli', './libs/store', './libs/documents', './libs/exchange'],
+    message: 'web talks GraphQL only',
+  },
   { target: './apps/server', from: ['./apps/web', './apps/cli'], message: 'apps never import apps' },
   { target: './apps/cli', from: ['./apps/web', './apps/server'], message: 'apps never import apps' },
 ];
@@ -33,6 +45,8 @@ export default defineConfig(
       // Resolvers and store methods are asynchronous by contract, whether or not they await today.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      // `_` takes what a rest pattern leaves out.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_$' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
@@ -44,14 +58,25 @@ export default defineConfig(
     files: ['**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     extends: [importX.flatConfigs.typescript],
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: projects })] },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({ project: projects, noWarnOnMultipleProjects: true }),
+      ],
+    },
     rules: {
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-unresolved': 'error',
-      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts'] }],
+      'import-x/no-extraneous-dependencies': [
+        'error',
+        { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts'] },
+      ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },
   },
-  { files: ['apps/web/**/*.{ts,tsx}'], ...(reactHooks.configs.flat['recommended-latest'] ?? {}), languageOptions: { globals: globals.browser } },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    ...(reactHooks.configs.flat['recommended-latest'] ?? {}),
+    languageOptions: { globals: globals.browser },
+  },
   { files: ['**/test/**', '**/*.spec.ts'], rules: { 'import-x/no-extraneous-dependencies': 'off' } },
 );

@@ -1,1 +1,19 @@
-export {};
+/** Everything that knows Neo4j. */
+export * from './answers/page.js';
+export * from './answers/pageRequest.js';
+export * from './answers/path.js';
+export * from './answers/shape.js';
+export * from './answers/subgraph.js';
+export * from './graphStore.js';
+export * from './reads/exportClaims.js';
+export * from './reads/readActorPage.js';
+export * from './reads/readClaim.js';
+export * from './reads/readIntegrity.js';
+export * from './reads/readNeighbourhood.js';
+export * from './reads/readShortestPaths.js';
+export * from './writes/holdDocument.js';
+export * from './writes/idempotency.js';
+export * from './writes/importBatch.js';
+export * from './writes/recordClaim.js';
+export * from './writes/updateActor.js';
+export * from './writes/writer.js';

@@ -1,0 +1,5 @@
+  UNWIND inner AS a
+  MATCH (a)-[r]-(b:Actor)
+  WHERE
+//# include relation-passes
+  RETURN collect(DISTINCT b) AS outer

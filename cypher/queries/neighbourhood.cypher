@@ -1,0 +1,45 @@
+// Answers: which actors stand within depth hops of the given ones by relations that pass a filter, and which such relations between any two of them?
+// Parameters: ids, actors' ids; depth, 1 to 4; filter; limit, of relations; claims.
+// Result: one row: the tables of graph-tables, nearest rings first, then strongest evidence, for at most limit + 1 relations; known, the given ids that name an actor.
+CALL () {
+  MATCH (a:Actor) WHERE a.id IN $ids
+  RETURN collect(a) AS ring0
+}
+CALL (ring0) {
+  WITH ring0 AS inner
+//# include ring
+}
+WITH ring0, outer AS ring1
+CALL (ring1) {
+  WITH CASE WHEN $depth > 1 THEN ring1 ELSE [] END AS inner
+//# include ring
+}
+WITH ring0, ring1, outer AS ring2
+CALL (ring2) {
+  WITH CASE WHEN $depth > 2 THEN ring2 ELSE [] END AS inner
+//# include ring
+}
+WITH ring0, ring1, ring2, outer AS ring3
+CALL (ring3) {
+  WITH CASE WHEN $depth > 3 THEN ring3 ELSE [] END AS inner
+//# include ring
+}
+WITH ring0, [[0, ring0], [1, ring1], [2, ring2], [3, ring3], [4, outer]] AS rings
+CALL (rings) {
+  UNWIND rings AS ring
+  UNWIND ring[1] AS a
+  WITH a, min(ring[0]) AS distance
+  WITH collect(a) AS within, collect({actor: a, distance: distance}) AS members
+  UNWIND members AS member
+  WITH within, member, member.actor AS a
+  MATCH (a)-[r]-(b:Actor)
+  WHERE b IN within AND (
+//# include relation-passes
+  )
+  WITH r, max(member.distance) AS distance
+  ORDER BY distance, r.evidenceRank, r.independentOrigins DESC, r.id LIMIT $limit + 1
+  RETURN collect(r) AS relations
+}
+WITH relations, ring0 AS extra, [a IN ring0 | a.id] AS known
+//# include graph-tables
+RETURN relationRows AS relations, claims, citations, sources, actors, known

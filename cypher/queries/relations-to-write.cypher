@@ -1,0 +1,8 @@
+// Answers: which of these relations are there already? Locks them, so that their claims stay as they are until this transaction ends.
+// Parameters: relations, a list of {id, from, to}. Result: one row a relation that is there: relation, a map with type, from and to.
+UNWIND $relations AS row
+MATCH (a:Actor {id: row.from})-[r]->(b:Actor {id: row.to})
+WHERE r.id = row.id
+WITH r ORDER BY r.id
+SET r.id = r.id
+RETURN r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id} AS relation

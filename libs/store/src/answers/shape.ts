@@ -1,0 +1,5 @@
+/** How much of each relation is asked for. */
+export interface Shape {
+  /** Its claims, with their citations and sources. */
+  readonly claims: boolean;
+}

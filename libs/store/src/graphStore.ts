@@ -1,0 +1,206 @@
+import type {
+  Actor,
+  Citation,
+  JudgeCitation,
+  Relation,
+  RelationFilter,
+  Source,
+  SourceDraft,
+} from '@entente/model';
+import type { Driver } from 'neo4j-driver';
+import type { Page } from './answers/page.js';
+import type { PageRequest } from './answers/pageRequest.js';
+import type { Path } from './answers/path.js';
+import type { Shape } from './answers/shape.js';
+import type { Subgraph } from './answers/subgraph.js';
+import { GraphTransactions } from './graphTransactions.js';
+import { exportActors } from './reads/exportActors.js';
+import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
+import { exportSources } from './reads/exportSources.js';
+import { inBatches } from './reads/inBatches.js';
+import { readActorCandidates } from './reads/readActorCandidates.js';
+import { type ActorSearch, readActorPage } from './reads/readActorPage.js';
+import { readActors } from './reads/readActors.js';
+import { readCitation } from './reads/readCitation.js';
+import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
+import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
+import { readDocumentText } from './reads/readDocumentText.js';
+import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
+import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
+import { readRelation } from './reads/readRelation.js';
+import { readRelationPage } from './reads/readRelationPage.js';
+import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
+import { type PathRequest, readShortestPaths } from './reads/readShortestPaths.js';
+import { readSource } from './reads/readSource.js';
+import { readSourcePage } from './reads/readSourcePage.js';
+import { readSubgraph } from './reads/readSubgraph.js';
+import { addSource } from './writes/addSource.js';
+import { createActor } from './writes/createActor.js';
+import { type DocumentToHold, holdDocument } from './writes/holdDocument.js';
+import type { Idempotency } from './writes/idempotency.js';
+import { importBatch, type ImportBatch, type ImportOutcome } from './writes/importBatch.js';
+import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
+import { retractClaim } from './writes/retractClaim.js';
+import { type ActorPatch, updateActor } from './writes/updateActor.js';
+import type { Writer } from './writes/writer.js';
+
+/**
+ * The graph, as questions and deeds. Each method is one transaction; what it does, and what it throws, is said where the
+ * function it calls stands. Every method throws UnavailableError where the database is away, too slow or overloaded.
+ */
+export class GraphStore {
+  readonly #transactions: GraphTransactions;
+
+  constructor(
+    driver: Driver,
+    database: string | undefined,
+    readonly judge: JudgeCitation,
+  ) {
+    this.#transactions = new GraphTransactions(driver, database);
+  }
+
+  /** Whether there is no actor and no source yet. */
+  isEmpty(): Promise<boolean> {
+    return this.#transactions.read(async (query) => {
+      const [row] = await query<{ empty: boolean }>('graph-is-empty', {});
+      return row?.empty ?? false;
+    });
+  }
+
+  actors(ids: readonly string[]): Promise<Map<string, Actor>> {
+    return this.#transactions.read((query) => readActors(query, ids));
+  }
+
+  actorPage(search: ActorSearch, page: PageRequest): Promise<Page<Actor>> {
+    return this.#transactions.read((query) => readActorPage(query, search, page));
+  }
+
+  actorCandidates(name: string, limit: number): Promise<Actor[]> {
+    return this.#transactions.read((query) => readActorCandidates(query, name, limit));
+  }
+
+  relation(id: string, shape: Shape): Promise<Relation | null> {
+    return this.#transactions.read((query) => readRelation(query, id, shape));
+  }
+
+  relationPage(filter: RelationFilter, page: PageRequest, shape: Shape): Promise<Page<Relation>> {
+    return this.#transactions.read((query) => readRelationPage(query, filter, page, shape));
+  }
+
+  relationPagesOf(
+    actorIds: readonly string[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Map<string, Page<Relation>>> {
+    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
+  }
+
+  claim(id: string): Promise<ClaimOnRelation | null> {
+    return this.#transactions.read((query) => readClaim(query, id));
+  }
+
+  citation(id: string): Promise<Citation | null> {
+    return this.#transactions.read((query) => readCitation(query, id));
+  }
+
+  source(id: string): Promise<Source | null> {
+    return this.#transactions.read((query) => readSource(query, id));
+  }
+
+  sourcePage(search: string | null, page: PageRequest): Promise<Page<Source>> {
+    return this.#transactions.read((query) => readSourcePage(query, search, page));
+  }
+
+  citationPagesOf(sourceIds: readonly string[], page: PageRequest): Promise<Map<string, Page<Citation>>> {
+    return this.#transactions.read((query) => readCitationPagesOf(query, sourceIds, page));
+  }
+
+  documentText(sourceId: string): Promise<string | null> {
+    return this.#transactions.read((query) => readDocumentText(query, sourceId));
+  }
+
+  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    return this.#transactions.read((query) => readSubgraph(query, filter, limit, shape));
+  }
+
+  neighbourhood(
+    request: NeighbourhoodRequest,
+    filter: RelationFilter,
+    limit: number,
+    shape: Shape,
+  ): Promise<Subgraph> {
+    return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
+  }
+
+  shortestPaths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
+    return this.#transactions.read((query) => readShortestPaths(query, request, filter, shape));
+  }
+
+  integrity(): Promise<IntegrityReport> {
+    return this.#transactions.read((query) => readIntegrity(query, this.judge));
+  }
+
+  /** Every actor, in the order of ids. */
+  allActors(): AsyncGenerator<Actor> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => exportActors(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source with the document that is held of it, in the order of ids. */
+  allSources(): AsyncGenerator<SourceDraft> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every claim with its relation, in the order of the claims' ids. */
+  allClaims(): AsyncGenerator<ExportedClaim> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => exportClaims(query, after, limit)),
+      ({ claim }) => claim.id,
+    );
+  }
+
+  createActor(actor: Actor, idempotency: Idempotency | null, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => createActor(query, actor, idempotency, writer));
+  }
+
+  updateActor(id: string, patch: ActorPatch, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => updateActor(query, id, patch, writer));
+  }
+
+  addSource(source: SourceDraft, idempotency: Idempotency | null, writer: Writer): Promise<Source> {
+    return this.#transactions.write((query) => addSource(query, source, idempotency, this.judge, writer));
+  }
+
+  holdDocument(request: DocumentToHold, writer: Writer): Promise<Source> {
+    return this.#transactions.write((query) => holdDocument(query, request, this.judge, writer));
+  }
+
+  recordClaim(
+    claim: ClaimToRecord,
+    idempotency: Idempotency | null,
+    writer: Writer,
+  ): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => recordClaim(query, claim, idempotency, this.judge, writer));
+  }
+
+  retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
+    return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  /** Writes a batch of an import; with `dryRun` only says what would become of it. */
+  importBatch(
+    batch: ImportBatch,
+    { atomic, dryRun }: { readonly atomic: boolean; readonly dryRun: boolean },
+    writer: Writer,
+  ): Promise<ImportOutcome> {
+    return this.#transactions.write((query) => importBatch(query, batch, { atomic }, this.judge, writer), {
+      rollBack: dryRun,
+    });
+  }
+}

@@ -1,0 +1,34 @@
+import { NotFoundError, type RelationFilter } from '@entente/model';
+import type { GraphTables } from '../answers/graphTables.js';
+import type { Shape } from '../answers/shape.js';
+import type { Subgraph } from '../answers/subgraph.js';
+import { toSubgraph } from '../answers/toSubgraph.js';
+import { filterParameters } from '../queries/filterParameters.js';
+import type { Query } from '../queries/query.js';
+
+/** From which actors, and how many hops (1 to 4) from them. */
+export interface NeighbourhoodRequest {
+  readonly actorIds: readonly string[];
+  readonly depth: number;
+}
+
+/**
+ * Every actor within `depth` hops by relations that pass the filter, and every such relation between two of them: at most
+ * `limit`, nearest first, then strongest. The actors asked about are always among them.
+ *
+ * @throws NotFoundError where an id names no actor.
+ */
+export async function readNeighbourhood(
+  query: Query,
+  { actorIds, depth }: NeighbourhoodRequest,
+  filter: RelationFilter,
+  limit: number,
+  { claims }: Shape,
+): Promise<Subgraph> {
+  const parameters = { ids: actorIds, depth, filter: filterParameters(filter), limit, claims };
+  const [row] = await query<GraphTables & { known: readonly string[] }>('neighbourhood', parameters);
+  const known = row?.known ?? [];
+  const missing = actorIds.find((id) => !known.includes(id));
+  if (missing !== undefined) throw new NotFoundError(`There is no actor ${missing}`, 'actorIds');
+  return row ? toSubgraph(row, limit, known) : { actors: [], relations: [], truncated: false };
+}

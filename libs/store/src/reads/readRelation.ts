@@ -1,0 +1,11 @@
+import type { Relation } from '@entente/model';
+import { assembleRelations } from '../answers/assembleRelations.js';
+import type { GraphTables } from '../answers/graphTables.js';
+import type { Shape } from '../answers/shape.js';
+import type { Query } from '../queries/query.js';
+
+/** One relation; null where there is none. */
+export async function readRelation(query: Query, id: string, { claims }: Shape): Promise<Relation | null> {
+  const [tables] = await query<GraphTables>('relation-by-id', { relationId: id, claims });
+  return tables ? (assembleRelations(tables).relations[0] ?? null) : null;
+}

@@ -1,0 +1,33 @@
+import type { Relation, RelationFilter } from '@entente/model';
+import { assembleRelations } from '../answers/assembleRelations.js';
+import type { GraphTables } from '../answers/graphTables.js';
+import type { Page } from '../answers/page.js';
+import type { PageRequest } from '../answers/pageRequest.js';
+import type { Shape } from '../answers/shape.js';
+import { toPage } from '../answers/toPage.js';
+import { filterParameters } from '../queries/filterParameters.js';
+import type { Query } from '../queries/query.js';
+
+interface PagesRow extends GraphTables {
+  readonly pages: readonly { actorId: string; relationIds: string[]; totalCount: number }[];
+}
+
+/** For each of several actors a page of its relations that pass a filter, by the actor's id. */
+export async function readRelationPagesOf(
+  query: Query,
+  ids: readonly string[],
+  filter: RelationFilter,
+  page: PageRequest,
+  { claims }: Shape,
+): Promise<Map<string, Page<Relation>>> {
+  const parameters = { ids, filter: filterParameters(filter), ...page, claims };
+  const [row] = await query<PagesRow>('relation-pages-of-actors', parameters);
+  if (!row) return new Map();
+  const relations = new Map(assembleRelations(row).relations.map((relation) => [relation.id, relation]));
+  return new Map(
+    row.pages.map(({ actorId, relationIds, totalCount }) => {
+      const found = relationIds.flatMap((id) => relations.get(id) ?? []);
+      return [actorId, toPage(found, totalCount, page)];
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Actor, ClaimDraft, ErrorCode, JudgeCitation, RelationDraft, SourceDraft } from '@entente/model';
+import { fromActor } from '../answers/fromActor.js';
+import type { Query } from '../queries/query.js';
+import { claimRow } from './claimRow.js';
+import { holdDocument } from './holdDocument.js';
+import { relationRow } from './relationRow.js';
+import { sortBatch } from './sortBatch.js';
+import { sourceRow } from './sourceRow.js';
+import { type Deed, writeLog } from './writeLog.js';
+import type { Writer } from './writer.js';
+
+/** Rows of an import that are written in one transaction. Claims may refer to actors and sources of the same batch. */
+export interface ImportBatch {
+  readonly actors: readonly Actor[];
+  readonly sources: readonly SourceDraft[];
+  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
+}
+
+/** What became of a batch; each row is written, unchanged or refused. */
+export interface ImportOutcome {
+  readonly written: number;
+  /** Rows that are there already, just as they are given. */
+  readonly unchanged: number;
+  readonly refused: readonly ImportRefusal[];
+}
+
+/** Why a row was not taken. `index` counts through the batch's actors, then its sources, then its claims. */
+export interface ImportRefusal {
+  readonly index: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/**
+ * Writes a batch. What is there already is left as it is, so that the same batch twice is the same graph as once; what is there
+ * and differs is refused. With `atomic` a batch with a refusal writes nothing.
+ */
+export async function importBatch(
+  query: Query,
+  batch: ImportBatch,
+  { atomic }: { readonly atomic: boolean },
+  judge: JudgeCitation,
+  writer: Writer,
+): Promise<ImportOutcome> {
+  const sorted = await sortBatch(query, batch);
+  const { unchanged, refused, sources } = sorted;
+  if (atomic && refused.length > 0) return { written: 0, unchanged, refused };
+  const deeds: Deed[] = [];
+  const did = (what: Deed['what'], subjectId: string, after: unknown): void => {
+    deeds.push({ what, subjectId, before: null, after });
+  };
+
+  await query('write-actors', { actors: sorted.newActors.map(fromActor) });
+  for (const actor of sorted.newActors) did('createActor', actor.id, actor);
+
+  await query('write-sources', { sources: sorted.newSources.map(sourceRow) });
+  for (const { document: _, ...source } of sorted.newSources) did('addSource', source.id, source);
+  for (const { id, document, sha256 } of sorted.documentsToHold) {
+    await holdDocument(query, { sourceId: id, document, sha256 }, judge, writer);
+  }
+
+  await query('write-relations', { relations: sorted.newRelations.map(relationRow) });
+  for (const relation of sorted.newRelations) did('createRelation', relation.id, relation);
+
+  const now = { at: new Date().toISOString(), by: writer.by };
+  const claims = sorted.newClaims.map(({ claim, relation }) =>
+    claimRow(claim, relation, sources, judge, claim.recorded ?? now),
+  );
+  await query('write-claims', { claims });
+  const touched = new Map(sorted.newClaims.map(({ relation: { id, from, to } }) => [id, { id, from, to }]));
+  await query('weigh-relations', { relations: [...touched.values()] });
+  for (const { claim, relation } of sorted.newClaims) {
+    did('recordClaim', claim.id, { ...claim, relationId: relation.id });
+  }
+  await writeLog(query, writer, deeds);
+  const written =
+    sorted.newActors.length +
+    sorted.newSources.length +
+    sorted.documentsToHold.length +
+    sorted.newClaims.length;
+  return { written, unchanged, refused };
+}

@@ -1,0 +1,13 @@
+import type { JudgedCitation } from '@entente/model';
+
+/** What came of an anchor as properties of its CITES relationship; a null takes a property away. */
+export function judgedProperties({ status, passage, seal }: JudgedCitation): Record<string, string | null> {
+  return {
+    status,
+    quote: passage?.quote ?? null,
+    before: passage?.before ?? null,
+    after: passage?.after ?? null,
+    quoteSha256: seal?.sha256 ?? null,
+    opening: seal?.opening ?? null,
+  };
+}

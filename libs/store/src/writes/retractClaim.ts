@@ -1,0 +1,45 @@
+import { InvalidInputError, NotFoundError, type Relation } from '@entente/model';
+import type { Query } from '../queries/query.js';
+import { readClaim } from '../reads/readClaim.js';
+import { readRelation } from '../reads/readRelation.js';
+import { type Deed, writeLog } from './writeLog.js';
+import type { Writer } from './writer.js';
+
+/**
+ * Takes a claim back, with a reason that stays in the log; its relation goes with its last claim. The relation where it stands,
+ * its evidence weighed anew; null where it went.
+ *
+ * The relation is locked before its claims are looked at, so that of two retractions at once the second sees what the first left.
+ *
+ * @throws NotFoundError where there is no such claim; InvalidInputError where the reason is empty.
+ */
+export async function retractClaim(
+  query: Query,
+  id: string,
+  reason: string,
+  writer: Writer,
+): Promise<Relation | null> {
+  if (reason.trim() === '') throw new InvalidInputError('Say why the claim is taken back', 'reason');
+  const asked = await readClaim(query, id);
+  if (!asked) throw new NotFoundError(`There is no claim ${id}`, 'id');
+  await query('lock-relation', { relationId: asked.relation.id });
+  const before = await readClaim(query, id);
+  const [gone] = await query<{ relationId: string; from: string; to: string; stands: boolean }>(
+    'remove-claim',
+    {
+      claimId: id,
+    },
+  );
+  if (!before || !gone) throw new NotFoundError(`There is no claim ${id}; it was taken back just now`, 'id');
+  const { relationId, from, to, stands } = gone;
+  const deeds: Deed[] = [
+    { what: 'retractClaim', subjectId: id, before: before.claim, after: { reason: reason.trim() } },
+  ];
+  if (stands) await query('weigh-relations', { relations: [{ id: relationId, from, to }] });
+  else {
+    const { claims: _, ...relation } = before.relation;
+    deeds.push({ what: 'removeRelation', subjectId: relationId, before: relation, after: null });
+  }
+  await writeLog(query, writer, deeds);
+  return stands ? readRelation(query, relationId, { claims: true }) : null;
+}

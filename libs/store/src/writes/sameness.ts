@@ -1,0 +1,86 @@
+import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
+import type { RelationRow } from '../answers/graphTables.js';
+import type { SourceProperties } from '../answers/sourceProperties.js';
+import type { StoredClaim } from './sortBatch.js';
+
+/** Whether a source to be written reads like the one that is there; whether either is held does not matter. */
+export function sameSource(draft: SourceDraft, there: SourceProperties): boolean {
+  const { id, title, publisher, authors, published, url, language, mediaType, sha256 } = draft;
+  return equal(
+    [id, title, publisher, authors, published?.text ?? null, url, language, mediaType, sha256],
+    [
+      there.id,
+      there.title,
+      there.publisher ?? null,
+      there.authors,
+      there.published ?? null,
+      there.url ?? null,
+      there.language ?? null,
+      there.mediaType,
+      there.sha256 ?? null,
+    ],
+  );
+}
+
+/** Whether a relation to be written reads like the one that is there or was given before. */
+export function sameRelation(draft: RelationDraft, there: RelationDraft | RelationRow): boolean {
+  return equal(relationKey(draft), relationKey(there));
+}
+
+function relationKey({ type, from, to, occurred, qualifiers }: RelationDraft | RelationRow): unknown[] {
+  return [
+    type,
+    from,
+    to,
+    typeof occurred === 'object' ? (occurred?.text ?? null) : (occurred ?? null),
+    typeof qualifiers === 'string' ? JSON.parse(qualifiers) : qualifiers,
+  ];
+}
+
+/** Whether a claim to be written reads like the one that is there or was given before. What a draft leaves open cannot differ. */
+export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDraft | StoredClaim): boolean {
+  if (!('claim' in there)) return equal(draft, there);
+  const { claim, citations } = there;
+  const { voice, recorded } = draft;
+  const said: unknown[] = [
+    relationId,
+    draft.stance,
+    draft.summary,
+    voice.kind === 'speaker' ? voice.speakerId : null,
+    voice.kind === 'attribution' ? voice.attribution : null,
+    draft.occurred?.text ?? null,
+    draft.qualifiers,
+    recorded?.at ?? claim.recordedAt,
+    recorded?.by ?? claim.recordedBy,
+  ];
+  const stored: unknown[] = [
+    claim.relationId,
+    claim.stance,
+    claim.summary,
+    claim.speakerId ?? null,
+    claim.attribution ?? null,
+    claim.occurred ?? null,
+    JSON.parse(claim.qualifiers) as Qualifier[],
+    claim.recordedAt,
+    claim.recordedBy,
+  ];
+  return equal(said, stored) && sameCitations(draft, citations);
+}
+
+function sameCitations({ citations }: ClaimDraft, there: StoredClaim['citations']): boolean {
+  return (
+    citations.length === there.length &&
+    citations.every(({ id, sourceId, anchor, seal }) => {
+      const known = there.find((row) => row.id === id);
+      return (
+        known !== undefined &&
+        equal(
+          [sourceId, anchor.kind, anchor.start, anchor.end, seal?.sha256 ?? known.quoteSha256 ?? null],
+          [known.sourceId, known.kind, known.start, known.end, known.quoteSha256 ?? null],
+        )
+      );
+    })
+  );
+}
+
+const equal = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

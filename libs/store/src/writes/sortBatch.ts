@@ -1,0 +1,215 @@
+import {
+  type Actor,
+  checkEnds,
+  checkQualifiers,
+  type ClaimDraft,
+  ConflictError,
+  DomainError,
+  type HeldDocument,
+  NotFoundError,
+  type RelationDraft,
+  type SourceDraft,
+} from '@entente/model';
+import type { ActorProperties } from '../answers/actorProperties.js';
+import type { CitationProperties } from '../answers/citationProperties.js';
+import type { ClaimRow, RelationRow } from '../answers/graphTables.js';
+import { toActor } from '../answers/toActor.js';
+import type { Query } from '../queries/query.js';
+import { readActors } from '../reads/readActors.js';
+import { type CitableSource, citableSources } from './citableSources.js';
+import type { ClaimPlace } from './claimRow.js';
+import type { ImportBatch, ImportRefusal } from './importBatch.js';
+import { sameClaim, sameRelation, sameSource } from './sameness.js';
+
+type ClaimWithRelation = ImportBatch['claims'][number];
+
+/** A batch told apart: what is new, what is there already, what cannot be taken. */
+export interface SortedBatch {
+  readonly newActors: readonly Actor[];
+  readonly newSources: readonly SourceDraft[];
+  readonly documentsToHold: readonly { id: string; document: HeldDocument; sha256: string }[];
+  readonly newRelations: readonly RelationDraft[];
+  readonly newClaims: readonly ClaimWithRelation[];
+  readonly unchanged: number;
+  readonly refused: readonly ImportRefusal[];
+  /** Every source that a claim of the batch cites, as it will stand. */
+  readonly sources: ReadonlyMap<string, CitableSource>;
+}
+
+/** Compares a batch with what is in the store. Locks the actors, sources and relations that it touches. */
+export async function sortBatch(query: Query, batch: ImportBatch): Promise<SortedBatch> {
+  const stored = await readStored(query, batch);
+  const refused: ImportRefusal[] = [];
+  let unchanged = 0;
+  let index = 0;
+  /** Takes one row: `new`, or `same` where it is there already; a domain error refuses it. */
+  const take = <T>(row: T, into: T[], decide: () => 'new' | 'same'): void => {
+    try {
+      if (decide() === 'new') into.push(row);
+      else unchanged += 1;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      const { code, message, field } = error;
+      refused.push({ index, code, message, ...(field === undefined ? {} : { field }) });
+    }
+    index += 1;
+  };
+
+  const { actors, sources, relations, claims } = stored;
+  const newActors: Actor[] = [];
+  for (const actor of batch.actors) {
+    take(actor, newActors, () => {
+      const known = actors.get(actor.id);
+      if (known && JSON.stringify(known) !== JSON.stringify(plainActor(actor))) {
+        throw new ConflictError(
+          `${actor.id} is there already and reads otherwise; change it by updateActor`,
+          'id',
+        );
+      }
+      actors.set(actor.id, plainActor(actor));
+      return known ? 'same' : 'new';
+    });
+  }
+
+  const newSources: SourceDraft[] = [];
+  const documentsToHold: SortedBatch['documentsToHold'][number][] = [];
+  for (const source of batch.sources) {
+    take(source, newSources, () => {
+      const known = sources.get(source.id);
+      const twin = [...sources.values()].find(
+        (other) => source.sha256 !== null && other.source.sha256 === source.sha256,
+      );
+      if (twin && twin !== known) {
+        throw new ConflictError(
+          `The same document is the source ${twin.source.id} already; cite that one`,
+          'sha256',
+        );
+      }
+      if (known && !sameSource(source, known.source)) {
+        throw new ConflictError(`${source.id} is there already and reads otherwise`, 'id');
+      }
+      const { document, sha256 } = source;
+      if (!known) {
+        sources.set(source.id, asCitable(source));
+        return 'new';
+      }
+      if (document && sha256 !== null && !known.document) {
+        documentsToHold.push({ id: source.id, document, sha256 });
+        sources.set(source.id, { source: { ...known.source, held: true }, document });
+        // Counted as written with the documents to hold, not as a source.
+        unchanged -= 1;
+      }
+      return 'same';
+    });
+  }
+
+  const newRelations: RelationDraft[] = [];
+  const newClaims: ClaimWithRelation[] = [];
+  for (const row of batch.claims) {
+    take(row, newClaims, () => {
+      const { claim, relation } = row;
+      const known = claims.get(claim.id);
+      if (known && !sameClaim(claim, relation.id, known)) {
+        throw new ConflictError(
+          `${claim.id} is there already and reads otherwise; change it by reviseClaim`,
+          'id',
+        );
+      }
+      const there = relations.get(relation.id);
+      if (there && !sameRelation(relation, there)) {
+        throw new ConflictError(`${relation.id} is there already and reads otherwise`, 'relation.id');
+      }
+      if (known) return 'same';
+      assertReferences(claim, relation, stored);
+      if (!there) newRelations.push(relation);
+      relations.set(relation.id, relation);
+      claims.set(claim.id, claim);
+      return 'new';
+    });
+  }
+  return { newActors, newSources, documentsToHold, newRelations, newClaims, unchanged, refused, sources };
+}
+
+/** What the store has of what a batch names, by id; rows of the batch join it as they are taken. */
+interface Stored {
+  readonly actors: Map<string, Actor>;
+  readonly sources: Map<string, CitableSource>;
+  readonly relations: Map<string, RelationDraft | RelationRow>;
+  readonly claims: Map<string, ClaimDraft | StoredClaim>;
+}
+
+/** A claim as it stands in the store. */
+export interface StoredClaim {
+  readonly claim: ClaimRow;
+  readonly citations: readonly CitationProperties[];
+}
+
+async function readStored(query: Query, { actors, sources, claims }: ImportBatch): Promise<Stored> {
+  const locked = await query<{ actor: ActorProperties }>('lock-actors', { ids: actors.map(({ id }) => id) });
+  const named = claims.flatMap(({ relation: { from, to }, claim: { voice } }) =>
+    voice.kind === 'speaker' ? [from, to, voice.speakerId] : [from, to],
+  );
+  const mentioned = await readActors(query, [...new Set(named)]);
+  for (const { actor } of locked) mentioned.set(actor.id, toActor(actor));
+  const cited = claims.flatMap(({ claim }) => claim.citations.map(({ sourceId }) => sourceId));
+  const citable = await citableSources(query, {
+    ids: [...new Set([...sources.map(({ id }) => id), ...cited])],
+    sha256s: sources.flatMap(({ sha256 }) => sha256 ?? []),
+  });
+  const relationIds = [...new Set(claims.map(({ relation }) => relation.id))];
+  const ends = await query<ClaimPlace>('relation-ends', { ids: relationIds });
+  const relations = await query<{ relation: RelationRow }>('relations-to-write', { relations: ends });
+  const known = await query<StoredClaim>('claims-to-write', { ids: claims.map(({ claim }) => claim.id) });
+  return {
+    actors: mentioned,
+    sources: new Map(citable.map((source) => [source.source.id, source])),
+    relations: new Map(relations.map(({ relation }) => [relation.id, relation])),
+    claims: new Map(known.map((row) => [row.claim.id, row])),
+  };
+}
+
+function assertReferences(claim: ClaimDraft, relation: RelationDraft, { actors, sources }: Stored): void {
+  const find = (id: string, field: string): Actor => {
+    const actor = actors.get(id);
+    if (!actor) throw new NotFoundError(`There is no actor ${id}; give its row before this one`, field);
+    return actor;
+  };
+  const from = find(relation.from, 'relation.from');
+  const to = find(relation.to, 'relation.to');
+  checkEnds(relation.type, { from, to });
+  checkQualifiers(relation.type, relation.qualifiers, 'relation.qualifiers');
+  checkQualifiers(relation.type, claim.qualifiers);
+  if (claim.voice.kind === 'speaker') find(claim.voice.speakerId, 'speaker');
+  claim.citations.forEach(({ sourceId }, i) => {
+    if (sources.has(sourceId)) return;
+    throw new NotFoundError(
+      `There is no source ${sourceId}; give its row before this one`,
+      `citations.${i}.source`,
+    );
+  });
+}
+
+function asCitable({ published, document, ...source }: SourceDraft): CitableSource {
+  const { id, title, authors, mediaType, publisher } = source;
+  const properties = { id, title, authors, mediaType, held: document !== null };
+  return {
+    source: {
+      ...properties,
+      ...(publisher === null ? {} : { publisher }),
+      ...(source.sha256 === null ? {} : { sha256: source.sha256 }),
+      ...(published === null ? {} : { published: published.text }),
+      ...(source.url === null ? {} : { url: source.url }),
+      ...(source.language === null ? {} : { language: source.language }),
+    },
+    document,
+  };
+}
+
+const plainActor = ({ id, kind, name, description, aliases, identifiers }: Actor): Actor => ({
+  id,
+  kind,
+  name,
+  description,
+  aliases: aliases.map((alias) => ({ name: alias.name, kind: alias.kind })),
+  identifiers: identifiers.map(({ scheme, value }) => ({ scheme, value })),
+});
