@@ -1,14 +1,37 @@
 import { ConflictError, UnavailableError } from '@entente/model';
 import { Neo4jError } from 'neo4j-driver';
 
-/** An error of the driver as a domain error, told by its code alone; anything else as it is. */
+/** What another try may get past: raised by the driver, without a code of its own where its pool is full, or by the server. */
+const passing = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'N/A',
+  'Neo.ClientError.Cluster.NotALeader',
+  'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.AuthorizationExpired',
+  'Neo.ClientError.Security.TokenExpired',
+]);
+
+/**
+ * An error of the driver as a domain error, told by its code alone; anything else, and what only a mistake in Entente can cause, as
+ * it is. The driver's own error is the cause, for the log.
+ */
 export function translateDriverError(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const { code } = error;
+  const translated = translate(error.code);
+  if (!translated) return error;
+  translated.cause = error;
+  return translated;
+}
+
+function translate(code: string): Error | undefined {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new UnavailableError('This took the database too long; ask for less, or try again later');
   }
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.startsWith('Neo.TransientError.')) {
+  if (passing.has(code) || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError('The database cannot be reached or is overloaded; try again shortly');
   }
   if (code === 'Neo.ClientError.Statement.EntityNotFound') {
@@ -17,5 +40,5 @@ export function translateDriverError(error: unknown): unknown {
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {
     return new ConflictError('Something with this id is there already');
   }
-  return error;
+  return undefined;
 }

@@ -1,0 +1,16 @@
+/** The settings of a Neo4j on this machine, in the form of neo4j.conf: for this machine alone, bounded, and silent towards outside. */
+export const neo4jConf = `server.config.strict_validation.enabled=true
+server.bolt.enabled=true
+server.http.enabled=false
+server.https.enabled=false
+server.default_listen_address=127.0.0.1
+dbms.security.auth_enabled=true
+dbms.security.auth_minimum_password_length=8
+dbms.usage_report.enabled=false
+server.bolt.telemetry.enabled=false
+server.memory.pagecache.size=512m
+db.transaction.timeout=30s
+db.lock.acquisition.timeout=10s
+# Five seconds twice by default, for clients of a cluster; nobody is left to be quiet for.
+internal.dbms.bolt.netty_server_shutdown_quiet_period=0
+`;

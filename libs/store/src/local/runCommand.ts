@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+/** How a command ended. */
+export interface CommandResult {
+  /** Its exit code; null when it was ended for taking too long; `missing` when there is no such command. */
+  readonly code: number | null | 'missing';
+  /** What it printed on both streams, line by line. */
+  readonly lines: readonly string[];
+}
+
+/** Runs a command to its end, without a shell. */
+export function runCommand(
+  command: string,
+  commandArguments: readonly string[],
+  options: {
+    readonly environment: Readonly<Record<string, string | undefined>>;
+    readonly cwd?: string;
+    readonly timeoutMs: number;
+    readonly onLine?: (line: string) => void;
+  },
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const lines: string[] = [];
+    const child = spawn(command, commandArguments, {
+      env: { ...options.environment },
+      cwd: options.cwd,
+      timeout: options.timeoutMs,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    for (const input of [child.stdout, child.stderr]) {
+      createInterface({ input }).on('line', (line) => {
+        lines.push(line);
+        options.onLine?.(line);
+      });
+    }
+    child.once('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'ENOENT') resolve({ code: 'missing', lines });
+      else reject(fault);
+    });
+    child.once('close', (code) => resolve({ code, lines }));
+  });
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { translateDriverError } from '../connection/translateDriverError.js';
+import { cypherDirectory } from '../queries/cypherDirectory.js';
+import type { Migration } from './migration.js';
+import { MigrationError } from './migrationError.js';
+import { readMigrations } from './readMigrations.js';
+
+const timeout = 10 * 60_000;
+
+interface Applied {
+  readonly version: number;
+  readonly name: string;
+  readonly checksum: string;
+}
+
+/**
+ * Applies what is missing of cypher/migrations, in order, and waits until the indexes can be used. Processes that do it at the same
+ * time take turns. What was cut off half way is done again from the start of that file.
+ * @param report is told each migration before it is applied
+ * @returns those that were applied
+ * @throws MigrationError before anything is changed; UnavailableError
+ */
+export async function runMigrations(
+  driver: Driver,
+  database: string | undefined,
+  report: (step: { readonly text: string; readonly fraction?: number }) => void,
+  folder = join(cypherDirectory, 'migrations'),
+): Promise<Migration[]> {
+  const migrations = await readMigrations(folder);
+  const open = (): Session =>
+    driver.session({
+      defaultAccessMode: neo4j.session.WRITE,
+      ...(database === undefined ? {} : { database }),
+    });
+  const turn = open();
+  const work = open();
+  try {
+    if ((await missing(work, migrations)).length === 0) return [];
+    await run(
+      work,
+      'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
+    );
+    // Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies.
+    const held = await turn.beginTransaction({ timeout });
+    await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
+    const toApply = await missing(work, migrations);
+    for (const [index, migration] of toApply.entries()) {
+      report({
+        text: `Applying migration ${migration.version}, ${migration.name}`,
+        fraction: index / toApply.length,
+      });
+      for (const statement of migration.statements) await run(work, statement);
+      await run(work, 'CALL db.awaitIndexes(600)');
+      const { version, name, checksum } = migration;
+      await run(
+        work,
+        'MERGE (m:Migration {version: $version}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()',
+        { version: neo4j.int(version), name, checksum },
+      );
+    }
+    await held.commit();
+    return toApply;
+  } catch (error) {
+    throw translateDriverError(error);
+  } finally {
+    await turn.close();
+    await work.close();
+  }
+}
+
+async function missing(session: Session, migrations: readonly Migration[]): Promise<Migration[]> {
+  const { records } = await session.executeRead((transaction) =>
+    transaction.run<Applied>(
+      'MATCH (m:Migration) WHERE m.version > 0 RETURN m.version AS version, m.name AS name, m.checksum AS checksum',
+    ),
+  );
+  const applied = new Map(records.map((record) => [record.get('version'), record.toObject()]));
+  for (const [version, { name, checksum }] of applied) {
+    const migration = migrations.find((one) => one.version === version);
+    if (!migration) {
+      throw new MigrationError(
+        'MIGRATION_UNKNOWN',
+        `The database has migration ${version}, ${name}, which this Entente does not know: use the newer one that made it.`,
+      );
+    }
+    if (migration.checksum !== checksum) {
+      throw new MigrationError(
+        'MIGRATION_CHANGED',
+        `Migration ${version}, ${name}, was edited after it was applied to this database: restore the file, and write the change as a new migration.`,
+      );
+    }
+  }
+  return migrations.filter(({ version }) => !applied.has(version));
+}
+
+async function run(
+  session: Session,
+  statement: string,
+  parameters: Record<string, unknown> = {},
+): Promise<void> {
+  await session.executeWrite((transaction) => transaction.run(statement, parameters), { timeout });
+}
