@@ -1,1 +1,9 @@
-export {};
+/** Text: from bytes, to anchors and back, and the names in it. */
+export * from './anchors/judgeCitation.js';
+export * from './anchors/locateQuote.js';
+export * from './anchors/readPassage.js';
+export * from './anchors/sealQuote.js';
+export * from './names/rankNames.js';
+export * from './texts/decodeText.js';
+export * from './texts/holdText.js';
+export * from './texts/sha256Hex.js';
