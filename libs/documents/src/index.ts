@@ -1,4 +1,4 @@
-/** Text: from bytes, to anchors and back, and the names in it. */
+/** Documents: bytes ↔ text, quotes ↔ anchors, whom a name means. */
 export * from './anchors/judgeCitation.js';
 export * from './anchors/locateQuote.js';
 export * from './anchors/readPassage.js';

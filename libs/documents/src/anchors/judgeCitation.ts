@@ -1,17 +1,18 @@
 import { AnchorStatus, type JudgeCitation } from '@entente/model';
-import { sha256Hex } from '../texts/sha256Hex.js';
 import { readPassage } from './readPassage.js';
 import { sealQuote } from './sealQuote.js';
 
 /**
- * Holds an anchor against its document. Not held: UNVERIFIED. The passage is there, and is the one that was sealed, where one
- * was: VERIFIED. Else BROKEN; no other passage is looked for.
+ * UNVERIFIED while the document is not held. With it, VERIFIED where a passage stands at the anchor and reads as its seal says (any
+ * passage where none was kept: it is sealed now), else BROKEN; a seal is kept in every case.
  */
 export const judgeCitation: JudgeCitation = (document, anchor, seal) => {
   if (document === null) return { status: AnchorStatus.UNVERIFIED, passage: null, seal };
   const passage = readPassage(document.text, anchor);
-  if (passage === null || (seal !== null && sha256Hex(passage.quote) !== seal.sha256)) {
+  if (passage === null) return { status: AnchorStatus.BROKEN, passage: null, seal };
+  const found = sealQuote(passage.quote);
+  if (seal !== null && seal.sha256 !== found.sha256) {
     return { status: AnchorStatus.BROKEN, passage: null, seal };
   }
-  return { status: AnchorStatus.VERIFIED, passage, seal: seal ?? sealQuote(passage.quote) };
+  return { status: AnchorStatus.VERIFIED, passage, seal: found };
 };

@@ -1,56 +1,69 @@
 import {
   type Anchor,
   AnchorAmbiguousError,
+  AnchorKind,
   AnchorNotFoundError,
   InvalidInputError,
-  makeAnchor,
 } from '@entente/model';
-import { CodePoints } from './codePoints.js';
+import { codePointIndex } from './codePointIndex.js';
+import { occurrences } from './occurrences.js';
 
-/** A quote, and what stands right before and after it where it alone is not unique (W3C TextQuoteSelector). */
+/** A quote, and where it is not the only one of its kind what stands right before and after it (W3C TextQuoteSelector). */
 export interface QuoteToLocate {
   readonly quote: string;
   readonly prefix?: string | null | undefined;
   readonly suffix?: string | null | undefined;
 }
 
-const MOST_PLACES = 10;
+const PLACES = 10;
 
 /**
- * The one place where a quote stands in a text, to the character: no case, space or quotation mark is overlooked.
+ * Where a quote stands in a text: character for character, spaces, marks and invisible characters included; never at a passage that
+ * only looks alike.
  *
- * @throws AnchorNotFoundError where it does not stand there; AnchorAmbiguousError, with the places, where it does more than once.
+ * @throws AnchorNotFoundError where it stands nowhere; AnchorAmbiguousError, with the first ten places, where it stands more than
+ *   once, overlapping places counted each; InvalidInputError where it is empty or has half a character.
  */
 export function locateQuote(text: string, { quote, prefix, suffix }: QuoteToLocate, field = 'quote'): Anchor {
-  if (quote === '') throw new InvalidInputError('The quote is empty; give the passage as it stands', field);
-  const [before, after] = [prefix ?? '', suffix ?? ''];
-  const codePoints = CodePoints.of(text);
-  const length = [...quote].length;
+  const before = prefix ?? '';
+  const after = suffix ?? '';
+  if (quote === '') {
+    throw new InvalidInputError('The quote is empty; give the words that carry the claim', field);
+  }
+  for (const [name, part] of Object.entries({ quote, prefix: before, suffix: after })) {
+    if (/\p{Surrogate}/u.test(part)) {
+      throw new InvalidInputError(`The ${name} has half a character (a lone surrogate)`, field);
+    }
+  }
+
   const places: { start: number; end: number }[] = [];
-  for (
-    let at = text.indexOf(quote);
-    at >= 0 && places.length <= MOST_PLACES;
-    at = text.indexOf(quote, at + 1)
-  ) {
-    const start = codePoints.at(at);
-    const surrounded = text.startsWith(after, at + quote.length) && text.slice(0, at).endsWith(before);
-    if (start !== null && surrounded) places.push({ start, end: start + length });
+  let count = 0;
+  const index = codePointIndex(text);
+  for (const unit of occurrences(text, before + quote + after)) {
+    count += 1;
+    if (places.length === PLACES) continue;
+    const start = unit + before.length;
+    places.push({ start: index.codePointAt(start), end: index.codePointAt(start + quote.length) });
   }
-  const [first, ...others] = places;
-  if (!first) {
-    const around = before || after ? ' with that prefix and suffix' : '';
-    throw new AnchorNotFoundError(
-      `The quote does not stand in the document${around}; give it as it stands there, to the character`,
-      field,
-    );
-  }
-  if (others.length > 0) {
-    const count = places.length > MOST_PLACES ? `more than ${MOST_PLACES}` : places.length;
+  const [place] = places;
+  if (!place) throw notFound(before !== '' || after !== '', field);
+  if (count > 1) {
+    const starts = places.map(({ start }) => start).join(', ');
     throw new AnchorAmbiguousError(
-      `The quote stands in the document ${count} times; add what stands before or after it as prefix or suffix, or give start and end`,
-      places.slice(0, MOST_PLACES),
+      `The quote stands in the document ${count} times, at characters ${starts}${count > PLACES ? ', …' : ''}; ` +
+        'make it unique by a longer quote, by what stands right before it (prefix) or after it (suffix), or give start and end',
+      places,
       field,
     );
   }
-  return makeAnchor('TEXT', first.start, first.end, field);
+  return { kind: AnchorKind.TEXT, ...place };
+}
+
+function notFound(surrounded: boolean, field: string): AnchorNotFoundError {
+  return new AnchorNotFoundError(
+    surrounded
+      ? 'The quote does not stand in the document between this prefix and this suffix; copy all three from it, character for character'
+      : 'The quote does not stand in the document; copy it from there, character for character',
+    field,
+  );
 }

@@ -1,85 +1,56 @@
 import { InvalidInputError } from '@entente/model';
+import { firstWrongByte } from './firstWrongByte.js';
 
-/** A text and how its bytes were read. */
+/** A text, and how its bytes spelt it. */
 export interface DecodedText {
-  /** Without the byte order mark, else as it is written. */
   readonly text: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be';
+  readonly encoding: TextEncoding;
 }
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
 /**
- * Reads bytes as text: UTF-8, with a byte order mark or without, or UTF-16 with one. Nothing is replaced: what cannot be read is refused.
+ * Reads a document's bytes as text: UTF-8, or UTF-16 where a byte order mark says so. The mark itself is dropped; nothing else is
+ * changed, and nothing is ever replaced.
  *
- * @throws InvalidInputError with the offset of the first wrong byte, or of the first NUL, which no text has.
+ * @throws InvalidInputError with the offset of the first byte that is not of the encoding, or that is part of a NUL.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const decoded = decode(bytes);
-  const nul = decoded.text.indexOf('\0');
-  if (nul >= 0) throw new InvalidInputError(`This is no text: there is a NUL at character ${nul}`);
-  return decoded;
+  const encoding = encodingOf(bytes);
+  const text = decode(bytes, encoding);
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const offset = encoding === 'utf-8' ? bytes.indexOf(0) : 2 + 2 * nul;
+    throw new InvalidInputError(`Byte ${offset} is NUL: this is no text but binary data`);
+  }
+  return { text, encoding };
 }
 
-function decode(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, [0xff, 0xfe])) return { text: utf16(bytes, 'utf-16le'), encoding: 'utf-16le' };
-  if (startsWith(bytes, [0xfe, 0xff])) return { text: utf16(bytes, 'utf-16be'), encoding: 'utf-16be' };
-  const mark = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? 3 : 0;
-  const body = bytes.subarray(mark);
+function encodingOf([first, second]: Uint8Array): TextEncoding {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  return 'utf-8';
+}
+
+function decode(bytes: Uint8Array, encoding: TextEncoding): string {
   try {
-    return {
-      text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(body),
-      encoding: 'utf-8',
-    };
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    const offset = mark + validUtf8Length(body);
-    const byte = (bytes[offset] ?? 0).toString(16).padStart(2, '0');
+    const offset = encoding === 'utf-8' ? firstWrongByte(bytes) : firstWrongUnit(bytes, encoding);
     throw new InvalidInputError(
-      `This is no UTF-8: the byte 0x${byte} at offset ${offset} is wrong there. Save the document as UTF-8 or UTF-16 with a byte order mark`,
+      `Byte ${offset} is not ${encoding.toUpperCase()}; save the document as UTF-8, or as UTF-16 with a byte order mark`,
     );
   }
 }
 
-const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((byte, i) => bytes[i] === byte);
-
-/** UTF-16 after its byte order mark. A surrogate without its other half is refused, as are half characters. */
-function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
-  if (bytes.length % 2 === 1) {
-    throw new InvalidInputError(
-      `This is no UTF-16: it ends in half a character, at offset ${bytes.length - 1}`,
-    );
+/** Offset of the first UTF-16 code unit that is half of a character; of the last byte where there is an odd one. */
+function firstWrongUnit(bytes: Uint8Array, encoding: TextEncoding): number {
+  const whole = bytes.subarray(0, bytes.length - (bytes.length % 2));
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(whole);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, whole.length);
+  // Each wrong unit was replaced by one U+FFFD, so that positions stand; one that the document has itself is no fault.
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) {
+    if (view.getUint16(2 * at, encoding === 'utf-16le') !== 0xfffd) return 2 * at;
   }
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(2));
-  for (let i = 0, offset = 2; i < text.length; i += 1, offset += 2) {
-    const unit = unitAt(bytes, offset, encoding);
-    if (unit < 0xd800 || unit > 0xdfff) continue;
-    const next = unitAt(bytes, offset + 2, encoding);
-    if (unit > 0xdbff || next < 0xdc00 || next > 0xdfff) {
-      throw new InvalidInputError(`This is no UTF-16: half a character stands alone at offset ${offset}`);
-    }
-    i += 1;
-    offset += 2;
-  }
-  return text;
-}
-
-function unitAt(bytes: Uint8Array, offset: number, encoding: 'utf-16le' | 'utf-16be'): number {
-  const [first = 0, second = 0] = [bytes[offset], bytes[offset + 1]];
-  return encoding === 'utf-16le' ? second * 256 + first : first * 256 + second;
-}
-
-/** How many bytes from the start are whole characters of UTF-8 (RFC 3629: no overlong forms, no surrogates). */
-function validUtf8Length(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let offset = 0;
-  while (offset < bytes.length) {
-    const lead = bytes[offset] ?? 0;
-    const length = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    try {
-      decoder.decode(bytes.subarray(offset, offset + length));
-    } catch {
-      return offset;
-    }
-    offset += length;
-  }
-  return offset;
+  return whole.length;
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { holdText } from '../texts/holdText.js';
+import { judgeCitation } from './judgeCitation.js';
+import { sealQuote } from './sealQuote.js';
+
+const document = holdText('The envoy left Ankara. The envoy came back.');
+const anchor = { kind: 'TEXT', start: 4, end: 14 } as const;
+const seal = sealQuote('envoy left');
+
+describe('judgeCitation', () => {
+  it('is UNVERIFIED while the document is not held, and keeps the seal', () => {
+    expect(judgeCitation(null, anchor, seal)).toEqual({ status: 'UNVERIFIED', passage: null, seal });
+    expect(judgeCitation(null, anchor, null)).toEqual({ status: 'UNVERIFIED', passage: null, seal: null });
+  });
+
+  it('is VERIFIED where the passage reads as its seal says', () => {
+    expect(judgeCitation(document, anchor, seal)).toEqual({
+      status: 'VERIFIED',
+      passage: { quote: 'envoy left', before: 'The ', after: ' Ankara. The envoy came back.' },
+      seal,
+    });
+  });
+
+  it('is VERIFIED where no seal was kept, and seals what it reads', () => {
+    expect(judgeCitation(document, anchor, null)).toMatchObject({ status: 'VERIFIED', seal });
+  });
+
+  it('is BROKEN where another passage stands there, though the sealed one stands elsewhere', () => {
+    const moved = holdText(`So: ${document.text}`);
+    expect(judgeCitation(moved, anchor, seal)).toEqual({ status: 'BROKEN', passage: null, seal });
+  });
+
+  it('is BROKEN where the text ends before the anchor', () => {
+    expect(judgeCitation(holdText('short'), anchor, null)).toMatchObject({ status: 'BROKEN', passage: null });
+  });
+
+  it('is BROKEN whenever a character of the passage is changed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 4, max: 13 }), fc.string({ unit: 'binary' }), (place, other) => {
+        const changed = document.text.slice(0, place) + other + document.text.slice(place + 1);
+        fc.pre(changed.slice(4, 14) !== 'envoy left' && !/[\0\p{Surrogate}]/u.test(changed));
+        expect(judgeCitation(holdText(changed), anchor, seal).status).toBe('BROKEN');
+      }),
+    );
+  });
+});
