@@ -1,0 +1,4 @@
+import type { ResultOf } from 'gql.tada';
+import type { claimFields } from './claimFields';
+
+export type ClaimDetails = ResultOf<typeof claimFields>;

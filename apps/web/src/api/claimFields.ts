@@ -1,0 +1,43 @@
+import { graphql } from './graphql';
+
+/** A claim with the passages that it stands on. */
+export const claimFields = graphql(`
+  fragment ClaimFields on Claim {
+    id
+    stance
+    summary
+    attribution
+    occurred
+    speaker {
+      id
+      name
+    }
+    qualifiers {
+      key
+      value
+      unit
+    }
+    citations {
+      id
+      status
+      opening
+      quote
+      before
+      after
+      anchor {
+        kind
+        start
+        end
+      }
+      source {
+        id
+        title
+        publisher
+        authors
+        published
+        url
+        held
+      }
+    }
+  }
+`);

@@ -1,0 +1,8 @@
+import { cacheExchange, Client, fetchExchange } from 'urql';
+
+/** Speaks to the API that this page comes from. What a mutation changes is asked for again. */
+export const client = new Client({
+  url: '/graphql',
+  exchanges: [cacheExchange, fetchExchange],
+  preferGetMethod: false,
+});

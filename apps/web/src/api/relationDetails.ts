@@ -1,0 +1,38 @@
+import { claimFields } from './claimFields';
+import { graphql } from './graphql';
+
+export const relationDetails = graphql(
+  `
+    query RelationDetails($id: ID!) {
+      relation(id: $id) {
+        id
+        type
+        label
+        tone
+        directed
+        occurred
+        evidence
+        independentOrigins
+        from {
+          id
+          name
+          kind
+        }
+        to {
+          id
+          name
+          kind
+        }
+        qualifiers {
+          key
+          value
+          unit
+        }
+        claims {
+          ...ClaimFields
+        }
+      }
+    }
+  `,
+  [claimFields],
+);

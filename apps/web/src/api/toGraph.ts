@@ -1,0 +1,19 @@
+import type { ResultOf } from 'gql.tada';
+import type { Graph } from '../state/graph';
+import { mergeGraphs } from '../state/mergeGraphs';
+import type { graphFields } from './graphFields';
+
+/** A part of the graph, as the API gives it, for the network. */
+export function toGraph({ actors, relations }: ResultOf<typeof graphFields>): Graph {
+  return mergeGraphs(
+    { actors: [], relations: [] },
+    {
+      actors: actors.map(({ id, kind, name, identifiers }) => {
+        const code = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.value;
+        const isoCode = code('iso3166-1-alpha3') ?? code('iso3166-1-alpha2') ?? null;
+        return { id, kind, name, isoCode, relationCount: 0 };
+      }),
+      relations: relations.map(({ from, to, ...relation }) => ({ ...relation, from: from.id, to: to.id })),
+    },
+  );
+}

@@ -1,0 +1,9 @@
+import { graphql } from './graphql';
+
+export const viewerRole = graphql(`
+  query ViewerRole {
+    viewer {
+      role
+    }
+  }
+`);

@@ -1,0 +1,13 @@
+import { graphFields } from './graphFields';
+import { graphql } from './graphql';
+
+export const wholeGraph = graphql(
+  `
+    query WholeGraph {
+      subgraph(limit: 2000) {
+        ...GraphFields
+      }
+    }
+  `,
+  [graphFields],
+);

@@ -1,0 +1,102 @@
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../api/faultWords';
+import { relationDetails } from '../api/relationDetails';
+import { displayDate } from '../state/displayDate';
+import { evidenceSentence } from '../state/evidenceSentence';
+import { useExplorer } from '../state/explorer';
+import { qualifierWords } from '../state/qualifierWords';
+import { relationsBetween } from '../state/relationsBetween';
+import { EvidenceLine } from '../theme/evidenceLine';
+import { KindShape } from '../theme/kindShape';
+import type { Scheme } from '../theme/scheme';
+import { ClaimSides } from './ClaimSides';
+import { RelationEntry } from './RelationEntry';
+import styles from './RelationPanel.module.css';
+import { Trouble } from './Trouble';
+import { UnheldSources } from './UnheldSources';
+import { Waiting } from './Waiting';
+
+interface RelationPanelProps {
+  readonly id: string;
+  readonly scheme: Scheme;
+}
+
+/** One relation: what it says, how firmly it stands, and every passage for and against it. */
+export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
+  const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
+  const select = useExplorer((explorer) => explorer.select);
+  const graph = useExplorer((explorer) => explorer.graph);
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+  const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
+
+  if (error)
+    return <Trouble title="This relation cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (fetching || !data) return <Waiting words="Reading the claims…" />;
+  const { relation } = data;
+  if (!relation) {
+    return (
+      <Trouble
+        title="There is no such relation"
+        advice="It may have been taken back since the link was made. Choose another one in the network or the list."
+        onRetry={retry}
+      />
+    );
+  }
+
+  const { from, to, label, tone, evidence, claims, occurred, qualifiers } = relation;
+  const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
+  const between = relationsBetween(graph?.relations ?? [], from.id, to.id);
+  return (
+    <article className={styles.relation}>
+      <h2 className={styles.sentence}>
+        <button type="button" className={styles.end} onClick={() => openActor(from.id)}>
+          <KindShape kind={from.kind} scheme={scheme} size={22} />
+          <span>{from.name}</span>
+        </button>{' '}
+        <span className={styles.verb}>{label}</span>{' '}
+        <button type="button" className={styles.end} onClick={() => openActor(to.id)}>
+          <KindShape kind={to.kind} scheme={scheme} size={22} />
+          <span>{to.name}</span>
+        </button>
+      </h2>
+      <dl className={styles.facts}>
+        <dt>date</dt>
+        <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+        {qualifiers.map((qualifier) => (
+          <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
+            <dt>{qualifier.key}</dt>
+            <dd>{qualifierWords(qualifier)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.evidence} data-evidence={evidence}>
+        <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+        {evidenceSentence(evidence, claims)}
+      </p>
+      <UnheldSources claims={claims} />
+      <ClaimSides claims={claims} onActor={openActor} />
+      {between.length > 1 && (
+        <section className={styles.between}>
+          <h3 className={styles.title}>Between the two, {between.length} relations</h3>
+          <ul>
+            {between.map((other) => (
+              <RelationEntry
+                key={other.id}
+                words={
+                  other.from === from.id
+                    ? other.label
+                    : `${names.get(other.from)} ${other.label} ${names.get(other.to)}`
+                }
+                {...other}
+                scheme={scheme}
+                current={other.id === id}
+                onOpen={() => select({ kind: 'relation', id: other.id })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,122 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { type JSX, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../api/faultWords';
+import { searchActors } from '../api/searchActors';
+import type { Graph } from '../state/graph';
+import { kindNames } from '../state/kindNames';
+import { matchRelations } from '../state/matchRelations';
+import type { Selection } from '../state/selection';
+import { EvidenceLine } from '../theme/evidenceLine';
+import { Icon } from '../theme/Icon';
+import { KindShape } from '../theme/kindShape';
+import type { Scheme } from '../theme/scheme';
+import { foundActors } from './foundActors';
+import styles from './SearchBox.module.css';
+
+interface SearchBoxProps {
+  readonly graph: Graph | null;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** Search as you type: whom a name means, by any of their names, and which relations have the words. */
+export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Element {
+  const [text, setText] = useState('');
+  const [typed] = useDebouncedValue(text.trim(), 150);
+  const field = useRef<HTMLInputElement>(null);
+  const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() });
+  useHotkeys([['mod+K', () => field.current?.focus()]], []);
+  const [{ data, error, fetching }] = useQuery({
+    query: searchActors,
+    variables: { text: typed },
+    pause: typed === '',
+  });
+  const actors = typed === '' || !data ? [] : foundActors(data);
+  const relations = graph === null ? [] : matchRelations(graph, typed, 6);
+  const found = actors.length + relations.length;
+
+  function choose(value: string): void {
+    const at = value.indexOf(' ');
+    onSelect({ kind: value.slice(0, at) === 'actor' ? 'actor' : 'relation', id: value.slice(at + 1) });
+    setText('');
+    combobox.closeDropdown();
+    field.current?.blur();
+  }
+
+  return (
+    <Combobox store={combobox} onOptionSubmit={choose} width="target" offset={4} shadow="md" withinPortal>
+      <Combobox.Target>
+        <div className={styles.box}>
+          <Icon name="search" />
+          <Combobox.EventsTarget>
+            <input
+              ref={field}
+              type="search"
+              role="combobox"
+              className={styles.field}
+              aria-label="Search actors and relations"
+              placeholder="Search actors and relations"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              value={text}
+              onChange={({ currentTarget }) => {
+                setText(currentTarget.value);
+                combobox.openDropdown();
+                combobox.selectFirstOption();
+              }}
+              onFocus={() => combobox.openDropdown()}
+              onBlur={() => combobox.closeDropdown()}
+            />
+          </Combobox.EventsTarget>
+          <kbd className={styles.key} aria-hidden="true">
+            {navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}
+          </kbd>
+        </div>
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed === ''} className={styles.dropdown}>
+        <Combobox.Options aria-label="What was found" className={styles.options}>
+          {actors.length > 0 && (
+            <Combobox.Group label="Actors">
+              {actors.map(({ id, name, kind, matched }) => (
+                <Combobox.Option key={id} value={`actor ${id}`} className={styles.option}>
+                  <KindShape kind={kind} scheme={scheme} size={20} />
+                  <span className={styles.name}>
+                    {name}
+                    {matched !== name && <span className={styles.detail}> “{matched}”</span>}
+                  </span>
+                  <span className={styles.detail}>{kindNames[kind].one}</span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {relations.length > 0 && (
+            <Combobox.Group label="Relations">
+              {relations.map(({ relation, words }) => (
+                <Combobox.Option
+                  key={relation.id}
+                  value={`relation ${relation.id}`}
+                  className={styles.option}
+                >
+                  <EvidenceLine evidence={relation.evidence} tone={relation.tone} scheme={scheme} />
+                  <span className={styles.name}>{words}</span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {found === 0 && (
+            <Combobox.Empty className={styles.empty}>
+              {error
+                ? faultWords(error)
+                : fetching
+                  ? 'Searching…'
+                  : `Nobody here is called “${typed}”. Try another name or spelling.`}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { dim } from './dim';
+import type { Graph } from './graph';
+import { noFilters } from './noFilters';
+
+const actor = (id: string, kind: 'STATE' | 'COMPANY') => ({
+  id,
+  kind,
+  name: id,
+  isoCode: null,
+  relationCount: 1,
+});
+const relation = (id: string, from: string, to: string, tone: 'CONFLICT' | 'COOPERATION') =>
+  ({
+    id,
+    from,
+    to,
+    tone,
+    type: 'T',
+    label: 'meets',
+    directed: true,
+    evidence: 'CONTESTED',
+    occurred: null,
+  }) as const;
+const graph: Graph = {
+  actors: [actor('north', 'STATE'), actor('south', 'STATE'), actor('mill', 'COMPANY')],
+  relations: [
+    relation('quarrel', 'north', 'south', 'CONFLICT'),
+    relation('sale', 'mill', 'south', 'COOPERATION'),
+  ],
+};
+
+describe('Bringing out a part of the network', () => {
+  it('fades nothing as long as nothing is chosen', () => {
+    const { actorIds, relationIds } = dim(graph, noFilters);
+    expect([...actorIds, ...relationIds]).toEqual([]);
+  });
+
+  it('fades actors of other kinds, and the relations that end at one', () => {
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, kinds: ['STATE'] });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades relations of another tone, and the actors that are left with none', () => {
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, tones: ['CONFLICT'] });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades by evidence', () => {
+    const { relationIds } = dim(graph, { ...noFilters, evidence: ['DENIED'] });
+    expect([...relationIds]).toEqual(['quarrel', 'sale']);
+  });
+});

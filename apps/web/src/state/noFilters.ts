@@ -1,0 +1,3 @@
+import type { Filters } from './filters';
+
+export const noFilters: Filters = { kinds: [], tones: [], evidence: [] };

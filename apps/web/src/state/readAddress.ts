@@ -1,0 +1,28 @@
+import { ActorKind, Evidence, Tone } from '@entente/model';
+import type { Address } from './address';
+import type { Selection } from './selection';
+
+/** Reads the query of an address, `?relation=…&tone=CONFLICT`. What it does not know, it leaves out. */
+export function readAddress(query: string): Address {
+  const parameters = new URLSearchParams(query);
+  return {
+    selection: readSelection(parameters),
+    filters: {
+      kinds: known(Object.values(ActorKind), parameters.get('kind')),
+      tones: known(Object.values(Tone), parameters.get('tone')),
+      evidence: known(Object.values(Evidence), parameters.get('evidence')),
+    },
+  };
+}
+
+function readSelection(parameters: URLSearchParams): Selection | null {
+  const relation = parameters.get('relation');
+  if (relation) return { kind: 'relation', id: relation };
+  const actor = parameters.get('actor');
+  return actor ? { kind: 'actor', id: actor } : null;
+}
+
+function known<T extends string>(values: readonly T[], text: string | null): readonly T[] {
+  const named = (text ?? '').split(',');
+  return values.filter((value) => named.includes(value));
+}

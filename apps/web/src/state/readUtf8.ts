@@ -1,0 +1,8 @@
+/** The text of a UTF-8 file, byte order mark included so that its SHA-256 stays the same; null where it is no UTF-8. */
+export function readUtf8(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { surroundings } from './surroundings';
+
+describe('What stands around a quote', () => {
+  it('is whole where the document begins and ends', () => {
+    expect(surroundings('First words ', ' and the last.')).toEqual({
+      before: 'First words ',
+      after: ' and the last.',
+    });
+  });
+
+  it('begins and ends with a whole word where it is cut off', () => {
+    const { before, after } = surroundings(`${'x'.repeat(70)} many words `, ` many words ${'x'.repeat(70)}`);
+    expect([before, after]).toEqual(['… many words ', ' many words …']);
+  });
+
+  it('keeps the space between the quote and its surroundings', () => {
+    const { before, after } = surroundings(`${'ab '.repeat(27)}`, `, ${'ab '.repeat(27)}`);
+    expect([before.endsWith('ab '), after.startsWith(', ab')]).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,41 @@
+import type { JSX } from 'react';
+
+const strokes = {
+  close: 'M5 5l10 10M15 5L5 15',
+  search: 'M9 14.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11zM13 13l4 4',
+  left: 'M12.5 4.5L7 10l5.5 5.5',
+  right: 'M7.5 4.5L13 10l-5.5 5.5',
+  up: 'M4.5 12.5L10 7l5.5 5.5',
+  down: 'M4.5 7.5L10 13l5.5-5.5',
+  legend: 'M4 5h3v3H4zM4 12h3v3H4zM10 6.5h7M10 13.5h7',
+  outward: 'M11 4h5v5M16 4l-7 7M13 11v5H4V7h5',
+  expand:
+    'M10 7.5v5M7.5 10h5M10 3v2M10 15v2M3 10h2M15 10h2M5 5l1.4 1.4M13.6 13.6L15 15M15 5l-1.4 1.4M6.4 13.6L5 15',
+  alert: 'M10 3.5L17.5 16h-15zM10 8.5v3.5M10 13.7v.6',
+} as const;
+
+interface IconProps {
+  readonly name: keyof typeof strokes;
+  /** Pixels. */
+  readonly size?: number;
+}
+
+/** A sign beside a word or on a button that says its word to those who cannot see it. */
+export function Icon({ name, size = 18 }: IconProps): JSX.Element {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 20 20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={strokes[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,84 @@
+import { ActionIcon } from '@mantine/core';
+import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { type JSX, useEffect, useMemo, useState } from 'react';
+import { ActorPanel } from '../panels/ActorPanel';
+import { DetailsPanel } from '../panels/DetailsPanel';
+import { RelationPanel } from '../panels/RelationPanel';
+import { dim } from '../state/dim';
+import { useExplorer } from '../state/explorer';
+import { Icon } from '../theme/Icon';
+import { useScheme } from '../theme/useScheme';
+import styles from './ExplorerView.module.css';
+import { FaultBoundary } from './FaultBoundary';
+import { Header } from './Header';
+import { NetworkView } from './NetworkView';
+import { Notice } from './Notice';
+import { SidePanel } from './SidePanel';
+import { useAddress } from './useAddress';
+import { useExpansion } from './useExpansion';
+import { useFirstSight } from './useFirstSight';
+
+/** The page: search above, the legend at the left, the network, and what is open at the right. */
+export function ExplorerView(): JSX.Element {
+  const { graph, selection, filters, notice, select, setFilters, announce } = useExplorer();
+  const scheme = useScheme();
+  const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const [sideOpen, setSideOpen] = useState(!narrow);
+  const dimmed = useMemo(() => dim(graph ?? { actors: [], relations: [] }, filters), [graph, filters]);
+  const expand = useExpansion();
+  useAddress();
+  useFirstSight(graph);
+  useHotkeys([['Escape', () => select(null)]]);
+  useEffect(() => setSideOpen(!narrow), [narrow]);
+
+  const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
+  return (
+    <div className={styles.page}>
+      <Header graph={graph} scheme={scheme} narrow={narrow} onSelect={select} />
+      {sideOpen ? (
+        <SidePanel
+          graph={graph}
+          filters={filters}
+          dimmed={dimmed}
+          selection={selection}
+          scheme={scheme}
+          narrow={narrow}
+          onFilters={setFilters}
+          onSelect={(selected) => {
+            select(selected);
+            if (narrow) setSideOpen(false);
+          }}
+          onClose={() => setSideOpen(false)}
+        />
+      ) : (
+        <div className={styles.unfold}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label="Show the legend"
+            onClick={() => setSideOpen(true)}
+          >
+            <Icon name="legend" />
+          </ActionIcon>
+        </div>
+      )}
+      <main className={styles.network} aria-label="Network">
+        <FaultBoundary title="The network cannot be drawn">
+          <NetworkView dimmed={dimmed} scheme={scheme} onExpand={expand} />
+        </FaultBoundary>
+        <Notice words={notice} onDone={announce} />
+      </main>
+      {selection !== null && (
+        <DetailsPanel of={openKey} onClose={() => select(null)}>
+          <FaultBoundary key={openKey} title="This cannot be shown">
+            {selection.kind === 'relation' ? (
+              <RelationPanel id={selection.id} scheme={scheme} />
+            ) : (
+              <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
+            )}
+          </FaultBoundary>
+        </DetailsPanel>
+      )}
+    </div>
+  );
+}
