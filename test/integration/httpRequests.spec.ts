@@ -1,0 +1,218 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startLimitMs } from '../support/testStore.js';
+import { type Answer, startTestServer, type TestServer } from '../support/testServer.js';
+
+const createActor = 'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }';
+
+describe('a request that is out of bounds', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startTestServer();
+  }, startLimitMs);
+  afterAll(() => server.close());
+
+  const authorization = (): Record<string, string> => ({ authorization: `Bearer ${server.editorToken}` });
+  const countOf = async (name: string): Promise<unknown> =>
+    (await server.corner.run('MATCH (a:Actor {name: $name}) RETURN count(a) AS n', { name }))[0]?.['n'];
+  const refusedFor = ({ status, errors }: Answer): [number, string | undefined] => [
+    status,
+    errors[0]?.extensions.code,
+  ];
+
+  it('is refused where it would write by GET, and nothing is written', async () => {
+    const name = `By GET ${server.corner.mark}`;
+    const query = `mutation { createActor(input: { kind: PERSON, name: "${name}" }) { id } }`;
+    const answer = await server.app.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent(query)}`,
+      headers: authorization(),
+    });
+    expect(answer.statusCode).toBe(405);
+    expect(await countOf(name)).toBe(0);
+  });
+
+  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
+    'is refused as %s, which a page from elsewhere could send, and nothing is written',
+    async (type) => {
+      const name = `As ${type} ${server.corner.mark}`;
+      const query = `mutation { createActor(input: { kind: PERSON, name: "${name}" }) { id } }`;
+      const bodies: Record<string, string> = {
+        'text/plain': JSON.stringify({ query }),
+        'application/x-www-form-urlencoded': `query=${encodeURIComponent(query)}`,
+        'multipart/form-data; boundary=x': `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${query}\r\n--x--\r\n`,
+      };
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { ...authorization(), 'content-type': type },
+        payload: bodies[type] ?? '',
+      });
+      expect(answer.statusCode).toBe(415);
+      expect(await countOf(name)).toBe(0);
+    },
+  );
+
+  it('is refused with 413 where its body is larger than any document may be', async () => {
+    const answer = await server.ask(`{ __typename } # ${'x'.repeat(10_000_000)}`);
+    expect(answer.status).toBe(413);
+    expect(answer.body).not.toMatch(/node_modules|at .*\.js/u);
+  });
+
+  it('is refused with 413 past one megabyte where nobody is known to send it', async () => {
+    const answer = await server.ask(`{ __typename } # ${'x'.repeat(1_100_000)}`, undefined, null);
+    expect(answer.status).toBe(413);
+  });
+
+  it('is refused where it is a gzip bomb, which is not unpacked', async () => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      payload: gzipSync(Buffer.alloc(20_000_000, ' ')),
+    });
+    expect([400, 413, 415]).toContain(answer.statusCode);
+  });
+
+  it('is refused where its JSON is cut off, without a stack trace or a path', async () => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json' },
+      payload: '{"query": "{ __ty',
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json<{ errors: unknown[] }>().errors).toHaveLength(1);
+    expect(answer.body).not.toMatch(/node_modules|\.js|\/work/u);
+  });
+
+  it('is refused where it is a batch', async () => {
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: [{ query: '{ __typename }' }, { query: '{ __typename }' }],
+    });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it.each([
+    ['101 aliases', `{ ${Array.from({ length: 101 }, (_, i) => `a${i}: __typename`).join(' ')} }`],
+    [
+      '16 searches for paths',
+      `{ ${Array.from({ length: 16 }, (_, i) => `p${i}: paths(from: "act_a", to: "act_b") { length }`).join(' ')} }`,
+    ],
+    ['10,000 times one field', `{ ${'__typename '.repeat(10_000)} }`],
+    [
+      'a nesting of 26 levels',
+      `{ relations { nodes { ${'from { relations { nodes { '.repeat(8)}id${' } } }'.repeat(8)} } } }`,
+    ],
+    [
+      'pages of pages of pages',
+      '{ relations(first: 100) { nodes { from { relations(first: 100) { nodes { to { relations(first: 100) { nodes { id } } } } } } } } }',
+    ],
+  ])('is refused as too complex: %s', async (_, query) => {
+    const before = Date.now();
+    const answer = await server.ask(query, undefined, null);
+    expect(refusedFor(answer)).toEqual([400, 'QUERY_TOO_COMPLEX']);
+    expect(answer.errors.length).toBeLessThanOrEqual(5);
+    expect(Date.now() - before).toBeLessThan(2_000);
+  });
+
+  it('stays refused as too complex when it was asked often enough to be compiled', async () => {
+    const query =
+      'query ($n: Int) { relations(first: $n) { nodes { from { relations(first: $n) { nodes { from { relations(first: $n) { nodes { id } } } } } } } } }';
+    const codes: (string | undefined)[] = [];
+    for (const n of [1, 1, 1, 100, 1, 100]) {
+      codes.push((await server.ask(query, { n })).errors[0]?.extensions.code);
+    }
+    expect(codes).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'QUERY_TOO_COMPLEX',
+      undefined,
+      'QUERY_TOO_COMPLEX',
+    ]);
+  });
+
+  it('is refused where its fragments go round in circles', async () => {
+    const answer = await server.ask(
+      '{ relations { nodes { ...A } } } fragment A on Relation { from { relations { nodes { ...A } } } }',
+    );
+    expect(refusedFor(answer)).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it('names no more than five of its faults', async () => {
+    const answer = await server.ask(`{ ${Array.from({ length: 50 }, (_, i) => `nothing${i}`).join(' ')} }`);
+    expect(answer.status).toBe(400);
+    expect(answer.errors.length).toBeGreaterThan(0);
+    expect(answer.errors.length).toBeLessThanOrEqual(5);
+  });
+
+  it('is refused where it names an operation that it does not have, by POST and by GET', async () => {
+    const query = 'query A { __typename }';
+    const answers = await Promise.all([
+      server.app.inject({ method: 'POST', url: '/graphql', payload: { query, operationName: 'B' } }),
+      server.app.inject({
+        method: 'GET',
+        url: `/graphql?operationName=B&query=${encodeURIComponent(query)}`,
+      }),
+    ]);
+    for (const answer of answers) {
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json<Answer>().errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+  });
+
+  it('gets the operation that it names, also where the document has two and is asked often', async () => {
+    const query = 'query A { a: __typename } query B { b: __typename }';
+    const data: unknown[] = [];
+    for (const operationName of ['A', 'A', 'A', 'B', 'A', 'B']) {
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, operationName },
+      });
+      data.push(Object.keys(answer.json<{ data: object }>().data)[0]);
+    }
+    expect(data).toEqual(['a', 'a', 'a', 'b', 'a', 'b']);
+  });
+
+  it('may be of several times a megabyte where it brings an editor’s document', async () => {
+    const { corner, ask } = server;
+    const added = await ask('mutation ($input: AddSourceInput!) { addSource(input: $input) { id held } }', {
+      input: { title: `Long ${corner.mark}`, text: `${corner.mark} ${'a long document. '.repeat(200_000)}` },
+    });
+    expect(added.errors).toEqual([]);
+  });
+
+  it('does not change what is written when it is asked again after compilation', async () => {
+    const name = `Compiled ${server.corner.mark}`;
+    for (const kind of ['PERSON', 'COMPANY', 'STATE'])
+      await server.ask(createActor, { input: { kind, name } });
+    const rows = await server.corner.run(
+      'MATCH (a:Actor {name: $name}) RETURN a.kind AS kind ORDER BY kind',
+      { name },
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['COMPANY', 'PERSON', 'STATE']);
+  });
+
+  it('does not end the process when its client goes away in the middle', async () => {
+    await server.app.listen(0, '127.0.0.1');
+    const { port } = server.app.getHttpServer().address() as AddressInfo;
+    await new Promise<void>((resolve) => {
+      const sent = httpRequest({
+        port,
+        path: '/graphql',
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': '1000' },
+      });
+      sent.on('error', () => resolve());
+      sent.write('{"query":');
+      setTimeout(() => sent.destroy(), 50);
+    });
+    expect((await server.ask('{ __typename }')).data).toEqual({ __typename: 'Query' });
+  });
+});
