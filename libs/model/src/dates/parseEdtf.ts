@@ -10,7 +10,8 @@ const SINGLE = /^(?<year>-?\d{4}|-?\d{2}XX|-?\d{3}X)(?:-(?<month>\d{2}|XX)(?:-(?
 
 /**
  * Reads a date of EDTF level 1 (ISO 8601-2, years −9999 to 9999) and works out the days it reaches over. Qualifiers (~ ? %)
- * do not widen it; X reaches over every value; seasons are those of the northern hemisphere, winter reaching into the next year.
+ * do not widen it, and stand after a year, a month or a day, not after X or a season; X reaches over every value; seasons are
+ * those of the northern hemisphere, winter reaching into the next year.
  *
  * @throws InvalidInputError where it is none, where the day is not in the calendar, or where an interval ends before it starts.
  */

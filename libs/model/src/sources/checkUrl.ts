@@ -2,7 +2,7 @@ import { InvalidInputError } from '../errors/invalidInputError.js';
 
 /** A source's address as it is kept. @throws InvalidInputError unless it is http or https, without credentials, 2,048 characters at the most. */
 export function checkUrl(text: string, field = 'url'): string {
-  if (!URL.canParse(text) || text.length > 2048) {
+  if (!URL.canParse(text) || new URL(text).href.length > 2048) {
     throw new InvalidInputError(
       'The address cannot be read; write it as https://example.org/page, at most 2,048 characters',
       field,

@@ -1,0 +1,136 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ActorKind } from './actorKind.js';
+import { RelationType } from './relationType.js';
+import { relationTypeInfoOf } from './relationTypeInfoOf.js';
+import { relationTypes } from './relationTypes.js';
+
+/** The codebook as it was agreed: type, verb, inverse, directed, tone, ends, qualifiers. */
+const codebook = `
+ARMS_SUPPLY | supplies arms to | is supplied with arms by | yes | COOPERATION | state, company → any | item, quantity, value, share, tiv
+AID | gives aid to | receives aid from | yes | COOPERATION | any → any | item, value
+AID_OFFER | offers aid to | is offered aid by | yes | COOPERATION | any → any | item
+TRADE | sells goods to | buys goods from | yes | COOPERATION | state, company → state, company | item, value, share
+MILITARY_SUPPORT | gives military support to | gets military support from | yes | COOPERATION | any → any | item
+VISIT | visits | is visited by | yes | COOPERATION | official, person → state, territory, organisation | place
+MEETING | meets | meets | no | COOPERATION | any – any | place, medium
+DIPLOMATIC_MISSION | opens a mission in | hosts a mission of | yes | COOPERATION | state → state | place, level
+AGREEMENT | agrees with | agrees with | no | COOPERATION | any – any | subject
+SUPPORT | voices support for | is supported by | yes | COOPERATION | any → any | subject
+REQUEST | asks | is asked by | yes | COOPERATION | any → any | subject
+APPEAL | appeals to | is appealed to by | yes | COOPERATION | any → any | subject
+RECALL | recalls its ambassador from | has an ambassador recalled by | yes | CONFLICT | state → state | official, reason
+ACCUSATION | accuses | is accused by | yes | CONFLICT | any → any | subject
+CRITICISM | criticises | is criticised by | yes | CONFLICT | any → any | subject
+REJECTION | turns down | is turned down by | yes | CONFLICT | any → any | subject
+SANCTION | sanctions | is sanctioned by | yes | CONFLICT | any → any | subject
+THREAT | threatens | is threatened by | yes | CONFLICT | any → any | subject
+MILITARY_ACTION | uses force against | is attacked by | yes | CONFLICT | any → any | place, item
+OFFICE | holds office for | is served by | yes | STRUCTURE | official, person → any | role
+MEMBERSHIP | is a member of | has as member | yes | STRUCTURE | any → organisation, armed group | role
+PART_OF | is part of | contains | yes | STRUCTURE | organisation, territory → any |
+OWNERSHIP | owns | is owned by | yes | STRUCTURE | any → company, organisation | share
+ALLIANCE | is allied with | is allied with | no | STRUCTURE | any – any | subject
+MILITARY_PRESENCE | keeps forces in | hosts forces of | yes | STRUCTURE | state, armed group → state, territory | place
+`
+  .trim()
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+
+/** Kinds as the codebook's table writes them. */
+function kindsOf(cell: string): ActorKind[] {
+  if (cell === 'any') return Object.values(ActorKind);
+  return cell
+    .split(', ')
+    .map((word) => word.toUpperCase().replace(' ', '_').replace('ORGANISATION', 'ORGANIZATION') as ActorKind);
+}
+
+describe('the vocabulary of relations', () => {
+  it('has the 25 types of the codebook, each once, in its order', () => {
+    expect(relationTypes.map(({ type }) => type)).toEqual(codebook.map(([type]) => type));
+    expect(Object.keys(RelationType)).toEqual(codebook.map(([type]) => type));
+    expect(relationTypes).toHaveLength(25);
+  });
+
+  it.each(codebook)(
+    'says of %s what the codebook says',
+    (type, label, inverseLabel, directed, tone, ends, keys) => {
+      const [from = '', to = ''] = (ends ?? '').split(/ [→–] /u);
+      expect(relationTypeInfoOf(type as RelationType)).toMatchObject({
+        label,
+        inverseLabel,
+        directed: directed === 'yes',
+        tone,
+        fromKinds: kindsOf(from),
+        toKinds: kindsOf(to),
+        qualifierKeys: (keys ?? '').split(', ').filter((key) => key !== ''),
+      });
+    },
+  );
+
+  it('reads an undirected relation the same from both ends', () => {
+    for (const { directed, label, inverseLabel, fromKinds, toKinds } of relationTypes) {
+      if (directed) continue;
+      expect(inverseLabel).toBe(label);
+      expect(toKinds).toEqual(fromKinds);
+    }
+  });
+
+  it('explains each type in a sentence', () => {
+    for (const { description } of relationTypes) expect(description).toMatch(/^[A-Z].{8,}\.$/u);
+  });
+
+  it('knows no type outside it', () => {
+    expect(() => relationTypeInfoOf('MARRIAGE' as RelationType)).toThrow(RangeError);
+    expect(() => relationTypeInfoOf('__proto__' as RelationType)).toThrow(RangeError);
+  });
+});
+
+describe('its CAMEO and PLOVER codes', () => {
+  it('has CAMEO codes by their form, none under two types nor twice under one', () => {
+    const codes = relationTypes.flatMap(({ cameoCodes }) => cameoCodes);
+    expect(codes.filter((code) => !/^(0[1-9]|1\d|20)\d{1,2}$/u.test(code))).toEqual([]);
+    expect(codes).toEqual([...new Set(codes)]);
+  });
+
+  it('has codes for every event, and none for a standing tie', () => {
+    for (const { type, tone, cameoCodes, ploverCode } of relationTypes) {
+      const standing = tone === 'STRUCTURE';
+      expect([type, cameoCodes.length === 0, ploverCode === null]).toEqual([type, standing, standing]);
+    }
+  });
+});
+
+// The codebooks themselves are other people's files and no part of the project; where they lie beside it, the codes are held to them.
+const cameo = join(import.meta.dirname, '../../../../../shared/data/cameo');
+const [table, conversion] = [join(cameo, 'cameo-codes.csv'), join(cameo, 'CAMEO2PLOVER-2021.txt')];
+
+(existsSync(table) && existsSync(conversion) ? describe : describe.skip)('held to the codebooks', () => {
+  const read = (file: string, row: RegExp): [string, string][] =>
+    [...readFileSync(file, 'utf8').matchAll(row)].map(([, code = '', rest = '']) => [code, rest]);
+  const known = new Set(read(table, /^"\d+",\d+,"(?:[^"]|"")*","(\d+)"/gmu).map(([code]) => code));
+  const plover = new Map(read(conversion, /^(\d{3,4}): *([A-Z]+)/gmu));
+  const coded = relationTypes.filter(({ cameoCodes }) => cameoCodes.length > 0);
+
+  it('uses CAMEO codes that exist', () => {
+    expect(known.size).toBeGreaterThan(290);
+    const unknown = coded.flatMap(({ cameoCodes }) => cameoCodes).filter((code) => !known.has(code));
+    // The table of codes has a gap where the manual, and the conversion table after it, have "Reject intelligence cooperation".
+    expect(unknown).toEqual(['1214']);
+    expect(plover.get('1214')).toBe('REJECT');
+  });
+
+  it.each(coded.map((info) => [info.type, info] as const))(
+    'gives %s the PLOVER code that the conversion table makes of its first CAMEO code',
+    (_type, { cameoCodes: [first = ''], ploverCode }) => {
+      expect(plover.get(first)).toBe(ploverCode);
+    },
+  );
+
+  // PLOVER has no counterpart for CAMEO's statements (01) and appeals (02); such codes never stand first, so nothing is made of them.
+  it('uses codes that the conversion table leaves out only of statements and appeals', () => {
+    const left = coded.flatMap(({ cameoCodes }) => cameoCodes).filter((code) => !plover.has(code));
+    expect(left.filter((code) => !/^0[12]/u.test(code))).toEqual([]);
+  });
+});
