@@ -1,0 +1,79 @@
+import { ActorKind, AliasKind } from '@entente/model';
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+@InputType({ description: 'Another name of an actor.' })
+export class AliasInput {
+  @Field({ description: '1 to 300 characters.' })
+  name!: string;
+
+  @Field(() => AliasKind, {
+    nullable: true,
+    defaultValue: AliasKind.NAME,
+    description: 'Why it stands for the actor.',
+  })
+  kind?: AliasKind | null;
+}
+
+@InputType({ description: 'An identifier in a public scheme.' })
+export class IdentifierInput {
+  @Field({ description: 'As wikidata or iso3166-1-alpha3.' })
+  scheme!: string;
+
+  @Field({ description: 'As Q801 or ISR.' })
+  value!: string;
+}
+
+@InputType()
+export class CreateActorInput {
+  @Field(() => ActorKind, { description: 'What sort of actor it is.' })
+  kind!: ActorKind;
+
+  @Field({ description: 'The name most public registers use, 1 to 300 characters.' })
+  name!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who or what it is, in a line of at most 2,000 characters.',
+  })
+  description?: string | null;
+
+  @Field(() => [AliasInput], { nullable: true, description: 'Other names, at most 200.' })
+  aliases?: AliasInput[] | null;
+
+  @Field(() => [IdentifierInput], {
+    nullable: true,
+    description: 'What public registers call it, at most 50.',
+  })
+  identifiers?: IdentifierInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key with the same input answers with the first actor again; with another input: CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+}
+
+@InputType({ description: 'What is left out stays as it is; lists that are given replace what was there.' })
+export class UpdateActorInput {
+  @Field(() => ID, { description: 'An actor; NOT_FOUND where it is none.' })
+  id!: string;
+
+  @Field(() => ActorKind, { nullable: true, description: 'What sort of actor it is.' })
+  kind?: ActorKind | null;
+
+  @Field(() => String, { nullable: true, description: '1 to 300 characters.' })
+  name?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'At most 2,000 characters; null or empty takes it away.',
+  })
+  description?: string | null;
+
+  @Field(() => [AliasInput], { nullable: true, description: 'At most 200.' })
+  aliases?: AliasInput[] | null;
+
+  @Field(() => [IdentifierInput], { nullable: true, description: 'At most 50.' })
+  identifiers?: IdentifierInput[] | null;
+}

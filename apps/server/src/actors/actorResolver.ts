@@ -1,0 +1,118 @@
+import { rankNames } from '@entente/documents';
+import { type Actor, ActorKind, isId, newId } from '@entente/model';
+import { GraphStore } from '@entente/store';
+import {
+  Args,
+  Context,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { listCost, pageCost } from '../costs.js';
+import { idempotencyOf } from '../idempotencyOf.js';
+import { inRange } from '../inRange.js';
+import { toConnection, toPageRequest } from '../pages.js';
+import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { RelationConnection } from '../relations/relationType.js';
+import { toRelationFilter } from '../relations/toRelationFilter.js';
+import type { RequestContext } from '../requestContext.js';
+import { shapeOf } from '../shapeOf.js';
+import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
+import { ActorMatchType } from './actorMatchType.js';
+import { ActorConnection, ActorType } from './actorType.js';
+import { readActorInput } from './readActorInput.js';
+
+/** Of how many actors with similar names the one that is meant is chosen. */
+const CANDIDATES = 50;
+
+@Resolver(() => ActorType)
+export class ActorResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => ActorType, { nullable: true, description: 'An actor; null where the id names none.' })
+  async actor(@Args('id', { type: () => ID }) id: string): Promise<Actor | null> {
+    if (!isId('actor', id)) return null;
+    return (await this.store.actors([id])).get(id) ?? null;
+  }
+
+  @Query(() => ActorConnection, {
+    description: 'Actors, in the order of their ids.',
+    complexity: pageCost,
+  })
+  async actors(
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Beginnings of words of a name or alias; all must be there.',
+    })
+    search: string | null | undefined,
+    @Args('kinds', { type: () => [ActorKind], nullable: true, description: 'Any of these kinds.' })
+    kinds: ActorKind[] | null | undefined,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+  ) {
+    const request = toPageRequest({ first, after: after ?? null });
+    return toConnection(
+      await this.store.actorPage({ search: search ?? null, kinds: kinds ?? null }, request),
+    );
+  }
+
+  @Query(() => [ActorMatchType], {
+    description: 'Whom a name means: exact, alias, metonym, transliteration or near spelling, best first.',
+    complexity: listCost('limit'),
+  })
+  async resolveActor(
+    @Args('name', { description: 'A name as a source writes it.' }) name: string,
+    @Args('limit', { type: () => Int, nullable: true, defaultValue: 5, description: '1 to 50.' })
+    limit: number,
+  ) {
+    inRange('limit', limit, 1, CANDIDATES);
+    return rankNames(name, await this.store.actorCandidates(name, CANDIDATES), limit);
+  }
+
+  @ResolveField(() => RelationConnection, {
+    description: 'The relations it stands at either end of.',
+    complexity: pageCost,
+  })
+  async relations(
+    @Parent() { id }: Actor,
+    @Args('filter', { type: () => RelationFilterInput, nullable: true, description: 'Which of them.' })
+    filter: RelationFilterInput | null | undefined,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+    @Context() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const request = toPageRequest({ first, after: after ?? null });
+    return toConnection(await loaders.relationsOf(id, toRelationFilter(filter), request, shapeOf(info)));
+  }
+
+  @Mutation(() => ActorType, { description: 'Adds an actor.' })
+  createActor(@Args('input') input: CreateActorInput, @Context() { writer }: RequestContext): Promise<Actor> {
+    const { kind, name, description = null, aliases = [], identifiers = [] } = readActorInput(input);
+    const actor = {
+      id: newId('actor'),
+      kind: kind ?? input.kind,
+      name: name ?? input.name,
+      description,
+      aliases,
+      identifiers,
+    };
+    return this.store.createActor(actor, idempotencyOf(input), writer);
+  }
+
+  @Mutation(() => ActorType, { description: 'Changes an actor. NOT_FOUND where there is none.' })
+  updateActor(@Args('input') input: UpdateActorInput, @Context() { writer }: RequestContext): Promise<Actor> {
+    return this.store.updateActor(input.id, readActorInput(input), writer);
+  }
+}

@@ -1,0 +1,48 @@
+import { type Actor, ActorKind, AliasKind } from '@entente/model';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { connectionTypeOf } from '../connectionTypes.js';
+import { NodeType } from '../nodeType.js';
+
+@ObjectType('Alias', { description: 'Another name that sources use for an actor.' })
+export class AliasType {
+  @Field({ description: 'As it is written.' })
+  name!: string;
+
+  @Field(() => AliasKind, { description: 'Why it stands for the actor.' })
+  kind!: AliasKind;
+}
+
+@ObjectType('Identifier', {
+  description: 'An identifier in a public scheme, as wikidata: Q801, iso3166-1-alpha3: ISR.',
+})
+export class IdentifierType {
+  @Field({ description: 'The scheme, in lower case.' })
+  scheme!: string;
+
+  @Field({ description: 'As the scheme writes it.' })
+  value!: string;
+}
+
+@ObjectType('Actor', {
+  implements: () => NodeType,
+  description:
+    'Someone or something that acts: a state, a territory, an official, a person, a company, an organisation, an armed group.',
+})
+export class ActorType extends NodeType implements Actor {
+  @Field(() => ActorKind, { description: 'What sort of actor it is.' })
+  kind!: ActorKind;
+
+  @Field({ description: 'The name most public registers use.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who or what it is, in a line.' })
+  description!: string | null;
+
+  @Field(() => [AliasType], { description: 'Other names that sources use for it.' })
+  aliases!: AliasType[];
+
+  @Field(() => [IdentifierType], { description: 'What public registers call it.' })
+  identifiers!: IdentifierType[];
+}
+
+export const ActorConnection = connectionTypeOf('Actor', ActorType);

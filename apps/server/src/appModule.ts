@@ -1,0 +1,25 @@
+import './registerEnums.js';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import { GraphStore } from '@entente/store';
+import type { ServerSettings } from './createServer.js';
+import { mercuriusOptions } from './mercuriusOptions.js';
+import { resolvers } from './resolvers.js';
+
+/** The server's parts, put together around a store. */
+@Module({})
+export class AppModule {
+  static of(settings: ServerSettings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        GraphQLModule.forRoot<MercuriusDriverConfig>({
+          driver: MercuriusDriver,
+          ...mercuriusOptions(settings),
+        }),
+      ],
+      providers: [...resolvers, { provide: GraphStore, useValue: settings.store }],
+    };
+  }
+}

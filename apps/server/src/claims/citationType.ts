@@ -1,0 +1,55 @@
+import { type Anchor, AnchorKind, AnchorStatus } from '@entente/model';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { connectionTypeOf } from '../connectionTypes.js';
+import { NodeType } from '../nodeType.js';
+import { SourceType } from '../sources/sourceType.js';
+
+@ObjectType('Anchor', { description: 'A place in a document.' })
+export class AnchorType implements Anchor {
+  @Field(() => AnchorKind, { description: 'What start and end count.' })
+  kind!: AnchorKind;
+
+  @Field(() => Int, {
+    description: 'The first character, row, line or page, from 0. Characters are Unicode code points.',
+  })
+  start!: number;
+
+  @Field(() => Int, { description: 'The one past the last.' })
+  end!: number;
+}
+
+@ObjectType('Citation', {
+  implements: () => NodeType,
+  description: 'A place in a source that carries a claim.',
+})
+export class CitationType extends NodeType {
+  @Field(() => SourceType, { description: 'What is cited.' })
+  source!: SourceType;
+
+  @Field(() => AnchorType, { description: 'Where in it.' })
+  anchor!: AnchorType;
+
+  @Field(() => AnchorStatus, { description: 'Whether the passage was found as it must read.' })
+  status!: AnchorStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The anchored passage, as the held document reads; null where it is not held, or is BROKEN.',
+  })
+  quote!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Up to 80 characters before the quote.' })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Up to 80 characters after the quote.' })
+  after!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The first words of the passage, six at most, known even where the document is not held; null where only its place is known.',
+  })
+  opening!: string | null;
+}
+
+export const CitationConnection = connectionTypeOf('Citation', CitationType);

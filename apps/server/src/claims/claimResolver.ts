@@ -1,0 +1,89 @@
+import {
+  checkQualifiers,
+  checkSummary,
+  type Claim,
+  InvalidInputError,
+  makeVoice,
+  newId,
+  type Relation,
+} from '@entente/model';
+import { type ClaimToRecord, GraphStore } from '@entente/store';
+import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { idempotencyOf } from '../idempotencyOf.js';
+import { readQualifiers } from '../relations/readQualifiers.js';
+import { RelationType } from '../relations/relationType.js';
+import type { RequestContext } from '../requestContext.js';
+import { RecordClaimInput } from './claimInputs.js';
+import { ClaimType } from './claimType.js';
+import { readCitationInputs } from './readCitationInputs.js';
+
+@Resolver(() => ClaimType)
+export class ClaimResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @ResolveField(() => RelationType, { description: 'What it is said of.' })
+  async relation(@Parent() { relationId }: Claim): Promise<Relation> {
+    const relation = await this.store.relation(relationId, { claims: true });
+    if (!relation) throw new Error(`Relation ${relationId} has a claim and is not there`);
+    return relation;
+  }
+
+  @Mutation(() => ClaimType, {
+    description:
+      'Records what a source says, and works out the evidence of its relation anew. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT: nothing is written.',
+  })
+  async recordClaim(
+    @Args('input') input: RecordClaimInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<Claim> {
+    const idempotency = idempotencyOf(input);
+    const on = readOn(input);
+    const draft = {
+      id: newId('claim'),
+      stance: input.stance,
+      summary: checkSummary(input.summary),
+      voice: makeVoice(input.speakerId, input.attribution),
+      occurred: input.occurred ?? null,
+      qualifiers: readQualifiers(input.qualifiers),
+      citations: await readCitationInputs(input.citations, (sourceId) => this.store.documentText(sourceId)),
+      recorded: null,
+    };
+    const { claim } = await this.store.recordClaim({ on, claim: draft }, idempotency, writer);
+    return claim;
+  }
+
+  @Mutation(() => RelationType, {
+    nullable: true,
+    description:
+      'Takes a claim back, with a reason that stays in the log; a relation goes with its last claim. Answers with the relation if it stands.',
+  })
+  retractClaim(
+    @Args('id', { type: () => ID, description: 'A claim; NOT_FOUND where it is none.' }) id: string,
+    @Args('reason', { description: 'Why; not empty.' }) reason: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<Relation | null> {
+    return this.store.retractClaim(id, reason, writer);
+  }
+}
+
+function readOn({ relationId, relation }: RecordClaimInput): ClaimToRecord['on'] {
+  if (relationId != null && relation != null) {
+    throw new InvalidInputError(
+      'Give relationId, for a relation that is there, or relation, for a new one; not both',
+      'relation',
+    );
+  }
+  if (relationId != null) return { relationId };
+  if (relation == null) {
+    throw new InvalidInputError(
+      'Say what the claim is made on: relationId, or relation for a new one',
+      'relation',
+    );
+  }
+  const { type, from, to } = relation;
+  const qualifiers = readQualifiers(relation.qualifiers);
+  checkQualifiers(type, qualifiers, 'relation.qualifiers');
+  return {
+    relation: { id: newId('relation'), type, from, to, occurred: relation.occurred ?? null, qualifiers },
+  };
+}

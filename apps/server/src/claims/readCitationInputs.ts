@@ -1,0 +1,100 @@
+import { locateQuote, sealQuote } from '@entente/documents';
+import {
+  type Anchor,
+  AnchorKind,
+  AnchorNotFoundError,
+  type CitationDraft,
+  InvalidInputError,
+  isNonEmpty,
+  makeAnchor,
+  newId,
+  type NonEmpty,
+} from '@entente/model';
+import { readPassage } from '@entente/documents';
+import type { CitationInput } from './claimInputs.js';
+
+const MOST_CITATIONS = 100;
+
+/** How a source's document reads; null where it is not held. */
+type ReadText = (sourceId: string) => Promise<string | null>;
+
+/**
+ * Citations as they are kept, their quotes located in the documents that are held.
+ *
+ * @throws InvalidInputError where there is none, or one gives neither a quote nor a place; AnchorNotFoundError and
+ *   AnchorAmbiguousError where a quote is not there just once, or a place is outside its document.
+ */
+export async function readCitationInputs(
+  inputs: readonly CitationInput[],
+  readText: ReadText,
+): Promise<NonEmpty<CitationDraft>> {
+  if (inputs.length > MOST_CITATIONS) {
+    throw new InvalidInputError(
+      `A claim may have ${MOST_CITATIONS} citations; this one has ${inputs.length}`,
+      'citations',
+    );
+  }
+  const texts = new Map<string, string | null>();
+  const drafts: CitationDraft[] = [];
+  for (const [i, input] of inputs.entries()) {
+    const { sourceId } = input;
+    if (!texts.has(sourceId)) texts.set(sourceId, await readText(sourceId));
+    drafts.push(readCitationInput(input, texts.get(sourceId) ?? null, `citations.${i}`));
+  }
+  if (!isNonEmpty(drafts)) {
+    throw new InvalidInputError(
+      'A claim needs a citation: say in which source it stands, and where',
+      'citations',
+    );
+  }
+  return drafts;
+}
+
+function readCitationInput(input: CitationInput, text: string | null, field: string): CitationDraft {
+  const { sourceId, quote, prefix, suffix } = input;
+  const place = readPlace(input, field);
+  const seal = quote == null || quote === '' ? null : sealQuote(quote);
+  const id = newId('citation');
+  if (place === null) {
+    if (quote == null) {
+      throw new InvalidInputError(
+        'Give quote, the passage to the character, or start and end',
+        `${field}.quote`,
+      );
+    }
+    if (text === null) {
+      throw new AnchorNotFoundError(
+        `The document of ${sourceId} is not held, so the quote cannot be found in it. Hold it by attachText or "entente source add", or give start and end`,
+        `${field}.quote`,
+      );
+    }
+    return { id, sourceId, anchor: locateQuote(text, { quote, prefix, suffix }, `${field}.quote`), seal };
+  }
+  if (text !== null) assertStandsThere(text, place, quote ?? null, field);
+  return { id, sourceId, anchor: place, seal };
+}
+
+function readPlace({ kind, start, end }: CitationInput, field: string): Anchor | null {
+  if (start == null && end == null) return null;
+  if (start == null || end == null) {
+    const missing = start == null ? 'start' : 'end';
+    throw new InvalidInputError(`A place needs start and end; ${missing} is missing`, `${field}.${missing}`);
+  }
+  return makeAnchor(kind ?? AnchorKind.TEXT, start, end, field);
+}
+
+function assertStandsThere(text: string, place: Anchor, quote: string | null, field: string): void {
+  const passage = readPassage(text, place);
+  if (passage === null) {
+    throw new AnchorNotFoundError(
+      `The document has no such place: ${place.start} to ${place.end}`,
+      `${field}.end`,
+    );
+  }
+  if (quote !== null && passage.quote !== quote) {
+    throw new AnchorNotFoundError(
+      `The quote does not stand at ${place.start} to ${place.end}; leave start and end out to have it found`,
+      `${field}.quote`,
+    );
+  }
+}

@@ -1,0 +1,113 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** The settings, as they were read from the environment. */
+export interface Config {
+  readonly host: string;
+  readonly port: number;
+  readonly neo4j: {
+    readonly uri: string | undefined;
+    readonly username: string | undefined;
+    readonly password: string | undefined;
+    readonly database: string | undefined;
+  };
+  readonly dataDirectory: string;
+  readonly sample: boolean;
+  /** Tokens given from outside; those left out are made and kept in the data directory. */
+  readonly editorToken: string | undefined;
+  readonly adminToken: string | undefined;
+  /** Whether reading needs a token. */
+  readonly readNeedsToken: boolean;
+  readonly introspection: boolean;
+  /** In which programs are looked for that run a local Neo4j. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** A setting that cannot be used. The message says which, and what it may hold; of secrets it never says what they hold. */
+export class ConfigError extends Error {}
+
+const SHORTEST_SECRET = 16;
+const WEAK = /^(.)\1*$|password|secret|changeme|entente|neo4j|12345/iu;
+
+const optional = z.string().min(1).optional();
+const environment = z.object({
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/u)
+    .optional(),
+  NEO4J_USERNAME: optional,
+  NEO4J_PASSWORD: optional,
+  NEO4J_DATABASE: optional,
+  ENTENTE_DATA: z.string().min(1).default('.entente'),
+  ENTENTE_SAMPLE: z.enum(['on', 'off']).default('on'),
+  ENTENTE_EDITOR_TOKEN: z.string().min(SHORTEST_SECRET).optional(),
+  ENTENTE_ADMIN_TOKEN: z.string().min(SHORTEST_SECRET).optional(),
+  ENTENTE_READ: z.enum(['open', 'token']).optional(),
+  ENTENTE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+});
+
+const allowed: Record<keyof z.infer<typeof environment>, string> = {
+  HOST: 'an address to listen on, as 127.0.0.1',
+  PORT: 'a whole number from 0 to 65535',
+  NEO4J_URI: 'an address as neo4j://localhost:7687 or bolt+s://example.org:7687',
+  NEO4J_USERNAME: 'a name',
+  NEO4J_PASSWORD: 'a password',
+  NEO4J_DATABASE: 'a name',
+  ENTENTE_DATA: 'a folder',
+  ENTENTE_SAMPLE: 'on or off',
+  ENTENTE_EDITOR_TOKEN: `at least ${SHORTEST_SECRET} characters`,
+  ENTENTE_ADMIN_TOKEN: `at least ${SHORTEST_SECRET} characters`,
+  ENTENTE_READ: 'open or token',
+  ENTENTE_INTROSPECTION: 'on or off',
+  NODE_ENV: 'development, test or production',
+};
+
+/** Reads the settings. @throws ConfigError naming each variable that cannot be used, and what it may hold. */
+export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => explain(issue, given)).join('\n'));
+  const read = parsed.data;
+  const production = read.NODE_ENV === 'production';
+  if (production) refuseWeakSecrets(read);
+  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(read.HOST);
+  return {
+    host: read.HOST,
+    port: read.PORT,
+    neo4j: {
+      uri: read.NEO4J_URI,
+      username: read.NEO4J_USERNAME,
+      password: read.NEO4J_PASSWORD,
+      database: read.NEO4J_DATABASE,
+    },
+    dataDirectory: resolve(read.ENTENTE_DATA),
+    sample: read.ENTENTE_SAMPLE === 'on',
+    editorToken: read.ENTENTE_EDITOR_TOKEN,
+    adminToken: read.ENTENTE_ADMIN_TOKEN,
+    readNeedsToken: (read.ENTENTE_READ ?? (loopback ? 'open' : 'token')) === 'token',
+    introspection: !production || read.ENTENTE_INTROSPECTION === 'on',
+    environment: variables,
+  };
+}
+
+function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
+  const name = String(issue.path[0]) as keyof typeof allowed;
+  const secret = /TOKEN|PASSWORD/u.test(name);
+  const holds = secret ? 'holds something else' : `is ${JSON.stringify(given[name])}`;
+  return `${name} ${holds}; it may hold ${allowed[name]}`;
+}
+
+function refuseWeakSecrets(read: z.infer<typeof environment>): void {
+  for (const name of ['ENTENTE_EDITOR_TOKEN', 'ENTENTE_ADMIN_TOKEN', 'NEO4J_PASSWORD'] as const) {
+    const value = read[name];
+    if (value !== undefined && WEAK.test(value)) {
+      throw new ConfigError(
+        `${name} is too easily guessed for production; take a random one of 32 characters`,
+      );
+    }
+  }
+}

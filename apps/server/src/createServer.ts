@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { GraphStore } from '@entente/store';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule } from './appModule.js';
+import type { Access } from './auth/access.js';
+import { guardOperations } from './guardOperations.js';
+import { serveHealth } from './health/serveHealth.js';
+import { ErrorFilter } from './site/errorFilter.js';
+import { serveSignIn } from './site/serveSignIn.js';
+import { serveSite } from './site/serveSite.js';
+import { setHeaders } from './site/setHeaders.js';
+
+/** What a server needs. */
+export interface ServerSettings {
+  readonly store: GraphStore;
+  readonly access: Access;
+  readonly introspection: boolean;
+  readonly log: Logger;
+  /** The folder of the built page; null serves the API alone. */
+  readonly siteDirectory: string | null;
+}
+
+/** Bytes that a request's body may have. */
+const BODY_LIMIT = 1_048_576;
+
+/** A server over a store, ready to listen, or to be asked without a port. */
+export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: true,
+  });
+  const fastify: FastifyInstance = adapter.getInstance();
+  setHeaders(fastify, settings.siteDirectory);
+  // Some clients send "extensions": null, which Mercurius takes for a malformed request.
+  fastify.addHook('preValidation', async ({ body }) => {
+    const sent = body as { extensions?: unknown } | null | undefined;
+    if (sent?.extensions === null) delete sent.extensions;
+  });
+  serveHealth(fastify, settings.store);
+  serveSignIn(fastify, settings.access.sessions);
+  if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ErrorFilter(settings.log));
+  await app.init();
+  guardOperations(fastify);
+  return app;
+}

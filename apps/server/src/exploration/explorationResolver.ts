@@ -1,0 +1,133 @@
+import { InvalidInputError } from '@entente/model';
+import { GraphStore, type Path, type Subgraph } from '@entente/store';
+import { Args, ID, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { listCost, pathsCost } from '../costs.js';
+import { inRange } from '../inRange.js';
+import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { toRelationFilter } from '../relations/toRelationFilter.js';
+import { shapeOf } from '../shapeOf.js';
+import { PathType } from './pathType.js';
+import { SubgraphType } from './subgraphType.js';
+
+const MOST_RELATIONS = 5000;
+const MOST_STARTS = 100;
+const MOST_HOPS = 4;
+const LONGEST_PATH = 6;
+const MOST_PATHS = 50;
+
+/** How paths are ordered. */
+export const PathRank = { SHORTEST: 'SHORTEST' } as const;
+export type PathRank = (typeof PathRank)[keyof typeof PathRank];
+
+registerEnumType(PathRank, {
+  name: 'PathRank',
+  description: 'How paths are ordered. Ties always fall the same way.',
+  valuesMap: { SHORTEST: { description: 'By length, then by evidence, weakest hop first.' } },
+});
+
+@Resolver()
+export class ExplorationResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => SubgraphType, {
+    description: 'The whole filtered graph, strongest evidence first where limits bite.',
+    complexity: listCost('limit'),
+  })
+  subgraph(
+    @Args('filter', {
+      type: () => RelationFilterInput,
+      nullable: true,
+      description: 'Which relations; all of them without it.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Args('limit', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: 2000,
+      description: 'Relations at the most, 1 to 5,000.',
+    })
+    limit: number,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Subgraph> {
+    inRange('limit', limit, 1, MOST_RELATIONS);
+    return this.store.subgraph(toRelationFilter(filter), limit, shapeOf(info));
+  }
+
+  @Query(() => SubgraphType, {
+    description:
+      'Every actor within depth hops of the given ones by relations that pass the filter, and every relation that passes it between any two of them; nearest first where limits bite. NOT_FOUND where an id names no actor.',
+    complexity: listCost('limit'),
+  })
+  neighbourhood(
+    @Args('actorIds', { type: () => [ID], description: 'Where to start; 1 to 100 actors.' })
+    actorIds: string[],
+    @Args('depth', { type: () => Int, nullable: true, defaultValue: 1, description: 'Hops, 1 to 4.' })
+    depth: number,
+    @Args('filter', { type: () => RelationFilterInput, nullable: true, description: 'Which relations.' })
+    filter: RelationFilterInput | null | undefined,
+    @Args('limit', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: 500,
+      description: 'Relations at the most, 1 to 5,000.',
+    })
+    limit: number,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Subgraph> {
+    inRange('depth', depth, 1, MOST_HOPS);
+    inRange('limit', limit, 1, MOST_RELATIONS);
+    if (actorIds.length < 1 || actorIds.length > MOST_STARTS) {
+      throw new InvalidInputError(
+        `actorIds has ${actorIds.length} entries; it must have 1 to ${MOST_STARTS}`,
+        'actorIds',
+      );
+    }
+    const request = { actorIds: [...new Set(actorIds)], depth };
+    return this.store.neighbourhood(request, toRelationFilter(filter), limit, shapeOf(info));
+  }
+
+  @Query(() => [PathType], {
+    description:
+      'By which chains of distinct actors two actors are connected. Each hop is with every relation between its two that passes the filter. NOT_FOUND where an end is no actor.',
+    complexity: pathsCost,
+  })
+  async paths(
+    @Args('from', { type: () => ID, description: 'An actor.' }) from: string,
+    @Args('to', { type: () => ID, description: 'Another actor; from itself has no path to itself.' })
+    to: string,
+    @Args('filter', {
+      type: () => RelationFilterInput,
+      nullable: true,
+      description: 'Which relations; it holds within the search.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Args('maxLength', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: 4,
+      description: 'Hops at the most, 1 to 6.',
+    })
+    maxLength: number,
+    @Args('limit', {
+      type: () => Int,
+      nullable: true,
+      defaultValue: 10,
+      description: 'Paths at the most, 1 to 50.',
+    })
+    limit: number,
+    @Args('rank', {
+      type: () => PathRank,
+      nullable: true,
+      defaultValue: PathRank.SHORTEST,
+      description: 'Which come first.',
+    })
+    _rank: PathRank,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Path[]> {
+    inRange('maxLength', maxLength, 1, LONGEST_PATH);
+    inRange('limit', limit, 1, MOST_PATHS);
+    const request = { from, to, maxLength, limit, directed: false };
+    return this.store.shortestPaths(request, toRelationFilter(filter), shapeOf(info));
+  }
+}

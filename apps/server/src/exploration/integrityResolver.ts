@@ -1,0 +1,56 @@
+import { GraphStore, type IntegrityReport } from '@entente/store';
+import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+@ObjectType('IntegrityReport', {
+  description:
+    'Whether the graph keeps its promise: every relation a claim, every claim a citation, every anchor its passage.',
+})
+export class IntegrityReportType {
+  @Field({
+    description:
+      'Nothing lacks its backing and no anchor is broken. Documents that are not held do not count against it.',
+  })
+  ok!: boolean;
+
+  @Field(() => Int, { description: 'Actors there are.' })
+  actors!: number;
+
+  @Field(() => Int, { description: 'Relations there are.' })
+  relations!: number;
+
+  @Field(() => Int, { description: 'Claims there are.' })
+  claims!: number;
+
+  @Field(() => Int, { description: 'Citations there are.' })
+  citations!: number;
+
+  @Field(() => Int, { description: 'Sources there are.' })
+  sources!: number;
+
+  @Field(() => Int, { description: 'Relations that no claim backs.' })
+  relationsWithoutClaim!: number;
+
+  @Field(() => Int, { description: 'Claims that cite nothing.' })
+  claimsWithoutCitation!: number;
+
+  @Field(() => Int, {
+    description: 'Anchors whose passage is not in the held document, each read anew for this report.',
+  })
+  brokenAnchors!: number;
+
+  @Field(() => Int, { description: 'Anchors in documents that are not held.' })
+  unverifiedAnchors!: number;
+}
+
+@Resolver()
+export class IntegrityResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => IntegrityReportType, {
+    description: 'Counts everything, and reads every anchor in every held document anew.',
+    complexity: () => 50_000,
+  })
+  integrity(): Promise<IntegrityReport> {
+    return this.store.integrity();
+  }
+}

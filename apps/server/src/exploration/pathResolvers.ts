@@ -1,0 +1,27 @@
+import type { Relation } from '@entente/model';
+import type { Hop, Path } from '@entente/store';
+import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { pageCost } from '../costs.js';
+import { inRange } from '../inRange.js';
+import { RelationType } from '../relations/relationType.js';
+import { HopType, PathType } from './pathType.js';
+
+@Resolver(() => PathType)
+export class PathResolver {
+  @ResolveField(() => Int, { description: 'How many hops it has.' })
+  length(@Parent() { hops }: Path): number {
+    return hops.length;
+  }
+}
+
+@Resolver(() => HopType)
+export class HopResolver {
+  @ResolveField(() => [RelationType], { description: 'Strongest first.', complexity: pageCost })
+  relations(
+    @Parent() { relations }: Hop,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 100.' })
+    first: number,
+  ): readonly Relation[] {
+    return relations.slice(0, inRange('first', first, 1, 100));
+  }
+}

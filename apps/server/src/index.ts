@@ -1,0 +1,6 @@
+/** The server, for those who start it: its own main, and tests. */
+export { Access } from './auth/access.js';
+export { Sessions } from './auth/sessions.js';
+export { Tokens } from './auth/tokens.js';
+export { createServer, type ServerSettings } from './createServer.js';
+export { printedSchema } from './printedSchema.js';

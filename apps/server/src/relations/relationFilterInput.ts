@@ -1,0 +1,49 @@
+import { Evidence, RelationType, Stance, Tone } from '@entente/model';
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { DateScalar } from '../scalars/dateScalar.js';
+
+@InputType('RelationFilter', {
+  description: 'All given conditions hold. Lists: any of; at most 1,000 entries.',
+})
+export class RelationFilterInput {
+  @Field(() => [RelationType], { nullable: true, description: 'Of one of these types.' })
+  types?: RelationType[] | null;
+
+  @Field(() => [Tone], { nullable: true, description: 'Of a type of one of these tones.' })
+  tones?: Tone[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With one of these actors at either end.' })
+  actorIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'With a claim that cites one of these sources.' })
+  sourceIds?: string[] | null;
+
+  @Field(() => [Stance], { nullable: true, description: 'With a claim of one of these stances.' })
+  stances?: Stance[] | null;
+
+  @Field(() => Evidence, {
+    nullable: true,
+    description: 'This strong or stronger, in the order of Evidence.',
+  })
+  minEvidence?: Evidence | null;
+
+  @Field(() => [Evidence], { nullable: true, description: 'Of one of these grades.' })
+  evidence?: Evidence[] | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The relation's date, from its earliest to its latest day, overlaps the window that opens here. Undated relations do not.",
+  })
+  occurredFrom?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of that window.' })
+  occurredTo?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The world's clock: relations whose earliest day is not after this day and, where occurred is an interval that ends, whose latest day is not before it. A single date, however coarse, is an event: once begun it stays. An undated relation begins on the earliest day that the first of its sources may have been published.",
+  })
+  asOf?: string | null;
+}

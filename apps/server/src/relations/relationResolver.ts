@@ -1,0 +1,66 @@
+import { type Citation, type Claim, isId, type Relation, relationTypeInfoOf, Tone } from '@entente/model';
+import { GraphStore } from '@entente/store';
+import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { CitationType } from '../claims/citationType.js';
+import { pageCost } from '../costs.js';
+import { toConnection, toPageRequest } from '../pages.js';
+import { shapeOf } from '../shapeOf.js';
+import { claimsOf } from './claimsOf.js';
+import { RelationFilterInput } from './relationFilterInput.js';
+import { RelationConnection, RelationType } from './relationType.js';
+import { toRelationFilter } from './toRelationFilter.js';
+
+@Resolver(() => RelationType)
+export class RelationResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => RelationType, { nullable: true, description: 'A relation; null where the id names none.' })
+  async relation(
+    @Args('id', { type: () => ID }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Relation | null> {
+    return isId('relation', id) ? this.store.relation(id, shapeOf(info)) : null;
+  }
+
+  @Query(() => RelationConnection, {
+    description: 'Relations that pass a filter, in the order of their ids.',
+    complexity: pageCost,
+  })
+  async relations(
+    @Args('filter', {
+      type: () => RelationFilterInput,
+      nullable: true,
+      description: 'Which relations; all of them without it.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const request = toPageRequest({ first, after: after ?? null });
+    return toConnection(await this.store.relationPage(toRelationFilter(filter), request, shapeOf(info)));
+  }
+
+  @ResolveField(() => String, { description: 'The verb, from → to: “supplies arms to”.' })
+  label(@Parent() { type }: Relation): string {
+    return relationTypeInfoOf(type).label;
+  }
+
+  @ResolveField(() => Tone, { description: 'Whether it binds, parts, or structures the two.' })
+  tone(@Parent() { type }: Relation): Tone {
+    return relationTypeInfoOf(type).tone;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether from and to differ in what they do.' })
+  directed(@Parent() { type }: Relation): boolean {
+    return relationTypeInfoOf(type).directed;
+  }
+
+  @ResolveField(() => [CitationType], { description: 'All citations of all claims, never empty.' })
+  citations(@Parent() relation: Relation): readonly Citation[] {
+    return claimsOf(relation).flatMap((claim: Claim): readonly Citation[] => claim.citations);
+  }
+}

@@ -1,0 +1,49 @@
+import { Evidence, RelationType as RelationTypeCode } from '@entente/model';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { ActorType } from '../actors/actorType.js';
+import { ClaimType } from '../claims/claimType.js';
+import { connectionTypeOf } from '../connectionTypes.js';
+import { NodeType } from '../nodeType.js';
+import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { QualifierType } from './qualifierType.js';
+
+@ObjectType('Relation', {
+  implements: () => NodeType,
+  description:
+    'One event or standing tie between two actors. Two events of one type between the same pair are two relations.',
+})
+export class RelationType extends NodeType {
+  @Field(() => RelationTypeCode, { description: 'What the one did to, or is to, the other.' })
+  type!: RelationTypeCode;
+
+  @Field(() => ActorType, { description: 'Who acts.' })
+  from!: ActorType;
+
+  @Field(() => ActorType, { description: 'Whom it concerns.' })
+  to!: ActorType;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'When it happened or held; null where no source says.',
+  })
+  occurred!: string | null;
+
+  @Field(() => [QualifierType], { description: 'Details.' })
+  qualifiers!: QualifierType[];
+
+  @Field(() => Evidence, { description: 'What its claims add up to.' })
+  evidence!: Evidence;
+
+  @Field(() => Int, {
+    description:
+      'Distinct origins of the claims that assert or report it: speakers, else attributions, else publishers, else sources.',
+  })
+  independentOrigins!: number;
+
+  @Field(() => [ClaimType], {
+    description: 'What sources say of it, in the order it was written down. Never empty.',
+  })
+  claims!: ClaimType[];
+}
+
+export const RelationConnection = connectionTypeOf('Relation', RelationType);

@@ -1,0 +1,10 @@
+import type { Writer } from '@entente/store';
+import type { Role } from './auth/role.js';
+import type { Loaders } from './loaders.js';
+
+/** What resolvers know of the request they answer. */
+export interface RequestContext {
+  readonly role: Role;
+  readonly writer: Writer;
+  readonly loaders: Loaders;
+}

@@ -1,0 +1,36 @@
+import { ActorResolver } from './actors/actorResolver.js';
+import { ViewerResolver } from './auth/viewer.js';
+import { AnchorResolver } from './claims/anchorResolver.js';
+import { ClaimResolver } from './claims/claimResolver.js';
+import { ExplorationResolver } from './exploration/explorationResolver.js';
+import { IntegrityResolver } from './exploration/integrityResolver.js';
+import { NodeResolver } from './exploration/nodeResolver.js';
+import { HopResolver, PathResolver } from './exploration/pathResolvers.js';
+import { RelationResolver } from './relations/relationResolver.js';
+import { VocabularyResolver } from './relations/vocabularyResolver.js';
+import { DateScalar } from './scalars/dateScalar.js';
+import { DateTimeScalar } from './scalars/dateTimeScalar.js';
+import { EdtfScalar } from './scalars/edtfScalar.js';
+import { SourceResolver } from './sources/sourceResolver.js';
+
+/** All that answers a field. */
+export const resolverClasses = [
+  ActorResolver,
+  AnchorResolver,
+  ClaimResolver,
+  ExplorationResolver,
+  HopResolver,
+  IntegrityResolver,
+  NodeResolver,
+  PathResolver,
+  RelationResolver,
+  SourceResolver,
+  ViewerResolver,
+  VocabularyResolver,
+];
+
+/** All that reads and writes a scalar. */
+export const scalarClasses = [DateScalar, DateTimeScalar, EdtfScalar];
+
+/** Both, as Nest's providers. */
+export const resolvers = [...resolverClasses, ...scalarClasses];

@@ -1,0 +1,25 @@
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+/** Serves the built page at `/`, and GraphiQL at `/graphql` to browsers that ask for a page there. */
+export async function serveSite(fastify: FastifyInstance, siteDirectory: string): Promise<void> {
+  await fastify.register(fastifyStatic, {
+    root: siteDirectory,
+    wildcard: false,
+    setHeaders: (reply, path) => {
+      // Built files have a hash of their content in their name; pages do not.
+      reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
+    },
+  });
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!wantsPage(request)) return;
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    if (pathname === '/graphql' && !searchParams.has('query')) return reply.sendFile('graphiql.html');
+  });
+}
+
+const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && (headers.accept ?? '').includes('text/html');

@@ -1,0 +1,57 @@
+import type { EdtfDate } from '@entente/model';
+import { Field, InputType } from '@nestjs/graphql';
+import { EdtfScalar } from '../scalars/edtfScalar.js';
+
+@InputType({
+  description:
+    'text: the document itself, held so that quotes can be shown and anchors verified; without it the source is a reference, its sha256 optional. The same bytes twice are one source: where one is there, it is the answer as it stands.',
+})
+export class AddSourceInput {
+  @Field({ description: '1 to 500 characters.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who published it, where the document says so.' })
+  publisher?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Who wrote it, where the document says so.' })
+  authors?: string[] | null;
+
+  @Field(() => EdtfScalar, { nullable: true, description: 'When it was published.' })
+  published?: EdtfDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'http or https, without credentials, at most 2,048 characters.',
+  })
+  url?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'BCP 47, as en or az.' })
+  language?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    defaultValue: 'text/plain',
+    description: 'Media type of the document.',
+  })
+  mediaType?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "SHA-256 of the document's bytes, 64 hexadecimal digits; beside text it must be that of the text in UTF-8.",
+  })
+  sha256?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The document. A request holds at most 1 MB; larger documents come by the command line.',
+  })
+  text?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The same key with the same input answers with the first source again; with another input: CONFLICT.',
+  })
+  idempotencyKey?: string | null;
+}

@@ -1,0 +1,74 @@
+import { holdText } from '@entente/documents';
+import { isId, type Source } from '@entente/model';
+import { GraphStore } from '@entente/store';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { CitationConnection } from '../claims/citationType.js';
+import { pageCost } from '../costs.js';
+import { idempotencyOf } from '../idempotencyOf.js';
+import { toConnection, toPageRequest } from '../pages.js';
+import type { RequestContext } from '../requestContext.js';
+import { assertText, readSourceInput } from './readSourceInput.js';
+import { AddSourceInput } from './sourceInputs.js';
+import { SourceConnection, SourceType } from './sourceType.js';
+
+@Resolver(() => SourceType)
+export class SourceResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => SourceType, { nullable: true, description: 'A source; null where the id names none.' })
+  async source(@Args('id', { type: () => ID }) id: string): Promise<Source | null> {
+    return isId('source', id) ? this.store.source(id) : null;
+  }
+
+  @Query(() => SourceConnection, { description: 'Sources, in the order of their ids.', complexity: pageCost })
+  async sources(
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Beginnings of words of a title or publisher; all must be there.',
+    })
+    search: string | null | undefined,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+  ) {
+    const request = toPageRequest({ first, after: after ?? null });
+    return toConnection(await this.store.sourcePage(search ?? null, request));
+  }
+
+  @ResolveField(() => CitationConnection, {
+    description: 'Where it is cited, in the order of the citations’ ids.',
+    complexity: pageCost,
+  })
+  async citations(
+    @Parent() { id }: Source,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+    @Context() { loaders }: RequestContext,
+  ) {
+    return toConnection(await loaders.citationsOf(id, toPageRequest({ first, after: after ?? null })));
+  }
+
+  @Mutation(() => SourceType, { description: 'Adds a source, and holds its document where text is given.' })
+  addSource(@Args('input') input: AddSourceInput, @Context() { writer }: RequestContext): Promise<Source> {
+    return this.store.addSource(readSourceInput(input), idempotencyOf(input), writer);
+  }
+
+  @Mutation(() => SourceType, {
+    description:
+      "Holds the document of a source that was a reference, and reads every anchor in it; a text whose SHA-256 differs from the source's is refused (BAD_USER_INPUT, field text).",
+  })
+  attachText(
+    @Args('sourceId', { type: () => ID, description: 'A source; NOT_FOUND where it is none.' })
+    sourceId: string,
+    @Args('text', { description: 'The document, to the last character. A request holds at most 1 MB.' })
+    text: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<Source> {
+    const document = holdText(assertText(text));
+    return this.store.holdDocument({ sourceId, document, sha256: document.textSha256 }, writer);
+  }
+}
