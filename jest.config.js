@@ -2,6 +2,8 @@ const swc = ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathn
 
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/support/globalSetup.js',
+  globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {

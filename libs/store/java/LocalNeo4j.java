@@ -1,6 +1,8 @@
 import java.io.BufferedReader;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -42,7 +44,7 @@ public final class LocalNeo4j {
         }
         var password = new BufferedReader(new InputStreamReader(System.in)).readLine().getBytes(StandardCharsets.UTF_8);
         var boltPort = new CompletableFuture<Integer>();
-        lend(home, boltPort);
+        var leases = lend(home, boltPort);
 
         var hasher = new SecureHasher();
         var credential = SystemGraphCredential.createCredentialForPassword(password, hasher);
@@ -54,7 +56,10 @@ public final class LocalNeo4j {
                 .loadPropertiesFromFile(home.resolve("conf/neo4j.conf"))
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(arguments[1])))
                 .build();
-        Runtime.getRuntime().addShutdownHook(new Thread(neo4j::shutdown));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            close(leases);
+            neo4j.shutdown();
+        }));
         var system = (GraphDatabaseAPI) neo4j.database("system");
         // Whoever may read this home may read the graph: a password that was lost is replaced.
         try (var transaction = system.beginTx()) {
@@ -67,7 +72,7 @@ public final class LocalNeo4j {
         boltPort.complete(ports.getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
-    private static void lend(Path home, CompletableFuture<Integer> boltPort) throws IOException {
+    private static ServerSocket lend(Path home, CompletableFuture<Integer> boltPort) throws IOException {
         var leases = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var name = UUID.randomUUID().toString();
         var record = Files.writeString(home.resolve("running.properties.new"), "name=" + name + "\npid="
@@ -83,14 +88,12 @@ public final class LocalNeo4j {
                 boltPort.thenAccept(port -> greet(lease, name + " " + port + "\n"));
                 daemon(() -> {
                     waitForEnd(lease);
-                    if (held.decrementAndGet() == 0) {
-                        leases.close();
-                        System.exit(0);
-                    }
-                    lease.close();
+                    if (held.decrementAndGet() == 0) System.exit(0);
+                    close(lease);
                 });
             }
         });
+        return leases;
     }
 
     private static void greet(Socket lease, String greeting) {
@@ -103,9 +106,17 @@ public final class LocalNeo4j {
 
     private static void waitForEnd(Socket lease) {
         try {
-            lease.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+            lease.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException reset) {
             // A holder that was killed has ended too.
+        }
+    }
+
+    private static void close(Closeable socket) {
+        try {
+            socket.close();
+        } catch (IOException gone) {
+            // It is closed, which is what was asked for.
         }
     }
 

@@ -13,7 +13,7 @@ const project = fileURLToPath(new URL('../../../../', import.meta.url));
 /**
  * The `neo4j` service of docker-compose.yml, where a Docker engine answers.
  * @returns what is missing, where none does
- * @throws Neo4jStartError LOCAL_NEO4J_FAILED, NEO4J_REFUSED
+ * @throws Neo4jStartError LOCAL_NEO4J_FAILED
  */
 export async function dockerNeo4j(
   settings: Neo4jSettings,
@@ -59,7 +59,16 @@ export async function dockerNeo4j(
     );
   }
   const address = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-  await checkConnection(address);
+  try {
+    await checkConnection(address);
+  } catch (fault) {
+    throw new Neo4jStartError(
+      'LOCAL_NEO4J_FAILED',
+      `Docker's Neo4j does not take the password in ${settings.dataDirectory}: its volume was made with another one. ` +
+        'Set NEO4J_URI and NEO4J_PASSWORD to use it, or give the directory that was used then in ENTENTE_DATA.',
+      { cause: fault },
+    );
+  }
   return {
     ...address,
     origin: 'docker',

@@ -5,7 +5,6 @@ server.http.enabled=false
 server.https.enabled=false
 server.default_listen_address=127.0.0.1
 dbms.security.auth_enabled=true
-dbms.security.auth_minimum_password_length=8
 dbms.usage_report.enabled=false
 server.bolt.telemetry.enabled=false
 server.memory.pagecache.size=512m

@@ -25,9 +25,10 @@ export function runCommand(
     const child = spawn(command, commandArguments, {
       env: { ...options.environment },
       cwd: options.cwd,
-      timeout: options.timeoutMs,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // Not spawn's own: that one would go on, and keep this process alive, when there is no such command.
+    const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     for (const input of [child.stdout, child.stderr]) {
       createInterface({ input }).on('line', (line) => {
         lines.push(line);
@@ -35,9 +36,13 @@ export function runCommand(
       });
     }
     child.once('error', (fault: NodeJS.ErrnoException) => {
+      clearTimeout(timer);
       if (fault.code === 'ENOENT') resolve({ code: 'missing', lines });
       else reject(fault);
     });
-    child.once('close', (code) => resolve({ code, lines }));
+    child.once('close', (code) => {
+      clearTimeout(timer);
+      resolve({ code, lines });
+    });
   });
 }

@@ -13,9 +13,9 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort();
   return Promise.all(
     files.map(async (file, index) => {
-      const [, digits, name] = /^V(\d{3})__([a-z0-9-]+)\.cypher$/.exec(file) ?? [];
+      const [, digits, name] = /^V(\d{3})__([a-z0-9_]+)\.cypher$/.exec(file) ?? [];
       if (digits === undefined || name === undefined || Number(digits) !== index + 1) {
-        const expected = `V${String(index + 1).padStart(3, '0')}__some-name.cypher`;
+        const expected = `V${String(index + 1).padStart(3, '0')}__what_it_does.cypher`;
         throw new MigrationError(
           'MIGRATION_FILES',
           `${join(folder, file)} stands where ${expected} is expected.`,

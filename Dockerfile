@@ -1,0 +1,7 @@
+FROM node:20-slim
+WORKDIR /entente
+COPY . .
+RUN npm ci && npm run build && mkdir /data && chown node /data
+USER node
+EXPOSE 4000
+CMD ["node", "apps/cli/bin/entente.js", "serve"]

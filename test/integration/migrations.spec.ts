@@ -1,0 +1,138 @@
+import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { relationTypes } from '@entente/model';
+import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+const shipped = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
+
+let folder: string;
+let migrations: string;
+let neo4j: ProvidedNeo4j;
+let driver: ReturnType<typeof openDriver>;
+
+const ask = async (statement: string): Promise<Record<string, unknown>[]> =>
+  (await driver.executeQuery(statement)).records.map((record) => record.toObject());
+const migrate = async (): Promise<number[]> =>
+  (await runMigrations(driver, undefined, () => {}, migrations)).map(({ version }) => version);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-migrations-'));
+  // A Neo4j of its own, by Java: the record of migrations is one for a database.
+  neo4j = await provideNeo4j(
+    { dataDirectory: folder, environment: { ...process.env, DOCKER_HOST: 'unix:///nowhere' } },
+    () => {},
+  );
+  driver = openDriver(neo4j);
+}, 180_000);
+
+beforeEach(async () => {
+  migrations = await mkdtemp(join(folder, 'migrations-'));
+  await cp(shipped, migrations, { recursive: true });
+  await ask('MATCH (n) DETACH DELETE n');
+  for (const { name } of await ask('SHOW CONSTRAINTS YIELD name'))
+    await ask(`DROP CONSTRAINT ${String(name)}`);
+});
+
+afterAll(async () => {
+  await driver.close();
+  await neo4j.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
+
+describe('migrations', () => {
+  it('are applied once, in order, and kept in the database', async () => {
+    await writeFile(
+      join(migrations, 'V002__more.cypher'),
+      '// Two more.\nCREATE (:More {id: 1});\nCREATE (:More {id: 2});\n',
+    );
+
+    expect(await migrate()).toEqual([1, 2]);
+    expect(await migrate()).toEqual([]);
+    expect(await ask('MATCH (m:More) RETURN count(m) AS count')).toEqual([{ count: 2 }]);
+    expect(
+      await ask(
+        'MATCH (m:Migration) WHERE m.version > 0 RETURN m.version AS version, m.name AS name ORDER BY version',
+      ),
+    ).toEqual([
+      { version: 1, name: 'ids_and_searches' },
+      { version: 2, name: 'more' },
+    ]);
+  }, 60_000);
+
+  it('are applied by one, though several start at once', async () => {
+    await writeFile(join(migrations, 'V002__more.cypher'), 'CREATE (:More);\n');
+
+    const applied = await Promise.all([migrate(), migrate(), migrate()]);
+    expect(applied.flat().sort()).toEqual([1, 2]);
+    expect(await ask('MATCH (m:More) RETURN count(m) AS count')).toEqual([{ count: 1 }]);
+  }, 60_000);
+
+  it('are refused when one was edited after it was applied', async () => {
+    await migrate();
+    await appendFile(join(migrations, 'V001__ids_and_searches.cypher'), '// Edited.\n');
+    await expect(migrate()).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
+  }, 60_000);
+
+  it('are refused when the database has one that is not known here', async () => {
+    await migrate();
+    await ask("CREATE (:Migration {version: 2, name: 'newer', checksum: 'x'})");
+    await expect(migrate()).rejects.toMatchObject({ code: 'MIGRATION_UNKNOWN' });
+  }, 60_000);
+
+  it('are refused, and nothing is applied, when a number is left out', async () => {
+    await writeFile(join(migrations, 'V003__late.cypher'), 'CREATE (:Late);\n');
+    await expect(migrate()).rejects.toMatchObject({ code: 'MIGRATION_FILES' });
+    expect(await ask('MATCH (m:Migration) RETURN count(m) AS count')).toEqual([{ count: 0 }]);
+  }, 60_000);
+
+  it('are gone on with when a statement failed half way', async () => {
+    const second = join(migrations, 'V002__more.cypher');
+    await writeFile(second, 'MERGE (:More {id: 1});\nMERGE (:More {id: 1 / 0});\n');
+    await expect(migrate()).rejects.toMatchObject({ code: 'Neo.ClientError.Statement.ArithmeticError' });
+    await writeFile(second, 'MERGE (:More {id: 1});\nMERGE (:More {id: 2});\n');
+
+    expect(await migrate()).toEqual([2]);
+    expect(await ask('MATCH (m:More) RETURN count(m) AS count')).toEqual([{ count: 2 }]);
+  }, 60_000);
+});
+
+describe('the first migration', () => {
+  beforeEach(async () => void (await migrate()), 60_000);
+
+  it('keeps every id to one thing, for each type of relation too', async () => {
+    const constraints = await ask(
+      'SHOW UNIQUENESS CONSTRAINTS YIELD labelsOrTypes, properties RETURN labelsOrTypes[0] + "." + properties[0] AS on',
+    );
+    expect(constraints.map(({ on }) => on).sort()).toEqual(
+      [
+        'Actor.id',
+        'Claim.id',
+        'Source.id',
+        'Source.sha256',
+        'Document.sourceId',
+        'LogEntry.id',
+        'IdempotencyKey.key',
+        'Migration.version',
+        'CITES.id',
+        ...relationTypes.map(({ type }) => `${type}.id`),
+      ].sort(),
+    );
+  });
+
+  it('leaves every index ready for use', async () => {
+    expect(await ask("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state")).toEqual(
+      [],
+    );
+  });
+
+  it('finds an actor by a name that is a stop word elsewhere', async () => {
+    await ask("CREATE (:Actor {id: 'act_1', names: ['The IS'], nameKeys: ['the is']})");
+    await ask('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+    expect(
+      await ask("CALL db.index.fulltext.queryNodes('actor_names', 'is') YIELD node RETURN node.id AS id"),
+    ).toEqual([{ id: 'act_1' }]);
+  });
+});
