@@ -31,7 +31,8 @@ import { readRelation } from './reads/readRelation.js';
 import { readRelationPage } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
 import { type PathRequest, readShortestPaths } from './reads/readShortestPaths.js';
-import { readSource } from './reads/readSource.js';
+import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
+import { readSource, readSourceByHash } from './reads/readSource.js';
 import { readSourcePage } from './reads/readSourcePage.js';
 import { readSubgraph } from './reads/readSubgraph.js';
 import { addSource } from './writes/addSource.js';
@@ -106,6 +107,14 @@ export class GraphStore {
 
   source(id: string): Promise<Source | null> {
     return this.#transactions.read((query) => readSource(query, id));
+  }
+
+  sourceByHash(sha256: string): Promise<Source | null> {
+    return this.#transactions.read((query) => readSourceByHash(query, sha256));
+  }
+
+  anchorCounts(sourceId: string): Promise<AnchorCounts> {
+    return this.#transactions.read((query) => readAnchorCounts(query, sourceId));
   }
 
   sourcePage(search: string | null, page: PageRequest): Promise<Page<Source>> {
