@@ -10,6 +10,8 @@ server.bolt.telemetry.enabled=false
 server.memory.pagecache.size=512m
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=10s
+# Else each of the two databases takes 256 MB of disk before anything is written.
+db.tx_log.preallocate=false
 # Five seconds twice by default, for clients of a cluster; nobody is left to be quiet for.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
