@@ -1,10 +1,13 @@
 import { connect, createServer, type Server } from 'node:net';
 import { ConflictError, UnavailableError } from '@entente/model';
 import { openDriver } from '@entente/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
 import { testNeo4j } from '../support/testNeo4j.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+
+// The first queries of a Neo4j that has just started are slow.
+jest.setTimeout(30_000);
 
 type Driver = TestStore['driver'];
 

@@ -1,5 +1,8 @@
 import { openTestStore, startLimitMs, type TestStore } from './testStore.js';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+
+// The first queries of a Neo4j that has just started are slow.
+jest.setTimeout(30_000);
 
 let mine: TestStore;
 let other: TestStore;
