@@ -1,24 +1,27 @@
 import { resolve } from 'node:path';
+import type { Neo4jSettings } from '@entente/store';
+import { UsageError } from './usageError.js';
 
-/** What the command line takes from the environment: where the database is, as for the server. */
-export interface Config {
-  readonly uri: string | undefined;
-  readonly username: string | undefined;
-  readonly password: string | undefined;
-  readonly database: string | undefined;
-  readonly dataDirectory: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
+/** The settings that the command line needs: where the database is, or is to be. */
+export type Config = Neo4jSettings;
 
-/** Reads the settings; empty ones count as left out. */
+const ADDRESS = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u;
+
+/** Reads the settings; an empty variable is none. @throws UsageError naming the variable, and what it may hold. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
-  const read = (name: string): string | undefined => variables[name] || undefined;
+  const given = (name: string): string | undefined => variables[name] || undefined;
+  const uri = given('NEO4J_URI');
+  if (uri !== undefined && !ADDRESS.test(uri)) {
+    throw new UsageError(
+      `NEO4J_URI is "${uri}"; it may hold an address as neo4j://localhost:7687 or bolt+s://example.org:7687`,
+    );
+  }
   return {
-    uri: read('NEO4J_URI'),
-    username: read('NEO4J_USERNAME'),
-    password: read('NEO4J_PASSWORD'),
-    database: read('NEO4J_DATABASE'),
-    dataDirectory: resolve(read('ENTENTE_DATA') ?? '.entente'),
+    uri,
+    username: given('NEO4J_USERNAME'),
+    password: given('NEO4J_PASSWORD'),
+    database: given('NEO4J_DATABASE'),
+    dataDirectory: resolve(given('ENTENTE_DATA') ?? '.entente'),
     environment: variables,
   };
 }

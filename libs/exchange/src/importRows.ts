@@ -25,12 +25,14 @@ export interface BatchOutcome {
 /** Writes a batch; atomic: nothing of it where any of it is refused. */
 export type WriteBatch = (batch: RowBatch, options: { readonly atomic: boolean }) => Promise<BatchOutcome>;
 
-/** What became of a file's rows: read = written + unchanged + refused, and with `stop` those passed over after the first refusal. */
+/** What became of the rows of an import: read = written + unchanged + refused + left. */
 export interface ImportReport {
   readonly read: number;
   readonly written: number;
   readonly unchanged: number;
   readonly refused: number;
+  /** Rows that were read and then left, since the import had stopped. */
+  readonly left: number;
   /** The first thousand. */
   readonly refusals: readonly Refusal[];
 }
@@ -39,59 +41,71 @@ export interface ImportReport {
 export interface ImportOptions {
   /** stop: with the first refusal, nothing of its batch written. skip: past it. */
   readonly onError: 'stop' | 'skip';
+  /** Rows that are written together at the most. Default 500. */
+  readonly batchSize?: number;
   /** Is told after each batch how it stands. */
   readonly report?: (soFar: ImportReport) => void;
 }
 
-const BATCH = 500;
 const MOST_REFUSALS = 1000;
 
-/** Writes parsed rows in batches, each one transaction, actors and sources before the claims that follow them. */
+type ReadRow = Extract<ParsedRow, { row: unknown }>;
+
+/** Writes parsed rows in batches, each one transaction: its actors, then its sources, then its claims. */
 export async function importRows(
   rows: AsyncIterable<ParsedRow>,
   write: WriteBatch,
-  { onError, report }: ImportOptions,
+  { onError, batchSize = 500, report }: ImportOptions,
 ): Promise<ImportReport> {
-  const tally = { read: 0, written: 0, unchanged: 0, refused: 0, refusals: [] as Refusal[] };
+  const tally = { read: 0, written: 0, unchanged: 0, refused: 0, left: 0, refusals: [] as Refusal[] };
   const refuse = (refusal: Refusal): void => {
     tally.refused += 1;
     if (tally.refusals.length < MOST_REFUSALS) tally.refusals.push(refusal);
   };
-  let batch: { line: number; row: ExchangeRow }[] = [];
+  const stopped = (): boolean => onError === 'stop' && tally.refused > 0;
+  let batch: ReadRow[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    const { lines, ...sorted } = sort(batch);
-    batch = [];
-    const outcome = await write(sorted, { atomic: onError === 'stop' });
+    const sorted = [...of(batch, 'actor'), ...of(batch, 'source'), ...of(batch, 'claim')];
+    const outcome = await write(asBatch(sorted), { atomic: onError === 'stop' });
+    for (const { index, code, message, field } of outcome.refused) {
+      const { file, line } = sorted[index] ?? { line: 0 };
+      refuse({
+        ...(file === undefined ? {} : { file }),
+        line,
+        ...(field === undefined ? {} : { column: field }),
+        code,
+        message,
+      });
+    }
     tally.written += outcome.written;
     tally.unchanged += outcome.unchanged;
-    for (const { index, code, message, field } of outcome.refused) {
-      refuse({ line: lines[index] ?? 0, code, message, ...(field === undefined ? {} : { column: field }) });
-    }
+    tally.left += batch.length - outcome.written - outcome.unchanged - outcome.refused.length;
+    batch = [];
     report?.(tally);
   };
   for await (const parsed of rows) {
     tally.read += 1;
     if ('refusal' in parsed) refuse(parsed.refusal);
     else batch.push(parsed);
-    if (onError === 'stop' && tally.refused > 0) return tally;
-    if (batch.length >= BATCH) await flush();
-    if (onError === 'stop' && tally.refused > 0) return tally;
+    if (batch.length >= batchSize) await flush();
+    if (stopped()) break;
   }
-  await flush();
+  if (stopped()) tally.left += batch.length;
+  else await flush();
   return tally;
 }
 
-function sort(batch: readonly { line: number; row: ExchangeRow }[]): RowBatch & { lines: number[] } {
-  const of = <K extends ExchangeRow['kind']>(kind: K) =>
-    batch.flatMap(({ line, row }) =>
-      row.kind === kind ? [{ line, row: row as Extract<ExchangeRow, { kind: K }> }] : [],
-    );
-  const [actors, sources, claims] = [of('actor'), of('source'), of('claim')];
+function of(batch: readonly ReadRow[], kind: ExchangeRow['kind']): ReadRow[] {
+  return batch.filter(({ row }) => row.kind === kind);
+}
+
+function asBatch(rows: readonly ReadRow[]): RowBatch {
   return {
-    actors: actors.map(({ row }) => row.actor),
-    sources: sources.map(({ row }) => row.source),
-    claims: claims.map(({ row: { relation, claim } }) => ({ relation, claim })),
-    lines: [...actors, ...sources, ...claims].map(({ line }) => line),
+    actors: rows.flatMap(({ row }) => (row.kind === 'actor' ? [row.actor] : [])),
+    sources: rows.flatMap(({ row }) => (row.kind === 'source' ? [row.source] : [])),
+    claims: rows.flatMap(({ row }) =>
+      row.kind === 'claim' ? [{ relation: row.relation, claim: row.claim }] : [],
+    ),
   };
 }

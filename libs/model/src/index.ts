@@ -51,6 +51,8 @@ export * from './relations/qualifier.js';
 export * from './relations/relation.js';
 export * from './relations/relationDraft.js';
 export * from './relations/relationFilter.js';
+export * from './sources/checkLanguage.js';
+export * from './sources/checkMediaType.js';
 export * from './sources/checkSha256.js';
 export * from './sources/checkUrl.js';
 export * from './sources/heldDocument.js';

@@ -1,27 +1,47 @@
-import type { IntegrityReport } from '@entente/store';
-import { Command } from 'commander';
-import { print } from '../print.js';
-import { UnfinishedError } from '../unfinishedError.js';
-import { withStore } from '../withStore.js';
+import type { IntegrityFinding, IntegrityReport } from '@entente/store';
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+import type { Terminal } from '../terminal.js';
+import { withGraph } from '../withGraph.js';
 
-/** `check`: whether the graph keeps its promise; exit code 1 where it does not. */
-export const check = new Command('check')
-  .description('say whether every relation has a claim, every claim a citation, and every anchor its passage')
-  .option('--json', 'print for programs')
-  .action(async (options: { json?: boolean }) => {
-    const report = await withStore((store) => store.integrity());
-    print(report, describe(report), options);
-    if (!report.ok) throw new UnfinishedError();
-  });
+/** `entente check`: the integrity report. Exit code 1 where the graph does not hold. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .description(
+      'say whether every relation has a claim, every claim a citation, and every anchor its passage',
+    )
+    .option('--json', 'print the report as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const report = await withGraph(readConfig(), terminal, (store) => store.integrity());
+      terminal.out.write(json ? `${JSON.stringify(report)}\n` : describe(report));
+      if (!report.ok) process.exitCode = 1;
+    });
+}
 
-function describe(report: IntegrityReport): string[] {
-  const { actors, relations, claims, citations, sources } = report;
-  const verified = citations - report.brokenAnchors - report.unverifiedAnchors;
-  return [
-    report.ok ? 'ok' : 'NOT OK',
-    `${actors} actors, ${relations} relations, ${claims} claims, ${citations} citations, ${sources} sources`,
-    `${report.relationsWithoutClaim} relations without a claim, ${report.claimsWithoutCitation} claims without a citation`,
-    `anchors: ${verified} verified, ${report.brokenAnchors} broken, ${report.unverifiedAnchors} not verified because the document is not held`,
-    ...report.findings.map(({ id, fault }) => `${fault} ${id}`),
-  ];
+const faults: Record<IntegrityFinding['fault'], string> = {
+  RELATION_WITHOUT_CLAIM: 'this relation has no claim',
+  CLAIM_WITHOUT_CITATION: 'this claim has no citation',
+  ANCHOR_BROKEN: "this citation's passage does not stand at its place",
+};
+
+function describe(report: IntegrityReport): string {
+  const counts = [
+    ['actors', report.actors],
+    ['relations', report.relations],
+    ['claims', report.claims],
+    ['citations', report.citations],
+    ['sources', report.sources],
+    ['relations without a claim', report.relationsWithoutClaim],
+    ['claims without a citation', report.claimsWithoutCitation],
+    ['broken anchors', report.brokenAnchors],
+    ['unverified anchors', report.unverifiedAnchors],
+  ] as const;
+  const lines = counts.map(([what, count]) => `${String(count).padStart(9)}  ${what}`);
+  const found = report.findings.map(({ id, fault }) => `${id}: ${faults[fault]}`);
+  const unverified =
+    report.unverifiedAnchors === 0
+      ? []
+      : ['Unverified anchors stand in documents that are not held; add these by: entente source add <file…>'];
+  return [...lines, ...found, ...unverified, report.ok ? 'ok' : 'NOT OK', ''].join('\n');
 }

@@ -1,23 +1,22 @@
-import { openDriver, provideNeo4j, runMigrations } from '@entente/store';
-import { Command } from 'commander';
+import type { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { print } from '../print.js';
-import { progress } from '../progress.js';
+import type { Terminal } from '../terminal.js';
+import { withGraph } from '../withGraph.js';
 
-/** `migrate`: brings the database to this version. */
-export const migrate = new Command('migrate')
-  .description('apply the migrations that the database lacks, and print each')
-  .option('--json', 'print for programs')
-  .action(async (options: { json?: boolean }) => {
-    const neo4j = await provideNeo4j(readConfig(), progress);
-    const driver = openDriver(neo4j);
-    try {
-      const applied = await runMigrations(driver, neo4j.database, progress);
-      const names = applied.map(({ version, name }) => ({ version, name }));
-      const lines = names.map(({ version, name }) => `V${String(version).padStart(3, '0')} ${name}`);
-      print(names, lines.length > 0 ? lines : ['The database is up to date'], options);
-    } finally {
-      await driver.close();
-      await neo4j.stop();
-    }
-  });
+/** `entente migrate`: brings the database to this version's constraints and indexes. */
+export function addMigrate(program: Command, terminal: Terminal): void {
+  program
+    .command('migrate')
+    .description("bring the database to this version's constraints and indexes")
+    .option('--json', 'print the result as JSON')
+    .action(async ({ json }: { json?: true }) => {
+      const applied = await withGraph(readConfig(), terminal, async (_store, migrated) =>
+        migrated.map(({ version, name }) => ({ version, name })),
+      );
+      if (json) terminal.out.write(`${JSON.stringify({ applied })}\n`);
+      else if (applied.length === 0) terminal.out.write('Nothing to apply: the database is up to date\n');
+      for (const { version, name } of json ? [] : applied) {
+        terminal.out.write(`Applied V${String(version).padStart(3, '0')} ${name}\n`);
+      }
+    });
+}

@@ -1,21 +1,39 @@
 import { readFile } from 'node:fs/promises';
 import { decodeText, holdText, sha256Hex } from '@entente/documents';
-import { checkUrl, InvalidInputError, newId, parseEdtf, type SourceDraft } from '@entente/model';
+import {
+  checkLanguage,
+  checkUrl,
+  DomainError,
+  InvalidInputError,
+  newId,
+  parseEdtf,
+  type SourceDraft,
+} from '@entente/model';
 import type { GraphStore } from '@entente/store';
-import { Command } from 'commander';
-import { print } from '../print.js';
-import { progress } from '../progress.js';
-import { UnfinishedError } from '../unfinishedError.js';
-import { withStore } from '../withStore.js';
+import type { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { mediaTypeOf } from '../mediaTypeOf.js';
+import type { Terminal } from '../terminal.js';
+import { titleOf } from '../titleOf.js';
+import { UsageError } from '../usageError.js';
+import { withGraph } from '../withGraph.js';
+import { writer } from '../writer.js';
 
-interface Options {
+/** What the options say of the documents. */
+interface Details {
   readonly title?: string;
   readonly publisher?: string;
-  readonly author?: string[];
+  readonly author: readonly string[];
   readonly published?: string;
   readonly url?: string;
   readonly language?: string;
-  readonly json?: boolean;
+  readonly json?: true;
+}
+
+interface DocumentFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly draft: SourceDraft;
 }
 
 /** What became of a file. */
@@ -24,99 +42,110 @@ interface Added {
   readonly id: string;
   readonly sha256: string;
   readonly title: string;
-  /** new; held: the document of a source that was a reference; known: held before. */
+  /** new: a source that was not there. held: the document of one that was cited only. known: held before. */
   readonly state: 'new' | 'held' | 'known';
+  /** What became of the citations of it. */
   readonly anchors: { readonly verified: number; readonly broken: number };
 }
 
-const writer = { by: 'cli', requestId: null };
-const mediaTypes: Readonly<Record<string, string>> = { md: 'text/markdown', csv: 'text/csv' };
-
-/** `source add`: holds documents. */
-export const sourceAdd = new Command('add')
-  .description('hold documents, and print the id and SHA-256 of each; the same bytes twice are one source')
-  .argument('<file...>', 'text files: UTF-8, or UTF-16 with a byte order mark')
-  .option('--title <title>', 'the headline; else the first line of the text')
-  .option('--publisher <name>', 'who published it')
-  .option('--author <name...>', 'who wrote it')
-  .option('--published <date>', 'when, in EDTF: 2020-10-01, 2020-10')
-  .option('--url <address>', 'where it was published')
-  .option('--language <tag>', 'BCP 47, as en')
-  .option('--json', 'print for programs')
-  .action(async (files: string[], options: Options) => {
-    const drafts = await readFiles(files, options);
-    const added = await withStore((store) => addAll(store, drafts));
-    print(added, added.map(describe), options);
-  });
-
-/** Reads all files before anything is written, so that one that cannot be read leaves nothing half done. */
-async function readFiles(
-  files: readonly string[],
-  options: Options,
-): Promise<{ file: string; draft: SourceDraft }[]> {
-  const drafts: { file: string; draft: SourceDraft }[] = [];
-  const refused: string[] = [];
-  for (const file of files) {
-    try {
-      drafts.push({ file, draft: toDraft(file, await readFile(file), options) });
-    } catch (error) {
-      if (!(error instanceof InvalidInputError) && !('code' in (error as object))) throw error;
-      refused.push(`${file}: ${(error as Error).message}`);
-    }
-  }
-  if (refused.length > 0) throw new UnfinishedError(`${refused.join('\n')}\nNothing was added`);
-  return drafts;
+/** `entente source add`: holds documents. */
+export function addSourceAdd(program: Command, terminal: Terminal): void {
+  program
+    .command('source')
+    .description('the documents that claims are cited from')
+    .command('add')
+    .description('hold documents, and print the id and SHA-256 of each; the same bytes twice are one source')
+    .argument('<file...>', '.txt, .md or other text: UTF-8, or UTF-16 with a byte order mark')
+    .option('--title <title>', 'of one document; without it, its first line')
+    .option('--publisher <name>', 'who publishes it')
+    .option('--author <name>', 'who wrote it; may be given several times', collect, [])
+    .option('--published <date>', 'when, in EDTF level 1: 2020-10-01, 2020-10, 2020-10-01~')
+    .option('--url <address>', 'where one document can be read: http or https')
+    .option('--language <tag>', 'in which language it is, by BCP 47: en, az, hy')
+    .option('--json', 'print the result as JSON')
+    .action(async (files: string[], details: Details) => {
+      assertUse(files, details);
+      const documents = await readFiles(files, details);
+      const added = await withGraph(readConfig(), terminal, async (store) => {
+        const done: Added[] = [];
+        for (const document of documents) done.push(await add(store, document));
+        return done;
+      });
+      terminal.out.write(details.json ? `${JSON.stringify(added)}\n` : added.map(describe).join(''));
+    });
 }
 
-function toDraft(file: string, bytes: Uint8Array, options: Options): SourceDraft {
-  const { text } = decodeText(bytes);
-  if (text.trim() === '') throw new InvalidInputError('There is no text in it');
-  const extension = /\.(\w+)$/u.exec(file)?.[1]?.toLowerCase() ?? '';
-  if (['html', 'htm', 'pdf'].includes(extension)) {
-    throw new InvalidInputError(`.${extension} is not read yet; save it as a text file`);
+const collect = (name: string, before: readonly string[]): string[] => [...before, name];
+
+/** @throws UsageError where options do not fit the files, or cannot be read. */
+function assertUse(files: readonly string[], { title, url, published, language }: Details): void {
+  for (const file of files) mediaTypeOf(file);
+  if (files.length > 1 && (title !== undefined || url !== undefined)) {
+    throw new UsageError('--title and --url are of one document; add files that have them one by one');
   }
+  if (title?.trim() === '') throw new UsageError('--title is empty; leave it out to take the first line');
+  try {
+    if (url !== undefined) checkUrl(url, '--url');
+    if (published !== undefined) parseEdtf(published, '--published');
+    if (language !== undefined) checkLanguage(language, '--language');
+  } catch (error) {
+    if (error instanceof DomainError) throw new UsageError(`${error.field}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Reads all files before anything is written, so that one that cannot be read leaves nothing half done. */
+async function readFiles(files: readonly string[], details: Details): Promise<DocumentFile[]> {
+  const documents: DocumentFile[] = [];
+  const refused: string[] = [];
+  for (const file of files) {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw new UsageError(`${file} cannot be read: ${error.code}`);
+    });
+    try {
+      documents.push({ file, sha256: sha256Hex(bytes), draft: toDraft(file, bytes, details) });
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      refused.push(`${file}: ${error.message}`);
+    }
+  }
+  if (refused.length > 0) throw new InvalidInputError(`${refused.join('\n')}\nNothing was added`);
+  return documents;
+}
+
+function toDraft(file: string, bytes: Uint8Array, details: Details): SourceDraft {
+  const { text } = decodeText(bytes);
+  const title = details.title?.trim() ?? titleOf(text);
+  if (title === null) throw new InvalidInputError('There is no text in it');
   return {
     id: newId('source'),
-    title: options.title?.trim() || firstLine(text),
-    publisher: options.publisher?.trim() || null,
-    authors: options.author ?? [],
-    published: options.published === undefined ? null : parseEdtf(options.published, '--published'),
-    url: options.url === undefined ? null : checkUrl(options.url, '--url'),
-    language: options.language ?? null,
-    mediaType: mediaTypes[extension] ?? 'text/plain',
+    title,
+    publisher: details.publisher?.trim() || null,
+    authors: details.author.map((author) => author.trim()).filter((author) => author !== ''),
+    published: details.published === undefined ? null : parseEdtf(details.published),
+    url: details.url === undefined ? null : checkUrl(details.url),
+    language: details.language ?? null,
+    mediaType: mediaTypeOf(file),
     sha256: sha256Hex(bytes),
     document: holdText(text),
   };
 }
 
-function firstLine(text: string): string {
-  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return [...line.trim()].slice(0, 120).join('');
-}
-
-async function addAll(
-  store: GraphStore,
-  drafts: readonly { file: string; draft: SourceDraft }[],
-): Promise<Added[]> {
-  const added: Added[] = [];
-  for (const { file, draft } of drafts) {
-    const known = draft.sha256 === null ? null : await store.sourceByHash(draft.sha256);
-    const source = await store.addSource(draft, null, writer);
-    const anchors = await store.anchorCounts(source.id);
-    const state = known === null ? 'new' : known.held ? 'known' : 'held';
-    added.push({ file, id: source.id, sha256: draft.sha256 ?? '', title: source.title, state, anchors });
-    progress({ text: `${file}: ${said[state]}` });
-  }
-  return added;
+async function add(store: GraphStore, { file, sha256, draft }: DocumentFile): Promise<Added> {
+  const there = await store.sourceByHash(sha256);
+  const { id, title } = await store.addSource(draft, null, writer);
+  const anchors = await store.anchorCounts(id);
+  const state = there === null ? 'new' : there.held ? 'known' : 'held';
+  return { file, id, sha256, title, state, anchors };
 }
 
 const said = {
   new: 'added',
-  held: 'is the document of a source that was cited already, and is held now',
-  known: 'was held already',
+  held: 'cited before, and held now, as it is described there',
+  known: 'held before, and left as it is',
 };
 
-function describe({ id, sha256, title, anchors: { verified, broken } }: Added): string {
-  const cited = verified + broken === 0 ? '' : `  ${verified} anchors verified, ${broken} broken`;
-  return `${id}  ${sha256}  ${title}${cited}`;
+function describe({ file, id, sha256, title, state, anchors: { verified, broken } }: Added): string {
+  const cited = verified + broken === 0 ? '' : `; its anchors: ${verified} verified, ${broken} broken`;
+  return `${id}  ${sha256}  ${file}\n  ${title}\n  ${said[state]}${cited}\n`;
 }

@@ -1,8 +1,12 @@
 import { ActorKind, AliasKind, AnchorKind, RelationType, Stance } from '@entente/model';
 import { z } from 'zod';
 
-const text = z.string().min(1);
-const qualifiers = z.array(z.strictObject({ key: text, value: text, unit: text.optional() })).default([]);
+/** A text with something in it. */
+const text = z.string().regex(/\S/u);
+const alias = z.strictObject({ name: text, kind: z.enum(AliasKind) });
+const identifier = z.strictObject({ scheme: text, value: text });
+const qualifier = z.strictObject({ key: text, value: text, unit: text.optional() });
+const qualifiers = z.array(qualifier).default([]);
 
 const actor = z.strictObject({
   row: z.literal('actor'),
@@ -10,8 +14,8 @@ const actor = z.strictObject({
   kind: z.enum(ActorKind),
   name: text,
   description: text.optional(),
-  aliases: z.array(z.strictObject({ name: text, kind: z.enum(AliasKind) })).default([]),
-  identifiers: z.array(z.strictObject({ scheme: text, value: text })).default([]),
+  aliases: z.array(alias).default([]),
+  identifiers: z.array(identifier).default([]),
 });
 
 const source = z.strictObject({
@@ -26,39 +30,42 @@ const source = z.strictObject({
   mediaType: text,
   sha256: text.optional(),
   /** The held document. */
-  text: text.optional(),
+  text: z.string().min(1).optional(),
   /** SHA-256 of the text, where the document's bytes were another encoding of it. */
   textSha256: text.optional(),
+});
+
+const citation = z.strictObject({
+  id: text,
+  source: text,
+  kind: z.enum(AnchorKind).default(AnchorKind.TEXT),
+  start: z.number(),
+  end: z.number(),
+  quoteSha256: text.optional(),
+  opening: text.optional(),
+});
+
+const relation = z.strictObject({
+  id: text,
+  type: z.enum(RelationType),
+  from: text,
+  to: text,
+  occurred: text.optional(),
+  qualifiers,
 });
 
 const claim = z.strictObject({
   row: z.literal('claim'),
   id: text,
-  relation: z.strictObject({
-    id: text,
-    type: z.enum(RelationType),
-    from: text,
-    to: text,
-    occurred: text.optional(),
-    qualifiers,
-  }),
+  relation,
   stance: z.enum(Stance),
   summary: text,
   speaker: text.optional(),
   attribution: text.optional(),
   occurred: text.optional(),
   qualifiers,
-  citations: z.array(
-    z.strictObject({
-      id: text,
-      source: text,
-      kind: z.enum(AnchorKind).default(AnchorKind.TEXT),
-      start: z.number(),
-      end: z.number(),
-      quoteSha256: text.optional(),
-      opening: text.optional(),
-    }),
-  ),
+  // None is refused where the row is read, with a code of its own.
+  citations: z.array(citation).default([]),
   recordedAt: z.iso.datetime().optional(),
   recordedBy: text.optional(),
 });
@@ -69,3 +76,16 @@ export type ClaimsRow = z.infer<typeof claimsRowSchema>;
 export type ClaimsActorRow = z.infer<typeof actor>;
 export type ClaimsSourceRow = z.infer<typeof source>;
 export type ClaimsClaimRow = z.infer<typeof claim>;
+
+/** The keys that may stand at each place of a row, places written as `claim.relation.qualifiers`. */
+export const claimsRowKeys: Readonly<Record<string, readonly string[]>> = {
+  actor: Object.keys(actor.shape),
+  'actor.aliases': Object.keys(alias.shape),
+  'actor.identifiers': Object.keys(identifier.shape),
+  source: Object.keys(source.shape),
+  claim: Object.keys(claim.shape),
+  'claim.relation': Object.keys(relation.shape),
+  'claim.relation.qualifiers': Object.keys(qualifier.shape),
+  'claim.qualifiers': Object.keys(qualifier.shape),
+  'claim.citations': Object.keys(citation.shape),
+};

@@ -1,55 +1,77 @@
 import { DomainError } from '@entente/model';
 import { splitLines } from '../lines/splitLines.js';
 import type { ParsedRow } from '../parsedRow.js';
-import type { Refusal } from '../refusal.js';
 import { CitationRequiredError } from './citationRequiredError.js';
 import { claimsRowSchema } from './claimsRowSchema.js';
+import { explainShape } from './explainShape.js';
+import { findOddText } from './findOddText.js';
 import { readClaimsRow } from './readClaimsRow.js';
 
-/** Reads claims JSONL as it comes in, a row a line; blank lines count and are no rows. What cannot be read is refused by itself. */
-export async function* parseClaims(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<ParsedRow> {
-  for await (const { number, text } of splitLines(chunks)) {
-    if (text === null) {
-      yield refused(number, 'BAD_USER_INPUT', 'The line is longer than 16 million characters');
-    } else if (text.trim() !== '') {
-      yield parseLine(number, text);
+const LONGEST_LINE = 16 * 1024 * 1024;
+
+/** What is wrong with a row, before it is known where that stands. */
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string | undefined;
+}
+
+/**
+ * Reads claims JSONL as it comes in, a row a line: UTF-8, with a byte order mark or without, lines ended by LF or CRLF, up to 16 MiB each;
+ * blank lines are counted as lines and are no rows. A row that cannot be read is refused by itself; the next one is read as ever.
+ * `file` is the name that each row carries along.
+ */
+export async function* parseClaims(
+  chunks: AsyncIterable<Uint8Array | string>,
+  file?: string,
+): AsyncGenerator<ParsedRow> {
+  const named = file === undefined ? {} : { file };
+  for await (const { number, bytes } of splitLines(chunks, LONGEST_LINE)) {
+    const read = bytes === null ? tooLong : readLine(bytes, number === 1);
+    if (read === null) continue;
+    const place = { ...named, line: number };
+    if ('kind' in read) yield { ...place, row: read };
+    else {
+      const { code, message, field } = read;
+      yield { ...place, refusal: { ...place, ...(field ? { column: field } : {}), code, message } };
     }
   }
 }
 
-function parseLine(line: number, text: string): ParsedRow {
+const tooLong: Fault = {
+  code: 'BAD_USER_INPUT',
+  message: 'The line is longer than 16 MiB; a row stands on a line of its own, ended by a line break',
+};
+
+/** What a line holds; null for a blank one. */
+function readLine(bytes: Uint8Array, first: boolean): ReturnType<typeof readRow> | null {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !first }).decode(bytes);
+  } catch {
+    return { code: 'BAD_USER_INPUT', message: 'The line is not UTF-8; save the file as UTF-8' };
+  }
+  return text.trim() === '' ? null : readRow(text);
+}
+
+function readRow(text: string): ReturnType<typeof readClaimsRow> | Fault {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return refused(line, 'BAD_USER_INPUT', `The line is no JSON: ${(error as Error).message}`);
+    return { code: 'BAD_USER_INPUT', message: `The line is no JSON: ${(error as Error).message}` };
   }
   const shaped = claimsRowSchema.safeParse(value);
-  if (!shaped.success) {
-    const [issue] = shaped.error.issues;
-    return refused(
-      line,
-      'BAD_USER_INPUT',
-      issue?.message ?? 'The row has another shape',
-      issue?.path.join('.'),
-    );
-  }
+  if (!shaped.success) return { code: 'BAD_USER_INPUT', ...explainShape(shaped.error.issues, value) };
+  const odd = findOddText(value);
+  if (odd !== null) return { code: 'BAD_USER_INPUT', ...odd };
   try {
-    return { line, row: readClaimsRow(shaped.data) };
+    return readClaimsRow(shaped.data);
   } catch (error) {
     if (error instanceof DomainError || error instanceof CitationRequiredError) {
-      return refused(line, error.code, error.message, error.field);
+      const { code, message, field } = error;
+      return { code, message, field };
     }
     throw error;
   }
-}
-
-function refused(line: number, code: string, message: string, column?: string): ParsedRow {
-  const refusal: Refusal = {
-    line,
-    code,
-    message,
-    ...(column === undefined || column === '' ? {} : { column }),
-  };
-  return { line, refusal };
 }

@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import {
+  checkLanguage,
+  checkMediaType,
   checkQualifiers,
   checkSha256,
   checkSummary,
   checkUrl,
   type CitationDraft,
   type EdtfDate,
+  type HeldDocument,
   type IdSubject,
   InvalidInputError,
   isId,
@@ -13,6 +17,8 @@ import {
   makeVoice,
   parseEdtf,
   type Qualifier,
+  type QuoteSeal,
+  type SourceDraft,
 } from '@entente/model';
 import type { ExchangeRow } from '../exchangeRow.js';
 import { CitationRequiredError } from './citationRequiredError.js';
@@ -35,27 +41,44 @@ export function readClaimsRow(row: ClaimsRow): ExchangeRow {
   }
 }
 
-function readSource({ row: _, text, textSha256, ...source }: ClaimsSourceRow) {
-  const sha256 = source.sha256 === undefined ? null : checkSha256(source.sha256);
-  if (text !== undefined && sha256 === null) {
-    throw new InvalidInputError('A source with a text needs the sha256 of its document', 'sha256');
+function readSource({ row: _, text, textSha256, ...source }: ClaimsSourceRow): SourceDraft {
+  const given = source.sha256 === undefined ? null : checkSha256(source.sha256);
+  if (text === undefined && textSha256 !== undefined) {
+    throw new InvalidInputError('textSha256 is that of the text; without text there is none', 'textSha256');
   }
-  const ofText = textSha256 === undefined ? sha256 : checkSha256(textSha256, 'textSha256');
+  const document =
+    text === undefined
+      ? null
+      : readText(text, textSha256 === undefined ? given : checkSha256(textSha256, 'textSha256'));
   return {
     ...source,
     id: readId('source', source.id, 'id'),
     publisher: source.publisher ?? null,
     published: readDate(source.published, 'published'),
     url: source.url === undefined ? null : checkUrl(source.url),
-    language: source.language ?? null,
-    sha256,
-    document: text === undefined || ofText === null ? null : { text, textSha256: ofText },
+    language: source.language === undefined ? null : checkLanguage(source.language),
+    mediaType: checkMediaType(source.mediaType),
+    sha256: given ?? document?.textSha256 ?? null,
+    document,
   };
+}
+
+/** A held document, held to the hash that its row gives for it (null: none). */
+function readText(text: string, expected: string | null): HeldDocument {
+  const textSha256 = createHash('sha256').update(text).digest('hex');
+  if (expected !== null && expected !== textSha256) {
+    throw new InvalidInputError(
+      `The text has the SHA-256 ${textSha256}, the row says ${expected}; give the text unchanged, and where its document's bytes ` +
+        'are another encoding of it, give textSha256 beside sha256',
+      'text',
+    );
+  }
+  return { text, textSha256 };
 }
 
 function readClaim(row: ClaimsClaimRow): ExchangeRow {
   const { relation } = row;
-  const citations = row.citations.map(readCitation);
+  const citations = readCitations(row.citations);
   if (!isNonEmpty(citations)) throw new CitationRequiredError();
   const qualifiers = readQualifiers(row.qualifiers);
   const ofRelation = readQualifiers(relation.qualifiers);
@@ -79,7 +102,10 @@ function readClaim(row: ClaimsClaimRow): ExchangeRow {
       id: readId('claim', row.id, 'id'),
       stance: row.stance,
       summary: checkSummary(row.summary),
-      voice: makeVoice(row.speaker, row.attribution),
+      voice: makeVoice(
+        row.speaker === undefined ? null : readId('actor', row.speaker, 'speaker'),
+        row.attribution,
+      ),
       occurred: readDate(row.occurred, 'occurred'),
       qualifiers,
       citations,
@@ -89,18 +115,39 @@ function readClaim(row: ClaimsClaimRow): ExchangeRow {
   };
 }
 
-function readCitation(row: ClaimsClaimRow['citations'][number], i: number): CitationDraft {
-  const field = `citations.${i}`;
-  const { quoteSha256, opening } = row;
-  return {
-    id: readId('citation', row.id, `${field}.id`),
-    sourceId: readId('source', row.source, `${field}.source`),
-    anchor: makeAnchor(row.kind, row.start, row.end, field),
-    seal:
-      quoteSha256 === undefined
-        ? null
-        : { sha256: checkSha256(quoteSha256, `${field}.quoteSha256`), opening: opening ?? '' },
-  };
+function readCitations(rows: ClaimsClaimRow['citations']): CitationDraft[] {
+  const ids = new Set<string>();
+  return rows.map((row, i) => {
+    const field = `citations.${i}`;
+    if (ids.has(row.id)) throw new InvalidInputError(`The citation ${row.id} is given twice`, `${field}.id`);
+    ids.add(row.id);
+    return {
+      id: readId('citation', row.id, `${field}.id`),
+      sourceId: readId('source', row.source, `${field}.source`),
+      anchor: makeAnchor(row.kind, row.start, row.end, field),
+      seal: readSeal(row, field),
+    };
+  });
+}
+
+function readSeal(
+  { quoteSha256, opening = '' }: ClaimsClaimRow['citations'][number],
+  field: string,
+): QuoteSeal | null {
+  if (quoteSha256 === undefined) {
+    if (opening === '') return null;
+    throw new InvalidInputError(
+      'An opening stands beside the quoteSha256 of its quote, not alone',
+      `${field}.opening`,
+    );
+  }
+  if ([...opening].length > 80 || opening.trim().split(/\s+/u).length > 6) {
+    throw new InvalidInputError(
+      'An opening has six words and 80 characters at the most; the quote itself is not kept',
+      `${field}.opening`,
+    );
+  }
+  return { sha256: checkSha256(quoteSha256, `${field}.quoteSha256`), opening };
 }
 
 function readQualifiers(rows: ClaimsClaimRow['qualifiers']): Qualifier[] {

@@ -1,0 +1,72 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { printClaimsRow } from '@entente/exchange';
+import type { GraphStore } from '@entente/store';
+import { type Command, Option } from 'commander';
+import { readConfig } from '../config.js';
+import type { Terminal } from '../terminal.js';
+import { withGraph } from '../withGraph.js';
+
+/** How many rows of each kind were written. */
+interface Exported {
+  actors: number;
+  sources: number;
+  claims: number;
+}
+
+/** `entente export`: the whole graph as a stream. */
+export function addExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .description('write the whole graph: actors, sources, claims, each by id')
+    .addOption(
+      new Option('--format <format>', 'file format').choices(['claims-jsonl']).default('claims-jsonl'),
+    )
+    .option('--out <file>', 'write to a file, which appears when it is whole; without it, to stdout')
+    .option('--json', 'with --out: print how many rows were written as JSON')
+    .action(async ({ out, json }: { out?: string; json?: true }) => {
+      const counts = await withGraph(readConfig(), terminal, async (store) => {
+        const exported: Exported = { actors: 0, sources: 0, claims: 0 };
+        const lines = Readable.from(print(store, exported));
+        if (out === undefined) await pipeline(lines, terminal.out, { end: false });
+        else await writeWhole(lines, out);
+        return exported;
+      });
+      if (out === undefined) return;
+      const { actors, sources, claims } = counts;
+      terminal.out.write(
+        json
+          ? `${JSON.stringify({ file: out, ...counts })}\n`
+          : `${out}: ${actors} actors, ${sources} sources, ${claims} claims\n`,
+      );
+    });
+}
+
+async function* print(store: GraphStore, exported: Exported): AsyncGenerator<string> {
+  for await (const actor of store.allActors()) {
+    exported.actors += 1;
+    yield printClaimsRow({ kind: 'actor', actor });
+  }
+  for await (const source of store.allSources()) {
+    exported.sources += 1;
+    yield printClaimsRow({ kind: 'source', source });
+  }
+  for await (const { relation, claim } of store.allClaims()) {
+    exported.claims += 1;
+    yield printClaimsRow({ kind: 'claim', relation, claim });
+  }
+}
+
+async function writeWhole(lines: Readable, file: string): Promise<void> {
+  const unfinished = join(dirname(file), `.entente-export-${process.pid}.part`);
+  try {
+    await pipeline(lines, createWriteStream(unfinished, { flush: true }));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type ImportReport, importRows, type ParsedRow, parseClaims } from '@entente/exchange';
+import type { GraphStore } from '@entente/store';
+import { type Command, Option } from 'commander';
+import { readConfig } from '../config.js';
+import { type ImportProgress, showProgress } from '../showProgress.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usageError.js';
+import { withGraph } from '../withGraph.js';
+import { writer } from '../writer.js';
+
+interface Options {
+  readonly dryRun?: true;
+  readonly onError: 'stop' | 'skip';
+  readonly json?: true;
+}
+
+/** `entente import`: takes files in. Exit code 1 where a row was refused. */
+export function addImport(program: Command, terminal: Terminal): void {
+  program
+    .command('import')
+    .description(
+      'take files in; what is there already is left as it is, so that a file may be taken in again',
+    )
+    .argument('<file...>', 'several files may refer to each other, in whichever order they are given')
+    .addOption(
+      new Option('--format <format>', 'file format').choices(['claims-jsonl']).default('claims-jsonl'),
+    )
+    .option('--dry-run', 'only say what would become of each row')
+    .addOption(
+      new Option(
+        '--on-error <what>',
+        'stop with the first refused row, nothing of its batch written, or skip it',
+      )
+        .choices(['stop', 'skip'])
+        .default('stop'),
+    )
+    .option('--json', 'print the report as JSON')
+    .action(async (files: string[], options: Options) => {
+      const bytes = await sizeOf(files);
+      const report = await withGraph(readConfig(), terminal, async (store) => {
+        const progress = showProgress(terminal.err, bytes);
+        try {
+          return await take(store, files, options, progress);
+        } finally {
+          progress.stop();
+        }
+      });
+      const dryRun = options.dryRun === true;
+      terminal.out.write(
+        options.json ? `${JSON.stringify({ dryRun, ...report })}\n` : describe(report, dryRun),
+      );
+      if (report.refused > 0) process.exitCode = 1;
+    });
+}
+
+/** @throws UsageError for what is no file. */
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of files) {
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) throw new UsageError(`${file} is no file that can be read`);
+    bytes += found.size;
+  }
+  return bytes;
+}
+
+function take(
+  store: GraphStore,
+  files: readonly string[],
+  { dryRun = false, onError }: { dryRun?: boolean; onError: 'stop' | 'skip' },
+  progress: ImportProgress,
+): Promise<ImportReport> {
+  return importRows(
+    inOrder(files, progress),
+    (batch, { atomic }) => store.importBatch(batch, { atomic, dryRun }, writer),
+    {
+      // Nothing of a dry run stays for the next batch to build on, so it is one batch; and it is asked for to learn of every fault.
+      ...(dryRun ? { onError: 'skip', batchSize: Infinity } : { onError }),
+      report: ({ read }) => progress.rows(read),
+    },
+  );
+}
+
+/** The rows of the files. Of several, claims come last, since any file may have the actors and sources that they name. */
+async function* inOrder(files: readonly string[], progress: ImportProgress): AsyncGenerator<ParsedRow> {
+  const passes = files.length > 1 ? [false, true] : [null];
+  for (const claims of passes) {
+    for (const file of files) {
+      const chunks = counted(file, (bytes) => progress.bytes(bytes / passes.length));
+      for await (const parsed of parseClaims(chunks, file)) {
+        if (claims === null || isClaim(parsed) === claims) yield parsed;
+      }
+    }
+  }
+}
+
+const isClaim = (parsed: ParsedRow): boolean => 'row' in parsed && parsed.row.kind === 'claim';
+
+async function* counted(file: string, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
+    count(chunk.length);
+    yield chunk;
+  }
+}
+
+function describe(report: ImportReport, dryRun: boolean): string {
+  const { read, written, unchanged, refused, left, refusals } = report;
+  const faults = refusals.map(
+    ({ file, line, column, code, message }) =>
+      `${file}:${line}: ${column === undefined ? '' : `${column}: `}${code}: ${message}\n`,
+  );
+  const more = refused > refusals.length ? `and ${refused - refusals.length} more\n` : '';
+  const stopped = left > 0 ? `, ${left} left since the import stopped` : '';
+  return (
+    faults.join('') +
+    more +
+    `${read} rows read, ${written} ${dryRun ? 'would be written' : 'written'}, ` +
+    `${unchanged} unchanged, ${refused} refused${stopped}\n`
+  );
+}

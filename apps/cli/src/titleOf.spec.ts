@@ -1,0 +1,18 @@
+import { describe, expect, it } from '@jest/globals';
+import { titleOf } from './titleOf.js';
+
+describe('titleOf', () => {
+  it.each([
+    ['One line', 'One line'],
+    ['\n \t\r\n  The title  \r\nThe rest', 'The title'],
+    ['a'.repeat(200), 'a'.repeat(120)],
+    ['😀'.repeat(200), '😀'.repeat(120)],
+    [`${'a'.repeat(119)} b`, 'a'.repeat(119)],
+  ])('takes the first line with something on it: %j', (text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  it.each(['', ' \n\t\r\n'])('finds none in a blank text: %j', (text) => {
+    expect(titleOf(text)).toBeNull();
+  });
+});
