@@ -98,7 +98,7 @@ describe('an answer', () => {
     const name = `<img src=x onerror=alert(1)> \u202e ${server.corner.mark}`;
     const mutation = 'mutation ($input: CreateActorInput!) { createActor(input: $input) { id name } }';
     const { data } = await server.ask(mutation, { input: { kind: 'PERSON', name } });
-    const { id } = data?.['createActor'] as unknown as { id: string };
+    const { id } = data?.['createActor'] as { id: string };
     const read = await server.ask('query ($id: ID!) { actor(id: $id) { name } }', { id });
     expect(read.data).toEqual({ actor: { name } });
     expect(read.headers['content-type']).toMatch(/^application\/json/u);
@@ -135,9 +135,11 @@ describe('an answer when something is wrong here', () => {
 
   let server: TestServer;
   beforeAll(async () => {
-    const { driver, database, close } = await openTestStore();
-    server = await startTestServer({ store: new FailingStore(driver, database, judgeCitation) });
-    await close();
+    const corner = await openTestStore();
+    server = await startTestServer({
+      store: new FailingStore(corner.driver, corner.database, judgeCitation),
+    });
+    await corner.close();
   }, startLimitMs);
   afterAll(() => server.close());
 

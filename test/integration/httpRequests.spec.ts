@@ -181,10 +181,16 @@ describe('a request that is out of bounds', () => {
   });
 
   it('may be of several times a megabyte where it brings an editor’s document', async () => {
-    const { corner, ask } = server;
-    const added = await ask('mutation ($input: AddSourceInput!) { addSource(input: $input) { id held } }', {
-      input: { title: `Long ${corner.mark}`, text: `${corner.mark} ${'a long document. '.repeat(200_000)}` },
-    });
+    const { corner } = server;
+    const added = await server.ask(
+      'mutation ($input: AddSourceInput!) { addSource(input: $input) { id held } }',
+      {
+        input: {
+          title: `Long ${corner.mark}`,
+          text: `${corner.mark} ${'a long document. '.repeat(200_000)}`,
+        },
+      },
+    );
     expect(added.errors).toEqual([]);
   });
 

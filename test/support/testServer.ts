@@ -9,8 +9,8 @@ import { openTestStore, type TestStore } from './testStore.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, unknown>>;
-  // What was asked for decides the shape; each test reads what it asked for.
-  readonly data: Record<string, never> | null | undefined;
+  /** What was asked for decides what it holds. */
+  readonly data: Record<string, unknown> | null | undefined;
   readonly errors: readonly AnsweredError[];
   readonly body: string;
 }

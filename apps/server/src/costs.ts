@@ -10,18 +10,20 @@ interface Arguments {
   readonly childComplexity: number;
 }
 
-const numberOf = (value: unknown): number => (typeof value === 'number' && value > 0 ? value : 1);
+/** A number asked for. One that is out of its range costs nothing much: it is refused for that, and not for what it would cost. */
+const numberOf = (value: unknown, most: number): number =>
+  typeof value === 'number' && value > 0 && value <= most ? value : 1;
 
 /** A page costs what its nodes may. */
 export const pageCost = ({ args, childComplexity }: Arguments): number =>
-  1 + numberOf(args['first']) * childComplexity;
+  1 + numberOf(args['first'], 100) * childComplexity;
 
-/** A list costs what as many things as its limit may. */
+/** A list costs what as many things as its limit may; `most` is the largest limit. */
 export const listCost =
-  (limit: string) =>
+  (most: number) =>
   ({ args, childComplexity }: Arguments): number =>
-    1 + numberOf(args[limit]) * childComplexity;
+    1 + numberOf(args['limit'], most) * childComplexity;
 
 /** Paths cost the search, and what their actors and hops may. */
 export const pathsCost = ({ args, childComplexity }: Arguments): number =>
-  PATH_SEARCH + numberOf(args['limit']) * numberOf(args['maxLength']) * childComplexity;
+  PATH_SEARCH + numberOf(args['limit'], 50) * numberOf(args['maxLength'], 6) * childComplexity;

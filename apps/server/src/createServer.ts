@@ -9,6 +9,7 @@ import { AppModule } from './appModule.js';
 import type { Access } from './auth/access.js';
 import { guardOperations } from './guardOperations.js';
 import { serveHealth } from './health/serveHealth.js';
+import { LARGEST_BODY, limitBodies } from './limitBodies.js';
 import { ErrorFilter } from './site/errorFilter.js';
 import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
@@ -24,18 +25,18 @@ export interface ServerSettings {
   readonly siteDirectory: string | null;
 }
 
-/** Bytes that a request's body may have. */
-const BODY_LIMIT = 1_048_576;
-
 /** A server over a store, ready to listen, or to be asked without a port. */
 export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
   });
   const fastify: FastifyInstance = adapter.getInstance();
+  // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
+  fastify.removeContentTypeParser('text/plain');
   setHeaders(fastify, settings.siteDirectory);
+  limitBodies(fastify, settings.access);
   // Some clients send "extensions": null, which Mercurius takes for a malformed request.
   fastify.addHook('preValidation', async ({ body }) => {
     const sent = body as { extensions?: unknown } | null | undefined;
@@ -47,6 +48,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
+    bodyParser: false,
   });
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();

@@ -3,13 +3,18 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
 import { inputFieldOf } from './inputFieldOf.js';
 
-/** An error as a client sees it, and the HTTP status it asks for where there is no data beside it. */
+/** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {
   readonly error: GraphQLFormattedError;
   readonly status: number;
+  /** Seconds after which the same request may succeed; null where it will not. */
+  readonly retryAfter: number | null;
   /** Whether it is a fault of the server, so that the log must have it whole. */
   readonly internal: boolean;
 }
+
+/** Seconds that a database which is away or overloaded is given. */
+const DATABASE_REST = 5;
 
 /** Translates whatever a request ended in. Mercurius wraps what it refuses before anything runs, one error or several, in one of its own. */
 export function toClientErrors(error: Error, requestId: string): ClientError[] {
@@ -17,19 +22,25 @@ export function toClientErrors(error: Error, requestId: string): ClientError[] {
   if (!Array.isArray(wrapper?.errors)) return [toClientError(error, requestId)];
   const status = wrapper.statusCode ?? 400;
   return (wrapper.errors as Error[]).map((inner) =>
-    inner instanceof GraphQLError ? toClientError(inner, requestId) : refusal(inner.message, status),
+    inner instanceof GraphQLError ? toClientError(inner, requestId) : refusal(inner, status),
   );
 }
 
-const refusal = (message: string, status: number): ClientError => ({
-  error: { message, extensions: { code: 'BAD_USER_INPUT' } },
-  status,
-  internal: false,
-});
+/** What Mercurius itself refuses: another method, a query that is too deep. */
+function refusal(error: Error, status: number): ClientError {
+  const tooDeep = (error as { code?: string }).code === 'MER_ERR_GQL_QUERY_DEPTH';
+  const code = tooDeep ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT';
+  return {
+    error: { message: error.message, extensions: { code } },
+    status,
+    retryAfter: null,
+    internal: false,
+  };
+}
 
 /**
- * Domain errors keep their message; a request that does not fit the schema is
- * BAD_USER_INPUT; anything else says no more than the request's id.
+ * Domain errors keep their message; a request that does not fit the schema is BAD_USER_INPUT, or QUERY_TOO_COMPLEX where it is too
+ * long to be read; anything else says no more than the request's id.
  */
 function toClientError(error: Error, requestId: string): ClientError {
   const graphQLError =
@@ -44,23 +55,24 @@ function toClientError(error: Error, requestId: string): ClientError {
     });
   }
   if (cause instanceof AccessError) {
-    return client(graphQLError, cause.message, cause.code === 'FORBIDDEN' ? 403 : 401, { code: cause.code });
+    const told = client(graphQLError, cause.message, cause.status, { code: cause.code });
+    return { ...told, retryAfter: cause.retryAfter };
   }
-  if (graphQLError.extensions['code'] === 'QUERY_TOO_COMPLEX') {
+  if (graphQLError.extensions?.['code'] === 'QUERY_TOO_COMPLEX') {
     return client(graphQLError, graphQLError.message, 400, graphQLError.extensions);
   }
-  // What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause.
-  if (cause === undefined || cause instanceof GraphQLError) {
+  // What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause, and no place in an answer.
+  if ((cause === undefined || cause instanceof GraphQLError) && graphQLError.path === undefined) {
     const field = inputFieldOf(graphQLError);
     return client(graphQLError, graphQLError.message, 400, {
-      code: 'BAD_USER_INPUT',
+      code: tooManyTokens.test(graphQLError.message) ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
       ...(field === undefined ? {} : { field }),
     });
   }
-  // What Mercurius refuses before anything runs: another method, no query, a query too deep.
-  const { statusCode = 500 } = cause as { statusCode?: number };
+  // What Fastify or Mercurius refuses before anything runs: a body that is too large, no JSON, no query.
+  const { statusCode = 500 } = (cause ?? {}) as { statusCode?: number };
   if (statusCode < 500) {
-    return client(graphQLError, cause.message, statusCode, { code: 'BAD_USER_INPUT' });
+    return client(graphQLError, graphQLError.message, statusCode, { code: 'BAD_USER_INPUT' });
   }
   return {
     error: {
@@ -69,9 +81,13 @@ function toClientError(error: Error, requestId: string): ClientError {
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     },
     status: 500,
+    retryAfter: null,
     internal: true,
   };
 }
+
+/** graphql-js has no other sign for it. */
+const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/u;
 
 function causeOf(error: GraphQLError): Error | undefined {
   let cause: Error | undefined = error.originalError;
@@ -88,6 +104,7 @@ function client(
   return {
     error: { message, ...(locations ? { locations } : {}), ...(path ? { path } : {}), extensions },
     status,
+    retryAfter: status === 503 ? DATABASE_REST : null,
     internal: false,
   };
 }

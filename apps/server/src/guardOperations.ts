@@ -1,20 +1,27 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, getOperationAST, GraphQLError, type GraphQLSchema, parse, visit } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { MercuriusContext } from 'mercurius';
 import { mayRun } from './auth/mayRun.js';
-import type { OperationContext } from './operationContext.js';
 import { MOST_COST } from './costs.js';
+import type { OperationContext } from './operationContext.js';
+
+const MOST_ALIASES = 100;
 
 interface GuardedContext extends OperationContext {
   readonly reply?: { readonly request: FastifyRequest };
 }
 
 /**
- * Looks at each operation before it runs: whether this client may run it, and what it may cost. Mercurius compiles a query by
- * its text alone, whichever operation of it was named; a document with several operations is handed on anew, which keeps it from that.
+ * Looks at each operation before it runs: whether it is there, whether this client may run it, and what it may cost. Mercurius
+ * compiles a query by its text alone, whichever operation of it was named; a document with several operations is handed on anew,
+ * which keeps it from that.
  */
 export function guardOperations(fastify: FastifyInstance): void {
+  fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
+    const { reply } = context as unknown as GuardedContext;
+    if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
+  });
   fastify.graphql.addHook(
     'preExecution',
     async (
@@ -26,7 +33,11 @@ export function guardOperations(fastify: FastifyInstance): void {
       const { admission, reply } = context as unknown as GuardedContext;
       const operationName = operationNameOf(reply?.request);
       const operation = getOperationAST(document, operationName);
-      if (operation) mayRun(operation.operation, admission);
+      if (!operation) throw noSuchOperation(operationName);
+      mayRun(operation.operation, admission);
+      if (aliasesIn(document) > MOST_ALIASES) {
+        throw tooComplex(`A query may have ${MOST_ALIASES} aliases; ask in several requests`);
+      }
       const cost = getComplexity({
         schema,
         query: document,
@@ -35,9 +46,9 @@ export function guardOperations(fastify: FastifyInstance): void {
         estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
       });
       if (cost > MOST_COST) {
-        throw new GraphQLError(
+        throw tooComplex(
           `This query may cost ${cost}; at most ${MOST_COST} is allowed. Ask for less at a time: smaller pages, fewer levels, fewer paths`,
-          { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit: MOST_COST } },
+          { cost, limit: MOST_COST },
         );
       }
       const operations = document.definitions.filter((definition) => 'operation' in definition);
@@ -45,6 +56,38 @@ export function guardOperations(fastify: FastifyInstance): void {
     },
   );
 }
+
+/** Mercurius looks for a mutation in a GET, and takes for granted that there is an operation. */
+function assertOperationOfGet(source: string, operationName: string | undefined): void {
+  let document: DocumentNode;
+  try {
+    document = parse(source);
+  } catch {
+    // Mercurius is about to find the same.
+    return;
+  }
+  if (!getOperationAST(document, operationName)) throw noSuchOperation(operationName);
+}
+
+function aliasesIn(document: DocumentNode): number {
+  let aliases = 0;
+  visit(document, {
+    Field: ({ alias }) => {
+      if (alias) aliases += 1;
+    },
+  });
+  return aliases;
+}
+
+const noSuchOperation = (name: string | undefined): GraphQLError =>
+  new GraphQLError(
+    name === undefined
+      ? 'The query has no operation, or several; name the one to run in operationName'
+      : `The query has no operation ${JSON.stringify(name)}`,
+  );
+
+const tooComplex = (message: string, figures: Record<string, number> = {}): GraphQLError =>
+  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', ...figures } });
 
 function operationNameOf(request: FastifyRequest | undefined): string | undefined {
   const named = (part: unknown): string | undefined => {

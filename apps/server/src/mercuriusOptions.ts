@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import type { ServerSettings } from './createServer.js';
-import { toClientErrors } from './errors.js';
-import { Loaders } from './loaders.js';
-import type { Access } from './auth/access.js';
-import { AccessError } from './auth/accessError.js';
 import { Role } from './auth/role.js';
+import type { ServerSettings } from './createServer.js';
+import { type ClientError, toClientErrors } from './errors.js';
+import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
 
 const MOST_ERRORS = 5;
 /** How deep a query may nest. */
 const DEEPEST = 12;
+/** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */
+const MOST_TOKENS = 2_000;
 
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions({ store, access, introspection, log }: ServerSettings) {
@@ -22,20 +22,23 @@ export function mercuriusOptions({ store, access, introspection, log }: ServerSe
     jit: 1,
     cache: true,
     queryDepth: DEEPEST,
-    introspection,
+    graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+    validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
+    // Mercurius' own schema of an answer would write the numbers in an error's path as texts.
+    additionalRouteOptions: { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) },
     context: (request: FastifyRequest): OperationContext => {
-      const found = roleOrRefusal(access, request);
-      const role = found instanceof AccessError ? Role.READER : (found ?? Role.READER);
+      const admission = access.admissionOf(request);
+      const role = typeof admission === 'string' ? admission : Role.READER;
       return {
         role,
-        admission: found,
+        admission,
         writer: { by: role.toLowerCase(), requestId: request.id },
         loaders: new Loaders(store),
       };
     },
     errorFormatter: (execution: ExecutionResult, context: MercuriusContext) => {
-      const { request } = (context as { reply?: FastifyReply }).reply ?? {};
-      const requestId = request?.id ?? 'unknown';
+      const { reply } = context as { reply?: FastifyReply };
+      const requestId = reply?.request.id ?? 'unknown';
       const translated = (execution.errors ?? []).flatMap((error) => {
         const clients = toClientErrors(error, requestId);
         if (clients.some(({ internal }) => internal)) {
@@ -43,21 +46,25 @@ export function mercuriusOptions({ store, access, introspection, log }: ServerSe
         }
         return clients;
       });
-      const data = execution.data ?? null;
-      const status = data === null ? (translated[0]?.status ?? 200) : 200;
+      const [first] = translated;
+      if (!execution.data && first && first.retryAfter !== null) {
+        void reply?.header('retry-after', first.retryAfter);
+      }
+      const { data } = execution;
       return {
-        statusCode: status,
-        response: { data, errors: translated.slice(0, MOST_ERRORS).map(({ error }) => error) },
+        statusCode: statusOf(data, first),
+        response: {
+          ...(data === undefined ? {} : { data }),
+          errors: translated.slice(0, MOST_ERRORS).map(({ error }) => error),
+        },
       };
     },
   };
 }
 
-function roleOrRefusal(access: Access, request: FastifyRequest): OperationContext['admission'] {
-  try {
-    return access.roleOf(request);
-  } catch (error) {
-    if (error instanceof AccessError) return error;
-    throw error;
-  }
+/** 200 beside data. Without any, that of the first error; where nothing was executed at all, that is a refusal. */
+function statusOf(data: unknown, first: ClientError | undefined): number {
+  if (data) return 200;
+  const status = first?.status ?? 200;
+  return data === undefined ? Math.max(400, status) : status;
 }

@@ -23,7 +23,7 @@ export class IdentifierInput {
   value!: string;
 }
 
-@InputType()
+@InputType({ description: 'An actor that is not there yet.' })
 export class CreateActorInput {
   @Field(() => ActorKind, { description: 'What sort of actor it is.' })
   kind!: ActorKind;
@@ -71,9 +71,12 @@ export class UpdateActorInput {
   })
   description?: string | null;
 
-  @Field(() => [AliasInput], { nullable: true, description: 'At most 200.' })
+  @Field(() => [AliasInput], { nullable: true, description: 'At most 200; null or empty takes them away.' })
   aliases?: AliasInput[] | null;
 
-  @Field(() => [IdentifierInput], { nullable: true, description: 'At most 50.' })
+  @Field(() => [IdentifierInput], {
+    nullable: true,
+    description: 'At most 50; null or empty takes them away.',
+  })
   identifiers?: IdentifierInput[] | null;
 }

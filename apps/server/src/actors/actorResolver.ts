@@ -36,7 +36,9 @@ export class ActorResolver {
   constructor(private readonly store: GraphStore) {}
 
   @Query(() => ActorType, { nullable: true, description: 'An actor; null where the id names none.' })
-  async actor(@Args('id', { type: () => ID }) id: string): Promise<Actor | null> {
+  async actor(
+    @Args('id', { type: () => ID, description: 'Of an actor.' }) id: string,
+  ): Promise<Actor | null> {
     if (!isId('actor', id)) return null;
     return (await this.store.actors([id])).get(id) ?? null;
   }
@@ -67,7 +69,7 @@ export class ActorResolver {
 
   @Query(() => [ActorMatchType], {
     description: 'Whom a name means: exact, alias, metonym, transliteration or near spelling, best first.',
-    complexity: listCost('limit'),
+    complexity: listCost(CANDIDATES),
   })
   async resolveActor(
     @Args('name', { description: 'A name as a source writes it.' }) name: string,
@@ -98,7 +100,10 @@ export class ActorResolver {
   }
 
   @Mutation(() => ActorType, { description: 'Adds an actor.' })
-  createActor(@Args('input') input: CreateActorInput, @Context() { writer }: RequestContext): Promise<Actor> {
+  createActor(
+    @Args('input', { description: 'Who it is.' }) input: CreateActorInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<Actor> {
     const { kind, name, description = null, aliases = [], identifiers = [] } = readActorInput(input);
     const actor = {
       id: newId('actor'),
@@ -112,7 +117,10 @@ export class ActorResolver {
   }
 
   @Mutation(() => ActorType, { description: 'Changes an actor. NOT_FOUND where there is none.' })
-  updateActor(@Args('input') input: UpdateActorInput, @Context() { writer }: RequestContext): Promise<Actor> {
+  updateActor(
+    @Args('input', { description: 'What is to be different.' }) input: UpdateActorInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<Actor> {
     return this.store.updateActor(input.id, readActorInput(input), writer);
   }
 }

@@ -1,27 +1,20 @@
 import { type Alias, AliasKind, type Identifier, InvalidInputError } from '@entente/model';
 import type { ActorPatch } from '@entente/store';
+import { readText } from '../readText.js';
 import type { AliasInput, CreateActorInput, IdentifierInput, UpdateActorInput } from './actorInputs.js';
 
 /** What an input says of an actor, checked; what it leaves out is left out. @throws InvalidInputError naming the field. */
 export function readActorInput(input: CreateActorInput | UpdateActorInput): ActorPatch {
+  const { kind, name, description, aliases, identifiers } = input;
+  if (kind === null) throw new InvalidInputError('An actor has a kind; leave it out where it stays', 'kind');
+  if (name === null) throw new InvalidInputError('An actor has a name; leave it out where it stays', 'name');
   return {
-    ...(input.kind == null ? {} : { kind: input.kind }),
-    ...(input.name == null ? {} : { name: readText(input.name, 300, 'name') }),
-    ...(input.description === undefined ? {} : { description: readDescription(input.description) }),
-    ...(input.aliases == null ? {} : { aliases: readAliases(input.aliases) }),
-    ...(input.identifiers == null ? {} : { identifiers: readIdentifiers(input.identifiers) }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(name === undefined ? {} : { name: readText(name, 300, 'name') }),
+    ...(description === undefined ? {} : { description: readDescription(description) }),
+    ...(aliases === undefined ? {} : { aliases: readAliases(aliases ?? []) }),
+    ...(identifiers === undefined ? {} : { identifiers: readIdentifiers(identifiers ?? []) }),
   };
-}
-
-function readText(text: string, most: number, field: string): string {
-  const trimmed = text.trim();
-  if (trimmed === '' || trimmed.length > most) {
-    throw new InvalidInputError(
-      `${field} has ${trimmed.length} characters; it must have 1 to ${most}`,
-      field,
-    );
-  }
-  return trimmed;
 }
 
 function readDescription(text: string | null): string | null {

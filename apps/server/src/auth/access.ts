@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { AccessError } from './accessError.js';
+import type { Admission } from './admission.js';
 import { GuessLimit } from './guessLimit.js';
 import { Role } from './role.js';
 import type { Sessions } from './sessions.js';
@@ -11,6 +12,8 @@ export const SESSION_COOKIE = 'entente_session';
 /** Who asks, and what they may do. */
 export class Access {
   readonly #guesses = new GuessLimit();
+  /** What was found of each request, so that a wrong token counts as one guess however often it is asked about. */
+  readonly #admissions = new WeakMap<FastifyRequest, Admission>();
 
   constructor(
     readonly tokens: Tokens,
@@ -19,37 +22,53 @@ export class Access {
   ) {}
 
   /**
-   * What a request may do: by its bearer token, else by its session, else as a reader; null where reading needs a token and there is none.
-   *
-   * @throws AccessError UNAUTHENTICATED for a token that is none of ours, or too many of them.
+   * What a request may do: by its bearer token, else by its session, else as a reader; null where reading needs a token and there is
+   * none; the refusal for a token that is none of ours, or one too many of them.
    */
-  roleOf(request: FastifyRequest): Role | null {
+  admissionOf(request: FastifyRequest): Admission {
+    const known = this.#admissions.get(request);
+    if (known !== undefined) return known;
+    const found = this.#find(request);
+    this.#admissions.set(request, found);
+    return found;
+  }
+
+  #find(request: FastifyRequest): Admission {
     const token = bearerToken(request);
-    if (token !== null) return this.#roleOfToken(token, request.ip);
-    const session = cookie(request, SESSION_COOKIE);
+    if (token !== null) return this.#byToken(token, request.ip);
+    const session = isFromElsewhere(request) ? null : cookie(request, SESSION_COOKIE);
     const signedIn = session === null ? null : this.sessions.roleOf(session);
     return signedIn ?? (this.readNeedsToken ? null : Role.READER);
   }
 
-  #roleOfToken(token: string, address: string): Role {
-    if (!this.#guesses.mayGuess(address)) {
-      throw new AccessError('UNAUTHENTICATED', 'Too many wrong tokens came from this address; wait a minute');
-    }
-    const role = this.tokens.roleOf(token);
-    if (role === null) {
-      this.#guesses.wrong(address);
-      throw new AccessError(
+  #byToken(token: string, address: string): Role | AccessError {
+    const wait = this.#guesses.wait(address);
+    if (wait > 0) {
+      const seconds = Math.ceil(wait / 1000);
+      return new AccessError(
         'UNAUTHENTICATED',
-        'This token is not known; ask whoever runs this server for one',
+        `Too many wrong tokens came from this address; try again in ${seconds} seconds`,
+        seconds,
       );
     }
-    return role;
+    const role = this.tokens.roleOf(token);
+    if (role !== null) return role;
+    this.#guesses.count(address);
+    return new AccessError(
+      'UNAUTHENTICATED',
+      'This token is not known; ask whoever runs this server for one',
+    );
   }
 }
 
 function bearerToken({ headers: { authorization } }: FastifyRequest): string | null {
   if (authorization === undefined) return null;
   return /^Bearer +(.+)$/iu.exec(authorization)?.[1]?.trim() ?? '';
+}
+
+/** Whether a page of another origin asks. To SameSite another port of this host is no other site. */
+function isFromElsewhere({ headers: { origin, host } }: FastifyRequest): boolean {
+  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
 function cookie({ headers }: FastifyRequest, name: string): string | null {

@@ -6,14 +6,16 @@ const MOST_ADDRESSES = 10_000;
 export class GuessLimit {
   readonly #wrong = new Map<string, { count: number; since: number }>();
 
-  mayGuess(address: string, now = Date.now()): boolean {
+  /** How long an address has to wait before it may try a token, in milliseconds; 0 where it may now. */
+  wait(address: string, now = Date.now()): number {
     const wrong = this.#wrong.get(address);
-    return !wrong || now - wrong.since > WINDOW || wrong.count < GUESSES;
+    return wrong && wrong.count >= GUESSES ? Math.max(0, wrong.since + WINDOW - now) : 0;
   }
 
-  wrong(address: string, now = Date.now()): void {
+  /** Takes down that a token was wrong. */
+  count(address: string, now = Date.now()): void {
     const known = this.#wrong.get(address);
-    if (known && now - known.since <= WINDOW) known.count += 1;
+    if (known && now - known.since < WINDOW) known.count += 1;
     else this.#wrong.set(address, { count: 1, since: now });
     const [oldest] = this.#wrong.keys();
     if (this.#wrong.size > MOST_ADDRESSES && oldest !== undefined) this.#wrong.delete(oldest);

@@ -1,4 +1,5 @@
 import { AccessError } from './accessError.js';
+import type { Admission } from './admission.js';
 import { Role } from './role.js';
 
 /**
@@ -6,10 +7,7 @@ import { Role } from './role.js';
  *
  * @throws AccessError where it may not.
  */
-export function mayRun(
-  operation: 'query' | 'mutation' | 'subscription',
-  admission: Role | AccessError | null,
-): void {
+export function mayRun(operation: 'query' | 'mutation' | 'subscription', admission: Admission): void {
   if (admission instanceof AccessError) throw admission;
   if (admission === null) {
     throw new AccessError(

@@ -1,7 +1,6 @@
 import {
   checkQualifiers,
   checkSummary,
-  type Claim,
   InvalidInputError,
   makeVoice,
   newId,
@@ -14,7 +13,7 @@ import { readQualifiers } from '../relations/readQualifiers.js';
 import { RelationType } from '../relations/relationType.js';
 import type { RequestContext } from '../requestContext.js';
 import { RecordClaimInput } from './claimInputs.js';
-import { ClaimType } from './claimType.js';
+import { type ClaimOnRelation, ClaimType } from './claimType.js';
 import { readCitationInputs } from './readCitationInputs.js';
 
 @Resolver(() => ClaimType)
@@ -22,9 +21,7 @@ export class ClaimResolver {
   constructor(private readonly store: GraphStore) {}
 
   @ResolveField(() => RelationType, { description: 'What it is said of.' })
-  async relation(@Parent() { relationId }: Claim): Promise<Relation> {
-    const relation = await this.store.relation(relationId, { claims: true });
-    if (!relation) throw new Error(`Relation ${relationId} has a claim and is not there`);
+  relation(@Parent() { relation }: ClaimOnRelation): Relation {
     return relation;
   }
 
@@ -33,9 +30,9 @@ export class ClaimResolver {
       'Records what a source says, and works out the evidence of its relation anew. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT: nothing is written.',
   })
   async recordClaim(
-    @Args('input') input: RecordClaimInput,
+    @Args('input', { description: 'What is said, of what, and where it stands.' }) input: RecordClaimInput,
     @Context() { writer }: RequestContext,
-  ): Promise<Claim> {
+  ): Promise<ClaimOnRelation> {
     const idempotency = idempotencyOf(input);
     const on = readOn(input);
     const draft = {
@@ -48,8 +45,8 @@ export class ClaimResolver {
       citations: await readCitationInputs(input.citations, (sourceId) => this.store.documentText(sourceId)),
       recorded: null,
     };
-    const { claim } = await this.store.recordClaim({ on, claim: draft }, idempotency, writer);
-    return claim;
+    const { claim, relation } = await this.store.recordClaim({ on, claim: draft }, idempotency, writer);
+    return { ...claim, relation };
   }
 
   @Mutation(() => RelationType, {

@@ -1,4 +1,4 @@
-import { Stance } from '@entente/model';
+import { type Claim, type Relation, Stance } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
 import { NodeType } from '../nodeType.js';
@@ -7,11 +7,13 @@ import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
 import { CitationType } from './citationType.js';
 
+/** A claim as it is answered with: beside the relation it is made on, which has all its claims. */
+export interface ClaimOnRelation extends Claim {
+  readonly relation: Relation;
+}
+
 @ObjectType('Claim', { implements: () => NodeType, description: 'What one source says of a relation.' })
 export class ClaimType extends NodeType {
-  /** The relation it is made on; how claim.relation finds it. */
-  relationId!: string;
-
   @Field(() => Stance, { description: 'How it is put.' })
   stance!: Stance;
 

@@ -1,4 +1,4 @@
-import { locateQuote, sealQuote } from '@entente/documents';
+import { locateQuote, readPassage, sealQuote } from '@entente/documents';
 import {
   type Anchor,
   AnchorKind,
@@ -9,8 +9,8 @@ import {
   makeAnchor,
   newId,
   type NonEmpty,
+  NotFoundError,
 } from '@entente/model';
-import { readPassage } from '@entente/documents';
 import type { CitationInput } from './claimInputs.js';
 
 const MOST_CITATIONS = 100;
@@ -38,7 +38,7 @@ export async function readCitationInputs(
   const drafts: CitationDraft[] = [];
   for (const [i, input] of inputs.entries()) {
     const { sourceId } = input;
-    if (!texts.has(sourceId)) texts.set(sourceId, await readText(sourceId));
+    if (!texts.has(sourceId)) texts.set(sourceId, await readTextOf(sourceId, readText, i));
     drafts.push(readCitationInput(input, texts.get(sourceId) ?? null, `citations.${i}`));
   }
   if (!isNonEmpty(drafts)) {
@@ -48,6 +48,15 @@ export async function readCitationInputs(
     );
   }
   return drafts;
+}
+
+async function readTextOf(sourceId: string, readText: ReadText, i: number): Promise<string | null> {
+  try {
+    return await readText(sourceId);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(error.message, `citations.${i}.sourceId`);
+  }
 }
 
 function readCitationInput(input: CitationInput, text: string | null, field: string): CitationDraft {
@@ -60,6 +69,12 @@ function readCitationInput(input: CitationInput, text: string | null, field: str
       throw new InvalidInputError(
         'Give quote, the passage to the character, or start and end',
         `${field}.quote`,
+      );
+    }
+    if ((input.kind ?? AnchorKind.TEXT) !== AnchorKind.TEXT) {
+      throw new InvalidInputError(
+        `A quote is found in a text alone; of ${input.kind} give start and end`,
+        `${field}.start`,
       );
     }
     if (text === null) {

@@ -32,7 +32,7 @@ export class ExplorationResolver {
 
   @Query(() => SubgraphType, {
     description: 'The whole filtered graph, strongest evidence first where limits bite.',
-    complexity: listCost('limit'),
+    complexity: listCost(MOST_RELATIONS),
   })
   subgraph(
     @Args('filter', {
@@ -57,7 +57,7 @@ export class ExplorationResolver {
   @Query(() => SubgraphType, {
     description:
       'Every actor within depth hops of the given ones by relations that pass the filter, and every relation that passes it between any two of them; nearest first where limits bite. NOT_FOUND where an id names no actor.',
-    complexity: listCost('limit'),
+    complexity: listCost(MOST_RELATIONS),
   })
   neighbourhood(
     @Args('actorIds', { type: () => [ID], description: 'Where to start; 1 to 100 actors.' })

@@ -1,6 +1,7 @@
-import { type Actor, type Citation, type Claim, idSubject, type Relation, type Source } from '@entente/model';
+import { type Actor, type Citation, idSubject, type Relation, type Source } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
+import type { ClaimOnRelation } from '../claims/claimType.js';
 import { NodeType } from '../nodeType.js';
 
 @Resolver()
@@ -12,15 +13,18 @@ export class NodeResolver {
     description: 'Whatever the id names; null where it names nothing.',
   })
   async node(
-    @Args('id', { type: () => ID }) id: string,
-  ): Promise<Actor | Relation | Claim | Citation | Source | null> {
+    @Args('id', { type: () => ID, description: 'Of an actor, a relation, a claim, a citation or a source.' })
+    id: string,
+  ): Promise<Actor | Relation | ClaimOnRelation | Citation | Source | null> {
     switch (idSubject(id)) {
       case 'actor':
         return (await this.store.actors([id])).get(id) ?? null;
       case 'relation':
         return this.store.relation(id, { claims: true });
-      case 'claim':
-        return (await this.store.claim(id))?.claim ?? null;
+      case 'claim': {
+        const found = await this.store.claim(id);
+        return found && { ...found.claim, relation: found.relation };
+      }
       case 'citation':
         return this.store.citation(id);
       case 'source':

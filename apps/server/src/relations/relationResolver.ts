@@ -1,8 +1,9 @@
-import { type Citation, type Claim, isId, type Relation, relationTypeInfoOf, Tone } from '@entente/model';
+import { type Citation, isId, type Relation, relationTypeInfoOf, Tone } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CitationType } from '../claims/citationType.js';
+import { type ClaimOnRelation, ClaimType } from '../claims/claimType.js';
 import { pageCost } from '../costs.js';
 import { toConnection, toPageRequest } from '../pages.js';
 import { shapeOf } from '../shapeOf.js';
@@ -17,7 +18,7 @@ export class RelationResolver {
 
   @Query(() => RelationType, { nullable: true, description: 'A relation; null where the id names none.' })
   async relation(
-    @Args('id', { type: () => ID }) id: string,
+    @Args('id', { type: () => ID, description: 'Of a relation.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Relation | null> {
     return isId('relation', id) ? this.store.relation(id, shapeOf(info)) : null;
@@ -59,8 +60,15 @@ export class RelationResolver {
     return relationTypeInfoOf(type).directed;
   }
 
+  @ResolveField(() => [ClaimType], {
+    description: 'What sources say of it, in the order it was written down. Never empty.',
+  })
+  claims(@Parent() relation: Relation): readonly ClaimOnRelation[] {
+    return claimsOf(relation).map((claim) => ({ ...claim, relation }));
+  }
+
   @ResolveField(() => [CitationType], { description: 'All citations of all claims, never empty.' })
   citations(@Parent() relation: Relation): readonly Citation[] {
-    return claimsOf(relation).flatMap((claim: Claim): readonly Citation[] => claim.citations);
+    return claimsOf(relation).flatMap((claim): readonly Citation[] => claim.citations);
   }
 }

@@ -1,7 +1,6 @@
 import { Evidence, RelationType as RelationTypeCode } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { ClaimType } from '../claims/claimType.js';
 import { connectionTypeOf } from '../connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
@@ -39,11 +38,6 @@ export class RelationType extends NodeType {
       'Distinct origins of the claims that assert or report it: speakers, else attributions, else publishers, else sources.',
   })
   independentOrigins!: number;
-
-  @Field(() => [ClaimType], {
-    description: 'What sources say of it, in the order it was written down. Never empty.',
-  })
-  claims!: ClaimType[];
 }
 
 export const RelationConnection = connectionTypeOf('Relation', RelationType);

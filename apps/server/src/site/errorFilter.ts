@@ -13,7 +13,7 @@ export class ErrorFilter implements ExceptionFilter {
     if (host.getType() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (error instanceof AccessError) return reply.code(401).send(body(error.code, error.message));
+    if (error instanceof AccessError) return reply.code(error.status).send(body(error.code, error.message));
     const status = statusOf(error);
     if (status === 404) {
       const path = request.url.split('?')[0] ?? '';

@@ -4,19 +4,22 @@ import type { Sessions } from '../auth/sessions.js';
 
 /** `/sign-in/<code>`: signs a browser in, once, and leads to the page. */
 export function serveSignIn(fastify: FastifyInstance, sessions: Sessions): void {
-  fastify.get<{ Params: { code: string } }>('/sign-in/:code', async ({ params }, reply) => {
-    const secret = sessions.signIn(params.code);
-    if (secret === null) {
+  fastify.get<{ Params: { code: string } }>(
+    '/sign-in/:code',
+    { exposeHeadRoute: false },
+    async ({ params }, reply) => {
+      const secret = sessions.signIn(params.code);
+      if (secret === null) {
+        return reply
+          .code(410)
+          .type('text/plain; charset=utf-8')
+          .send(
+            'This sign-in link was used already, or is of an earlier start. Restart Entente for a new one, or go on without: reading needs none.',
+          );
+      }
       return reply
-        .code(410)
-        .type('text/plain; charset=utf-8')
-        .send(
-          'This sign-in link was used already, or is of an earlier start. Restart Entente for a new one, or go on without: reading needs none.',
-        );
-    }
-    return reply
-      .header('set-cookie', `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/`)
-      .header('cache-control', 'no-store')
-      .redirect('/', 303);
-  });
+        .header('set-cookie', `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/`)
+        .redirect('/', 303);
+    },
+  );
 }

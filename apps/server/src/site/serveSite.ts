@@ -1,7 +1,11 @@
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { contentSecurityPolicy } from './contentSecurityPolicy.js';
 
-/** Serves the built page at `/`, and GraphiQL at `/graphql` to browsers that ask for a page there. */
+/** The editor in GraphiQL makes its styles as it goes. */
+const graphiqlPolicy = contentSecurityPolicy(["'unsafe-inline'"]);
+
+/** Serves the built page, at `/` and wherever a browser asks for one, and GraphiQL at `/graphql` to browsers that ask for a page there. */
 export async function serveSite(fastify: FastifyInstance, siteDirectory: string): Promise<void> {
   await fastify.register(fastifyStatic, {
     root: siteDirectory,
@@ -14,10 +18,15 @@ export async function serveSite(fastify: FastifyInstance, siteDirectory: string)
       );
     },
   });
+  fastify.get('/*', (request, reply) => {
+    if (wantsPage(request)) return reply.sendFile('index.html');
+    reply.callNotFound();
+  });
   fastify.addHook('onRequest', async (request, reply) => {
     if (!wantsPage(request)) return;
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    if (pathname === '/graphql' && !searchParams.has('query')) return reply.sendFile('graphiql.html');
+    if (pathname !== '/graphql' || searchParams.has('query')) return;
+    return reply.header('content-security-policy', graphiqlPolicy).sendFile('graphiql.html');
   });
 }
 

@@ -1,14 +1,16 @@
-import { holdText } from '@entente/documents';
 import { checkSha256, checkUrl, InvalidInputError, newId, type SourceDraft } from '@entente/model';
+import { readText } from '../readText.js';
+import { readDocument } from './readDocument.js';
 import type { AddSourceInput } from './sourceInputs.js';
 
+const MOST_AUTHORS = 100;
 const MEDIA_TYPE = /^[\w.+-]+\/[\w.+-]+$/u;
 /** A language tag by its form: a primary subtag and further ones (BCP 47). */
 const LANGUAGE = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/iu;
 
 /** A source as it is kept. @throws InvalidInputError naming the field. */
 export function readSourceInput(input: AddSourceInput): SourceDraft {
-  const document = input.text == null ? null : holdText(assertText(input.text));
+  const document = input.text == null ? null : readDocument(input.text);
   const given = input.sha256 == null ? null : checkSha256(input.sha256);
   if (document !== null && given !== null && given !== document.textSha256) {
     throw new InvalidInputError(
@@ -18,9 +20,9 @@ export function readSourceInput(input: AddSourceInput): SourceDraft {
   }
   return {
     id: newId('source'),
-    title: readTitle(input.title),
-    publisher: input.publisher?.trim() || null,
-    authors: (input.authors ?? []).map((author) => author.trim()).filter(Boolean),
+    title: readText(input.title, 500, 'title'),
+    publisher: input.publisher?.trim() ? readText(input.publisher, 300, 'publisher') : null,
+    authors: readAuthors(input.authors ?? []),
     published: input.published ?? null,
     url: input.url == null ? null : checkUrl(input.url),
     language: readForm(input.language, LANGUAGE, 'language', 'a language tag, as en or az-Latn'),
@@ -31,19 +33,14 @@ export function readSourceInput(input: AddSourceInput): SourceDraft {
   };
 }
 
-/** A text that can be held. @throws InvalidInputError for an empty one. */
-export function assertText(text: string): string {
-  if (text === '')
-    throw new InvalidInputError('The text is empty; give the document, or leave text out', 'text');
-  return text;
-}
-
-function readTitle(title: string): string {
-  const trimmed = title.trim();
-  if (trimmed === '' || trimmed.length > 500) {
-    throw new InvalidInputError(`title has ${trimmed.length} characters; it must have 1 to 500`, 'title');
+function readAuthors(authors: readonly string[]): string[] {
+  if (authors.length > MOST_AUTHORS) {
+    throw new InvalidInputError(
+      `authors has ${authors.length} entries; it may have ${MOST_AUTHORS}`,
+      'authors',
+    );
   }
-  return trimmed;
+  return authors.map((author, i) => readText(author, 300, `authors.${i}`));
 }
 
 function readForm(

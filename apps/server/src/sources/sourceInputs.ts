@@ -10,10 +10,16 @@ export class AddSourceInput {
   @Field({ description: '1 to 500 characters.' })
   title!: string;
 
-  @Field(() => String, { nullable: true, description: 'Who published it, where the document says so.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who published it, where the document says so; at most 300 characters.',
+  })
   publisher?: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Who wrote it, where the document says so.' })
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Who wrote it, where the document says so; at most 100 names.',
+  })
   authors?: string[] | null;
 
   @Field(() => EdtfScalar, { nullable: true, description: 'When it was published.' })
@@ -44,7 +50,7 @@ export class AddSourceInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The document. A request holds at most 1 MB; larger documents come by the command line.',
+    description: 'The document, to the last character; at most 5 MB in UTF-8.',
   })
   text?: string | null;
 

@@ -1,4 +1,3 @@
-import { holdText } from '@entente/documents';
 import { isId, type Source } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -7,7 +6,8 @@ import { pageCost } from '../costs.js';
 import { idempotencyOf } from '../idempotencyOf.js';
 import { toConnection, toPageRequest } from '../pages.js';
 import type { RequestContext } from '../requestContext.js';
-import { assertText, readSourceInput } from './readSourceInput.js';
+import { readDocument } from './readDocument.js';
+import { readSourceInput } from './readSourceInput.js';
 import { AddSourceInput } from './sourceInputs.js';
 import { SourceConnection, SourceType } from './sourceType.js';
 
@@ -16,7 +16,9 @@ export class SourceResolver {
   constructor(private readonly store: GraphStore) {}
 
   @Query(() => SourceType, { nullable: true, description: 'A source; null where the id names none.' })
-  async source(@Args('id', { type: () => ID }) id: string): Promise<Source | null> {
+  async source(
+    @Args('id', { type: () => ID, description: 'Of a source.' }) id: string,
+  ): Promise<Source | null> {
     return isId('source', id) ? this.store.source(id) : null;
   }
 
@@ -53,7 +55,11 @@ export class SourceResolver {
   }
 
   @Mutation(() => SourceType, { description: 'Adds a source, and holds its document where text is given.' })
-  addSource(@Args('input') input: AddSourceInput, @Context() { writer }: RequestContext): Promise<Source> {
+  addSource(
+    @Args('input', { description: 'What it is, and its document where it is to be held.' })
+    input: AddSourceInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<Source> {
     return this.store.addSource(readSourceInput(input), idempotencyOf(input), writer);
   }
 
@@ -64,11 +70,11 @@ export class SourceResolver {
   attachText(
     @Args('sourceId', { type: () => ID, description: 'A source; NOT_FOUND where it is none.' })
     sourceId: string,
-    @Args('text', { description: 'The document, to the last character. A request holds at most 1 MB.' })
+    @Args('text', { description: 'The document, to the last character; at most 5 MB in UTF-8.' })
     text: string,
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
-    const document = holdText(assertText(text));
+    const document = readDocument(text);
     return this.store.holdDocument({ sourceId, document, sha256: document.textSha256 }, writer);
   }
 }

@@ -1,0 +1,5 @@
+import type { AccessError } from './accessError.js';
+import type { Role } from './role.js';
+
+/** What a client may do; null where reading needs a token and none came; the refusal where the token is none of ours. */
+export type Admission = Role | AccessError | null;

@@ -1,0 +1,21 @@
+/**
+ * The Content-Security-Policy of a page: its own scripts, styles, pictures and connections, and none from elsewhere.
+ *
+ * @param styles further sources of styles: hashes of those that a script puts in
+ */
+export function contentSecurityPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    ['style-src', "'self'", ...styles].join(' '),
+    // Positions and sizes are set on elements; they can load nothing.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
