@@ -18,7 +18,7 @@ interface Fault {
 
 /**
  * Reads claims JSONL as it comes in, a row a line: UTF-8, with a byte order mark or without, lines ended by LF or CRLF, up to 16 MiB each;
- * blank lines are counted as lines and are no rows. A row that cannot be read is refused by itself; the next one is read as ever.
+ * chunks may be cut anywhere, those of text between characters; blank lines are counted as lines and are no rows. A row that cannot be read is refused by itself; the next one is read as ever.
  * `file` is the name that each row carries along.
  */
 export async function* parseClaims(
