@@ -2,6 +2,9 @@ const swc = ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathn
 
 export default {
   testEnvironment: 'node',
+  // The first questions to a fresh database are slow: it plans them.
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/test/support/summaryLine.js'],
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],

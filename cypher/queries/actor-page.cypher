@@ -2,11 +2,11 @@
 // Parameters: search, a full-text query over names and their keys, or null; kinds, a list or null; after, an id or null; first.
 // Result: one row: actors, a list of at most first + 1 maps; totalCount.
 CALL () {
-  WITH * WHERE $search IS NULL
+  UNWIND CASE WHEN $search IS NULL THEN [1] ELSE [] END AS once
   MATCH (a:Actor)
   RETURN a
   UNION
-  WITH * WHERE $search IS NOT NULL
+  UNWIND CASE WHEN $search IS NULL THEN [] ELSE [1] END AS once
   CALL db.index.fulltext.queryNodes('actor_names', $search) YIELD node AS a
   RETURN a
 }

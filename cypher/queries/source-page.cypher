@@ -2,11 +2,11 @@
 // Parameters: search, a full-text query or null; after, an id or null; first.
 // Result: one row: sources, a list of at most first + 1 maps; totalCount.
 CALL () {
-  WITH * WHERE $search IS NULL
+  UNWIND CASE WHEN $search IS NULL THEN [1] ELSE [] END AS once
   MATCH (s:Source)
   RETURN s
   UNION
-  WITH * WHERE $search IS NOT NULL
+  UNWIND CASE WHEN $search IS NULL THEN [] ELSE [1] END AS once
   CALL db.index.fulltext.queryNodes('source_titles', $search) YIELD node AS s
   RETURN s
 }

@@ -44,8 +44,11 @@ export async function openTestStore(): Promise<TestStore> {
     writer: { by: mark, requestId: null },
     run,
     close: async () => {
-      await run(deleteMarked, { mark });
-      await driver.close();
+      try {
+        await run(deleteMarked, { mark });
+      } finally {
+        await driver.close();
+      }
     },
   };
 }

@@ -35,11 +35,12 @@ import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js
 import { readSource, readSourceByHash } from './reads/readSource.js';
 import { readSourcePage } from './reads/readSourcePage.js';
 import { readSubgraph } from './reads/readSubgraph.js';
+import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
 import { createActor } from './writes/createActor.js';
 import { type DocumentToHold, holdDocument } from './writes/holdDocument.js';
 import type { Idempotency } from './writes/idempotency.js';
-import { importBatch, type ImportBatch, type ImportOutcome } from './writes/importBatch.js';
+import { importBatch, type ImportOutcome } from './writes/importBatch.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { retractClaim } from './writes/retractClaim.js';
 import { type ActorPatch, updateActor } from './writes/updateActor.js';
@@ -204,7 +205,7 @@ export class GraphStore {
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */
   importBatch(
-    batch: ImportBatch,
+    batch: BatchToImport,
     { atomic, dryRun }: { readonly atomic: boolean; readonly dryRun: boolean },
     writer: Writer,
   ): Promise<ImportOutcome> {

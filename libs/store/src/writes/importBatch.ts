@@ -1,20 +1,15 @@
-import type { Actor, ClaimDraft, ErrorCode, JudgeCitation, RelationDraft, SourceDraft } from '@entente/model';
+import type { JudgeCitation } from '@entente/model';
 import { fromActor } from '../answers/fromActor.js';
 import type { Query } from '../queries/query.js';
+import type { BatchToImport } from './batchToImport.js';
 import { claimRow } from './claimRow.js';
 import { holdDocument } from './holdDocument.js';
 import { relationRow } from './relationRow.js';
+import type { ImportRefusal } from './importRefusal.js';
 import { sortBatch } from './sortBatch.js';
 import { sourceRow } from './sourceRow.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
-
-/** Rows of an import that are written in one transaction. Claims may refer to actors and sources of the same batch. */
-export interface ImportBatch {
-  readonly actors: readonly Actor[];
-  readonly sources: readonly SourceDraft[];
-  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
-}
 
 /** What became of a batch; each row is written, unchanged or refused. */
 export interface ImportOutcome {
@@ -24,21 +19,13 @@ export interface ImportOutcome {
   readonly refused: readonly ImportRefusal[];
 }
 
-/** Why a row was not taken. `index` counts through the batch's actors, then its sources, then its claims. */
-export interface ImportRefusal {
-  readonly index: number;
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly field?: string;
-}
-
 /**
  * Writes a batch. What is there already is left as it is, so that the same batch twice is the same graph as once; what is there
  * and differs is refused. With `atomic` a batch with a refusal writes nothing.
  */
 export async function importBatch(
   query: Query,
-  batch: ImportBatch,
+  batch: BatchToImport,
   { atomic }: { readonly atomic: boolean },
   judge: JudgeCitation,
   writer: Writer,

@@ -1,7 +1,7 @@
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
 import type { RelationRow } from '../answers/graphTables.js';
 import type { SourceProperties } from '../answers/sourceProperties.js';
-import type { StoredClaim } from './sortBatch.js';
+import type { StoredClaim } from './storedClaim.js';
 
 /** Whether a source to be written reads like the one that is there; whether either is held does not matter. */
 export function sameSource(draft: SourceDraft, there: SourceProperties): boolean {

@@ -11,17 +11,18 @@ import {
   type SourceDraft,
 } from '@entente/model';
 import type { ActorProperties } from '../answers/actorProperties.js';
-import type { CitationProperties } from '../answers/citationProperties.js';
-import type { ClaimRow, RelationRow } from '../answers/graphTables.js';
+import type { RelationRow } from '../answers/graphTables.js';
 import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
 import { readActors } from '../reads/readActors.js';
 import { type CitableSource, citableSources } from './citableSources.js';
 import type { ClaimPlace } from './claimRow.js';
-import type { ImportBatch, ImportRefusal } from './importBatch.js';
+import type { BatchToImport } from './batchToImport.js';
+import type { ImportRefusal } from './importRefusal.js';
+import type { StoredClaim } from './storedClaim.js';
 import { sameClaim, sameRelation, sameSource } from './sameness.js';
 
-type ClaimWithRelation = ImportBatch['claims'][number];
+type ClaimWithRelation = BatchToImport['claims'][number];
 
 /** A batch told apart: what is new, what is there already, what cannot be taken. */
 export interface SortedBatch {
@@ -37,7 +38,7 @@ export interface SortedBatch {
 }
 
 /** Compares a batch with what is in the store. Locks the actors, sources and relations that it touches. */
-export async function sortBatch(query: Query, batch: ImportBatch): Promise<SortedBatch> {
+export async function sortBatch(query: Query, batch: BatchToImport): Promise<SortedBatch> {
   const stored = await readStored(query, batch);
   const refused: ImportRefusal[] = [];
   let unchanged = 0;
@@ -138,13 +139,7 @@ interface Stored {
   readonly claims: Map<string, ClaimDraft | StoredClaim>;
 }
 
-/** A claim as it stands in the store. */
-export interface StoredClaim {
-  readonly claim: ClaimRow;
-  readonly citations: readonly CitationProperties[];
-}
-
-async function readStored(query: Query, { actors, sources, claims }: ImportBatch): Promise<Stored> {
+async function readStored(query: Query, { actors, sources, claims }: BatchToImport): Promise<Stored> {
   const locked = await query<{ actor: ActorProperties }>('lock-actors', { ids: actors.map(({ id }) => id) });
   const named = claims.flatMap(({ relation: { from, to }, claim: { voice } }) =>
     voice.kind === 'speaker' ? [from, to, voice.speakerId] : [from, to],

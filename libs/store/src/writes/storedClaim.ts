@@ -1,0 +1,8 @@
+import type { CitationProperties } from '../answers/citationProperties.js';
+import type { ClaimRow } from '../answers/graphTables.js';
+
+/** A claim as it stands in the store. */
+export interface StoredClaim {
+  readonly claim: ClaimRow;
+  readonly citations: readonly CitationProperties[];
+}
