@@ -42,7 +42,7 @@ export function addImport(program: Command, terminal: Terminal): void {
       const report = await withGraph(readConfig(), terminal, async (store) => {
         const progress = showProgress(terminal.err, bytes);
         try {
-          return await take(store, files, options, progress);
+          return inOrderOfLines(await take(store, files, options, progress), files);
         } finally {
           progress.stop();
         }
@@ -73,7 +73,7 @@ function take(
   progress: ImportProgress,
 ): Promise<ImportReport> {
   return importRows(
-    inOrder(files, progress),
+    rowsOf(files, progress),
     (batch, { atomic }) => store.importBatch(batch, { atomic, dryRun }, writer),
     {
       // Nothing of a dry run stays for the next batch to build on, so it is one batch; and it is asked for to learn of every fault.
@@ -84,7 +84,7 @@ function take(
 }
 
 /** The rows of the files. Of several, claims come last, since any file may have the actors and sources that they name. */
-async function* inOrder(files: readonly string[], progress: ImportProgress): AsyncGenerator<ParsedRow> {
+async function* rowsOf(files: readonly string[], progress: ImportProgress): AsyncGenerator<ParsedRow> {
   const passes = files.length > 1 ? [false, true] : [null];
   for (const claims of passes) {
     for (const file of files) {
@@ -103,6 +103,13 @@ async function* counted(file: string, count: (bytes: number) => void): AsyncGene
     count(chunk.length);
     yield chunk;
   }
+}
+
+/** Batches are refused later than what cannot be read; people look for refusals in the order of the files. */
+function inOrderOfLines(report: ImportReport, files: readonly string[]): ImportReport {
+  const place = ({ file = '' }: { file?: string }): number => files.indexOf(file);
+  const refusals = [...report.refusals].sort((a, b) => place(a) - place(b) || a.line - b.line);
+  return { ...report, refusals };
 }
 
 function describe(report: ImportReport, dryRun: boolean): string {

@@ -79,6 +79,6 @@ function suggest(given: string, known: readonly string[]): string {
   const near = known
     .map((word) => ({ word, apart: distance(plain(given), plain(word)) }))
     .sort((a, b) => a.apart - b.apart)
-    .find(({ word, apart }) => apart <= Math.max(1, Math.floor(word.length / 3)));
+    .find(({ word, apart }) => apart <= Math.floor(0.4 * word.length) + 1);
   return near ? `; did you mean ${near.word}?` : '';
 }
