@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ConfigError } from './configError.js';
 
 /** The settings, as they were read from the environment. */
 export interface Config {
@@ -23,43 +24,54 @@ export interface Config {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** A setting that cannot be used. The message says which, and what it may hold; of secrets it never says what they hold. */
-export class ConfigError extends Error {}
-
-const SHORTEST_SECRET = 16;
+const SHORTEST_TOKEN = 16;
+const SHORTEST_PASSWORD = 8;
 const WEAK = /^(.)\1*$|password|secret|changeme|entente|neo4j|12345/iu;
 
 const optional = z.string().min(1).optional();
+/** What a header can carry. */
+const token = z
+  .string()
+  .min(SHORTEST_TOKEN)
+  .regex(/^[\x21-\x7e]+$/u)
+  .optional();
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .default(4000),
   NEO4J_URI: z
     .string()
-    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/.+/u)
+    .regex(/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^\s@]+$/u)
     .optional(),
   NEO4J_USERNAME: optional,
   NEO4J_PASSWORD: optional,
   NEO4J_DATABASE: optional,
   ENTENTE_DATA: z.string().min(1).default('.entente'),
   ENTENTE_SAMPLE: z.enum(['on', 'off']).default('on'),
-  ENTENTE_EDITOR_TOKEN: z.string().min(SHORTEST_SECRET).optional(),
-  ENTENTE_ADMIN_TOKEN: z.string().min(SHORTEST_SECRET).optional(),
+  ENTENTE_EDITOR_TOKEN: token,
+  ENTENTE_ADMIN_TOKEN: token,
   ENTENTE_READ: z.enum(['open', 'token']).optional(),
   ENTENTE_INTROSPECTION: z.enum(['on', 'off']).optional(),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
 
+const TOKEN = `at least ${SHORTEST_TOKEN} letters, digits and signs without a space`;
 const allowed: Record<keyof z.infer<typeof environment>, string> = {
   HOST: 'an address to listen on, as 127.0.0.1',
   PORT: 'a whole number from 0 to 65535',
-  NEO4J_URI: 'an address as neo4j://localhost:7687 or bolt+s://example.org:7687',
+  NEO4J_URI:
+    'an address as neo4j://localhost:7687 or bolt+s://example.org:7687; name and password go into NEO4J_USERNAME and NEO4J_PASSWORD',
   NEO4J_USERNAME: 'a name',
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'a name',
   ENTENTE_DATA: 'a folder',
   ENTENTE_SAMPLE: 'on or off',
-  ENTENTE_EDITOR_TOKEN: `at least ${SHORTEST_SECRET} characters`,
-  ENTENTE_ADMIN_TOKEN: `at least ${SHORTEST_SECRET} characters`,
+  ENTENTE_EDITOR_TOKEN: TOKEN,
+  ENTENTE_ADMIN_TOKEN: TOKEN,
   ENTENTE_READ: 'open or token',
   ENTENTE_INTROSPECTION: 'on or off',
   NODE_ENV: 'development, test or production',
@@ -73,6 +85,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(parsed.error.issues.map((issue) => explain(issue, given)).join('\n'));
   const read = parsed.data;
   const production = read.NODE_ENV === 'production';
+  if (read.ENTENTE_EDITOR_TOKEN !== undefined && read.ENTENTE_EDITOR_TOKEN === read.ENTENTE_ADMIN_TOKEN) {
+    throw new ConfigError('ENTENTE_ADMIN_TOKEN holds the same as ENTENTE_EDITOR_TOKEN; take another one');
+  }
   if (production) refuseWeakSecrets(read);
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(read.HOST);
   return {
@@ -96,18 +111,22 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
   const name = String(issue.path[0]) as keyof typeof allowed;
-  const secret = /TOKEN|PASSWORD/u.test(name);
-  const holds = secret ? 'holds something else' : `is ${JSON.stringify(given[name])}`;
+  const value = String(given[name]);
+  const secret = /TOKEN|PASSWORD/u.test(name) || value.includes('@');
+  const holds = secret ? 'holds something else' : `is ${JSON.stringify(value)}`;
   return `${name} ${holds}; it may hold ${allowed[name]}`;
 }
 
 function refuseWeakSecrets(read: z.infer<typeof environment>): void {
   for (const name of ['ENTENTE_EDITOR_TOKEN', 'ENTENTE_ADMIN_TOKEN', 'NEO4J_PASSWORD'] as const) {
     const value = read[name];
-    if (value !== undefined && WEAK.test(value)) {
+    if (value !== undefined && (WEAK.test(value) || value.length < SHORTEST_PASSWORD)) {
       throw new ConfigError(
         `${name} is too easily guessed for production; take a random one of 32 characters`,
       );
     }
+  }
+  if (read.NEO4J_URI !== undefined && read.NEO4J_PASSWORD === undefined) {
+    throw new ConfigError('NEO4J_PASSWORD is missing; in production no database is used without one');
   }
 }

@@ -46,7 +46,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveSignIn(fastify, settings.access.sessions);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: false,
     abortOnError: false,
     bodyParser: false,
   });

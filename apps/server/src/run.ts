@@ -2,100 +2,95 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
-import { GraphStore, Neo4jStartError, openDriver, provideNeo4j, runMigrations } from '@entente/store';
+import { GraphStore, openDriver, provideNeo4j, runMigrations } from '@entente/store';
 import { pino } from 'pino';
 import { Access } from './auth/access.js';
+import { provideTokens } from './auth/provideTokens.js';
 import { Sessions } from './auth/sessions.js';
-import { provideTokens } from './auth/tokens.js';
-import { type Config, ConfigError, readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { createServer } from './createServer.js';
+import { explainStartError } from './explainStartError.js';
 import { loadSample } from './sample/loadSample.js';
 
 const siteDirectory = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 
-/** Starts the server as the environment says, and ends with it. Progress goes to stderr, the address to stdout. */
+/** Ends something that was started. */
+type End = () => Promise<void>;
+
+/**
+ * Starts the server as the environment says, and ends with it: on SIGINT or SIGTERM, at any moment of the start too, it ends all
+ * that it started, the last first. Progress goes to stderr, the address to stdout.
+ */
 export async function run(): Promise<void> {
-  try {
-    await start(readConfig());
-  } catch (error) {
-    const explained =
-      error instanceof ConfigError || error instanceof Neo4jStartError || isAddressTaken(error);
-    process.stderr.write(`${explained ? explain(error as Error) : String((error as Error).stack)}\n`);
-    process.exitCode = 1;
-  }
-}
-
-async function start(config: Config): Promise<void> {
-  const say = ({ text, fraction }: { text: string; fraction?: number }): void => {
-    process.stderr.write(
-      fraction === undefined ? `${text}\n` : `${text} (${Math.round(fraction * 100)} %)\n`,
-    );
-  };
-  const neo4j = await provideNeo4j(
-    { ...config.neo4j, dataDirectory: config.dataDirectory, environment: config.environment },
-    say,
-  );
-  const driver = openDriver(neo4j);
-  const stopDatabase = async (): Promise<void> => {
-    await driver.close();
-    await neo4j.stop();
-  };
-  try {
-    await runMigrations(driver, neo4j.database, say);
-    const store = new GraphStore(driver, neo4j.database, judgeCitation);
-    if (config.sample && (await store.isEmpty())) await loadSample(store, say);
-    const tokens = await provideTokens(
-      { editor: config.editorToken, admin: config.adminToken },
-      config.dataDirectory,
-    );
-    const sessions = new Sessions();
-    const app = await createServer({
-      store,
-      access: new Access(tokens, sessions, config.readNeedsToken),
-      introspection: config.introspection,
-      log: pino({ level: 'warn' }, pino.destination(2)),
-      siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
-    });
-    await app.listen(config.port, config.host);
-    stopOnSignal(async () => {
-      await app.close();
-      await stopDatabase();
-    });
-    announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
-  } catch (error) {
-    await stopDatabase();
-    throw error;
-  }
-}
-
-function announce({ host }: Config, { port }: AddressInfo, code: string): void {
-  const name = host.includes(':') ? `[${host}]` : host;
-  process.stdout.write(`Entente is at http://${name}:${port}/\n`);
-  process.stdout.write(`Sign in as editor, once: http://${name}:${port}/sign-in/${code}\n`);
-}
-
-/** Ends what was started on SIGINT and SIGTERM; a second signal does not wait. */
-function stopOnSignal(stop: () => Promise<void>): void {
+  const ends: End[] = [];
   let stopping = false;
-  const onSignal = (): void => {
-    if (stopping) process.exit(1);
+  const stop = async (): Promise<void> => {
     stopping = true;
-    process.stderr.write('Stopping\n');
+    for (let end = ends.pop(); end; end = ends.pop()) await end();
+  };
+  const onSignal = (): void => {
+    // A second signal does not wait.
+    if (stopping) process.exit(1);
+    say({ text: 'Stopping' });
     void stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        process.stderr.write(`${String(error)}\n`);
+        say({ text: explainStartError(error) });
         process.exit(1);
       },
     );
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  try {
+    await start(readConfig(), ends);
+  } catch (error) {
+    if (stopping) return;
+    say({ text: explainStartError(error) });
+    process.exitCode = 1;
+    await stop();
+    process.exit();
+  }
 }
 
-const isAddressTaken = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+async function start(config: Config, ends: End[]): Promise<void> {
+  const providing = provideNeo4j(
+    { ...config.neo4j, dataDirectory: config.dataDirectory, environment: config.environment },
+    say,
+  );
+  ends.push(async () => (await providing.catch(() => null))?.stop());
+  const neo4j = await providing;
+  const driver = openDriver(neo4j);
+  ends.push(() => driver.close());
+  await runMigrations(driver, neo4j.database, say);
+  const store = new GraphStore(driver, neo4j.database, judgeCitation);
+  if (config.sample && (await store.isEmpty())) await loadSample(store, say);
+  const { tokens, keptIn } = await provideTokens(
+    { editor: config.editorToken, admin: config.adminToken },
+    config.dataDirectory,
+  );
+  const sessions = new Sessions();
+  const app = await createServer({
+    store,
+    access: new Access(tokens, sessions, config.readNeedsToken),
+    introspection: config.introspection,
+    log: pino({ level: 'warn' }, pino.destination(2)),
+    siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
+  });
+  ends.push(() => app.close());
+  await app.listen(config.port, config.host);
+  if (keptIn !== null) say({ text: `Programs write with the tokens in ${keptIn}` });
+  announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
+}
 
-function explain(error: Error): string {
-  if (!isAddressTaken(error)) return error.message;
-  return 'Something else listens on this address already. Set PORT to another port, or to 0 for a free one';
+function say({ text, fraction }: { text: string; fraction?: number }): void {
+  process.stderr.write(fraction === undefined ? `${text}\n` : `${text} (${Math.round(fraction * 100)} %)\n`);
+}
+
+function announce({ host }: Config, { port }: AddressInfo, code: string): void {
+  // Who listens everywhere is here as well.
+  const here = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host];
+  const name = here ?? (host.includes(':') ? `[${host}]` : host);
+  process.stdout.write(`Entente is at http://${name}:${port}/\n`);
+  process.stdout.write(`Sign in as editor, once: http://${name}:${port}/sign-in/${code}\n`);
 }

@@ -1,11 +1,5 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
-import { mkdir, open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { Role } from './role.js';
-
-const SHORTEST_SECRET = 16;
-const file = z.object({ editor: z.string().min(SHORTEST_SECRET), admin: z.string().min(SHORTEST_SECRET) });
 
 /** The bearer tokens, known by their hashes alone, and compared in constant time. */
 export class Tokens {
@@ -28,32 +22,3 @@ export class Tokens {
 }
 
 const hash = (secret: string): Buffer => createHash('sha256').update(secret).digest();
-
-/** The tokens given, and for those left out the ones kept in the data directory (tokens.json, mode 0600), made at the first start. */
-export async function provideTokens(
-  given: { readonly editor: string | undefined; readonly admin: string | undefined },
-  dataDirectory: string,
-): Promise<Tokens> {
-  const { editor, admin } = given;
-  if (editor !== undefined && admin !== undefined) return new Tokens({ editor, admin });
-  const kept = await keptTokens(dataDirectory);
-  return new Tokens({ editor: editor ?? kept.editor, admin: admin ?? kept.admin });
-}
-
-async function keptTokens(dataDirectory: string): Promise<z.infer<typeof file>> {
-  const path = join(dataDirectory, 'tokens.json');
-  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
-  const made = {
-    editor: randomBytes(24).toString('base64url'),
-    admin: randomBytes(24).toString('base64url'),
-  };
-  try {
-    const handle = await open(path, 'wx', 0o600);
-    await handle.writeFile(`${JSON.stringify(made)}\n`);
-    await handle.close();
-    return made;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    return file.parse(JSON.parse(await readFile(path, 'utf8')));
-  }
-}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { readConfig } from './config.js';
+
+const refusal = (variables: Record<string, string>): string => {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('The settings were taken');
+};
+const random = 'vX3nqL8rT2mW7pKd';
+
+describe('the settings', () => {
+  it('have a default each', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      sample: true,
+      readNeedsToken: false,
+      introspection: true,
+      dataDirectory: expect.stringMatching(/[/\\]\.entente$/u),
+    });
+  });
+
+  it('take an empty variable for none', () => {
+    expect(readConfig({ PORT: '', ENTENTE_EDITOR_TOKEN: '' })).toMatchObject({
+      port: 4000,
+      editorToken: undefined,
+    });
+  });
+
+  it('ask readers for a token where others can reach the server, unless told otherwise', () => {
+    const hosts = ['127.0.0.1', '::1', 'localhost', '0.0.0.0', '192.0.2.1'];
+    expect(hosts.map((HOST) => readConfig({ HOST }).readNeedsToken)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
+    expect(readConfig({ HOST: '0.0.0.0', ENTENTE_READ: 'open' }).readNeedsToken).toBe(false);
+    expect(readConfig({ ENTENTE_READ: 'token' }).readNeedsToken).toBe(true);
+  });
+
+  it('hide the schema in production, unless told otherwise', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).introspection).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', ENTENTE_INTROSPECTION: 'on' }).introspection).toBe(true);
+  });
+
+  it.each([
+    [{ PORT: '80000' }, 'PORT is "80000"; it may hold a whole number from 0 to 65535'],
+    [{ PORT: 'http' }, 'PORT is "http"; it may hold a whole number from 0 to 65535'],
+    [{ ENTENTE_READ: 'yes' }, 'ENTENTE_READ is "yes"; it may hold open or token'],
+    [{ ENTENTE_SAMPLE: '1' }, 'ENTENTE_SAMPLE is "1"; it may hold on or off'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod"; it may hold development, test or production'],
+  ])(
+    'that cannot be used stop the start, and say which, what it holds and what it may: %j',
+    (given, message) => {
+      expect(refusal(given)).toBe(message);
+    },
+  );
+
+  it('name all that are wrong at once', () => {
+    expect(refusal({ PORT: 'x', ENTENTE_READ: 'x' }).split('\n')).toHaveLength(2);
+  });
+
+  it.each<Record<string, string>>([
+    { ENTENTE_EDITOR_TOKEN: 'hunter2' },
+    { ENTENTE_ADMIN_TOKEN: 'hunter2 hunter2 hunter2' },
+    { ENTENTE_EDITOR_TOKEN: `hunter2${random}`, ENTENTE_ADMIN_TOKEN: `hunter2${random}` },
+    { NEO4J_URI: 'bolt://neo4j:hunter2@db' },
+    { NODE_ENV: 'production', NEO4J_PASSWORD: 'hunter2' },
+    { NODE_ENV: 'production', ENTENTE_EDITOR_TOKEN: 'hunter2-is-my-password' },
+  ])('never say what a secret holds', (given) => {
+    const message = refusal(given);
+    expect(message).toMatch(/^(ENTENTE_\w+_TOKEN|NEO4J_\w+) /u);
+    expect(message).not.toContain('hunter2');
+  });
+
+  it('refuse in production what is easily guessed, and a database without a password', () => {
+    const production = { NODE_ENV: 'production', ENTENTE_EDITOR_TOKEN: random };
+    expect(readConfig(production).editorToken).toBe(random);
+    expect(refusal({ ...production, ENTENTE_ADMIN_TOKEN: 'a'.repeat(40) })).toMatch(/^ENTENTE_ADMIN_TOKEN /u);
+    expect(refusal({ ...production, NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'neo4j' })).toMatch(
+      /^NEO4J_PASSWORD /u,
+    );
+    expect(refusal({ ...production, NEO4J_URI: 'bolt://db' })).toMatch(/^NEO4J_PASSWORD is missing/u);
+  });
+});
