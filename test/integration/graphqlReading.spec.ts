@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { startLimitMs } from '../support/testStore.js';
 import { type Answer, startTestServer, type TestServer } from '../support/testServer.js';
 
@@ -234,6 +235,12 @@ describe('reading', () => {
       label: 'supplies arms to',
       fromKinds: ['STATE', 'COMPANY'],
     });
+  });
+
+  it('explains its schema to the tools that ask for it', async () => {
+    const all = { descriptions: true, inputValueDeprecation: true, schemaDescription: true, oneOf: true };
+    const { types } = await ask<{ types: unknown[] }>(getIntrospectionQuery(all));
+    expect(types.length).toBeGreaterThan(40);
   });
 
   it('reports on its integrity', async () => {
