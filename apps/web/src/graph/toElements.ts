@@ -1,0 +1,95 @@
+import type { ElementDefinition } from 'cytoscape';
+import { type Bundle, bundle } from '../state/bundle';
+import type { GraphActor } from '../state/graphActor';
+import type { GraphRelation } from '../state/graphRelation';
+import { palette } from '../theme/palette';
+import type { Scheme } from '../theme/scheme';
+import { actorSize } from './actorSize';
+import { signImage } from './signImage';
+import { wrapLabel } from './wrapLabel';
+
+/** What is drawn, and which bands of relations are fanned out. */
+export interface Network {
+  readonly actors: readonly GraphActor[];
+  readonly relations: readonly GraphRelation[];
+  readonly fanned: ReadonlySet<string>;
+  readonly scheme: Scheme;
+}
+
+/** The network as Cytoscape takes it: actors as nodes; bands of more than one relation as one edge, unless fanned out. */
+export function toElements({ actors, relations, fanned, scheme }: Network): ElementDefinition[] {
+  return [
+    ...actors.map((actor) => toNode(actor, scheme)),
+    ...bundle(relations).flatMap((band) =>
+      band.relations.length === 1 || fanned.has(band.id)
+        ? band.relations.map((relation) => toEdge(relation, scheme))
+        : [toBand(band, scheme)],
+    ),
+  ];
+}
+
+function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
+  const { fill, rim } = palette[scheme].kinds[actor.kind];
+  return {
+    group: 'nodes',
+    data: {
+      id: actor.id,
+      kind: actor.kind,
+      name: actor.name,
+      label: wrapLabel(actor.name),
+      size: actorSize(actor.relationCount),
+      fill,
+      rim,
+      sign: signImage(actor, scheme),
+    },
+  };
+}
+
+function toEdge(
+  { id, from, to, label, tone, evidence, directed }: GraphRelation,
+  scheme: Scheme,
+): ElementDefinition {
+  const contested = evidence === 'CONTESTED';
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source: from,
+      target: to,
+      tone,
+      evidence,
+      colour: colourOf(tone, evidence, scheme),
+      relationIds: [id],
+      mark: contested ? '≠' : '',
+      verb: label,
+      atSource: 'no',
+      atTarget: directed ? 'yes' : 'no',
+    },
+  };
+}
+
+function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
+  const { id, from, to, tone, evidence, relations, contested } = band;
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source: from,
+      target: to,
+      tone,
+      evidence,
+      band: 'yes',
+      colour: colourOf(tone, evidence, scheme),
+      relationIds: relations.map((relation) => relation.id),
+      mark: contested ? `${relations.length} ≠` : String(relations.length),
+      verb: `${relations.length} relations`,
+      atSource: band.arrowAtFrom ? 'yes' : 'no',
+      atTarget: band.arrowAtTo ? 'yes' : 'no',
+    },
+  };
+}
+
+function colourOf(tone: Bundle['tone'], evidence: Bundle['evidence'], scheme: Scheme): string {
+  const { line, pale } = palette[scheme].tones[tone];
+  return evidence === 'DENIED' ? pale : line;
+}

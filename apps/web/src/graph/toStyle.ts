@@ -1,0 +1,125 @@
+import type { StylesheetJson } from 'cytoscape';
+import { lineStyle } from '../theme/lineStyle';
+import { palette } from '../theme/palette';
+import type { Scheme } from '../theme/scheme';
+
+const font = '"Source Sans 3 Variable", sans-serif';
+
+/** The visual language: shape and colour say the kind, colour and arrow the tone, the line the evidence, size the importance. */
+export function toStyle(scheme: Scheme): StylesheetJson {
+  const { background, text, accent } = palette[scheme];
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        'background-color': 'data(fill)',
+        'background-image': 'data(sign)',
+        'background-fit': 'contain',
+        'background-clip': 'none',
+        'border-width': 1.5,
+        'border-color': 'data(rim)',
+        label: 'data(label)',
+        'text-wrap': 'wrap',
+        'text-valign': 'bottom',
+        'text-margin-y': 4,
+        'font-family': font,
+        'font-size': 12.5,
+        'font-weight': 500,
+        color: text,
+        'text-outline-color': background,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 1,
+        'min-zoomed-font-size': 6,
+        'overlay-opacity': 0,
+        'z-index': 10,
+      },
+    },
+    { selector: "node[kind = 'STATE']", style: { shape: 'ellipse', 'font-weight': 700 } },
+    {
+      selector: "node[kind = 'TERRITORY']",
+      style: { shape: 'ellipse', 'border-style': 'dashed', 'border-width': 2.5 },
+    },
+    { selector: "node[kind = 'OFFICIAL'], node[kind = 'PERSON']", style: { shape: 'round-rectangle' } },
+    { selector: "node[kind = 'COMPANY']", style: { shape: 'rectangle' } },
+    { selector: "node[kind = 'ORGANIZATION']", style: { shape: 'hexagon' } },
+    { selector: "node[kind = 'ARMED_GROUP']", style: { shape: 'triangle' } },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 34,
+        'line-color': 'data(colour)',
+        'target-arrow-color': 'data(colour)',
+        'source-arrow-color': 'data(colour)',
+        'arrow-scale': 0.95,
+        label: 'data(mark)',
+        'font-family': font,
+        'font-size': 12,
+        'font-weight': 700,
+        color: 'data(colour)',
+        'text-background-color': background,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+        'text-background-shape': 'round-rectangle',
+        'min-zoomed-font-size': 6,
+        'overlay-opacity': 0,
+        'line-cap': 'butt',
+      },
+    },
+    ...Object.entries(lineStyle).map(([evidence, { width, dash }]) => ({
+      selector: `edge[evidence = '${evidence}']`,
+      style: {
+        width,
+        'line-style': dash.length > 0 ? ('dashed' as const) : ('solid' as const),
+        ...(dash.length > 0 ? { 'line-dash-pattern': [...dash] } : {}),
+      },
+    })),
+    { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
+    // A band is wider than a single line, so that it does not pass for one.
+    { selector: 'edge[band]', style: { width: 5.5, 'line-opacity': 0.75 } },
+    ...['source', 'target'].flatMap((end) => [
+      {
+        selector: `edge[tone = 'COOPERATION'][at${capital(end)} = 'yes']`,
+        style: { [`${end}-arrow-shape`]: 'triangle' },
+      },
+      {
+        selector: `edge[tone = 'CONFLICT'][at${capital(end)} = 'yes']`,
+        style: { [`${end}-arrow-shape`]: 'triangle-tee' },
+      },
+      {
+        selector: `edge[tone = 'STRUCTURE'][at${capital(end)} = 'yes']`,
+        style: { [`${end}-arrow-shape`]: 'triangle', [`${end}-arrow-fill`]: 'hollow' },
+      },
+    ]),
+    {
+      selector: 'edge.spoken',
+      style: { label: 'data(verb)', 'text-rotation': 'autorotate', 'z-index': 9, 'font-weight': 600 },
+    },
+    { selector: 'edge[band].spoken', style: { 'line-opacity': 1 } },
+    { selector: 'node.faded', style: { opacity: 0.5 } },
+    { selector: 'edge.faded', style: { opacity: 0.3 } },
+    { selector: '.dimmed', style: { opacity: 0.12, events: 'no' } },
+    {
+      selector: 'node.hovered',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.14, 'underlay-padding': 6 },
+    },
+    {
+      selector: 'node.chosen',
+      style: {
+        'underlay-color': accent,
+        'underlay-opacity': 0.28,
+        'underlay-padding': 8,
+        'border-color': accent,
+        'border-width': 3,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.26, 'underlay-padding': 6, 'z-index': 9 },
+    },
+  ] as StylesheetJson;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,0 +1,2 @@
+/** The three dresses of the page. */
+export type Scheme = 'light' | 'dark' | 'contrast';
