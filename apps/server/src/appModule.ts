@@ -3,7 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphStore } from '@entente/store';
-import type { ServerSettings } from './createServer.js';
+import type { ServerSettings } from './serverSettings.js';
 import { mercuriusOptions } from './mercuriusOptions.js';
 import { resolvers } from './resolvers.js';
 

@@ -2,28 +2,16 @@ import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { GraphStore } from '@entente/store';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
 import { AppModule } from './appModule.js';
-import type { Access } from './auth/access.js';
 import { guardOperations } from './guardOperations.js';
 import { serveHealth } from './health/serveHealth.js';
 import { LARGEST_BODY, limitBodies } from './limitBodies.js';
+import type { ServerSettings } from './serverSettings.js';
 import { ErrorFilter } from './site/errorFilter.js';
 import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
 import { setHeaders } from './site/setHeaders.js';
-
-/** What a server needs. */
-export interface ServerSettings {
-  readonly store: GraphStore;
-  readonly access: Access;
-  readonly introspection: boolean;
-  readonly log: Logger;
-  /** The folder of the built page; null serves the API alone. */
-  readonly siteDirectory: string | null;
-}
 
 /** A server over a store, ready to listen, or to be asked without a port. */
 export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {

@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import { Role } from './auth/role.js';
-import type { ServerSettings } from './createServer.js';
+import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
 import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';

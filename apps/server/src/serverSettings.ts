@@ -1,0 +1,13 @@
+import type { GraphStore } from '@entente/store';
+import type { Logger } from 'pino';
+import type { Access } from './auth/access.js';
+
+/** What a server needs. */
+export interface ServerSettings {
+  readonly store: GraphStore;
+  readonly access: Access;
+  readonly introspection: boolean;
+  readonly log: Logger;
+  /** The folder of the built page; null serves the API alone. */
+  readonly siteDirectory: string | null;
+}
