@@ -39,9 +39,9 @@ describe('the network as it is drawn', () => {
   it('fans a band out into its relations, each with its own evidence', () => {
     const fanned = new Set(bundle(relations).map(({ id }) => id));
     const edges = toElements({ actors, relations, fanned, scheme: 'light' }).slice(2);
-    expect(edges.map(({ data }) => [data.id, data['evidence'], data['mark']])).toEqual([
-      ['1', 'SINGLE_SOURCE', ''],
-      ['2', 'CONTESTED', '≠'],
+    expect(edges.map(({ data }) => data)).toMatchObject([
+      { id: '1', evidence: 'SINGLE_SOURCE', mark: '' },
+      { id: '2', evidence: 'CONTESTED', mark: '≠' },
     ]);
   });
 });

@@ -34,6 +34,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         'min-zoomed-font-size': 6,
         'overlay-opacity': 0,
         'z-index': 10,
+        'underlay-shape': 'ellipse',
       },
     },
     { selector: "node[kind = 'STATE']", style: { shape: 'ellipse', 'font-weight': 700 } },

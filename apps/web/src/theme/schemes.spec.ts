@@ -8,9 +8,8 @@ const schemes: readonly Scheme[] = ['light', 'dark', 'contrast'];
 
 function colours(scheme: Scheme): Record<string, string> {
   const [, block = ''] = new RegExp(`data-scheme='${scheme}'\\] \\{([^}]*)\\}`, 'u').exec(css) ?? [];
-  return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)].map(([, name, value]) => [name, value]),
-  );
+  const pairs = [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gu)];
+  return Object.fromEntries(pairs.map(([, name = '', value = '']): [string, string] => [name, value]));
 }
 
 function contrast(one: string, other: string): number {

@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { type JSX, useEffect, useMemo, useState } from 'react';
+import { type JSX, useMemo, useState } from 'react';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { RelationPanel } from '../panels/RelationPanel';
@@ -23,13 +23,14 @@ export function ExplorerView(): JSX.Element {
   const { graph, selection, filters, notice, select, setFilters, announce } = useExplorer();
   const scheme = useScheme();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
-  const [sideOpen, setSideOpen] = useState(!narrow);
+  // Open where there is room, until the reader says otherwise.
+  const [sideChoice, setSideOpen] = useState<boolean | null>(null);
+  const sideOpen = sideChoice ?? !narrow;
   const dimmed = useMemo(() => dim(graph ?? { actors: [], relations: [] }, filters), [graph, filters]);
   const expand = useExpansion();
   useAddress();
   useFirstSight(graph);
   useHotkeys([['Escape', () => select(null)]]);
-  useEffect(() => setSideOpen(!narrow), [narrow]);
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (

@@ -1,4 +1,4 @@
-import cytoscape, { type ElementDefinition, type LayoutOptions, type NodeSingular } from 'cytoscape';
+import cytoscape, { type ElementDefinition, type NodeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
