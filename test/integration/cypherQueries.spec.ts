@@ -24,7 +24,9 @@ describe.each(names)('cypher/queries/%s', (name) => {
 
   it('is understood by the database', async () => {
     const text = loadQuery(name, { maxLength: 4 });
-    const parameters = Object.fromEntries([...text.matchAll(/\$(\w+)/gu)].map(([, key]) => [key, null]));
+    const parameters = Object.fromEntries(
+      [...text.matchAll(/\$(\w+)/gu)].map(([, key = '']): [string, null] => [key, null]),
+    );
     await expect(store.run(`EXPLAIN ${text}`, parameters)).resolves.toEqual([]);
   });
 });

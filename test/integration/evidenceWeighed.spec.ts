@@ -54,7 +54,7 @@ describe('what the store weighs', () => {
         origins: sources.map((name) =>
           originOf(voiceOf(voice), {
             id: test.id('source', name),
-            publisher: publishers[name as keyof typeof publishers],
+            publisher: publishers[name],
           }),
         ),
       }));

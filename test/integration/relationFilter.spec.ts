@@ -120,7 +120,7 @@ describe('a filter of relations', () => {
     const written = relations.map(({ type, from, occurred, claims }, r): Written => {
       const id = test.id('relation', `r${r}`);
       const earliest = claims.flatMap(({ source }) => {
-        const date = published[source as keyof typeof published];
+        const date = published[source];
         return date === null ? [] : [make.date(date).earliest];
       });
       return {

@@ -50,7 +50,7 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
       <Combobox.Target>
         <div className={styles.box}>
           <Icon name="search" />
-          <Combobox.EventsTarget>
+          <Combobox.EventsTarget withExpandedAttribute>
             <input
               ref={field}
               type="search"

@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser.js';
+import { newcomersEnvironment, type StartedEntente, startEntente } from '../support/startEntente.js';
+
+const run = promisify(execFile);
+const command = join(import.meta.dirname, '../../apps/cli/bin/entente.js');
+const documents = join(import.meta.dirname, '../../../shared/seeds');
+
+let folder: string;
+let entente: StartedEntente;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'entente-newcomer-'));
+  entente = await startEntente(folder);
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser.close();
+  await entente.stop();
+  await rm(folder, { recursive: true, force: true });
+}, 30_000);
+
+async function ask<T>(query: string): Promise<T> {
+  const response = await fetch(`${entente.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as { data: T };
+  return data;
+}
+
+interface Supply {
+  readonly occurred: string | null;
+  readonly evidence: string;
+  readonly independentOrigins: number;
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
+
+describe('a newcomer, on a fresh machine', () => {
+  it('has the sample within two minutes: 35 actors, 55 relations, 80 claims or more, all backed', async () => {
+    expect(entente.took).toBeLessThan(120_000);
+    const { integrity } = await ask<{ integrity: Record<string, number | boolean> }>(
+      '{ integrity { ok actors relations claims citations sources relationsWithoutClaim claimsWithoutCitation brokenAnchors } }',
+    );
+    expect(integrity).toMatchObject({
+      ok: true,
+      sources: 5,
+      relationsWithoutClaim: 0,
+      claimsWithoutCitation: 0,
+      brokenAnchors: 0,
+    });
+    expect(integrity['actors']).toBeGreaterThanOrEqual(35);
+    expect(integrity['relations']).toBeGreaterThanOrEqual(55);
+    expect(integrity['claims']).toBeGreaterThanOrEqual(80);
+  });
+
+  it('finds the arms that went from whom Jerusalem means to whom Baku means, dated 2016 to 2023, one well corroborated', async () => {
+    const { jerusalem, baku, relations } = await ask<{
+      jerusalem: { actor: { id: string } }[];
+      baku: { actor: { id: string } }[];
+      relations: { nodes: Supply[] };
+    }>(`{
+      jerusalem: resolveActor(name: "Jerusalem", limit: 1) { actor { id } }
+      baku: resolveActor(name: "Baku", limit: 1) { actor { id } }
+      relations(filter: { types: [ARMS_SUPPLY] }, first: 100) {
+        nodes { occurred evidence independentOrigins from { id } to { id } }
+      }
+    }`);
+    const supplies = relations.nodes.filter(
+      ({ from, to }) => from.id === jerusalem[0]?.actor.id && to.id === baku[0]?.actor.id,
+    );
+    const years = supplies.flatMap(({ occurred }) => occurred?.match(/\d{4}/gu) ?? []).map(Number);
+    expect(supplies.length).toBeGreaterThan(2);
+    expect(Math.min(...years)).toBe(2016);
+    expect(Math.max(...years)).toBe(2023);
+    expect(supplies).toContainEqual(expect.objectContaining({ evidence: 'CORROBORATED' }));
+    expect(Math.max(...supplies.map(({ independentOrigins }) => independentOrigins))).toBeGreaterThanOrEqual(
+      3,
+    );
+  });
+
+  it('sees as contested the fighters that Turkey and Russia are said to have sent', async () => {
+    const { relations } = await ask<{ relations: { nodes: { from: { name: string }; evidence: string }[] } }>(
+      '{ relations(filter: { types: [MILITARY_SUPPORT], actorIds: ["act_turkey", "act_russia"] }) { nodes { from { name } evidence } } }',
+    );
+    expect(relations.nodes.map(({ from, evidence }) => `${from.name} ${evidence}`).sort()).toEqual([
+      'Russia CONTESTED',
+      'Turkey CONTESTED',
+    ]);
+  });
+
+  it('meets George Dick and George Deek as one actor', async () => {
+    const { dick, deek } = await ask<Record<'dick' | 'deek', { actor: { id: string } }[]>>(
+      '{ dick: resolveActor(name: "George Dick", limit: 1) { actor { id } } deek: resolveActor(name: "George Deek", limit: 1) { actor { id } } }',
+    );
+    expect(dick[0]?.actor.id).toBeDefined();
+    expect(dick).toEqual(deek);
+  });
+
+  it.each([
+    ['a desk', { width: 1440, height: 900 }],
+    ['a phone', { width: 390, height: 844 }],
+  ])('signs in by the link, and sees on %s every name apart from every other', async (_, viewport) => {
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    await page.goto(viewport.width > 1000 ? entente.signInLink : entente.address);
+    await page.waitForFunction(() => {
+      const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+      return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;
+    });
+    const overlaps = await page.evaluate(() => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      const labels = graph.nodes().map((node) => ({
+        name: node.data('name') as string,
+        box: node.boundingBox({
+          includeNodes: false,
+          includeEdges: false,
+          includeLabels: true,
+          includeOverlays: false,
+          includeUnderlays: false,
+        }),
+      }));
+      return labels.flatMap(({ name, box }, i) =>
+        labels
+          .slice(i + 1)
+          .filter(
+            ({ box: other }) =>
+              box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
+          )
+          .map((other) => `${name} and ${other.name}`),
+      );
+    });
+    expect(overlaps).toEqual([]);
+    await page.close();
+  });
+
+  (existsSync(documents) ? it : it.skip)(
+    'adds the documents while it runs, and every anchor is verified',
+    async () => {
+      const files = readdirSync(documents).map((file) => join(documents, file));
+      const env = newcomersEnvironment(folder) as NodeJS.ProcessEnv;
+      await run(process.execPath, [command, 'source', 'add', ...files], { env });
+      const { stdout } = await run(process.execPath, [command, 'check', '--json'], { env });
+      expect(JSON.parse(stdout)).toMatchObject({ ok: true, brokenAnchors: 0, unverifiedAnchors: 0 });
+    },
+    60_000,
+  );
+
+  it('stops it and starts it again within 20 seconds, with the same graph', async () => {
+    expect(await entente.stop()).toBe(0);
+    entente = await startEntente(folder);
+    expect(entente.took).toBeLessThan(20_000);
+    const { integrity } = await ask<{ integrity: { ok: boolean; claims: number } }>(
+      '{ integrity { ok claims } }',
+    );
+    expect(integrity.ok).toBe(true);
+    expect(integrity.claims).toBeGreaterThanOrEqual(80);
+  }, 60_000);
+});
