@@ -6,21 +6,50 @@ import { rowBeneath } from './rowBeneath';
 import { springs } from './springs';
 import { startPositions } from './startPositions';
 import { tangle } from './tangle';
+import { untangle } from './untangle';
 
-/** Tries at a small network; a large one has no time for more than one. */
-const tries = (actorCount: number): number => Math.max(1, Math.min(24, Math.floor(1200 / (actorCount + 1))));
+/** A large network has no time for more than one try. */
+const tries = ({ actors }: LayoutRequest): number =>
+  Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
+
+/** Nor, a larger one still, for being untangled by hand: as many rounds as a second or two allows. */
+const rounds = ({ actors, ties }: LayoutRequest): number =>
+  Math.min(300, Math.floor(1e7 / (1 + ties.length * (actors.length + ties.length))));
+
+/** The middle of the network's lower edge. */
+function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
+  const reaches = actors.map(({ id, left, right, below }) => {
+    const { x, y } = at.get(id) ?? { x: 0, y: 0 };
+    return { left: x - left, right: x + right, bottom: y + below };
+  });
+  const left = Math.min(...reaches.map((reach) => reach.left));
+  const right = Math.max(...reaches.map((reach) => reach.right));
+  return { x: (left + right) / 2, y: Math.max(...reaches.map(({ bottom }) => bottom)) };
+}
 
 /**
  * A place for every actor: the least tangled of several tries, drawn out to the window's shape, no label on
  * another, those without relations beneath. The same request has the same answer.
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
+  const { actors, window } = request;
   const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
-  const core = { ...request, actors: request.actors.filter(({ id }) => tied.has(id)) };
-  const alone = request.actors.filter(({ id }) => !tied.has(id));
-  const least = Array.from({ length: tries(core.actors.length) }, (_, seed) => {
+  const alone = rowBeneath(
+    actors.filter(({ id }) => !tied.has(id)),
+    window.width,
+  );
+  const core = {
+    ...request,
+    actors: actors.filter(({ id }) => tied.has(id)),
+    window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
+  };
+  if (core.actors.length === 0) return new Map(alone.places);
+  const least = Array.from({ length: tries(core) }, (_, seed) => {
     const at = removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))));
     return { at, tangle: tangle(core, at) };
   }).reduce((best, next) => (next.tangle < best.tangle ? next : best));
-  return new Map([...least.at, ...rowBeneath(alone, core.actors, least.at)]);
+  const at = removeOverlaps(core.actors, untangle(core, least.at, rounds(core)));
+  const under = foot(core.actors, at);
+  for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
+  return at;
 }

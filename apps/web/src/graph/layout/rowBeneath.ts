@@ -3,26 +3,23 @@ import type { Point } from './point';
 
 const gap = 12;
 
-/** Actors without relations, in rows under the network, as wide as it is. */
-export function rowBeneath(
-  alone: readonly LayoutActor[],
-  actors: readonly LayoutActor[],
-  at: ReadonlyMap<string, Point>,
-): Map<string, Point> {
-  const placed = actors.flatMap((actor) => {
-    const point = at.get(actor.id);
-    return point ? [{ actor, point }] : [];
-  });
-  const left = Math.min(0, ...placed.map(({ actor, point }) => point.x - actor.left));
-  const right = Math.max(left + 600, ...placed.map(({ actor, point }) => point.x + actor.right));
-  const bottom = Math.max(0, ...placed.map(({ actor, point }) => point.y + actor.below));
-  const rows = new Map<string, Point>();
-  let [x, y, deepest] = [left, bottom + gap, 0];
-  for (const actor of alone) {
-    if (x > left && x + actor.left + actor.right > right) [x, y, deepest] = [left, y + deepest + gap, 0];
-    rows.set(actor.id, { x: x + actor.left, y: y + actor.above });
-    x += actor.left + actor.right + gap;
-    deepest = Math.max(deepest, actor.above + actor.below);
+interface Rows {
+  /** Places from the middle of the rows' upper edge. */
+  readonly places: ReadonlyMap<string, Point>;
+  readonly height: number;
+}
+
+/** Actors without relations, side by side in rows of at most the given width. */
+export function rowBeneath(alone: readonly LayoutActor[], width: number): Rows {
+  const places = new Map<string, Point>();
+  let [x, y, deepest, widest] = [0, gap, 0, 0];
+  for (const { id, left, right, above, below } of alone) {
+    if (x > 0 && x + left + right > width) [x, y, deepest] = [0, y + deepest + gap, 0];
+    widest = Math.max(widest, x + left + right);
+    places.set(id, { x: x + left, y: y + above });
+    x += left + right + gap;
+    deepest = Math.max(deepest, above + below);
   }
-  return rows;
+  for (const [id, at] of places) places.set(id, { x: at.x - widest / 2, y: at.y });
+  return { places, height: alone.length > 0 ? y + deepest : 0 };
 }
