@@ -7,14 +7,20 @@ import type { Selection } from '../state/selection';
 import type { Scheme } from '../theme/scheme';
 import { applyDimmed } from './applyDimmed';
 import { applySelection } from './applySelection';
+import { fannedBands } from './fannedBands';
+import { fitAll } from './fitAll';
 import styles from './GraphView.module.css';
-import { fitAll, moveByKey, zoomBy } from './moveByKey';
 import { syncElements } from './syncElements';
 import { toElements } from './toElements';
 import { toStyle } from './toStyle';
+import { useCamera } from './useCamera';
+import { useCloseness } from './useCloseness';
 import { useCytoscape } from './useCytoscape';
 import { useGestures } from './useGestures';
+import { useKeys } from './useKeys';
 import { usePlaces } from './usePlaces';
+import { useReadableLabels } from './useReadableLabels';
+import { zoomBy } from './zoomBy';
 
 interface GraphViewProps {
   readonly actors: readonly GraphActor[];
@@ -38,15 +44,25 @@ export default function GraphView({
 }: GraphViewProps): JSX.Element {
   const [container, cy] = useCytoscape();
   const [opened, setOpened] = useState<string | null>(null);
-  const fanned = useMemo(() => fannedBands(relations, selection, opened), [relations, selection, opened]);
+  const closeness = useCloseness(cy);
+  const bands = useMemo(() => bundle(relations), [relations]);
+  const fanned = useMemo(
+    () => fannedBands(bands, { selection, opened, all: closeness === 'relations' }),
+    [bands, selection, opened, closeness],
+  );
 
   useEffect(() => {
     cy?.style(toStyle(scheme));
   }, [cy, scheme]);
   useEffect(() => {
-    if (cy) syncElements(cy, toElements({ actors, relations, fanned, scheme }));
-  }, [cy, actors, relations, fanned, scheme]);
-  const laidOut = usePlaces(cy, actors, relations);
+    if (cy) syncElements(cy, toElements({ actors, bands, fanned, scheme }));
+  }, [cy, actors, bands, fanned, scheme]);
+  const laidOut = usePlaces(cy, actors, bands);
+  useCamera(cy, laidOut);
+  useReadableLabels(cy, laidOut, actors);
+  useEffect(() => {
+    cy?.edges().toggleClass('near', closeness !== 'far');
+  }, [cy, closeness, fanned, actors, relations]);
   useEffect(() => {
     if (cy) applyDimmed(cy, dimmed);
   }, [cy, dimmed, fanned, actors, relations]);
@@ -62,6 +78,7 @@ export default function GraphView({
     [onSelect],
   );
   useGestures(cy, { onSelect: select, onExpand, onFan: setOpened });
+  const onKey = useKeys(cy, { selection, onSelect: select, onExpand });
 
   return (
     <div className={styles.view}>
@@ -69,10 +86,15 @@ export default function GraphView({
         ref={container}
         className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
         role="application"
-        aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Plus and minus zoom, 0 shows all of it, arrow keys move it. The list in the side panel has the same actors and relations as buttons.`}
+        aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Enter picks the actor in the middle, arrow keys go from actor to actor, Enter expands, Escape clears, plus and minus zoom, 0 shows all. The list in the side panel has the same actors and relations as buttons.`}
         tabIndex={0}
-        onKeyDown={(event) => cy && moveByKey(cy, event)}
+        onKeyDown={onKey}
       />
+      {!laidOut && actors.length > 0 && (
+        <p className={styles.busy} role="status">
+          Laying out the network…
+        </p>
+      )}
       <div className={styles.buttons} role="group" aria-label="Zoom">
         <button type="button" aria-label="Zoom in" onClick={() => cy && zoomBy(cy, 1.25)}>
           +
@@ -86,16 +108,4 @@ export default function GraphView({
       </div>
     </div>
   );
-}
-
-/** The bands that stand open: the one that was opened by hand, and the one that the selected relation is in. */
-function fannedBands(
-  relations: readonly GraphRelation[],
-  selection: Selection | null,
-  opened: string | null,
-): Set<string> {
-  const selected = bundle(relations).find(
-    (band) => selection?.kind === 'relation' && band.relations.some(({ id }) => id === selection.id),
-  );
-  return new Set([selected?.id, opened].filter((id) => id != null));
 }

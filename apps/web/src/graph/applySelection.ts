@@ -1,23 +1,30 @@
-import type { Core } from 'cytoscape';
+import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Selection } from '../state/selection';
 
-/** Brings out what is selected, with what it touches; the rest fades. */
+/** With more relations than this around an actor their verbs would cover each other. */
+const verbsAtOnce = 10;
+
+function chosenElements(cy: Core, selection: Selection | null): CollectionReturnValue {
+  if (selection === null) return cy.collection();
+  if (selection.kind === 'actor') return cy.collection().union(cy.getElementById(selection.id));
+  return cy.elements().filter((element) => {
+    const ids = element.data('relationIds') as readonly string[] | undefined;
+    return ids?.includes(selection.id) ?? false;
+  });
+}
+
+/** Brings out what is selected, with what it touches and the verbs of that; the rest fades. */
 export function applySelection(cy: Core, selection: Selection | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen faded');
-    cy.edges('.spoken').removeClass('spoken');
-    const chosen =
-      selection === null
-        ? cy.collection()
-        : selection.kind === 'actor'
-          ? cy.getElementById(selection.id)
-          : cy.edges().filter((edge) => (edge.data('relationIds') as string[]).includes(selection.id));
+    cy.elements().removeClass('chosen faded spoken');
+    const chosen = chosenElements(cy, selection);
     if (chosen.empty()) return;
     const around = chosen.union(
       selection?.kind === 'actor' ? chosen.neighborhood() : chosen.connectedNodes(),
     );
     chosen.addClass('chosen');
     cy.elements().difference(around).addClass('faded');
-    chosen.edges().addClass('spoken');
+    const lines = around.edges();
+    if (lines.length <= verbsAtOnce) lines.not('[band]').addClass('spoken');
   });
 }

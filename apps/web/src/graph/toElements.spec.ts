@@ -22,11 +22,11 @@ const relation = (
   evidence,
   occurred: null,
 });
-const relations = [relation('1', 'a', 'b', 'SINGLE_SOURCE'), relation('2', 'b', 'a', 'CONTESTED')];
+const bands = bundle([relation('1', 'a', 'b', 'SINGLE_SOURCE'), relation('2', 'b', 'a', 'CONTESTED')]);
 
 describe('the network as it is drawn', () => {
   it('draws relations of one tone between two actors as one band with their number, marked where one is contested', () => {
-    const edges = toElements({ actors, relations, fanned: new Set(), scheme: 'light' }).slice(2);
+    const edges = toElements({ actors, bands, fanned: new Set(), scheme: 'light' }).slice(2);
     expect(edges).toHaveLength(1);
     expect(edges[0]?.data).toMatchObject({
       mark: '2 ≠',
@@ -37,8 +37,8 @@ describe('the network as it is drawn', () => {
   });
 
   it('fans a band out into its relations, each with its own evidence', () => {
-    const fanned = new Set(bundle(relations).map(({ id }) => id));
-    const edges = toElements({ actors, relations, fanned, scheme: 'light' }).slice(2);
+    const fanned = new Set(bands.map(({ id }) => id));
+    const edges = toElements({ actors, bands, fanned, scheme: 'light' }).slice(2);
     expect(edges.map(({ data }) => data)).toMatchObject([
       { id: '1', evidence: 'SINGLE_SOURCE', mark: '' },
       { id: '2', evidence: 'CONTESTED', mark: '≠' },

@@ -1,5 +1,5 @@
 import type { ElementDefinition } from 'cytoscape';
-import { type Bundle, bundle } from '../state/bundle';
+import type { Bundle } from '../state/bundle';
 import type { GraphActor } from '../state/graphActor';
 import type { GraphRelation } from '../state/graphRelation';
 import { palette } from '../theme/palette';
@@ -8,19 +8,19 @@ import { actorSize } from './actorSize';
 import { signImage } from './signImage';
 import { wrapLabel } from './wrapLabel';
 
-/** What is drawn, and which bands of relations are fanned out. */
-export interface Network {
+/** What is drawn, and the ids of the bands that are fanned out. */
+interface Network {
   readonly actors: readonly GraphActor[];
-  readonly relations: readonly GraphRelation[];
+  readonly bands: readonly Bundle[];
   readonly fanned: ReadonlySet<string>;
   readonly scheme: Scheme;
 }
 
 /** The network as Cytoscape takes it: actors as nodes; bands of more than one relation as one edge, unless fanned out. */
-export function toElements({ actors, relations, fanned, scheme }: Network): ElementDefinition[] {
+export function toElements({ actors, bands, fanned, scheme }: Network): ElementDefinition[] {
   return [
     ...actors.map((actor) => toNode(actor, scheme)),
-    ...bundle(relations).flatMap((band) =>
+    ...bands.flatMap((band) =>
       band.relations.length === 1 || fanned.has(band.id)
         ? band.relations.map((relation) => toEdge(relation, scheme))
         : [toBand(band, scheme)],
@@ -79,6 +79,8 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       tone,
       evidence,
       band: 'yes',
+      // Broader for more, yet never a bar.
+      width: Math.min(9, 3 + 1.4 * Math.sqrt(relations.length)),
       colour: colourOf(tone, evidence, scheme),
       relationIds: relations.map((relation) => relation.id),
       mark: contested ? `${relations.length} ≠` : String(relations.length),

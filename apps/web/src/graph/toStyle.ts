@@ -1,7 +1,18 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { Core, EdgeSingular, StylesheetJson } from 'cytoscape';
 import { lineStyle } from '../theme/lineStyle';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { readableSize } from './readableSize';
+
+/** The type size that suits the present zoom. */
+const typeSize = (element: { cy(): Core }): number =>
+  (element.cy().scratch('typeSize') as number | undefined) ?? readableSize(1);
+
+/** Lines keep their breadth on the screen as the type keeps its size. */
+const broad =
+  (width: number | 'data') =>
+  (edge: EdgeSingular): number =>
+    ((width === 'data' ? (edge.data('width') as number) : width) * typeSize(edge)) / readableSize(1);
 
 const font = '"Source Sans 3 Variable", sans-serif';
 
@@ -25,13 +36,12 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'font-family': font,
-        'font-size': 12.5,
+        'font-size': typeSize,
         'font-weight': 500,
         color: text,
         'text-outline-color': background,
         'text-outline-width': 2.5,
         'text-outline-opacity': 1,
-        'min-zoomed-font-size': 6,
         'overlay-opacity': 0,
         'z-index': 10,
         'underlay-shape': 'ellipse',
@@ -50,21 +60,20 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge',
       style: {
         'curve-style': 'bezier',
-        'control-point-step-size': 34,
+        'control-point-step-size': 26,
         'line-color': 'data(colour)',
         'target-arrow-color': 'data(colour)',
         'source-arrow-color': 'data(colour)',
         'arrow-scale': 0.95,
         label: 'data(mark)',
         'font-family': font,
-        'font-size': 12,
+        'font-size': typeSize,
         'font-weight': 700,
         color: 'data(colour)',
         'text-background-color': background,
         'text-background-opacity': 1,
         'text-background-padding': '2px',
         'text-background-shape': 'round-rectangle',
-        'min-zoomed-font-size': 6,
         'overlay-opacity': 0,
         'line-cap': 'butt',
       },
@@ -72,14 +81,21 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     ...Object.entries(lineStyle).map(([evidence, { width, dash }]) => ({
       selector: `edge[evidence = '${evidence}']`,
       style: {
-        width,
+        width: broad(width),
         'line-style': dash.length > 0 ? ('dashed' as const) : ('solid' as const),
         ...(dash.length > 0 ? { 'line-dash-pattern': [...dash] } : {}),
       },
     })),
     { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
+    {
+      selector: "edge[evidence = 'CONTESTED'][^band]",
+      style: { 'font-size': (edge: EdgeSingular) => 1.3 * typeSize(edge) },
+    },
     // A band is wider than a single line, so that it does not pass for one.
-    { selector: 'edge[band]', style: { width: 5.5, 'line-opacity': 0.75 } },
+    {
+      selector: 'edge[band]',
+      style: { width: broad('data'), 'line-opacity': 0.8, 'arrow-scale': 0.7 },
+    },
     ...['source', 'target'].flatMap((end) => [
       {
         selector: `edge[tone = 'COOPERATION'][at${capital(end)} = 'yes']`,
@@ -95,12 +111,28 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       },
     ]),
     {
-      selector: 'edge.spoken',
-      style: { label: 'data(verb)', 'text-rotation': 'autorotate', 'z-index': 9, 'font-weight': 600 },
+      selector: 'edge.spoken, edge.near[^band], edge.hovered',
+      style: {
+        label: 'data(verb)',
+        'font-size': typeSize,
+        'text-rotation': 'autorotate',
+        'font-weight': 600,
+        'text-background-opacity': 0,
+        'text-outline-color': background,
+        'text-outline-width': 2.5,
+        'text-outline-opacity': 1,
+      },
     },
-    { selector: 'edge[band].spoken', style: { 'line-opacity': 1 } },
-    { selector: 'node.faded', style: { opacity: 0.5 } },
-    { selector: 'edge.faded', style: { opacity: 0.3 } },
+    { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
+    { selector: 'node.faded', style: { opacity: 0.4 } },
+    { selector: 'edge.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.spoken, edge.hovered', style: { 'z-index': 11 } },
+    { selector: 'edge[band].hovered', style: { 'line-opacity': 1 } },
+    {
+      selector: 'node.hovered, node.chosen',
+      style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 12 },
+    },
+    { selector: '.hovered', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.12, events: 'no' } },
     {
       selector: 'node.hovered',
@@ -118,7 +150,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     },
     {
       selector: 'edge.chosen',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.26, 'underlay-padding': 6, 'z-index': 9 },
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.26, 'underlay-padding': 6, 'z-index': 11 },
     },
   ] as StylesheetJson;
 }

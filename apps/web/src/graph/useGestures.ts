@@ -1,46 +1,42 @@
-import type { Core, EventObjectEdge, EventObjectNode } from 'cytoscape';
+import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Selection } from '../state/selection';
 
 /** What comes of a hand on the network. */
-export interface Gestures {
+interface Gestures {
   readonly onSelect: (selection: Selection | null) => void;
   readonly onExpand: (actorId: string) => void;
   /** A band was opened. */
   readonly onFan: (bandId: string) => void;
 }
 
-/** From this zoom on every relation says its verb. */
-const readable = 1.9;
-
-/** A click selects, on a band it fans out first; a double click expands; hovering brings out; the empty canvas clears. */
+/**
+ * A click on an actor or a relation selects it, on a band fans it out, on the empty canvas clears; a double click on
+ * an actor expands it; hovering brings out.
+ */
 export function useGestures(cy: Core | null, { onSelect, onExpand, onFan }: Gestures): void {
   useEffect(() => {
     if (cy === null) return undefined;
+    const point = (cursor: string): void => {
+      const container = cy.container();
+      if (container) container.style.cursor = cursor;
+    };
     const onNode = ({ target }: EventObjectNode): void => onSelect({ kind: 'actor', id: target.id() });
     const onEdge = ({ target }: EventObjectEdge): void => {
       if (target.data('band') === 'yes') onFan(target.id());
-      const [first] = target.data('relationIds') as string[];
-      if (first !== undefined) onSelect({ kind: 'relation', id: first });
+      else onSelect({ kind: 'relation', id: target.id() });
     };
-    const onCanvas = ({ target }: { target: unknown }): void => {
+    const onCanvas = ({ target }: EventObject): void => {
       if (target === cy) onSelect(null);
     };
     const onDouble = ({ target }: EventObjectNode): void => onExpand(target.id());
-    const onOver = ({ target }: EventObjectNode | EventObjectEdge): void => {
-      target.addClass(target.isNode() ? 'hovered' : 'spoken');
-      const container = cy.container();
-      if (container) container.style.cursor = 'pointer';
+    const onOver = ({ target }: EventObject): void => {
+      cy.$id((target as EventObjectNode['target']).id()).addClass('hovered');
+      point('pointer');
     };
-    const onOut = ({ target }: EventObjectNode | EventObjectEdge): void => {
-      target.removeClass('hovered');
-      if (!target.hasClass('chosen') && cy.zoom() < readable) target.removeClass('spoken');
-      const container = cy.container();
-      if (container) container.style.cursor = '';
-    };
-    const onZoom = (): void => {
-      if (cy.zoom() >= readable) cy.edges().addClass('spoken');
-      else cy.edges().not('.chosen').removeClass('spoken');
+    const onOut = (): void => {
+      cy.elements('.hovered').removeClass('hovered');
+      point('');
     };
     cy.on('tap', 'node', onNode);
     cy.on('tap', 'edge', onEdge);
@@ -48,9 +44,13 @@ export function useGestures(cy: Core | null, { onSelect, onExpand, onFan }: Gest
     cy.on('dbltap', 'node', onDouble);
     cy.on('mouseover', 'node, edge', onOver);
     cy.on('mouseout', 'node, edge', onOut);
-    cy.on('zoom', onZoom);
     return () => {
-      cy.removeListener('tap dbltap mouseover mouseout zoom');
+      cy.removeListener('tap', 'node', onNode);
+      cy.removeListener('tap', 'edge', onEdge);
+      cy.removeListener('tap', onCanvas);
+      cy.removeListener('dbltap', 'node', onDouble);
+      cy.removeListener('mouseover', 'node, edge', onOver);
+      cy.removeListener('mouseout', 'node, edge', onOut);
     };
   }, [cy, onSelect, onExpand, onFan]);
 }

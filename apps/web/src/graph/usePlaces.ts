@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
-import { bundle } from '../state/bundle';
+import type { Bundle } from '../state/bundle';
 import type { GraphActor } from '../state/graphActor';
-import type { GraphRelation } from '../state/graphRelation';
+import { fitAll } from './fitAll';
 import { layOut } from './layout/layOut';
 import { placeNewcomers } from './layout/placeNewcomers';
 import { layoutActor } from './layoutActor';
@@ -13,11 +13,7 @@ const growth = 250;
  * Gives every actor a place: the first network as a whole, in a worker; whoever joins later near those it is tied to, growing
  * out of them, while nobody else moves. Answers whether the first layout is done.
  */
-export function usePlaces(
-  cy: Core | null,
-  actors: readonly GraphActor[],
-  relations: readonly GraphRelation[],
-): boolean {
+export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands: readonly Bundle[]): boolean {
   const [laidOut, setLaidOut] = useState(false);
   const settled = useRef(new Set<string>());
   useEffect(() => {
@@ -27,7 +23,7 @@ export function usePlaces(
       return undefined;
     }
     const wanted = new AbortController();
-    const ties = bundle(relations).map(({ from, to, relations: { length } }) => ({
+    const ties = bands.map(({ from, to, relations: { length } }) => ({
       from,
       to,
       weight: length,
@@ -41,7 +37,7 @@ export function usePlaces(
             settled.current.add(id);
           }
         });
-        cy.fit(undefined, 28);
+        fitAll(cy);
         setLaidOut(true);
       },
       (error: unknown) => {
@@ -49,7 +45,7 @@ export function usePlaces(
       },
     );
     return () => wanted.abort();
-  }, [cy, actors, relations]);
+  }, [cy, actors, bands]);
   return laidOut;
 }
 

@@ -27,7 +27,8 @@ interface Palette {
 }
 
 /**
- * One meaning, one colour, in every view. Lines stand 3:1 on the background and words 4.5:1 (WCAG 2.2, 1.4.3
+ * One meaning, one colour, in every view. Lines stand 3:1 on the background, words, the verbs in a tone's
+ * colour among them, 4.5:1 (WCAG 2.2, 1.4.3
  * and 1.4.11); the three tones stay apart without red, without green and without blue receptors.
  */
 export const palette: Record<Scheme, Palette> = {
@@ -37,15 +38,15 @@ export const palette: Record<Scheme, Palette> = {
     muted: '#5a6270',
     accent: '#2563eb',
     tones: {
-      COOPERATION: { line: '#00897b', pale: '#3f9d92' },
-      CONFLICT: { line: '#d0421b', pale: '#dd6d4e' },
+      COOPERATION: { line: '#007f72', pale: '#3f9d92' },
+      CONFLICT: { line: '#ca3d17', pale: '#dd6d4e' },
       STRUCTURE: { line: '#3f4756', pale: '#858b96' },
     },
     kinds: {
       STATE: { fill: '#1f4a7d', rim: '#163a66', icon: '#ffffff' },
       TERRITORY: { fill: '#e3ebf5', rim: '#1f4a7d', icon: '#1f4a7d' },
-      OFFICIAL: { fill: '#80500f', rim: '#653d07', icon: '#ffffff' },
-      PERSON: { fill: '#f6e9d2', rim: '#80500f', icon: '#80500f' },
+      OFFICIAL: { fill: '#9a6113', rim: '#764809', icon: '#ffffff' },
+      PERSON: { fill: '#f9eed9', rim: '#8f5a10', icon: '#86530d' },
       COMPANY: { fill: '#586411', rim: '#434d09', icon: '#ffffff' },
       ORGANIZATION: { fill: '#6b4187', rim: '#542f6d', icon: '#ffffff' },
       ARMED_GROUP: { fill: '#3a3d42', rim: '#24262a', icon: '#ffffff' },

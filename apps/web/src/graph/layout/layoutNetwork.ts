@@ -2,6 +2,7 @@ import { fillWindow } from './fillWindow';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
 import { removeOverlaps } from './removeOverlaps';
+import { roomyWindow } from './roomyWindow';
 import { rowBeneath } from './rowBeneath';
 import { springs } from './springs';
 import { startPositions } from './startPositions';
@@ -12,9 +13,21 @@ import { untangle } from './untangle';
 const tries = ({ actors }: LayoutRequest): number =>
   Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
 
+/** Of the tries, so many are untangled. */
+const finalists = 3;
+
 /** Nor, a larger one still, for being untangled by hand: as many rounds as a second or two allows. */
 const rounds = ({ actors, ties }: LayoutRequest): number =>
-  Math.min(300, Math.floor(1e7 / (1 + ties.length * (actors.length + ties.length))));
+  Math.min(350, Math.floor(1e7 / (1 + ties.length * (actors.length + ties.length))));
+
+interface Try {
+  readonly at: Map<string, Point>;
+  readonly tangle: number;
+}
+
+const judged = (request: LayoutRequest, at: Map<string, Point>): Try => ({ at, tangle: tangle(request, at) });
+
+const leastTangled = (a: Try, b: Try): number => a.tangle - b.tangle;
 
 /** The middle of the network's lower edge. */
 function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
@@ -32,7 +45,8 @@ function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): 
  * another, those without relations beneath. The same request has the same answer.
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
-  const { actors, window } = request;
+  const { actors } = request;
+  const window = roomyWindow(request);
   const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
   const alone = rowBeneath(
     actors.filter(({ id }) => !tied.has(id)),
@@ -44,11 +58,14 @@ export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
     window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
   };
   if (core.actors.length === 0) return new Map(alone.places);
-  const least = Array.from({ length: tries(core) }, (_, seed) => {
-    const at = removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))));
-    return { at, tangle: tangle(core, at) };
-  }).reduce((best, next) => (next.tangle < best.tangle ? next : best));
-  const at = removeOverlaps(core.actors, untangle(core, least.at, rounds(core)));
+  const starts = Array.from({ length: tries(core) }, (_, seed) =>
+    judged(core, removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))))),
+  );
+  const { at } = starts
+    .sort(leastTangled)
+    .slice(0, finalists)
+    .map((start) => judged(core, removeOverlaps(core.actors, untangle(core, start.at, rounds(core)))))
+    .sort(leastTangled)[0] ?? { at: new Map<string, Point>() };
   const under = foot(core.actors, at);
   for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
   return at;

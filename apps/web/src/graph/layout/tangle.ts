@@ -35,7 +35,7 @@ export function tangle({ actors, ties }: LayoutRequest, at: ReadonlyMap<string, 
     }
     for (const { id, above } of actors) {
       const point = at.get(id);
-      if (point && id !== one.from && id !== one.to && distance(point, one.line) < above + 4) sum += 3;
+      if (point && id !== one.from && id !== one.to && distance(point, one.line) < above + 4) sum += 8;
     }
   }
   return sum;

@@ -1,3 +1,4 @@
+import type { Arrangement, IndexedTie } from './arrangement';
 import { discomfort } from './discomfort';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
@@ -6,12 +7,29 @@ import { randomNumbers } from './randomNumbers';
 /** The discomfort that a step may add at the outset, on average. */
 const warmest = 0.5;
 
-/** The middle of the network in the middle of the window. */
-function centred(at: ReadonlyMap<string, Point>): Map<string, Point> {
-  const points = [...at.values()];
+/** The network with its middle in the middle of the window. */
+function arrange({ actors, ties, window }: LayoutRequest, start: ReadonlyMap<string, Point>): Arrangement {
+  const points = actors.map(({ id }) => start.get(id) ?? { x: 0, y: 0 });
   const middle = (values: number[]): number => (Math.min(...values) + Math.max(...values)) / 2;
   const [cx, cy] = [middle(points.map(({ x }) => x)), middle(points.map(({ y }) => y))];
-  return new Map([...at].map(([id, { x, y }]) => [id, { x: x - cx, y: y - cy }]));
+  const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
+  const own: IndexedTie[][] = actors.map(() => []);
+  const indexed = ties.flatMap(({ from, to, weight }): IndexedTie[] => {
+    const [one, other] = [indexOf.get(from), indexOf.get(to)];
+    return one === undefined || other === undefined ? [] : [{ from: one, to: other, weight }];
+  });
+  for (const tie of indexed) {
+    own[tie.from]?.push(tie);
+    own[tie.to]?.push(tie);
+  }
+  return {
+    actors,
+    ties: indexed,
+    own,
+    window,
+    span: { x: window.width / 2.6, y: window.height / 2.6 },
+    at: points.map(({ x, y }) => ({ x: x - cx, y: y - cy })),
+  };
 }
 
 /**
@@ -24,34 +42,25 @@ export function untangle(
   start: ReadonlyMap<string, Point>,
   rounds: number,
 ): Map<string, Point> {
-  const { actors, ties, window } = request;
-  const at = centred(start);
+  const arrangement = arrange(request, start);
+  const { actors, own, span, at } = arrangement;
   const random = randomNumbers(actors.length);
-  const where = (id: string): Point => at.get(id) ?? { x: 0, y: 0 };
-  const tiesOf = (id: string): LayoutRequest['ties'] => own.get(id) ?? [];
-  const own = new Map(actors.map(({ id }) => [id, ties.filter(({ from, to }) => from === id || to === id)]));
-  const span = { x: window.width / 2.6, y: window.height / 2.6 };
   for (let round = 0; round < rounds; round += 1) {
     const heat = warmest * (1 - round / rounds) ** 2;
     const reach = 1.6 * (1 - round / rounds) ** 1.5 + 0.02;
-    for (const actor of actors) {
-      const now = where(actor.id);
-      const tie = tiesOf(actor.id)[Math.floor(random() * tiesOf(actor.id).length)];
-      const jump = round % 4 === 0 && tie;
-      const from = jump ? where(tie.from === actor.id ? tie.to : tie.from) : now;
+    for (const [index, now] of at.entries()) {
+      const ties = own[index] ?? [];
+      const tie = ties[Math.floor(random() * ties.length)];
+      // By turns a step from where it stands, or to the side of one it is tied to.
+      const beside = round % 4 === 0 && tie && at[tie.from === index ? tie.to : tie.from];
+      const from = beside || now;
       const angle = random() * 2 * Math.PI;
-      const far = jump ? 0.25 + 0.5 * random() : reach * random();
-      const there = {
-        x: from.x + span.x * far * Math.cos(angle),
-        y: from.y + span.y * far * Math.sin(angle),
-      };
-      const judge = (spot: Point): number => {
-        at.set(actor.id, spot);
-        return discomfort({ actor, at: spot }, request, where, tiesOf, span);
-      };
-      const before = judge(now);
-      if (judge(there) >= before - Math.log(1 - random()) * heat) at.set(actor.id, now);
+      const far = beside ? 0.25 + 0.5 * random() : reach * random();
+      const before = discomfort(index, arrangement);
+      at[index] = { x: from.x + span.x * far * Math.cos(angle), y: from.y + span.y * far * Math.sin(angle) };
+      const allowed = before - Math.log(1 - random()) * heat;
+      if (discomfort(index, arrangement) >= allowed) at[index] = now;
     }
   }
-  return at;
+  return new Map(actors.map(({ id }, index) => [id, at[index] ?? { x: 0, y: 0 }]));
 }

@@ -1,0 +1,57 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { useEffect } from 'react';
+import { chooseLabels, type Labelled } from './chooseLabels';
+import { labelBox } from './labelBox';
+import { readableSize } from './readableSize';
+
+/** After the last turn of the wheel, in milliseconds. */
+const rest = 60;
+
+function asLabelled(cy: Core, typeSize: number): Labelled[] {
+  const sizeOf = (node: NodeSingular): number => node.data('size') as number;
+  const nodes = cy.nodes().map((node: NodeSingular) => node);
+  nodes.sort((a, b) => sizeOf(b) - sizeOf(a));
+  return nodes.map((node) => {
+    const size = sizeOf(node);
+    const at = node.position();
+    return {
+      id: node.id(),
+      shape: { ...at, width: size, height: size },
+      label: labelBox(String(node.data('label')).split('\n'), at, size / 2, typeSize),
+    };
+  });
+}
+
+/**
+ * Keeps names and verbs legible at every zoom, and lets no name cover another: where there is no room for all, the
+ * more important actors keep theirs. Call anew whenever the drawn actors change.
+ */
+export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unknown): void {
+  useEffect(() => {
+    if (cy === null || !laidOut) return undefined;
+    let timer = 0;
+    const read = (): void => {
+      const typeSize = readableSize(cy.zoom());
+      cy.scratch('typeSize', typeSize);
+      const shown = chooseLabels(asLabelled(cy, typeSize));
+      cy.batch(() => {
+        cy.nodes().forEach((node) => {
+          node.toggleClass('unnamed', !shown.has(node.id()));
+        });
+      });
+      cy.style().update();
+    };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(read, rest);
+    };
+    read();
+    cy.on('zoom', soon);
+    cy.on('free', 'node', soon);
+    return () => {
+      clearTimeout(timer);
+      cy.removeListener('zoom', soon);
+      cy.removeListener('free', 'node', soon);
+    };
+  }, [cy, laidOut, drawn]);
+}
