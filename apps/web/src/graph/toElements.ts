@@ -61,7 +61,7 @@ function toEdge(
       colour: colourOf(tone, evidence, scheme),
       relationIds: [id],
       mark: contested ? '≠' : '',
-      verb: label,
+      verb: contested ? `≠ ${label}` : label,
       atSource: 'no',
       atTarget: directed ? 'yes' : 'no',
     },

@@ -1,3 +1,5 @@
+import { arrange } from './arrange';
+import { discomfort } from './discomfort';
 import { fillWindow } from './fillWindow';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
@@ -6,7 +8,6 @@ import { roomyWindow } from './roomyWindow';
 import { rowBeneath } from './rowBeneath';
 import { springs } from './springs';
 import { startPositions } from './startPositions';
-import { tangle } from './tangle';
 import { untangle } from './untangle';
 
 /** A large network has no time for more than one try. */
@@ -22,12 +23,16 @@ const rounds = ({ actors, ties }: LayoutRequest): number =>
 
 interface Try {
   readonly at: Map<string, Point>;
-  readonly tangle: number;
+  /** The discomfort of all actors. */
+  readonly strain: number;
 }
 
-const judged = (request: LayoutRequest, at: Map<string, Point>): Try => ({ at, tangle: tangle(request, at) });
+function judged(request: LayoutRequest, at: Map<string, Point>): Try {
+  const arrangement = arrange(request, at);
+  return { at, strain: request.actors.reduce((sum, _, index) => sum + discomfort(index, arrangement), 0) };
+}
 
-const leastTangled = (a: Try, b: Try): number => a.tangle - b.tangle;
+const leastStrained = (a: Try, b: Try): number => a.strain - b.strain;
 
 /** The middle of the network's lower edge. */
 function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
@@ -41,7 +46,7 @@ function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): 
 }
 
 /**
- * A place for every actor: the least tangled of several tries, drawn out to the window's shape, no label on
+ * A place for every actor: the easiest to read of several tries, drawn out to the window's shape, no label on
  * another, those without relations beneath. The same request has the same answer.
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
@@ -62,10 +67,10 @@ export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
     judged(core, removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))))),
   );
   const { at } = starts
-    .sort(leastTangled)
+    .sort(leastStrained)
     .slice(0, finalists)
     .map((start) => judged(core, removeOverlaps(core.actors, untangle(core, start.at, rounds(core)))))
-    .sort(leastTangled)[0] ?? { at: new Map<string, Point>() };
+    .sort(leastStrained)[0] ?? { at: new Map<string, Point>() };
   const under = foot(core.actors, at);
   for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
   return at;
