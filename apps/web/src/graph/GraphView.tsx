@@ -67,8 +67,8 @@ export default function GraphView({
     if (cy) applyDimmed(cy, dimmed);
   }, [cy, dimmed, fanned, actors, relations]);
   useEffect(() => {
-    if (cy) applySelection(cy, selection);
-  }, [cy, selection, fanned, actors, relations]);
+    if (cy) applySelection(cy, selection, opened);
+  }, [cy, selection, opened, fanned, actors, relations]);
 
   const select = useCallback(
     (next: Selection | null) => {

@@ -13,8 +13,8 @@ function chosenElements(cy: Core, selection: Selection | null): CollectionReturn
   });
 }
 
-/** Brings out what is selected, with what it touches and the verbs of that; the rest fades. */
-export function applySelection(cy: Core, selection: Selection | null): void {
+/** Brings out what is selected, with what it touches and the verbs of that; the rest fades, but for the band opened by hand. */
+export function applySelection(cy: Core, selection: Selection | null, opened: string | null): void {
   cy.batch(() => {
     cy.elements().removeClass('chosen faded spoken');
     const chosen = chosenElements(cy, selection);
@@ -23,7 +23,8 @@ export function applySelection(cy: Core, selection: Selection | null): void {
       selection?.kind === 'actor' ? chosen.neighborhood() : chosen.connectedNodes(),
     );
     chosen.addClass('chosen');
-    cy.elements().difference(around).addClass('faded');
+    const unfolded = cy.edges().filter((edge) => opened !== null && edge.data('bandId') === opened);
+    cy.elements().difference(around).difference(unfolded.union(unfolded.connectedNodes())).addClass('faded');
     const lines = around.edges();
     if (lines.length <= verbsAtOnce) lines.not('[band]').addClass('spoken');
   });

@@ -22,7 +22,7 @@ export function toElements({ actors, bands, fanned, scheme }: Network): ElementD
     ...actors.map((actor) => toNode(actor, scheme)),
     ...bands.flatMap((band) =>
       band.relations.length === 1 || fanned.has(band.id)
-        ? band.relations.map((relation) => toEdge(relation, scheme))
+        ? band.relations.map((relation) => toEdge(relation, band.id, scheme))
         : [toBand(band, scheme)],
     ),
   ];
@@ -47,6 +47,7 @@ function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
 
 function toEdge(
   { id, from, to, label, tone, evidence, directed }: GraphRelation,
+  bandId: string,
   scheme: Scheme,
 ): ElementDefinition {
   const contested = evidence === 'CONTESTED';
@@ -60,6 +61,7 @@ function toEdge(
       evidence,
       colour: colourOf(tone, evidence, scheme),
       relationIds: [id],
+      bandId,
       mark: contested ? '≠' : '',
       verb: contested ? `≠ ${label}` : label,
       atSource: 'no',

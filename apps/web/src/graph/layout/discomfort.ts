@@ -8,13 +8,13 @@ import type { Point } from './point';
 const cost = {
   crossing: 1,
   throughShape: 5,
-  throughLabel: 1.2,
+  throughLabel: 2,
   overlap: 12,
   outside: 8,
   length: 1.1,
   crowding: 0.5,
   narrow: 1.5,
-  hubs: 1.6,
+  hubs: 3,
 };
 const gap = 10;
 /** Two lines that leave an actor at an angle of less than this tangent look like one. */
