@@ -1,27 +1,53 @@
-// Works out what the claims on relations add up to, as libs/model's weighEvidence says it, and keeps it on each relation for
-// filters and paths. Parameters: relations, a list of {id, from, to}. Result: none.
+// Works out what the claims on relations add up to, as libs/model's weighEvidence says it: from all of them, and from those that were
+// known on each day on which a source of them was published, so that filters and paths can ask for either. Kept on each relation:
+// evidence, evidenceRank, independentOrigins, stances, sourceIds (in the order in which they were published, undated ones last),
+// begins, strengthKey (strongest first, then by id); and lists with an entry for each such day: knownOn, knownRanks, knownOrigins,
+// knownStances, knownSources (how many of sourceIds), knownBegins.
+// Parameters: relations, a list of {id, from, to}. Result: none.
 UNWIND $relations AS row
 MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to})
 WHERE r.id = row.id
 MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-WITH r,
-     count(DISTINCT CASE WHEN c.stance IN ['ASSERTED', 'REPORTED'] THEN x.origin END) AS origins,
-     count(CASE c.stance WHEN 'ALLEGED' THEN 1 END) > 0 AS alleged,
-     count(CASE c.stance WHEN 'DENIED' THEN 1 END) > 0 AS denied,
-     collect(DISTINCT c.stance) AS stances,
-     collect(DISTINCT s.id) AS sourceIds,
-     min(s.publishedEarliest) AS firstPublished
-WITH r, origins, stances, sourceIds, firstPublished,
-     CASE
-       WHEN denied AND (origins > 0 OR alleged) THEN 3
-       WHEN denied THEN 4
-       WHEN origins = 0 THEN 2
-       WHEN origins = 1 THEN 1
-       ELSE 0
-     END AS rank
-SET r.evidenceRank = rank,
-    r.evidence = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'][rank],
-    r.independentOrigins = origins,
-    r.stances = stances,
-    r.sourceIds = sourceIds,
-    r.begins = coalesce(r.earliest, firstPublished)
+WITH r, {stance: c.stance, origin: x.origin, sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest} AS said
+ORDER BY said.day, said.sourceId
+WITH r, collect(said) AS said
+CALL (said) {
+  UNWIND said AS one
+  WITH DISTINCT one.day AS day
+  ORDER BY day
+  WITH collect(day) AS days
+  UNWIND days + [null] AS day
+  WITH day, [one IN said WHERE day IS NULL OR one.day <= day] AS known
+  UNWIND known AS one
+  WITH day,
+       count(DISTINCT CASE WHEN one.stance IN ['ASSERTED', 'REPORTED'] THEN one.origin END) AS origins,
+       count(CASE one.stance WHEN 'ALLEGED' THEN 1 END) > 0 AS alleged,
+       count(CASE one.stance WHEN 'DENIED' THEN 1 END) > 0 AS denied,
+       collect(DISTINCT one.stance) AS stances,
+       collect(DISTINCT one.sourceId) AS sourceIds,
+       min(one.earliest) AS firstPublished
+  WITH *,
+       CASE
+         WHEN denied AND (origins > 0 OR alleged) THEN 3
+         WHEN denied THEN 4
+         WHEN origins = 0 THEN 2
+         WHEN origins = 1 THEN 1
+         ELSE 0
+       END AS rank
+  ORDER BY day
+  RETURN collect({day: day, rank: rank, origins: origins, stances: stances, sourceIds: sourceIds, begins: firstPublished}) AS weighed
+}
+WITH r, last(weighed) AS all, weighed[..-1] AS steps
+SET r.evidenceRank = all.rank,
+    r.evidence = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'][all.rank],
+    r.independentOrigins = all.origins,
+    r.stances = all.stances,
+    r.sourceIds = all.sourceIds,
+    r.begins = coalesce(r.earliest, all.begins),
+    r.strengthKey = toString(all.rank) + right(toString(199999 - CASE WHEN all.origins > 99999 THEN 99999 ELSE all.origins END), 5) + r.id,
+    r.knownOn = [step IN steps | step.day],
+    r.knownRanks = [step IN steps | step.rank],
+    r.knownOrigins = [step IN steps | step.origins],
+    r.knownStances = [step IN steps | reduce(all = '', stance IN step.stances | all + ' ' + stance)],
+    r.knownSources = [step IN steps | size(step.sourceIds)],
+    r.knownBegins = [step IN steps | step.begins]

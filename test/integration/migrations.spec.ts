@@ -7,6 +7,7 @@ import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@en
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 const shipped = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));
+const first = 'V001__ids_and_searches.cypher';
 
 let folder: string;
 let migrations: string;
@@ -30,7 +31,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   migrations = await mkdtemp(join(folder, 'migrations-'));
-  await cp(shipped, migrations, { recursive: true });
+  await cp(join(shipped, first), join(migrations, first));
   await ask('MATCH (n) DETACH DELETE n');
   for (const { name } of await ask('SHOW CONSTRAINTS YIELD name'))
     await ask(`DROP CONSTRAINT ${String(name)}`);
@@ -72,7 +73,7 @@ describe('migrations', () => {
 
   it('are refused when one was edited after it was applied', async () => {
     await migrate();
-    await appendFile(join(migrations, 'V001__ids_and_searches.cypher'), '// Edited.\n');
+    await appendFile(join(migrations, first), '// Edited.\n');
     await expect(migrate()).rejects.toMatchObject({ code: 'MIGRATION_CHANGED' });
   }, 60_000);
 
@@ -135,4 +136,47 @@ describe('the first migration', () => {
       await ask("CALL db.index.fulltext.queryNodes('actor_names', 'is') YIELD node RETURN node.id AS id"),
     ).toEqual([{ id: 'act_1' }]);
   });
+});
+
+describe('the second migration', () => {
+  it('numbers the log as it was written, and knows of earlier relations what was known when', async () => {
+    await migrate();
+    await ask(`CREATE (a:Actor {id: 'act_a'})-[:AID {id: 'rel_r', evidence: 'CONTESTED', evidenceRank: 3, independentOrigins: 1}]->(b:Actor {id: 'act_b'})
+      CREATE (early:Source {id: 'src_1', publishedEarliest: date('2020-01-01'), publishedLatest: date('2020-01-31')})
+      CREATE (late:Source {id: 'src_2', publishedEarliest: date('2021-05-01'), publishedLatest: date('2021-05-01')})
+      CREATE (undated:Source {id: 'src_0'})
+      CREATE (one:Claim {id: 'clm_1', relationId: 'rel_r', fromId: 'act_a', toId: 'act_b', stance: 'ASSERTED'})
+      CREATE (two:Claim {id: 'clm_2', relationId: 'rel_r', fromId: 'act_a', toId: 'act_b', stance: 'DENIED'})
+      CREATE (one)-[:CITES {id: 'cit_1', origin: 'x'}]->(early), (one)-[:CITES {id: 'cit_2', origin: 'x'}]->(undated)
+      CREATE (two)-[:CITES {id: 'cit_3', origin: 'y'}]->(late)
+      CREATE (:LogEntry {id: 'log_2', subjectId: 'clm_1'}), (:LogEntry {id: 'log_1', subjectId: 'rel_r'}), (:LogEntry {id: 'log_0', subjectId: 'act_a'})`);
+    await cp(shipped, migrations, { recursive: true });
+    await migrate();
+
+    expect(
+      await ask(
+        'MATCH (e:LogEntry) RETURN e.id AS id, e.sequence AS sequence, e.relationId AS relationId ORDER BY sequence',
+      ),
+    ).toEqual([
+      { id: 'log_0', sequence: 1, relationId: null },
+      { id: 'log_1', sequence: 2, relationId: 'rel_r' },
+      { id: 'log_2', sequence: 3, relationId: 'rel_r' },
+    ]);
+    expect(await ask('MATCH (h:LogHead) RETURN h.sequence AS sequence')).toEqual([{ sequence: 3 }]);
+    const kept = await ask(
+      `MATCH ()-[r:AID]->() RETURN [day IN r.knownOn | toString(day)] AS days, r.knownRanks AS ranks, r.knownOrigins AS origins,
+              r.knownStances AS stances, r.knownSources AS sources, r.sourceIds AS sourceIds, r.strengthKey AS strengthKey`,
+    );
+    expect(kept).toEqual([
+      {
+        days: ['2020-01-31', '2021-05-01'],
+        ranks: [1, 3],
+        origins: [1, 1],
+        stances: [' ASSERTED', ' ASSERTED DENIED'],
+        sources: [1, 2],
+        sourceIds: ['src_1', 'src_2', 'src_0'],
+        strengthKey: '399998rel_r',
+      },
+    ]);
+  }, 60_000);
 });

@@ -27,6 +27,7 @@ import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
 import { readDocumentText } from './reads/readDocumentText.js';
 import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
+import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
@@ -38,7 +39,8 @@ import { readSubgraph } from './reads/readSubgraph.js';
 import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
 import { createActor } from './writes/createActor.js';
-import { type DocumentToHold, holdDocument } from './writes/holdDocument.js';
+import type { DocumentToHold } from './writes/fileDocument.js';
+import { holdDocument } from './writes/holdDocument.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { importBatch, type ImportOutcome } from './writes/importBatch.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
@@ -145,6 +147,14 @@ export class GraphStore {
 
   shortestPaths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     return this.#transactions.read((query) => readShortestPaths(query, request, filter, shape));
+  }
+
+  logHead(): Promise<number> {
+    return this.#transactions.read((query) => readLogHead(query));
+  }
+
+  logSince(sequence: number, limit: number): Promise<LoggedChange[]> {
+    return this.#transactions.read((query) => readLogSince(query, sequence, limit));
   }
 
   integrity(): Promise<IntegrityReport> {

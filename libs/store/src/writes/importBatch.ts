@@ -3,7 +3,7 @@ import { fromActor } from '../answers/fromActor.js';
 import type { Query } from '../queries/query.js';
 import type { BatchToImport } from './batchToImport.js';
 import { claimRow } from './claimRow.js';
-import { holdDocument } from './holdDocument.js';
+import { fileDocument } from './fileDocument.js';
 import { relationRow } from './relationRow.js';
 import type { ImportRefusal } from './importRefusal.js';
 import { sortBatch } from './sortBatch.js';
@@ -34,8 +34,8 @@ export async function importBatch(
   const { unchanged, refused, sources } = sorted;
   if (atomic && refused.length > 0) return { written: 0, unchanged, refused };
   const deeds: Deed[] = [];
-  const did = (what: Deed['what'], subjectId: string, after: unknown): void => {
-    deeds.push({ what, subjectId, before: null, after });
+  const did = (what: Deed['what'], subjectId: string, after: unknown, relationId?: string): void => {
+    deeds.push({ what, subjectId, ...(relationId === undefined ? {} : { relationId }), before: null, after });
   };
 
   await query('write-actors', { actors: sorted.newActors.map(fromActor) });
@@ -44,11 +44,12 @@ export async function importBatch(
   await query('write-sources', { sources: sorted.newSources.map(sourceRow) });
   for (const { document: _, ...source } of sorted.newSources) did('addSource', source.id, source);
   for (const { id, document, sha256 } of sorted.documentsToHold) {
-    await holdDocument(query, { sourceId: id, document, sha256 }, judge, writer);
+    const filed = await fileDocument(query, { sourceId: id, document, sha256 }, judge);
+    deeds.push(...filed.deeds);
   }
 
   await query('write-relations', { relations: sorted.newRelations.map(relationRow) });
-  for (const relation of sorted.newRelations) did('createRelation', relation.id, relation);
+  for (const relation of sorted.newRelations) did('createRelation', relation.id, relation, relation.id);
 
   const now = { at: new Date().toISOString(), by: writer.by };
   const claims = sorted.newClaims.map(({ claim, relation }) =>
@@ -58,7 +59,7 @@ export async function importBatch(
   const touched = new Map(sorted.newClaims.map(({ relation: { id, from, to } }) => [id, { id, from, to }]));
   await query('weigh-relations', { relations: [...touched.values()] });
   for (const { claim, relation } of sorted.newClaims) {
-    did('recordClaim', claim.id, { ...claim, relationId: relation.id });
+    did('recordClaim', claim.id, { ...claim, relationId: relation.id }, relation.id);
   }
   await writeLog(query, writer, deeds);
   const written =

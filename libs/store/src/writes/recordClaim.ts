@@ -60,12 +60,13 @@ export async function recordClaim(
   deeds.push({
     what: 'recordClaim',
     subjectId: claim.id,
+    relationId: place.id,
     before: null,
     after: { ...claim, relationId: place.id },
   });
-  await writeLog(query, writer, deeds);
   const written = await readClaim(query, claim.id);
   if (!written) throw new Error(`Claim ${claim.id} was written and is not there`);
+  await writeLog(query, writer, deeds);
   return written;
 }
 
@@ -82,7 +83,13 @@ async function newRelation(query: Query, relation: RelationDraft, deeds: Deed[])
   checkEnds(relation.type, { from, to });
   checkQualifiers(relation.type, relation.qualifiers, 'relation.qualifiers');
   await query('write-relations', { relations: [relationRow(relation)] });
-  deeds.push({ what: 'createRelation', subjectId: relation.id, before: null, after: relation });
+  deeds.push({
+    what: 'createRelation',
+    subjectId: relation.id,
+    relationId: relation.id,
+    before: null,
+    after: relation,
+  });
   return relation;
 }
 

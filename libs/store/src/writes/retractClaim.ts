@@ -33,13 +33,20 @@ export async function retractClaim(
   if (!before || !gone) throw new NotFoundError(`There is no claim ${id}; it was taken back just now`, 'id');
   const { relationId, from, to, stands } = gone;
   const deeds: Deed[] = [
-    { what: 'retractClaim', subjectId: id, before: before.claim, after: { reason: reason.trim() } },
+    {
+      what: 'retractClaim',
+      subjectId: id,
+      relationId,
+      before: before.claim,
+      after: { reason: reason.trim() },
+    },
   ];
   if (stands) await query('weigh-relations', { relations: [{ id: relationId, from, to }] });
   else {
     const { claims: _, ...relation } = before.relation;
-    deeds.push({ what: 'removeRelation', subjectId: relationId, before: relation, after: null });
+    deeds.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
   }
+  const left = stands ? await readRelation(query, relationId, { claims: true }) : null;
   await writeLog(query, writer, deeds);
-  return stands ? readRelation(query, relationId, { claims: true }) : null;
+  return left;
 }

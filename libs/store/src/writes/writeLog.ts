@@ -6,6 +6,8 @@ import type { Writer } from './writer.js';
 export interface Deed {
   readonly what: LoggedOperation;
   readonly subjectId: string;
+  /** The relation that it concerns; none for an actor, a source or a document. */
+  readonly relationId?: string;
   readonly before: unknown;
   readonly after: unknown;
 }
@@ -21,19 +23,23 @@ export type LoggedOperation =
   | 'retractClaim'
   | 'removeRelation';
 
-/** Writes an entry for each deed, in the transaction of the deeds themselves. Documents' texts do not go into the log. */
+/**
+ * Writes an entry for each deed, in the transaction of the deeds themselves and as its last write: the head of the log stays
+ * locked until the transaction ends. Documents' texts do not go into the log.
+ */
 export async function writeLog(
   query: Query,
   { by, requestId }: Writer,
   deeds: readonly Deed[],
 ): Promise<void> {
   const at = new Date().toISOString();
-  const entries = deeds.map(({ what, subjectId, before, after }) => ({
+  const entries = deeds.map(({ what, subjectId, relationId, before, after }) => ({
     id: newId('logEntry'),
     at,
     by,
     what,
     subjectId,
+    ...(relationId === undefined ? {} : { relationId }),
     ...(requestId === null ? {} : { requestId }),
     ...(before === null ? {} : { before: JSON.stringify(before) }),
     ...(after === null ? {} : { after: JSON.stringify(after) }),

@@ -1,0 +1,60 @@
+import {
+  type AnchorKind,
+  type HeldDocument,
+  InvalidInputError,
+  type JudgeCitation,
+  NotFoundError,
+  type Source,
+} from '@entente/model';
+import type { CitationProperties } from '../answers/citationProperties.js';
+import { toSource } from '../answers/toSource.js';
+import type { Query } from '../queries/query.js';
+import { citableSources } from './citableSources.js';
+import { judgedProperties } from './judgedProperties.js';
+import type { Deed } from './writeLog.js';
+
+/** A document to be held, and the SHA-256 of the bytes it was read from. */
+export interface DocumentToHold {
+  readonly sourceId: string;
+  readonly document: HeldDocument;
+  readonly sha256: string;
+}
+
+/** The source as it stands then, and what there is to log of it; nothing where the document was held already. */
+export interface FiledDocument {
+  readonly source: Source;
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * Puts the document of a source into the store, and reads every anchor in it. What was done is for the caller to log, as the last
+ * of its writes.
+ *
+ * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
+ */
+export async function fileDocument(
+  query: Query,
+  { sourceId, document, sha256 }: DocumentToHold,
+  judge: JudgeCitation,
+): Promise<FiledDocument> {
+  const [known] = await citableSources(query, { ids: [sourceId] });
+  if (!known) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
+  const before = toSource(known.source);
+  const expected = before.sha256 ?? known.document?.textSha256;
+  if (expected !== undefined && expected !== sha256) {
+    throw new InvalidInputError(
+      `This is another document: its SHA-256 is ${sha256}, that of the source is ${expected}. Give the text unchanged, to the last character`,
+      'text',
+    );
+  }
+  if (known.document) return { source: before, deeds: [] };
+  await query('hold-document', { sourceId, sha256, ...document });
+  const cited = await query<{ citation: CitationProperties }>('citations-of-source', { sourceId });
+  const citations = cited.map(({ citation: { id, kind, start, end, quoteSha256, opening } }) => {
+    const seal = quoteSha256 === undefined ? null : { sha256: quoteSha256, opening: opening ?? '' };
+    return { id, ...judgedProperties(judge(document, { kind: kind as AnchorKind, start, end }, seal)) };
+  });
+  await query('judge-citations', { citations });
+  const after: Source = { ...before, sha256, held: true };
+  return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
+}
