@@ -1,13 +1,30 @@
 // From a list of relations, relations, and a list of actors, extra: the tables that an answer is put together from, each thing
-// in them once: relationRows, claims, citations, sources, actors. Claims, citations and sources only where $claims.
+// in them once, as a list of its columns, which libs/store/src/answers/graphTables.ts names: relationRows, claims, citations, sources,
+// actors. Claims, citations and sources only where $claims, what a citation quotes only where $quotes.
+// With knownAt, what was not known on that day is not in them, and evidence is that of that day.
+//# when claims
 CALL (relations) {
-  UNWIND CASE WHEN $claims THEN relations ELSE [] END AS r
+  UNWIND relations AS r
   MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-  WITH collect(DISTINCT c) AS claims, collect(x {.*, claimId: c.id, sourceId: s.id}) AS citations,
-       collect(DISTINCT s) AS sources
-  RETURN [c IN claims | c {.*}] AS claims, citations, [s IN sources | s {.*}] AS sources,
+  //# when filter.knownAt
+  WHERE s.publishedLatest <= $filter.knownAt
+  //# end
+  WITH collect(DISTINCT c) AS claims, collect(DISTINCT s) AS sources,
+       collect([x.id, c.id, s.id, x.kind, x.start, x.end, x.status
+  //# when quotes
+               , x.quote, x.before, x.after, x.opening
+  //# end
+               ]) AS citations
+  RETURN [c IN claims | [c.id, c.relationId, c.stance, c.summary, c.speakerId, c.attribution, c.occurred, c.qualifiers,
+                         c.recordedAt, c.recordedBy]] AS claims,
+         citations,
+         [s IN sources | [s.id, s.title, s.publisher, s.authors, s.published, s.url, s.language, s.mediaType, s.sha256,
+                          s.held]] AS sources,
          [c IN claims WHERE c.speakerId IS NOT NULL | c.speakerId] AS speakerIds
 }
+//# otherwise
+WITH *, [] AS claims, [] AS citations, [] AS sources, [] AS speakerIds
+//# end
 CALL (relations, extra, speakerIds) {
   CALL (relations, extra, speakerIds) {
     UNWIND relations AS r
@@ -21,6 +38,13 @@ CALL (relations, extra, speakerIds) {
     MATCH (a:Actor {id: speakerId})
     RETURN a
   }
-  RETURN collect(a {.*}) AS actors
+  RETURN collect([a.id, a.kind, a.name, a.description, a.aliasNames, a.aliasKinds, a.identifierSchemes, a.identifierValues]) AS actors
 }
-WITH *, [r IN relations | r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id}] AS relationRows
+WITH *, [r IN relations | [r.id, type(r), startNode(r).id, endNode(r).id, r.occurred, r.qualifiers,
+//# when filter.knownAt
+  r.knownRanks[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1],
+  r.knownOrigins[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]
+//# otherwise
+  r.evidenceRank, r.independentOrigins
+//# end
+]] AS relationRows

@@ -1,5 +1,5 @@
   UNWIND inner AS a
-  MATCH (a)-[r]-(b:Actor)
+  MATCH (a)-[r<<types>>]-(b:Actor)
   WHERE
 //# include relation-passes
   RETURN collect(DISTINCT b) AS outer

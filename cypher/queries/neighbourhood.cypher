@@ -1,5 +1,5 @@
 // Answers: which actors stand within depth hops of the given ones by relations that pass a filter, and which such relations between any two of them?
-// Parameters: ids, actors' ids; depth, 1 to 4; filter; limit, of relations; claims.
+// Parameters: ids, actors' ids; depth, 1 to 4; filter; limit, of relations; claims; quotes.
 // Result: one row: the tables of graph-tables, nearest rings first, then strongest evidence, for at most limit + 1 relations; known, the given ids that name an actor.
 CALL () {
   MATCH (a:Actor) WHERE a.id IN $ids
@@ -32,12 +32,14 @@ CALL (rings) {
   WITH collect(a) AS within, collect({actor: a, distance: distance}) AS members
   UNWIND members AS member
   WITH within, member, member.actor AS a
-  MATCH (a)-[r]-(b:Actor)
+  MATCH (a)-[r<<types>>]-(b:Actor)
   WHERE b IN within AND (
 //# include relation-passes
   )
   WITH r, max(member.distance) AS distance
-  ORDER BY distance, r.evidenceRank, r.independentOrigins DESC, r.id LIMIT $limit + 1
+  ORDER BY distance,
+//# include by-strength
+  LIMIT $limit + 1
   RETURN collect(r) AS relations
 }
 WITH relations, ring0 AS extra, [a IN ring0 | a.id] AS known

@@ -1,14 +1,36 @@
-// Answers: which relations pass a filter, in the order of their ids?
-// Parameters: filter; after, a relation's id or null; first; claims, whether they are asked for.
-// Result: one row, the tables of graph-tables for at most first + 1 relations.
+// Answers: which relations pass a filter, in the order of their ids, and how many are there?
+// Parameters: filter; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
+// Result: one row: totalCount, null where it was not asked for, and the tables of graph-tables for at most first + 1 relations.
 CALL () {
-  MATCH (:Actor)-[r]->(:Actor)
-  WHERE ($after IS NULL OR r.id > $after) AND (
+//# when filter.chosen
+//# include candidate-relations
+    AND r.id > $after
+//# otherwise
+  CALL () {
+//# each type
+    MATCH ()-[r:<<type>>]->()
+    WHERE r.id > $after AND (
 //# include relation-passes
-  )
+    )
+    RETURN r ORDER BY r.id LIMIT $first + 1
+//# end
+  }
+//# end
   WITH r ORDER BY r.id LIMIT $first + 1
   RETURN collect(r) AS relations
 }
-WITH relations, [] AS extra
+//# when total
+CALL () {
+//# when filter.any
+//# include candidate-relations
+//# otherwise
+  MATCH ()-[r<<anyType>>]->()
+//# end
+  RETURN count(r) AS totalCount
+}
+WITH relations, [] AS extra, totalCount
+//# otherwise
+WITH relations, [] AS extra, null AS totalCount
+//# end
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors
+RETURN relationRows AS relations, claims, citations, sources, actors, totalCount

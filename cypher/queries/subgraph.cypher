@@ -1,10 +1,23 @@
 // Answers: the graph of the relations that pass a filter, strongest evidence first where the limit bites.
-// Parameters: filter; limit, of relations; claims. Result: one row, the tables of graph-tables for at most limit + 1 relations.
+// Parameters: filter; limit, of relations; claims; quotes. Result: one row, the tables of graph-tables for at most limit + 1 relations.
 CALL () {
-  MATCH (:Actor)-[r]->(:Actor)
-  WHERE
+//# when filter.unordered
+//# include candidate-relations
+  WITH r ORDER BY
+//# include by-strength
+  LIMIT $limit + 1
+//# otherwise
+  CALL () {
+//# each type
+    MATCH ()-[r:<<type>>]->()
+    WHERE r.strengthKey >= $filter.strongest AND r.strengthKey < $filter.weakest AND (
 //# include relation-passes
-  WITH r ORDER BY r.evidenceRank, r.independentOrigins DESC, r.id LIMIT $limit + 1
+    )
+    RETURN r ORDER BY r.strengthKey LIMIT $limit + 1
+//# end
+  }
+  WITH r ORDER BY r.strengthKey LIMIT $limit + 1
+//# end
   RETURN collect(r) AS relations
 }
 WITH relations, [] AS extra

@@ -2,11 +2,52 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RelationType } from '@entente/model';
+import { blocksOf } from '../../libs/store/src/queries/blocksOf.js';
 import { loadQuery } from '../../libs/store/src/queries/loadQuery.js';
+import type { Block } from '../../libs/store/src/queries/parseBlocks.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
 
 const folder = join(import.meta.dirname, '../../cypher/queries');
 const names = readdirSync(folder).map((file) => file.replace(/\.cypher$/u, ''));
+
+/** A query with none of the parts that depend on parameters, with each of them alone, and with all of them. */
+function formsOf(name: string): { label: string; parameters: object }[] {
+  const conditions = new Set<string>();
+  const collect = (blocks: readonly Block[]): void => {
+    for (const block of blocks) {
+      if (block.kind === 'each') collect(block.blocks);
+      if (block.kind !== 'when') continue;
+      conditions.add(block.parameter);
+      collect(block.then);
+      collect(block.otherwise);
+    }
+  };
+  collect(blocksOf(name));
+  const paths = [...conditions];
+  return [
+    { label: 'nothing given', parameters: {} },
+    ...paths.map((path) => ({ label: path, parameters: given([path]) })),
+    ...(paths.length > 1 ? [{ label: 'everything given', parameters: given(paths) }] : []),
+    ...(conditions.has('filter.knownAt')
+      ? [
+          {
+            label: 'everything but knownAt given',
+            parameters: given(paths.filter((path) => path !== 'filter.knownAt')),
+          },
+        ]
+      : []),
+  ];
+}
+
+function given(paths: readonly string[]): object {
+  const parameters: Record<string, unknown> = {};
+  for (const path of paths) {
+    const [outer = '', inner] = path.split('.');
+    if (inner === undefined) parameters[outer] = true;
+    else parameters[outer] = { ...(parameters[outer] as object | undefined), [inner]: true };
+  }
+  return parameters;
+}
 
 let store: TestStore;
 beforeAll(async () => {
@@ -22,12 +63,12 @@ describe.each(names)('cypher/queries/%s', (name) => {
     expect(header).toMatch(/Result: /u);
   });
 
-  it('is understood by the database', async () => {
-    const text = loadQuery(name, { maxLength: 4 });
-    const parameters = Object.fromEntries(
+  it.each(formsOf(name))('is understood by the database with $label', async ({ parameters }) => {
+    const text = loadQuery(name, parameters, { maxLength: 4 });
+    const named = Object.fromEntries(
       [...text.matchAll(/\$(\w+)/gu)].map(([, key = '']): [string, null] => [key, null]),
     );
-    await expect(store.run(`EXPLAIN ${text}`, parameters)).resolves.toEqual([]);
+    await expect(store.run(`EXPLAIN ${text}`, named)).resolves.toEqual([]);
   });
 });
 

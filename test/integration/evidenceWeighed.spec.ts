@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noFilter, originOf, Stance, type Voice, weighEvidence } from '@entente/model';
-import type { GraphStore } from '@entente/store';
+import { bareShape, type GraphStore } from '@entente/store';
 import fc from 'fast-check';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
@@ -61,7 +61,7 @@ describe('what the store weighs', () => {
       return { id: test.id('relation', `r${s}`), ...weighEvidence(weighed) };
     });
     const filter = { ...noFilter, actorIds: [test.id('actor', 'to')] };
-    const { relations } = await store.subgraph(filter, 500, { claims: false });
+    const { relations } = await store.subgraph(filter, 500, bareShape);
     const weighed = new Map(relations.map((relation) => [relation.id, relation]));
     const found = expected.map(({ id }) => {
       const { evidence, independentOrigins } = weighed.get(id) ?? {};

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { GraphStore } from '@entente/store';
+import { wholeShape, type GraphStore } from '@entente/store';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
@@ -25,7 +25,7 @@ describe('writes at once', () => {
       const batch = { actors: [], sources: [], claims: claims.map((claim) => ({ relation, claim })) };
       await store.importBatch(batch, { atomic: true, dryRun: false }, test.writer);
       await Promise.all(claims.map(({ id }) => store.retractClaim(id, 'a race', test.writer)));
-      expect(await store.relation(relation.id, { claims: true })).toBeNull();
+      expect(await store.relation(relation.id, wholeShape)).toBeNull();
     }
     const [left] = await test.run(
       'MATCH (:Actor)-[r]->(:Actor) WHERE r.id CONTAINS $mark AND r.id CONTAINS "race" RETURN count(r) AS count',

@@ -4,6 +4,9 @@ export const MOST_COST = 250_000;
 /** A search along paths costs this much by itself, whatever it finds. */
 const PATH_SEARCH = 20_000;
 
+/** A question that goes through every relation costs this much by itself. */
+const SCAN = 5_000;
+
 /** What graphql-query-complexity tells an estimator. */
 interface Arguments {
   readonly args: Readonly<Record<string, unknown>>;
@@ -27,3 +30,6 @@ export const listCost =
 /** Paths cost the search, and what their actors and hops may. */
 export const pathsCost = ({ args, childComplexity }: Arguments): number =>
   PATH_SEARCH + numberOf(args['limit'], 50) * numberOf(args['maxLength'], 6) * childComplexity;
+
+/** What is counted over all relations costs going through them. */
+export const scanCost = ({ childComplexity }: Arguments): number => SCAN + 100 * childComplexity;

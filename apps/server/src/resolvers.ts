@@ -3,9 +3,11 @@ import { ViewerResolver } from './auth/viewer.js';
 import { AnchorResolver } from './claims/anchorResolver.js';
 import { ClaimResolver } from './claims/claimResolver.js';
 import { ExplorationResolver } from './exploration/explorationResolver.js';
+import { GapResolver } from './exploration/gapResolver.js';
 import { IntegrityResolver } from './exploration/integrityResolver.js';
 import { NodeResolver } from './exploration/nodeResolver.js';
 import { HopResolver, PathResolver } from './exploration/pathResolvers.js';
+import { TimelineResolver } from './exploration/timelineResolver.js';
 import { RelationResolver } from './relations/relationResolver.js';
 import { VocabularyResolver } from './relations/vocabularyResolver.js';
 import { DateScalar } from './scalars/dateScalar.js';
@@ -19,12 +21,14 @@ export const resolverClasses = [
   AnchorResolver,
   ClaimResolver,
   ExplorationResolver,
+  GapResolver,
   HopResolver,
   IntegrityResolver,
   NodeResolver,
   PathResolver,
   RelationResolver,
   SourceResolver,
+  TimelineResolver,
   ViewerResolver,
   VocabularyResolver,
 ];

@@ -4,5 +4,8 @@ import { asksFor } from './asksFor.js';
 
 /** How much of each relation the field being resolved is asked for. */
 export function shapeOf(info: GraphQLResolveInfo): Shape {
-  return { claims: asksFor(info, ['claims', 'citations']) };
+  return {
+    claims: asksFor(info, ['claims', 'citations']),
+    quotes: asksFor(info, ['quote', 'before', 'after', 'opening']),
+  };
 }

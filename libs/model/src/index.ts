@@ -1,8 +1,12 @@
 /** The domain: what an actor, a relation, a claim and its evidence are. It depends on no other room of the house. */
+export * from './actors/absorbActors.js';
 export * from './actors/actor.js';
+export * from './actors/actorAdditions.js';
+export * from './actors/actorMerge.js';
 export * from './actors/alias.js';
 export * from './actors/identifier.js';
 export * from './actors/nameKey.js';
+export * from './actors/releaseActors.js';
 export * from './anchors/anchor.js';
 export * from './anchors/anchorFragment.js';
 export * from './anchors/anchorKind.js';
@@ -37,6 +41,7 @@ export * from './errors/notFoundError.js';
 export * from './errors/unavailableError.js';
 export * from './evidence/evidence.js';
 export * from './evidence/evidenceRank.js';
+export * from './evidence/gap.js';
 export * from './evidence/originOf.js';
 export * from './evidence/stance.js';
 export * from './evidence/weighEvidence.js';

@@ -1,6 +1,8 @@
 import type {
   Actor,
+  ActorMerge,
   Citation,
+  Gap,
   JudgeCitation,
   Relation,
   RelationFilter,
@@ -18,6 +20,7 @@ import { exportActors } from './reads/exportActors.js';
 import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
 import { exportSources } from './reads/exportSources.js';
 import { inBatches } from './reads/inBatches.js';
+import { readActor } from './reads/readActor.js';
 import { readActorCandidates } from './reads/readActorCandidates.js';
 import { type ActorSearch, readActorPage } from './reads/readActorPage.js';
 import { readActors } from './reads/readActors.js';
@@ -26,15 +29,18 @@ import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
 import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
 import { readDocumentText } from './reads/readDocumentText.js';
 import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
+import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
 import { readRelation } from './reads/readRelation.js';
-import { readRelationPage } from './reads/readRelationPage.js';
+import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
 import { type PathRequest, readShortestPaths } from './reads/readShortestPaths.js';
 import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
 import { readSource, readSourceByHash } from './reads/readSource.js';
 import { readSourcePage } from './reads/readSourcePage.js';
+import { readGapPage } from './reads/readGapPage.js';
+import { readTimeline, type TimelineBucket, type TimelinePoint } from './reads/readTimeline.js';
 import { readSubgraph } from './reads/readSubgraph.js';
 import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
@@ -43,8 +49,11 @@ import type { DocumentToHold } from './writes/fileDocument.js';
 import { holdDocument } from './writes/holdDocument.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { importBatch, type ImportOutcome } from './writes/importBatch.js';
+import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { retractClaim } from './writes/retractClaim.js';
+import { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
+import { undoMerge } from './writes/undoMerge.js';
 import { type ActorPatch, updateActor } from './writes/updateActor.js';
 import type { Writer } from './writes/writer.js';
 
@@ -75,6 +84,15 @@ export class GraphStore {
     return this.#transactions.read((query) => readActors(query, ids));
   }
 
+  /** The actor that an id names, or the one that absorbed it. */
+  actor(id: string): Promise<Actor | null> {
+    return this.#transactions.read((query) => readActor(query, id));
+  }
+
+  merge(id: string): Promise<ActorMerge | null> {
+    return this.#transactions.read((query) => readMerge(query, id));
+  }
+
   actorPage(search: ActorSearch, page: PageRequest): Promise<Page<Actor>> {
     return this.#transactions.read((query) => readActorPage(query, search, page));
   }
@@ -87,7 +105,7 @@ export class GraphStore {
     return this.#transactions.read((query) => readRelation(query, id, shape));
   }
 
-  relationPage(filter: RelationFilter, page: PageRequest, shape: Shape): Promise<Page<Relation>> {
+  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
     return this.#transactions.read((query) => readRelationPage(query, filter, page, shape));
   }
 
@@ -145,6 +163,19 @@ export class GraphStore {
     return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
   }
 
+  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    return this.#transactions.read((query) => readTimeline(query, filter, bucket));
+  }
+
+  gapPage(
+    kinds: readonly Gap[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: RelationPageShape,
+  ): Promise<Page<Relation>> {
+    return this.#transactions.read((query) => readGapPage(query, kinds, filter, page, shape));
+  }
+
   shortestPaths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     return this.#transactions.read((query) => readShortestPaths(query, request, filter, shape));
   }
@@ -193,6 +224,14 @@ export class GraphStore {
     return this.#transactions.write((query) => updateActor(query, id, patch, writer));
   }
 
+  mergeActors(request: ActorsToMerge, writer: Writer): Promise<ActorMerge> {
+    return this.#transactions.write((query) => mergeActors(query, request, writer));
+  }
+
+  undoMerge(id: string, writer: Writer): Promise<Actor[]> {
+    return this.#transactions.write((query) => undoMerge(query, id, writer));
+  }
+
   addSource(source: SourceDraft, idempotency: Idempotency | null, writer: Writer): Promise<Source> {
     return this.#transactions.write((query) => addSource(query, source, idempotency, this.judge, writer));
   }
@@ -207,6 +246,10 @@ export class GraphStore {
     writer: Writer,
   ): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => recordClaim(query, claim, idempotency, this.judge, writer));
+  }
+
+  reviseClaim(id: string, patch: ClaimPatch, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
   }
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {

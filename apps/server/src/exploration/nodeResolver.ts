@@ -1,5 +1,5 @@
 import { type Actor, type Citation, idSubject, type Relation, type Source } from '@entente/model';
-import { GraphStore } from '@entente/store';
+import { wholeShape, GraphStore } from '@entente/store';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { ClaimOnRelation } from '../claims/claimType.js';
 import { NodeType } from '../nodeType.js';
@@ -20,7 +20,7 @@ export class NodeResolver {
       case 'actor':
         return (await this.store.actors([id])).get(id) ?? null;
       case 'relation':
-        return this.store.relation(id, { claims: true });
+        return this.store.relation(id, wholeShape);
       case 'claim': {
         const found = await this.store.claim(id);
         return found && { ...found.claim, relation: found.relation };

@@ -46,4 +46,11 @@ export class RelationFilterInput {
       "The world's clock: relations whose earliest day is not after this day and, where occurred is an interval that ends, whose latest day is not before it. A single date, however coarse, is an event: once begun it stays. An undated relation begins on the earliest day that the first of its sources may have been published.",
   })
   asOf?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      "The reader's clock: only claims from sources whose latest day of publication is not after this day count, and evidence and independentOrigins are worked out from those alone, and claims and citations in the answer are those alone; a source with no date of publication does not count.",
+  })
+  knownAt?: string | null;
 }

@@ -2,6 +2,7 @@ import { type Citation, isId, type Relation, relationTypeInfoOf, Tone } from '@e
 import { GraphStore } from '@entente/store';
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { asksFor } from '../asksFor.js';
 import { CitationType } from '../claims/citationType.js';
 import { type ClaimOnRelation, ClaimType } from '../claims/claimType.js';
 import { pageCost } from '../costs.js';
@@ -42,7 +43,8 @@ export class RelationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = toPageRequest({ first, after: after ?? null });
-    return toConnection(await this.store.relationPage(toRelationFilter(filter), request, shapeOf(info)));
+    const shape = { ...shapeOf(info), total: asksFor(info, ['totalCount']) };
+    return toConnection(await this.store.relationPage(toRelationFilter(filter), request, shape));
   }
 
   @ResolveField(() => String, { description: 'The verb, from → to: “supplies arms to”.' })

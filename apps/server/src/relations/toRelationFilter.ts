@@ -32,5 +32,6 @@ export function toRelationFilter(input: RelationFilterInput | null | undefined):
     occurredFrom,
     occurredTo,
     asOf: input.asOf ?? null,
+    knownAt: input.knownAt ?? null,
   };
 }

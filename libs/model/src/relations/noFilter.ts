@@ -12,4 +12,5 @@ export const noFilter: RelationFilter = {
   occurredFrom: null,
   occurredTo: null,
   asOf: null,
+  knownAt: null,
 };

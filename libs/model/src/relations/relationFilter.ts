@@ -21,4 +21,9 @@ export interface RelationFilter {
   readonly occurredTo: IsoDay | null;
   /** The world's clock: begun by this day and, where it ends, not ended before it. */
   readonly asOf: IsoDay | null;
+  /**
+   * The reader's clock: only what was published by this day counts, for evidence, origins, stances and sources alike; a source
+   * without a date of publication does not.
+   */
+  readonly knownAt: IsoDay | null;
 }

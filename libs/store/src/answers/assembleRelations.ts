@@ -2,7 +2,7 @@ import {
   type Actor,
   type Citation,
   type Claim,
-  type Evidence,
+  Evidence,
   isNonEmpty,
   type Qualifier,
   type Relation,
@@ -10,61 +10,106 @@ import {
   type Source,
   type Stance,
 } from '@entente/model';
-import type { ClaimRow, GraphTables } from './graphTables.js';
+import type {
+  ActorColumns,
+  CitationColumns,
+  ClaimColumns,
+  GraphTables,
+  SourceColumns,
+} from './graphTables.js';
 import { toActor } from './toActor.js';
 import { toCitation } from './toCitation.js';
 import { toSource } from './toSource.js';
 
+const grades = Object.values(Evidence);
+
 /** The relations and the actors of an answer, in the tables' order, sharing one object for each actor and source. */
 export function assembleRelations(tables: GraphTables): { actors: Actor[]; relations: Relation[] } {
-  const actors = new Map(tables.actors.map((row) => [row.id, toActor(row)]));
+  const actors = new Map(tables.actors.map((columns) => [columns[0], actorOf(columns)]));
   const claims = assembleClaims(tables, actors);
-  const relations = tables.relations.map((row): Relation => {
-    const said = claims.get(row.id) ?? [];
-    return {
-      id: row.id,
-      type: row.type as RelationType,
-      from: known(actors, row.from),
-      to: known(actors, row.to),
-      occurred: row.occurred ?? null,
-      qualifiers: JSON.parse(row.qualifiers) as Qualifier[],
-      evidence: row.evidence as Evidence,
-      independentOrigins: row.independentOrigins,
-      claims: isNonEmpty(said) ? said : null,
-    };
-  });
+  const relations = tables.relations.map(
+    ([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins]): Relation => {
+      const said = claims.get(id) ?? [];
+      return {
+        id,
+        type: type as RelationType,
+        from: known(actors, from),
+        to: known(actors, to),
+        occurred,
+        qualifiers: readQualifiers(qualifiers),
+        evidence: gradeOf(evidenceRank),
+        independentOrigins,
+        claims: isNonEmpty(said) ? said : null,
+      };
+    },
+  );
   return { actors: [...actors.values()], relations };
 }
 
 function assembleClaims(tables: GraphTables, actors: ReadonlyMap<string, Actor>): Map<string, Claim[]> {
-  const sources = new Map<string, Source>(tables.sources.map((row) => [row.id, toSource(row)]));
+  const sources = new Map<string, Source>(tables.sources.map((columns) => [columns[0], sourceOf(columns)]));
   const citations = new Map<string, Citation[]>();
-  for (const row of tables.citations) {
-    append(citations, row.claimId, toCitation(row, known(sources, row.sourceId)));
+  for (const columns of tables.citations) {
+    append(citations, columns[1], citationOf(columns, known(sources, columns[2])));
   }
   const claims = new Map<string, Claim[]>();
-  for (const row of [...tables.claims].sort(byRecording)) {
-    const places = (citations.get(row.id) ?? []).sort(byPlace);
-    if (!isNonEmpty(places)) throw new Error(`Claim ${row.id} has no citation`);
-    append(claims, row.relationId, {
-      id: row.id,
-      relationId: row.relationId,
-      stance: row.stance as Stance,
-      summary: row.summary,
-      speaker: row.speakerId === undefined ? null : known(actors, row.speakerId),
-      attribution: row.attribution ?? null,
-      occurred: row.occurred ?? null,
-      qualifiers: JSON.parse(row.qualifiers) as Qualifier[],
+  for (const columns of [...tables.claims].sort(byRecording)) {
+    const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by] = columns;
+    const places = (citations.get(id) ?? []).sort(byPlace);
+    if (!isNonEmpty(places)) throw new Error(`Claim ${id} has no citation`);
+    append(claims, relationId, {
+      id,
+      relationId,
+      stance: stance as Stance,
+      summary,
+      speaker: speakerId === null ? null : known(actors, speakerId),
+      attribution,
+      occurred,
+      qualifiers: readQualifiers(qualifiers),
       citations: places,
-      recordedAt: row.recordedAt,
-      recordedBy: row.recordedBy,
+      recordedAt: at,
+      recordedBy: by,
     });
   }
   return claims;
 }
 
-const byRecording = (a: ClaimRow, b: ClaimRow): number =>
-  compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id);
+const actorOf = ([
+  id,
+  kind,
+  name,
+  description,
+  aliasNames,
+  aliasKinds,
+  identifierSchemes,
+  identifierValues,
+]: ActorColumns): Actor =>
+  toActor({ id, kind, name, description, aliasNames, aliasKinds, identifierSchemes, identifierValues });
+
+const sourceOf = ([
+  id,
+  title,
+  publisher,
+  authors,
+  published,
+  url,
+  language,
+  mediaType,
+  sha256,
+  held,
+]: SourceColumns): Source =>
+  toSource({ id, title, publisher, authors, published, url, language, mediaType, sha256, held });
+
+const citationOf = (
+  [id, , sourceId, kind, start, end, status, quote, before, after, opening]: CitationColumns,
+  source: Source,
+): Citation => toCitation({ id, sourceId, kind, start, end, status, quote, before, after, opening }, source);
+
+// Most have none.
+const readQualifiers = (json: string): Qualifier[] =>
+  json === '[]' ? [] : (JSON.parse(json) as Qualifier[]);
+
+const byRecording = (a: ClaimColumns, b: ClaimColumns): number => compare(a[8], b[8]) || compare(a[0], b[0]);
 
 const byPlace = (a: Citation, b: Citation): number =>
   compare(a.source.id, b.source.id) || a.anchor.start - b.anchor.start || compare(a.id, b.id);
@@ -81,4 +126,10 @@ function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const thing = things.get(id);
   if (thing === undefined) throw new Error(`The answer lacks ${id}`);
   return thing;
+}
+
+function gradeOf(rank: number): Evidence {
+  const grade = grades[rank];
+  if (grade === undefined) throw new Error(`There is no evidence of rank ${rank}`);
+  return grade;
 }

@@ -6,9 +6,9 @@ export interface CitationProperties {
   readonly start: number;
   readonly end: number;
   readonly status: string;
-  readonly quote?: string;
-  readonly before?: string;
-  readonly after?: string;
+  readonly quote?: string | null;
+  readonly before?: string | null;
+  readonly after?: string | null;
   readonly quoteSha256?: string;
-  readonly opening?: string;
+  readonly opening?: string | null;
 }

@@ -1,8 +1,14 @@
 import { type Actor, nameKey } from '@entente/model';
 import type { ActorProperties } from './actorProperties.js';
 
+/** An actor's properties in Neo4j: besides what it is read from, the name and all aliases for the full-text index, and their keys. */
+export interface SearchableActor extends ActorProperties {
+  readonly names: readonly string[];
+  readonly nameKeys: readonly string[];
+}
+
 /** An actor as its properties in Neo4j. */
-export function fromActor(actor: Actor): ActorProperties {
+export function fromActor(actor: Actor): SearchableActor {
   const names = [actor.name, ...actor.aliases.map(({ name }) => name)];
   return {
     id: actor.id,

@@ -1,40 +1,71 @@
-import type { ActorProperties } from './actorProperties.js';
-import type { CitationProperties } from './citationProperties.js';
-import type { SourceProperties } from './sourceProperties.js';
-
-/** What the fragment graph-tables answers: each thing once, told apart by ids, so that little travels. */
+/** What the fragment graph-tables answers: each thing once, as its columns, told apart by ids, so that little travels. */
 export interface GraphTables {
-  readonly relations: readonly RelationRow[];
-  readonly claims: readonly ClaimRow[];
-  readonly citations: readonly (CitationProperties & { readonly claimId: string })[];
-  readonly sources: readonly SourceProperties[];
-  readonly actors: readonly ActorProperties[];
+  readonly relations: readonly RelationColumns[];
+  readonly claims: readonly ClaimColumns[];
+  readonly citations: readonly CitationColumns[];
+  readonly sources: readonly SourceColumns[];
+  readonly actors: readonly ActorColumns[];
 }
 
-/** A relation's properties in Neo4j, and its ends. */
-export interface RelationRow {
-  readonly id: string;
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly occurred?: string;
-  /** JSON. */
-  readonly qualifiers: string;
-  readonly evidence: string;
-  readonly independentOrigins: number;
-}
+export type RelationColumns = readonly [
+  id: string,
+  type: string,
+  from: string,
+  to: string,
+  occurred: string | null,
+  qualifiersJson: string,
+  evidenceRank: number,
+  independentOrigins: number,
+];
 
-/** A claim's properties in Neo4j. */
-export interface ClaimRow {
-  readonly id: string;
-  readonly relationId: string;
-  readonly stance: string;
-  readonly summary: string;
-  readonly speakerId?: string;
-  readonly attribution?: string;
-  readonly occurred?: string;
-  /** JSON. */
-  readonly qualifiers: string;
-  readonly recordedAt: string;
-  readonly recordedBy: string;
-}
+export type ClaimColumns = readonly [
+  id: string,
+  relationId: string,
+  stance: string,
+  summary: string,
+  speakerId: string | null,
+  attribution: string | null,
+  occurred: string | null,
+  qualifiersJson: string,
+  recordedAt: string,
+  recordedBy: string,
+];
+
+/** The last four only where quotes are asked for. */
+export type CitationColumns = readonly [
+  id: string,
+  claimId: string,
+  sourceId: string,
+  kind: string,
+  start: number,
+  end: number,
+  status: string,
+  quote?: string | null,
+  before?: string | null,
+  after?: string | null,
+  opening?: string | null,
+];
+
+export type SourceColumns = readonly [
+  id: string,
+  title: string,
+  publisher: string | null,
+  authors: readonly string[],
+  published: string | null,
+  url: string | null,
+  language: string | null,
+  mediaType: string,
+  sha256: string | null,
+  held: boolean,
+];
+
+export type ActorColumns = readonly [
+  id: string,
+  kind: string,
+  name: string,
+  description: string | null,
+  aliasNames: readonly string[],
+  aliasKinds: readonly string[],
+  identifierSchemes: readonly string[],
+  identifierValues: readonly string[],
+];

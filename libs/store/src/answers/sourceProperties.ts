@@ -2,12 +2,12 @@
 export interface SourceProperties {
   readonly id: string;
   readonly title: string;
-  readonly publisher?: string;
+  readonly publisher?: string | null;
   readonly authors: readonly string[];
-  readonly published?: string;
-  readonly url?: string;
-  readonly language?: string;
+  readonly published?: string | null;
+  readonly url?: string | null;
+  readonly language?: string | null;
   readonly mediaType: string;
-  readonly sha256?: string;
+  readonly sha256?: string | null;
   readonly held: boolean;
 }

@@ -1,22 +1,42 @@
 import {
   Evidence,
   evidenceRank,
+  type IsoDay,
   type RelationFilter,
   type RelationType,
   relationTypes,
 } from '@entente/model';
+import { toDate } from './toDate.js';
 
-/** A filter as the queries take it, `$filter`: tones folded into types, minEvidence into evidence. Days stay text; the queries read them. */
+const weakestRank = Object.values(Evidence).length - 1;
+
+/**
+ * A filter as the queries take it, `$filter`: tones folded into types; minEvidence and evidence into ranks, 0 the strongest, and
+ * into the bounds of strengthKey; days as Neo4j's. Besides: `chosen`, whether it names actors or sources to start from;
+ * `unordered`, whether no index has what passes it in the order of strength; `any`, whether it has a condition apart from types.
+ */
 export function filterParameters(filter: RelationFilter): Record<string, unknown> {
+  const ranks = ranksOf(filter);
+  const { actorIds, sourceIds, stances } = filter;
+  const chosen = actorIds !== null || sourceIds !== null;
+  const days = {
+    occurredFrom: dateOrNull(filter.occurredFrom),
+    occurredTo: dateOrNull(filter.occurredTo),
+    asOf: dateOrNull(filter.asOf),
+    knownAt: dateOrNull(filter.knownAt),
+  };
   return {
     types: typesOf(filter),
-    evidence: evidenceOf(filter),
-    actorIds: filter.actorIds,
-    sourceIds: filter.sourceIds,
-    stances: filter.stances,
-    occurredFrom: filter.occurredFrom,
-    occurredTo: filter.occurredTo,
-    asOf: filter.asOf,
+    ranks,
+    actorIds,
+    sourceIds,
+    stances,
+    ...days,
+    chosen,
+    unordered: chosen || filter.knownAt !== null,
+    any: chosen || [ranks, stances, ...Object.values(days)].some((condition) => condition !== null),
+    strongest: String(ranks?.[0] ?? 0),
+    weakest: String((ranks?.at(-1) ?? weakestRank) + 1),
   };
 }
 
@@ -26,8 +46,13 @@ function typesOf({ types, tones }: RelationFilter): readonly RelationType[] | nu
   return types === null ? ofTone : ofTone.filter((type) => types.includes(type));
 }
 
-function evidenceOf({ evidence, minEvidence }: RelationFilter): readonly Evidence[] | null {
-  if (minEvidence === null) return evidence;
-  const strong = Object.values(Evidence).filter((grade) => evidenceRank(grade) <= evidenceRank(minEvidence));
-  return evidence === null ? strong : strong.filter((grade) => evidence.includes(grade));
+/** Rising; null where every grade passes. */
+function ranksOf({ evidence, minEvidence }: RelationFilter): number[] | null {
+  if (evidence === null && minEvidence === null) return null;
+  return Object.values(Evidence)
+    .filter((grade) => evidence === null || evidence.includes(grade))
+    .map(evidenceRank)
+    .filter((rank) => minEvidence === null || rank <= evidenceRank(minEvidence));
 }
+
+const dateOrNull = (day: IsoDay | null): unknown => (day === null ? null : toDate(day));

@@ -10,7 +10,7 @@ export function queryIn(transaction: ManagedTransaction): Query {
     parameters: Readonly<Record<string, unknown>>,
     numbers?: Readonly<Record<string, number>>,
   ) => {
-    const result = await transaction.run(loadQuery(name, numbers), toParameters(parameters));
+    const result = await transaction.run(loadQuery(name, parameters, numbers), toParameters(parameters));
     return result.records.map((record) => record.toObject() as Row);
   };
 }

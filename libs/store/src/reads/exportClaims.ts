@@ -11,7 +11,8 @@ import {
   type Stance,
 } from '@entente/model';
 import type { CitationProperties } from '../answers/citationProperties.js';
-import type { ClaimRow, RelationRow } from '../answers/graphTables.js';
+import type { ClaimRow } from '../answers/claimRow.js';
+import type { RelationRow } from '../answers/relationRow.js';
 import type { Query } from '../queries/query.js';
 
 /** A claim and the relation it is made on, as they would be written anew. */

@@ -1,6 +1,7 @@
 import type { Claim, Relation } from '@entente/model';
 import { assembleRelations } from '../answers/assembleRelations.js';
 import type { GraphTables } from '../answers/graphTables.js';
+import { wholeShape } from '../answers/wholeShape.js';
 import type { Query } from '../queries/query.js';
 
 /** A claim, and the relation it is made on. */
@@ -11,7 +12,7 @@ export interface ClaimOnRelation {
 
 /** One claim with its relation, which has all its claims; null where there is none. */
 export async function readClaim(query: Query, id: string): Promise<ClaimOnRelation | null> {
-  const [tables] = await query<GraphTables>('claim-by-id', { claimId: id, claims: true });
+  const [tables] = await query<GraphTables>('claim-by-id', { claimId: id, ...wholeShape });
   const relation = tables && assembleRelations(tables).relations[0];
   const claim = relation?.claims?.find((said) => said.id === id);
   return relation && claim ? { claim, relation } : null;

@@ -23,9 +23,9 @@ export async function readNeighbourhood(
   { actorIds, depth }: NeighbourhoodRequest,
   filter: RelationFilter,
   limit: number,
-  { claims }: Shape,
+  shape: Shape,
 ): Promise<Subgraph> {
-  const parameters = { ids: actorIds, depth, filter: filterParameters(filter), limit, claims };
+  const parameters = { ids: actorIds, depth, filter: filterParameters(filter), limit, ...shape };
   const [row] = await query<GraphTables & { known: readonly string[] }>('neighbourhood', parameters);
   const known = row?.known ?? [];
   const missing = actorIds.find((id) => !known.includes(id));

@@ -5,7 +5,7 @@ import type { Shape } from '../answers/shape.js';
 import type { Query } from '../queries/query.js';
 
 /** One relation; null where there is none. */
-export async function readRelation(query: Query, id: string, { claims }: Shape): Promise<Relation | null> {
-  const [tables] = await query<GraphTables>('relation-by-id', { relationId: id, claims });
+export async function readRelation(query: Query, id: string, shape: Shape): Promise<Relation | null> {
+  const [tables] = await query<GraphTables>('relation-by-id', { relationId: id, ...shape });
   return tables ? (assembleRelations(tables).relations[0] ?? null) : null;
 }

@@ -8,15 +8,21 @@ import { toPage } from '../answers/toPage.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 
+/** How much is asked of a page of relations. */
+export interface RelationPageShape extends Shape {
+  /** How many there are on all pages; where it is not asked for, totalCount is 0. */
+  readonly total: boolean;
+}
+
 /** A page of the relations that pass a filter, in the order of their ids. */
 export async function readRelationPage(
   query: Query,
   filter: RelationFilter,
   page: PageRequest,
-  { claims }: Shape,
+  shape: RelationPageShape,
 ): Promise<Page<Relation>> {
-  const parameters = { filter: filterParameters(filter) };
-  const [counted] = await query<{ totalCount: number }>('relation-count', parameters);
-  const [tables] = await query<GraphTables>('relation-page', { ...parameters, ...page, claims });
-  return toPage(tables ? assembleRelations(tables).relations : [], counted?.totalCount ?? 0, page);
+  const { first, after } = page;
+  const parameters = { filter: filterParameters(filter), first, after: after ?? '', ...shape };
+  const [row] = await query<GraphTables & { totalCount: number | null }>('relation-page', parameters);
+  return toPage(row ? assembleRelations(row).relations : [], row?.totalCount ?? 0, page);
 }

@@ -18,9 +18,15 @@ export async function readRelationPagesOf(
   ids: readonly string[],
   filter: RelationFilter,
   page: PageRequest,
-  { claims }: Shape,
+  shape: Shape,
 ): Promise<Map<string, Page<Relation>>> {
-  const parameters = { ids, filter: filterParameters(filter), ...page, claims };
+  const parameters = {
+    ids,
+    filter: filterParameters(filter),
+    first: page.first,
+    after: page.after ?? '',
+    ...shape,
+  };
   const [row] = await query<PagesRow>('relation-pages-of-actors', parameters);
   if (!row) return new Map();
   const relations = new Map(assembleRelations(row).relations.map((relation) => [relation.id, relation]));

@@ -11,8 +11,12 @@ export async function readSubgraph(
   query: Query,
   filter: RelationFilter,
   limit: number,
-  { claims }: Shape,
+  shape: Shape,
 ): Promise<Subgraph> {
-  const [tables] = await query<GraphTables>('subgraph', { filter: filterParameters(filter), limit, claims });
+  const [tables] = await query<GraphTables>('subgraph', {
+    filter: filterParameters(filter),
+    limit,
+    ...shape,
+  });
   return tables ? toSubgraph(tables, limit, []) : { actors: [], relations: [], truncated: false };
 }

@@ -1,4 +1,5 @@
 import {
+  type Actor,
   checkEnds,
   checkQualifiers,
   type ClaimDraft,
@@ -8,14 +9,14 @@ import {
   type RelationDraft,
   type RelationType,
 } from '@entente/model';
-import type { RelationRow } from '../answers/graphTables.js';
 import type { Query } from '../queries/query.js';
-import { readActors } from '../reads/readActors.js';
 import { type ClaimOnRelation, readClaim } from '../reads/readClaim.js';
-import { citableSources } from './citableSources.js';
+import { citedSources } from './citedSources.js';
 import { claimIdempotencyKey } from './claimIdempotencyKey.js';
 import { type ClaimPlace, claimRow } from './claimRow.js';
 import type { Idempotency } from './idempotency.js';
+import { lockActors, type NeededActor } from './lockActors.js';
+import { lockRelations } from './lockRelations.js';
 import { relationRow } from './relationRow.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
@@ -47,13 +48,13 @@ export async function recordClaim(
     return earlier;
   }
   const deeds: Deed[] = [];
+  const actors = await lockActors(query, actorsOf(on, claim));
   const place =
     'relation' in on
-      ? await newRelation(query, on.relation, deeds)
+      ? await newRelation(query, on.relation, actors, deeds)
       : await lockRelation(query, on.relationId);
   checkQualifiers(place.type, claim.qualifiers);
-  await assertSpeaker(query, claim);
-  const sources = await sourcesOf(query, claim);
+  const sources = await citedSources(query, claim.citations);
   const recorded = { at: new Date().toISOString(), by: writer.by };
   await query('write-claims', { claims: [claimRow(claim, place, sources, judge, recorded)] });
   await query('weigh-relations', { relations: [place] });
@@ -74,12 +75,21 @@ interface Place extends ClaimPlace {
   readonly type: RelationType;
 }
 
-async function newRelation(query: Query, relation: RelationDraft, deeds: Deed[]): Promise<Place> {
-  const actors = await readActors(query, [relation.from, relation.to]);
-  const from = actors.get(relation.from);
-  const to = actors.get(relation.to);
-  if (!from) throw new NotFoundError(`There is no actor ${relation.from}`, 'relation.from');
-  if (!to) throw new NotFoundError(`There is no actor ${relation.to}`, 'relation.to');
+function actorsOf(on: ClaimToRecord['on'], { voice }: ClaimDraft): NeededActor[] {
+  const speaker = voice.kind === 'speaker' ? [{ id: voice.speakerId, field: 'speakerId' }] : [];
+  if ('relationId' in on) return speaker;
+  const { from, to } = on.relation;
+  return [{ id: from, field: 'relation.from' }, { id: to, field: 'relation.to' }, ...speaker];
+}
+
+async function newRelation(
+  query: Query,
+  relation: RelationDraft,
+  actors: ReadonlyMap<string, Actor>,
+  deeds: Deed[],
+): Promise<Place> {
+  const [from, to] = [actors.get(relation.from), actors.get(relation.to)];
+  if (!from || !to) throw new Error(`The ends of ${relation.id} were not locked`);
   checkEnds(relation.type, { from, to });
   checkQualifiers(relation.type, relation.qualifiers, 'relation.qualifiers');
   await query('write-relations', { relations: [relationRow(relation)] });
@@ -94,31 +104,11 @@ async function newRelation(query: Query, relation: RelationDraft, deeds: Deed[])
 }
 
 async function lockRelation(query: Query, relationId: string): Promise<Place> {
-  const [ends] = await query<ClaimPlace>('relation-ends', { ids: [relationId] });
-  const [row] = ends
-    ? await query<{ relation: RelationRow }>('relations-to-write', { relations: [ends] })
-    : [];
+  const relations = await lockRelations(query, () =>
+    query<ClaimPlace>('relation-ends', { ids: [relationId] }),
+  );
+  const row = relations.get(relationId);
   if (!row) throw new NotFoundError(`There is no relation ${relationId}`, 'relationId');
-  const { id, from, to, type } = row.relation;
+  const { id, from, to, type } = row;
   return { id, from, to, type: type as RelationType };
-}
-
-async function assertSpeaker(query: Query, { voice }: ClaimDraft): Promise<void> {
-  if (voice.kind !== 'speaker') return;
-  const found = await readActors(query, [voice.speakerId]);
-  if (!found.has(voice.speakerId))
-    throw new NotFoundError(`There is no actor ${voice.speakerId}`, 'speakerId');
-}
-
-async function sourcesOf(query: Query, claim: ClaimDraft): ReturnType<typeof sourceMap> {
-  const sources = await sourceMap(query, [...new Set(claim.citations.map(({ sourceId }) => sourceId))]);
-  claim.citations.forEach(({ sourceId }, i) => {
-    if (!sources.has(sourceId))
-      throw new NotFoundError(`There is no source ${sourceId}`, `citations.${i}.sourceId`);
-  });
-  return sources;
-}
-
-async function sourceMap(query: Query, ids: readonly string[]) {
-  return new Map((await citableSources(query, { ids })).map((cited) => [cited.source.id, cited]));
 }

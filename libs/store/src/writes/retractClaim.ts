@@ -1,4 +1,5 @@
 import { InvalidInputError, NotFoundError, type Relation } from '@entente/model';
+import { wholeShape } from '../answers/wholeShape.js';
 import type { Query } from '../queries/query.js';
 import { readClaim } from '../reads/readClaim.js';
 import { readRelation } from '../reads/readRelation.js';
@@ -46,7 +47,7 @@ export async function retractClaim(
     const { claims: _, ...relation } = before.relation;
     deeds.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
   }
-  const left = stands ? await readRelation(query, relationId, { claims: true }) : null;
+  const left = stands ? await readRelation(query, relationId, wholeShape) : null;
   await writeLog(query, writer, deeds);
   return left;
 }

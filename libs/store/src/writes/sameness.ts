@@ -1,5 +1,5 @@
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
-import type { RelationRow } from '../answers/graphTables.js';
+import type { RelationRow } from '../answers/relationRow.js';
 import type { SourceProperties } from '../answers/sourceProperties.js';
 import type { StoredClaim } from './storedClaim.js';
 

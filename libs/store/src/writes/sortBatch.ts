@@ -11,14 +11,14 @@ import {
   type SourceDraft,
 } from '@entente/model';
 import type { ActorProperties } from '../answers/actorProperties.js';
-import type { RelationRow } from '../answers/graphTables.js';
+import type { RelationRow } from '../answers/relationRow.js';
 import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
-import { readActors } from '../reads/readActors.js';
 import { type CitableSource, citableSources } from './citableSources.js';
 import type { ClaimPlace } from './claimRow.js';
 import type { BatchToImport } from './batchToImport.js';
 import type { ImportRefusal } from './importRefusal.js';
+import { lockRelations } from './lockRelations.js';
 import type { StoredClaim } from './storedClaim.js';
 import { sameClaim, sameRelation, sameSource } from './sameness.js';
 
@@ -61,6 +61,8 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
   for (const actor of batch.actors) {
     take(actor, newActors, () => {
       const known = actors.get(actor.id);
+      const merge = stored.absorbed.get(actor.id);
+      if (merge) throw new ConflictError(mergedInto(merge), 'id');
       if (known && JSON.stringify(known) !== JSON.stringify(plainActor(actor))) {
         throw new ConflictError(
           `${actor.id} is there already and reads otherwise; change it by updateActor`,
@@ -131,41 +133,60 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
   return { newActors, newSources, documentsToHold, newRelations, newClaims, unchanged, refused, sources };
 }
 
+interface AbsorbedActor {
+  readonly id: string;
+  readonly mergeId: string;
+  readonly keptId: string;
+}
+
 /** What the store has of what a batch names, by id; rows of the batch join it as they are taken. */
 interface Stored {
   readonly actors: Map<string, Actor>;
+  /** Actors that were merged into others. */
+  readonly absorbed: ReadonlyMap<string, AbsorbedActor>;
   readonly sources: Map<string, CitableSource>;
   readonly relations: Map<string, RelationDraft | RelationRow>;
   readonly claims: Map<string, ClaimDraft | StoredClaim>;
 }
 
 async function readStored(query: Query, { actors, sources, claims }: BatchToImport): Promise<Stored> {
-  const locked = await query<{ actor: ActorProperties }>('lock-actors', { ids: actors.map(({ id }) => id) });
   const named = claims.flatMap(({ relation: { from, to }, claim: { voice } }) =>
     voice.kind === 'speaker' ? [from, to, voice.speakerId] : [from, to],
   );
-  const mentioned = await readActors(query, [...new Set(named)]);
-  for (const { actor } of locked) mentioned.set(actor.id, toActor(actor));
+  const ids = [...new Set([...actors.map(({ id }) => id), ...named])];
+  const locked = await query<{ actor: ActorProperties }>('lock-actors', { ids });
+  const absorbed = await query<AbsorbedActor>('absorbed-actors', { ids });
   const cited = claims.flatMap(({ claim }) => claim.citations.map(({ sourceId }) => sourceId));
   const citable = await citableSources(query, {
     ids: [...new Set([...sources.map(({ id }) => id), ...cited])],
     sha256s: sources.flatMap(({ sha256 }) => sha256 ?? []),
   });
   const relationIds = [...new Set(claims.map(({ relation }) => relation.id))];
-  const ends = await query<ClaimPlace>('relation-ends', { ids: relationIds });
-  const relations = await query<{ relation: RelationRow }>('relations-to-write', { relations: ends });
+  const relations = await lockRelations(query, () =>
+    query<ClaimPlace>('relation-ends', { ids: relationIds }),
+  );
   const known = await query<StoredClaim>('claims-to-write', { ids: claims.map(({ claim }) => claim.id) });
   return {
-    actors: mentioned,
+    actors: new Map(locked.map(({ actor }) => [actor.id, toActor(actor)])),
+    absorbed: new Map(absorbed.map((row) => [row.id, row])),
     sources: new Map(citable.map((source) => [source.source.id, source])),
-    relations: new Map(relations.map(({ relation }) => [relation.id, relation])),
+    relations: new Map<string, RelationDraft | RelationRow>(relations),
     claims: new Map(known.map((row) => [row.claim.id, row])),
   };
 }
 
-function assertReferences(claim: ClaimDraft, relation: RelationDraft, { actors, sources }: Stored): void {
+const mergedInto = ({ id, mergeId, keptId }: AbsorbedActor): string =>
+  `${id} was merged into ${keptId}; name that one, or undo ${mergeId} first`;
+
+function assertReferences(
+  claim: ClaimDraft,
+  relation: RelationDraft,
+  { actors, absorbed, sources }: Stored,
+): void {
   const find = (id: string, field: string): Actor => {
     const actor = actors.get(id);
+    const merge = absorbed.get(id);
+    if (merge) throw new NotFoundError(mergedInto(merge), field);
     if (!actor) throw new NotFoundError(`There is no actor ${id}; give its row before this one`, field);
     return actor;
   };

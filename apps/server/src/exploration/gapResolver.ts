@@ -1,0 +1,63 @@
+import { Gap } from '@entente/model';
+import { GraphStore } from '@entente/store';
+import { Args, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { asksFor } from '../asksFor.js';
+import { pageCost } from '../costs.js';
+import { toConnection, toPageRequest } from '../pages.js';
+import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { RelationConnection } from '../relations/relationType.js';
+import { toRelationFilter } from '../relations/toRelationFilter.js';
+import { shapeOf } from '../shapeOf.js';
+
+registerEnumType(Gap, {
+  name: 'Gap',
+  description: 'Why an analyst should look at a relation again.',
+  valuesMap: {
+    SINGLE_SOURCE: { description: 'One independent origin asserts or reports it, none denies it.' },
+    ALLEGED_ONLY: { description: 'It is only alleged.' },
+    CONTESTED: { description: 'Some affirm or allege it, some deny it.' },
+    UNDATED: { description: 'No source says when.' },
+    UNATTRIBUTED: {
+      description: 'A claim reports, alleges or denies it without saying whose word that is.',
+    },
+    UNVERIFIED: { description: 'A citation stands in a document that is not held.' },
+    BROKEN: { description: 'A citation does not match the document that is held.' },
+  },
+});
+
+@Resolver()
+export class GapResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => RelationConnection, {
+    description:
+      'Relations that an analyst should look at again, in the order of their ids: those that pass the filter and have one of the given gaps. With knownAt, as they stood on that day.',
+    complexity: pageCost,
+  })
+  async gaps(
+    @Args('kinds', {
+      type: () => [Gap],
+      nullable: true,
+      description: 'Any of these; of any kind without it.',
+    })
+    kinds: Gap[] | null | undefined,
+    @Args('filter', {
+      type: () => RelationFilterInput,
+      nullable: true,
+      description: 'Which relations; all of them without it.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
+    first: number,
+    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
+    after: string | null | undefined,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const page = toPageRequest({ first, after: after ?? null });
+    const shape = { ...shapeOf(info), total: asksFor(info, ['totalCount']) };
+    return toConnection(
+      await this.store.gapPage(kinds ?? Object.values(Gap), toRelationFilter(filter), page, shape),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { GraphStore, type TimelinePoint } from '@entente/store';
+import { Args, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { scanCost } from '../costs.js';
+import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { toRelationFilter } from '../relations/toRelationFilter.js';
+import { TimelinePointType } from './timelinePointType.js';
+
+/** How long a stretch of time is counted together. */
+export const TimelineBucket = { DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' } as const;
+export type TimelineBucket = (typeof TimelineBucket)[keyof typeof TimelineBucket];
+
+registerEnumType(TimelineBucket, {
+  name: 'TimelineBucket',
+  description: 'How long a stretch of time is counted together.',
+  valuesMap: {
+    DAY: { description: 'A calendar day.' },
+    MONTH: { description: 'A calendar month; it starts on its first.' },
+    YEAR: { description: 'A calendar year; it starts on 1 January.' },
+  },
+});
+
+@Resolver()
+export class TimelineResolver {
+  constructor(private readonly store: GraphStore) {}
+
+  @Query(() => [TimelinePointType], {
+    description:
+      'How many of the relations that pass a filter begin when, in the order of time. Each is counted once, on the first day that its date allows. Stretches in which none begins, undated relations and those whose beginning is open are left out.',
+    complexity: scanCost,
+  })
+  timeline(
+    @Args('filter', {
+      type: () => RelationFilterInput,
+      nullable: true,
+      description: 'Which relations; all of them without it.',
+    })
+    filter: RelationFilterInput | null | undefined,
+    @Args('bucket', {
+      type: () => TimelineBucket,
+      nullable: true,
+      defaultValue: TimelineBucket.MONTH,
+      description: 'What is counted together.',
+    })
+    bucket: TimelineBucket,
+  ): Promise<TimelinePoint[]> {
+    return this.store.timeline(toRelationFilter(filter), bucket);
+  }
+}

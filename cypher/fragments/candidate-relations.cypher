@@ -1,0 +1,15 @@
+// The relations, r, that pass a RelationFilter, $filter, each once; by way of the sources or the actors that it names, where it does.
+//# when filter.sourceIds
+MATCH (c:Claim)-[:CITES]->(s:Source) WHERE s.id IN $filter.sourceIds
+WITH DISTINCT c.relationId AS relationId
+MATCH ()-[r<<anyType>> {id: relationId}]->()
+//# otherwise
+  //# when filter.actorIds
+MATCH (a:Actor)-[r<<types>>]-() WHERE a.id IN $filter.actorIds
+WITH DISTINCT r
+  //# otherwise
+MATCH ()-[r<<anyType>>]->()
+  //# end
+//# end
+WHERE
+//# include relation-passes

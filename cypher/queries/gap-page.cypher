@@ -1,0 +1,23 @@
+// Answers: which relations that pass a filter should be looked at again, in the order of their ids, and how many are there?
+// Parameters: filter; gaps, which kinds: singleSource, allegedOnly, contested, undated, unattributed, unverified, broken, each true or
+// false; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
+// Result: one row: totalCount, null where it was not asked for, and the tables of graph-tables for at most first + 1 relations.
+CALL () {
+//# include candidate-relations
+//# include has-gap
+  AND r.id > $after
+  WITH r ORDER BY r.id LIMIT $first + 1
+  RETURN collect(r) AS relations
+}
+//# when total
+CALL () {
+//# include candidate-relations
+//# include has-gap
+  RETURN count(r) AS totalCount
+}
+WITH relations, [] AS extra, totalCount
+//# otherwise
+WITH relations, [] AS extra, null AS totalCount
+//# end
+//# include graph-tables
+RETURN relationRows AS relations, claims, citations, sources, actors, totalCount
