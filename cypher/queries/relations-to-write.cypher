@@ -5,4 +5,7 @@ MATCH (a:Actor {id: row.from})-[r]->(b:Actor {id: row.to})
 WHERE r.id = row.id
 WITH r ORDER BY r.id
 SET r.id = r.id
+// One that was taken away while this waited has no properties any more.
+WITH r
+WHERE r.qualifiers IS NOT NULL
 RETURN r {.*, type: type(r), from: startNode(r).id, to: endNode(r).id} AS relation

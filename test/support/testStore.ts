@@ -75,8 +75,8 @@ const deleteMarked = `
   WITH actors + sources + claims AS things, written
   WITH things, written + [thing IN things | thing.id] AS ids
   CALL (ids) {
-    MATCH (n:LogEntry|Document|IdempotencyKey)
-    WHERE n.by = $mark OR n.subjectId IN ids OR n.sourceId IN ids OR n.key CONTAINS $mark
+    MATCH (n:LogEntry|Document|IdempotencyKey|ActorMerge|AbsorbedActor)
+    WHERE n.by = $mark OR n.subjectId IN ids OR n.keptId IN ids OR n.id CONTAINS $mark OR n.sourceId IN ids OR n.key CONTAINS $mark
     RETURN collect(n) AS rest
   }
   UNWIND things + rest AS thing

@@ -3,6 +3,7 @@ import { wholeShape } from '../answers/wholeShape.js';
 import type { Query } from '../queries/query.js';
 import { readClaim } from '../reads/readClaim.js';
 import { readRelation } from '../reads/readRelation.js';
+import { lockRelation } from './lockRelation.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -23,7 +24,7 @@ export async function retractClaim(
   if (reason.trim() === '') throw new InvalidInputError('Say why the claim is taken back', 'reason');
   const asked = await readClaim(query, id);
   if (!asked) throw new NotFoundError(`There is no claim ${id}`, 'id');
-  await query('lock-relation', { relationId: asked.relation.id });
+  await lockRelation(query, asked.relation.id);
   const before = await readClaim(query, id);
   const [gone] = await query<{ relationId: string; from: string; to: string; stands: boolean }>(
     'remove-claim',

@@ -16,11 +16,16 @@ export interface Deed {
 export type LoggedOperation =
   | 'createActor'
   | 'updateActor'
+  | 'mergeActors'
+  | 'undoMerge'
   | 'addSource'
   | 'holdDocument'
   | 'createRelation'
   | 'recordClaim'
+  | 'reviseClaim'
   | 'retractClaim'
+  | 'moveRelation'
+  | 'changeSpeaker'
   | 'removeRelation';
 
 /**

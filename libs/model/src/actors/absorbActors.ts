@@ -1,0 +1,39 @@
+import { AliasKind } from '../vocabulary/aliasKind.js';
+import type { Actor } from './actor.js';
+import type { ActorAdditions } from './actorAdditions.js';
+import type { Alias } from './alias.js';
+import type { Identifier } from './identifier.js';
+
+/**
+ * An actor with the names, aliases and identifiers of others behind its own, as far as it does not have them, and which of them it
+ * did not have. Names are the same where they are written the same.
+ */
+export function absorbActors(
+  kept: Actor,
+  absorbed: readonly Actor[],
+): { readonly actor: Actor; readonly added: ActorAdditions } {
+  const names = new Set([kept.name, ...kept.aliases.map(({ name }) => name)]);
+  const aliases = absorbed
+    .flatMap((actor): Alias[] => [{ name: actor.name, kind: AliasKind.NAME }, ...actor.aliases])
+    .filter(({ name }) => isNew(names, name));
+  const known = new Set(kept.identifiers.map(keyOf));
+  const identifiers = absorbed
+    .flatMap((actor) => actor.identifiers)
+    .filter((identifier) => isNew(known, keyOf(identifier)));
+  return {
+    actor: {
+      ...kept,
+      aliases: [...kept.aliases, ...aliases],
+      identifiers: [...kept.identifiers, ...identifiers],
+    },
+    added: { aliases, identifiers },
+  };
+}
+
+const keyOf = ({ scheme, value }: Identifier): string => JSON.stringify([scheme, value]);
+
+function isNew(seen: Set<string>, key: string): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
+}

@@ -1,0 +1,121 @@
+import {
+  checkQualifiers,
+  type CitationDraft,
+  type ClaimDraft,
+  ConflictError,
+  InvalidInputError,
+  type JudgeCitation,
+  makeVoice,
+  type NonEmpty,
+  NotFoundError,
+  type Qualifier,
+  type RelationType,
+  type Stance,
+} from '@entente/model';
+import { toClaimDraft } from '../answers/toClaimDraft.js';
+import type { Query } from '../queries/query.js';
+import { type ClaimOnRelation, readClaim } from '../reads/readClaim.js';
+import { citedSources } from './citedSources.js';
+import { type ClaimPlace, claimRow } from './claimRow.js';
+import { lockActors } from './lockActors.js';
+import { lockRelations } from './lockRelations.js';
+import type { StoredClaim } from './storedClaim.js';
+import { writeLog } from './writeLog.js';
+import type { Writer } from './writer.js';
+
+/** What is to be different of a claim; what is left out stays. */
+export interface ClaimPatch {
+  readonly stance?: Stance;
+  readonly summary?: string;
+  readonly speakerId?: string | null;
+  readonly attribution?: string | null;
+  readonly occurred?: ClaimDraft['occurred'];
+  readonly qualifiers?: readonly Qualifier[];
+  /** In place of all that it had. */
+  readonly citations?: NonEmpty<CitationDraft>;
+}
+
+/**
+ * Changes what a claim says, and weighs its relation's evidence anew. How it read before stays in the log; when and by whom it was
+ * first recorded stays with the claim.
+ *
+ * @throws NotFoundError where the claim, an actor or a source is not there; InvalidInputError where it would have a speaker and an
+ *   attribution, or the codebook does not allow a qualifier.
+ */
+export async function reviseClaim(
+  query: Query,
+  id: string,
+  patch: ClaimPatch,
+  judge: JudgeCitation,
+  writer: Writer,
+): Promise<ClaimOnRelation> {
+  const { speakerId } = patch;
+  if (speakerId != null) await lockActors(query, [{ id: speakerId, field: 'speakerId' }]);
+  const place = await lockPlaceOf(query, id);
+  const [stored] = await query<StoredClaim>('claims-to-write', { ids: [id] });
+  if (!stored) throw notFound(id);
+  const before = toClaimDraft(stored.claim, stored.citations);
+  const after = patched(before, patch, stored);
+  checkQualifiers(place.type, after.qualifiers);
+  const sources = await citedSources(query, after.citations);
+  const { recordedAt: at, recordedBy: by } = stored.claim;
+  const row = claimRow(after, place, sources, judge, { at, by });
+  await query('revise-claim', {
+    ...row,
+    speakerChanged: JSON.stringify(before.voice) !== JSON.stringify(after.voice),
+  });
+  await query('weigh-relations', { relations: [place] });
+  const written = await readClaim(query, id);
+  if (!written) throw new Error(`Claim ${id} was written and is not there`);
+  const relationId = place.id;
+  await writeLog(query, writer, [
+    {
+      what: 'reviseClaim',
+      subjectId: id,
+      relationId,
+      before: { ...before, relationId },
+      after: { ...after, relationId },
+    },
+  ]);
+  return written;
+}
+
+const notFound = (id: string): NotFoundError => new NotFoundError(`There is no claim ${id}`, 'id');
+
+/** Where the claim is made, its relation locked. */
+async function lockPlaceOf(query: Query, id: string): Promise<ClaimPlace & { readonly type: RelationType }> {
+  const [asked] = await query<StoredClaim>('claims-to-write', { ids: [id] });
+  if (!asked) throw notFound(id);
+  const { relationId } = asked.claim;
+  const relations = await lockRelations(query, () =>
+    query<ClaimPlace>('relation-ends', { ids: [relationId] }),
+  );
+  const relation = relations.get(relationId);
+  if (!relation)
+    throw new ConflictError('Somebody else changed this at the same moment; look at it again', 'id');
+  return { id: relationId, from: relation.from, to: relation.to, type: relation.type as RelationType };
+}
+
+function patched(before: ClaimDraft, patch: ClaimPatch, { claim }: StoredClaim): ClaimDraft {
+  const { speakerId = claim.speakerId, attribution = claim.attribution, ...rest } = patch;
+  if (speakerId != null && attribution != null) throw twoVoices(patch);
+  return { ...before, ...rest, voice: makeVoice(speakerId, attribution) };
+}
+
+function twoVoices({ speakerId, attribution }: ClaimPatch): InvalidInputError {
+  if (speakerId != null && attribution != null) {
+    return new InvalidInputError(
+      'Give speakerId, where who says it is an actor of the graph, or attribution, where not; not both',
+      'attribution',
+    );
+  }
+  return speakerId == null
+    ? new InvalidInputError(
+        'The claim has a speaker; with an attribution, give speakerId: null',
+        'attribution',
+      )
+    : new InvalidInputError(
+        'The claim has an attribution; with a speaker, give attribution: null',
+        'speakerId',
+      );
+}
