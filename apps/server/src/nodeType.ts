@@ -8,6 +8,7 @@ const typeNames: Partial<Record<string, string>> = {
   claim: 'Claim',
   citation: 'Citation',
   source: 'Source',
+  merge: 'ActorMerge',
 };
 
 @InterfaceType('Node', {

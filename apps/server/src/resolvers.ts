@@ -8,6 +8,7 @@ import { IntegrityResolver } from './exploration/integrityResolver.js';
 import { NodeResolver } from './exploration/nodeResolver.js';
 import { HopResolver, PathResolver } from './exploration/pathResolvers.js';
 import { TimelineResolver } from './exploration/timelineResolver.js';
+import { MergeResolver } from './merges/mergeResolver.js';
 import { RelationResolver } from './relations/relationResolver.js';
 import { VocabularyResolver } from './relations/vocabularyResolver.js';
 import { DateScalar } from './scalars/dateScalar.js';
@@ -24,6 +25,7 @@ export const resolverClasses = [
   GapResolver,
   HopResolver,
   IntegrityResolver,
+  MergeResolver,
   NodeResolver,
   PathResolver,
   RelationResolver,

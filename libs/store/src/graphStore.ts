@@ -29,6 +29,7 @@ import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
 import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
 import { readDocumentText } from './reads/readDocumentText.js';
 import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
+import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
@@ -238,6 +239,11 @@ export class GraphStore {
 
   holdDocument(request: DocumentToHold, writer: Writer): Promise<Source> {
     return this.#transactions.write((query) => holdDocument(query, request, this.judge, writer));
+  }
+
+  /** The claim that an idempotency key stands for already. */
+  earlierClaim(idempotency: Idempotency): Promise<ClaimOnRelation | null> {
+    return this.#transactions.read((query) => readEarlierClaim(query, idempotency));
   }
 
   recordClaim(

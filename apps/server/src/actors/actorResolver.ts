@@ -35,12 +35,15 @@ const CANDIDATES = 50;
 export class ActorResolver {
   constructor(private readonly store: GraphStore) {}
 
-  @Query(() => ActorType, { nullable: true, description: 'An actor; null where the id names none.' })
+  @Query(() => ActorType, {
+    nullable: true,
+    description:
+      'An actor; null where the id names none. For one that was merged into another: that other one, by its own id, so that links to either go on leading there.',
+  })
   async actor(
     @Args('id', { type: () => ID, description: 'Of an actor.' }) id: string,
   ): Promise<Actor | null> {
-    if (!isId('actor', id)) return null;
-    return (await this.store.actors([id])).get(id) ?? null;
+    return isId('actor', id) ? this.store.actor(id) : null;
   }
 
   @Query(() => ActorConnection, {

@@ -112,3 +112,50 @@ export class RecordClaimInput {
   })
   idempotencyKey?: string | null;
 }
+
+@InputType({
+  description:
+    'What is left out stays as it is; null takes away what a claim need not have; lists that are given replace what was there.',
+})
+export class ReviseClaimInput {
+  @Field(() => ID, { description: 'A claim; NOT_FOUND where it is none.' })
+  id!: string;
+
+  @Field(() => Stance, { nullable: true, description: 'How it is put.' })
+  stance?: Stance | null;
+
+  @Field(() => String, { nullable: true, description: 'The claim in your own words, 10 to 300 characters.' })
+  summary?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Who says it, where it is an actor of the graph; NOT_FOUND where it is none. Null: no actor. In place of an attribution: with attribution null.',
+  })
+  speakerId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Who says it, as the source puts it, where it is no actor. Null: nobody is named. In place of a speaker: with speakerId null.',
+  })
+  attribution?: string | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'When it happened, by this claim; null takes it away.',
+  })
+  occurred?: EdtfDate | null;
+
+  @Field(() => [QualifierInput], {
+    nullable: true,
+    description: 'Details, by this claim; null or empty takes them away.',
+  })
+  qualifiers?: QualifierInput[] | null;
+
+  @Field(() => [CitationInput], {
+    nullable: true,
+    description: 'Where it stands, in place of all that it cites; at least one, at most 100.',
+  })
+  citations?: CitationInput[] | null;
+}

@@ -12,9 +12,10 @@ import { idempotencyOf } from '../idempotencyOf.js';
 import { readQualifiers } from '../relations/readQualifiers.js';
 import { RelationType } from '../relations/relationType.js';
 import type { RequestContext } from '../requestContext.js';
-import { RecordClaimInput } from './claimInputs.js';
+import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 import { type ClaimOnRelation, ClaimType } from './claimType.js';
 import { readCitationInputs } from './readCitationInputs.js';
+import { readClaimPatch } from './readClaimPatch.js';
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {
@@ -34,6 +35,8 @@ export class ClaimResolver {
     @Context() { writer }: RequestContext,
   ): Promise<ClaimOnRelation> {
     const idempotency = idempotencyOf(input);
+    const earlier = idempotency && (await this.store.earlierClaim(idempotency));
+    if (earlier) return { ...earlier.claim, relation: earlier.relation };
     const on = readOn(input);
     const draft = {
       id: newId('claim'),
@@ -46,6 +49,19 @@ export class ClaimResolver {
       recorded: null,
     };
     const { claim, relation } = await this.store.recordClaim({ on, claim: draft }, idempotency, writer);
+    return { ...claim, relation };
+  }
+
+  @Mutation(() => ClaimType, {
+    description:
+      'Changes what a claim says, and works out the evidence of its relation anew; how it read before stays in the log. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places): nothing is changed.',
+  })
+  async reviseClaim(
+    @Args('input', { description: 'What is to be different.' }) input: ReviseClaimInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<ClaimOnRelation> {
+    const patch = await readClaimPatch(input, (sourceId) => this.store.documentText(sourceId));
+    const { claim, relation } = await this.store.reviseClaim(input.id, patch, writer);
     return { ...claim, relation };
   }
 

@@ -1,5 +1,12 @@
-import { type Actor, type Citation, idSubject, type Relation, type Source } from '@entente/model';
-import { wholeShape, GraphStore } from '@entente/store';
+import {
+  type Actor,
+  type ActorMerge,
+  type Citation,
+  idSubject,
+  type Relation,
+  type Source,
+} from '@entente/model';
+import { GraphStore, wholeShape } from '@entente/store';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { ClaimOnRelation } from '../claims/claimType.js';
 import { NodeType } from '../nodeType.js';
@@ -10,12 +17,16 @@ export class NodeResolver {
 
   @Query(() => NodeType, {
     nullable: true,
-    description: 'Whatever the id names; null where it names nothing.',
+    description:
+      'Whatever the id names; null where it names nothing. What it finds has that very id (Relay): null for an actor that was merged into another, which the field actor finds.',
   })
   async node(
-    @Args('id', { type: () => ID, description: 'Of an actor, a relation, a claim, a citation or a source.' })
+    @Args('id', {
+      type: () => ID,
+      description: 'Of an actor, a relation, a claim, a citation, a source or a merge.',
+    })
     id: string,
-  ): Promise<Actor | Relation | ClaimOnRelation | Citation | Source | null> {
+  ): Promise<Actor | Relation | ClaimOnRelation | Citation | Source | ActorMerge | null> {
     switch (idSubject(id)) {
       case 'actor':
         return (await this.store.actors([id])).get(id) ?? null;
@@ -30,6 +41,7 @@ export class NodeResolver {
       case 'source':
         return this.store.source(id);
       case 'merge':
+        return this.store.merge(id);
       case 'logEntry':
       case null:
         return null;

@@ -23,15 +23,16 @@ export async function addSource(
   judge: JudgeCitation,
   writer: Writer,
 ): Promise<Source> {
-  const earlierId = await claimIdempotencyKey(query, 'addSource', idempotency, source.id);
+  const { sha256, document } = source;
+  const [same] = sha256 === null ? [] : await citableSources(query, { sha256s: [sha256] });
+  const answerId = same?.source.id ?? source.id;
+  const earlierId = await claimIdempotencyKey(query, 'addSource', idempotency, answerId);
   if (earlierId !== null) {
     const earlier = await readSource(query, earlierId);
     if (!earlier)
       throw new ConflictError('What this idempotencyKey made is no longer there', 'idempotencyKey');
     return earlier;
   }
-  const { sha256, document } = source;
-  const [same] = sha256 === null ? [] : await citableSources(query, { sha256s: [sha256] });
   if (same && sha256 !== null) {
     if (document === null) return toSource(same.source);
     return holdDocument(query, { sourceId: same.source.id, document, sha256 }, judge, writer);

@@ -1,5 +1,5 @@
-import { ConflictError } from '@entente/model';
 import type { Query } from '../queries/query.js';
+import { assertSameInput } from './assertSameInput.js';
 import type { Idempotency } from './idempotency.js';
 
 /**
@@ -21,12 +21,7 @@ export async function claimIdempotencyKey(
     inputHash,
     answerId,
   });
-  if (!row || row.answerId === answerId) return null;
-  if (row.inputHash !== inputHash) {
-    throw new ConflictError(
-      'This idempotencyKey stands for an earlier write with another input; use a new key',
-      'idempotencyKey',
-    );
-  }
-  return row.answerId;
+  if (!row) return null;
+  assertSameInput(row.inputHash, inputHash);
+  return row.answerId === answerId ? null : row.answerId;
 }
