@@ -6,3 +6,6 @@ const order = Object.values(Evidence);
 export function evidenceRank(evidence: Evidence): number {
   return order.indexOf(evidence);
 }
+
+/** The rank of the weakest evidence. */
+export const WEAKEST_RANK = order.length - 1;
