@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Answer, startTestServer, type TestServer } from '../support/testServer.js';
+import { startLimitMs } from '../support/testStore.js';
+
+const shown = `id stance summary attribution occurred recordedAt recordedBy speaker { id } qualifiers { key value unit }
+  citations { id status quote } relation { id evidence independentOrigins }`;
+const recordClaim = `mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { ${shown} } }`;
+const reviseClaim = `mutation ($input: ReviseClaimInput!) { reviseClaim(input: $input) { ${shown} } }`;
+
+interface Shown {
+  readonly id: string;
+  readonly citations: readonly { readonly id: string; readonly quote: string | null }[];
+  readonly relation: { readonly id: string };
+}
+
+describe('revising a claim', () => {
+  let server: TestServer;
+  let speaker: string;
+  let source: string;
+  let other: string;
+  let ends: { from: string; to: string };
+  beforeAll(async () => {
+    server = await startTestServer();
+    speaker = await newActor('Speaker');
+    ends = { from: await newActor('From'), to: await newActor('To') };
+    source = await newSource('One', 'It gave ten. It gave twelve. It said so.');
+    other = await newSource('Two', 'Others write that it gave twelve.');
+  }, startLimitMs);
+  afterAll(() => server.close());
+
+  const first = <T>({ data, errors }: Answer): T => {
+    expect(errors).toEqual([]);
+    return Object.values(data ?? {})[0] as T;
+  };
+  const newActor = async (name: string): Promise<string> => {
+    const query = 'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }';
+    const input = { kind: 'STATE', name: `${name} ${server.corner.mark}` };
+    return first<{ id: string }>(await server.ask(query, { input })).id;
+  };
+  const newSource = async (title: string, text: string): Promise<string> => {
+    const query = 'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }';
+    const input = { title: `${title} ${server.corner.mark}`, text: `${server.corner.mark} ${text}` };
+    return first<{ id: string }>(await server.ask(query, { input })).id;
+  };
+  const record = async (more: Record<string, unknown> = {}): Promise<Shown> =>
+    first<Shown>(
+      await server.ask(recordClaim, {
+        input: {
+          relation: { type: 'AID', ...ends },
+          stance: 'ASSERTED',
+          summary: 'It gave ten of something',
+          attribution: 'a spokesman',
+          occurred: '2020',
+          qualifiers: [{ key: 'value', value: '10' }],
+          citations: [{ sourceId: source, quote: 'It gave ten.' }],
+          ...more,
+        },
+      }),
+    );
+  const revise = (id: string, patch: Record<string, unknown>): Promise<Answer> =>
+    server.ask(reviseClaim, { input: { id, ...patch } });
+  const logged = (id: string) =>
+    server.corner.run(
+      "MATCH (e:LogEntry {subjectId: $id, what: 'reviseClaim'}) RETURN e.by AS by, e.relationId AS relationId, e.before AS before, e.after AS after",
+      { id },
+    );
+
+  it('leaves what is left out', async () => {
+    const before = await record();
+    const after = first<Shown>(await revise(before.id, { summary: 'It gave ten of them, it said' }));
+    expect(after).toEqual({ ...before, summary: 'It gave ten of them, it said' });
+  });
+
+  it('clears what is null, and replaces lists', async () => {
+    const before = await record();
+    const after = first<Shown>(
+      await revise(before.id, {
+        attribution: null,
+        occurred: null,
+        qualifiers: null,
+        citations: [
+          { sourceId: source, quote: 'It gave twelve.' },
+          { sourceId: other, quote: 'gave twelve' },
+        ],
+      }),
+    );
+    expect(after).toMatchObject({ attribution: null, speaker: null, occurred: null, qualifiers: [] });
+    expect(after.citations.map(({ quote }) => quote).sort()).toEqual(['It gave twelve.', 'gave twelve']);
+    const gone = await server.ask('query ($id: ID!) { node(id: $id) { id } }', {
+      id: before.citations[0]?.id,
+    });
+    expect(gone.data).toEqual({ node: null });
+  });
+
+  it('weighs the relation anew', async () => {
+    const one = await record();
+    const { relation } = one;
+    const two = first<Shown>(
+      await server.ask(recordClaim, {
+        input: {
+          relationId: relation.id,
+          stance: 'REPORTED',
+          summary: 'It gave twelve of something',
+          attribution: 'A  Spokesman',
+          citations: [{ sourceId: other, quote: 'gave twelve' }],
+        },
+      }),
+    );
+    const weights: unknown[] = [two.relation];
+    for (const patch of [
+      { attribution: 'a minister' },
+      { attribution: null, speakerId: speaker },
+      { stance: 'DENIED' },
+    ]) {
+      weights.push(first<Shown>(await revise(two.id, patch)).relation);
+    }
+    expect(weights).toEqual([
+      { id: relation.id, evidence: 'SINGLE_SOURCE', independentOrigins: 1 },
+      { id: relation.id, evidence: 'CORROBORATED', independentOrigins: 2 },
+      { id: relation.id, evidence: 'CORROBORATED', independentOrigins: 2 },
+      { id: relation.id, evidence: 'CONTESTED', independentOrigins: 1 },
+    ]);
+  });
+
+  it('leaves in the log how the claim read before and after, with its relation', async () => {
+    const { id, relation } = await record();
+    await revise(id, { stance: 'ALLEGED' });
+    const entries = await logged(id);
+    expect(entries.map(({ by, relationId }) => [by, relationId])).toEqual([['editor', relation.id]]);
+    const [before, after] = [entries[0]?.['before'], entries[0]?.['after']].map(
+      (text) => (JSON.parse(String(text)) as { stance: string }).stance,
+    );
+    expect([before, after]).toEqual(['ASSERTED', 'ALLEGED']);
+  });
+
+  const ids = () => ({ speaker, source });
+  it.each<[string, (known: ReturnType<typeof ids>) => Record<string, unknown>, string, string]>([
+    ['no citation', () => ({ citations: [] }), 'BAD_USER_INPUT', 'citations'],
+    ['null for its citations', () => ({ citations: null }), 'BAD_USER_INPUT', 'citations'],
+    ['null for its stance', () => ({ stance: null }), 'BAD_USER_INPUT', 'stance'],
+    ['null for its summary', () => ({ summary: null }), 'BAD_USER_INPUT', 'summary'],
+    ['a summary that is too short', () => ({ summary: 'Short' }), 'BAD_USER_INPUT', 'summary'],
+    [
+      'a speaker beside its attribution',
+      (known) => ({ speakerId: known.speaker }),
+      'BAD_USER_INPUT',
+      'speakerId',
+    ],
+    [
+      'two voices',
+      (known) => ({ speakerId: known.speaker, attribution: 'x' }),
+      'BAD_USER_INPUT',
+      'attribution',
+    ],
+    ['a speaker who is none', () => ({ speakerId: 'act_none', attribution: null }), 'NOT_FOUND', 'speakerId'],
+    [
+      'a qualifier the codebook has not',
+      () => ({ qualifiers: [{ key: 'colour', value: 'red' }] }),
+      'BAD_USER_INPUT',
+      'qualifiers.0.key',
+    ],
+    [
+      'a passage that is not there',
+      (known) => ({ citations: [{ sourceId: known.source, quote: 'It gave none.' }] }),
+      'ANCHOR_NOT_FOUND',
+      'citations.0.quote',
+    ],
+    [
+      'a passage that is there twice',
+      (known) => ({ citations: [{ sourceId: known.source, quote: 'It gave' }] }),
+      'ANCHOR_AMBIGUOUS',
+      'citations.0.quote',
+    ],
+    [
+      'a source that is none',
+      () => ({ citations: [{ sourceId: 'src_none', quote: 'It' }] }),
+      'NOT_FOUND',
+      'citations.0.sourceId',
+    ],
+  ])('refuses %s, and changes nothing', async (_, patch, code, field) => {
+    const before = await record();
+    const { errors } = await revise(before.id, patch(ids()));
+    expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([[code, field]]);
+    expect(first(await revise(before.id, {}))).toEqual(before);
+  });
+
+  it('says where the claim is none', async () => {
+    const { errors } = await revise('clm_none', { stance: 'DENIED' });
+    expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([
+      ['NOT_FOUND', 'id'],
+    ]);
+  });
+
+  it('at the same time as others loses none of the changes', async () => {
+    const { id } = await record();
+    const patches = [
+      { stance: 'REPORTED' },
+      { occurred: '2021' },
+      { summary: 'It gave ten, as all say' },
+      { qualifiers: null },
+    ];
+    const answers = await Promise.all(patches.map((patch) => revise(id, patch)));
+    for (const answer of answers) first(answer);
+    expect(first(await revise(id, {}))).toMatchObject({
+      stance: 'REPORTED',
+      occurred: '2021',
+      summary: 'It gave ten, as all say',
+      qualifiers: [],
+    });
+    expect(await logged(id)).toHaveLength(5);
+  });
+});
