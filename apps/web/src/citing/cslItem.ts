@@ -1,0 +1,38 @@
+import { plainPlace } from './plainPlace';
+import type { CitedPassage } from './citedPassage';
+import { type DateParts, dateParts } from './dateParts';
+
+/** An item of CSL-JSON 1.0, as reference managers read it. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'webpage' | 'document';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly publisher?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
+  readonly URL?: string;
+  readonly language?: string;
+  readonly note: string;
+}
+
+/** A citation as CSL-JSON (citationstyles.org, schema csl-data): the source, with the passage in its note. */
+export function cslItem(passage: CitedPassage): CslItem {
+  const { id, authors, title, publisher, published, url, language } = passage.source;
+  const days = published === null ? [] : dateParts(published);
+  return {
+    id,
+    type: url === null ? 'document' : 'webpage',
+    title,
+    ...(authors.length > 0 ? { author: authors.map((literal) => ({ literal })) } : {}),
+    ...(publisher === null ? {} : { publisher }),
+    ...(days.length > 0 ? { issued: issued(days) } : {}),
+    ...(url === null ? {} : { URL: url }),
+    ...(language === null ? {} : { language }),
+    note: plainPlace(passage),
+  };
+}
+
+function issued(days: readonly DateParts[]): NonNullable<CslItem['issued']> {
+  const parts = days.map(({ year, month, day }) => [year, month, day].filter((part) => part !== null));
+  return { 'date-parts': parts, ...(days.some(({ about }) => about) ? { circa: true as const } : {}) };
+}

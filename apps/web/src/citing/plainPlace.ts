@@ -1,0 +1,11 @@
+import { placeWords } from '../state/placeWords';
+import type { CitedPassage } from './citedPassage';
+
+/** Where a passage stands, and how it reads as far as that is known: `characters 12 to 40: “…”`. */
+export function plainPlace({ anchor, quote, opening }: CitedPassage): string {
+  const place = placeWords(anchor);
+  if (quote !== null) return `${place}: “${oneLine(quote)}”`;
+  return opening === null ? place : `${place}, beginning “${oneLine(opening)}…”`;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

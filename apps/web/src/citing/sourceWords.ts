@@ -1,0 +1,13 @@
+import { displayDate } from '../state/displayDate';
+import type { CitedSource } from './citedPassage';
+
+/** A source in words: authors, “title”, publisher, date. What the source does not say is left out. */
+export function sourceWords({ authors, title, publisher, published }: CitedSource): string {
+  const parts = [
+    authors.join(', '),
+    `“${title}”`,
+    publisher ?? '',
+    published === null ? '' : displayDate(published),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}

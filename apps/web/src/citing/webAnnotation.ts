@@ -1,0 +1,96 @@
+import type { CitedPassage } from './citedPassage';
+import { documentAddress } from './documentAddress';
+
+interface Selector {
+  readonly type: 'TextQuoteSelector' | 'TextPositionSelector' | 'FragmentSelector';
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly conformsTo?: string;
+  readonly value?: string;
+}
+
+/** An annotation of the W3C Web Annotation Data Model, as JSON-LD. */
+export interface WebAnnotation {
+  readonly '@context': 'http://www.w3.org/ns/anno.jsonld';
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'describing';
+  readonly body: {
+    readonly type: 'TextualBody';
+    readonly value: string;
+    readonly format: 'text/plain';
+    readonly language: 'en';
+  };
+  readonly target: {
+    readonly type: 'SpecificResource';
+    readonly source: {
+      readonly id: string;
+      readonly type: 'Text';
+      readonly format: string;
+      readonly language?: string;
+      readonly via?: string;
+    };
+    readonly selector: readonly Selector[];
+  };
+}
+
+/** Which RFC a fragment is written by, as the Web Annotation Data Model (4.2.1) names them. */
+const STANDARDS: Record<CitedPassage['anchor']['kind'], string> = {
+  TEXT: 'http://tools.ietf.org/rfc/rfc5147',
+  LINE: 'http://tools.ietf.org/rfc/rfc5147',
+  ROW: 'http://tools.ietf.org/rfc/rfc7111',
+  PAGE: 'http://tools.ietf.org/rfc/rfc3778',
+};
+
+/**
+ * A citation as a Web Annotation: the passage in the held document, on which its positions are counted, with the claim as its body.
+ *
+ * @param summary what the passage is cited for
+ * @param site    where this page is, as `https://host/`
+ */
+export function webAnnotation(passage: CitedPassage, summary: string, site: string): WebAnnotation {
+  const { id, source } = passage;
+  const document = new URL(`/documents/${encodeURIComponent(source.id)}`, site);
+  return {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: new URL(
+      `?citation=${encodeURIComponent(id)}${new URL(documentAddress(passage), site).hash}`,
+      document,
+    ).href,
+    type: 'Annotation',
+    motivation: 'describing',
+    body: { type: 'TextualBody', value: summary, format: 'text/plain', language: 'en' },
+    target: {
+      type: 'SpecificResource',
+      source: {
+        id: document.href,
+        type: 'Text',
+        format: source.mediaType,
+        ...(source.language === null ? {} : { language: source.language }),
+        ...(source.url === null ? {} : { via: source.url }),
+      },
+      selector: selectors(passage),
+    },
+  };
+}
+
+function selectors({ anchor, quote, before, after }: CitedPassage): Selector[] {
+  const { kind, start, end, fragment } = anchor;
+  return [
+    ...(quote === null
+      ? []
+      : [
+          {
+            type: 'TextQuoteSelector' as const,
+            exact: quote,
+            ...(before ? { prefix: before } : {}),
+            ...(after ? { suffix: after } : {}),
+          },
+        ]),
+    ...(kind === 'TEXT' ? [{ type: 'TextPositionSelector' as const, start, end }] : []),
+    { type: 'FragmentSelector' as const, conformsTo: STANDARDS[kind], value: fragment },
+  ];
+}
