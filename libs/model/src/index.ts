@@ -27,6 +27,7 @@ export * from './claims/nonEmpty.js';
 export * from './claims/voice.js';
 export * from './dates/compareDays.js';
 export * from './dates/edtfDate.js';
+export * from './dates/edtfReach.js';
 export * from './dates/isoDay.js';
 export * from './dates/openEnds.js';
 export * from './dates/parseEdtf.js';

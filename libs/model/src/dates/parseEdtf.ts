@@ -1,12 +1,10 @@
 import { parse } from 'edtf';
 import { InvalidInputError } from '../errors/invalidInputError.js';
-import { compareDays } from './compareDays.js';
-import { daysInMonth } from './daysInMonth.js';
 import type { EdtfDate } from './edtfDate.js';
-import { OPEN_END, OPEN_START } from './openEnds.js';
+import { edtfReach } from './edtfReach.js';
+import { SINGLE_DATE } from './singleDate.js';
 
 const EXAMPLES = '2016, 2020-10, 2023-09-17~, 2016/2020 or 2020-10-01/..';
-const SINGLE = /^(?<year>-?\d{4}|-?\d{2}XX|-?\d{3}X)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?[?~%]?$/u;
 
 /**
  * Reads a date of EDTF level 1 (ISO 8601-2, years −9999 to 9999) and works out the days it reaches over. Qualifiers (~ ? %)
@@ -17,14 +15,7 @@ const SINGLE = /^(?<year>-?\d{4}|-?\d{2}XX|-?\d{3}X)(?:-(?<month>\d{2}|XX)(?:-(?
  */
 export function parseEdtf(text: string, field?: string): EdtfDate {
   assertLevelOne(text, field);
-  const [start = '', end] = text.split('/');
-  if (end === undefined) return { text, ...reach(start, text, field), endsOn: null };
-  const earliest = isOpen(start) ? OPEN_START : reach(start, text, field).earliest;
-  const latest = isOpen(end) ? OPEN_END : reach(end, text, field).latest;
-  if (compareDays(latest, earliest) < 0) {
-    throw new InvalidInputError(`"${text}" ends before it starts; write the earlier date first`, field);
-  }
-  return { text, earliest, latest, endsOn: isOpen(end) ? null : latest };
+  return edtfReach(text, field);
 }
 
 function assertLevelOne(text: string, field: string | undefined): void {
@@ -32,7 +23,11 @@ function assertLevelOne(text: string, field: string | undefined): void {
     throw new InvalidInputError(`"${text}" is no date in EDTF level 1; write it like ${EXAMPLES}`, field);
   };
   const parts = text.split('/');
-  if (parts.length > 2 || !parts.every((part) => isOpen(part) || SINGLE.test(part)) || parts.every(isOpen))
+  if (
+    parts.length > 2 ||
+    !parts.every((part) => isOpen(part) || SINGLE_DATE.test(part)) ||
+    parts.every(isOpen)
+  )
     refuse();
   // The grammar is the library's; it is asked side by side, since it refuses an interval that runs backwards for us to explain.
   for (const part of parts.filter((side) => !isOpen(side))) {
@@ -45,39 +40,3 @@ function assertLevelOne(text: string, field: string | undefined): void {
 }
 
 const isOpen = (side: string): boolean => side === '' || side === '..';
-
-function reach(part: string, text: string, field: string | undefined): Pick<EdtfDate, 'earliest' | 'latest'> {
-  const { year = '', month = 'XX', day = 'XX' } = SINGLE.exec(part)?.groups ?? {};
-  const first = year.replaceAll('X', '0');
-  const last = year.replaceAll('X', '9');
-  // The more distant from zero is the earlier one among years before 0000.
-  const [from, to] = year.startsWith('-') ? [last, first] : [first, last];
-  if (Number(month) > 12) return season(Number(from), Number(month));
-  const [fromMonth, toMonth] = month === 'XX' ? [1, 12] : [Number(month), Number(month)];
-  const lastDay = daysInMonth(Number(to), toMonth);
-  if (day !== 'XX' && Number(day) > lastDay) {
-    throw new InvalidInputError(
-      `"${text}" names a day that is not in the calendar; ${to}-${month} has ${lastDay}`,
-      field,
-    );
-  }
-  const [fromDay, toDay] = day === 'XX' ? [1, lastDay] : [Number(day), Number(day)];
-  return { earliest: isoDay(from, fromMonth, fromDay), latest: isoDay(to, toMonth, toDay) };
-}
-
-/** 21 spring, 22 summer, 23 autumn, 24 winter. */
-function season(year: number, code: number): Pick<EdtfDate, 'earliest' | 'latest'> {
-  const fromMonth = (code - 20) * 3;
-  const toMonth = fromMonth === 12 ? 2 : fromMonth + 2;
-  const toYear = fromMonth === 12 ? year + 1 : year;
-  return {
-    earliest: isoDay(String(year), fromMonth, 1),
-    latest: toYear > 9999 ? OPEN_END : isoDay(String(toYear), toMonth, daysInMonth(toYear, toMonth)),
-  };
-}
-
-function isoDay(year: string, month: number, day: number): string {
-  const number = Number(year);
-  const padded = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
-  return `${padded}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
