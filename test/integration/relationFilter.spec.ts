@@ -16,6 +16,9 @@ import {
 } from '@entente/model';
 import { bareShape, type GraphStore, wholeShape } from '@entente/store';
 import fc from 'fast-check';
+import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
+import { passing } from '../../libs/store/src/network/passing.js';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
@@ -110,8 +113,25 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
   return passes ? evidence : null;
 }
 
+/** The relations that pass a filter in the network that paths are searched in, by id, with the ranks of their evidence. */
+async function ranksIn(
+  live: LiveNetwork,
+  filter: RelationFilter,
+  idOf: ReadonlyMap<string, string>,
+): Promise<[string, number][]> {
+  const { network } = await live.current([]);
+  const rankOf = passing(network, filter);
+  const found: [string, number][] = [];
+  for (let relation = 0; relation < network.relationCount; relation += 1) {
+    const id = idOf.get(network.elementId(relation));
+    const rank = rankOf(relation);
+    if (id !== undefined && rank >= 0) found.push([id, rank]);
+  }
+  return found.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 describe('a filter of relations', () => {
-  it('lets through what the contract says, in lists and in the graph', async () => {
+  it('lets through what the contract says, in lists, in the graph and in the search for paths', async () => {
     const make = someGraph(test);
     const relations = fc.sample(someRelation, { numRuns: 120, seed: 11 });
     const batch = {
@@ -147,6 +167,14 @@ describe('a filter of relations', () => {
         };
       }),
     }));
+    const live = new LiveNetwork(new GraphTransactions(test.driver, test.database));
+    const idOf = new Map(
+      (
+        await test.run('MATCH ()-[r]->(d:Actor {id: $id}) RETURN elementId(r) AS place, r.id AS id', {
+          id: test.id('actor', 'd'),
+        })
+      ).map(({ place, id }) => [String(place), String(id)]),
+    );
     const own = test.id('actor', 'd');
     const someFilter = fc.record({
       types: some(types),
@@ -179,10 +207,12 @@ describe('a filter of relations', () => {
           { ...wholeShape, total: true },
         );
         const graph = await store.subgraph(filter, 500, bareShape);
+        const searched = await ranksIn(live, filter, idOf);
         const plain = ({ id, evidence }: Relation) => ({ id, evidence });
         expect(page.nodes.map(plain)).toEqual(expected);
         expect(page.totalCount).toBe(expected.length);
         expect(graph.relations.map(plain).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
+        expect(searched).toEqual(expected.map(({ id, evidence }) => [id, evidenceRank(evidence)]));
         const { knownAt } = filter;
         const cited = page.nodes
           .flatMap(({ claims }) => claims ?? [])

@@ -16,6 +16,7 @@ import type { Path } from './answers/path.js';
 import type { Shape } from './answers/shape.js';
 import type { Subgraph } from './answers/subgraph.js';
 import { GraphTransactions } from './graphTransactions.js';
+import { LiveNetwork } from './network/liveNetwork.js';
 import { exportActors } from './reads/exportActors.js';
 import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
 import { exportSources } from './reads/exportSources.js';
@@ -28,6 +29,7 @@ import { readCitation } from './reads/readCitation.js';
 import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
 import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
 import { readDocumentText } from './reads/readDocumentText.js';
+import { type LogEntry, readHistories } from './reads/readHistories.js';
 import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
 import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
@@ -36,7 +38,7 @@ import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
-import { type PathRequest, readShortestPaths } from './reads/readShortestPaths.js';
+import { type PathRequest, readPaths } from './reads/readPaths.js';
 import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
 import { readSource, readSourceByHash } from './reads/readSource.js';
 import { readSourcePage } from './reads/readSourcePage.js';
@@ -64,6 +66,7 @@ import type { Writer } from './writes/writer.js';
  */
 export class GraphStore {
   readonly #transactions: GraphTransactions;
+  readonly #network: LiveNetwork;
 
   constructor(
     driver: Driver,
@@ -71,6 +74,7 @@ export class GraphStore {
     readonly judge: JudgeCitation,
   ) {
     this.#transactions = new GraphTransactions(driver, database);
+    this.#network = new LiveNetwork(this.#transactions);
   }
 
   /** Whether there is no actor and no source yet. */
@@ -117,6 +121,11 @@ export class GraphStore {
     shape: Shape,
   ): Promise<Map<string, Page<Relation>>> {
     return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
+  }
+
+  /** By relation, in the order of the log. */
+  historiesOf(relationIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
+    return this.#transactions.read((query) => readHistories(query, relationIds));
   }
 
   claim(id: string): Promise<ClaimOnRelation | null> {
@@ -177,8 +186,13 @@ export class GraphStore {
     return this.#transactions.read((query) => readGapPage(query, kinds, filter, page, shape));
   }
 
-  shortestPaths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
-    return this.#transactions.read((query) => readShortestPaths(query, request, filter, shape));
+  paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
+    return readPaths(this.#transactions, this.#network, request, filter, shape);
+  }
+
+  /** Reads what paths are searched in, so that the first search does not wait for it. */
+  loadNetwork(): Promise<void> {
+    return this.#network.load();
   }
 
   logHead(): Promise<number> {

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@entente/model';
+import { InvalidInputError, PathRank } from '@entente/model';
 import { GraphStore, type Path, type Subgraph } from '@entente/store';
 import { Args, ID, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,14 +16,13 @@ const MOST_HOPS = 4;
 const LONGEST_PATH = 6;
 const MOST_PATHS = 50;
 
-/** How paths are ordered. */
-export const PathRank = { SHORTEST: 'SHORTEST' } as const;
-export type PathRank = (typeof PathRank)[keyof typeof PathRank];
-
 registerEnumType(PathRank, {
   name: 'PathRank',
   description: 'How paths are ordered. Ties always fall the same way.',
-  valuesMap: { SHORTEST: { description: 'By length, then by evidence, weakest hop first.' } },
+  valuesMap: {
+    SHORTEST: { description: 'By length, then by evidence, weakest hop first.' },
+    STRONGEST: { description: 'By the weakest hop, then by length, then by the other hops, weakest first.' },
+  },
 });
 
 @Resolver()
@@ -122,12 +121,27 @@ export class ExplorationResolver {
       defaultValue: PathRank.SHORTEST,
       description: 'Which come first.',
     })
-    _rank: PathRank,
+    rank: PathRank | null,
+    @Args('directed', {
+      type: () => Boolean,
+      nullable: true,
+      defaultValue: false,
+      description:
+        'Whether hops go along relations from → to alone; relations of a type without direction are gone along both ways.',
+    })
+    directed: boolean | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
     inRange('maxLength', maxLength, 1, LONGEST_PATH);
     inRange('limit', limit, 1, MOST_PATHS);
-    const request = { from, to, maxLength, limit, directed: false };
-    return this.store.shortestPaths(request, toRelationFilter(filter), shapeOf(info));
+    const request = {
+      from,
+      to,
+      maxLength,
+      limit,
+      rank: rank ?? PathRank.SHORTEST,
+      directed: directed ?? false,
+    };
+    return this.store.paths(request, toRelationFilter(filter), shapeOf(info));
   }
 }

@@ -41,8 +41,8 @@ export class TimelineResolver {
       defaultValue: TimelineBucket.MONTH,
       description: 'What is counted together.',
     })
-    bucket: TimelineBucket,
+    bucket: TimelineBucket | null,
   ): Promise<TimelinePoint[]> {
-    return this.store.timeline(toRelationFilter(filter), bucket);
+    return this.store.timeline(toRelationFilter(filter), bucket ?? TimelineBucket.MONTH);
   }
 }

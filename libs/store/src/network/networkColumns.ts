@@ -1,0 +1,20 @@
+/** A relation as the queries network-relations and network-changes answer it. Days are numbers, YYYYMMDD. */
+export type NetworkColumns = readonly [
+  id: string,
+  elementId: string,
+  from: string,
+  to: string,
+  type: string,
+  rank: number,
+  stances: readonly string[],
+  earliest: number | null,
+  latest: number | null,
+  begins: number | null,
+  endsOn: number | null,
+  sourceIds: readonly string[],
+  knownOn: readonly number[],
+  knownRanks: readonly number[],
+  knownStances: readonly string[],
+  knownSources: readonly number[],
+  knownBegins: readonly number[],
+];

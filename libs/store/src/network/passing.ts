@@ -1,0 +1,85 @@
+import { Evidence, evidenceRank, type RelationFilter, relationTypes } from '@entente/model';
+import { dayNumber, NEVER_AFTER } from './dayNumber.js';
+import type { RelationNetwork } from './relationNetwork.js';
+import { stanceBits } from './stanceBits.js';
+
+/** The rank of a relation's evidence, as the filter's clock has it; -1 where the relation does not pass. */
+export type RankOf = (relation: number) => number;
+
+/** A RelationFilter over a network; the fragment relation-passes says the same in Cypher, and a test holds the two together. */
+export function passing(network: RelationNetwork, filter: RelationFilter): RankOf {
+  const conditions = conditionsOf(network, filter);
+  const grades = gradesOf(filter);
+  const knownAt = filter.knownAt === null ? null : dayNumber(filter.knownAt);
+  return (relation) => {
+    const step = knownAt === null ? -1 : network.stepOn(relation, knownAt);
+    if (knownAt !== null && step < 0) return -1;
+    const rank = (step < 0 ? network.rank[relation] : network.stepRank[step]) ?? -1;
+    if (grades[rank] !== true) return -1;
+    for (const holds of conditions) if (!holds(relation, step)) return -1;
+    return rank;
+  };
+}
+
+/** `step`: the last step that was known, or -1 where all is. */
+type Condition = (relation: number, step: number) => boolean;
+
+function conditionsOf(network: RelationNetwork, filter: RelationFilter): Condition[] {
+  const { types, tones, actorIds, sourceIds, stances, occurredFrom, occurredTo, asOf } = filter;
+  const conditions: Condition[] = [];
+  if (types !== null || tones !== null) {
+    const wanted = relationTypes.map(
+      ({ type, tone }) => (types?.includes(type) ?? true) && (tones?.includes(tone) ?? true),
+    );
+    conditions.push((relation) => wanted[network.type[relation] ?? wanted.length] === true);
+  }
+  if (occurredFrom !== null) {
+    const first = dayNumber(occurredFrom);
+    conditions.push((relation) => (network.latest[relation] ?? -Infinity) >= first);
+  }
+  if (occurredTo !== null) {
+    const last = dayNumber(occurredTo);
+    conditions.push((relation) => (network.earliest[relation] ?? NEVER_AFTER) <= last);
+  }
+  if (asOf !== null) {
+    const day = dayNumber(asOf);
+    conditions.push((relation, step) => {
+      const begins = step < 0 ? network.begins[relation] : network.stepBegins[step];
+      return (begins ?? NEVER_AFTER) <= day && (network.endsOn[relation] ?? NEVER_AFTER) >= day;
+    });
+  }
+  if (stances !== null) {
+    const bits = stanceBits(stances);
+    conditions.push(
+      (relation, step) =>
+        (((step < 0 ? network.stances[relation] : network.stepStances[step]) ?? 0) & bits) !== 0,
+    );
+  }
+  if (actorIds !== null) {
+    const actors = numbersOf(network.actorNumbers, actorIds);
+    conditions.push(
+      (relation) => actors.has(network.from[relation] ?? -1) || actors.has(network.to[relation] ?? -1),
+    );
+  }
+  if (sourceIds !== null) {
+    const sources = numbersOf(network.sourceNumbers, sourceIds);
+    conditions.push((relation, step) => {
+      const first = network.sourcesAt[relation] ?? 0;
+      const count = (step < 0 ? network.sourceCount[relation] : network.stepSources[step]) ?? 0;
+      for (let i = first; i < first + count; i += 1) if (sources.has(network.sources[i] ?? -1)) return true;
+      return false;
+    });
+  }
+  return conditions;
+}
+
+function gradesOf({ evidence, minEvidence }: RelationFilter): boolean[] {
+  const least = minEvidence === null ? Infinity : evidenceRank(minEvidence);
+  return Object.values(Evidence).map(
+    (grade) => (evidence?.includes(grade) ?? true) && evidenceRank(grade) <= least,
+  );
+}
+
+function numbersOf(numbers: ReadonlyMap<string, number>, ids: readonly string[]): ReadonlySet<number> {
+  return new Set(ids.flatMap((id) => numbers.get(id) ?? []));
+}
