@@ -1,11 +1,16 @@
 import type { Citation, Relation, RelationFilter } from '@entente/model';
-import type { GraphStore, Page, PageRequest, Shape } from '@entente/store';
+import type { GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
 import DataLoader from 'dataloader';
 
-/** Questions about many actors or sources of one answer, put together to one question to the store. One set a request. */
+/** Questions about many actors, sources or relations of one answer, put together to one question to the store. One set a request. */
 export class Loaders {
   readonly #relations = new Map<string, DataLoader<string, Page<Relation>>>();
   readonly #citations = new Map<string, DataLoader<string, Page<Citation>>>();
+
+  readonly #histories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
+    const found = await this.store.historiesOf(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
 
   constructor(readonly store: GraphStore) {}
 
@@ -24,6 +29,11 @@ export class Loaders {
   /** A page of the citations of a source. */
   citationsOf(sourceId: string, page: PageRequest): Promise<Page<Citation>> {
     return loaderFor(this.#citations, page, (ids) => this.store.citationPagesOf(ids, page)).load(sourceId);
+  }
+
+  /** What was done to a relation and to the claims on it, in the order of the log. */
+  historyOf(relationId: string): Promise<readonly LogEntry[]> {
+    return this.#histories.load(relationId);
   }
 }
 

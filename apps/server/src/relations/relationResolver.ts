@@ -1,17 +1,22 @@
 import { type Citation, isId, type Relation, relationTypeInfoOf, Tone } from '@entente/model';
-import { GraphStore } from '@entente/store';
-import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphStore, type LogEntry } from '@entente/store';
+import { Args, Context, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from '../asksFor.js';
 import { CitationType } from '../claims/citationType.js';
 import { type ClaimOnRelation, ClaimType } from '../claims/claimType.js';
 import { pageCost } from '../costs.js';
 import { toConnection, toPageRequest } from '../pages.js';
+import type { RequestContext } from '../requestContext.js';
 import { shapeOf } from '../shapeOf.js';
 import { claimsOf } from './claimsOf.js';
+import { LogEntryType } from './logEntryType.js';
 import { RelationFilterInput } from './relationFilterInput.js';
 import { RelationConnection, RelationType } from './relationType.js';
 import { toRelationFilter } from './toRelationFilter.js';
+
+/** How many entries of the log a relation is taken to have, for what a query may cost. */
+const ENTRIES = 20;
 
 @Resolver(() => RelationType)
 export class RelationResolver {
@@ -72,5 +77,13 @@ export class RelationResolver {
   @ResolveField(() => [CitationType], { description: 'All citations of all claims, never empty.' })
   citations(@Parent() relation: Relation): readonly Citation[] {
     return claimsOf(relation).flatMap((claim): readonly Citation[] => claim.citations);
+  }
+  @ResolveField(() => [LogEntryType], {
+    description:
+      'What was done to it and to its claims, those taken back included, newest last: the entries of the log.',
+    complexity: ({ childComplexity }: { childComplexity: number }) => 1 + ENTRIES * childComplexity,
+  })
+  history(@Parent() { id }: Relation, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
+    return loaders.historyOf(id);
   }
 }
