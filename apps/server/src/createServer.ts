@@ -9,6 +9,7 @@ import { serveHealth } from './health/serveHealth.js';
 import { LARGEST_BODY, limitBodies } from './limitBodies.js';
 import type { ServerSettings } from './serverSettings.js';
 import { ErrorFilter } from './site/errorFilter.js';
+import { serveDocuments } from './site/serveDocuments.js';
 import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
 import { setHeaders } from './site/setHeaders.js';
@@ -32,6 +33,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   });
   serveHealth(fastify, settings.store);
   serveSignIn(fastify, settings.access.sessions);
+  serveDocuments(fastify, settings);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
     logger: false,

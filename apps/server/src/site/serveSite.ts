@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy } from './contentSecurityPolicy.js';
+import { wantsPage } from './wantsPage.js';
 
 /** The editor in GraphiQL makes its styles as it goes. */
 const graphiqlPolicy = contentSecurityPolicy(["'unsafe-inline'"]);
@@ -29,6 +30,3 @@ export async function serveSite(fastify: FastifyInstance, siteDirectory: string)
     return reply.header('content-security-policy', graphiqlPolicy).sendFile('graphiql.html');
   });
 }
-
-const wantsPage = ({ method, headers }: FastifyRequest): boolean =>
-  method === 'GET' && (headers.accept ?? '').includes('text/html');
