@@ -1,0 +1,4 @@
+/** What @neo4j/graphql calls for a federated schema alone. */
+exports.buildSubgraphSchema = () => {
+  throw new Error('The benchmark makes no federated schema');
+};
