@@ -1,0 +1,2 @@
+/** What is counted together. */
+export type Bucket = 'day' | 'month' | 'year';
