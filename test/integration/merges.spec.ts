@@ -6,6 +6,7 @@ import {
   AliasKind,
   type ClaimDraft,
   type DomainError,
+  noFilter,
   type RelationDraft,
   RelationType,
   Stance,
@@ -176,6 +177,31 @@ describe('merging actors', () => {
     ]);
     expect((await store.merge(inner.id))?.actor.id).toBe(test.id('actor', 'chain.c'));
     expect(await actor('chain.nobody')).toBeNull();
+  });
+
+  it('leads paths through the kept actor, until it is undone', async () => {
+    const names = ['a', 'kept', 'double', 'b'].map((name) => `path.${name}`);
+    await write({
+      actors: names.map((name) => make.state(name)),
+      claims: [
+        {
+          relation: make.relation('path.1', 'path.a', 'path.double'),
+          claim: make.claim('path.1', ['paper']),
+        },
+        { relation: make.relation('path.2', 'path.kept', 'path.b'), claim: make.claim('path.2', ['paper']) },
+      ],
+    });
+    const chains = async () => {
+      const [from, to] = [test.id('actor', 'path.a'), test.id('actor', 'path.b')];
+      const request = { from, to, maxLength: 3, limit: 5, rank: 'SHORTEST', directed: false } as const;
+      const paths = await store.paths(request, noFilter, whole);
+      return paths.map(({ actors }) => actors.map(({ id }) => id.split('.').at(-1)));
+    };
+    expect(await chains()).toEqual([]);
+    const { id } = await merge('path.kept', ['path.double']);
+    expect(await chains()).toEqual([['a', 'kept', 'b']]);
+    await undo(id);
+    expect(await chains()).toEqual([]);
   });
 
   it('refuses, and changes nothing, where a relation would lead from an actor to itself', async () => {
