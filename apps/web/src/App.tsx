@@ -1,14 +1,24 @@
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
+import { readerAddress } from './reader/readerAddress';
 import { ExplorerTheme } from './theme/ExplorerTheme';
 import { ExplorerView } from './views/ExplorerView';
 
+const ReaderView = lazy(() => import('./reader/ReaderView'));
+
 export function App(): JSX.Element {
+  const sourceId = readerAddress(location.pathname);
   return (
     <Provider value={client}>
       <ExplorerTheme>
-        <ExplorerView />
+        {sourceId === null ? (
+          <ExplorerView />
+        ) : (
+          <Suspense>
+            <ReaderView sourceId={sourceId} />
+          </Suspense>
+        )}
       </ExplorerTheme>
     </Provider>
   );

@@ -1,0 +1,50 @@
+import type { JSX } from 'react';
+import { documentAddress } from '../citing/documentAddress';
+import { evidenceNames } from '../state/evidenceNames';
+import { stanceWords } from '../state/stanceWords';
+import { EvidenceLine } from '../theme/evidenceLine';
+import type { Scheme } from '../theme/scheme';
+import type { CitedPlace } from './citedPlaces';
+import styles from './PlaceList.module.css';
+
+interface PlaceListProps {
+  readonly places: readonly CitedPlace[];
+  readonly sourceId: string;
+  /** That of the passage which is shown. */
+  readonly fragment: string;
+  readonly scheme: Scheme;
+}
+
+/** Every passage that something rests on, with the way to it in the text and to the relation. */
+export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps): JSX.Element {
+  return (
+    <ol className={styles.list}>
+      {places.map((place) => {
+        const here = place.fragment === fragment;
+        return (
+          <li key={place.id} className={styles.place} aria-current={here ? 'location' : undefined}>
+            <EvidenceLine evidence={place.evidence} tone={place.tone} scheme={scheme} />
+            <div className={styles.words}>
+              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>{place.words}</a>
+              <p className={styles.detail}>
+                {stanceWords[place.stance]} · {evidenceNames[place.evidence]}
+              </p>
+              {place.range === null ? (
+                <p className={styles.detail}>
+                  {place.opening === null ? 'Its passage' : `“${place.opening}…”`} is not at {place.fragment}.
+                </p>
+              ) : (
+                <a
+                  className={styles.opening}
+                  href={documentAddress({ anchor: place, source: { id: sourceId } })}
+                >
+                  {place.opening === null ? `Passage at ${place.fragment}` : `“${place.opening}…”`}
+                </a>
+              )}
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
