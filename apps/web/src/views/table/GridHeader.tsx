@@ -1,0 +1,85 @@
+import type { JSX } from 'react';
+import { Icon } from '../../theme/Icon';
+import type { ColumnFilters } from './columnFilters';
+import styles from './DataGrid.module.css';
+import type { Sorting } from './sorting';
+import type { TableColumn } from './tableColumn';
+
+interface GridHeaderProps<Row> {
+  readonly columns: readonly TableColumn<Row>[];
+  readonly sorting: Sorting | null;
+  readonly filters: ColumnFilters;
+  /** The column that the keys are at, from 0, where they are at the titles; else null. The first is that of the ticks. */
+  readonly activeColumn: number | null;
+  readonly allSelected: boolean;
+  readonly onSort: (columnId: string) => void;
+  readonly onFilter: (columnId: string, wanted: string) => void;
+  readonly onSelectAll: (selected: boolean) => void;
+}
+
+/** The titles of a table: each sorts, and below each stands what is looked for in its column. */
+export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
+  const { columns, sorting, filters, activeColumn, allSelected, onSort, onFilter, onSelectAll } = props;
+  return (
+    <div role="row" aria-rowindex={1} className={styles.header}>
+      <div role="columnheader" aria-colindex={1} aria-label="Selected" className={styles.tick}>
+        <input
+          type="checkbox"
+          aria-label="Select all rows"
+          data-row={-1}
+          data-column={0}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          checked={allSelected}
+          onChange={(event) => onSelectAll(event.target.checked)}
+        />
+      </div>
+      {columns.map(({ id, title, choices }, i) => {
+        const sorted = sorting?.columnId === id ? sorting : null;
+        return (
+          <div
+            key={id}
+            role="columnheader"
+            aria-colindex={i + 2}
+            aria-label={title}
+            aria-sort={sorted === null ? 'none' : sorted.falling ? 'descending' : 'ascending'}
+            className={styles.title}
+          >
+            <button
+              type="button"
+              className={styles.sort}
+              data-row={-1}
+              data-column={i + 1}
+              tabIndex={activeColumn === i + 1 ? 0 : -1}
+              onClick={() => onSort(id)}
+            >
+              {title}
+              {sorted !== null && <Icon name={sorted.falling ? 'down' : 'up'} size={14} />}
+            </button>
+            {choices ? (
+              <select
+                className={styles.filter}
+                aria-label={`Only rows where ${title} is`}
+                value={filters[id] ?? ''}
+                onChange={(event) => onFilter(id, event.target.value)}
+              >
+                <option value="">any</option>
+                {choices.map((choice) => (
+                  <option key={choice}>{choice}</option>
+                ))}
+              </select>
+            ) : (
+              <input
+                type="search"
+                className={styles.filter}
+                aria-label={`Only rows where ${title} has`}
+                placeholder="has…"
+                value={filters[id] ?? ''}
+                onChange={(event) => onFilter(id, event.target.value)}
+              />
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { type JSX, type ReactNode, useMemo } from 'react';
+import { counted } from '../../state/counted';
+import { ColumnChoice } from './ColumnChoice';
+import { copyText } from './copyText';
+import { DataGrid } from './DataGrid';
+import { filterRows } from './filterRows';
+import { nextSorting } from './nextSorting';
+import { sortRows } from './sortRows';
+import type { TableSetting } from './tableChoice';
+import type { TableColumn } from './tableColumn';
+import styles from './TableView.module.css';
+import { toCsv } from './toCsv';
+
+interface SelectableTableProps<Row extends { readonly id: string }> {
+  /** What the rows are: `actor`, `relation`. */
+  readonly noun: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly setting: TableSetting;
+  readonly selected: ReadonlySet<string>;
+  readonly openId: string | null;
+  /** Stands first in the bar. */
+  readonly children: ReactNode;
+  readonly nameOf: (row: Row) => string;
+  readonly onSetting: (changed: Partial<TableSetting>) => void;
+  readonly onOpen: (id: string) => void;
+  readonly onSelect: (ids: readonly string[]) => void;
+  readonly onNotice: (words: string) => void;
+}
+
+/** A table with what can be done with it: sort, look for words, choose columns, select, copy. */
+export function SelectableTable<Row extends { readonly id: string }>(
+  props: SelectableTableProps<Row>,
+): JSX.Element {
+  const { noun, columns, rows, setting, selected, openId, nameOf, onSetting, onOpen, onSelect, onNotice } =
+    props;
+  const { sorting, filters } = setting;
+  const found = useMemo(() => filterRows(rows, columns, filters), [rows, columns, filters]);
+  const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
+  const shownIds =
+    setting.columns ?? columns.filter(({ startsHidden }) => startsHidden !== true).map(({ id }) => id);
+  const shown = columns.filter(({ id }) => shownIds.includes(id));
+  const chosen = sorted.filter(({ id }) => selected.has(id));
+  const asked = Object.values(filters).some((wanted) => wanted.trim() !== '');
+
+  const copy = async (): Promise<void> => {
+    const copied = chosen.length > 0 ? chosen : sorted;
+    onNotice(
+      (await copyText(toCsv(shown, copied)))
+        ? `Copied ${counted(copied.length, noun)} as comma-separated values.`
+        : 'The browser did not let the page copy. Allow it for this page and try again.',
+    );
+  };
+
+  return (
+    <>
+      <div className={styles.bar}>
+        {props.children}
+        <p className={styles.count} role="status">
+          {found.length === rows.length
+            ? counted(rows.length, noun)
+            : `${found.length.toLocaleString('en')} of ${counted(rows.length, noun)}`}
+          {chosen.length > 0 && `, ${chosen.length.toLocaleString('en')} selected`}
+        </p>
+        <div className={styles.deeds}>
+          {asked && (
+            <Button variant="default" size="compact-md" onClick={() => onSetting({ filters: {} })}>
+              Show all rows
+            </Button>
+          )}
+          <ColumnChoice
+            columns={columns}
+            shown={shownIds}
+            onChange={(next) => onSetting({ columns: next })}
+          />
+          <Button
+            variant="default"
+            size="compact-md"
+            disabled={sorted.length === 0}
+            onClick={() => void copy()}
+          >
+            {chosen.length > 0 ? 'Copy selected as CSV' : 'Copy as CSV'}
+          </Button>
+        </div>
+      </div>
+      <DataGrid
+        label={`${noun === 'actor' ? 'Actors' : 'Relations'} of the network`}
+        columns={shown}
+        rows={sorted}
+        sorting={sorting}
+        filters={filters}
+        selected={selected}
+        openId={openId}
+        nameOf={nameOf}
+        onSort={(columnId) => onSetting({ sorting: nextSorting(sorting, columnId) })}
+        onFilter={(columnId, wanted) => onSetting({ filters: { ...filters, [columnId]: wanted } })}
+        onOpen={onOpen}
+        onSelect={onSelect}
+        onCopy={() => void copy()}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { type JSX, useMemo } from 'react';
+import type { Graph } from '../../state/graph';
+import { relationSentence } from '../../state/relationSentence';
+import type { Scheme } from '../../theme/scheme';
+import { actorColumns } from './actorColumns';
+import { relationColumns } from './relationColumns';
+import type { RelationTableRow } from './relationTableRow';
+import { SelectableTable } from './SelectableTable';
+import { type TableKind, useTableChoice } from './tableChoice';
+import styles from './TableView.module.css';
+
+interface TableViewProps {
+  /** What is shown, after filters and clocks. */
+  readonly graph: Graph;
+  readonly selectedActors: ReadonlySet<string>;
+  readonly selectedRelations: ReadonlySet<string>;
+  /** The one in the panel. */
+  readonly openId: string | null;
+  readonly scheme: Scheme;
+  readonly onOpen: (kind: 'actor' | 'relation', id: string) => void;
+  readonly onSelect: (
+    selected: { readonly actorIds: readonly string[] } | { readonly relationIds: readonly string[] },
+  ) => void;
+  readonly onNotice: (words: string) => void;
+}
+
+/** The network as rows: everything that the drawing says, for whoever reads rather than looks. */
+export default function TableView(props: TableViewProps): JSX.Element {
+  const { graph, selectedActors, selectedRelations, openId, scheme, onOpen, onSelect, onNotice } = props;
+  const { kind, settings, show, set } = useTableChoice();
+  const rows = useMemo(() => relationRows(graph), [graph]);
+  const ofRelations = useMemo(() => relationColumns(scheme), [scheme]);
+  const ofActors = useMemo(() => actorColumns(scheme), [scheme]);
+  const kinds = (
+    <div className={styles.kinds} role="group" aria-label="What the rows are">
+      {(['relations', 'actors'] as const).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={styles.kind}
+          aria-pressed={kind === one}
+          onClick={() => show(one)}
+        >
+          {titles[one]}
+        </button>
+      ))}
+    </div>
+  );
+  const common = { setting: settings[kind], openId, onSetting: set, onNotice };
+  return (
+    <div className={styles.view}>
+      {kind === 'relations' ? (
+        <SelectableTable
+          {...common}
+          noun="relation"
+          columns={ofRelations}
+          rows={rows}
+          selected={selectedRelations}
+          nameOf={({ fromName, label, toName }) => relationSentence(fromName, label, toName)}
+          onOpen={(id) => onOpen('relation', id)}
+          onSelect={(relationIds) => onSelect({ relationIds })}
+        >
+          {kinds}
+        </SelectableTable>
+      ) : (
+        <SelectableTable
+          {...common}
+          noun="actor"
+          columns={ofActors}
+          rows={graph.actors}
+          selected={selectedActors}
+          nameOf={({ name }) => name}
+          onOpen={(id) => onOpen('actor', id)}
+          onSelect={(actorIds) => onSelect({ actorIds })}
+        >
+          {kinds}
+        </SelectableTable>
+      )}
+      <p className={styles.note}>
+        This table says all that the network shows. Arrow keys go from cell to cell, Enter opens a row, Space
+        selects it.
+      </p>
+    </div>
+  );
+}
+
+const titles: Record<TableKind, string> = { relations: 'Relations', actors: 'Actors' };
+
+function relationRows({ actors, relations }: Graph): readonly RelationTableRow[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return relations.map((relation) => ({
+    ...relation,
+    fromName: names.get(relation.from) ?? '',
+    toName: names.get(relation.to) ?? '',
+  }));
+}

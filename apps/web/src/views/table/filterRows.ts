@@ -1,0 +1,25 @@
+import type { TableColumn } from './tableColumn';
+import type { ColumnFilters } from './columnFilters';
+
+/** The rows that have, in each column that is asked, every word that is looked for, in any order and case, accents or not. */
+export function filterRows<Row>(
+  rows: readonly Row[],
+  columns: readonly TableColumn<Row>[],
+  filters: ColumnFilters,
+): readonly Row[] {
+  const asked = columns.flatMap(({ id, text, choices }) => {
+    const wanted = filters[id] ?? '';
+    if (wanted.trim() === '') return [];
+    if (choices) return [(row: Row) => text(row) === wanted];
+    const words = plain(wanted).split(/\s+/u).filter(Boolean);
+    return [
+      (row: Row) => {
+        const cell = plain(text(row));
+        return words.every((word) => cell.includes(word));
+      },
+    ];
+  });
+  return asked.length === 0 ? rows : rows.filter((row) => asked.every((passes) => passes(row)));
+}
+
+const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
