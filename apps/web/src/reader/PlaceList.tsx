@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import { documentAddress } from '../citing/documentAddress';
 import { evidenceNames } from '../state/evidenceNames';
 import { stanceWords } from '../state/stanceWords';
@@ -17,8 +17,17 @@ interface PlaceListProps {
 
 /** Every passage that something rests on, with the way to it in the text and to the relation. */
 export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const column = list.current?.closest('aside');
+    const current = list.current?.querySelector('[aria-current]');
+    if (!column || !current) return;
+    // Only the column moves: where it does not scroll by itself, the reader stays at the passage.
+    const above = current.getBoundingClientRect().top - column.getBoundingClientRect().top;
+    column.scrollTop += above - column.clientHeight / 3;
+  }, [fragment, places]);
   return (
-    <ol className={styles.list}>
+    <ol ref={list} className={styles.list}>
       {places.map((place) => {
         const here = place.fragment === fragment;
         return (
