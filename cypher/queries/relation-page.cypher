@@ -2,10 +2,7 @@
 // Parameters: filter; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
 // Result: one row: totalCount, null where it was not asked for, and the tables of graph-tables for at most first + 1 relations.
 CALL () {
-//# when filter.chosen
-//# include candidate-relations
-    AND r.id > $after
-//# otherwise
+//# when filter.byId
   CALL () {
 //# each type
     MATCH ()-[r:<<type>>]->()
@@ -15,6 +12,9 @@ CALL () {
     RETURN r ORDER BY r.id LIMIT $first + 1
 //# end
   }
+//# otherwise
+//# include candidate-relations
+    AND r.id > $after
 //# end
   WITH r ORDER BY r.id LIMIT $first + 1
   RETURN collect(r) AS relations

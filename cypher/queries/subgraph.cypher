@@ -1,12 +1,7 @@
 // Answers: the graph of the relations that pass a filter, strongest evidence first where the limit bites.
 // Parameters: filter; limit, of relations; claims; quotes. Result: one row, the tables of graph-tables for at most limit + 1 relations.
 CALL () {
-//# when filter.unordered
-//# include candidate-relations
-  WITH r ORDER BY
-//# include by-strength
-  LIMIT $limit + 1
-//# otherwise
+//# when filter.byStrength
   CALL () {
 //# each type
     MATCH ()-[r:<<type>>]->()
@@ -17,6 +12,11 @@ CALL () {
 //# end
   }
   WITH r ORDER BY r.strengthKey LIMIT $limit + 1
+//# otherwise
+//# include candidate-relations
+  WITH r ORDER BY
+//# include by-strength
+  LIMIT $limit + 1
 //# end
   RETURN collect(r) AS relations
 }

@@ -81,6 +81,8 @@ async function start(config: Config, ends: End[]): Promise<void> {
   await app.listen(config.port, config.host);
   if (keptIn !== null) say({ text: `Programs write with the tokens in ${keptIn}` });
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
+  // Paths wait for it where it fails here: whoever asks for them first is told why.
+  void store.loadNetwork().catch(() => undefined);
 }
 
 function say({ text, fraction }: { text: string; fraction?: number }): void {

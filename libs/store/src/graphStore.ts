@@ -111,7 +111,9 @@ export class GraphStore {
   }
 
   relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
-    return this.#transactions.read((query) => readRelationPage(query, filter, page, shape));
+    return this.#transactions.read((query) =>
+      readRelationPage(query, filter, page, shape, this.#network.isLarge),
+    );
   }
 
   relationPagesOf(
@@ -161,7 +163,9 @@ export class GraphStore {
   }
 
   subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
-    return this.#transactions.read((query) => readSubgraph(query, filter, limit, shape));
+    return this.#transactions.read((query) =>
+      readSubgraph(query, filter, limit, shape, this.#network.isLarge),
+    );
   }
 
   neighbourhood(

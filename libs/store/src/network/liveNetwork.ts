@@ -6,6 +6,8 @@ import { RelationNetwork } from './relationNetwork.js';
 
 /** Entries of the log that are caught up with in one go. */
 const STRIDE = 10_000;
+/** From so many relations on, what finds some of them had better not go through all. */
+const LARGE = 20_000;
 /** Further behind than this, reading everything anew is faster. */
 const TOO_FAR = 200_000;
 
@@ -27,8 +29,14 @@ export interface CurrentNetwork {
  */
 export class LiveNetwork {
   #loaded: Promise<Loaded> | null = null;
+  #isLarge = false;
 
   constructor(readonly transactions: GraphTransactions) {}
+
+  /** Whether there are many relations, as far as is known: a matter of speed alone. */
+  get isLarge(): boolean {
+    return this.#isLarge;
+  }
 
   /** Reads the network if it is not there yet, so that nobody has to wait for it later. */
   async load(): Promise<void> {
@@ -59,6 +67,7 @@ export class LiveNetwork {
         }
         loaded.sequence = until;
       }
+      this.#isLarge = loaded.network.relationCount >= LARGE;
       if (until === head) return { network: loaded.network, present: new Set(present) };
     }
   }
@@ -86,6 +95,7 @@ export class LiveNetwork {
       );
       for (const { relation } of rows) network.set(relation);
     }
+    this.#isLarge = network.relationCount >= LARGE;
     return { network, sequence };
   }
 }

@@ -12,10 +12,15 @@ const weakestRank = Object.values(Evidence).length - 1;
 
 /**
  * A filter as the queries take it, `$filter`: tones folded into types; minEvidence and evidence into ranks, 0 the strongest, and
- * into the bounds of strengthKey; days as Neo4j's. Besides: `chosen`, whether it names actors or sources to start from;
- * `unordered`, whether no index has what passes it in the order of strength; `any`, whether it has a condition apart from types.
+ * into the bounds of strengthKey; days as Neo4j's. Besides: `any`, whether it has a condition apart from types; `byId` and
+ * `byStrength`, whether what passes is best taken from the indexes that have relations in that order: in a large graph, where the
+ * filter names no actors or sources to start from. In a small one, to plan such a query for each type takes longer than to go
+ * through them all.
  */
-export function filterParameters(filter: RelationFilter): Record<string, unknown> {
+export function filterParameters(
+  filter: RelationFilter,
+  { large }: { readonly large: boolean } = { large: false },
+): Record<string, unknown> {
   const ranks = ranksOf(filter);
   const { actorIds, sourceIds, stances } = filter;
   const chosen = actorIds !== null || sourceIds !== null;
@@ -32,8 +37,8 @@ export function filterParameters(filter: RelationFilter): Record<string, unknown
     sourceIds,
     stances,
     ...days,
-    chosen,
-    unordered: chosen || filter.knownAt !== null,
+    byId: large && !chosen,
+    byStrength: large && !chosen && filter.knownAt === null,
     any: chosen || [ranks, stances, ...Object.values(days)].some((condition) => condition !== null),
     strongest: String(ranks?.[0] ?? 0),
     weakest: String((ranks?.at(-1) ?? weakestRank) + 1),

@@ -20,9 +20,10 @@ export async function readRelationPage(
   filter: RelationFilter,
   page: PageRequest,
   shape: RelationPageShape,
+  large: boolean,
 ): Promise<Page<Relation>> {
   const { first, after } = page;
-  const parameters = { filter: filterParameters(filter), first, after: after ?? '', ...shape };
+  const parameters = { filter: filterParameters(filter, { large }), first, after: after ?? '', ...shape };
   const [row] = await query<GraphTables & { totalCount: number | null }>('relation-page', parameters);
   return toPage(row ? assembleRelations(row).relations : [], row?.totalCount ?? 0, page);
 }

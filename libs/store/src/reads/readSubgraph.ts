@@ -12,9 +12,10 @@ export async function readSubgraph(
   filter: RelationFilter,
   limit: number,
   shape: Shape,
+  large: boolean,
 ): Promise<Subgraph> {
   const [tables] = await query<GraphTables>('subgraph', {
-    filter: filterParameters(filter),
+    filter: filterParameters(filter, { large }),
     limit,
     ...shape,
   });
