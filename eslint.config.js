@@ -6,7 +6,12 @@ import globals from 'globals';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const projects = ['libs/*/tsconfig.json', 'apps/*/tsconfig.json', 'tsconfig.test.json'];
+const projects = [
+  'libs/*/tsconfig.json',
+  'apps/*/tsconfig.json',
+  'bench/tsconfig.json',
+  'tsconfig.test.json',
+];
 
 /** The one direction of dependencies, as ARCHITECTURE.md draws it. */
 const zones = [
@@ -30,6 +35,12 @@ const zones = [
   },
   { target: './apps/server', from: ['./apps/web', './apps/cli'], message: 'apps never import apps' },
   { target: './apps/cli', from: ['./apps/web', './apps/server'], message: 'apps never import apps' },
+  { target: ['./libs', './apps'], from: './bench', message: 'nothing depends on the benchmark' },
+  {
+    target: './bench',
+    from: ['./apps/web', './apps/cli', './libs/exchange'],
+    message: 'bench measures the server',
+  },
 ];
 
 export default defineConfig(
@@ -68,7 +79,7 @@ export default defineConfig(
       'import-x/no-unresolved': 'error',
       'import-x/no-extraneous-dependencies': [
         'error',
-        { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts'] },
+        { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts', '**/bench/**'] },
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
     },

@@ -7,7 +7,11 @@ export default {
   reporters: ['default', '<rootDir>/test/support/summaryLine.js'],
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
-  testMatch: ['<rootDir>/test/**/*.spec.ts', '<rootDir>/{apps,libs}/*/src/**/*.spec.ts'],
+  testMatch: [
+    '<rootDir>/test/**/*.spec.ts',
+    '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
+    '<rootDir>/bench/src/**/*.spec.ts',
+  ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@entente/(model|store|documents|exchange)$': '<rootDir>/libs/$1/src/index.ts',
@@ -15,5 +19,5 @@ export default {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '^.+\\.tsx?$': swc },
-  modulePathIgnorePatterns: ['<rootDir>/(apps|libs)/[^/]+/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/((apps|libs)/[^/]+|bench)/dist/'],
 };
