@@ -28,6 +28,7 @@ export const claimFields = graphql(`
         kind
         start
         end
+        fragment
       }
       source {
         id
@@ -36,6 +37,8 @@ export const claimFields = graphql(`
         authors
         published
         url
+        language
+        mediaType
         held
       }
     }

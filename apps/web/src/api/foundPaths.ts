@@ -1,0 +1,69 @@
+import { claimFields } from './claimFields';
+import { graphql } from './graphql';
+
+/** Chains between two actors, each hop with its strongest relations and what is said of them. */
+export const foundPaths = graphql(
+  `
+    query FoundPaths(
+      $from: ID!
+      $to: ID!
+      $filter: RelationFilter
+      $maxLength: Int
+      $limit: Int
+      $rank: PathRank
+      $directed: Boolean
+    ) {
+      paths(
+        from: $from
+        to: $to
+        filter: $filter
+        maxLength: $maxLength
+        limit: $limit
+        rank: $rank
+        directed: $directed
+      ) {
+        length
+        weakest
+        weakestHop
+        actors {
+          id
+          kind
+          name
+          identifiers {
+            scheme
+            value
+          }
+        }
+        hops {
+          relationCount
+          relations(first: 10) {
+            id
+            type
+            label
+            tone
+            directed
+            occurred
+            evidence
+            qualifiers {
+              key
+              value
+              unit
+            }
+            from {
+              id
+              name
+            }
+            to {
+              id
+              name
+            }
+            claims {
+              ...ClaimFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [claimFields],
+);
