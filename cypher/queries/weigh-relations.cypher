@@ -5,8 +5,9 @@
 // knownStances, knownSources (how many of sourceIds), knownBegins.
 // Parameters: relations, a list of {id, from, to}. Result: none.
 UNWIND $relations AS row
-MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to})
-WHERE r.id = row.id
+WITH row.from AS from, row.to AS to, collect(row.id) AS ids
+MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
+WHERE r.id IN ids
 MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
 WITH r, {stance: c.stance, origin: x.origin, sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest} AS said
 ORDER BY said.day, said.sourceId
