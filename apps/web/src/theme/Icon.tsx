@@ -12,6 +12,12 @@ const strokes = {
   expand:
     'M10 7.5v5M7.5 10h5M10 3v2M10 15v2M3 10h2M15 10h2M5 5l1.4 1.4M13.6 13.6L15 15M15 5l-1.4 1.4M6.4 13.6L5 15',
   alert: 'M10 3.5L17.5 16h-15zM10 8.5v3.5M10 13.7v.6',
+  plus: 'M10 4.5v11M4.5 10h11',
+  minus: 'M4.5 10h11',
+  fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
+  play: 'M6.5 4.5v11l9-5.5z',
+  pause: 'M7 4.5v11M13 4.5v11',
+  clock: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4l2.8 1.8',
 } as const;
 
 interface IconProps {

@@ -1,0 +1,69 @@
+import type { JSX } from 'react';
+import { lineStyle } from '../../theme/lineStyle';
+import { palette } from '../../theme/palette';
+import type { Scheme } from '../../theme/scheme';
+import type { PlacedMark } from './placedMark';
+
+interface MarkSignProps {
+  readonly mark: PlacedMark;
+  /** Pixels, of the sign's middle. */
+  readonly middle: number;
+  readonly scheme: Scheme;
+}
+
+const HALF = 4;
+
+/**
+ * A relation on its date: a disc for a day, rounded ends for an event somewhere in a stretch, square ends for a tie that lasted, a
+ * point where it goes on. Colour is its tone, fill and rim its evidence.
+ */
+export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
+  const { relation, shape, opensAt, left, right } = mark;
+  const { line, pale } = palette[scheme].tones[relation.tone];
+  const { dash, notched } = lineStyle[relation.evidence];
+  const full = relation.evidence === 'CORROBORATED';
+  const colour = relation.evidence === 'DENIED' ? pale : line;
+  const drawn = {
+    fill: full ? colour : 'var(--background)',
+    stroke: colour,
+    strokeWidth: 2,
+    ...(dash.length > 0 ? { strokeDasharray: dash[0] === 1 ? '1.5 2.5' : '4 2.5' } : {}),
+  };
+  const centre = (left + right) / 2;
+  return (
+    <>
+      {shape === 'day' && right - left <= 2 * HALF + 4 ? (
+        <circle cx={centre} cy={middle} r={HALF + 0.5} {...drawn} />
+      ) : (
+        <path d={outline(left, right, middle, shape === 'tie' ? 0 : HALF, opensAt)} {...drawn} />
+      )}
+      {notched && (
+        <path
+          d={`M${centre - 4} ${middle - 2}h8M${centre - 4} ${middle + 2}h8M${centre + 3} ${middle - 6.5}L${centre - 3} ${middle + 6.5}`}
+          stroke={colour}
+          strokeWidth={1.6}
+          fill="none"
+        />
+      )}
+    </>
+  );
+}
+
+function outline(
+  left: number,
+  right: number,
+  middle: number,
+  round: number,
+  opensAt: PlacedMark['opensAt'],
+): string {
+  const [top, bottom] = [middle - HALF, middle + HALF];
+  const end =
+    opensAt === 'end'
+      ? `L${right - HALF} ${top}L${right + HALF} ${middle}L${right - HALF} ${bottom}`
+      : `L${right - round} ${top}A${round} ${round} 0 0 1 ${right - round} ${bottom}`;
+  const start =
+    opensAt === 'start'
+      ? `L${left + HALF} ${bottom}L${left - HALF} ${middle}L${left + HALF} ${top}Z`
+      : `L${left + round} ${bottom}A${round} ${round} 0 0 1 ${left + round} ${top}Z`;
+  return `M${left + (opensAt === 'start' ? HALF : round)} ${top}${end}${start}`;
+}

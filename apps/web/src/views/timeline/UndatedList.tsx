@@ -1,0 +1,47 @@
+import type { JSX } from 'react';
+import { Fold } from '../../panels/Fold';
+import { RelationEntry } from '../../panels/RelationEntry';
+import { counted } from '../../state/counted';
+import type { GraphRelation } from '../../state/graphRelation';
+import { relationSentence } from '../../state/relationSentence';
+import type { Scheme } from '../../theme/scheme';
+import styles from './TimelineView.module.css';
+
+interface UndatedListProps {
+  readonly relations: readonly GraphRelation[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly openId: string | null;
+  readonly scheme: Scheme;
+  readonly onOpen: (id: string) => void;
+}
+
+const MOST = 200;
+
+/** What has no place on the line, since no source says when. */
+export function UndatedList({ relations, names, openId, scheme, onOpen }: UndatedListProps): JSX.Element {
+  return (
+    <div className={styles.undated}>
+      <Fold title={`${counted(relations.length, 'relation')} without a date`} opensAtFirst={false}>
+        {() => (
+          <>
+            <ul className={styles.list}>
+              {relations.slice(0, MOST).map(({ id, from, to, label, occurred, evidence, tone }) => (
+                <RelationEntry
+                  key={id}
+                  words={relationSentence(names.get(from) ?? '', label, names.get(to) ?? '')}
+                  occurred={occurred}
+                  evidence={evidence}
+                  tone={tone}
+                  scheme={scheme}
+                  current={id === openId}
+                  onOpen={() => onOpen(id)}
+                />
+              ))}
+            </ul>
+            {relations.length > MOST && <p>The table has the rest.</p>}
+          </>
+        )}
+      </Fold>
+    </div>
+  );
+}
