@@ -24,7 +24,7 @@ export function ClaimCard({ claim, onActor }: ClaimCardProps): JSX.Element {
       </p>
       <p className={styles.summary}>{summary}</p>
       {citations.map((citation) => (
-        <Passage key={citation.id} citation={citation} />
+        <Passage key={citation.id} citation={citation} summary={summary} />
       ))}
     </li>
   );

@@ -1,19 +1,36 @@
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../api/claimDetails';
+import { documentAddress } from '../citing/documentAddress';
 import { placeWords } from '../state/placeWords';
 import { surroundings } from '../state/surroundings';
 import { Icon } from '../theme/Icon';
+import { CopyCitation } from './CopyCitation';
 import styles from './Passage.module.css';
 import { SourceLine } from './SourceLine';
 
-/** One citation: the passage in its surroundings, or plainly why it cannot be shown, and the source it is from. */
-export function Passage({ citation }: { readonly citation: ClaimDetails['citations'][number] }): JSX.Element {
+interface PassageProps {
+  readonly citation: ClaimDetails['citations'][number];
+  /** The claim that stands on it. */
+  readonly summary: string;
+}
+
+/** One citation: the passage in its surroundings, or plainly why it cannot be shown, the source it is from, and the ways to it. */
+export function Passage({ citation, summary }: PassageProps): JSX.Element {
   return (
     <figure className={styles.passage}>
       {body(citation)}
       <figcaption>
         <SourceLine source={citation.source} />
       </figcaption>
+      <div className={styles.ways}>
+        {citation.source.held && (
+          <a href={documentAddress(citation)} target="_blank" rel="noopener">
+            Open the document here
+            <span className="unseen">(opens in a new window)</span>
+          </a>
+        )}
+        <CopyCitation passage={citation} summary={summary} />
+      </div>
     </figure>
   );
 }

@@ -11,7 +11,10 @@ import { EvidenceLine } from '../theme/evidenceLine';
 import { KindShape } from '../theme/kindShape';
 import type { Scheme } from '../theme/scheme';
 import { ClaimSides } from './ClaimSides';
+import { Fold } from './Fold';
+import { Origins } from './Origins';
 import { RelationEntry } from './RelationEntry';
+import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
 import { Trouble } from './Trouble';
 import { UnheldSources } from './UnheldSources';
@@ -76,8 +79,16 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
       </p>
       <UnheldSources claims={claims} />
       <ClaimSides claims={claims} onActor={openActor} />
+      <div className={styles.folds}>
+        <Fold title="Where it comes from" opensAtFirst={false}>
+          {() => <Origins claims={claims} />}
+        </Fold>
+        <Fold title="History" opensAtFirst={false}>
+          {() => <RelationHistory id={id} />}
+        </Fold>
+      </div>
       {between.length > 1 && (
-        <section className={styles.between}>
+        <section>
           <h3 className={styles.title}>Between the two, {between.length} relations</h3>
           <ul>
             {between.map((other) => (

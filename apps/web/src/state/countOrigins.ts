@@ -1,5 +1,6 @@
-import { originOf, type Voice } from '@entente/model';
+import { originOf } from '@entente/model';
 import type { HeardClaim } from './heardClaim';
+import { voiceOf } from './voiceOf';
 
 /** How many independent origins the claims go back to, by the rule of `originOf`. */
 export function countOrigins(claims: readonly HeardClaim[]): number {
@@ -7,9 +8,4 @@ export function countOrigins(claims: readonly HeardClaim[]): number {
     claim.citations.map(({ source }) => originOf(voiceOf(claim), source)),
   );
   return new Set(origins).size;
-}
-
-function voiceOf({ speaker, attribution }: HeardClaim): Voice {
-  if (speaker) return { kind: 'speaker', speakerId: speaker.id };
-  return attribution ? { kind: 'attribution', attribution } : { kind: 'source' };
 }
