@@ -3,9 +3,22 @@
 // false; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
 // Result: one row: totalCount, null where it was not asked for, and the tables of graph-tables for at most first + 1 relations.
 CALL () {
+//# when filter.byId
+  CALL () {
+//# each type
+    MATCH ()-[r:<<type>>]->()
+    WHERE r.id > $after AND (
+//# include relation-passes
+    )
+//# include has-gap
+    RETURN r ORDER BY r.id LIMIT $first + 1
+//# end
+  }
+//# otherwise
 //# include candidate-relations
 //# include has-gap
   AND r.id > $after
+//# end
   WITH r ORDER BY r.id LIMIT $first + 1
   RETURN collect(r) AS relations
 }

@@ -187,7 +187,7 @@ export class GraphStore {
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#transactions.read((query) => readGapPage(query, kinds, filter, page, shape));
+    return this.#transactions.read((query) => readGapPage(query, kinds, filter, page, shape, this.#network.isLarge));
   }
 
   paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {

@@ -15,6 +15,7 @@ export async function readGapPage(
   filter: RelationFilter,
   page: PageRequest,
   shape: RelationPageShape,
+  large: boolean,
 ): Promise<Page<Relation>> {
   const { first, after } = page;
   const gaps = {
@@ -26,7 +27,13 @@ export async function readGapPage(
     unverified: kinds.includes(Gap.UNVERIFIED),
     broken: kinds.includes(Gap.BROKEN),
   };
-  const parameters = { filter: filterParameters(filter), gaps, first, after: after ?? '', ...shape };
+  const parameters = {
+    filter: filterParameters(filter, { large }),
+    gaps,
+    first,
+    after: after ?? '',
+    ...shape,
+  };
   const [row] = await query<GraphTables & { totalCount: number | null }>('gap-page', parameters);
   return toPage(row ? assembleRelations(row).relations : [], row?.totalCount ?? 0, page);
 }
