@@ -1,5 +1,6 @@
 import { type JSX, useMemo } from 'react';
 import type { Graph } from '../../state/graph';
+import type { GraphActor } from '../../state/graphActor';
 import { relationSentence } from '../../state/relationSentence';
 import type { Scheme } from '../../theme/scheme';
 import { actorColumns } from './actorColumns';
@@ -29,6 +30,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
   const { graph, selectedActors, selectedRelations, openId, scheme, onOpen, onSelect, onNotice } = props;
   const { kind, settings, show, set } = useTableChoice();
   const rows = useMemo(() => relationRows(graph), [graph]);
+  const actors = useMemo(() => actorRows(graph), [graph]);
   const ofRelations = useMemo(() => relationColumns(scheme), [scheme]);
   const ofActors = useMemo(() => actorColumns(scheme), [scheme]);
   const kinds = (
@@ -67,7 +69,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           {...common}
           noun="actor"
           columns={ofActors}
-          rows={graph.actors}
+          rows={actors}
           selected={selectedActors}
           nameOf={({ name }) => name}
           onOpen={(id) => onOpen('actor', id)}
@@ -93,4 +95,13 @@ function relationRows({ actors, relations }: Graph): readonly RelationTableRow[]
     fromName: names.get(relation.from) ?? '',
     toName: names.get(relation.to) ?? '',
   }));
+}
+
+/** With the relations that are shown counted, not those that were loaded. */
+function actorRows({ actors, relations }: Graph): readonly GraphActor[] {
+  const counts = new Map<string, number>();
+  for (const { from, to } of relations) {
+    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return actors.map((actor) => ({ ...actor, relationCount: counts.get(actor.id) ?? 0 }));
 }
