@@ -131,6 +131,16 @@ describe('an idempotency key', () => {
     expect(await made('recordClaim', input)).toBe(first);
   });
 
+  it('answers with the actor that absorbed the one it made', async () => {
+    const input = { ...actor('Absorbed'), idempotencyKey: `absorbed ${mark}` };
+    const [absorbed, keep] = [await made('createActor', input), await made('createActor', actor('Keeps'))];
+    await server.store.mergeActors(
+      { keep, absorb: [absorbed], reason: 'They are one' },
+      server.corner.writer,
+    );
+    expect(await made('createActor', input)).toBe(keep);
+  });
+
   it('says where what it made is gone', async () => {
     const input = { ...inputOf.recordClaim('Gone'), idempotencyKey: `gone ${mark}` };
     const id = await made('recordClaim', input);
