@@ -1,0 +1,107 @@
+import type { ActorKind, Evidence, Tone } from '@entente/model';
+import type { EdgeSingular, NodeSingular, Position } from 'cytoscape';
+import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/drawing';
+import { palette } from '../theme/palette';
+import type { Scheme } from '../theme/scheme';
+
+/** The network as the window shows it now, for a picture; null where none is drawn. */
+export function takeDrawing(scheme: Scheme): Drawing | null {
+  const cy = window.entente?.graph;
+  if (!cy || cy.nodes().empty()) return null;
+  const zoom = cy.zoom();
+  const { background, text } = palette[scheme];
+  const [width, height] = [cy.width(), cy.height()];
+  const within = (element: NodeSingular | EdgeSingular): boolean => {
+    const { x1, x2, y1, y2 } = element.renderedBoundingBox();
+    return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
+  };
+  return {
+    width,
+    height,
+    background,
+    text,
+    lines: cy
+      .edges(':visible')
+      .toArray()
+      .filter(within)
+      .map((edge) => toLine(edge, zoom)),
+    shapes: cy
+      .nodes(':visible')
+      .toArray()
+      .filter(within)
+      .map((node) => toShape(node, zoom)),
+  };
+}
+
+const colourOf = (element: NodeSingular | EdgeSingular, name: string): string => String(element.style(name));
+const numberOf = (element: NodeSingular | EdgeSingular, name: string): number =>
+  element.numericStyle(name) as number;
+
+function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
+  const width = numberOf(edge, 'width');
+  const relationIds = edge.data('relationIds') as readonly string[];
+  const label = String(edge.style('label'));
+  const bend = (edge.renderedControlPoints() as Position[] | undefined)?.[0] ?? null;
+  const scale = numberOf(edge, 'arrow-scale');
+  const [from, to] = [edge.source().data('name') as string, edge.target().data('name') as string];
+  return {
+    relationIds,
+    tone: edge.data('tone') as Tone,
+    evidence: edge.data('evidence') as Evidence,
+    words: `${from} – ${String(edge.data('verb'))} – ${to}`,
+    start: edge.renderedSourceEndpoint(),
+    end: edge.renderedTargetEndpoint(),
+    bend,
+    colour: colourOf(edge, 'line-color'),
+    width: width * zoom,
+    dash:
+      edge.style('line-style') === 'dashed'
+        ? dashOf(edge.style('line-dash-pattern')).map((part) => part * zoom)
+        : [],
+    opacity: numberOf(edge, 'opacity') * numberOf(edge, 'line-opacity'),
+    arrowAtStart: arrowOf(edge, 'source'),
+    arrowAtEnd: arrowOf(edge, 'target'),
+    // As Cytoscape sizes its arrow heads, of which three tenths are the triangle.
+    arrowLength: Math.max((width * 13.37) ** 0.9, 29) * scale * 0.3 * zoom,
+    label,
+    labelSize: numberOf(edge, 'font-size') * zoom,
+    labelAlong: String(edge.style('text-rotation')) === 'autorotate',
+  };
+}
+
+function dashOf(pattern: unknown): number[] {
+  const parts = Array.isArray(pattern) ? pattern : String(pattern).split(/[\s,]+/u);
+  return parts.map(Number).filter((part) => part > 0);
+}
+
+function arrowOf(edge: EdgeSingular, end: 'source' | 'target'): DrawnArrow {
+  const shape = String(edge.style(`${end}-arrow-shape`));
+  if (shape === 'none') return null;
+  if (shape === 'triangle-tee') return 'barred';
+  return edge.style(`${end}-arrow-fill`) === 'hollow' ? 'open' : 'filled';
+}
+
+function toShape(node: NodeSingular, zoom: number): DrawnShape {
+  const named = numberOf(node, 'text-opacity') > 0;
+  return {
+    actorId: node.id(),
+    name: String(node.data('name')),
+    kind: node.data('kind') as ActorKind,
+    centre: node.renderedPosition(),
+    size: numberOf(node, 'width') * zoom,
+    fill: colourOf(node, 'background-color'),
+    rim: colourOf(node, 'border-color'),
+    rimWidth: numberOf(node, 'border-width') * zoom,
+    opacity: numberOf(node, 'opacity'),
+    sign: signOf(String(node.data('sign'))),
+    label: named ? String(node.style('label')).split('\n') : [],
+    labelSize: numberOf(node, 'font-size') * zoom,
+    labelWeight: Number(node.style('font-weight')) || 500,
+  };
+}
+
+/** The content of the sign's own SVG, which `signImage` made. */
+function signOf(image: string): string {
+  const svg = decodeURIComponent(image.replace(/^data:image\/svg\+xml;utf8,/u, ''));
+  return /^<svg [^>]*>(.*)<\/svg>$/su.exec(svg)?.[1] ?? '';
+}
