@@ -1,0 +1,131 @@
+import type { Gap } from '@entente/model';
+import { Button } from '@mantine/core';
+import { type JSX, useEffect, useState } from 'react';
+import type { ResultOf } from 'gql.tada';
+import { useClient } from 'urql';
+import { allPages } from '../../api/allPages';
+import { gapRelations } from '../../api/gapRelations';
+import { counted } from '../../state/counted';
+import { displayDate } from '../../state/displayDate';
+import { evidenceNames } from '../../state/evidenceNames';
+import { relationSentence } from '../../state/relationSentence';
+import { EvidenceLine } from '../../theme/evidenceLine';
+import type { Scheme } from '../../theme/scheme';
+import { Trouble } from '../Trouble';
+import { Waiting } from '../Waiting';
+import type { GapFilter } from './gapFilter';
+import styles from './GapsPanel.module.css';
+import { useLookedAt } from './lookedAt';
+
+interface GapWorkListProps {
+  readonly kind: Gap;
+  readonly filter: GapFilter;
+  readonly openId: string | null;
+  readonly scheme: Scheme;
+  readonly onFound: (relationIds: readonly string[]) => void;
+  readonly onOpen: (relationId: string) => void;
+}
+
+type GapRelation = ResultOf<typeof gapRelations>['gaps']['nodes'][number];
+
+const MOST_PAGES = 20;
+const LISTED = 100;
+
+/** The relations that have a gap, to be gone through and ticked off. */
+export function GapWorkList({
+  kind,
+  filter,
+  openId,
+  scheme,
+  onFound,
+  onOpen,
+}: GapWorkListProps): JSX.Element {
+  const client = useClient();
+  const [found, setFound] = useState<readonly GapRelation[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [listed, setListed] = useState(LISTED);
+  const { ids: lookedAt, toggle } = useLookedAt();
+  useEffect(() => {
+    let gone = false;
+    allPages(client, gapRelations, { kinds: [kind], filter }, ({ gaps }) => gaps, MOST_PAGES).then(
+      (relations) => {
+        if (gone) return;
+        setFound(relations);
+        onFound(relations.map(({ id }) => id));
+      },
+      () => {
+        if (!gone) setFailed(true);
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, kind, filter, onFound, attempt]);
+
+  if (found === null && failed) {
+    return (
+      <Trouble
+        title="The list cannot be loaded"
+        advice="The server did not answer. Try again in a moment."
+        onRetry={() => {
+          setFailed(false);
+          setAttempt(attempt + 1);
+        }}
+      />
+    );
+  }
+  if (found === null) return <Waiting words="Listing…" />;
+  const done = found.filter(({ id }) => lookedAt.includes(id)).length;
+  const at = found.findIndex(({ id }) => id === openId);
+  const next = found.slice(at + 1).find(({ id }) => !lookedAt.includes(id));
+  return (
+    <>
+      <div className={styles.progress}>
+        <p role="status">
+          {counted(found.length, 'relation')}, {done.toLocaleString('en')} looked at
+        </p>
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={next === undefined}
+          onClick={() => next && onOpen(next.id)}
+        >
+          Next
+        </Button>
+      </div>
+      <ul>
+        {found.slice(0, listed).map(({ id, from, to, label, occurred, evidence, tone }) => {
+          const words = relationSentence(from.name, label, to.name);
+          return (
+            <li key={id} className={styles.entry} data-done={lookedAt.includes(id)}>
+              <input
+                type="checkbox"
+                aria-label={`Looked at: ${words}`}
+                checked={lookedAt.includes(id)}
+                onChange={() => toggle(id)}
+              />
+              <button
+                type="button"
+                className={styles.open}
+                aria-current={id === openId}
+                onClick={() => onOpen(id)}
+              >
+                {words}
+                <span className={styles.detail}>
+                  <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+                  {evidenceNames[evidence]}, {occurred === null ? 'undated' : displayDate(occurred)}
+                </span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {found.length > listed && (
+        <Button variant="default" size="compact-sm" onClick={() => setListed(listed + LISTED)}>
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}
