@@ -80,13 +80,14 @@ async function kept(word: string): Promise<unknown> {
     { start: test.id('relation', word) },
   );
   return rows
-    .map(({ properties, ...row }) => ({
+    .map(({ id, properties, ...row }) => ({
       ...row,
+      id: String(id),
       properties: Object.entries(properties as object)
         .map(([key, value]) => [key, plain(value)])
         .sort(),
     }))
-    .sort((one, other) => (String(one['id']) < String(other['id']) ? -1 : 1));
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 describe('merging actors', () => {
