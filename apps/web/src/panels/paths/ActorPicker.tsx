@@ -1,0 +1,88 @@
+import { Combobox, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type JSX, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/faultWords';
+import { searchActors } from '../../api/searchActors';
+import type { PathEnd } from '../../state/pathQuestion';
+import { KindShape } from '../../theme/kindShape';
+import type { Scheme } from '../../theme/scheme';
+import { foundActors } from '../foundActors';
+import styles from './ActorPicker.module.css';
+
+interface ActorPickerProps {
+  readonly label: string;
+  readonly chosen: PathEnd | null;
+  readonly scheme: Scheme;
+  readonly autoFocus: boolean;
+  readonly onChoose: (actor: PathEnd) => void;
+}
+
+/** Chooses one actor by any of its names. */
+export function ActorPicker({ label, chosen, scheme, autoFocus, onChoose }: ActorPickerProps): JSX.Element {
+  const [text, setText] = useState<string | null>(null);
+  const [typed] = useDebouncedValue((text ?? '').trim(), 150);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setText(null);
+    },
+  });
+  const [{ data, error, fetching }] = useQuery({
+    query: searchActors,
+    variables: { text: typed },
+    pause: typed === '',
+  });
+  const actors = typed === '' || !data ? [] : foundActors(data);
+  return (
+    <Combobox
+      store={combobox}
+      offset={4}
+      width={280}
+      position="bottom-start"
+      withinPortal
+      onOptionSubmit={(id) => {
+        const actor = actors.find((one) => one.id === id);
+        if (actor) onChoose({ id: actor.id, name: actor.name, kind: actor.kind });
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <input
+          className={styles.field}
+          aria-label={label}
+          placeholder={label}
+          autoFocus={autoFocus}
+          value={text ?? chosen?.name ?? ''}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            combobox.openDropdown();
+            combobox.selectFirstOption();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed === ''} className={styles.dropdown}>
+        <Combobox.Options aria-label={label}>
+          {actors.map(({ id, name, kind, matched }) => (
+            <Combobox.Option key={id} value={id} className={styles.option}>
+              <KindShape kind={kind} scheme={scheme} size={20} />
+              <span>{name}</span>
+              {matched !== name && <span className={styles.detail}>{matched}</span>}
+            </Combobox.Option>
+          ))}
+          {actors.length === 0 && typed !== '' && (
+            <Combobox.Empty className={styles.empty}>
+              {error
+                ? faultWords(error)
+                : fetching
+                  ? 'Searching…'
+                  : `Nobody here is called “${typed}”. Try another name or spelling.`}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

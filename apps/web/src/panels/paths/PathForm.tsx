@@ -1,0 +1,111 @@
+import { Evidence } from '@entente/model';
+import type { JSX } from 'react';
+import { leastEvidenceNames } from '../../state/leastEvidenceNames';
+import type { PathQuestion } from '../../state/pathQuestion';
+import type { Scheme } from '../../theme/scheme';
+import { ActorPicker } from './ActorPicker';
+import styles from './PathForm.module.css';
+
+interface PathFormProps {
+  readonly question: PathQuestion;
+  readonly scheme: Scheme;
+  readonly onChange: (change: Partial<PathQuestion>) => void;
+}
+
+const LONGEST = 6;
+
+/** The question in one sentence, to be filled in. */
+export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
+  const { from, to, minEvidence, knownAt, maxLength, rank, directed } = question;
+  return (
+    <form className={styles.form} role="search" onSubmit={(event) => event.preventDefault()}>
+      <div className={styles.ends}>
+        <span>How is</span>
+        <ActorPicker
+          label="First actor"
+          chosen={from}
+          scheme={scheme}
+          autoFocus={from === null}
+          onChoose={(actor) => onChange({ from: actor })}
+        />
+        <button
+          type="button"
+          className={styles.swap}
+          aria-label="Swap the two actors"
+          onClick={() => onChange({ from: to, to: from })}
+        >
+          ⇄
+        </button>
+        <ActorPicker
+          label="Second actor"
+          chosen={to}
+          scheme={scheme}
+          autoFocus={from !== null && to === null}
+          onChoose={(actor) => onChange({ to: actor })}
+        />
+        <span>connected?</span>
+      </div>
+      <div className={styles.conditions}>
+        <label>
+          Evidence
+          <select
+            value={minEvidence ?? 'DENIED'}
+            onChange={({ currentTarget }) => {
+              const chosen = Object.values(Evidence).find((grade) => grade === currentTarget.value);
+              onChange({ minEvidence: chosen === undefined || chosen === 'DENIED' ? null : chosen });
+            }}
+          >
+            {Object.values(Evidence).map((grade) => (
+              <option key={grade} value={grade}>
+                {leastEvidenceNames[grade]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          As known on
+          <input
+            type="date"
+            value={knownAt ?? ''}
+            onChange={({ currentTarget }) =>
+              onChange({ knownAt: currentTarget.value === '' ? null : currentTarget.value })
+            }
+          />
+        </label>
+        <label>
+          Steps at most
+          <select
+            value={maxLength}
+            onChange={({ currentTarget }) => onChange({ maxLength: Number(currentTarget.value) })}
+          >
+            {Array.from({ length: LONGEST }, (_, i) => (
+              <option key={i} value={i + 1}>
+                {i + 1}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          First
+          <select
+            value={rank}
+            onChange={({ currentTarget }) =>
+              onChange({ rank: currentTarget.value === 'SHORTEST' ? 'SHORTEST' : 'STRONGEST' })
+            }
+          >
+            <option value="STRONGEST">the strongest</option>
+            <option value="SHORTEST">the shortest</option>
+          </select>
+        </label>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={directed}
+            onChange={({ currentTarget }) => onChange({ directed: currentTarget.checked })}
+          />
+          Only from who acts to whom it concerns
+        </label>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,113 @@
+import { ActionIcon } from '@mantine/core';
+import type { JSX } from 'react';
+import type { FoundPath } from '../../api/foundPath';
+import { counted } from '../../state/counted';
+import { pathKey } from '../../state/pathKey';
+import { usePaths } from '../../state/paths';
+import type { Selection } from '../../state/selection';
+import { Icon } from '../../theme/Icon';
+import type { Scheme } from '../../theme/scheme';
+import { Trouble } from '../Trouble';
+import { Waiting } from '../Waiting';
+import { PathEntry } from './PathEntry';
+import { PathForm } from './PathForm';
+import styles from './PathsDock.module.css';
+import { useFoundPaths } from './useFoundPaths';
+
+interface PathsDockProps {
+  readonly selection: Selection | null;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection) => void;
+  /** Puts chains into the network, one beneath the other, each from left to right. */
+  readonly onLayOut: (paths: readonly FoundPath[]) => void;
+  readonly onBrief: (paths: readonly FoundPath[]) => void;
+}
+
+/** How two actors are connected: the question, the chains that were kept, and those that were found. */
+export default function PathsDock(props: PathsDockProps): JSX.Element {
+  const { selection, scheme, onSelect, onLayOut, onBrief } = props;
+  const { question, kept, ask, keep, close } = usePaths();
+  const found = useFoundPaths(question);
+  const keptKeys = new Set(kept.map(pathKey));
+  const entry = (path: FoundPath, place: number | null): JSX.Element => (
+    <PathEntry
+      key={pathKey(path)}
+      path={path}
+      place={place}
+      kept={keptKeys.has(pathKey(path))}
+      selection={selection}
+      scheme={scheme}
+      onSelect={onSelect}
+      onKeep={keep}
+      onLayOut={(one) => onLayOut([one])}
+    />
+  );
+  return (
+    <section className={styles.dock} aria-label="Connections between two actors">
+      <div className={styles.head}>
+        <PathForm question={question} scheme={scheme} onChange={ask} />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="md"
+          aria-label="Close the connections"
+          onClick={close}
+        >
+          <Icon name="close" />
+        </ActionIcon>
+      </div>
+      <div className={styles.body} tabIndex={-1}>
+        {kept.length > 0 && (
+          <>
+            <div className={styles.bar}>
+              <h2 className={styles.title}>Kept to compare ({kept.length})</h2>
+              <button type="button" className={styles.deed} onClick={() => onLayOut(kept)}>
+                Lay out side by side
+              </button>
+              <button type="button" className={styles.deed} onClick={() => onBrief(kept)}>
+                Brief of these
+              </button>
+            </div>
+            <ul>{kept.map((path) => entry(path, null))}</ul>
+          </>
+        )}
+        {found.state === 'waiting' && (
+          <div className={styles.waiting}>
+            <Waiting words="Looking for connections…" />
+            <button type="button" className={styles.deed} onClick={found.stop}>
+              Stop
+            </button>
+          </div>
+        )}
+        {found.state === 'failed' && (
+          <Trouble title="The connections cannot be found" advice={found.advice} onRetry={found.retry} />
+        )}
+        {found.state === 'idle' && kept.length === 0 && <p className={styles.hint}>{found.words}</p>}
+        {found.state === 'found' && (
+          <>
+            <div className={styles.bar}>
+              <h2 className={styles.title} role="status">
+                {found.paths.length === 0
+                  ? 'They are not connected this way'
+                  : `${counted(found.paths.length, 'connection')}${found.more ? ', the first of more' : ''}`}
+              </h2>
+              {found.paths.length > 0 && (
+                <button type="button" className={styles.deed} onClick={() => onBrief(found.paths)}>
+                  Brief of these
+                </button>
+              )}
+            </div>
+            {found.paths.length === 0 ? (
+              <p className={styles.hint}>
+                Let weaker evidence in, allow more steps, or choose a later day: nothing recorded connects the
+                two under these conditions.
+              </p>
+            ) : (
+              <ol>{found.paths.map((path, i) => entry(path, i + 1))}</ol>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

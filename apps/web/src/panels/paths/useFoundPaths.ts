@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import type { FoundPath } from '../../api/foundPath';
+import { foundPaths } from '../../api/foundPaths';
+import { faultWords } from '../../api/faultWords';
+import type { PathQuestion } from '../../state/pathQuestion';
+
+/** What became of a question for connections. */
+type FoundPaths =
+  | { readonly state: 'idle'; readonly words: string }
+  | { readonly state: 'waiting'; readonly stop: () => void }
+  | { readonly state: 'failed'; readonly advice: string; readonly retry: () => void }
+  | { readonly state: 'found'; readonly paths: readonly FoundPath[]; readonly more: boolean };
+
+/** Chains that are asked for at once. */
+const LIMIT = 10;
+
+/** Asks the server for connections whenever the question is whole and changes; the reader may stop it. */
+export function useFoundPaths(question: PathQuestion): FoundPaths {
+  const { from, to, minEvidence, knownAt, maxLength, rank, directed } = question;
+  const [stopped, setStopped] = useState<PathQuestion | null>(null);
+  const whole = from !== null && to !== null && from.id !== to.id;
+  const pause = !whole || stopped === question;
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: foundPaths,
+    variables: {
+      from: from?.id ?? '',
+      to: to?.id ?? '',
+      filter: { minEvidence, knownAt },
+      maxLength,
+      limit: LIMIT,
+      rank,
+      directed,
+    },
+    pause,
+  });
+  if (from !== null && from.id === to?.id) return { state: 'idle', words: 'Choose two different actors.' };
+  if (!whole) return { state: 'idle', words: 'Choose two actors to see by which chains they are connected.' };
+  if (stopped === question) return { state: 'idle', words: 'Stopped. Change the question to look again.' };
+  if (fetching) return { state: 'waiting', stop: () => setStopped(question) };
+  if (error) {
+    return {
+      state: 'failed',
+      advice: faultWords(error),
+      retry: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }
+  const paths = data?.paths ?? [];
+  return { state: 'found', paths, more: paths.length === LIMIT };
+}

@@ -1,0 +1,14 @@
+import { displayDate } from './displayDate';
+import { leastEvidenceNames } from './leastEvidenceNames';
+import type { PathQuestion } from './pathQuestion';
+
+/** Under which conditions chains were looked for, each a sentence, for a brief or a picture. */
+export function pathConditions({ minEvidence, knownAt, maxLength, rank, directed }: PathQuestion): string[] {
+  return [
+    ...(knownAt === null ? [] : [`As known on ${displayDate(knownAt)}.`]),
+    `Evidence: ${leastEvidenceNames[minEvidence ?? 'DENIED'].toLowerCase()}.`,
+    `Chains of up to ${maxLength} steps${directed ? ', only from who acts to whom it concerns' : ''}, ${
+      rank === 'STRONGEST' ? 'the one with the strongest weakest step first' : 'the shortest first'
+    }.`,
+  ];
+}

@@ -1,0 +1,23 @@
+import type { ActorKind, Evidence, PathRank } from '@entente/model';
+
+/** An actor as far as a question needs it. */
+export interface PathEnd {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+}
+
+/** How two actors are connected: between whom, and which chains count. */
+export interface PathQuestion {
+  readonly from: PathEnd | null;
+  readonly to: PathEnd | null;
+  /** This strong or stronger; null: any. */
+  readonly minEvidence: Evidence | null;
+  /** YYYY-MM-DD; null: all that is known. */
+  readonly knownAt: string | null;
+  /** Steps at the most, 1 to 6. */
+  readonly maxLength: number;
+  readonly rank: PathRank;
+  /** Whether steps go along relations from → to alone. */
+  readonly directed: boolean;
+}

@@ -1,0 +1,30 @@
+import { create } from 'zustand';
+import type { FoundPath } from '../api/foundPath';
+import { noPathQuestion } from './noPathQuestion';
+import { pathKey } from './pathKey';
+import type { PathQuestion } from './pathQuestion';
+
+interface Paths {
+  readonly open: boolean;
+  readonly question: PathQuestion;
+  /** Chains put aside to be compared, as they were found. */
+  readonly kept: readonly FoundPath[];
+  readonly ask: (change: Partial<PathQuestion>) => void;
+  /** Puts a chain aside, or back. */
+  readonly keep: (path: FoundPath) => void;
+  readonly close: () => void;
+}
+
+/** How two actors are connected: what is asked, and what was put aside. Asking opens the dock. */
+export const usePaths = create<Paths>()((set) => ({
+  open: false,
+  question: noPathQuestion,
+  kept: [],
+  ask: (change) => set(({ question }) => ({ open: true, question: { ...question, ...change } })),
+  keep: (path) =>
+    set(({ kept }) => {
+      const others = kept.filter((one) => pathKey(one) !== pathKey(path));
+      return { kept: others.length < kept.length ? others : [...kept, path] };
+    }),
+  close: () => set({ open: false }),
+}));
