@@ -56,7 +56,13 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
         <p className={styles.outcome} role="status">
           {outcome}
         </p>
-        <ActionIcon variant="subtle" size="md" aria-label="Put the clocks away" onClick={onClose}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="md"
+          aria-label="Put the clocks away"
+          onClick={onClose}
+        >
           <Icon name="close" />
         </ActionIcon>
       </div>

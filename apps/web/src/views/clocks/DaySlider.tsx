@@ -122,7 +122,7 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
         </ActionIcon>
         <Button
           variant="default"
-          size="compact-md"
+          size="compact-sm"
           disabled={day === null}
           onClick={() => {
             setPlaying(false);

@@ -15,7 +15,7 @@ export function ColumnChoice({ columns, shown, onChange }: ColumnChoiceProps): J
   return (
     <Popover position="bottom-end" trapFocus returnFocus shadow="md">
       <Popover.Target>
-        <Button variant="default" size="compact-md">
+        <Button variant="default" size="compact-sm">
           Columns
         </Button>
       </Popover.Target>

@@ -65,7 +65,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
         </p>
         <div className={styles.deeds}>
           {asked && (
-            <Button variant="default" size="compact-md" onClick={() => onSetting({ filters: {} })}>
+            <Button variant="default" size="compact-sm" onClick={() => onSetting({ filters: {} })}>
               Show all rows
             </Button>
           )}
@@ -76,7 +76,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
           />
           <Button
             variant="default"
-            size="compact-md"
+            size="compact-sm"
             disabled={sorted.length === 0}
             onClick={() => void copy()}
           >

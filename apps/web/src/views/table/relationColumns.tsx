@@ -22,8 +22,8 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       draw: ({ occurred }) =>
         occurred === null ? <span className={styles.none}>undated</span> : displayDate(occurred),
       order: ({ occurred }) => reachOf(occurred)?.first ?? null,
-      share: 2,
-      least: 120,
+      share: 3,
+      least: 150,
     },
     {
       id: 'evidence',
@@ -38,7 +38,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ evidence }) => grades.indexOf(evidence),
       choices: grades.map((grade) => evidenceNames[grade]),
       share: 2,
-      least: 150,
+      least: 176,
     },
     {
       id: 'tone',

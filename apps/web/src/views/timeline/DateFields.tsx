@@ -32,7 +32,7 @@ export function DateFields({ dates, onChange }: DateFieldsProps): JSX.Element {
         />
       </label>
       {(from !== null || to !== null) && (
-        <Button variant="default" size="compact-md" onClick={() => onChange({ from: null, to: null })}>
+        <Button variant="default" size="compact-sm" onClick={() => onChange({ from: null, to: null })}>
           All dates
         </Button>
       )}

@@ -175,8 +175,8 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
             x2={(day - shown.from) / daysAPixel}
             y1={0}
             y2="100%"
-            stroke={strong ? 'var(--border)' : 'var(--rule)'}
-            strokeWidth={1}
+            stroke="var(--rule)"
+            strokeWidth={strong ? 2 : 1}
           />
         ))}
         {bands.map(({ tone, top, marks }) => (

@@ -30,6 +30,9 @@ export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
     ...(dash.length > 0 ? { strokeDasharray: dash[0] === 1 ? '1.5 2.5' : '4 2.5' } : {}),
   };
   const centre = (left + right) / 2;
+  // In a gap of its own, or beside a mark that is too short for one.
+  const wide = right - left > 40;
+  const sign = wide ? centre : right + 10;
   return (
     <>
       {shape === 'day' && right - left <= 2 * HALF + 4 ? (
@@ -38,12 +41,15 @@ export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
         <path d={outline(left, right, middle, shape === 'tie' ? 0 : HALF, opensAt)} {...drawn} />
       )}
       {notched && (
-        <path
-          d={`M${centre - 4} ${middle - 2}h8M${centre - 4} ${middle + 2}h8M${centre + 3} ${middle - 6.5}L${centre - 3} ${middle + 6.5}`}
-          stroke={colour}
-          strokeWidth={1.6}
-          fill="none"
-        />
+        <>
+          {wide && <rect x={sign - 8} y={middle - 7} width={16} height={14} fill="var(--background)" />}
+          <path
+            d={`M${sign - 5} ${middle - 2.5}h10M${sign - 5} ${middle + 2.5}h10M${sign + 3} ${middle - 6.5}L${sign - 3} ${middle + 6.5}`}
+            stroke={colour}
+            strokeWidth={1.6}
+            fill="none"
+          />
+        </>
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { counted } from '../../state/counted';
 import type { DateRange } from '../../state/dateRange';
 import { dayNumber } from '../../state/dayNumber';
 import type { Graph } from '../../state/graph';
+import type { GraphRelation } from '../../state/graphRelation';
 import { isoDayOf } from '../../state/isoDayOf';
 import { overlapsDates } from '../../state/overlapsDates';
 import { Icon } from '../../theme/Icon';
@@ -17,6 +18,7 @@ import { HistogramBars } from './HistogramBars';
 import { layMarks } from './layMarks';
 import { MarkField } from './MarkField';
 import { panWindow } from './panWindow';
+import { SignKey } from './SignKey';
 import styles from './TimelineView.module.css';
 import { timeSpan } from './timeSpan';
 import { timeTicks } from './timeTicks';
@@ -28,6 +30,8 @@ import { zoomWindow } from './zoomWindow';
 interface TimelineViewProps {
   /** What is shown, after clocks and all filters but that of dates. */
   readonly graph: Graph;
+  /** All that is there, clocks and filters aside: over its years the axis runs, so that it stays while they are moved. */
+  readonly loaded: readonly GraphRelation[];
   readonly dates: DateRange;
   readonly selected: ReadonlySet<string>;
   /** The one in the panel. */
@@ -40,14 +44,15 @@ interface TimelineViewProps {
 
 const HISTOGRAM_HEIGHT = 64;
 const nowhere: TimeWindow = { from: 0, to: 1 };
+const nobody: ReadonlyMap<string, string> = new Map();
 
 /** Relations on a line of time, and below it how many begin when, over which a range of days is chosen. */
 export default function TimelineView(props: TimelineViewProps): JSX.Element {
-  const { graph, dates, selected, openId, scheme, onDates, onOpen, onSelect } = props;
+  const { graph, loaded, dates, selected, openId, scheme, onDates, onOpen, onSelect } = props;
   const { ref, width } = useElementSize();
   const names = useMemo(() => new Map(graph.actors.map(({ id, name }) => [id, name])), [graph.actors]);
   const { marks, undated } = useMemo(() => toMarks(graph.relations, names), [graph.relations, names]);
-  const span = useMemo(() => timeSpan(marks) ?? nowhere, [marks]);
+  const span = useMemo(() => timeSpan(toMarks(loaded, nobody).marks) ?? nowhere, [loaded]);
   const [zoomed, setZoomed] = useState<TimeWindow | null>(null);
   const shown = useMemo(() => (zoomed === null ? span : panWindow(zoomed, 0, span)), [zoomed, span]);
   const kept = useMemo(
@@ -117,6 +122,7 @@ export default function TimelineView(props: TimelineViewProps): JSX.Element {
             <Icon name="fit" />
           </ActionIcon>
         </div>
+        <SignKey />
         <DateFields dates={dates} onChange={onDates} />
       </div>
       <div ref={ref} className={styles.field}>
