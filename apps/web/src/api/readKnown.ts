@@ -1,8 +1,11 @@
 import type { Client } from '@urql/core';
-import { reachOf } from '../state/reachOf';
+import { dayNumber } from '../state/dayNumber';
+import { isoDayOf } from '../state/isoDayOf';
 import type { Known } from '../state/known';
+import { reachOf } from '../state/reachOf';
 import { allPages } from './allPages';
 import { knownOn } from './knownOn';
+import { publicationDays } from './publicationDays';
 import { undatedBegin } from './undatedBegin';
 
 const MOST_PAGES = 50;
@@ -13,9 +16,10 @@ const MOST_PAGES = 50;
  * @throws CombinedError where the server does not answer.
  */
 export async function readKnown(client: Client, knownAt: string | null): Promise<Known> {
+  const day = knownAt === null ? null : await lastChange(client, knownAt);
   const [evidence, undated] = await Promise.all([
-    knownAt === null ? null : readEvidence(client, knownAt),
-    allPages(client, undatedBegin, { knownAt }, ({ gaps }) => gaps, MOST_PAGES),
+    day === null ? null : readEvidence(client, day),
+    allPages(client, undatedBegin, { knownAt: day }, ({ gaps }) => gaps, MOST_PAGES),
   ]);
   const begins = new Map(
     undated.flatMap(({ id, citations }) => {
@@ -24,6 +28,13 @@ export async function readKnown(client: Client, knownAt: string | null): Promise
     }),
   );
   return { evidence, begins };
+}
+
+/** The last day until then on which something was published: what is known changes on such days alone, and is asked for once a day. */
+async function lastChange(client: Client, knownAt: string): Promise<string> {
+  const { days, complete } = await publicationDays(client);
+  const last = days.findLast((day) => day <= dayNumber(knownAt));
+  return complete && last !== undefined ? isoDayOf(last) : knownAt;
 }
 
 async function readEvidence(client: Client, knownAt: string): Promise<Known['evidence']> {

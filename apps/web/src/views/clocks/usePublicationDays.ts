@@ -10,7 +10,7 @@ export function usePublicationDays(): readonly number[] {
     let gone = false;
     publicationDays(client).then(
       (found) => {
-        if (!gone) setDays(found);
+        if (!gone) setDays(found.days);
       },
       // The clock goes without a histogram.
       () => undefined,

@@ -141,8 +141,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
       className={styles.field}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        if (event.button === 0 && event.pointerType !== 'touch')
-          drag.current = { x: event.clientX, moved: false };
+        if (event.button === 0) drag.current = { x: event.clientX, moved: false };
       }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
