@@ -1,13 +1,11 @@
 import { citationKey } from './citationKey';
-import type { CitedPassage } from './citedPassage';
+import type { CitedSource } from './citedPassage';
 import { dateParts } from './dateParts';
-import { plainPlace } from './plainPlace';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A citation as an entry of BibTeX, in UTF-8: the source as `@misc`, with the passage in its note. */
-export function bibtexEntry(passage: CitedPassage): string {
-  const { source } = passage;
+/** A source as an entry of BibTeX, `@misc` in UTF-8; where it is cited for a passage, with that in its note. */
+export function bibtexEntry(source: CitedSource, note: string | null = null): string {
   const [issued] = source.published === null ? [] : dateParts(source.published);
   const month = issued?.month;
   const fields: readonly (readonly [string, string | null])[] = [
@@ -19,7 +17,7 @@ export function bibtexEntry(passage: CitedPassage): string {
     ['day', issued?.day ? `{${issued.day}}` : null],
     ['url', source.url === null ? null : `{${escapedAddress(source.url)}}`],
     ['language', source.language === null ? null : `{${escaped(source.language)}}`],
-    ['note', `{${escaped(plainPlace(passage))}}`],
+    ['note', note === null ? null : `{${escaped(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]));
   return [`@misc{${citationKey(source)},`, ...lines, '}'].join('\n');

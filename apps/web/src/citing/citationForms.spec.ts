@@ -8,6 +8,7 @@ import type { CitedPassage, CitedSource } from './citedPassage';
 import { cslItem } from './cslItem';
 import { dateParts } from './dateParts';
 import { plainCitation } from './plainCitation';
+import { plainPlace } from './plainPlace';
 import { webAnnotation } from './webAnnotation';
 
 const paper: CitedSource = {
@@ -63,7 +64,7 @@ describe('a citation in plain text', () => {
 
 describe('a citation in BibTeX', () => {
   it('is read back by a reference manager with every word and sign as it was', () => {
-    const item = read(bibtexEntry(passage));
+    const item = read(bibtexEntry(paper, plainPlace(passage)));
     expect(item).toMatchObject({
       title: 'Drones & {other} 100% costs: $5_000',
       URL: paper.url,
@@ -74,13 +75,13 @@ describe('a citation in BibTeX', () => {
   });
 
   it('is an entry still where the source says next to nothing', () => {
-    expect(read(bibtexEntry(bare))).toMatchObject({ title: paper.title });
+    expect(read(bibtexEntry(bare.source))).toMatchObject({ title: paper.title });
   });
 
   it.each(['} @evil{x, title={y}', '\\input{secrets}', '50 % of ~ and ^', '“#1” — naïve'])(
     'keeps %j inside its field',
     (title) => {
-      const data = new Cite(bibtexEntry({ ...passage, source: { ...paper, title } })).data;
+      const data = new Cite(bibtexEntry({ ...paper, title }, title)).data;
       expect(data).toHaveLength(1);
       expect(data[0]).toMatchObject({ title });
     },
@@ -95,7 +96,7 @@ describe('a citation in BibTeX', () => {
 
 describe('a citation in CSL-JSON', () => {
   it('has the properties of the schema and no other', () => {
-    expect(cslItem(passage)).toEqual({
+    expect(cslItem(paper, plainPlace(passage))).toEqual({
       id: paper.id,
       type: 'webpage',
       title: paper.title,
@@ -106,16 +107,18 @@ describe('a citation in CSL-JSON', () => {
       language: 'en',
       note: 'characters 7 to 34: “Aland sold drones to Bland”',
     });
-    expect(cslItem(bare)).toEqual({
+    expect(cslItem(bare.source)).toEqual({
       id: paper.id,
       type: 'document',
       title: paper.title,
-      note: 'characters 7 to 34',
     });
   });
 
   it('is read by a reference manager', () => {
-    expect(read(JSON.stringify([cslItem(passage)]))).toMatchObject({ title: paper.title, URL: paper.url });
+    expect(read(JSON.stringify([cslItem(paper, plainPlace(passage))]))).toMatchObject({
+      title: paper.title,
+      URL: paper.url,
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import { bibtexEntry } from './bibtexEntry';
 import type { CitedPassage } from './citedPassage';
 import { cslItem } from './cslItem';
 import { plainCitation } from './plainCitation';
+import { plainPlace } from './plainPlace';
 import { webAnnotation } from './webAnnotation';
 
 interface CitationForm {
@@ -14,8 +15,11 @@ interface CitationForm {
 /** The forms in which a citation can be copied, the most wanted first. */
 export const citationForms: readonly CitationForm[] = [
   { name: 'Plain text', write: plainCitation },
-  { name: 'BibTeX', write: bibtexEntry },
-  { name: 'CSL-JSON', write: (passage) => JSON.stringify([cslItem(passage)], null, 2) },
+  { name: 'BibTeX', write: (passage) => bibtexEntry(passage.source, plainPlace(passage)) },
+  {
+    name: 'CSL-JSON',
+    write: (passage) => JSON.stringify([cslItem(passage.source, plainPlace(passage))], null, 2),
+  },
   {
     name: 'Web Annotation',
     write: (passage, summary, site) => JSON.stringify(webAnnotation(passage, summary, site), null, 2),

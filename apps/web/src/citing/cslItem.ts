@@ -1,5 +1,4 @@
-import { plainPlace } from './plainPlace';
-import type { CitedPassage } from './citedPassage';
+import type { CitedSource } from './citedPassage';
 import { type DateParts, dateParts } from './dateParts';
 
 /** An item of CSL-JSON 1.0, as reference managers read it. */
@@ -12,12 +11,12 @@ export interface CslItem {
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
   readonly URL?: string;
   readonly language?: string;
-  readonly note: string;
+  readonly note?: string;
 }
 
-/** A citation as CSL-JSON (citationstyles.org, schema csl-data): the source, with the passage in its note. */
-export function cslItem(passage: CitedPassage): CslItem {
-  const { id, authors, title, publisher, published, url, language } = passage.source;
+/** A source as CSL-JSON (citationstyles.org, schema csl-data); where it is cited for a passage, with that in its note. */
+export function cslItem(source: CitedSource, note: string | null = null): CslItem {
+  const { id, authors, title, publisher, published, url, language } = source;
   const days = published === null ? [] : dateParts(published);
   return {
     id,
@@ -28,7 +27,7 @@ export function cslItem(passage: CitedPassage): CslItem {
     ...(days.length > 0 ? { issued: issued(days) } : {}),
     ...(url === null ? {} : { URL: url }),
     ...(language === null ? {} : { language }),
-    note: plainPlace(passage),
+    ...(note === null ? {} : { note }),
   };
 }
 

@@ -79,10 +79,10 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
   }
   write(`Made with Entente on ${displayDate(frame.madeOn)}.`, 12, muted, { url: frame.address });
   const height = Math.ceil(y + MARGIN);
-  const style = `text{font-family:'Source Sans 3 Variable','Source Sans 3',system-ui,sans-serif}a{text-decoration:none}${frame.fontFaces}`;
+  const style = frame.fontFaces === '' ? '' : `<style>${frame.fontFaces}</style>`;
   return {
     width,
     height,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><title>${escapeXml(frame.title)}</title><style>${style}</style><rect width="100%" height="100%" fill="${background}"/>${parts.join('')}</svg>`,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif"><title>${escapeXml(frame.title)}</title>${style}<rect width="100%" height="100%" fill="${background}"/>${parts.join('')}</svg>`,
   };
 }

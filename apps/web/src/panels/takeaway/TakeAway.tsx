@@ -1,0 +1,175 @@
+import { ActionIcon, Loader } from '@mantine/core';
+import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import { faultWords } from '../../api/faultWords';
+import { counted } from '../../state/counted';
+import { useExplorer } from '../../state/explorer';
+import { Icon } from '../../theme/Icon';
+import type { Scheme } from '../../theme/scheme';
+import type { PictureForm, TextForm } from './forms';
+import styles from './TakeAway.module.css';
+import { takeBrief } from './takeBrief';
+import type { TakenMatter } from './takenMatter';
+import { takePicture } from './takePicture';
+
+interface TakeAwayProps {
+  /** What can be taken away, the most likely first; never empty. */
+  readonly choices: readonly { readonly name: string; readonly matter: TakenMatter }[];
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+const pictures: readonly (readonly [PictureForm, string])[] = [
+  ['png1', 'PNG'],
+  ['png2', 'PNG, twice the size'],
+  ['png4', 'PNG, four times'],
+  ['svg', 'SVG'],
+  ['print', 'Print or save as PDF'],
+];
+const briefs: readonly (readonly [TextForm, string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+  ['printBrief', 'Print or save as PDF'],
+];
+const lists: readonly (readonly [TextForm, string])[] = [
+  ['bibtex', 'BibTeX'],
+  ['csl', 'CSL-JSON'],
+];
+
+/** Pictures, a cited brief and the list of sources, to be saved or printed. */
+export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): JSX.Element {
+  const client = useClient();
+  const announce = useExplorer((explorer) => explorer.announce);
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  const [chosen, setChosen] = useState(0);
+  const [title, setTitle] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [done, setDone] = useState('');
+  const offered = choices[chosen]?.matter ?? choices[0]?.matter;
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  if (!offered) return <></>;
+  const matter: TakenMatter = { ...offered, title: title ?? offered.title };
+
+  async function make(deed: () => Promise<string>): Promise<void> {
+    setBusy(true);
+    setFault(null);
+    setDone('');
+    try {
+      const words = await deed();
+      setDone(words);
+      announce(words);
+    } catch (error) {
+      setFault(error instanceof CombinedError ? faultWords(error) : (error as Error).message);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <header className={styles.head}>
+        <h2 id={heading} className={styles.heading}>
+          Take away
+        </h2>
+        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Close" onClick={onClose}>
+          <Icon name="close" />
+        </ActionIcon>
+      </header>
+      <label className={styles.label}>
+        Title
+        <input
+          className={styles.field}
+          value={matter.title}
+          maxLength={200}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+      </label>
+      {choices.length > 1 && (
+        <fieldset className={styles.choices}>
+          <legend>Of what</legend>
+          {choices.map((choice, i) => (
+            <label key={choice.name}>
+              <input type="radio" name={heading} checked={chosen === i} onChange={() => setChosen(i)} />
+              {choice.name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {matter.conditions.length > 0 && <p className={styles.conditions}>{matter.conditions.join(' ')}</p>}
+      <Row
+        title="Picture"
+        hint="What the graph shows now, with legend, date, filters and sources"
+        forms={pictures}
+        busy={busy}
+        onTake={(form) => void make(() => takePicture(client, matter, form, scheme))}
+      />
+      <Row
+        title="Cited brief"
+        hint={
+          matter.chains.length > 0
+            ? `${counted(matter.chains.length, 'chain')}, with every passage and a numbered note for each`
+            : `${counted(matter.relations.length, 'relation')}, with every passage and a numbered note for each`
+        }
+        forms={briefs}
+        busy={busy}
+        onTake={(form) => void make(() => takeBrief(client, matter, form))}
+      />
+      <Row
+        title="Sources"
+        hint="For a reference manager"
+        forms={lists}
+        busy={busy}
+        onTake={(form) => void make(() => takeBrief(client, matter, form))}
+      />
+      <p role="status" className={styles.done}>
+        {busy ? <Loader size="xs" color="var(--accent)" /> : done}
+      </p>
+      {fault !== null && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </dialog>
+  );
+}
+
+interface RowProps<Form extends string> {
+  readonly title: string;
+  readonly hint: string;
+  readonly forms: readonly (readonly [Form, string])[];
+  readonly busy: boolean;
+  readonly onTake: (form: Form) => void;
+}
+
+function Row<Form extends string>({ title, hint, forms, busy, onTake }: RowProps<Form>): JSX.Element {
+  const heading = useId();
+  return (
+    <section className={styles.row} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
+      <p className={styles.hint}>{hint}</p>
+      <div className={styles.forms}>
+        {forms.map(([form, name]) => (
+          <button
+            key={form}
+            type="button"
+            className={styles.form}
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onTake(form);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

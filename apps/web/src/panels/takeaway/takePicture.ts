@@ -1,0 +1,61 @@
+import type { Client } from '@urql/core';
+import { readSources } from '../../api/readSources';
+import { sourceWords } from '../../citing/sourceWords';
+import { takeDrawing } from '../../graph/takeDrawing';
+import { fileName } from '../../pictures/fileName';
+import { fontFaces } from '../../pictures/fontFaces';
+import { type PictureSvg, pictureSvg } from '../../pictures/pictureSvg';
+import { printSheet } from '../../pictures/printSheet';
+import { saveFile } from '../../pictures/saveFile';
+import { toPng } from '../../pictures/toPng';
+import { webAddress } from '../../state/webAddress';
+import type { Scheme } from '../../theme/scheme';
+import type { PictureForm } from './forms';
+import type { TakenMatter } from './takenMatter';
+import { today } from './today';
+
+/**
+ * Makes a picture of the network as the window shows it, and saves or prints it. Says what was done.
+ *
+ * @throws Error with words for the reader
+ */
+export async function takePicture(
+  client: Client,
+  { title, conditions, relations, knownAt }: TakenMatter,
+  form: PictureForm,
+  scheme: Scheme,
+): Promise<string> {
+  const drawing = takeDrawing(scheme);
+  if (drawing === null) throw new Error('Open the graph first: the picture is of what it shows.');
+  const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
+  const sources = await readSources(
+    client,
+    relations.filter(({ id }) => drawn.has(id)),
+    knownAt,
+  );
+  const words = JSON.stringify([title, conditions, sources, drawing]);
+  const frame = {
+    title,
+    conditions,
+    sources: sources.map((source) => ({ words: `${sourceWords(source)}.`, url: webAddress(source.url) })),
+    madeOn: today(),
+    address: location.href,
+    fontFaces: form === 'print' ? '' : await fontFaces(words),
+  };
+  const picture = pictureSvg(drawing, frame, scheme);
+  return deliver(picture, title, form);
+}
+
+async function deliver(picture: PictureSvg, title: string, form: PictureForm): Promise<string> {
+  if (form === 'print') {
+    printSheet(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
+    return 'The picture was handed to the printer.';
+  }
+  const name = fileName(title, form === 'svg' ? 'svg' : 'png');
+  const times = { png1: 1, png2: 2, png4: 4 } as const;
+  saveFile(
+    name,
+    form === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await toPng(picture, times[form]),
+  );
+  return `Saved as ${name}.`;
+}

@@ -1,0 +1,14 @@
+import type { BriefChain } from '../../brief/briefMatter';
+import type { GraphRelation } from '../../state/graphRelation';
+
+/** What a brief or a picture is made of. */
+export interface TakenMatter {
+  readonly title: string;
+  /** Under which conditions it is looked at, each a sentence. */
+  readonly conditions: readonly string[];
+  /** Best first; none where it is not about chains. */
+  readonly chains: readonly BriefChain[];
+  readonly relations: readonly GraphRelation[];
+  /** YYYY-MM-DD; null: all that is known. */
+  readonly knownAt: string | null;
+}
