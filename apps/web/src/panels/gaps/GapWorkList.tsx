@@ -99,12 +99,14 @@ export function GapWorkList({
           const words = relationSentence(from.name, label, to.name);
           return (
             <li key={id} className={styles.entry} data-done={lookedAt.includes(id)}>
-              <input
-                type="checkbox"
-                aria-label={`Looked at: ${words}`}
-                checked={lookedAt.includes(id)}
-                onChange={() => toggle(id)}
-              />
+              <label className={styles.tick}>
+                <input
+                  type="checkbox"
+                  aria-label={`Looked at: ${words}`}
+                  checked={lookedAt.includes(id)}
+                  onChange={() => toggle(id)}
+                />
+              </label>
               <button
                 type="button"
                 className={styles.open}
