@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from './browser.js';
+import { startTestServer, type TestServer } from './testServer.js';
+
+const siteDirectory = join(import.meta.dirname, '../../apps/web/dist');
+
+/** A visit of the page. */
+export interface ExplorerVisit {
+  readonly page: Page;
+  /** What the console and the network had to complain of. */
+  readonly troubles: string[];
+}
+
+/** The page as people meet it: from a real server, in a real browser. */
+export interface StartedExplorer {
+  readonly server: TestServer;
+  /** Opens the page in a window of its own; closed with `page.context().close()`. */
+  visit(path: string, options?: BrowserContextOptions): Promise<ExplorerVisit>;
+  close(): Promise<void>;
+}
+
+/** Starts it: in `beforeAll(…, startLimitMs)`, closed in `afterAll`. @param record Writes what the suite is about. */
+export async function startExplorer(record: (server: TestServer) => Promise<void>): Promise<StartedExplorer> {
+  const server = await startTestServer({ siteDirectory });
+  await record(server);
+  await server.app.listen(0, '127.0.0.1');
+  const address = await server.app.getUrl();
+  const browser: Browser = await openBrowser();
+  return {
+    server,
+    visit: async (path, options = {}) => {
+      const context = await browser.newContext({
+        viewport: { width: 1440, height: 900 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      const troubles: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') troubles.push(message.text());
+      });
+      page.on('pageerror', ({ message }) => troubles.push(message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(address) && !/^(data|blob):/u.test(request.url()))
+          troubles.push(request.url());
+      });
+      await page.goto(address + path);
+      return { page, troubles };
+    },
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
