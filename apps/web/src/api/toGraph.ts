@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import type { Graph } from '../state/graph';
+import { isoCodeOf } from '../state/isoCodeOf';
 import { mergeGraphs } from '../state/mergeGraphs';
 import type { graphFields } from './graphFields';
 
@@ -8,11 +9,13 @@ export function toGraph({ actors, relations }: ResultOf<typeof graphFields>): Gr
   return mergeGraphs(
     { actors: [], relations: [] },
     {
-      actors: actors.map(({ id, kind, name, identifiers }) => {
-        const code = (scheme: string) => identifiers.find((one) => one.scheme === scheme)?.value;
-        const isoCode = code('iso3166-1-alpha3') ?? code('iso3166-1-alpha2') ?? null;
-        return { id, kind, name, isoCode, relationCount: 0 };
-      }),
+      actors: actors.map(({ id, kind, name, identifiers }) => ({
+        id,
+        kind,
+        name,
+        isoCode: isoCodeOf(identifiers),
+        relationCount: 0,
+      })),
       relations: relations.map(({ from, to, ...relation }) => ({ ...relation, from: from.id, to: to.id })),
     },
   );

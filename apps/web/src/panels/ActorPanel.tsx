@@ -9,6 +9,7 @@ import { counted } from '../state/counted';
 import { identifierAddress } from '../state/identifierAddress';
 import { identifierNames } from '../state/identifierNames';
 import { kindNames } from '../state/kindNames';
+import { usePaths } from '../state/paths';
 import { Icon } from '../theme/Icon';
 import { KindShape } from '../theme/kindShape';
 import type { Scheme } from '../theme/scheme';
@@ -27,6 +28,7 @@ interface ActorPanelProps {
 export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Element {
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({ query: actorDetails, variables: { id, after } });
+  const findPaths = usePaths(({ ask: askPaths }) => askPaths);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
 
   if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
@@ -63,6 +65,13 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
           onClick={() => onExpand(id)}
         >
           Expand
+        </Button>{' '}
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
+        >
+          Find connections
         </Button>
       </div>
       <dl className={styles.names}>

@@ -43,7 +43,7 @@ export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain):
     hops.length === 1
       ? `The only step is ${between}`
       : even
-        ? `All ${hops.length} steps are equally strong; the first is ${between}`
+        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} steps are equally strong; the first is ${between}`
         : `The weakest of the ${hops.length} steps is ${between}`;
   const words = relationSentence(strongest.from.name, strongest.label, strongest.to.name);
   const when = strongest.occurred === null ? '' : ` (${displayDate(strongest.occurred)})`;

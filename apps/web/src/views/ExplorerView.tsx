@@ -1,11 +1,16 @@
 import { ActionIcon } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { type JSX, useMemo, useState } from 'react';
+import { type JSX, lazy, Suspense, useMemo, useState } from 'react';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
+import { useLayOutPaths } from '../panels/paths/useLayOutPaths';
 import { RelationPanel } from '../panels/RelationPanel';
+import { pathChoices } from '../panels/takeaway/pathChoices';
+import { shownChoices } from '../panels/takeaway/shownChoices';
+import type { TakenChoice } from '../panels/takeaway/takenChoice';
 import { dim } from '../state/dim';
 import { useExplorer } from '../state/explorer';
+import { usePaths } from '../state/paths';
 import { Icon } from '../theme/Icon';
 import { useScheme } from '../theme/useScheme';
 import styles from './ExplorerView.module.css';
@@ -18,6 +23,9 @@ import { useAddress } from './useAddress';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
 
+const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
+const TakeAway = lazy(() => import('../panels/takeaway/TakeAway'));
+
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
   const { graph, selection, filters, notice, select, setFilters, announce } = useExplorer();
@@ -28,6 +36,9 @@ export function ExplorerView(): JSX.Element {
   const sideOpen = sideChoice ?? !narrow;
   const dimmed = useMemo(() => dim(graph ?? { actors: [], relations: [] }, filters), [graph, filters]);
   const expand = useExpansion();
+  const paths = usePaths();
+  const layOutPaths = useLayOutPaths();
+  const [taken, setTaken] = useState<readonly TakenChoice[] | null>(null);
   useAddress();
   useFirstSight(graph);
   useHotkeys([['Escape', () => select(null)]]);
@@ -35,7 +46,14 @@ export function ExplorerView(): JSX.Element {
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
     <div className={styles.page}>
-      <Header graph={graph} scheme={scheme} narrow={narrow} onSelect={select} />
+      <Header
+        graph={graph}
+        scheme={scheme}
+        narrow={narrow}
+        onSelect={select}
+        onConnections={() => paths.ask({})}
+        onTakeAway={() => setTaken(graph && shownChoices({ graph, dimmed, filters, selection }))}
+      />
       {sideOpen ? (
         <SidePanel
           graph={graph}
@@ -69,6 +87,24 @@ export function ExplorerView(): JSX.Element {
         </FaultBoundary>
         <Notice words={notice} onDone={announce} />
       </main>
+      {paths.open && (
+        <div className={styles.dock}>
+          <Suspense>
+            <PathsDock
+              selection={selection}
+              scheme={scheme}
+              onSelect={select}
+              onLayOut={layOutPaths}
+              onBrief={(chains) => setTaken(pathChoices(chains, paths.question))}
+            />
+          </Suspense>
+        </div>
+      )}
+      {taken !== null && (
+        <Suspense>
+          <TakeAway choices={taken} scheme={scheme} onClose={() => setTaken(null)} />
+        </Suspense>
+      )}
       {selection !== null && (
         <DetailsPanel of={openKey} onClose={() => select(null)}>
           <FaultBoundary key={openKey} title="This cannot be shown">

@@ -11,13 +11,24 @@ interface HeaderProps {
   readonly scheme: Scheme;
   readonly narrow: boolean;
   readonly onSelect: (selection: Selection) => void;
+  readonly onConnections: () => void;
+  readonly onTakeAway: () => void;
 }
 
-export function Header({ graph, scheme, narrow, onSelect }: HeaderProps): JSX.Element {
+export function Header(props: HeaderProps): JSX.Element {
+  const { graph, scheme, narrow, onSelect, onConnections, onTakeAway } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
       <SearchBox graph={graph} scheme={scheme} onSelect={onSelect} />
+      <div className={styles.deeds}>
+        <button type="button" className={styles.deed} onClick={onConnections}>
+          Connections
+        </button>
+        <button type="button" className={styles.deed} onClick={onTakeAway}>
+          Take away
+        </button>
+      </div>
       {!narrow && (
         <nav className={styles.links} aria-label="Page">
           <a href="/graphql">API</a>

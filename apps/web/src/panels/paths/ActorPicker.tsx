@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { searchActors } from '../../api/searchActors';
@@ -34,6 +34,12 @@ export function ActorPicker({ label, chosen, scheme, autoFocus, onChoose }: Acto
     pause: typed === '',
   });
   const actors = typed === '' || !data ? [] : foundActors(data);
+  const first = actors[0]?.id;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew by Mantine at every turn
+  }, [first]);
   return (
     <Combobox
       store={combobox}
@@ -58,7 +64,6 @@ export function ActorPicker({ label, chosen, scheme, autoFocus, onChoose }: Acto
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             combobox.openDropdown();
-            combobox.selectFirstOption();
           }}
           onBlur={() => combobox.closeDropdown()}
         />

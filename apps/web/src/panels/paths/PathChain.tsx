@@ -24,6 +24,8 @@ export function PathChain({ path, label, selection, scheme, onSelect }: PathChai
   });
   const current = Math.max(0, selection === null ? 0 : ids.findIndex((id) => id === selection.id));
 
+  const uneven = path.hops.some(({ relations }) => relations[0]?.evidence !== path.weakest);
+
   function walk(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
@@ -66,7 +68,7 @@ export function PathChain({ path, label, selection, scheme, onSelect }: PathChai
                 className={styles.step}
                 tabIndex={current === 2 * i + 1 ? 0 : -1}
                 aria-current={selection?.id === strongest.id}
-                data-weakest={path.hops.length > 1 && path.weakestHop === i}
+                data-weakest={uneven && path.weakestHop === i}
                 onClick={() => onSelect({ kind: 'relation', id: strongest.id })}
               >
                 <span className={styles.line}>

@@ -9,12 +9,13 @@ import type { Scheme } from '../../theme/scheme';
 import type { PictureForm, TextForm } from './forms';
 import styles from './TakeAway.module.css';
 import { takeBrief } from './takeBrief';
+import type { TakenChoice } from './takenChoice';
 import type { TakenMatter } from './takenMatter';
 import { takePicture } from './takePicture';
 
 interface TakeAwayProps {
   /** What can be taken away, the most likely first; never empty. */
-  readonly choices: readonly { readonly name: string; readonly matter: TakenMatter }[];
+  readonly choices: readonly TakenChoice[];
   readonly scheme: Scheme;
   readonly onClose: () => void;
 }

@@ -29,7 +29,13 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
       `A brief holds ${MOST_IN_BRIEF} relations, and these are ${relations.length}. Select fewer, or filter.`,
     );
   }
-  const told = await readWithClaims(client, relations, knownAt);
+  const ofChains = chains.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
+  const read = new Set(ofChains.map(({ id }) => id));
+  const told = await readWithClaims(
+    client,
+    relations.filter(({ id }) => !read.has(id)),
+    knownAt,
+  );
   const brief = composeBrief({
     title,
     conditions,
@@ -43,7 +49,6 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
     if (main) printSheet(main);
     return 'The brief was handed to the printer.';
   }
-  const ofChains = chains.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
   const citations = [...ofChains, ...told].flatMap(({ claims }) =>
     claims.flatMap((claim) => claim.citations),
   );

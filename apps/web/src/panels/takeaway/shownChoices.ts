@@ -1,0 +1,50 @@
+import { counted } from '../../state/counted';
+import type { Dimmed } from '../../state/dimmed';
+import { filterConditions } from '../../state/filterConditions';
+import type { Filters } from '../../state/filters';
+import type { Graph } from '../../state/graph';
+import { relationSentence } from '../../state/relationSentence';
+import type { Selection } from '../../state/selection';
+import type { TakenChoice } from './takenChoice';
+
+interface Shown {
+  readonly graph: Graph;
+  readonly dimmed: Dimmed;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+}
+
+/** What can be taken away of what is shown: what is open, and all of it. */
+export function shownChoices({ graph, dimmed, filters, selection }: Shown): readonly TakenChoice[] {
+  const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
+  const conditions = filterConditions(filters);
+  const shown = graph.relations.filter(({ id }) => !dimmed.relationIds.has(id));
+  const opened = shown.filter(({ id, from, to }) =>
+    selection?.kind === 'relation' ? id === selection.id : from === selection?.id || to === selection?.id,
+  );
+  const [first] = opened;
+  const title =
+    selection?.kind === 'relation' && first
+      ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
+      : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
+  const base = { conditions, chains: [], knownAt: null };
+  const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
+  return [
+    ...(opened.length > 0
+      ? [
+          {
+            name: `What is open: ${title} (${counted(opened.length, 'relation')})`,
+            matter: { ...base, title, relations: opened },
+          },
+        ]
+      : []),
+    {
+      name: `All that is shown (${counted(shown.length, 'relation')})`,
+      matter: {
+        ...base,
+        title: `Relations between ${counted(actors.length, 'actor')}`,
+        relations: shown,
+      },
+    },
+  ];
+}
