@@ -1,93 +1,23 @@
 import type { Brief } from './brief';
+import { briefMain } from './briefMain';
+import { escapeXml } from '../citing/escapeXml';
 
 /** A brief as one HTML document that needs nothing else, made to be read, printed and opened by a word processor. */
 export function briefHtml(brief: Brief): string {
-  const { title, conditions, chains, relations, notes, sources, colophon, address } = brief;
-  const seen = new Set<number>();
-  const mark = (note: number): string => {
-    // One note may be called upon several times; the way back leads to the first.
-    const id = seen.has(note) ? '' : ` id="call-${note}"`;
-    seen.add(note);
-    return `<sup><a href="#note-${note}"${id} role="doc-noteref">${note}</a></sup>`;
-  };
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${safe(title)}</title>
+<title>${escapeXml(brief.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<main>
-<h1>${safe(title)}</h1>
-${conditions.map((words) => `<p class="condition">${safe(words)}</p>`).join('\n')}
-${chains.length > 0 ? '<h2>Chains, best first</h2>' : ''}
-${chains
-  .map(
-    ({ words, weakest, steps }, i) => `<section>
-<h3>${i + 1}. ${safe(words)}</h3>
-<p>${safe(weakest)}</p>
-<ul>${steps
-      .map(
-        ({ between, relations: headings }) =>
-          `<li><strong>${safe(between)}:</strong> ${safe(headings.join('; '))}</li>`,
-      )
-      .join('')}</ul>
-</section>`,
-  )
-  .join('\n')}
-<h2>What is said, and by whom</h2>
-${relations
-  .map(
-    ({ heading, facts, evidence, claims }) => `<section>
-<h3>${safe(heading)}</h3>
-<p class="evidence">${safe(evidence)}</p>
-${facts.length > 0 ? `<p>${safe(facts.join('; '))}</p>` : ''}
-<ul>${claims
-      .map(
-        ({ words, passages }) =>
-          `<li>${safe(words)}${passages
-            .map(({ quote, note }) =>
-              quote === null ? mark(note) : `<blockquote>“${safe(quote)}”${mark(note)}</blockquote>`,
-            )
-            .join('')}</li>`,
-      )
-      .join('')}</ul>
-</section>`,
-  )
-  .join('\n')}
-<section role="doc-endnotes">
-<h2>Notes</h2>
-<ol>${notes
-    .map(
-      ({ words, url }, i) =>
-        `<li id="note-${i + 1}">${safe(words)}${link(url)} <a href="#call-${i + 1}" role="doc-backlink" aria-label="Back to the text">↩</a></li>`,
-    )
-    .join('')}</ol>
-</section>
-<section role="doc-bibliography">
-<h2>Sources</h2>
-<ul>${sources.map(({ words, url }) => `<li>${safe(words)}${link(url)}</li>`).join('')}</ul>
-</section>
-<footer><p>${safe(colophon)}${address === null ? '' : ` <a href="${safe(address)}">The same in the explorer</a>`}</p></footer>
-</main>
+${briefMain(brief)}
 </body>
 </html>
 `;
 }
-
-const link = (url: string | null): string => (url === null ? '' : ` <a href="${safe(url)}">${safe(url)}</a>`);
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const safe = (text: string): string => text.replace(/[&<>"']/gu, (sign) => SIGNS[sign] ?? sign);
 
 const style = `
 body { margin: 0; background: #fff; color: #1b222d; font: 17px/1.55 Georgia, serif; }

@@ -4,10 +4,12 @@ import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/dra
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 
-/** The network as the window shows it now, for a picture; null where none is drawn. */
+/** The network as the window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
 export function takeDrawing(scheme: Scheme): Drawing | null {
   const cy = window.entente?.graph;
   if (!cy || cy.nodes().empty()) return null;
+  const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
+  if (places.size === 1 && cy.nodes().length > 1) return null;
   const zoom = cy.zoom();
   const { background, text } = palette[scheme];
   const [width, height] = [cy.width(), cy.height()];
@@ -41,7 +43,9 @@ function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
   const width = numberOf(edge, 'width');
   const relationIds = edge.data('relationIds') as readonly string[];
   const label = String(edge.style('label'));
-  const bend = (edge.renderedControlPoints() as Position[] | undefined)?.[0] ?? null;
+  const pan = edge.cy().pan();
+  // Undefined where the line is straight, whatever its type says.
+  const bend = (edge.controlPoints() as Position[] | undefined)?.[0];
   const scale = numberOf(edge, 'arrow-scale');
   const [from, to] = [edge.source().data('name') as string, edge.target().data('name') as string];
   return {
@@ -51,7 +55,7 @@ function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
     words: `${from} – ${String(edge.data('verb'))} – ${to}`,
     start: edge.renderedSourceEndpoint(),
     end: edge.renderedTargetEndpoint(),
-    bend,
+    bend: bend ? { x: bend.x * zoom + pan.x, y: bend.y * zoom + pan.y } : null,
     colour: colourOf(edge, 'line-color'),
     width: width * zoom,
     dash:

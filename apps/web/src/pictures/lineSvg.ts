@@ -1,5 +1,5 @@
 import type { DrawnArrow, DrawnLine, DrawnPoint } from './drawing';
-import { escapeXml } from './escapeXml';
+import { escapeXml } from '../citing/escapeXml';
 import { round } from './round';
 
 /** A relation as SVG: a line with its arrows and its words, which leads to the relation in the explorer. */

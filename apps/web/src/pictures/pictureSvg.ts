@@ -2,7 +2,7 @@ import { displayDate } from '../state/displayDate';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import type { Drawing } from './drawing';
-import { escapeXml } from './escapeXml';
+import { escapeXml } from '../citing/escapeXml';
 import { legendSvg } from './legendSvg';
 import { lineSvg } from './lineSvg';
 import { round } from './round';

@@ -1,6 +1,6 @@
 import { kindOutline } from '../theme/kindOutline';
 import type { DrawnShape } from './drawing';
-import { escapeXml } from './escapeXml';
+import { escapeXml } from '../citing/escapeXml';
 import { round } from './round';
 
 /** The square that outlines are drawn in, and the part of it that a shape takes. */

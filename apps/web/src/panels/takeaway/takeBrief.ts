@@ -2,6 +2,7 @@ import type { Client } from '@urql/core';
 import { readWithClaims } from '../../api/readWithClaims';
 import type { Brief } from '../../brief/brief';
 import { briefHtml } from '../../brief/briefHtml';
+import { briefMain } from '../../brief/briefMain';
 import { briefMarkdown } from '../../brief/briefMarkdown';
 import { composeBrief } from '../../brief/composeBrief';
 import { bibtexEntry } from '../../citing/bibtexEntry';
@@ -45,7 +46,7 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
     address: location.href,
   });
   if (form === 'printBrief') {
-    const main = new DOMParser().parseFromString(briefHtml(brief), 'text/html').querySelector('main');
+    const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');
     if (main) printSheet(main);
     return 'The brief was handed to the printer.';
   }

@@ -26,7 +26,8 @@ export async function takePicture(
   scheme: Scheme,
 ): Promise<string> {
   const drawing = takeDrawing(scheme);
-  if (drawing === null) throw new Error('Open the graph first: the picture is of what it shows.');
+  if (drawing === null)
+    throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
   const sources = await readSources(
     client,
