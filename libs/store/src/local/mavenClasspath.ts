@@ -7,12 +7,11 @@ import type { StartReport } from './startReport.js';
 import { writeWhole } from './writeWhole.js';
 
 const version = '5.26.30';
-const artifacts = ['neo4j', 'neo4j-bolt'];
 /** What Maven fetches on a machine that has nothing yet, its own plugins included. */
 const megabytesInAll = 140;
 const plugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath';
 
-const pom = `<?xml version="1.0" encoding="UTF-8"?>
+const pomOf = (artifacts: readonly string[]): string => `<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">
   <modelVersion>4.0.0</modelVersion>
   <groupId>entente</groupId>
@@ -34,13 +33,16 @@ type Classpath = { readonly classpath: string } | { readonly missing: string };
 
 /**
  * The jars of Neo4j as a Java class path, where Maven keeps them: as found last time, else from its local repository, else fetched.
+ * @param artifacts of org.neo4j
  * @param folder keeps the list for the next time
  */
 export async function mavenClasspath(
+  artifacts: readonly string[],
   folder: string,
   environment: Readonly<Record<string, string | undefined>>,
   report: StartReport,
 ): Promise<Classpath> {
+  const pom = pomOf(artifacts);
   const list = join(folder, `classpath-${createHash('sha256').update(pom).digest('hex').slice(0, 12)}`);
   const kept = await readIfThere(list);
   if (kept !== undefined && (await allThere(kept))) return { classpath: kept };

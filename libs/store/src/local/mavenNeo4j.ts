@@ -13,6 +13,7 @@ import { runCommand } from './runCommand.js';
 import { runningNeo4j } from './runningNeo4j.js';
 import { startedNeo4j } from './startedNeo4j.js';
 import type { StartReport } from './startReport.js';
+import { usualMemory } from './usualMemory.js';
 import { writeWhole } from './writeWhole.js';
 
 const startLimitMs = 120_000;
@@ -24,7 +25,7 @@ const startLimitMs = 120_000;
  * @throws Neo4jStartError LOCAL_NEO4J_FAILED
  */
 export async function mavenNeo4j(
-  { dataDirectory, environment }: Neo4jSettings,
+  { dataDirectory, environment, memory = usualMemory }: Neo4jSettings,
   report: StartReport,
 ): Promise<ProvidedNeo4j | { readonly missing: string }> {
   const places = await localHome(dataDirectory);
@@ -39,16 +40,21 @@ export async function mavenNeo4j(
       missing: maven.code === 'missing' ? `${found.missing}; nor is there a Maven (mvn)` : found.missing,
     };
   }
-  const jars = await mavenClasspath(places.launcher, environment, report);
+  const jars = await mavenClasspath(['neo4j', 'neo4j-bolt'], places.launcher, environment, report);
   if ('missing' in jars) return jars;
   const classes = await compiledLauncher(places.launcher, found.java, jars.classpath, environment);
-  await writeWhole(join(places.home, 'conf', 'neo4j.conf'), neo4jConf);
+  await writeWhole(join(places.home, 'conf', 'neo4j.conf'), neo4jConf(memory));
   const classpath = [classes, jars.classpath].join(delimiter);
 
   report({ text: 'Starting Neo4j on this machine' });
   const deadline = Date.now() + startLimitMs;
   for (let left = startLimitMs; left > 0; left = deadline - Date.now()) {
-    const started = await startedNeo4j(places, password, left, { java: found.java, classpath, environment });
+    const started = await startedNeo4j(places, password, left, {
+      java: found.java,
+      heapMegabytes: memory.heapMegabytes,
+      classpath,
+      environment,
+    });
     if (started) return started;
     // Another process is starting it just now, or it is not quite down yet.
     await pause(300);

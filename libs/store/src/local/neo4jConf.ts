@@ -1,5 +1,10 @@
+import type { Neo4jMemory } from './neo4jSettings.js';
+import { usualMemory } from './usualMemory.js';
+
 /** The settings of a Neo4j on this machine, in the form of neo4j.conf: for this machine alone, bounded, and silent towards outside. */
-export const neo4jConf = `server.config.strict_validation.enabled=true
+export const neo4jConf = ({
+  pageCacheMegabytes,
+}: Neo4jMemory = usualMemory): string => `server.config.strict_validation.enabled=true
 server.bolt.enabled=true
 server.http.enabled=false
 server.https.enabled=false
@@ -7,7 +12,7 @@ server.default_listen_address=127.0.0.1
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.bolt.telemetry.enabled=false
-server.memory.pagecache.size=512m
+server.memory.pagecache.size=${pageCacheMegabytes}m
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=10s
 # Else each of the two databases takes 256 MB of disk before anything is written.

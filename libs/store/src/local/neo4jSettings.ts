@@ -1,3 +1,9 @@
+/** What a Neo4j that Java runs on this machine may take of its memory. */
+export interface Neo4jMemory {
+  readonly heapMegabytes: number;
+  readonly pageCacheMegabytes: number;
+}
+
 /** Where Neo4j may come from. */
 export interface Neo4jSettings {
   /** Address of a server, a cluster or an Aura instance. Without it a Neo4j is run on this machine. */
@@ -13,4 +19,6 @@ export interface Neo4jSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Name of the Compose project that holds the `neo4j` service. Default: `entente`. */
   readonly composeProject?: string | undefined;
+  /** Of a Neo4j that Java runs. Default: 1 GB of heap and 512 MB of page cache. */
+  readonly memory?: Neo4jMemory | undefined;
 }

@@ -17,8 +17,6 @@ import { writeWhole } from './writeWhole.js';
 const taken = 75;
 
 const jvm = [
-  '-Xms256m',
-  '-Xmx1g',
   '-XX:+UseG1GC',
   // Better gone, and recovered at the next start, than half alive.
   '-XX:+ExitOnOutOfMemoryError',
@@ -40,10 +38,12 @@ export async function startedNeo4j(
   patienceMs: number,
   {
     java,
+    heapMegabytes,
     classpath,
     environment,
   }: {
     readonly java: string;
+    readonly heapMegabytes: number;
     readonly classpath: string;
     readonly environment: Readonly<Record<string, string | undefined>>;
   },
@@ -52,12 +52,16 @@ export async function startedNeo4j(
   const port = String(await lastBoltPort(places));
   const log = await open(places.log, 'a', 0o600);
   // A session of its own: an interrupt typed in the terminal reaches Entente, which then stops Neo4j in good order.
-  const child = spawn(java, [...jvm, '-cp', classpath, 'LocalNeo4j', places.home, port], {
-    cwd: places.home,
-    env: { ...environment },
-    detached: true,
-    stdio: ['pipe', log.fd, log.fd],
-  });
+  const child = spawn(
+    java,
+    ['-Xms256m', `-Xmx${heapMegabytes}m`, ...jvm, '-cp', classpath, 'LocalNeo4j', places.home, port],
+    {
+      cwd: places.home,
+      env: { ...environment },
+      detached: true,
+      stdio: ['pipe', log.fd, log.fd],
+    },
+  );
   await log.close();
   let ended = false;
   const exit = (once(child, 'exit') as Promise<[number | null]>).finally(() => (ended = true));

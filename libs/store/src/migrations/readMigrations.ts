@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { cypherDirectory } from '../queries/cypherDirectory.js';
 import type { Migration } from './migration.js';
 import { MigrationError } from './migrationError.js';
 import { splitStatements } from './splitStatements.js';
 
 /**
- * Reads the migrations of a folder, in order.
+ * Reads the migrations of a folder, in order; those of cypher/migrations, where no other is given.
  * @throws MigrationError MIGRATION_FILES
  */
-export async function readMigrations(folder: string): Promise<Migration[]> {
+export async function readMigrations(folder = join(cypherDirectory, 'migrations')): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort();
   return Promise.all(
     files.map(async (file, index) => {

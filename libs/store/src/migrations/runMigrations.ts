@@ -1,7 +1,5 @@
-import { join } from 'node:path';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { translateDriverError } from '../connection/translateDriverError.js';
-import { cypherDirectory } from '../queries/cypherDirectory.js';
 import type { Migration } from './migration.js';
 import { MigrationError } from './migrationError.js';
 import { readMigrations } from './readMigrations.js';
@@ -25,7 +23,7 @@ export async function runMigrations(
   driver: Driver,
   database: string | undefined,
   report: (step: { readonly text: string; readonly fraction?: number }) => void,
-  folder = join(cypherDirectory, 'migrations'),
+  folder?: string,
 ): Promise<Migration[]> {
   const migrations = await readMigrations(folder);
   const open = (): Session =>
