@@ -3,6 +3,8 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphStore } from '@entente/store';
+import { ChangeFeed } from './changes/changeFeed.js';
+import type { OperationLedger } from './delivery/operationLedger.js';
 import type { ServerSettings } from './serverSettings.js';
 import { mercuriusOptions } from './mercuriusOptions.js';
 import { resolvers } from './resolvers.js';
@@ -10,16 +12,16 @@ import { resolvers } from './resolvers.js';
 /** The server's parts, put together around a store. */
 @Module({})
 export class AppModule {
-  static of(settings: ServerSettings): DynamicModule {
+  static of(settings: ServerSettings, ledger: OperationLedger): DynamicModule {
     return {
       module: AppModule,
       imports: [
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          ...mercuriusOptions(settings),
+          ...mercuriusOptions(settings, ledger),
         }),
       ],
-      providers: [...resolvers, { provide: GraphStore, useValue: settings.store }],
+      providers: [...resolvers, { provide: GraphStore, useValue: settings.store }, ChangeFeed],
     };
   }
 }

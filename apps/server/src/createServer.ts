@@ -1,9 +1,16 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import fastifyCompress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './appModule.js';
+import { serveChanges } from './changes/serveChanges.js';
+import { limitTime } from './delivery/limitTime.js';
+import { LogHead } from './delivery/logHead.js';
+import { markAnswers } from './delivery/markAnswers.js';
+import { OperationLedger } from './delivery/operationLedger.js';
 import { guardOperations } from './guardOperations.js';
 import { serveHealth } from './health/serveHealth.js';
 import { LARGEST_BODY, limitBodies } from './limitBodies.js';
@@ -13,6 +20,9 @@ import { serveDocuments } from './site/serveDocuments.js';
 import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
 import { setHeaders } from './site/setHeaders.js';
+
+/** Fast rather than small: most answers are made for one reader. */
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** A server over a store, ready to listen, or to be asked without a port. */
 export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {
@@ -25,6 +35,8 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
   setHeaders(fastify, settings.siteDirectory);
+  limitTime(fastify);
+  await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions });
   limitBodies(fastify, settings.access);
   // Some clients send "extensions": null, which Mercurius takes for a malformed request.
   fastify.addHook('preValidation', async ({ body }) => {
@@ -35,13 +47,17 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings), adapter, {
+  const ledger = new OperationLedger();
+  const head = new LogHead(settings.store);
+  markAnswers(fastify, { access: settings.access, head, ledger });
+  serveChanges(fastify, settings);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings, ledger), adapter, {
     logger: false,
     abortOnError: false,
     bodyParser: false,
   });
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();
-  guardOperations(fastify);
+  guardOperations(fastify, ledger);
   return app;
 }

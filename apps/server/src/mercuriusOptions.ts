@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import type { OperationLedger } from './delivery/operationLedger.js';
 import { Role } from './auth/role.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
@@ -14,7 +15,10 @@ const DEEPEST = 16;
 const MOST_TOKENS = 2_000;
 
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
-export function mercuriusOptions({ store, access, introspection, log }: ServerSettings) {
+export function mercuriusOptions(
+  { store, access, introspection, log }: ServerSettings,
+  ledger: OperationLedger,
+) {
   return {
     autoSchemaFile: true,
     sortSchema: true,
@@ -39,6 +43,7 @@ export function mercuriusOptions({ store, access, introspection, log }: ServerSe
     errorFormatter: (execution: ExecutionResult, context: MercuriusContext) => {
       const { reply } = context as { reply?: FastifyReply };
       const requestId = reply?.request.id ?? 'unknown';
+      if (reply) ledger.failed(reply.request);
       const translated = (execution.errors ?? []).flatMap((error) => {
         const clients = toClientErrors(error, requestId);
         if (clients.some(({ internal }) => internal)) {

@@ -1,5 +1,6 @@
 import { ActorResolver } from './actors/actorResolver.js';
 import { ViewerResolver } from './auth/viewer.js';
+import { ChangeResolver } from './changes/changeResolver.js';
 import { AnchorResolver } from './claims/anchorResolver.js';
 import { ClaimResolver } from './claims/claimResolver.js';
 import { ExplorationResolver } from './exploration/explorationResolver.js';
@@ -20,6 +21,7 @@ import { SourceResolver } from './sources/sourceResolver.js';
 export const resolverClasses = [
   ActorResolver,
   AnchorResolver,
+  ChangeResolver,
   ClaimResolver,
   ExplorationResolver,
   GapResolver,

@@ -35,6 +35,7 @@ import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
+import { readPassing } from './reads/readPassing.js';
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
@@ -108,6 +109,10 @@ export class GraphStore {
 
   relation(id: string, shape: Shape): Promise<Relation | null> {
     return this.#transactions.read((query) => readRelation(query, id, shape));
+  }
+
+  passing(id: string, filter: RelationFilter, shape: Shape): Promise<Relation | null> {
+    return this.#transactions.read((query) => readPassing(query, id, filter, shape));
   }
 
   relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
@@ -187,7 +192,9 @@ export class GraphStore {
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#transactions.read((query) => readGapPage(query, kinds, filter, page, shape, this.#network.isLarge));
+    return this.#transactions.read((query) =>
+      readGapPage(query, kinds, filter, page, shape, this.#network.isLarge),
+    );
   }
 
   paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {

@@ -1,13 +1,21 @@
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { translateDriverError } from './connection/translateDriverError.js';
+import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
 import { queryIn } from './queries/queryIn.js';
 
-/** Writes that run at once; more of them would spend their time on each other's locks. */
+/** Writes at once from one process: more only wait for each other's locks. */
 const CONCURRENT_WRITES = 8;
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
+/** Milliseconds for which a lost connection is tried anew, and then told: a caller is answered within five seconds. */
+const PATIENCE = 2_500;
+/** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
+const PATIENCE_WITH_OTHERS = 8_000;
+const SHORTEST_PAUSE = 40;
+const LONGEST_PAUSE = 800;
 
 /** Transactions on one database, their errors translated. Work may be run more than once, where the database asks for that. */
 export class GraphTransactions {
@@ -18,44 +26,55 @@ export class GraphTransactions {
     readonly database: string | undefined,
   ) {}
 
-  /** Runs work that changes nothing. */
+  /**
+   * Runs work that changes nothing, each of its queries by itself. A transaction around them would not have them see the same moment, as
+   * Neo4j reads what is committed; and to begin and to end it are two trips, which take longer than most questions.
+   */
   async read<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    const session = this.#session(neo4j.session.READ);
-    try {
-      return await session.executeRead((transaction) => work(queryIn(transaction)), {
-        timeout: READ_TIMEOUT,
-      });
-    } catch (error) {
-      throw translateDriverError(error);
-    } finally {
-      await session.close();
-    }
+    return this.#tryAgain(neo4j.session.READ, (session) => work(queryIn(session, { timeout: READ_TIMEOUT })));
   }
 
-  /** Runs work that is written whole or not at all; with `rollBack` not at all, to find out what it would do. */
-  write<T>(
+  /** Runs work in a transaction that holds whole or not at all; with `rollBack`, only to see what would come of it. */
+  async write<T>(
     work: (query: Query) => Promise<T>,
     { rollBack = false }: { rollBack?: boolean } = {},
   ): Promise<T> {
-    return this.#oneOfFew(async () => {
-      const session = this.#session(neo4j.session.WRITE);
-      const doWork = async (transaction: ManagedTransaction): Promise<T> => {
-        const answer = await work(queryIn(transaction));
-        if (rollBack) throw new RolledBack(answer);
-        return answer;
-      };
+    const inTransaction = async (session: Session): Promise<T> => {
+      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
       try {
-        return await session.executeWrite(doWork, { timeout: WRITE_TIMEOUT });
+        const answer = await work(queryIn(transaction));
+        if (rollBack) await transaction.rollback();
+        else await transaction.commit();
+        return answer;
       } catch (error) {
-        if (error instanceof RolledBack) return error.answer as T;
-        throw translateDriverError(error);
-      } finally {
-        await session.close();
+        if (transaction.isOpen()) await transaction.rollback().catch(() => undefined);
+        throw error;
       }
-    });
+    };
+    // The wait for a turn, too, ends when the caller leaves.
+    return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain(neo4j.session.WRITE, inTransaction)));
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE') {
+  async #tryAgain<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    const began = performance.now();
+    for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const session = this.#session(mode);
+      try {
+        return await untilCallerLeaves(
+          () => work(session),
+          () => endQuietly(session),
+        );
+      } catch (error) {
+        if (performance.now() - began > patienceWith(error)) throw translateDriverError(error);
+      } finally {
+        endQuietly(session);
+      }
+      // Those who got into each other's way do not come again at the same moment.
+      await sleep(pause * (0.5 + Math.random()));
+    }
+  }
+
+  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
     return this.driver.session({
       defaultAccessMode,
       ...(this.database === undefined ? {} : { database: this.database }),
@@ -63,9 +82,13 @@ export class GraphTransactions {
   }
 }
 
-/** Ends a transaction without writing, and carries out what it would have answered. */
-class RolledBack extends Error {
-  constructor(readonly answer: unknown) {
-    super('Rolled back on purpose');
-  }
+/** For how many milliseconds work that ended in an error is tried again. */
+function patienceWith(error: unknown): number {
+  if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) return -1;
+  return error.code.startsWith('Neo.TransientError.Transaction.') ? PATIENCE_WITH_OTHERS : PATIENCE;
+}
+
+/** Ends a session, and with it what runs in it, without waiting for that. */
+function endQuietly(session: Session): void {
+  session.close().catch(() => undefined);
 }

@@ -6,6 +6,7 @@ export * from './answers/bareShape.js';
 export * from './answers/shape.js';
 export * from './answers/subgraph.js';
 export * from './answers/wholeShape.js';
+export * from './connection/callerSignal.js';
 export * from './connection/neo4jAddress.js';
 export * from './connection/openDriver.js';
 export * from './graphStore.js';

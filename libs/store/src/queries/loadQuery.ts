@@ -13,11 +13,10 @@ const vocabulary: readonly RelationType[] = relationTypes.map(({ type }) => type
  *   given: neither null nor false; what follows `//# otherwise` where it is not;
  * - what stands between `//# each type` and `//# end` is there once for each type of `filter.types`, or of the vocabulary, with
  *   UNION ALL between, and `<<type>>` for the type;
- * - `<<types>>` are those of `filter.types`, with a colon before them, or nothing; `<<anyType>>` likewise, or the whole vocabulary;
- * - `<<name>>` stands for a whole number of `numbers`, where Cypher takes no parameter.
+ * - `<<types>>` are those of `filter.types`, with a colon before them, or nothing; `<<anyType>>` likewise, or the whole vocabulary.
  * @throws Error where a type is not of the vocabulary: no name from outside stands in a query
  */
-export function loadQuery(name: string, parameters: Values = {}, numbers: Values = {}): string {
+export function loadQuery(name: string, parameters: Values = {}): string {
   const types = typesIn(parameters);
   const print = (blocks: readonly Block[], type?: string): string =>
     blocks
@@ -37,9 +36,7 @@ export function loadQuery(name: string, parameters: Values = {}, numbers: Values
       if (slot === 'type' && type !== undefined) return type;
       if (slot === 'types') return types ? `:${types.join('|')}` : '';
       if (slot === 'anyType') return `:${(types ?? vocabulary).join('|')}`;
-      const number = numbers[slot];
-      if (!Number.isSafeInteger(number)) throw new RangeError(`Query ${name} needs the whole number ${slot}`);
-      return String(number);
+      throw new Error(`Query ${name} has a slot that nothing fills: ${slot}`);
     });
   return print(blocksOf(name));
 }

@@ -2,5 +2,4 @@
 export type Query = <Row extends object>(
   name: string,
   parameters: Readonly<Record<string, unknown>>,
-  numbers?: Readonly<Record<string, number>>,
 ) => Promise<Row[]>;

@@ -1,16 +1,16 @@
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { Session, Transaction } from 'neo4j-driver';
 import { loadQuery } from './loadQuery.js';
 import type { Query } from './query.js';
 import { toParameters } from './toParameters.js';
 
-/** Queries that run in a transaction. */
-export function queryIn(transaction: ManagedTransaction): Query {
-  return async <Row extends object>(
-    name: string,
-    parameters: Readonly<Record<string, unknown>>,
-    numbers?: Readonly<Record<string, number>>,
-  ) => {
-    const result = await transaction.run(loadQuery(name, parameters, numbers), toParameters(parameters));
+/** Queries that run in a transaction, or each by itself in a session, for so many milliseconds at most. */
+export function queryIn(transaction: Transaction): Query;
+export function queryIn(session: Session, limits: { readonly timeout: number }): Query;
+export function queryIn(place: Transaction | Session, limits?: { readonly timeout: number }): Query {
+  const run = place.run.bind(place) as Session['run'];
+  return async <Row extends object>(name: string, parameters: Readonly<Record<string, unknown>>) => {
+    const cypher = loadQuery(name, parameters);
+    const result = await run(cypher, toParameters(parameters), limits);
     return result.records.map((record) => record.toObject() as Row);
   };
 }

@@ -1,0 +1,7 @@
+import type { RequestContext } from '../requestContext.js';
+
+/** What resolvers know of a stream that they feed. */
+export interface StreamContext extends RequestContext {
+  /** Given when the client has gone away, or does not take what it is sent. */
+  readonly signal: AbortSignal;
+}

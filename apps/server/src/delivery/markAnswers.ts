@@ -1,0 +1,66 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Access } from '../auth/access.js';
+import type { LogHead } from './logHead.js';
+import type { OperationLedger } from './operationLedger.js';
+
+/**
+ * Marks the answers to queries with an ETag (RFC 9110), which stands for the question, who asked, and the state of the graph: the head of the
+ * log. A GET that brings the mark of an answer that would be the same costs 304 and the reading of that head. Mutations and answers
+ * with errors are not marked. The mark is weak: the same answer may come in several encodings.
+ */
+export function markAnswers(
+  fastify: FastifyInstance,
+  {
+    access,
+    head,
+    ledger,
+  }: { readonly access: Access; readonly head: LogHead; readonly ledger: OperationLedger },
+): void {
+  // Nobody else can make a mark, so whoever brings one was given the answer that it stands for.
+  const key = randomBytes(32);
+  const marks = new WeakMap<FastifyRequest, string>();
+  const markOf = (request: FastifyRequest, sequence: number): string => {
+    const asked = JSON.stringify([
+      sequence,
+      access.admissionOf(request),
+      request.query,
+      request.body ?? null,
+      request.headers.accept ?? '',
+    ]);
+    return `W/"${createHmac('sha256', key).update(asked).digest('base64url')}"`;
+  };
+
+  fastify.addHook('preHandler', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    const brought = request.method === 'GET' ? marksBrought(request) : [];
+    const sequence = await (brought.length > 0 ? head.now() : head.atLeast()).catch(() => null);
+    // The database is away: the operation itself is about to say so.
+    if (sequence === null) return;
+    const mark = markOf(request, sequence);
+    if (brought.includes(mark)) return reply.code(304).headers(privately(mark)).send();
+    marks.set(request, mark);
+  });
+
+  fastify.addHook('onSend', async (request, reply) => {
+    if (request.routeOptions.url !== '/graphql') return;
+    if (ledger.hasWritten(request)) head.forget();
+    const mark = marks.get(request);
+    if (mark !== undefined && reply.statusCode === 200 && ledger.isWholeQuery(request)) {
+      void reply.headers(privately(mark));
+    }
+  });
+}
+
+const privately = (mark: string): Record<string, string> => ({
+  etag: mark,
+  'cache-control': 'private, no-cache',
+  vary: 'authorization, cookie, accept, accept-encoding',
+});
+
+function marksBrought({ headers }: FastifyRequest): string[] {
+  return (headers['if-none-match'] ?? '')
+    .split(',')
+    .map((mark) => mark.trim())
+    .filter((mark) => mark !== '');
+}

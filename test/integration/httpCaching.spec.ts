@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startLimitMs } from '../support/testStore.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+let server: TestServer;
+let actorId: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  actorId = await createActor('kept');
+}, startLimitMs);
+afterAll(() => server.close());
+
+async function createActor(name: string): Promise<string> {
+  const { data } = await server.ask(
+    'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }',
+    { input: { kind: 'STATE', name: `${name} ${server.corner.mark}` } },
+  );
+  return (data as { createActor: { id: string } }).createActor.id;
+}
+
+/** Asks by GET, as a browser does. Other suites write to the same log; what they write makes an answer new. */
+const get = (query: string, headers: Record<string, string> = {}) =>
+  server.app.inject({ method: 'GET', url: `/graphql?query=${encodeURIComponent(query)}`, headers });
+
+const question = (): string => `{ actor(id: "${actorId}") { id name } }`;
+
+/** Asks until nothing was written between the two questions, then answers with both. */
+async function askTwice(headers: Record<string, string> = {}, again: Record<string, string> = headers) {
+  for (;;) {
+    const before = await server.store.logHead();
+    // What the server knows of the log may be a second old.
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    const first = await get(question(), headers);
+    const etag = String(first.headers['etag']);
+    const second = await get(question(), { ...again, 'if-none-match': etag });
+    if ((await server.store.logHead()) === before) return { first, second, etag };
+  }
+}
+
+describe('an answer that was given before', () => {
+  it('costs 304 and no body where nothing was written since', async () => {
+    const { first, second, etag } = await askTwice();
+    expect(first.statusCode).toBe(200);
+    expect(first.headers['cache-control']).toBe('private, no-cache');
+    expect(first.headers['vary']).toMatch(/authorization/u);
+    expect([second.statusCode, second.body, second.headers['etag']]).toEqual([304, '', etag]);
+  }, 30_000);
+
+  it('is given anew once something was written', async () => {
+    const { etag } = await askTwice();
+    const name = `renamed ${server.corner.mark}`;
+    await server.ask('mutation ($input: UpdateActorInput!) { updateActor(input: $input) { id } }', {
+      input: { id: actorId, name },
+    });
+    const anew = await get(question(), { 'if-none-match': etag });
+    expect(anew.statusCode).toBe(200);
+    expect(anew.body).toContain(name);
+    expect(anew.headers['etag']).not.toBe(etag);
+  }, 30_000);
+
+  it('does not stand for what somebody else may see', async () => {
+    const { second } = await askTwice({}, { authorization: `Bearer ${server.editorToken}` });
+    expect(second.statusCode).toBe(200);
+  }, 30_000);
+
+  it('is marked where it is a query answered whole, and nowhere else', async () => {
+    expect((await get('{ nothing }')).headers['etag']).toBeUndefined();
+    expect((await get('{ actors(first: 0) { totalCount } }')).headers['etag']).toBeUndefined();
+    const written = await server.ask(
+      'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }',
+      { input: { kind: 'STATE', name: `other ${server.corner.mark}` } },
+    );
+    expect(written.headers['etag']).toBeUndefined();
+    expect(written.headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('a large answer', () => {
+  it.each(['gzip', 'br'])('is sent as %s to who takes that', async (encoding) => {
+    const vocabulary = '{ vocabulary { type label description } }';
+    const packed = await get(vocabulary, { 'accept-encoding': encoding });
+    const plain = await get(vocabulary);
+    expect(packed.headers['content-encoding']).toBe(encoding);
+    expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 2);
+  });
+
+  it('is sent as it is where it is small, or where nothing else is taken', async () => {
+    expect(
+      (await get(question(), { 'accept-encoding': 'gzip' })).headers['content-encoding'],
+    ).toBeUndefined();
+    expect(
+      (await get('{ vocabulary { type label description } }')).headers['content-encoding'],
+    ).toBeUndefined();
+  });
+});
