@@ -9,6 +9,10 @@ describe('The address of the page', () => {
     '?relation=rel_1',
     '?actor=act_1',
     '?relation=rel_1&kind=STATE,COMPANY&tone=CONFLICT&evidence=CONTESTED',
+    '?view=table',
+    '?view=timeline&from=2020-09-27&to=2020-11-10',
+    '?happened=2020-10-01&published=2020-11-01',
+    '?happened=any&published=2020-11-01',
   ])('is written as it was read: %s', (query) => {
     expect(writeAddress(readAddress(query))).toBe(query);
   });
@@ -24,8 +28,16 @@ describe('The address of the page', () => {
     });
   });
 
+  it('leaves out days that are not in the calendar, and views that it does not know', () => {
+    expect(readAddress('?view=globe&happened=2020-02-30&from=yesterday')).toMatchObject({
+      view: 'graph',
+      clocks: { asOf: null, knownAt: null },
+      dates: { from: null, to: null },
+    });
+  });
+
   it('keeps an id that has signs of an address in it', () => {
     const selection = { kind: 'actor', id: 'act_a&b=c, d' } as const;
-    expect(readAddress(writeAddress({ selection, filters: noFilters })).selection).toEqual(selection);
+    expect(readAddress(writeAddress({ ...readAddress(''), selection })).selection).toEqual(selection);
   });
 });

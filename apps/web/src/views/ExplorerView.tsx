@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useHotkeys, useMediaQuery } from '@mantine/hooks';
-import { type JSX, lazy, Suspense, useMemo, useState } from 'react';
+import { type JSX, lazy, Suspense, useState } from 'react';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { useLayOutPaths } from '../panels/paths/useLayOutPaths';
@@ -8,7 +8,6 @@ import { RelationPanel } from '../panels/RelationPanel';
 import { pathChoices } from '../panels/takeaway/pathChoices';
 import { shownChoices } from '../panels/takeaway/shownChoices';
 import type { TakenChoice } from '../panels/takeaway/takenChoice';
-import { dim } from '../state/dim';
 import { useExplorer } from '../state/explorer';
 import { usePaths } from '../state/paths';
 import { Icon } from '../theme/Icon';
@@ -16,31 +15,46 @@ import { useScheme } from '../theme/useScheme';
 import styles from './ExplorerView.module.css';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
-import { NetworkView } from './NetworkView';
+import { MainView } from './MainView';
 import { Notice } from './Notice';
 import { SidePanel } from './SidePanel';
 import { useAddress } from './useAddress';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
+import { useShown } from './useShown';
 
 const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
 const TakeAway = lazy(() => import('../panels/takeaway/TakeAway'));
 
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
-  const { graph, selection, filters, notice, select, setFilters, announce } = useExplorer();
+  const {
+    graph: loaded,
+    selection,
+    filters,
+    view,
+    clocks,
+    dates,
+    notice,
+    select,
+    setFilters,
+    setView,
+    announce,
+  } = useExplorer();
   const scheme = useScheme();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   // Open where there is room, until the reader says otherwise.
   const [sideChoice, setSideOpen] = useState<boolean | null>(null);
   const sideOpen = sideChoice ?? !narrow;
-  const dimmed = useMemo(() => dim(graph ?? { actors: [], relations: [] }, filters), [graph, filters]);
+  const { shown, fault } = useShown();
+  const { dimmed } = shown;
+  const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
   const [taken, setTaken] = useState<readonly TakenChoice[] | null>(null);
   useAddress();
-  useFirstSight(graph);
+  useFirstSight(loaded);
   useHotkeys([['Escape', () => select(null)]]);
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
@@ -50,9 +64,13 @@ export function ExplorerView(): JSX.Element {
         graph={graph}
         scheme={scheme}
         narrow={narrow}
+        view={view}
+        onView={setView}
         onSelect={select}
         onConnections={() => paths.ask({})}
-        onTakeAway={() => setTaken(graph && shownChoices({ graph, dimmed, filters, selection }))}
+        onTakeAway={() =>
+          setTaken(graph && shownChoices({ graph, dimmed, filters, selection, clocks, dates }))
+        }
       />
       {sideOpen ? (
         <SidePanel
@@ -82,9 +100,7 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       <main className={styles.network} aria-label="Network">
-        <FaultBoundary title="The network cannot be drawn">
-          <NetworkView dimmed={dimmed} scheme={scheme} onExpand={expand} />
-        </FaultBoundary>
+        <MainView shown={shown} fault={fault} scheme={scheme} onExpand={expand} />
         <Notice words={notice} onDone={announce} />
       </main>
       {paths.open && (

@@ -3,24 +3,29 @@ import { AppearanceChoice } from '../panels/AppearanceChoice';
 import { SearchBox } from '../panels/SearchBox';
 import type { Graph } from '../state/graph';
 import type { Selection } from '../state/selection';
+import type { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import styles from './Header.module.css';
+import { ViewSwitch } from './ViewSwitch';
 
 interface HeaderProps {
   readonly graph: Graph | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
+  readonly view: View;
   readonly onSelect: (selection: Selection) => void;
+  readonly onView: (view: View) => void;
   readonly onConnections: () => void;
   readonly onTakeAway: () => void;
 }
 
 export function Header(props: HeaderProps): JSX.Element {
-  const { graph, scheme, narrow, onSelect, onConnections, onTakeAway } = props;
+  const { graph, scheme, narrow, view, onSelect, onView, onConnections, onTakeAway } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
       <SearchBox graph={graph} scheme={scheme} onSelect={onSelect} />
+      <ViewSwitch view={view} onChange={onView} />
       <div className={styles.deeds}>
         <button type="button" className={styles.deed} onClick={onConnections}>
           Connections

@@ -1,27 +1,31 @@
-import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { toGraph } from '../api/toGraph';
 import { wholeGraph } from '../api/wholeGraph';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
-import type { Dimmed } from '../state/dimmed';
 import { useExplorer } from '../state/explorer';
+import type { Shown } from '../state/shown';
 import type { Scheme } from '../theme/scheme';
 import styles from './NetworkView.module.css';
 
 const GraphView = lazy(() => import('../graph/GraphView'));
 
 interface NetworkViewProps {
-  readonly dimmed: Dimmed;
+  readonly shown: Shown;
+  /** Whether it is looked at: nothing is drawn before it first is. */
+  readonly visible: boolean;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
 }
 
 /** The network, or why there is none yet. */
-export function NetworkView({ dimmed, scheme, onExpand }: NetworkViewProps): JSX.Element {
+export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: wholeGraph });
   const { graph, selection, select, show } = useExplorer();
+  const [drawn, setDrawn] = useState(false);
+  if (visible && graph !== null && !drawn) setDrawn(true);
   useEffect(() => {
     if (data) show(toGraph(data.subgraph));
   }, [data, show]);
@@ -47,13 +51,14 @@ export function NetworkView({ dimmed, scheme, onExpand }: NetworkViewProps): JSX
       </div>
     );
   }
+  if (!drawn) return <></>;
   return (
     <Suspense fallback={<Waiting words="Drawing the network…" />}>
       <GraphView
-        actors={graph.actors}
-        relations={graph.relations}
+        actors={shown.graph.actors}
+        relations={shown.graph.relations}
         selection={selection}
-        dimmed={dimmed}
+        dimmed={shown.dimmed}
         scheme={scheme}
         onSelect={select}
         onExpand={onExpand}

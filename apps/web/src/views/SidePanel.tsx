@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
 import { Fold } from '../panels/Fold';
 import { Legend } from '../panels/Legend';
@@ -11,6 +11,8 @@ import type { Selection } from '../state/selection';
 import { Icon } from '../theme/Icon';
 import type { Scheme } from '../theme/scheme';
 import styles from './SidePanel.module.css';
+
+const Gaps = lazy(() => import('../panels/gaps/Gaps'));
 
 interface SidePanelProps {
   readonly graph: Graph | null;
@@ -38,6 +40,13 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
         <>
           <Fold title="Legend" opensAtFirst>
             {() => <Legend graph={graph} filters={filters} scheme={scheme} onChange={onFilters} />}
+          </Fold>
+          <Fold title="Gaps and contradictions" opensAtFirst={false}>
+            {() => (
+              <Suspense>
+                <Gaps scheme={scheme} />
+              </Suspense>
+            )}
           </Fold>
           <Fold title="List" opensAtFirst={false}>
             {() => <PlainList graph={graph} dimmed={dimmed} selection={selection} onSelect={onSelect} />}

@@ -21,12 +21,12 @@ export function useFirstSight(graph: Graph | null): void {
         const [contested] = [...(data?.relations.nodes ?? [])].sort(
           (a, b) => b.claims.length - a.claims.length,
         );
-        const { graph: shown, filters, goTo, ...now } = useExplorer.getState();
+        const { graph: shown, goTo, ...now } = useExplorer.getState();
         const id = contested?.id ?? shown?.relations[0]?.id;
-        if (id === undefined || writeAddress({ filters, ...now }) !== '') return;
+        if (id === undefined || writeAddress(now) !== '') return;
         const selection = { kind: 'relation', id } as const;
-        history.replaceState(null, '', writeAddress({ selection, filters }));
-        goTo({ selection, filters });
+        history.replaceState(null, '', writeAddress({ ...now, selection }));
+        goTo({ ...now, selection });
       });
   }, [client, isFirst]);
 }

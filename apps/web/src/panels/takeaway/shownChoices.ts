@@ -1,10 +1,13 @@
+import type { Clocks } from '../../state/clocks';
 import { counted } from '../../state/counted';
+import type { DateRange } from '../../state/dateRange';
 import type { Dimmed } from '../../state/dimmed';
 import { filterConditions } from '../../state/filterConditions';
 import type { Filters } from '../../state/filters';
 import type { Graph } from '../../state/graph';
 import { relationSentence } from '../../state/relationSentence';
 import type { Selection } from '../../state/selection';
+import { timeConditions } from '../../state/timeConditions';
 import type { TakenChoice } from './takenChoice';
 
 interface Shown {
@@ -12,12 +15,15 @@ interface Shown {
   readonly dimmed: Dimmed;
   readonly filters: Filters;
   readonly selection: Selection | null;
+  readonly clocks: Clocks | null;
+  readonly dates: DateRange;
 }
 
 /** What can be taken away of what is shown: what is open, and all of it. */
-export function shownChoices({ graph, dimmed, filters, selection }: Shown): readonly TakenChoice[] {
+export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
+  const { graph, dimmed, filters, selection, clocks, dates } = shownNow;
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
-  const conditions = filterConditions(filters);
+  const conditions = [...filterConditions(filters), ...timeConditions(clocks, dates)];
   const shown = graph.relations.filter(({ id }) => !dimmed.relationIds.has(id));
   const opened = shown.filter(({ id, from, to }) =>
     selection?.kind === 'relation' ? id === selection.id : from === selection?.id || to === selection?.id,
@@ -27,7 +33,7 @@ export function shownChoices({ graph, dimmed, filters, selection }: Shown): read
     selection?.kind === 'relation' && first
       ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
       : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
-  const base = { conditions, chains: [], knownAt: null };
+  const base = { conditions, chains: [], knownAt: clocks?.knownAt ?? null };
   const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
   return [
     ...(opened.length > 0

@@ -1,0 +1,98 @@
+import { type JSX, lazy, Suspense, useCallback, useMemo } from 'react';
+import { BroughtOut } from '../panels/gaps/BroughtOut';
+import { Waiting } from '../panels/Waiting';
+import { counted } from '../state/counted';
+import { useExplorer } from '../state/explorer';
+import type { Shown } from '../state/shown';
+import type { Scheme } from '../theme/scheme';
+import { ClockLine } from './clocks/ClockLine';
+import { FaultBoundary } from './FaultBoundary';
+import styles from './MainView.module.css';
+import { NetworkView } from './NetworkView';
+
+const ClockBar = lazy(() => import('./clocks/ClockBar'));
+const TableView = lazy(() => import('./table/TableView'));
+const TimelineView = lazy(() => import('./timeline/TimelineView'));
+
+interface MainViewProps {
+  readonly shown: Shown;
+  /** Why what was known on the day cannot be said; null where all is well. */
+  readonly fault: string | null;
+  readonly scheme: Scheme;
+  readonly onExpand: (actorId: string) => void;
+}
+
+const none = { asOf: null, knownAt: null };
+
+/** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
+export function MainView({ shown, fault, scheme, onExpand }: MainViewProps): JSX.Element {
+  const explorer = useExplorer();
+  const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
+  const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
+  const selectedRelations = useMemo(() => new Set(picked.relationIds), [picked.relationIds]);
+  const openRelation = useCallback((id: string) => select({ kind: 'relation', id }), [select]);
+  const pickRelations = useCallback((relationIds: readonly string[]) => pick({ relationIds }), [pick]);
+  const there = loaded !== null && loaded.actors.length > 0;
+  const inGraph = view === 'graph' || !there;
+  return (
+    <div className={styles.view}>
+      <div className={styles.stage}>
+        {/* Out of sight it stays as it is, so that going to another view and back moves nothing. */}
+        <div className={styles.network} data-away={!inGraph}>
+          <FaultBoundary title="The network cannot be drawn">
+            <NetworkView shown={shown} visible={inGraph} scheme={scheme} onExpand={onExpand} />
+          </FaultBoundary>
+        </div>
+        {!inGraph && (
+          <FaultBoundary key={view} title="This view cannot be shown">
+            <Suspense fallback={<Waiting words="Opening the view…" />}>
+              {view === 'table' ? (
+                <TableView
+                  graph={shown.matching}
+                  selectedActors={selectedActors}
+                  selectedRelations={selectedRelations}
+                  openId={selection?.id ?? null}
+                  scheme={scheme}
+                  onOpen={(kind, id) => select({ kind, id })}
+                  onSelect={pick}
+                  onNotice={announce}
+                />
+              ) : (
+                <TimelineView
+                  graph={shown.anyDate}
+                  loaded={loaded.relations}
+                  dates={dates}
+                  selected={selectedRelations}
+                  openId={selection?.id ?? null}
+                  scheme={scheme}
+                  onDates={explorer.setDates}
+                  onOpen={openRelation}
+                  onSelect={pickRelations}
+                />
+              )}
+            </Suspense>
+          </FaultBoundary>
+        )}
+        <BroughtOut />
+      </div>
+      {there &&
+        (clocks === null ? (
+          <ClockLine onOpen={() => explorer.setClocks(none)} />
+        ) : (
+          <Suspense>
+            <ClockBar
+              relations={loaded.relations}
+              clocks={clocks}
+              outcome={
+                fault ??
+                `${shown.graph.relations.length.toLocaleString('en')} of ${counted(loaded.relations.length, 'relation')}`
+              }
+              scheme={scheme}
+              onChange={explorer.setClocks}
+              onClose={() => explorer.setClocks(null)}
+            />
+          </Suspense>
+        ))}
+    </div>
+  );
+}
