@@ -8,6 +8,7 @@ import { type PictureSvg, pictureSvg } from '../../pictures/pictureSvg';
 import { printSheet } from '../../pictures/printSheet';
 import { saveFile } from '../../pictures/saveFile';
 import { toPng } from '../../pictures/toPng';
+import { useExplorer } from '../../state/explorer';
 import { webAddress } from '../../state/webAddress';
 import type { Scheme } from '../../theme/scheme';
 import type { PictureForm } from './forms';
@@ -21,7 +22,7 @@ import { today } from './today';
  */
 export async function takePicture(
   client: Client,
-  { title, conditions, relations, knownAt }: TakenMatter,
+  { title, conditions, knownAt }: TakenMatter,
   form: PictureForm,
   scheme: Scheme,
 ): Promise<string> {
@@ -29,9 +30,10 @@ export async function takePicture(
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
+  const shown = useExplorer.getState().graph?.relations ?? [];
   const sources = await readSources(
     client,
-    relations.filter(({ id }) => drawn.has(id)),
+    shown.filter(({ id }) => drawn.has(id)),
     knownAt,
   );
   const words = JSON.stringify([title, conditions, sources, drawing]);
