@@ -6,6 +6,7 @@ import { fitAll } from './fitAll';
 import { layOut } from './layout/layOut';
 import { placeNewcomers } from './layout/placeNewcomers';
 import { layoutActor } from './layoutActor';
+import { toTies } from './toTies';
 
 const growth = 250;
 
@@ -23,13 +24,11 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
       return undefined;
     }
     const wanted = new AbortController();
-    const ties = bands.map(({ from, to, relations: { length } }) => ({
-      from,
-      to,
-      weight: length,
-    }));
     const window = { width: cy.width(), height: cy.height() };
-    layOut({ actors: actors.map(layoutActor), ties: onePerPair(ties), window }, wanted.signal).then(
+    layOut(
+      { layout: 'force', actors: actors.map(layoutActor), ties: toTies(bands), window },
+      wanted.signal,
+    ).then(
       (places) => {
         cy.batch(() => {
           for (const [id, at] of places) {
@@ -47,17 +46,6 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     return () => wanted.abort();
   }, [cy, actors, bands]);
   return laidOut;
-}
-
-function onePerPair(
-  ties: readonly { from: string; to: string; weight: number }[],
-): { from: string; to: string; weight: number }[] {
-  const pairs = new Map<string, { from: string; to: string; weight: number }>();
-  for (const { from, to, weight } of ties) {
-    const key = [from, to].sort().join(' ');
-    pairs.set(key, { from, to, weight: weight + (pairs.get(key)?.weight ?? 0) });
-  }
-  return [...pairs.values()];
 }
 
 function growNewcomers(cy: Core, actors: readonly GraphActor[], settled: Set<string>): void {

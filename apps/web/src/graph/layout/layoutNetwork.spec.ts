@@ -5,10 +5,17 @@ import type { Point } from './point';
 import { linesCross } from './linesCross';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
-const tie = (from: string, to: string): LayoutRequest['ties'][number] => ({ from, to, weight: 1 });
+const tie = (from: string, to: string): LayoutRequest['ties'][number] => ({
+  from,
+  to,
+  weight: 1,
+  pull: 0,
+  ahead: 0,
+});
 
 /** Three hubs, each with its followers, and two actors whom nothing ties. */
 const request: LayoutRequest = {
+  layout: 'force',
   actors: [
     'a',
     'b',

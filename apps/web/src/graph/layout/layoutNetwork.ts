@@ -2,6 +2,7 @@ import { arrange } from './arrange';
 import { discomfort } from './discomfort';
 import { fillWindow } from './fillWindow';
 import type { LayoutRequest } from './layoutRequest';
+import { looseSprings } from './looseSprings';
 import type { Point } from './point';
 import { removeOverlaps } from './removeOverlaps';
 import { roomyWindow } from './roomyWindow';
@@ -13,6 +14,9 @@ import { untangle } from './untangle';
 /** A large network has no time for more than one try. */
 const tries = ({ actors }: LayoutRequest): number =>
   Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
+
+/** From so many actors on, springs that reckon each against each other take too long. */
+const large = 300;
 
 /** Of the tries, so many are untangled. */
 const finalists = 3;
@@ -63,15 +67,20 @@ export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
     window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
   };
   if (core.actors.length === 0) return new Map(alone.places);
-  const starts = Array.from({ length: tries(core) }, (_, seed) =>
-    judged(core, removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))))),
-  );
-  const { at } = starts
-    .sort(leastStrained)
-    .slice(0, finalists)
-    .map((start) => judged(core, removeOverlaps(core.actors, untangle(core, start.at, rounds(core)))))
-    .sort(leastStrained)[0] ?? { at: new Map<string, Point>() };
+  const at = core.actors.length > large ? looseSprings(core) : easiestToRead(core);
   const under = foot(core.actors, at);
   for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
   return at;
+}
+
+function easiestToRead(core: LayoutRequest): Map<string, Point> {
+  const starts = Array.from({ length: tries(core) }, (_, seed) =>
+    judged(core, removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))))),
+  );
+  const [best] = starts
+    .sort(leastStrained)
+    .slice(0, finalists)
+    .map((start) => judged(core, removeOverlaps(core.actors, untangle(core, start.at, rounds(core)))))
+    .sort(leastStrained);
+  return best?.at ?? new Map<string, Point>();
 }

@@ -1,3 +1,5 @@
+import type { LayoutName } from '../../state/layoutName';
+
 /** An actor as the layout sees it: how far its shape and its label reach from its centre, in pixels. */
 export interface LayoutActor {
   readonly id: string;
@@ -7,10 +9,23 @@ export interface LayoutActor {
   readonly below: number;
 }
 
+/** What ties two actors. */
+export interface LayoutTie {
+  readonly from: string;
+  readonly to: string;
+  /** Relations between the two. */
+  readonly weight: number;
+  /** Relations of cooperation less those of conflict. */
+  readonly pull: number;
+  /** Directed relations from → to less those the other way. */
+  readonly ahead: number;
+}
+
 /** What the layout is asked: these actors, tied so, into a window of this shape. */
 export interface LayoutRequest {
+  readonly layout: LayoutName;
   readonly actors: readonly LayoutActor[];
-  /** Each pair of actors at most once; weight: relations between the two. */
-  readonly ties: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
+  /** Each pair of actors at most once. */
+  readonly ties: readonly LayoutTie[];
   readonly window: { readonly width: number; readonly height: number };
 }

@@ -1,7 +1,7 @@
-import { layoutNetwork } from './layoutNetwork';
 import type { LayoutRequest } from './layoutRequest';
+import { placeActors } from './placeActors';
 
 /** Lays a network out away from the page's thread: a request in, its positions out. */
 addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  postMessage([...layoutNetwork(data)]);
+  postMessage([...placeActors(data)]);
 });
