@@ -39,7 +39,7 @@ function formsOf(name: string): { label: string; parameters: Record<string, unkn
   ];
 }
 
-function given(paths: readonly string[]): object {
+function given(paths: readonly string[]): Record<string, unknown> {
   const parameters: Record<string, unknown> = {};
   for (const path of paths) {
     const [outer = '', inner] = path.split('.');

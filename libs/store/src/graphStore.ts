@@ -35,10 +35,10 @@ import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
-import { readPassing } from './reads/readPassing.js';
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
+import { readRelationsPassing } from './reads/readRelationsPassing.js';
 import { type PathRequest, readPaths } from './reads/readPaths.js';
 import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
 import { readSource, readSourceByHash } from './reads/readSource.js';
@@ -111,8 +111,12 @@ export class GraphStore {
     return this.#transactions.read((query) => readRelation(query, id, shape));
   }
 
-  passing(id: string, filter: RelationFilter, shape: Shape): Promise<Relation | null> {
-    return this.#transactions.read((query) => readPassing(query, id, filter, shape));
+  relationsPassing(
+    ids: readonly string[],
+    filter: RelationFilter,
+    shape: Shape,
+  ): Promise<Map<string, Relation>> {
+    return this.#transactions.read((query) => readRelationsPassing(query, ids, filter, shape));
   }
 
   relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {

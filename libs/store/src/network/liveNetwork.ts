@@ -1,4 +1,6 @@
 import { relationTypes, UnavailableError } from '@entente/model';
+import { callerSignal } from '../connection/callerSignal.js';
+import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
 import type { GraphTransactions } from '../graphTransactions.js';
 import { readLogHead } from '../reads/readLog.js';
 import type { NetworkColumns } from './networkColumns.js';
@@ -78,11 +80,15 @@ export class LiveNetwork {
   }
 
   #load(): Promise<Loaded> {
-    this.#loaded ??= this.#read().catch((error: unknown) => {
-      this.#loaded = null;
-      throw error;
-    });
-    return this.#loaded;
+    // For all who wait for it, and whoever comes later: it goes on when the first of them leaves.
+    this.#loaded ??= callerSignal
+      .exit(() => this.#read())
+      .catch((error: unknown) => {
+        this.#loaded = null;
+        throw error;
+      });
+    const loading = this.#loaded;
+    return untilCallerLeaves(() => loading);
   }
 
   async #read(): Promise<Loaded> {

@@ -1,0 +1,12 @@
+// Answers: which of these relations pass a filter, and what is known of them?
+// Parameters: relationIds; filter; claims; quotes. Result: one row, the tables of graph-tables.
+CALL () {
+  UNWIND $relationIds AS relationId
+  MATCH ()-[r<<anyType>> {id: relationId}]->()
+  WHERE
+//# include relation-passes
+  RETURN collect(r) AS relations
+}
+WITH relations, [] AS extra
+//# include graph-tables
+RETURN relationRows AS relations, claims, citations, sources, actors
