@@ -46,6 +46,34 @@ describe('Bringing out a part of the network', () => {
     expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
+  it('fades what is left out, and nothing else', () => {
+    const without = { ...noFilters.without, kinds: ['COMPANY' as const] };
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, without });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades actors with fewer relations than asked for', () => {
+    const { actors } = graph;
+    const busy = {
+      ...graph,
+      actors: actors.map((one) => ({ ...one, relationCount: one.id === 'mill' ? 1 : 2 })),
+    };
+    expect([...dim(busy, { ...noFilters, leastRelations: 2 }).actorIds]).toEqual(['mill']);
+  });
+
+  it('keeps a relation that one of several sources tells of, and lets go what only those left out do', () => {
+    const ofRelation = new Map([
+      ['quarrel', { sourceIds: ['src_a', 'src_b'], publishers: ['A', 'B'] }],
+      ['sale', { sourceIds: ['src_b'], publishers: ['B'] }],
+    ]);
+    const origins = { ofRelation, titles: new Map() };
+    const by = (filters: Partial<typeof noFilters>) => [
+      ...dim(graph, { ...noFilters, ...filters }, origins).relationIds,
+    ];
+    expect(by({ sources: ['src_a'] })).toEqual(['sale']);
+    expect(by({ without: { ...noFilters.without, publishers: ['B'] } })).toEqual(['sale']);
+  });
+
   it('fades by evidence', () => {
     const { relationIds } = dim(graph, { ...noFilters, evidence: ['DENIED'] });
     expect([...relationIds]).toEqual(['quarrel', 'sale']);

@@ -2,49 +2,94 @@ import { create } from 'zustand';
 import type { Address } from './address';
 import type { Clocks } from './clocks';
 import type { DateRange } from './dateRange';
+import type { Deed } from './deed';
 import type { Filters } from './filters';
 import type { Graph } from './graph';
+import type { History } from './history';
 import { mergeGraphs } from './mergeGraphs';
-import { noDates } from './noDates';
-import { noFilters } from './noFilters';
+import { noPicture } from './noPicture';
+import { perform } from './perform';
 import type { Picked } from './picked';
+import type { Picture } from './picture';
+import type { Places } from './places';
+import { redo } from './redo';
 import type { Selection } from './selection';
-import { View } from './view';
+import { undo } from './undo';
+import type { View } from './view';
 
-interface Explorer extends Address {
-  /** Null until the first answer is there. */
-  readonly graph: Graph | null;
-  readonly picked: Picked;
+interface Explorer extends Picture {
+  readonly history: History;
   /** What has just been done, for those who do not see it happen. */
   readonly notice: string;
+  /** Does a deed that can be undone. */
+  readonly act: (deed: Deed) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+
+  // Ways through the page rather than deeds: going back takes them back.
   readonly goTo: (address: Address) => void;
   readonly select: (selection: Selection | null) => void;
-  readonly pick: (picked: Partial<Picked>) => void;
-  readonly setFilters: (filters: Filters) => void;
   readonly setView: (view: View) => void;
+
+  // What the page itself does.
+  /** Takes a picture that was kept, or parts of one, as it was; there is nothing to undo before it. */
+  readonly open: (picture: Partial<Picture>) => void;
+  /** Says where actors came to stand that nobody moved. */
+  readonly place: (places: Places) => void;
+  readonly announce: (notice: string) => void;
+
+  // Deeds that many places do.
+  readonly pick: (picked: Partial<Picked>) => void;
+  readonly setFilters: (filters: Filters, title?: string) => void;
   readonly setClocks: (clocks: Clocks | null) => void;
   readonly setDates: (dates: DateRange) => void;
-  readonly show: (graph: Graph) => void;
-  readonly announce: (notice: string) => void;
+  /** Brings more into the network; the first that comes is what everything begins with and no deed. */
+  readonly show: (graph: Graph, title?: string) => void;
 }
 
 /** What the page shows. Address, network, panels and lists all read it here and nowhere else. */
-export const useExplorer = create<Explorer>()((set) => ({
-  graph: null,
-  selection: null,
-  picked: { actorIds: [], relationIds: [] },
-  filters: noFilters,
-  view: View.GRAPH,
-  clocks: null,
-  dates: noDates,
+export const useExplorer = create<Explorer>()((set, get) => ({
+  ...noPicture,
+  history: { done: [], undone: [] },
   notice: '',
+  act: (deed) =>
+    set((explorer) => {
+      const { change, history } = perform(explorer, explorer.history, deed, Date.now());
+      return { ...change, history };
+    }),
+  undo: () =>
+    set(({ history }) => {
+      const undone = undo(history);
+      if (!undone) return { notice: 'There is nothing to undo.' };
+      return { ...undone.change, history: undone.history, notice: `Undone: ${undone.title}.` };
+    }),
+  redo: () =>
+    set(({ history }) => {
+      const redone = redo(history);
+      if (!redone) return { notice: 'There is nothing to do again.' };
+      return { ...redone.change, history: redone.history, notice: `Done again: ${redone.title}.` };
+    }),
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
   select: (selection) => set({ selection }),
-  pick: (picked) => set((explorer) => ({ picked: { ...explorer.picked, ...picked } })),
-  setFilters: (filters) => set({ filters }),
   setView: (view) => set({ view }),
-  setClocks: (clocks) => set({ clocks }),
-  setDates: (dates) => set({ dates }),
-  show: (added) => set(({ graph }) => ({ graph: graph ? mergeGraphs(graph, added) : added })),
+  open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
+  place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   announce: (notice) => set({ notice }),
+  pick: (picked) =>
+    get().act({
+      title: 'Select',
+      run: 'select',
+      change: (picture) => ({ picked: { ...picture.picked, ...picked } }),
+    }),
+  setFilters: (filters, title = 'Filter') => get().act({ title, change: () => ({ filters }) }),
+  setClocks: (clocks) => {
+    const title = clocks === null ? 'Put the clocks away' : 'Move the clocks';
+    get().act({ title, run: 'clocks', change: () => ({ clocks }) });
+  },
+  setDates: (dates) => get().act({ title: 'Keep a span of dates', run: 'dates', change: () => ({ dates }) }),
+  show: (added, title = 'Add to the network') => {
+    const { graph, act } = get();
+    if (graph === null) set({ graph: added });
+    else act({ title, change: () => ({ graph: mergeGraphs(graph, added) }) });
+  },
 }));

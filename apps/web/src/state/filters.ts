@@ -1,8 +1,10 @@
-import type { ActorKind, Evidence, Tone } from '@entente/model';
+import type { Facets } from './facets';
 
 /** What the legend has been told to bring out; an empty list brings out everything. */
-export interface Filters {
-  readonly kinds: readonly ActorKind[];
-  readonly tones: readonly Tone[];
-  readonly evidence: readonly Evidence[];
+export interface Filters extends Facets {
+  /** What it has been told to leave out. */
+  readonly without: Facets;
+  /** Actors with as many relations at least, and at the most; null: any. */
+  readonly leastRelations: number | null;
+  readonly mostRelations: number | null;
 }

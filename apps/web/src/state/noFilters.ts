@@ -1,3 +1,6 @@
+import type { Facets } from './facets';
 import type { Filters } from './filters';
 
-export const noFilters: Filters = { kinds: [], tones: [], evidence: [] };
+const none: Facets = { kinds: [], tones: [], evidence: [], types: [], sources: [], publishers: [] };
+
+export const noFilters: Filters = { ...none, without: none, leastRelations: null, mostRelations: null };

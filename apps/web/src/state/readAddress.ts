@@ -1,22 +1,39 @@
-import { ActorKind, Evidence, parseIsoDay, Tone } from '@entente/model';
+import { ActorKind, Evidence, isId, parseIsoDay, RelationType, Tone } from '@entente/model';
 import type { Address } from './address';
 import type { Clocks } from './clocks';
+import type { Facets } from './facets';
 import type { Selection } from './selection';
 import { View } from './view';
 
 /** Reads the query of an address, `?relation=…&tone=CONFLICT`. What it does not know, it leaves out. */
 export function readAddress(query: string): Address {
   const parameters = new URLSearchParams(query);
+  const [leastRelations = null, mostRelations = null] = (parameters.get('relations') ?? '')
+    .split('-')
+    .map((text) => (/^\d{1,6}$/u.test(text) ? Number(text) : null));
   return {
     selection: readSelection(parameters),
     filters: {
-      kinds: known(Object.values(ActorKind), parameters.get('kind')),
-      tones: known(Object.values(Tone), parameters.get('tone')),
-      evidence: known(Object.values(Evidence), parameters.get('evidence')),
+      ...readFacets(parameters, ''),
+      without: readFacets(parameters, 'no-'),
+      leastRelations,
+      mostRelations,
     },
     view: known(Object.values(View), parameters.get('view'))[0] ?? View.GRAPH,
     clocks: readClocks(parameters),
     dates: { from: day(parameters.get('from')), to: day(parameters.get('to')) },
+  };
+}
+
+function readFacets(parameters: URLSearchParams, prefix: string): Facets {
+  const listed = (name: string): string | null => parameters.get(prefix + name);
+  return {
+    kinds: known(Object.values(ActorKind), listed('kind')),
+    tones: known(Object.values(Tone), listed('tone')),
+    evidence: known(Object.values(Evidence), listed('evidence')),
+    types: known(Object.values(RelationType), listed('type')),
+    sources: (listed('source') ?? '').split(',').filter((id) => isId('source', id)),
+    publishers: parameters.getAll(`${prefix}publisher`).filter((name) => name !== ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import type { Facets } from './facets';
 import { View } from './view';
 
 const ANY = 'any';
@@ -7,9 +8,12 @@ const ANY = 'any';
 export function writeAddress({ selection, filters, view, clocks, dates }: Address): string {
   const parameters = new URLSearchParams();
   if (selection) parameters.set(selection.kind, selection.id);
-  if (filters.kinds.length > 0) parameters.set('kind', filters.kinds.join(','));
-  if (filters.tones.length > 0) parameters.set('tone', filters.tones.join(','));
-  if (filters.evidence.length > 0) parameters.set('evidence', filters.evidence.join(','));
+  writeFacets(parameters, '', filters);
+  writeFacets(parameters, 'no-', filters.without);
+  const { leastRelations, mostRelations } = filters;
+  if (leastRelations !== null || mostRelations !== null) {
+    parameters.set('relations', `${leastRelations ?? ''}-${mostRelations ?? ''}`);
+  }
   if (view !== View.GRAPH) parameters.set('view', view);
   if (clocks) {
     parameters.set('happened', clocks.asOf ?? ANY);
@@ -20,4 +24,18 @@ export function writeAddress({ selection, filters, view, clocks, dates }: Addres
   // Commas are allowed in a query, and easier to read as they are.
   const query = parameters.toString().replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
+}
+
+function writeFacets(parameters: URLSearchParams, prefix: string, facets: Facets): void {
+  const lists = {
+    kind: facets.kinds,
+    tone: facets.tones,
+    evidence: facets.evidence,
+    type: facets.types,
+    source: facets.sources,
+  };
+  for (const [name, values] of Object.entries(lists)) {
+    if (values.length > 0) parameters.set(prefix + name, values.join(','));
+  }
+  for (const name of facets.publishers) parameters.append(`${prefix}publisher`, name);
 }

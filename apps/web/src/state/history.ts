@@ -1,0 +1,17 @@
+import type { Picture } from './picture';
+
+/** A deed that was done: the parts that it changed, before and after. */
+export interface DoneDeed {
+  readonly title: string;
+  readonly before: Partial<Picture>;
+  readonly after: Partial<Picture>;
+  readonly run: string | null;
+  /** When it was done, milliseconds. */
+  readonly at: number;
+}
+
+/** What was done to the picture, and what was undone of it, each in the order in which it was done. */
+export interface History {
+  readonly done: readonly DoneDeed[];
+  readonly undone: readonly DoneDeed[];
+}

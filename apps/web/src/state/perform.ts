@@ -1,0 +1,43 @@
+import type { Deed } from './deed';
+import type { DoneDeed, History } from './history';
+import type { Picture } from './picture';
+
+/** Steps that can be undone. */
+const KEPT = 200;
+/** Milliseconds between deeds of one run. */
+const PAUSE = 1000;
+
+interface Performed {
+  readonly change: Partial<Picture>;
+  readonly history: History;
+}
+
+/** Does a deed to a picture. Answers what changes and the history with it; both as they were where it changes nothing. */
+export function perform(picture: Picture, history: History, deed: Deed, at: number): Performed {
+  const change = deed.change(picture);
+  const parts = (Object.keys(change) as (keyof Picture)[]).filter((part) => change[part] !== picture[part]);
+  if (parts.length === 0) return { change: {}, history };
+  const done = {
+    title: deed.title,
+    before: partsOf(picture, parts),
+    after: partsOf({ ...picture, ...change }, parts),
+    run: deed.run ?? null,
+    at,
+  };
+  const last = history.done.at(-1);
+  const list =
+    last && continues(last, done)
+      ? [
+          ...history.done.slice(0, -1),
+          { ...done, before: { ...done.before, ...last.before }, after: { ...last.after, ...done.after } },
+        ]
+      : [...history.done, done].slice(-KEPT);
+  return { change: done.after, history: { done: list, undone: [] } };
+}
+
+const continues = (last: DoneDeed, next: DoneDeed): boolean =>
+  next.run !== null && last.run === next.run && next.at - last.at < PAUSE;
+
+function partsOf(picture: Picture, parts: readonly (keyof Picture)[]): Partial<Picture> {
+  return Object.fromEntries(parts.map((part) => [part, picture[part]]));
+}

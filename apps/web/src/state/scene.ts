@@ -1,0 +1,22 @@
+import type { Clocks } from './clocks';
+import type { DateRange } from './dateRange';
+import type { Filters } from './filters';
+import type { Picked } from './picked';
+import type { Selection } from './selection';
+import type { Unmatched } from './unmatched';
+import type { View } from './view';
+
+/** How what was loaded is looked at: what a step of a story sets. */
+export interface Scene {
+  readonly view: View;
+  /** What is open in the panel. */
+  readonly selection: Selection | null;
+  readonly picked: Picked;
+  /** Ids of what was put out of sight. */
+  readonly hidden: Picked;
+  readonly filters: Filters;
+  readonly unmatched: Unmatched;
+  readonly dates: DateRange;
+  /** Null where they are put away. */
+  readonly clocks: Clocks | null;
+}

@@ -1,0 +1,20 @@
+import type { History } from './history';
+import type { Picture } from './picture';
+
+interface Undone {
+  readonly title: string;
+  /** The parts of the picture that change, and into what. */
+  readonly change: Partial<Picture>;
+  readonly history: History;
+}
+
+/** Undoes the last deed; null where there is none. */
+export function undo({ done, undone }: History): Undone | null {
+  const last = done.at(-1);
+  if (!last) return null;
+  return {
+    title: last.title,
+    change: last.before,
+    history: { done: done.slice(0, -1), undone: [last, ...undone] },
+  };
+}
