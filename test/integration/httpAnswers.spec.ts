@@ -73,7 +73,9 @@ describe('an answer', () => {
   it('may be kept by the browser for good where its name has a hash, and never otherwise', async () => {
     expect((await get('/assets/page-0123abcd.js')).headers['cache-control']).toMatch(/immutable/u);
     expect((await get('/')).headers['cache-control']).toMatch(/no-cache/u);
-    expect((await get('/graphql?query={__typename}', '*/*')).headers['cache-control']).toBe('private, no-cache');
+    expect((await get('/graphql?query={__typename}', '*/*')).headers['cache-control']).toBe(
+      'private, no-cache',
+    );
   });
 
   it('is GraphiQL at /graphql for a browser, and data for a query', async () => {

@@ -10,6 +10,8 @@ import { RelationNetwork } from './relationNetwork.js';
 const STRIDE = 10_000;
 /** From so many relations on, what finds some of them had better not go through all. */
 const LARGE = 20_000;
+/** When more than this was left behind in the network, and more than there is, it is read anew. */
+const MOST_LEFT_BEHIND = 100_000;
 /** Further behind than this, reading everything anew is faster. */
 const TOO_FAR = 200_000;
 
@@ -56,7 +58,9 @@ export class LiveNetwork {
       if (!row) throw new UnavailableError('The graph could not be read; try again');
       const { head, changes, present } = row;
       // A log that is shorter than it was is another database's.
-      if (head < since || head - since > TOO_FAR) {
+      const { relationCount, leftBehind } = loaded.network;
+      const tooMuchLeft = leftBehind > Math.max(MOST_LEFT_BEHIND, relationCount);
+      if (head < since || head - since > TOO_FAR || tooMuchLeft) {
         this.forget();
         continue;
       }
