@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+import { pressedKey } from './pressedKey';
+
+const press = (key: string, ...held: readonly ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...Object.fromEntries(held.map((one) => [one, true])),
+});
+
+describe('A key of a command', () => {
+  it.each([
+    ['mod+Z', press('z', 'ctrlKey')],
+    ['mod+Z', press('z', 'metaKey')],
+    ['mod+Shift+Z', press('Z', 'ctrlKey', 'shiftKey')],
+    ['?', press('?', 'shiftKey')],
+    ['Alt+1', press('1', 'altKey')],
+    ['mod++', press('+', 'ctrlKey', 'shiftKey')],
+    ['Shift+F10', press('F10', 'shiftKey')],
+  ])('%s is pressed', (key, pressed) => {
+    expect(pressedKey(key, pressed)).toBe(true);
+  });
+
+  it.each([
+    ['mod+Z', press('Z', 'ctrlKey', 'shiftKey')],
+    ['mod+Z', press('z')],
+    ['z', press('z', 'ctrlKey')],
+    ['Alt+1', press('1')],
+    ['F10', press('F10', 'shiftKey')],
+  ])('%s is another one', (key, pressed) => {
+    expect(pressedKey(key, pressed)).toBe(false);
+  });
+});
