@@ -46,7 +46,7 @@ export function ExplorerView(): JSX.Element {
   // Open where there is room, until the reader says otherwise.
   const [sideChoice, setSideOpen] = useState<boolean | null>(null);
   const sideOpen = sideChoice ?? !narrow;
-  const { shown, fault } = useShown();
+  const { shown, caveat } = useShown();
   const { dimmed } = shown;
   const graph = loaded && shown.graph;
   const expand = useExpansion();
@@ -100,7 +100,7 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       <main className={styles.network} aria-label="Network">
-        <MainView shown={shown} fault={fault} scheme={scheme} onExpand={expand} />
+        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
         <Notice words={notice} onDone={announce} />
       </main>
       {paths.open && (

@@ -16,8 +16,8 @@ const TimelineView = lazy(() => import('./timeline/TimelineView'));
 
 interface MainViewProps {
   readonly shown: Shown;
-  /** Why what was known on the day cannot be said; null where all is well. */
-  readonly fault: string | null;
+  /** What the reader should know of what the clocks show. */
+  readonly caveat: string | null;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
 }
@@ -25,7 +25,7 @@ interface MainViewProps {
 const none = { asOf: null, knownAt: null };
 
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
-export function MainView({ shown, fault, scheme, onExpand }: MainViewProps): JSX.Element {
+export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JSX.Element {
   const explorer = useExplorer();
   const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
   const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
@@ -84,7 +84,7 @@ export function MainView({ shown, fault, scheme, onExpand }: MainViewProps): JSX
               relations={loaded.relations}
               clocks={clocks}
               outcome={
-                fault ??
+                caveat ??
                 `${shown.graph.relations.length.toLocaleString('en')} of ${counted(loaded.relations.length, 'relation')}`
               }
               scheme={scheme}

@@ -7,8 +7,8 @@ import { useKnown } from './clocks/useKnown';
 
 interface UsedShown {
   readonly shown: Shown;
-  /** Why what was known on the day cannot be said; null where all is well. */
-  readonly fault: string | null;
+  /** What the reader should know of what is shown: that it is still asked for, or why it cannot be said. */
+  readonly caveat: string | null;
 }
 
 const nothing = { actors: [], relations: [] };
@@ -17,10 +17,11 @@ const nothing = { actors: [], relations: [] };
 export function useShown(): UsedShown {
   const { graph, filters, clocks, dates } = useExplorer();
   const layer = useGapLayer(({ relationIds }) => relationIds);
-  const { known, fault } = useKnown(clocks?.knownAt ?? null, clocks !== null);
+  const { known, asking, fault } = useKnown(clocks?.knownAt ?? null, clocks !== null);
   const shown = useMemo(
     () => shownGraph(graph ?? nothing, { filters, clocks, known, dates, layer }),
     [graph, filters, clocks, known, dates, layer],
   );
-  return { shown, fault };
+  const caveat = fault ?? (asking ? 'Asking what was known by then…' : null);
+  return { shown, caveat };
 }
