@@ -1,0 +1,184 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RelationType, Stance } from '@entente/model';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { someGraph } from '../support/someGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import type { TestServer } from '../support/testServer.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+const id = (subject: 'actor' | 'relation', name: string) => explorer.server.corner.id(subject, name);
+const named = (name: string) => `${name} ${explorer.server.corner.mark}`;
+
+/**
+ * From Aland to Cland there are two chains: by Bland, of which one step has a single source, and by Dland, of which one is contested. What ties
+ * Bland to Cland was published in November, the rest in September.
+ */
+async function record({ store, corner }: TestServer): Promise<void> {
+  const make = someGraph(corner);
+  const source = (name: string, published: string) =>
+    make.source(name, { published: make.date(published), publisher: name });
+  const tie = (name: string, from: string, to: string, type: RelationType, sources: readonly string[]) => {
+    const relation = make.relation(name, from, to, { type, occurred: make.date('2020-08') });
+    return sources.map((paper) => ({ relation, claim: make.claim(`${name}.${paper}`, [paper]) }));
+  };
+  const siding = make.relation('siding', 'dland', 'cland', { type: RelationType.SUPPORT });
+  const batch = {
+    actors: ['aland', 'bland', 'cland', 'dland', 'eland'].map((name) => make.state(name)),
+    sources: [source('paper', '2020-09-01'), source('post', '2020-09-02'), source('later', '2020-11-20')],
+    claims: [
+      ...tie('arms', 'aland', 'bland', RelationType.ARMS_SUPPLY, ['paper', 'post']),
+      ...tie('pact', 'bland', 'cland', RelationType.AGREEMENT, ['later']),
+      ...tie('aid', 'aland', 'dland', RelationType.AID, ['paper', 'post']),
+      { relation: siding, claim: make.claim('siding.said', ['paper'], { stance: Stance.REPORTED }) },
+      {
+        relation: siding,
+        claim: make.claim('siding.denied', ['post'], {
+          stance: Stance.DENIED,
+          voice: make.speaker('dland'),
+        }),
+      },
+    ],
+  };
+  const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
+  expect(refused).toEqual([]);
+}
+
+beforeAll(async () => {
+  explorer = await startExplorer(record);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+/** Asks by keyboard alone, as far as the two actors go. */
+async function ask(page: Page, from: string, to: string): Promise<void> {
+  await page.getByRole('button', { name: 'Connections' }).press('Enter');
+  for (const [field, name] of [
+    ['First actor', from],
+    ['Second actor', to],
+  ] as const) {
+    await page.getByRole('combobox', { name: field }).fill(name);
+    await page.locator('[role=option][data-combobox-selected]', { hasText: name }).waitFor();
+    await page.keyboard.press('Enter');
+  }
+}
+
+const chains = (page: Page) => page.getByRole('list', { name: /^Chain \d/u });
+
+async function asked(path = '/'): Promise<Page> {
+  const { page } = await explorer.visit(path);
+  await ask(page, named('aland'), named('cland'));
+  await chains(page).first().waitFor();
+  return page;
+}
+
+describe('how two actors are connected', () => {
+  it('is told in chains, the strongest first, each with its weakest step explained in words', async () => {
+    const page = await asked();
+    const texts = await chains(page).allInnerTexts();
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain(named('bland'));
+    expect(texts[1]).toContain(named('dland'));
+    await page
+      .getByText(
+        `The weakest of the 2 steps is between ${named('bland')} and ${named('cland')}. It rests on`,
+        { exact: false },
+      )
+      .waitFor();
+    await page.getByText('Contested: 1 source reports it, 1 denies it.', { exact: false }).first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told by strong evidence only, and as it was known on a day', async () => {
+    const page = await asked();
+    await page.getByLabel('As known on').fill('2020-11-01');
+    await expectChains(page, [named('dland')]);
+    await page
+      .getByRole('combobox', { name: 'Evidence' })
+      .selectOption({ label: 'Single source or stronger' });
+    await page.getByText('They are not connected this way').waitFor();
+    await page.getByLabel('As known on').fill('2020-12-01');
+    await expectChains(page, [named('bland')]);
+    await page.context().close();
+  });
+
+  it('is walked by arrow keys, and what one comes to is opened', async () => {
+    const page = await asked();
+    await chains(page).first().getByRole('button').first().click();
+    await page.waitForURL((url) => url.searchParams.get('actor') === id('actor', 'aland'));
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL((url) => url.searchParams.get('relation') === id('relation', 'arms'));
+    await page.keyboard.press('End');
+    await page.waitForURL((url) => url.searchParams.get('actor') === id('actor', 'cland'));
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL((url) => url.searchParams.get('relation') === id('relation', 'pact'));
+    expect(await chains(page).first().locator('[aria-current="true"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('is laid out from left to right, several beneath each other', async () => {
+    const page = await asked();
+    for (const place of [1, 2]) {
+      await page.getByRole('button', { name: new RegExp(`Keep Chain ${place}`, 'u') }).click();
+    }
+    // A question put otherwise does not take away what was kept.
+    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByText('Kept to compare (2)').waitFor();
+    await page.getByRole('button', { name: 'Lay out side by side' }).click();
+    await page.waitForFunction(
+      ([aland, bland, cland, dland]) => {
+        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+        const at = (actor = '') => graph.getElementById(actor).position();
+        return (
+          at(aland).x < at(bland).x &&
+          at(bland).x < at(cland).x &&
+          at(bland).x === at(dland).x &&
+          at(bland).y < at(dland).y
+        );
+      },
+      ['aland', 'bland', 'cland', 'dland'].map((name) => id('actor', name)),
+    );
+    await page.context().close();
+  });
+
+  it('is said plainly where they are not, and where the question is not whole', async () => {
+    const { page } = await explorer.visit('/');
+    await page.getByRole('button', { name: 'Connections' }).click();
+    await page.getByText('Choose two actors', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Close the connections' }).click();
+    await ask(page, named('aland'), named('eland'));
+    await page.getByText('nothing recorded connects the two', { exact: false }).waitFor();
+    await page.context().close();
+  });
+
+  it('is taken away as a brief that says how it was asked, with a note for every passage', async () => {
+    const page = await asked();
+    await page.getByLabel('As known on').fill('2020-12-01');
+    await page.getByText('2 connections').waitFor();
+    await page.getByRole('button', { name: 'Brief of these' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Markdown' }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    expect(text).toContain(`# How ${named('aland')} and ${named('cland')} are connected`);
+    expect(text).toContain('As known on 1 Dec 2020.');
+    expect(text).toContain('The weakest of the 2 steps is between');
+    expect([...text.matchAll(/^\[\^\d+\]: /gmu)].length).toBe(7);
+    await page.context().close();
+  });
+});
+
+async function expectChains(page: Page, through: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => {
+      const lists = [...document.querySelectorAll('ol[aria-label^="Chain "]')];
+      return (
+        lists.length === wanted.length &&
+        lists.every((list, i) => list.textContent?.includes(wanted[i] ?? ''))
+      );
+    },
+    [...through],
+  );
+}
