@@ -1,7 +1,7 @@
-import { type openDriver, readMigrations, runMigrations } from '@entente/store';
+import { readMigrations, runMigrations } from '@entente/store';
 import { say } from './say.js';
 
-type Driver = ReturnType<typeof openDriver>;
+import type { Driver } from '../measure/driver.js';
 
 const timeout = 60 * 60_000;
 

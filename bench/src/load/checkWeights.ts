@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { openDriver } from '@entente/store';
-
-type Driver = ReturnType<typeof openDriver>;
+import type { Driver } from '../measure/driver.js';
 
 const SAMPLE = 2000;
 const timeout = 10 * 60_000;

@@ -1,6 +1,4 @@
-import type { openDriver } from '@entente/store';
-
-type Driver = ReturnType<typeof openDriver>;
+import type { Driver } from '../measure/driver.js';
 
 const known = ['knownOn', 'knownRanks', 'knownOrigins', 'knownStances', 'knownSources', 'knownBegins'];
 

@@ -1,0 +1,28 @@
+import type { AddressInfo } from 'node:net';
+import { judgeCitation } from '@entente/documents';
+import { Access, createServer, Sessions, Tokens } from '@entente/server';
+import { GraphStore, openDriver } from '@entente/store';
+import { pino } from 'pino';
+import { answerParent } from './answerParent.js';
+import { benchTokens } from './benchTokens.js';
+
+answerParent(async (neo4j) => {
+  const driver = openDriver(neo4j);
+  const store = new GraphStore(driver, undefined, judgeCitation);
+  await store.loadNetwork();
+  const app = await createServer({
+    store,
+    access: new Access(new Tokens(benchTokens), new Sessions(), false),
+    introspection: false,
+    log: pino({ level: 'warn' }, pino.destination(2)),
+    siteDirectory: null,
+  });
+  await app.listen(0, '127.0.0.1');
+  return {
+    port: (app.getHttpServer().address() as AddressInfo).port,
+    end: async () => {
+      await app.close();
+      await driver.close();
+    },
+  };
+});
