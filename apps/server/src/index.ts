@@ -3,5 +3,6 @@ export { Access } from './auth/access.js';
 export { Sessions } from './auth/sessions.js';
 export { Tokens } from './auth/tokens.js';
 export { createServer } from './createServer.js';
+export { loadSample } from './sample/loadSample.js';
 export { printedSchema } from './printedSchema.js';
 export type { ServerSettings } from './serverSettings.js';

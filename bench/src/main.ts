@@ -1,0 +1,25 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { benchmark } from './benchmark.js';
+import { say } from './load/say.js';
+import { readOptions } from './options.js';
+import { printReport } from './report/printReport.js';
+import type { Report } from './report/report.js';
+import { writeDocs } from './report/writeDocs.js';
+
+try {
+  const given = process.argv.slice(2);
+  const options = readOptions(given);
+  const report =
+    options.from === undefined
+      ? await benchmark(options, ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))
+      : (JSON.parse(await readFile(options.from, 'utf8')) as Report);
+  if (report) {
+    process.stdout.write(`${printReport(report)}\n`);
+    if (options.json !== undefined) await writeFile(options.json, `${JSON.stringify(report, null, 2)}\n`);
+    if (options.docs) await writeDocs(report);
+  }
+  process.exit(0);
+} catch (fault) {
+  say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+  process.exit(1);
+}

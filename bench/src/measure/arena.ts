@@ -1,0 +1,61 @@
+import type { ProvidedNeo4j } from '@entente/store';
+import { openDriver } from '@entente/store';
+import { say } from '../load/say.js';
+import { type ChildServer, startChildServer } from './childServer.js';
+import type { Driver } from './driver.js';
+import { DriverClient } from './driverClient.js';
+import { HttpClient } from './httpClient.js';
+import { type Picks, pickFrom } from './picks.js';
+import { type StatementRecorder, startStatementRecorder } from './statementRecorder.js';
+
+/** All that is measured on one graph, ready to be asked. */
+export interface Arena {
+  readonly graph: string;
+  readonly picks: Picks;
+  readonly driver: Driver;
+  readonly recorder: StatementRecorder;
+  /** The server, over one connection. */
+  readonly entente: HttpClient;
+  readonly ententeServer: ChildServer;
+  /** @neo4j/graphql, over one connection. */
+  readonly rival: HttpClient;
+  /** The driver, by one session. */
+  readonly alone: DriverClient;
+  close(): Promise<void>;
+}
+
+/** Starts the servers over a Neo4j. */
+export async function openArena(graph: string, neo4j: ProvidedNeo4j): Promise<Arena> {
+  const driver = openDriver(neo4j, { size: 64, patienceMs: 60_000 });
+  say(`Picking what to ask about in the ${graph} graph`);
+  const picks = await pickFrom(driver);
+  say('Starting the servers');
+  const ententeServer = await startChildServer(new URL('serveEntente.js', import.meta.url), neo4j);
+  const rivalServer = await startChildServer(
+    new URL('../rivals/serveNeo4jGraphql.js', import.meta.url),
+    neo4j,
+  );
+  const recorder = await startStatementRecorder(driver);
+  const entente = new HttpClient(ententeServer.url, 1);
+  const rival = new HttpClient(rivalServer.url, 1);
+  const alone = new DriverClient(driver);
+  return {
+    graph,
+    picks,
+    driver,
+    recorder,
+    entente,
+    ententeServer,
+    rival,
+    alone,
+    close: async () => {
+      entente.close();
+      rival.close();
+      await alone.close();
+      await recorder.close();
+      await ententeServer.stop();
+      await rivalServer.stop();
+      await driver.close();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { say } from '../load/say.js';
+import type { Row } from '../report/row.js';
+import { slowdownRow, spreadRow } from '../report/rows.js';
+import type { Arena } from './arena.js';
+import type { Pair, PairKind } from './picks.js';
+import { question } from './questions.js';
+import { sideBySide } from './sideBySide.js';
+
+const names: Readonly<Record<PairKind, string>> = {
+  hubs: 'between hubs',
+  ordinary: 'between ordinary actors',
+  unconnected: 'where there is none',
+};
+const effort = { repetitions: 150, seconds: 60 };
+const KNOWN_AT = '2015-01-01';
+
+/** Ten chains by SHORTEST against one of Cypher's; then by STRONGEST, and as known on a day, against SHORTEST. */
+export async function measurePaths(arena: Arena): Promise<Row[]> {
+  const shortestOne = await readFile(new URL('../../cypher/shortest-path.cypher', import.meta.url), 'utf8');
+  const rows: Row[] = [];
+  for (const [kind, pairs] of Object.entries(arena.picks.pairs) as [PairKind, readonly Pair[]][]) {
+    if (pairs.length === 0) continue;
+    say(`Measuring chains ${names[kind]}`);
+    const ask = (rank: string, filter: object | null) => (i: number) =>
+      arena.entente.ask(question('paths', { ...pairs[i], rank, filter }));
+    const took = await sideBySide(
+      {
+        shortest: ask('SHORTEST', null),
+        cypher: (i: number) => arena.alone.ask([{ text: shortestOne, parameters: { ...pairs[i] } }]),
+        strongest: ask('STRONGEST', null),
+        shortestKnown: ask('SHORTEST', { knownAt: KNOWN_AT }),
+        strongestKnown: ask('STRONGEST', { knownAt: KNOWN_AT }),
+      },
+      pairs.length,
+      effort,
+    );
+    const head = (what: string, against: string) => ({
+      graph: arena.graph,
+      what: `${what} ${names[kind]}`,
+      against,
+    });
+    const ten = 'ten SHORTEST chains, up to 4 hops,';
+    rows.push(slowdownRow(head(ten, 'SHORTEST 1 by neo4j-driver alone'), took.shortest, took.cypher, 1.5));
+    rows.push(spreadRow(head(ten, 'their own p50'), took.shortest, 5));
+    const against = 'the same by SHORTEST';
+    rows.push(slowdownRow(head('ten STRONGEST chains', against), took.strongest, took.shortest, 3));
+    rows.push(
+      slowdownRow(head('ten SHORTEST chains with knownAt', against), took.shortestKnown, took.shortest, 3),
+    );
+    rows.push(
+      slowdownRow(head('ten STRONGEST chains with knownAt', against), took.strongestKnown, took.shortest, 3),
+    );
+  }
+  return rows;
+}

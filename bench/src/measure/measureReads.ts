@@ -1,0 +1,115 @@
+import { relationTypes } from '@entente/model';
+import { Random } from '../graph/random.js';
+import { say } from '../load/say.js';
+import { type Row } from '../report/row.js';
+import { slowdownRow, speedupRow } from '../report/rows.js';
+import { rivalQuestion } from '../rivals/rivalQuestions.js';
+import type { Arena } from './arena.js';
+import type { Question } from './question.js';
+import { question } from './questions.js';
+import { type Effort, sideBySide } from './sideBySide.js';
+import type { Statement } from './statement.js';
+
+/** A question that is read, in several variants, and what comes nearest to it in @neo4j/graphql. */
+interface Reading {
+  readonly what: string;
+  readonly questions: readonly Question[];
+  readonly rivals: readonly Question[] | null;
+  /** How many times as fast as @neo4j/graphql it has to be. */
+  readonly leastSpeedup: number;
+  readonly effort: Effort;
+}
+
+/** Answers by the server, against the same Cypher by the driver alone, and against the same answers by @neo4j/graphql. */
+export async function measureReads(arena: Arena): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const reading of readingsOf(arena)) {
+    say(`Measuring ${reading.what}`);
+    const statements: (readonly Statement[])[] = [];
+    for (const one of reading.questions) statements.push(await arena.recorder.statementsOf(one));
+    const { questions, rivals } = reading;
+    const entente = (i: number) => arena.entente.ask(at(questions, i));
+    const driver = (i: number) => arena.alone.ask(at(statements, i));
+    const head = { graph: arena.graph, what: reading.what };
+    const againstDriver = { ...head, against: 'the same Cypher by neo4j-driver alone' };
+    if (rivals === null) {
+      const took = await sideBySide({ entente, driver }, questions.length, reading.effort);
+      rows.push(slowdownRow(againstDriver, took.entente, took.driver, 1.5));
+      continue;
+    }
+    const rival = (i: number) => arena.rival.ask(at(rivals, i));
+    const took = await sideBySide({ entente, driver, rival }, questions.length, reading.effort);
+    rows.push(slowdownRow(againstDriver, took.entente, took.driver, 1.5));
+    rows.push(
+      speedupRow({ ...head, against: '@neo4j/graphql 7' }, took.entente, took.rival, reading.leastSpeedup),
+    );
+  }
+  return rows;
+}
+
+function readingsOf({ picks: { relationIds, wellTied } }: Arena): Reading[] {
+  const random = new Random(8);
+  const types = relationTypes.map(({ type }) => type);
+  const years = Array.from({ length: 18 }, (_, i) => 2005 + i);
+  const pages = Array.from({ length: 40 }, () => {
+    const year = random.pick(years);
+    return {
+      types: [random.pick(types), random.pick(types)],
+      minEvidence: 'SINGLE_SOURCE',
+      occurredFrom: `${year}-01-01`,
+      occurredTo: `${year + 2}-12-31`,
+    };
+  });
+  return [
+    {
+      what: 'a relation with claims and citations, by id',
+      questions: relationIds.map((id) => question('relation', { id })),
+      rivals: relationIds.map((id) => rivalQuestion('relation', { id })),
+      leastSpeedup: 1,
+      effort: { repetitions: 400, seconds: 20 },
+    },
+    {
+      what: 'a neighbourhood of 500 relations',
+      questions: wellTied.map((id) => question('neighbourhood', { id, limit: 500 })),
+      rivals: wellTied.map((id) => rivalQuestion('neighbourhood', { id })),
+      leastSpeedup: 1,
+      effort: { repetitions: 60, seconds: 40 },
+    },
+    {
+      what: 'a subgraph of 2,000 relations with claims, citations, sources',
+      questions: types.map((type) => question('subgraph', { filter: { types: [type] }, limit: 2000 })),
+      rivals: types.map((_, i) => rivalQuestion('claims', { after: at(relationIds, i), limit: 2000 })),
+      leastSpeedup: 3,
+      effort: { repetitions: 50, seconds: 60 },
+    },
+    {
+      what: 'a page of 100 relations by filter',
+      questions: pages.map((filter) => question('page', { filter })),
+      rivals: pages.map((_, i) =>
+        rivalQuestion('page', { after: at(relationIds, i), stances: ['ASSERTED', 'REPORTED'] }),
+      ),
+      leastSpeedup: 1,
+      effort: { repetitions: 120, seconds: 30 },
+    },
+    {
+      what: 'a timeline of one type by month',
+      questions: types.map((type) => question('timeline', { filter: { types: [type] } })),
+      rivals: null,
+      leastSpeedup: 1,
+      effort: { repetitions: 50, seconds: 30 },
+    },
+    {
+      what: 'a timeline of all relations by month',
+      questions: [question('timeline', { filter: null })],
+      rivals: null,
+      leastSpeedup: 1,
+      effort: { repetitions: 20, seconds: 40 },
+    },
+  ];
+}
+
+function at<T>(items: readonly T[], i: number): T {
+  const item = items[i % items.length];
+  if (item === undefined) throw new RangeError('There is nothing to ask about');
+  return item;
+}

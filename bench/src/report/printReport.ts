@@ -1,0 +1,18 @@
+import { printRows } from './printRows.js';
+import type { Report } from './report.js';
+
+/** A report in Markdown: machine, command and date, then the table. */
+export function printReport({ date, command, minutes, machine, graph, rows }: Report): string {
+  const missed = rows.filter(({ met }) => !met).length;
+  const grades = Object.entries(graph.byEvidence).map(([grade, count]) => `${grade} ${count}`);
+  return [
+    `Measured on ${date.slice(0, 10)} with \`${command}\`, in ${minutes} minutes, on ${machine.cores} cores of ${machine.cpu} with ${machine.memoryGigabytes} GB of memory, ` +
+      `${machine.system}, Node ${machine.node}, Java ${machine.java}, ${machine.neo4j} (heap ${machine.neo4jHeapMegabytes} MB, page cache ${machine.neo4jPageCacheMegabytes} MB).`,
+    '',
+    `The generated graph: ${graph.actors} actors, ${graph.relations} relations (${grades.join(', ')}), ${graph.claims} claims, ${graph.sources} sources.`,
+    '',
+    `Of ${rows.length} rows, ${rows.length - missed} met their goal, ${missed} missed it. Times in milliseconds, p50 / p95.`,
+    '',
+    printRows(rows),
+  ].join('\n');
+}
