@@ -3,6 +3,7 @@ import type { Graph } from './graph';
 import { noDates } from './noDates';
 import { noFilters } from './noFilters';
 import { shownGraph } from './shownGraph';
+import { Unmatched } from './unmatched';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 1 });
 const relation = (
@@ -29,7 +30,16 @@ const loaded: Graph = {
     relation('sale', 'south', 'east', '2016', 'COOPERATION'),
   ],
 };
-const nothing = { filters: noFilters, clocks: null, known: null, dates: noDates, layer: null };
+const nothing = {
+  hidden: { actorIds: [], relationIds: [] },
+  filters: noFilters,
+  clocks: null,
+  known: null,
+  dates: noDates,
+  layer: null,
+  origins: null,
+  unmatched: Unmatched.DIM,
+};
 const shown = (choices: Partial<Parameters<typeof shownGraph>[1]>) => {
   const { graph, dimmed, anyDate, matching } = shownGraph(loaded, { ...nothing, ...choices });
   const ids = ({ relations }: Graph) => relations.map(({ id }) => id);
@@ -73,5 +83,15 @@ describe('What is shown', () => {
 
   it('fades what is not in a layer', () => {
     expect(shown({ layer: new Set(['sale']) })).toMatchObject({ faded: ['north'], matching: ['sale'] });
+  });
+
+  it('is without what was hidden, and without the relations of an actor that was', () => {
+    expect(shown({ hidden: { actorIds: ['north'], relationIds: [] } })).toMatchObject({ there: ['sale'] });
+    expect(shown({ hidden: { actorIds: [], relationIds: ['sale'] } })).toMatchObject({ there: ['war'] });
+  });
+
+  it('lets go what does not match, where that is chosen, and fades nothing', () => {
+    const filters = { ...noFilters, tones: ['CONFLICT' as const] };
+    expect(shown({ filters, unmatched: Unmatched.HIDE })).toMatchObject({ there: ['war'], faded: [] });
   });
 });

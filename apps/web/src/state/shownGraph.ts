@@ -7,35 +7,59 @@ import type { Dimmed } from './dimmed';
 import type { Filters } from './filters';
 import type { Graph } from './graph';
 import type { Known } from './known';
+import type { Origins } from './origins';
 import { overlapsDates } from './overlapsDates';
+import type { Picked } from './picked';
 import type { Shown } from './shown';
+import { Unmatched } from './unmatched';
+import { withoutHidden } from './withoutHidden';
 
 interface Choices {
+  /** Ids of what was put out of sight. */
+  readonly hidden: Picked;
   readonly filters: Filters;
   readonly clocks: Clocks | null;
   readonly known: Known | null;
   readonly dates: DateRange;
   /** The relations of a layer that is laid over the network; null: none. */
   readonly layer: ReadonlySet<string> | null;
+  /** From where relations are known; null: not known. */
+  readonly origins: Origins | null;
+  readonly unmatched: Unmatched;
 }
 
+const noneDimmed: Dimmed = { actorIds: new Set(), relationIds: new Set() };
+
 /** What is shown of all that was loaded, in every view. */
-export function shownGraph(loaded: Graph, { filters, clocks, known, dates, layer }: Choices): Shown {
-  const graph = clocks === null ? loaded : atClocks(loaded, clocks, known);
-  const filtered = dim(graph, filters);
-  const layered = layer === null ? filtered : bringOut(graph, filtered, layer);
+export function shownGraph(loaded: Graph, choices: Choices): Shown {
+  const { hidden, filters, clocks, known, dates, layer, origins, unmatched } = choices;
+  const there = withoutHidden(loaded, hidden);
+  const standing = clocks === null ? there : atClocks(there, clocks, known);
+  const filtered = dim(standing, filters, origins);
+  const layered = layer === null ? filtered : bringOut(standing, filtered, layer);
   const dated = dates.from !== null || dates.to !== null;
   // Where relations went, for the day or for the dates, whoever is left without any fades too.
   const within = new Set(
-    graph.relations
+    standing.relations
       .filter(({ id, occurred }) => !layered.relationIds.has(id) && overlapsDates(occurred, dates))
       .map(({ id }) => id),
   );
-  const dimmed = dated || clocks !== null ? bringOut(graph, layered, within) : layered;
-  return { graph, dimmed, anyDate: without(graph, layered), matching: without(graph, dimmed) };
+  const dimmed = dated || clocks !== null ? bringOut(standing, layered, within) : layered;
+  const matching = without(standing, dimmed);
+  const gone = unmatched === Unmatched.HIDE;
+  return {
+    graph: gone ? matching : standing,
+    dimmed: gone ? noneDimmed : dimmed,
+    standing,
+    anyDate: without(standing, layered),
+    matching,
+  };
 }
 
-const without = ({ actors, relations }: Graph, { actorIds, relationIds }: Dimmed): Graph => ({
-  actors: actorIds.size === 0 ? actors : actors.filter(({ id }) => !actorIds.has(id)),
-  relations: relationIds.size === 0 ? relations : relations.filter(({ id }) => !relationIds.has(id)),
-});
+function without(graph: Graph, { actorIds, relationIds }: Dimmed): Graph {
+  if (actorIds.size === 0 && relationIds.size === 0) return graph;
+  return {
+    actors: graph.actors.filter(({ id }) => !actorIds.has(id)),
+    relations: graph.relations.filter(({ id }) => !relationIds.has(id)),
+  };
+}

@@ -1,0 +1,3 @@
+import type { Graph } from './graph';
+
+export const emptyGraph: Graph = { actors: [], relations: [] };
