@@ -12,6 +12,7 @@ import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
 import { removeOverlaps } from './removeOverlaps';
 import { roomyWindow } from './roomyWindow';
+import { shapeOnly } from './shapeOnly';
 import { toCamps } from './toCamps';
 
 interface Body extends SimulationNodeDatum {
@@ -20,10 +21,14 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-const ticks = 220;
+/** In a larger network names show only from nearer. */
+const large = 300;
+/** A larger network has time for fewer. */
+const ticksFor = (actors: number): number => Math.round(Math.min(220, Math.max(60, 150_000 / (actors + 1))));
 
 /** Two camps, left and right: cooperation pulls together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
-export function layOutCamps(request: LayoutRequest): Map<string, Point> {
+export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
+  const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(shapeOnly) } : asked;
   const camps = toCamps(request);
   const { width, height } = roomyWindow(request);
   const bodies = request.actors.map(({ id, left, right, above, below }, index): Body => {
@@ -42,7 +47,7 @@ export function layOutCamps(request: LayoutRequest): Map<string, Point> {
   forceSimulation(bodies)
     .force('camp', forceX<Body>(({ camp }) => camp * width * 0.36).strength(0.5))
     .force('middle', forceY<Body>(0).strength((0.09 * width) / height))
-    .force('apart', forceManyBody<Body>().strength(-160).distanceMax(height))
+    .force('apart', forceManyBody<Body>().strength(-160).theta(1.2).distanceMax(Math.min(height, 900)))
     .force(
       'room',
       forceCollide<Body>(({ radius }) => radius),
@@ -55,6 +60,6 @@ export function layOutCamps(request: LayoutRequest): Map<string, Point> {
         .strength(({ pull }) => 0.01 + 0.02 * Math.min(pull, 4)),
     )
     .stop()
-    .tick(ticks);
+    .tick(ticksFor(bodies.length));
   return removeOverlaps(request.actors, new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }])));
 }

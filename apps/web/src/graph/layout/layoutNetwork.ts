@@ -16,14 +16,14 @@ const tries = ({ actors }: LayoutRequest): number =>
   Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
 
 /** From so many actors on, springs that reckon each against each other take too long. */
-const large = 300;
+const large = 120;
 
 /** Of the tries, so many are untangled. */
 const finalists = 3;
 
 /** Nor, a larger one still, for being untangled by hand: as many rounds as a second or two allows. */
 const rounds = ({ actors, ties }: LayoutRequest): number =>
-  Math.min(350, Math.floor(1e7 / (1 + ties.length * (actors.length + ties.length))));
+  Math.min(350, Math.floor(4e6 / (1 + ties.length * (actors.length + ties.length))));
 
 interface Try {
   readonly at: Map<string, Point>;

@@ -6,9 +6,10 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { LayoutActor, LayoutRequest } from './layoutRequest';
+import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
 import { removeOverlaps } from './removeOverlaps';
+import { shapeOnly } from './shapeOnly';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;
@@ -17,15 +18,6 @@ interface Body extends SimulationNodeDatum {
 /** Ticks for a network of a thousand actors and fewer, and for the largest. */
 const most = 260;
 const least = 90;
-
-/** Of a large network names show only from nearer: its actors need room for their shapes alone. */
-const shapeOnly = ({ id, above }: LayoutActor): LayoutActor => ({
-  id,
-  left: above,
-  right: above,
-  above,
-  below: above,
-});
 
 /** A place for every actor of a network too large for `springs`: in time that grows with its size, not with its square (Barnes and Hut 1986). */
 export function looseSprings({ actors, ties, window }: LayoutRequest): Map<string, Point> {
