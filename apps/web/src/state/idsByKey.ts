@@ -1,0 +1,14 @@
+import { idKey } from './idKey';
+
+/** Ids by their keys. A key that two of them share is left out: it says neither. */
+export function idsByKey(ids: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const id of ids) {
+    const key = idKey(id);
+    if (found.has(key)) shared.add(key);
+    found.set(key, id);
+  }
+  for (const key of shared) found.delete(key);
+  return found;
+}

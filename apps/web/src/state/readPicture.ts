@@ -1,0 +1,76 @@
+import { type Graph } from './graph';
+import { idsByKey } from './idsByKey';
+import { KEY_LENGTH } from './idKey';
+import { LayoutName } from './layoutName';
+import type { Picked } from './picked';
+import type { Picture } from './picture';
+import { readAddress } from './readAddress';
+import type { Scene } from './scene';
+import { Unmatched } from './unmatched';
+import { unpackPlaces } from './unpackPlaces';
+
+type ReadPicture = Pick<
+  Picture,
+  'hidden' | 'unmatched' | 'picked' | 'layout' | 'pinned' | 'groups' | 'notes' | 'steps' | 'places'
+>;
+
+/** Reads what `writePicture` wrote, of the actors and relations of a graph. What it does not know, it leaves out. */
+export function readPicture(query: string, graph: Graph): ReadPicture {
+  const parameters = new URLSearchParams(query);
+  const actors = idsByKey(graph.actors.map(({ id }) => id));
+  const relations = idsByKey(graph.relations.map(({ id }) => id));
+  const text = (name: string): string => parameters.get(name) ?? '';
+  const named = (list: string, ids: ReadonlyMap<string, string>): readonly string[] =>
+    (list.match(new RegExp(`.{${KEY_LENGTH}}`, 'gu')) ?? []).flatMap((key) => ids.get(key) ?? []);
+  const picked = (list: string): Picked => {
+    const [ofActors = '', ofRelations = ''] = list.split('.');
+    return { actorIds: named(ofActors, actors), relationIds: named(ofRelations, relations) };
+  };
+  const scene = (written: string): Scene => {
+    const inner = written.replaceAll('!', '&').replaceAll(':', '=');
+    const rest = new URLSearchParams(inner);
+    return {
+      ...readAddress(inner),
+      hidden: picked(rest.get('hidden') ?? ''),
+      picked: picked(rest.get('picked') ?? ''),
+      unmatched: unmatchedOf(rest.get('unmatched')),
+    };
+  };
+  return {
+    hidden: picked(text('hidden')),
+    unmatched: unmatchedOf(parameters.get('unmatched')),
+    picked: picked(text('picked')),
+    layout: Object.values(LayoutName).find((name) => name === text('layout')) ?? LayoutName.FORCE,
+    pinned: named(text('pinned'), actors),
+    groups: parameters.getAll('group').flatMap((written, i) => {
+      const [name = '', closed = '', list = ''] = parts(written);
+      const actorIds = named(list, actors);
+      return actorIds.length === 0 ? [] : [{ id: `grp_${i}`, name, closed: closed === 'closed', actorIds }];
+    }),
+    notes: parameters.getAll('note').flatMap((written, i) => {
+      const [kind = '', key = '', words = ''] = parts(written);
+      const id = (kind === 'actor' ? actors : relations).get(key);
+      if (id === undefined) return [];
+      return [
+        {
+          id: `note_${i}`,
+          on: { kind: kind === 'actor' ? ('actor' as const) : ('relation' as const), id },
+          words,
+        },
+      ];
+    }),
+    steps: parameters.getAll('step').map((written, i) => {
+      const [title = '', words = '', ofScene = ''] = parts(written);
+      return { id: `step_${i}`, title, words, scene: scene(ofScene) };
+    }),
+    places: unpackPlaces(text('places'), actors),
+  };
+}
+
+const unmatchedOf = (text: string | null): Unmatched =>
+  text === Unmatched.HIDE ? Unmatched.HIDE : Unmatched.DIM;
+
+const parts = (written: string): readonly string[] =>
+  written
+    .split('~')
+    .map((part) => part.replaceAll(/\*([*-])/gu, (_, sign: string) => (sign === '*' ? '*' : '~')));

@@ -1,0 +1,39 @@
+import { writeAddress } from './writeAddress';
+import { type KeptPicture, writePicture } from './writePicture';
+
+/** Signs that an address holds, with its question mark; longer ones are cut off by some of what carries them. */
+const LONGEST = 1950;
+/** What an address goes without first, where it cannot hold all. */
+const firstToGo = ['places', 'step', 'note', 'group', 'picked', 'hidden', 'pinned', 'expanded'];
+
+interface WholeAddress {
+  readonly query: string;
+  /** Whether it says all of the picture. */
+  readonly complete: boolean;
+}
+
+/**
+ * The query of the address that opens the same picture.
+ *
+ * @param moved Whether somebody chose where actors stand; else a layout finds their places again.
+ */
+export function wholeAddress(picture: KeptPicture, moved: boolean): WholeAddress {
+  const address = writeAddress(picture);
+  const parameters = writePicture(moved ? picture : { ...picture, places: {} });
+  let complete = true;
+  for (const name of ['', ...firstToGo]) {
+    if (parameters.has(name)) {
+      parameters.delete(name);
+      complete = false;
+    }
+    const rest = plain(parameters.toString());
+    const query = rest === '' ? address : address === '' ? `?${rest}` : `${address}&${rest}`;
+    if (query.length <= LONGEST) return { query, complete };
+  }
+  return { query: address, complete: false };
+}
+
+/** Signs that are allowed in a query, and easier to read as they are. */
+function plain(query: string): string {
+  return query.replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%21', '!').replaceAll('%3A', ':');
+}
