@@ -72,6 +72,20 @@ describe('who may write', () => {
     expect(await nodes()).toEqual(before);
   });
 
+  it.each(mutations.map(({ name }) => name))('no reader may: %s', async (name) => {
+    const { query, variables } = operationFor(name, server.corner.mark);
+    const before = await nodes();
+    for (let asked = 0; asked < 3; asked += 1) {
+      const { status, data, errors } = await server.ask(query, variables, server.readerToken);
+      expect([status, data ?? null, errors.map(({ extensions }) => extensions.code)]).toEqual([
+        403,
+        null,
+        ['FORBIDDEN'],
+      ]);
+    }
+    expect(await nodes()).toEqual(before);
+  });
+
   it('nobody may by an id in place of a token', async () => {
     const { query, variables } = operationFor('createActor', server.corner.mark);
     const { errors } = await server.ask(query, variables, 'act_0192');
@@ -100,6 +114,7 @@ describe('who may write', () => {
 
   it.each([
     ['nobody', null, 'READER'],
+    ['a reader', 'readerToken', 'READER'],
     ['an editor', 'editorToken', 'EDITOR'],
     ['an admin', 'adminToken', 'ADMIN'],
   ] as const)('the API tells %s what they may do', async (_, which, role) => {
@@ -136,6 +151,7 @@ describe('who may read', () => {
         ]);
       }
       expect((await closed.ask(query)).errors).toEqual([]);
+      expect((await closed.ask(query, undefined, closed.readerToken)).errors).toEqual([]);
     },
   );
 
@@ -172,7 +188,7 @@ describe('who may read', () => {
     await open.app.inject({ url: `/sign-in/${code}` });
     await open.ask('{ __typename }', undefined, 'a-wrong-token');
     await open.ask('{ actor(id: 1.5) { id } }');
-    for (const secret of [open.editorToken, open.adminToken, code, 'a-wrong-token']) {
+    for (const secret of [open.readerToken, open.editorToken, open.adminToken, code, 'a-wrong-token']) {
       expect(open.logged()).not.toContain(secret);
     }
   });

@@ -40,6 +40,7 @@ export interface TestServer {
   readonly app: Awaited<ReturnType<typeof createServer>>;
   readonly corner: TestStore;
   readonly store: GraphStore;
+  readonly readerToken: string;
   readonly editorToken: string;
   readonly adminToken: string;
   readonly sessions: Sessions;
@@ -54,6 +55,7 @@ export interface TestServer {
 export async function startTestServer(settings: TestServerSettings = {}): Promise<TestServer> {
   const corner = await openTestStore();
   const store = settings.store ?? new GraphStore(corner.driver, corner.database, judgeCitation);
+  const readerToken = `reader-${corner.mark}-0123456789`;
   const editorToken = `editor-${corner.mark}-0123456789`;
   const adminToken = `admin-${corner.mark}-0123456789`;
   const sessions = new Sessions();
@@ -67,7 +69,7 @@ export async function startTestServer(settings: TestServerSettings = {}): Promis
   const app = await createServer({
     store,
     access: new Access(
-      new Tokens({ editor: editorToken, admin: adminToken }),
+      new Tokens({ reader: readerToken, editor: editorToken, admin: adminToken }),
       sessions,
       settings.readNeedsToken ?? false,
     ),
@@ -79,6 +81,7 @@ export async function startTestServer(settings: TestServerSettings = {}): Promis
     app,
     corner,
     store,
+    readerToken,
     editorToken,
     adminToken,
     sessions,

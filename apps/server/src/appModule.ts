@@ -12,7 +12,10 @@ import { resolvers } from './resolvers.js';
 /** The server's parts, put together around a store. */
 @Module({})
 export class AppModule {
-  static of(settings: ServerSettings, ledger: OperationLedger): DynamicModule {
+  static of(
+    settings: ServerSettings,
+    { ledger, feed }: { readonly ledger: OperationLedger; readonly feed: ChangeFeed },
+  ): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -21,7 +24,11 @@ export class AppModule {
           ...mercuriusOptions(settings, ledger),
         }),
       ],
-      providers: [...resolvers, { provide: GraphStore, useValue: settings.store }, ChangeFeed],
+      providers: [
+        ...resolvers,
+        { provide: GraphStore, useValue: settings.store },
+        { provide: ChangeFeed, useValue: feed },
+      ],
     };
   }
 }

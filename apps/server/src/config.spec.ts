@@ -69,6 +69,7 @@ describe('the settings', () => {
     { ENTENTE_EDITOR_TOKEN: 'hunter2' },
     { ENTENTE_ADMIN_TOKEN: 'hunter2 hunter2 hunter2' },
     { ENTENTE_EDITOR_TOKEN: `hunter2${random}`, ENTENTE_ADMIN_TOKEN: `hunter2${random}` },
+    { ENTENTE_READER_TOKEN: `hunter2${random}`, ENTENTE_ADMIN_TOKEN: `hunter2${random}` },
     { NEO4J_URI: 'bolt://neo4j:hunter2@db' },
     { NODE_ENV: 'production', NEO4J_PASSWORD: 'hunter2' },
     { NODE_ENV: 'production', ENTENTE_EDITOR_TOKEN: 'hunter2-is-my-password' },

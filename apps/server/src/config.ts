@@ -15,6 +15,7 @@ export interface Config {
   readonly dataDirectory: string;
   readonly sample: boolean;
   /** Tokens given from outside; those left out are made and kept in the data directory. */
+  readonly readerToken: string | undefined;
   readonly editorToken: string | undefined;
   readonly adminToken: string | undefined;
   /** Whether reading needs a token. */
@@ -52,6 +53,7 @@ const environment = z.object({
   NEO4J_DATABASE: optional,
   ENTENTE_DATA: z.string().min(1).default('.entente'),
   ENTENTE_SAMPLE: z.enum(['on', 'off']).default('on'),
+  ENTENTE_READER_TOKEN: token,
   ENTENTE_EDITOR_TOKEN: token,
   ENTENTE_ADMIN_TOKEN: token,
   ENTENTE_READ: z.enum(['open', 'token']).optional(),
@@ -59,6 +61,7 @@ const environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
 
+const tokenNames = ['ENTENTE_READER_TOKEN', 'ENTENTE_EDITOR_TOKEN', 'ENTENTE_ADMIN_TOKEN'] as const;
 const TOKEN = `at least ${SHORTEST_TOKEN} letters, digits and signs without a space`;
 const allowed: Record<keyof z.infer<typeof environment>, string> = {
   HOST: 'an address to listen on, as 127.0.0.1',
@@ -70,6 +73,7 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
   NEO4J_DATABASE: 'a name',
   ENTENTE_DATA: 'a folder',
   ENTENTE_SAMPLE: 'on or off',
+  ENTENTE_READER_TOKEN: TOKEN,
   ENTENTE_EDITOR_TOKEN: TOKEN,
   ENTENTE_ADMIN_TOKEN: TOKEN,
   ENTENTE_READ: 'open or token',
@@ -85,9 +89,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     throw new ConfigError(parsed.error.issues.map((issue) => explain(issue, given)).join('\n'));
   const read = parsed.data;
   const production = read.NODE_ENV === 'production';
-  if (read.ENTENTE_EDITOR_TOKEN !== undefined && read.ENTENTE_EDITOR_TOKEN === read.ENTENTE_ADMIN_TOKEN) {
-    throw new ConfigError('ENTENTE_ADMIN_TOKEN holds the same as ENTENTE_EDITOR_TOKEN; take another one');
-  }
+  refuseSameTokens(read);
   if (production) refuseWeakSecrets(read);
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(read.HOST);
   return {
@@ -101,6 +103,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     },
     dataDirectory: resolve(read.ENTENTE_DATA),
     sample: read.ENTENTE_SAMPLE === 'on',
+    readerToken: read.ENTENTE_READER_TOKEN,
     editorToken: read.ENTENTE_EDITOR_TOKEN,
     adminToken: read.ENTENTE_ADMIN_TOKEN,
     readNeedsToken: (read.ENTENTE_READ ?? (loopback ? 'open' : 'token')) === 'token',
@@ -117,8 +120,17 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): strin
   return `${name} ${holds}; it may hold ${allowed[name]}`;
 }
 
+/** A token that stands for two roles would stand for the greater one. */
+function refuseSameTokens(read: z.infer<typeof environment>): void {
+  const given = tokenNames.filter((name) => read[name] !== undefined);
+  for (const name of given) {
+    const other = given.slice(0, given.indexOf(name)).find((earlier) => read[earlier] === read[name]);
+    if (other) throw new ConfigError(`${name} holds the same as ${other}; take another one`);
+  }
+}
+
 function refuseWeakSecrets(read: z.infer<typeof environment>): void {
-  for (const name of ['ENTENTE_EDITOR_TOKEN', 'ENTENTE_ADMIN_TOKEN', 'NEO4J_PASSWORD'] as const) {
+  for (const name of [...tokenNames, 'NEO4J_PASSWORD'] as const) {
     const value = read[name];
     if (value !== undefined && (WEAK.test(value) || value.length < SHORTEST_PASSWORD)) {
       throw new ConfigError(

@@ -6,7 +6,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './appModule.js';
+import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
+import { limitAnswers } from './delivery/limitAnswers.js';
 import { limitTime } from './delivery/limitTime.js';
 import { LogHead } from './delivery/logHead.js';
 import { markAnswers } from './delivery/markAnswers.js';
@@ -21,6 +23,8 @@ import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
 import { setHeaders } from './site/setHeaders.js';
 
+/** Milliseconds in which a request must have arrived whole. */
+const LONGEST_ARRIVAL = 60_000;
 /** Fast rather than small: most answers are made for one reader. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
@@ -30,12 +34,15 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
+    requestTimeout: LONGEST_ARRIVAL,
   });
   const fastify: FastifyInstance = adapter.getInstance();
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
   setHeaders(fastify, settings.siteDirectory);
   limitTime(fastify);
+  const ledger = new OperationLedger();
+  limitAnswers(fastify, ledger);
   await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions });
   limitBodies(fastify, settings.access);
   // Some clients send "extensions": null, which Mercurius takes for a malformed request.
@@ -47,11 +54,11 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
-  const ledger = new OperationLedger();
-  const head = new LogHead(settings.store);
-  markAnswers(fastify, { access: settings.access, head, ledger });
+  const feed = new ChangeFeed(settings.store);
+  markAnswers(fastify, { access: settings.access, head: new LogHead(settings.store), feed, ledger });
   serveChanges(fastify, settings);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(settings, ledger), adapter, {
+  const parts = AppModule.of(settings, { ledger, feed });
+  const app = await NestFactory.create<NestFastifyApplication>(parts, adapter, {
     logger: false,
     abortOnError: false,
     bodyParser: false,

@@ -6,21 +6,16 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
   parse,
-  visit,
 } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import type { MercuriusContext } from 'mercurius';
 import { mayRun } from './auth/mayRun.js';
-import { MOST_COST } from './costs.js';
+import { costOf } from './costOf.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { Turns } from './delivery/turns.js';
 import type { OperationContext } from './operationContext.js';
 
-const MOST_ALIASES = 100;
-/** A query that may cost this much is large: of those, so many are at work at once, and so many wait. */
+/** A query that may cost this much is large. */
 const LARGE_COST = 20_000;
-const MOST_AT_WORK = 10;
-const LONGEST_LINE = 10;
 
 interface GuardedContext extends OperationContext {
   readonly reply?: FastifyReply;
@@ -32,7 +27,8 @@ interface GuardedContext extends OperationContext {
  * which keeps it from that.
  */
 export function guardOperations(fastify: FastifyInstance, ledger: OperationLedger): void {
-  const turns = new Turns(MOST_AT_WORK, LONGEST_LINE);
+  // Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing.
+  const turns = { small: new Turns(32, 256), large: new Turns(10, 10), write: new Turns(16, 256) };
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
     const { reply } = context as unknown as GuardedContext;
     if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
@@ -50,29 +46,15 @@ export function guardOperations(fastify: FastifyInstance, ledger: OperationLedge
       const operation = getOperationAST(document, operationName);
       if (!operation) throw noSuchOperation(operationName);
       mayRun(operation.operation, admission);
-      if (reply) ledger.started(reply.request, operation.operation);
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw onlyAsStream();
-      if (aliasesIn(document) > MOST_ALIASES) {
-        throw tooComplex(`A query may have ${MOST_ALIASES} aliases; ask in several requests`);
+      const cost = costOf(schema, document, variables ?? {}, operationName);
+      const kind = cost >= LARGE_COST ? 'large' : 'small';
+      const endTurn = await turns[operation.operation === OperationTypeNode.MUTATION ? 'write' : kind].take();
+      if (reply) {
+        ledger.started(reply.request, operation.operation, endTurn);
+        reply.raw.once('close', endTurn);
       }
-      const cost = getComplexity({
-        schema,
-        query: document,
-        variables: variables ?? {},
-        ...(operationName === undefined ? {} : { operationName }),
-        estimators: [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })],
-      });
-      if (cost > MOST_COST) {
-        throw tooComplex(
-          `This query may cost ${cost}; at most ${MOST_COST} is allowed. Ask for less at a time: smaller pages, fewer levels, fewer paths`,
-          { cost, limit: MOST_COST },
-        );
-      }
-      if (cost >= LARGE_COST && reply) {
-        const endTurn = await turns.take();
-        reply.raw.once('finish', endTurn).once('close', endTurn);
-        if (reply.raw.destroyed) endTurn();
-      }
+      if (!reply || reply.raw.destroyed) endTurn();
       const operations = document.definitions.filter((definition) => 'operation' in definition);
       return operations.length > 1 ? { document } : undefined;
     },
@@ -91,16 +73,6 @@ function assertOperationOfGet(source: string, operationName: string | undefined)
   if (!getOperationAST(document, operationName)) throw noSuchOperation(operationName);
 }
 
-function aliasesIn(document: DocumentNode): number {
-  let aliases = 0;
-  visit(document, {
-    Field: ({ alias }) => {
-      if (alias) aliases += 1;
-    },
-  });
-  return aliases;
-}
-
 const noSuchOperation = (name: string | undefined): GraphQLError =>
   new GraphQLError(
     name === undefined
@@ -110,9 +82,6 @@ const noSuchOperation = (name: string | undefined): GraphQLError =>
 
 const onlyAsStream = (): GraphQLError =>
   new GraphQLError('A subscription is answered as server-sent events: ask for it at /graphql/stream');
-
-const tooComplex = (message: string, figures: Record<string, number> = {}): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', ...figures } });
 
 function operationNameOf(request: FastifyRequest | undefined): string | undefined {
   const named = (part: unknown): string | undefined => {

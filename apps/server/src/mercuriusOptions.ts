@@ -2,17 +2,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { OperationLedger } from './delivery/operationLedger.js';
-import { Role } from './auth/role.js';
+import { roleOf } from './auth/roleOf.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
+import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
 import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
-
-const MOST_ERRORS = 5;
-/** How deep a query may nest: GraphQL's own question for the schema nests 15 deep. */
-const DEEPEST = 16;
-/** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */
-const MOST_TOKENS = 2_000;
 
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions(
@@ -32,7 +27,7 @@ export function mercuriusOptions(
     additionalRouteOptions: { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) },
     context: (request: FastifyRequest): OperationContext => {
       const admission = access.admissionOf(request);
-      const role = typeof admission === 'string' ? admission : Role.READER;
+      const role = roleOf(admission);
       return {
         role,
         admission,

@@ -66,7 +66,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
   const store = new GraphStore(driver, neo4j.database, judgeCitation);
   if (config.sample && (await store.isEmpty())) await loadSample(store, say);
   const { tokens, keptIn } = await provideTokens(
-    { editor: config.editorToken, admin: config.adminToken },
+    { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },
     config.dataDirectory,
   );
   const sessions = new Sessions();
@@ -79,7 +79,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
   });
   ends.push(() => app.close());
   await app.listen(config.port, config.host);
-  if (keptIn !== null) say({ text: `Programs write with the tokens in ${keptIn}` });
+  if (keptIn !== null) say({ text: `Programs read and write with the tokens in ${keptIn}` });
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
   // Paths wait for it where it fails here: whoever asks for them first is told why.
   void store.loadNetwork().catch(() => undefined);

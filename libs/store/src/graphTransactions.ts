@@ -11,7 +11,7 @@ const CONCURRENT_WRITES = 8;
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
 /** Milliseconds for which a lost connection is tried anew, and then told: a caller is answered within five seconds. */
-const PATIENCE = 2_500;
+const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
 const PATIENCE_WITH_OTHERS = 8_000;
 const SHORTEST_PAUSE = 40;

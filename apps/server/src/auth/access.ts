@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { AccessError } from './accessError.js';
 import type { Admission } from './admission.js';
 import { GuessLimit } from './guessLimit.js';
-import { Role } from './role.js';
+import type { Role } from './role.js';
 import type { Sessions } from './sessions.js';
 import type { Tokens } from './tokens.js';
 
@@ -22,7 +22,7 @@ export class Access {
   ) {}
 
   /**
-   * What a request may do: by its bearer token, else by its session, else as a reader; null where reading needs a token and there is
+   * What a request may do: by its bearer token, else by its session, else as anybody; null where reading needs a token and there is
    * none; the refusal for a token that is none of ours, or one too many of them.
    */
   admissionOf(request: FastifyRequest): Admission {
@@ -38,7 +38,7 @@ export class Access {
     if (token !== null) return this.#byToken(token, request.ip);
     const session = isFromElsewhere(request) ? null : cookie(request, SESSION_COOKIE);
     const signedIn = session === null ? null : this.sessions.roleOf(session);
-    return signedIn ?? (this.readNeedsToken ? null : Role.READER);
+    return signedIn ?? (this.readNeedsToken ? null : 'ANYBODY');
   }
 
   #byToken(token: string, address: string): Role | AccessError {

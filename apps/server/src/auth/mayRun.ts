@@ -15,7 +15,11 @@ export function mayRun(operation: 'query' | 'mutation' | 'subscription', admissi
       'Reading needs a token here: send it as Authorization: Bearer …',
     );
   }
-  if (operation === 'mutation' && admission === Role.READER) {
+  if (operation !== 'mutation') return;
+  if (admission === Role.READER) {
+    throw new AccessError('FORBIDDEN', "A reader's token may not write; that needs an editor's");
+  }
+  if (admission === 'ANYBODY') {
     throw new AccessError(
       'UNAUTHENTICATED',
       "Writing needs an editor's token: send it as Authorization: Bearer …, or open the sign-in link that the server prints",

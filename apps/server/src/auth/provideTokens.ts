@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHmac, randomBytes } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../configError.js';
-import { Tokens } from './tokens.js';
+import { type GivenTokens, Tokens } from './tokens.js';
 
-const file = z.object({ editor: z.string().min(16), admin: z.string().min(16) });
+const kept = z.string().min(16);
+const file = z.object({ reader: kept.optional(), editor: kept, admin: kept });
 
-/** Tokens, and the file that those not given are kept in; null where both were given. */
+/** Tokens, and the file that those not given are kept in; null where all were given. */
 export interface ProvidedTokens {
   readonly tokens: Tokens;
   readonly keptIn: string | null;
@@ -19,23 +20,28 @@ export interface ProvidedTokens {
  * @throws ConfigError where the file cannot be read as one.
  */
 export async function provideTokens(
-  given: { readonly editor: string | undefined; readonly admin: string | undefined },
+  given: { readonly [Which in keyof GivenTokens]: string | undefined },
   dataDirectory: string,
 ): Promise<ProvidedTokens> {
-  const { editor, admin } = given;
-  if (editor !== undefined && admin !== undefined) {
-    return { tokens: new Tokens({ editor, admin }), keptIn: null };
+  const { reader, editor, admin } = given;
+  if (reader !== undefined && editor !== undefined && admin !== undefined) {
+    return { tokens: new Tokens({ reader, editor, admin }), keptIn: null };
   }
   const path = join(dataDirectory, 'tokens.json');
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
   await makeFile(path);
-  const kept = await readTokens(path);
-  return { tokens: new Tokens({ editor: editor ?? kept.editor, admin: admin ?? kept.admin }), keptIn: path };
+  const made = await readTokens(path);
+  const tokens = new Tokens({
+    reader: reader ?? made.reader ?? (await addReader(path, made)),
+    editor: editor ?? made.editor,
+    admin: admin ?? made.admin,
+  });
+  return { tokens, keptIn: path };
 }
 
 /** Makes the file where it is not there: whole, or not at all, and once, whoever else is about it. */
 async function makeFile(path: string): Promise<void> {
-  const made = { editor: randomSecret(), admin: randomSecret() };
+  const made = { reader: randomSecret(), editor: randomSecret(), admin: randomSecret() };
   const draft = `${path}.${randomSecret()}`;
   await writeFile(draft, `${JSON.stringify(made)}\n`, { mode: 0o600 });
   try {
@@ -45,6 +51,15 @@ async function makeFile(path: string): Promise<void> {
   } finally {
     await rm(draft);
   }
+}
+
+/** Adds what a file of an earlier version lacks: the same token, whoever else is about it. */
+async function addReader(path: string, { editor, admin }: z.infer<typeof file>): Promise<string> {
+  const reader = createHmac('sha256', admin).update('reader').digest('base64url');
+  const draft = `${path}.${randomSecret()}`;
+  await writeFile(draft, `${JSON.stringify({ reader, editor, admin })}\n`, { mode: 0o600 });
+  await rename(draft, path);
+  return reader;
 }
 
 async function readTokens(path: string): Promise<z.infer<typeof file>> {

@@ -1,14 +1,22 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Role } from './role.js';
 
+/** A bearer token for each role. */
+export interface GivenTokens {
+  readonly reader: string;
+  readonly editor: string;
+  readonly admin: string;
+}
+
 /** The bearer tokens, known by their hashes alone, and compared in constant time. */
 export class Tokens {
   readonly #hashes: readonly { readonly role: Role; readonly hash: Buffer }[];
 
-  constructor({ editor, admin }: { readonly editor: string; readonly admin: string }) {
+  constructor({ reader, editor, admin }: GivenTokens) {
     this.#hashes = [
       { role: Role.ADMIN, hash: hash(admin) },
       { role: Role.EDITOR, hash: hash(editor) },
+      { role: Role.READER, hash: hash(reader) },
     ];
   }
 

@@ -1,6 +1,5 @@
-import { InvalidInputError } from '@entente/model';
 import { GraphStore } from '@entente/store';
-import { Args, Context, Info, Int, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context, Info, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
@@ -19,32 +18,20 @@ export class ChangeResolver {
 
   @Subscription(() => RelationChangeType, {
     description:
-      'Tells of each change of a relation, whoever wrote it, within a second and in the order of the log. Answered as server-sent events at /graphql/stream, as the GraphQL over SSE protocol has it in its distinct connections mode.',
+      'Tells of changes of relations, whoever wrote them, within a second and in the order of the log. Answered as server-sent events at /graphql/stream, as the GraphQL over SSE protocol has it in its distinct connections mode. The id of each event is its sequence: a client that sends the last one as Last-Event-ID misses nothing.',
     resolve: (change: RelationChange) => change,
   })
   relationChanged(
     @Args('filter', {
       type: () => RelationFilterInput,
       nullable: true,
-      description: 'Which relations are shown; one that does not pass is told of as REMOVED.',
+      description: 'Which relations; all of them without it.',
     })
     filter: RelationFilterInput | null | undefined,
-    @Args('after', {
-      type: () => Int,
-      nullable: true,
-      description:
-        'The sequence of the last change that the client knows of, to miss nothing after a break; without it, what is written from now on. Not below 0.',
-    })
-    after: number | null | undefined,
-    @Context() { signal }: StreamContext,
+    @Context() { after, signal }: StreamContext,
     @Info() info: GraphQLResolveInfo,
   ): AsyncGenerator<RelationChange> {
-    if (after != null && after < 0)
-      throw new InvalidInputError(`after is ${after}; it must be 0 or more`, 'after');
-    return relationChanges(this.feed, this.store, toRelationFilter(filter), {
-      after: after ?? null,
-      shape: shapeOf(info),
-      signal,
-    });
+    const question = { filter: toRelationFilter(filter), shape: shapeOf(info) };
+    return relationChanges({ feed: this.feed, store: this.store }, question, after, signal);
   }
 }

@@ -1,113 +1,136 @@
 import type { GraphStore } from '@entente/store';
+import { callerSignal } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import {
-  type DocumentNode,
-  getOperationAST,
-  GraphQLError,
-  type GraphQLSchema,
-  OperationTypeNode,
-  parse,
-  validate,
-} from 'graphql';
-import { createHandler } from 'graphql-sse/lib/use/fastify';
-import type { Logger } from 'pino';
-import type { Access } from '../auth/access.js';
+import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { mayRun } from '../auth/mayRun.js';
-import { Role } from '../auth/role.js';
-import { toClientErrors } from '../errors.js';
+import { roleOf } from '../auth/roleOf.js';
+import { type ClientError, toClientErrors } from '../errors.js';
+import { MOST_ERRORS } from '../limits.js';
 import { Loaders } from '../loaders.js';
+import type { ServerSettings } from '../serverSettings.js';
+import { EventStream } from './eventStream.js';
+import { readSubscription, type ReadSubscription } from './readSubscription.js';
+import type { RelationChange } from './relationChanges.js';
 import type { StreamContext } from './streamContext.js';
+import { StreamPlaces } from './streamPlaces.js';
 
-const MOST_ERRORS = 5;
-const MOST_TOKENS = 2_000;
-/** Bytes that wait for a client that does not take them, before it is let go: it can come back and say where it was. */
-const MOST_WAITING = 1024 * 1024;
-/** Milliseconds between two looks at what waits. */
-const PACE = 1_000;
+const MOST_STREAMS = 200;
+/** A browser with several windows, or a few people behind one address. */
+const MOST_OF_ONE_ADDRESS = 20;
 
-/** Serves subscriptions at /graphql/stream as server-sent events (GraphQL over SSE, distinct connections mode). */
-export function serveChanges(
-  fastify: FastifyInstance,
-  { store, access, log }: { readonly store: GraphStore; readonly access: Access; readonly log: Logger },
-): void {
-  const signals = new WeakMap<FastifyRequest, AbortSignal>();
+/** Serves subscriptions at /graphql/stream as server-sent events: the GraphQL over SSE protocol, distinct connections mode. */
+export function serveChanges(fastify: FastifyInstance, settings: ServerSettings): void {
+  const { store, access, introspection, log } = settings;
+  const places = new StreamPlaces(MOST_STREAMS, MOST_OF_ONE_ADDRESS);
+  const open = new Set<AbortController>();
+  fastify.addHook('preClose', async () => {
+    for (const ending of open) ending.abort();
+  });
 
-  const contextOf = (request: FastifyRequest): StreamContext => {
-    const admission = access.admissionOf(request);
-    const role = typeof admission === 'string' ? admission : Role.READER;
-    return {
+  const translate = (errors: readonly Error[], request: FastifyRequest): ClientError[] =>
+    errors.flatMap((error) => {
+      const told = toClientErrors(error, request.id);
+      if (told.some(({ internal }) => internal)) {
+        const err = (error as GraphQLError).originalError ?? error;
+        log.error({ requestId: request.id, err }, 'A stream failed');
+      }
+      return told;
+    });
+  const said = (told: readonly ClientError[]): object[] =>
+    told.slice(0, MOST_ERRORS).map(({ error }) => error);
+
+  const refuse = (cause: unknown, reply: FastifyReply): FastifyReply => {
+    const causes = cause instanceof AggregateError ? (cause.errors as Error[]) : [cause as Error];
+    const told = translate(causes, reply.request);
+    const retryAfter = told[0]?.retryAfter ?? null;
+    if (retryAfter !== null) reply.header('retry-after', retryAfter);
+    return reply.code(Math.max(400, told[0]?.status ?? 500)).send({ errors: said(told) });
+  };
+
+  const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const ending = new AbortController();
+    let giveBack: () => void;
+    let subscription: ReadSubscription;
+    let after: number;
+    try {
+      mayRun('subscription', access.admissionOf(request));
+      subscription = readSubscription(request, fastify.graphql.schema, introspection);
+      giveBack = places.take(request.ip);
+    } catch (error) {
+      return refuse(error, reply);
+    }
+    open.add(ending);
+    reply.raw.once('close', () => {
+      ending.abort();
+      open.delete(ending);
+      giveBack();
+    });
+    try {
+      after = await startOf(request, store);
+    } catch (error) {
+      giveBack();
+      return refuse(error, reply);
+    }
+    reply.hijack();
+    const stream = new EventStream(reply.raw, reply.getHeaders());
+    await callerSignal.run(ending.signal, () => feed(stream, request, subscription, after, ending.signal));
+    stream.end();
+    return reply;
+  };
+
+  const feed = async (
+    stream: EventStream,
+    request: FastifyRequest,
+    subscription: ReadSubscription,
+    after: number,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const { schema } = fastify.graphql;
+    const role = roleOf(access.admissionOf(request));
+    // What loaders keep is as old as they are.
+    const context = (): StreamContext => ({
       role,
       writer: { by: role.toLowerCase(), requestId: request.id },
       loaders: new Loaders(store),
-      signal: signals.get(request) ?? AbortSignal.abort(),
-    };
-  };
-
-  const forClient = (errors: readonly Error[], request: FastifyRequest): GraphQLError[] =>
-    errors
-      .flatMap((error) => {
-        const translated = toClientErrors(error, request.id);
-        if (translated.some(({ internal }) => internal)) {
-          log.error({ requestId: request.id, err: error }, 'A stream failed');
-        }
-        return translated;
-      })
-      .slice(0, MOST_ERRORS)
-      .map(
-        ({ error: { message, extensions } }) => new GraphQLError(message, { extensions: extensions ?? {} }),
-      );
-
-  const read = (
-    request: FastifyRequest,
-    query: unknown,
-    operationName: string | null | undefined,
-  ): { readonly schema: GraphQLSchema; readonly document: DocumentNode } | readonly GraphQLError[] => {
-    mayRun('subscription', access.admissionOf(request));
-    const { schema } = fastify.graphql;
-    const document = parse(String(query), { maxTokens: MOST_TOKENS });
-    const errors = validate(schema, document);
-    if (errors.length > 0) return errors;
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-      const message = 'Only a subscription is answered here; ask for anything else at /graphql';
-      return [new GraphQLError(message)];
-    }
-    return { schema, document };
-  };
-
-  const handler = createHandler<Record<PropertyKey, unknown>>({
-    onSubscribe: ({ raw: request }, { operationName, query, variables }) => {
-      try {
-        const found = read(request, query, operationName);
-        if (!('document' in found)) return { errors: forClient(found, request) };
-        return {
-          ...found,
-          operationName,
-          variableValues: variables,
-          contextValue: { ...contextOf(request) },
-        };
-      } catch (error) {
-        return { errors: forClient([error as Error], request) };
-      }
-    },
-    onNext: (_context, { raw: request }, result) => {
-      const { errors } = result;
-      return errors === undefined ? result : { ...result, errors: forClient(errors, request) };
-    },
-  });
-
-  const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-    const gone = new AbortController();
-    signals.set(request, gone.signal);
-    const looking = setInterval(() => {
-      if (reply.raw.writableLength > MOST_WAITING) reply.raw.destroy();
-    }, PACE);
-    reply.raw.once('close', () => {
-      clearInterval(looking);
-      gone.abort();
+      after,
+      signal,
     });
-    await handler(request, reply);
+    const next = (result: ExecutionResult, id?: number): Promise<void> => {
+      const { data, errors } = result;
+      const told = errors ? { errors: said(translate(errors, request)) } : {};
+      const answer = JSON.stringify({ ...(data === undefined ? {} : { data }), ...told });
+      return stream.send({ ...(id === undefined ? {} : { id: String(id) }), event: 'next', data: answer });
+    };
+    try {
+      await stream.send({ id: String(after) });
+      const changes = await createSourceEventStream({ schema, ...subscription, contextValue: context() });
+      if (!(Symbol.asyncIterator in changes)) {
+        await next(changes);
+        await stream.send({ event: 'complete' });
+        return;
+      }
+      for await (const change of changes as AsyncIterable<RelationChange>) {
+        const result = await execute({
+          schema,
+          ...subscription,
+          rootValue: change,
+          contextValue: context(),
+        });
+        await next(result, change.sequence);
+      }
+    } catch (error) {
+      // The client comes back, and says where it was.
+      if (!signal.aborted) translate([error as Error], request);
+    }
   };
-  fastify.get('/graphql/stream', serve);
+
+  fastify.get('/graphql/stream', { exposeHeadRoute: false }, serve);
   fastify.post('/graphql/stream', serve);
+}
+
+/** The place in the log from where on a client is to be told: where it was, or where the log is now. */
+async function startOf({ headers }: FastifyRequest, store: GraphStore): Promise<number> {
+  const last = String(headers['last-event-id'] ?? '');
+  const head = await store.logHead();
+  return /^\d{1,15}$/u.test(last) ? Math.min(Number(last), head) : head;
 }

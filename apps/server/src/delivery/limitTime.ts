@@ -2,14 +2,15 @@ import { callerSignal } from '@entente/store';
 import type { FastifyInstance } from 'fastify';
 
 /** Milliseconds that a request may take, whatever becomes of the network to the database. */
-export const REQUEST_DEADLINE = 9_500;
+const REQUEST_DEADLINE = 9_500;
 
 /**
  * Ends what the database does for a request when its client has gone away, or when it has taken as long as a request may; the client
  * is told UNAVAILABLE then. Streams of changes have no end of their own.
  */
 export function limitTime(fastify: FastifyInstance): void {
-  fastify.addHook('onRequest', (request, reply, done) => {
+  // What is known of a caller here is lost on the way that a body takes, so it is said after that.
+  fastify.addHook('preValidation', (request, reply, done) => {
     if (request.routeOptions.url === '/graphql/stream') return done();
     const gone = new AbortController();
     const timer = setTimeout(() => gone.abort(), REQUEST_DEADLINE);

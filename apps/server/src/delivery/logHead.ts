@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphStore } from '@entente/store';
 
 /** Milliseconds after which a head that was read is read again before an answer is marked with it. */
 const FRESH = 1_000;
+/** Milliseconds that an answer waits for its mark, and that nobody asks for one after that was in vain. */
+const PATIENCE = 1_000;
 
 /**
  * The head of the log, as far as it is known. An answer marked with a head that is older than what it shows is asked for once more for
@@ -9,21 +12,27 @@ const FRESH = 1_000;
  */
 export class LogHead {
   #known: { readonly sequence: number; readonly at: number } | null = null;
+  #reading: Promise<number | null> | null = null;
+  #failedAt = -Infinity;
 
   constructor(readonly store: GraphStore) {}
 
-  /** The head that an answer may be marked with, if nothing is read before this is known. */
-  async atLeast(): Promise<number> {
+  /** The head that an answer may be marked with, if nothing is read before this is known; null where the database does not tell. */
+  async atLeast(): Promise<number | null> {
     const known = this.#known;
     if (known && performance.now() - known.at < FRESH) return known.sequence;
-    return this.now();
+    this.#reading ??= this.now().finally(() => (this.#reading = null));
+    return this.#reading;
   }
 
-  /** The head as it is now. */
-  async now(): Promise<number> {
+  /** The head as it is now; null where the database does not tell. */
+  async now(): Promise<number | null> {
     const at = performance.now();
-    const sequence = await this.store.logHead();
-    this.#known = { sequence, at };
+    if (at - this.#failedAt < FRESH) return null;
+    const read = this.store.logHead().catch(() => null);
+    const sequence = await Promise.race([read, sleep(PATIENCE, null, { ref: false })]);
+    if (sequence === null) this.#failedAt = performance.now();
+    else this.#known = { sequence, at };
     return sequence;
   }
 

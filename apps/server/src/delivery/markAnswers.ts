@@ -1,21 +1,29 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../auth/access.js';
+import type { ChangeFeed } from '../changes/changeFeed.js';
 import type { LogHead } from './logHead.js';
 import type { OperationLedger } from './operationLedger.js';
 
 /**
- * Marks the answers to queries with an ETag (RFC 9110), which stands for the question, who asked, and the state of the graph: the head of the
- * log. A GET that brings the mark of an answer that would be the same costs 304 and the reading of that head. Mutations and answers
- * with errors are not marked. The mark is weak: the same answer may come in several encodings.
+ * Marks the answers to queries with an ETag (RFC 9110), which stands for the question, who asked, and the state of the graph: the head
+ * of the log. A query that brings the mark of an answer that would be the same costs 304 and the reading of that head: by GET as HTTP
+ * has it, and by POST too, where it is as safe, since a mark stands for its query. Mutations and answers with errors are not marked.
+ * The mark is weak: the same answer may come in several encodings.
  */
 export function markAnswers(
   fastify: FastifyInstance,
   {
     access,
     head,
+    feed,
     ledger,
-  }: { readonly access: Access; readonly head: LogHead; readonly ledger: OperationLedger },
+  }: {
+    readonly access: Access;
+    readonly head: LogHead;
+    readonly feed: ChangeFeed;
+    readonly ledger: OperationLedger;
+  },
 ): void {
   // Nobody else can make a mark, so whoever brings one was given the answer that it stands for.
   const key = randomBytes(32);
@@ -33,8 +41,8 @@ export function markAnswers(
 
   fastify.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
-    const brought = request.method === 'GET' ? marksBrought(request) : [];
-    const sequence = await (brought.length > 0 ? head.now() : head.atLeast()).catch(() => null);
+    const brought = marksBrought(request);
+    const sequence = await (brought.length > 0 ? head.now() : head.atLeast());
     // The database is away: the operation itself is about to say so.
     if (sequence === null) return;
     const mark = markOf(request, sequence);
@@ -44,7 +52,11 @@ export function markAnswers(
 
   fastify.addHook('onSend', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
-    if (ledger.hasWritten(request)) head.forget();
+    ledger.answered(request);
+    if (ledger.hasWritten(request)) {
+      head.forget();
+      feed.wake();
+    }
     const mark = marks.get(request);
     if (mark !== undefined && reply.statusCode === 200 && ledger.isWholeQuery(request)) {
       void reply.headers(privately(mark));

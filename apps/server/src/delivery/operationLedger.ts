@@ -1,12 +1,19 @@
 import type { FastifyRequest } from 'fastify';
+import type { EndTurn } from './turns.js';
+
+interface Entry {
+  readonly operation: 'query' | 'mutation' | 'subscription';
+  readonly endTurn: EndTurn;
+}
 
 /** What became of the operations of requests: known where they are executed, asked for where their answers are sent. */
 export class OperationLedger {
-  readonly #operations = new WeakMap<FastifyRequest, 'query' | 'mutation' | 'subscription'>();
+  readonly #entries = new WeakMap<FastifyRequest, Entry>();
   readonly #failed = new WeakSet<FastifyRequest>();
 
-  started(request: FastifyRequest, operation: 'query' | 'mutation' | 'subscription'): void {
-    this.#operations.set(request, operation);
+  /** It is about to be executed, and has a turn for that. */
+  started(request: FastifyRequest, operation: Entry['operation'], endTurn: EndTurn): void {
+    this.#entries.set(request, { operation, endTurn });
   }
 
   /** Its answer has an error. */
@@ -14,12 +21,17 @@ export class OperationLedger {
     this.#failed.add(request);
   }
 
+  /** Its answer is there. However long the client takes to read it: its turn is over. */
+  answered(request: FastifyRequest): void {
+    this.#entries.get(request)?.endTurn();
+  }
+
   /** Whether it was a query that was answered whole. */
   isWholeQuery(request: FastifyRequest): boolean {
-    return this.#operations.get(request) === 'query' && !this.#failed.has(request);
+    return this.#entries.get(request)?.operation === 'query' && !this.#failed.has(request);
   }
 
   hasWritten(request: FastifyRequest): boolean {
-    return this.#operations.get(request) === 'mutation';
+    return this.#entries.get(request)?.operation === 'mutation';
   }
 }

@@ -20,7 +20,7 @@ export class Turns {
   async take(): Promise<EndTurn> {
     if (this.#atWork >= this.most) {
       if (this.#line.length >= this.longestLine) {
-        throw new UnavailableError('Too many large questions are asked at once; ask again in a few seconds');
+        throw new UnavailableError('Too much is asked at once; ask again in a few seconds');
       }
       await new Promise<void>((resolve) => this.#line.push(resolve));
     } else this.#atWork += 1;

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+
+/** Milliseconds after which a stream that is silent says that it is there, so that nothing between here and the client ends it. */
+const HEARTBEAT = 15_000;
+/** Milliseconds that a client may take for what was sent before it is let go: it can come back and say where it was. */
+const PATIENCE = 10_000;
+
+/** An event of a stream. */
+export interface StreamEvent {
+  /** What the client sends as Last-Event-ID when it comes back. */
+  readonly id?: string;
+  /** Without one, only the id is told. */
+  readonly event?: string;
+  /** One line. */
+  readonly data?: string;
+}
+
+/** A stream of server-sent events (WHATWG HTML, 9.2), begun. It holds no more than what was sent and not yet taken. */
+export class EventStream {
+  readonly #heart: NodeJS.Timeout;
+
+  constructor(
+    readonly response: ServerResponse,
+    headers: Readonly<Record<string, string | string[] | number | undefined>>,
+  ) {
+    response.writeHead(200, {
+      ...headers,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      // Some proxies would keep events until there are many.
+      'x-accel-buffering': 'no',
+    });
+    this.#heart = setInterval(() => {
+      if (!response.writableNeedDrain) response.write(':\n\n');
+    }, HEARTBEAT);
+    response.once('close', () => clearInterval(this.#heart));
+  }
+
+  /** Sends an event, and waits until there is room for the next. A client that does not make room is let go. */
+  async send({ id, event, data }: StreamEvent): Promise<void> {
+    const lines = [
+      ...(id === undefined ? [] : [`id: ${id}`]),
+      ...(event === undefined ? [] : [`event: ${event}`, data === undefined ? 'data:' : `data: ${data}`]),
+    ];
+    const { response } = this;
+    if (response.destroyed || response.write(`${lines.join('\n')}\n\n`)) return;
+    const signal = AbortSignal.timeout(PATIENCE);
+    await once(response, 'drain', { signal }).catch(() => response.destroy());
+  }
+
+  end(): void {
+    clearInterval(this.#heart);
+    this.response.end();
+  }
+}

@@ -1,0 +1,78 @@
+import { InvalidInputError } from '@entente/model';
+import type { FastifyRequest } from 'fastify';
+import {
+  type DocumentNode,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  NoSchemaIntrospectionCustomRule,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { z } from 'zod';
+import { costOf } from '../costOf.js';
+import { DEEPEST, MOST_TOKENS } from '../limits.js';
+import { tooComplex } from '../tooComplex.js';
+import { depthOf } from './depthOf.js';
+
+/** A subscription that may be executed. */
+export interface ReadSubscription {
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Record<string, unknown>;
+}
+
+const variables = z.record(z.string(), z.unknown()).nullish();
+const question = z.object({ query: z.string(), operationName: z.string().nullish(), variables });
+const questionOfGet = z.object({
+  query: z.string(),
+  operationName: z.string().optional(),
+  variables: z
+    .string()
+    .transform((text) => JSON.parse(text) as unknown)
+    .pipe(variables)
+    .optional(),
+});
+
+/**
+ * The subscription that a request asks for, by GET or POST, with the limits of any operation.
+ *
+ * @throws InvalidInputError, GraphQLError where it is none, or too complex; an array of them where it does not fit the schema
+ */
+export function readSubscription(
+  request: FastifyRequest,
+  schema: GraphQLSchema,
+  introspection: boolean,
+): ReadSubscription {
+  const { query, operationName, variables: given } = readQuestion(request);
+  const document = parse(query, { maxTokens: MOST_TOKENS });
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const errors = validate(schema, document, rules);
+  if (errors.length > 0) throw new AggregateError(errors);
+  const operation = getOperationAST(document, operationName);
+  if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+    throw new GraphQLError('Only a subscription is answered here; ask for anything else at /graphql');
+  }
+  const depth = depthOf(document);
+  if (depth > DEEPEST) {
+    throw tooComplex(`This nests ${depth} deep; at most ${DEEPEST} is allowed`, {
+      cost: depth,
+      limit: DEEPEST,
+    });
+  }
+  const variableValues = given ?? {};
+  costOf(schema, document, variableValues, operationName ?? undefined);
+  return { document, operationName: operationName ?? undefined, variableValues };
+}
+
+function readQuestion({ method, query, body }: FastifyRequest): z.infer<typeof question> {
+  try {
+    return method === 'GET' ? questionOfGet.parse(query) : question.parse(body);
+  } catch {
+    throw new InvalidInputError(
+      'A subscription is asked for with query, and where there are any with operationName and variables: as JSON in a POST, as parameters of a GET',
+    );
+  }
+}

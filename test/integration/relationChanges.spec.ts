@@ -1,0 +1,317 @@
+import { judgeCitation } from '@entente/documents';
+import { GraphStore, openDriver } from '@entente/store';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createClient } from 'graphql-sse';
+import { type EventReader, type ReadEvent, readEvents } from '../support/eventReader.js';
+import { someGraph } from '../support/someGraph.js';
+import { testNeo4j } from '../support/testNeo4j.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+import { startLimitMs } from '../support/testStore.js';
+
+jest.setTimeout(40_000);
+
+const subscription = `subscription ($filter: RelationFilter) { relationChanged(filter: $filter) {
+  sequence kind relationId relation { id evidence claims { id summary } }
+} }`;
+
+interface Change {
+  readonly sequence: number;
+  readonly kind: string;
+  readonly relationId: string;
+  readonly relation: { readonly claims: readonly { readonly id: string }[] } | null;
+}
+
+let server: TestServer;
+let address: string;
+let make: ReturnType<typeof someGraph>;
+/** As another process has it: a store with connections of its own. */
+let elsewhere: GraphStore;
+let close: () => Promise<void>;
+const open: EventReader[] = [];
+
+beforeAll(async () => {
+  server = await startTestServer();
+  make = someGraph(server.corner);
+  await server.app.listen(0, '127.0.0.1');
+  address = await server.app.getUrl();
+  const driver = openDriver(await testNeo4j());
+  elsewhere = new GraphStore(driver, server.corner.database, judgeCitation);
+  close = () => driver.close();
+  const actors = ['a', 'b', 'c'].map((name) => make.state(name));
+  const sources = [make.source('paper', { published: make.date('2020-01-01') })];
+  await elsewhere.importBatch(
+    { actors, sources, claims: [] },
+    { atomic: true, dryRun: false },
+    server.corner.writer,
+  );
+}, startLimitMs);
+afterAll(async () => {
+  for (const stream of open) stream.close();
+  await close();
+  await server.close();
+});
+
+async function listen(variables: object = {}, headers: Record<string, string> = {}): Promise<EventReader> {
+  const stream = await readEvents(address, { query: subscription, variables }, headers);
+  open.push(stream);
+  return stream;
+}
+
+const changeOf = ({ data }: ReadEvent): Change =>
+  (data as { data: { relationChanged: Change } }).data.relationChanged;
+
+/** The next change of a relation of this suite's; other suites write to the same log. */
+async function nextOf(stream: EventReader, relation: string): Promise<Change> {
+  for (;;) {
+    const change = changeOf(await stream.next());
+    if (change.relationId === server.corner.id('relation', relation)) return change;
+  }
+}
+
+const record = (relation: string, claim: string, from = 'a', to = 'b') =>
+  elsewhere.recordClaim(
+    { on: { relation: make.relation(relation, from, to) }, claim: make.claim(claim, ['paper']) },
+    null,
+    server.corner.writer,
+  );
+const recordMore = (relation: string, claim: string) =>
+  elsewhere.recordClaim(
+    { on: { relationId: server.corner.id('relation', relation) }, claim: make.claim(claim, ['paper']) },
+    null,
+    server.corner.writer,
+  );
+
+describe('who listens for changes', () => {
+  it('hears within a second what another process wrote, and how it stands', async () => {
+    const stream = await listen();
+    expect(stream.status).toBe(200);
+    expect(stream.headers['content-type']).toMatch(/^text\/event-stream/u);
+    await record('heard', 'heard.1');
+    const written = performance.now();
+    const first = await nextOf(stream, 'heard');
+    expect(performance.now() - written).toBeLessThan(1_000);
+    expect(first).toMatchObject({ kind: 'RECORDED', relation: { claims: [{}] } });
+    await recordMore('heard', 'heard.2');
+    expect(await nextOf(stream, 'heard')).toMatchObject({ kind: 'CHANGED', relation: { claims: [{}, {}] } });
+    await elsewhere.retractClaim(server.corner.id('claim', 'heard.1'), 'wrong', server.corner.writer);
+    expect(await nextOf(stream, 'heard')).toMatchObject({ kind: 'CHANGED', relation: { claims: [{}] } });
+    await elsewhere.retractClaim(server.corner.id('claim', 'heard.2'), 'wrong', server.corner.writer);
+    expect(await nextOf(stream, 'heard')).toMatchObject({ kind: 'REMOVED', relation: null });
+  });
+
+  it('hears at once what is written through this server', async () => {
+    await record('own', 'own.1');
+    const stream = await listen();
+    const { errors } = await server.ask(
+      'mutation ($id: ID!) { retractClaim(id: $id, reason: "wrong") { __typename } }',
+      { id: server.corner.id('claim', 'own.1') },
+    );
+    expect(errors).toEqual([]);
+    expect(await nextOf(stream, 'own')).toMatchObject({ kind: 'REMOVED' });
+  });
+
+  it('hears what many write at once in the order of the log, each once', async () => {
+    const stream = await listen();
+    const names = Array.from({ length: 24 }, (_, i) => `many${i}`);
+    await Promise.all(names.map((name) => record(name, `${name}.1`, 'a', 'c')));
+    const wanted = new Set(names.map((name) => server.corner.id('relation', name)));
+    const heard: Change[] = [];
+    while (heard.length < names.length) {
+      const event = await stream.next();
+      const change = changeOf(event);
+      expect(event.id).toBe(String(change.sequence));
+      if (wanted.has(change.relationId)) heard.push(change);
+    }
+    expect(new Set(heard.map(({ relationId }) => relationId)).size).toBe(names.length);
+    const sequences = heard.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([...sequences].sort((one, other) => one - other));
+    const log = await server.corner.run(
+      'MATCH (e:LogEntry {what: "createRelation"}) WHERE e.subjectId IN $ids RETURN e.subjectId AS id ORDER BY e.sequence',
+      { ids: [...wanted] },
+    );
+    expect(heard.map(({ relationId }) => relationId)).toEqual(log.map(({ id }) => id));
+  });
+
+  it('misses nothing when it comes back with the last id that it was told, be it before the first change', async () => {
+    const stream = await listen();
+    await record('before', 'before.1');
+    await nextOf(stream, 'before');
+    const fresh = await listen();
+    while (fresh.lastId() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    const ids = [stream.lastId(), fresh.lastId()];
+    stream.close();
+    fresh.close();
+    for (const name of ['while0', 'while1', 'while2']) await record(name, `${name}.1`);
+    for (const id of ids) {
+      const again = await listen({}, { 'last-event-id': id });
+      for (const name of ['while0', 'while1', 'while2']) {
+        expect(await nextOf(again, name)).toMatchObject({ kind: 'RECORDED' });
+      }
+    }
+  });
+
+  it('hears of a relation that does not pass the filter as REMOVED, and of a new one not at all', async () => {
+    await record('passing', 'passing.1');
+    const filter = { actorIds: [server.corner.id('actor', 'a')], stances: ['ASSERTED'] };
+    const stream = await listen({ filter });
+    await record('other', 'other.1', 'b', 'c');
+    await elsewhere.reviseClaim(
+      server.corner.id('claim', 'passing.1'),
+      { stance: 'DENIED' },
+      server.corner.writer,
+    );
+    const first = await Promise.race([nextOf(stream, 'passing'), nextOf(stream, 'other')]);
+    expect(first).toMatchObject({
+      relationId: server.corner.id('relation', 'passing'),
+      kind: 'REMOVED',
+      relation: null,
+    });
+  });
+
+  it('hears nothing of what was not known on the day of knownAt', async () => {
+    const [then, later] = [
+      await listen({ filter: { knownAt: '2019-12-31' } }),
+      await listen({ filter: { knownAt: '2020-01-02' } }),
+    ];
+    await record('published', 'published.1');
+    expect(await nextOf(later, 'published')).toMatchObject({ kind: 'RECORDED' });
+    await recordMore('published', 'published.2');
+    await nextOf(later, 'published');
+    expect(await nextOf(then, 'published')).toMatchObject({ kind: 'REMOVED', relation: null });
+  });
+
+  it('is understood by a client of the protocol', async () => {
+    const client = createClient({ url: `${address}/graphql/stream`, retryAttempts: 0 });
+    const results = client.iterate<{ relationChanged: Change }>({ query: subscription });
+    const relationId = server.corner.id('relation', 'spoken');
+    const heard = (async () => {
+      for await (const { data } of results) {
+        if (data?.relationChanged.relationId === relationId) return data.relationChanged;
+      }
+      return null;
+    })();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await record('spoken', 'spoken.1');
+    expect(await heard).toMatchObject({ kind: 'RECORDED' });
+    client.dispose();
+  });
+
+  it('may ask by GET, as an EventSource does', async () => {
+    const query = encodeURIComponent('subscription { relationChanged { sequence } }');
+    const ending = new AbortController();
+    const answer = await fetch(`${address}/graphql/stream?query=${query}`, { signal: ending.signal });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/^text\/event-stream/u),
+    ]);
+    ending.abort();
+  });
+});
+
+describe('a stream', () => {
+  it.each([
+    ['a query', '{ __typename }', 'BAD_USER_INPUT'],
+    ['what the schema does not have', 'subscription { nothing }', 'BAD_USER_INPUT'],
+    ['what cannot be read', 'subscription {', 'BAD_USER_INPUT'],
+    [
+      'more than it may cost',
+      'subscription { relationChanged { relation { from { relations(first: 100) { nodes { to { relations(first: 100) { nodes { to { relations(first: 100) { nodes { id } } } } } } } } } } } }',
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'a nesting too deep',
+      `subscription { relationChanged { relation { ${'from { relations(first: 1) { nodes { '.repeat(5)}id${' } } }'.repeat(5)} } } }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+    [
+      'too many aliases',
+      `subscription { relationChanged { ${Array.from({ length: 101 }, (_, i) => `a${i}: kind`).join(' ')} } }`,
+      'QUERY_TOO_COMPLEX',
+    ],
+  ])('is refused to %s', async (_, query, code) => {
+    const { status, body } = await ask(query);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it('tells of a filter that makes no sense, and is complete', async () => {
+    const stream = await listen({ filter: { occurredFrom: '2021-01-01', occurredTo: '2020-01-01' } });
+    expect(await stream.next()).toMatchObject({
+      event: 'next',
+      data: { errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'filter.occurredTo' } }] },
+    });
+    expect(await stream.next()).toMatchObject({ event: 'complete' });
+  });
+
+  it('is not to be had at /graphql, which says where it is', async () => {
+    const { status, errors } = await server.ask('subscription { relationChanged { sequence } }');
+    expect(status).toBe(400);
+    expect(errors[0]?.message).toContain('/graphql/stream');
+  });
+
+  it('needs a token where reading does; a reader’s will do', async () => {
+    const closed = await startTestServer({ readNeedsToken: true });
+    await closed.app.listen(0, '127.0.0.1');
+    const url = await closed.app.getUrl();
+    const question = { query: subscription };
+    expect((await readEvents(url, question)).status).toBe(401);
+    const authorization = `Bearer ${closed.readerToken}`;
+    expect((await readEvents(url, question, { authorization })).status).toBe(200);
+    await closed.close();
+  });
+
+  it('is one of twenty at most to one address, of which each that ends makes room', async () => {
+    for (const stream of open.splice(0)) stream.close();
+    const some: EventReader[] = [];
+    for (let i = 0; i < 20; i += 1) some.push(await listen());
+    const surplus = await listen();
+    expect(surplus.status).toBe(503);
+    expect(Number(surplus.headers['retry-after'])).toBeGreaterThan(0);
+    some[0]?.close();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect((await listen()).status).toBe(200);
+    for (const stream of some) stream.close();
+  });
+
+  it('is ended where its reader takes nothing, and held back for nobody else', async () => {
+    await record('large', 'large.1');
+    const fields = Array.from({ length: 90 }, (_, i) => `c${i}: claims { summary }`).join(' ');
+    const query = `subscription { relationChanged { relationId relation { ${fields} } } }`;
+    const slow = await readEvents(address, { query });
+    slow.pause();
+    const quick = await listen();
+    const summary = 'long '.repeat(390);
+    for (let i = 0; i < 60; i += 1) {
+      const claim = make.claim(`large.x${i}`, ['paper'], { summary });
+      await elsewhere.recordClaim(
+        { on: { relationId: server.corner.id('relation', 'large') }, claim },
+        null,
+        server.corner.writer,
+      );
+    }
+    expect(await nextOf(quick, 'large')).toMatchObject({ kind: 'CHANGED' });
+    // Longer than the server waits.
+    await new Promise((resolve) => setTimeout(resolve, 12_000));
+    slow.resume();
+    for (let waited = 0; !slow.ended() && waited < 50; waited += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect([slow.ended(), quick.ended()]).toEqual([true, false]);
+    slow.close();
+  });
+
+  it('ends with the server', async () => {
+    const other = await startTestServer();
+    await other.app.listen(0, '127.0.0.1');
+    const stream = await readEvents(await other.app.getUrl(), { query: subscription });
+    const began = performance.now();
+    await other.close();
+    while (!stream.ended()) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(performance.now() - began).toBeLessThan(3_000);
+  });
+});
+
+async function ask(query: string): Promise<{ status: number; body: string }> {
+  const stream = await readEvents(address, { query });
+  return { status: stream.status, body: await stream.body() };
+}
