@@ -3,6 +3,7 @@ import { pressedKey } from './pressedKey';
 
 const press = (key: string, ...held: readonly ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -17,6 +18,7 @@ describe('A key of a command', () => {
     ['mod+Shift+Z', press('Z', 'ctrlKey', 'shiftKey')],
     ['?', press('?', 'shiftKey')],
     ['Alt+1', press('1', 'altKey')],
+    ['Alt+L', { ...press('¬', 'altKey'), code: 'KeyL' }],
     ['mod++', press('+', 'ctrlKey', 'shiftKey')],
     ['Shift+F10', press('F10', 'shiftKey')],
   ])('%s is pressed', (key, pressed) => {

@@ -1,5 +1,7 @@
 interface Press {
   readonly key: string;
+  /** The key by its place on the keyboard: `KeyZ`. */
+  readonly code: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -12,16 +14,16 @@ interface Press {
  *
  * @param key `mod+Shift+Z`, `Alt+1`, `?`
  */
-export function pressedKey(
-  key: string,
-  { key: pressed, ctrlKey, metaKey, altKey, shiftKey }: Press,
-): boolean {
+export function pressedKey(key: string, press: Press): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = press;
   const parts = key.split('+');
   const sign = parts.at(-1) === '' ? '+' : (parts.at(-1) ?? '');
   const held = new Set(parts.slice(0, -1));
   const letter = /^[a-z]$/iu.test(sign);
   return (
-    pressed.toLowerCase() === sign.toLowerCase() &&
+    // On a Mac, Alt makes another sign of the key.
+    (press.key.toLowerCase() === sign.toLowerCase() ||
+      (altKey && [`Key${sign}`, `Digit${sign}`].includes(press.code))) &&
     held.has('mod') === (ctrlKey || metaKey) &&
     held.has('Alt') === altKey &&
     (held.has('Shift') === shiftKey || (!held.has('Shift') && !letter && sign.length === 1))

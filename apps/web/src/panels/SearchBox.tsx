@@ -4,6 +4,9 @@ import { type JSX, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { searchActors } from '../api/searchActors';
+import { keyWords } from '../commands/keyWords';
+import { matchCommands } from '../commands/matchCommands';
+import { useAllCommands } from '../commands/useAllCommands';
 import type { Graph } from '../state/graph';
 import { kindNames } from '../state/kindNames';
 import { matchRelations } from '../state/matchRelations';
@@ -15,13 +18,16 @@ import type { Scheme } from '../theme/scheme';
 import { foundActors } from './foundActors';
 import styles from './SearchBox.module.css';
 
+/** Beside what a text finds. */
+const MOST_COMMANDS = 5;
+
 interface SearchBoxProps {
   readonly graph: Graph | null;
   readonly scheme: Scheme;
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** Search as you type: whom a name means, by any of their names, and which relations have the words. */
+/** Search as you type: whom a name means, by any of their names, which relations have the words, and what can be done. */
 export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState('');
   const [typed] = useDebouncedValue(text.trim(), 150);
@@ -35,14 +41,18 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
   });
   const actors = typed === '' || !data ? [] : foundActors(data);
   const relations = graph === null ? [] : matchRelations(graph, typed, 6);
-  const found = actors.length + relations.length;
+  const matched = matchCommands(useAllCommands(), typed);
+  const commands = typed === '' ? matched : matched.slice(0, MOST_COMMANDS);
+  const found = actors.length + relations.length + commands.length;
 
   function choose(value: string): void {
     const at = value.indexOf(' ');
-    onSelect({ kind: value.slice(0, at) === 'actor' ? 'actor' : 'relation', id: value.slice(at + 1) });
+    const [kind, id] = [value.slice(0, at), value.slice(at + 1)];
     setText('');
     combobox.closeDropdown();
     field.current?.blur();
+    if (kind === 'command') commands.find((command) => command.id === id)?.run?.();
+    else onSelect({ kind: kind === 'actor' ? 'actor' : 'relation', id });
   }
 
   return (
@@ -56,7 +66,7 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
               type="search"
               role="combobox"
               className={styles.field}
-              aria-label="Search actors and relations"
+              aria-label="Search actors and relations, or choose what to do"
               placeholder="Search actors and relations"
               autoComplete="off"
               spellCheck={false}
@@ -72,11 +82,11 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
             />
           </Combobox.EventsTarget>
           <kbd className={styles.key} aria-hidden="true">
-            {navigator.platform.startsWith('Mac') ? '⌘K' : 'Ctrl K'}
+            {keyWords('mod+K').join(' ')}
           </kbd>
         </div>
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === ''} className={styles.dropdown}>
+      <Combobox.Dropdown hidden={found === 0 && typed === ''} className={styles.dropdown}>
         <Combobox.Options aria-label="What was found" className={styles.options}>
           {actors.length > 0 && (
             <Combobox.Group label="Actors">
@@ -102,6 +112,16 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
                 >
                   <EvidenceLine evidence={relation.evidence} tone={relation.tone} scheme={scheme} />
                   <span className={styles.name}>{words}</span>
+                </Combobox.Option>
+              ))}
+            </Combobox.Group>
+          )}
+          {commands.length > 0 && (
+            <Combobox.Group label={typed === '' ? 'What can be done' : 'To do'}>
+              {commands.map(({ id, title, keys: [key] = [] }) => (
+                <Combobox.Option key={id} value={`command ${id}`} className={styles.option}>
+                  <span className={styles.name}>{title}</span>
+                  {key !== undefined && <kbd className={styles.key}>{keyWords(key).join(' ')}</kbd>}
                 </Combobox.Option>
               ))}
             </Combobox.Group>

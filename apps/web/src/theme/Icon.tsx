@@ -17,6 +17,8 @@ const strokes = {
   fit: 'M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4',
   play: 'M6.5 4.5v11l9-5.5z',
   pause: 'M7 4.5v11M13 4.5v11',
+  undo: 'M7 4L3 8l4 4M3 8h9a4.5 4.5 0 0 1 0 9h-2',
+  redo: 'M13 4l4 4-4 4M17 8H8a4.5 4.5 0 0 0 0 9h2',
   clock: 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM10 6v4l2.8 1.8',
 } as const;
 

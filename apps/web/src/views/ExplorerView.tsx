@@ -1,14 +1,14 @@
 import { ActionIcon } from '@mantine/core';
-import { useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useMediaQuery } from '@mantine/hooks';
 import { type JSX, lazy, Suspense, useState } from 'react';
+import type { FoundPath } from '../api/foundPath';
+import { useCommandKeys } from '../commands/useCommandKeys';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { useLayOutPaths } from '../panels/paths/useLayOutPaths';
 import { RelationPanel } from '../panels/RelationPanel';
-import { pathChoices } from '../panels/takeaway/pathChoices';
-import { shownChoices } from '../panels/takeaway/shownChoices';
-import type { TakenChoice } from '../panels/takeaway/takenChoice';
 import { useExplorer } from '../state/explorer';
+import { usePage } from '../state/page';
 import { usePaths } from '../state/paths';
 import { Icon } from '../theme/Icon';
 import { useScheme } from '../theme/useScheme';
@@ -17,14 +17,15 @@ import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
 import { MainView } from './MainView';
 import { Notice } from './Notice';
+import { PageDialogs } from './PageDialogs';
 import { SidePanel } from './SidePanel';
 import { useAddress } from './useAddress';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
+import { usePageCommands } from './usePageCommands';
 import { useShown } from './useShown';
 
 const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
-const TakeAway = lazy(() => import('../panels/takeaway/TakeAway'));
 
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
@@ -33,8 +34,6 @@ export function ExplorerView(): JSX.Element {
     selection,
     filters,
     view,
-    clocks,
-    dates,
     notice,
     select,
     setFilters,
@@ -43,19 +42,20 @@ export function ExplorerView(): JSX.Element {
   } = useExplorer();
   const scheme = useScheme();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
-  const [sideChoice, setSideOpen] = useState<boolean | null>(null);
-  const sideOpen = sideChoice ?? !narrow;
+  const sideOpen = legend ?? !narrow;
   const { shown, caveat } = useShown();
   const { dimmed } = shown;
   const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
-  const [taken, setTaken] = useState<readonly TakenChoice[] | null>(null);
+  const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useFirstSight(loaded);
-  useHotkeys([['Escape', () => select(null)]]);
+  useCommandKeys();
+  usePageCommands(sideOpen);
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
@@ -68,9 +68,7 @@ export function ExplorerView(): JSX.Element {
         onView={setView}
         onSelect={select}
         onConnections={() => paths.ask({})}
-        onTakeAway={() =>
-          setTaken(graph && shownChoices({ graph, dimmed, filters, selection, clocks, dates }))
-        }
+        onTakeAway={() => openDialog('takeAway')}
       />
       {sideOpen ? (
         <SidePanel
@@ -83,9 +81,9 @@ export function ExplorerView(): JSX.Element {
           onFilters={setFilters}
           onSelect={(selected) => {
             select(selected);
-            if (narrow) setSideOpen(false);
+            if (narrow) setLegend(false);
           }}
-          onClose={() => setSideOpen(false)}
+          onClose={() => setLegend(false)}
         />
       ) : (
         <div className={styles.unfold}>
@@ -93,7 +91,7 @@ export function ExplorerView(): JSX.Element {
             variant="default"
             size="lg"
             aria-label="Show the legend"
-            onClick={() => setSideOpen(true)}
+            onClick={() => setLegend(true)}
           >
             <Icon name="legend" />
           </ActionIcon>
@@ -111,16 +109,23 @@ export function ExplorerView(): JSX.Element {
               scheme={scheme}
               onSelect={select}
               onLayOut={layOutPaths}
-              onBrief={(chains) => setTaken(pathChoices(chains, paths.question))}
+              onBrief={(found) => {
+                setChains(found);
+                openDialog('takeAway');
+              }}
             />
           </Suspense>
         </div>
       )}
-      {taken !== null && (
-        <Suspense>
-          <TakeAway choices={taken} scheme={scheme} onClose={() => setTaken(null)} />
-        </Suspense>
-      )}
+      <PageDialogs
+        shown={shown}
+        chains={chains}
+        scheme={scheme}
+        onClose={() => {
+          close();
+          setChains(null);
+        }}
+      />
       {selection !== null && (
         <DetailsPanel of={openKey} onClose={() => select(null)}>
           <FaultBoundary key={openKey} title="This cannot be shown">

@@ -6,6 +6,8 @@ import type { Selection } from '../state/selection';
 import type { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import styles from './Header.module.css';
+import { HistoryButtons } from './HistoryButtons';
+import { ShareMenu } from './ShareMenu';
 import { ViewSwitch } from './ViewSwitch';
 
 interface HeaderProps {
@@ -27,12 +29,14 @@ export function Header(props: HeaderProps): JSX.Element {
       <SearchBox graph={graph} scheme={scheme} onSelect={onSelect} />
       <ViewSwitch view={view} onChange={onView} />
       <div className={styles.deeds}>
+        <HistoryButtons />
         <button type="button" className={styles.deed} onClick={onConnections}>
           Connections
         </button>
         <button type="button" className={styles.deed} onClick={onTakeAway}>
           Take away
         </button>
+        <ShareMenu />
       </div>
       {!narrow && (
         <nav className={styles.links} aria-label="Page">

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { View } from '../state/view';
+import { viewTitles } from './viewTitles';
 import styles from './ViewSwitch.module.css';
 
 interface ViewSwitchProps {
@@ -19,11 +20,9 @@ export function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
           aria-pressed={view === one}
           onClick={() => onChange(one)}
         >
-          {titles[one]}
+          {viewTitles[one]}
         </button>
       ))}
     </div>
   );
 }
-
-const titles: Record<View, string> = { graph: 'Graph', table: 'Table', timeline: 'Timeline' };

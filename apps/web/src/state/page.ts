@@ -1,0 +1,22 @@
+import { create } from 'zustand';
+
+/** What can lie over the page. */
+export type PageDialog = 'shortcuts' | 'takeAway';
+
+interface Page {
+  /** Whether the legend is open; null: where there is room. */
+  readonly legend: boolean | null;
+  readonly dialog: PageDialog | null;
+  readonly setLegend: (open: boolean) => void;
+  readonly open: (dialog: PageDialog) => void;
+  readonly close: () => void;
+}
+
+/** What of the page is open, and is no part of the picture. */
+export const usePage = create<Page>()((set) => ({
+  legend: null,
+  dialog: null,
+  setLegend: (legend) => set({ legend }),
+  open: (dialog) => set({ dialog }),
+  close: () => set({ dialog: null }),
+}));

@@ -1,0 +1,58 @@
+import { type JSX, lazy, Suspense } from 'react';
+import type { FoundPath } from '../api/foundPath';
+import { pathChoices } from '../panels/takeaway/pathChoices';
+import { shownChoices } from '../panels/takeaway/shownChoices';
+import { useExplorer } from '../state/explorer';
+import { usePage } from '../state/page';
+import { usePaths } from '../state/paths';
+import type { Shown } from '../state/shown';
+import type { Scheme } from '../theme/scheme';
+
+const ShortcutSheet = lazy(() => import('../panels/sheet/ShortcutSheet'));
+const TakeAway = lazy(() => import('../panels/takeaway/TakeAway'));
+
+interface PageDialogsProps {
+  readonly shown: Shown;
+  /** Chains to be taken away; null: none, then what is shown is. */
+  readonly chains: readonly FoundPath[] | null;
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+/** What lies over the page, one at a time, fetched when it is opened. */
+export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
+  const dialog = usePage((page) => page.dialog);
+  const { filters, selection, clocks, dates } = useExplorer();
+  const question = usePaths((paths) => paths.question);
+  switch (dialog) {
+    case null:
+      return null;
+    case 'shortcuts':
+      return (
+        <Suspense>
+          <ShortcutSheet onClose={onClose} />
+        </Suspense>
+      );
+    case 'takeAway':
+      return (
+        <Suspense>
+          <TakeAway
+            choices={
+              chains === null
+                ? shownChoices({
+                    graph: shown.graph,
+                    dimmed: shown.dimmed,
+                    filters,
+                    selection,
+                    clocks,
+                    dates,
+                  })
+                : pathChoices(chains, question)
+            }
+            scheme={scheme}
+            onClose={onClose}
+          />
+        </Suspense>
+      );
+  }
+}

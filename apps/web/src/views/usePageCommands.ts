@@ -1,0 +1,187 @@
+import { useMemo } from 'react';
+import { type Command, CommandGroup } from '../commands/command';
+import { useOffer } from '../commands/useOffer';
+import { useExplorer } from '../state/explorer';
+import { isFiltered } from '../state/isFiltered';
+import { noDates } from '../state/noDates';
+import { noFilters } from '../state/noFilters';
+import { usePage } from '../state/page';
+import { usePaths } from '../state/paths';
+import { Unmatched } from '../state/unmatched';
+import { View } from '../state/view';
+import type { SchemeChoice } from '../theme/schemeChoice';
+import { useSchemeChoice } from '../theme/useSchemeChoice';
+import { viewTitles } from './viewTitles';
+
+/** Offers what can be done on the page as a whole, whatever it shows. */
+export function usePageCommands(legendOpen: boolean): void {
+  useOffer(useHistoryCommands());
+  useOffer(useFilterCommands());
+  useOffer(useViewCommands());
+  useOffer(
+    useMemo(
+      (): readonly Command[] => [
+        {
+          id: 'legend',
+          title: legendOpen ? 'Fold the legend away' : 'Show the legend',
+          group: CommandGroup.PAGE,
+          keys: ['Alt+L'],
+          run: () => usePage.getState().setLegend(!legendOpen),
+        },
+        ...pageCommands,
+      ],
+      [legendOpen],
+    ),
+  );
+}
+
+function useHistoryCommands(): readonly Command[] {
+  const done = useExplorer(({ history }) => history.done.at(-1)?.title);
+  const undone = useExplorer(({ history }) => history.undone[0]?.title);
+  return useMemo(() => {
+    const { undo, redo } = useExplorer.getState();
+    return [
+      {
+        id: 'undo',
+        title: done === undefined ? 'Undo' : `Undo: ${done}`,
+        group: CommandGroup.PICTURE,
+        keys: ['mod+Z'],
+        available: done !== undefined,
+        run: undo,
+      },
+      {
+        id: 'redo',
+        title: undone === undefined ? 'Do again' : `Do again: ${undone}`,
+        group: CommandGroup.PICTURE,
+        keys: ['mod+Shift+Z', 'mod+Y'],
+        available: undone !== undefined,
+        run: redo,
+      },
+    ];
+  }, [done, undone]);
+}
+
+function useFilterCommands(): readonly Command[] {
+  const filters = useExplorer((explorer) => explorer.filters);
+  const dates = useExplorer((explorer) => explorer.dates);
+  const unmatched = useExplorer((explorer) => explorer.unmatched);
+  const clocks = useExplorer((explorer) => explorer.clocks);
+  const hidden = useExplorer((explorer) => explorer.hidden);
+  return useMemo(() => {
+    const { act, setClocks } = useExplorer.getState();
+    const dims = unmatched === Unmatched.DIM;
+    return [
+      {
+        id: 'clear-filters',
+        title: 'Clear all filters',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+0'],
+        available: isFiltered(filters) || dates.from !== null || dates.to !== null,
+        run: () =>
+          act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) }),
+      },
+      {
+        id: 'unmatched',
+        title: dims ? 'Let go what does not match, rather than fade it' : 'Fade what does not match',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+U'],
+        run: () =>
+          act({
+            title: dims ? 'Let go what does not match' : 'Fade what does not match',
+            change: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
+          }),
+      },
+      {
+        id: 'show-hidden',
+        title: 'Show what was hidden',
+        group: CommandGroup.PICTURE,
+        available: hidden.actorIds.length + hidden.relationIds.length > 0,
+        run: () =>
+          act({
+            title: 'Show what was hidden',
+            change: () => ({ hidden: { actorIds: [], relationIds: [] } }),
+          }),
+      },
+      {
+        id: 'clocks',
+        title: clocks === null ? 'See it as it stood, or as it was known, on a day' : 'Put the clocks away',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+C'],
+        run: () => setClocks(clocks === null ? { asOf: null, knownAt: null } : null),
+      },
+    ];
+  }, [filters, dates, unmatched, clocks, hidden]);
+}
+
+function useViewCommands(): readonly Command[] {
+  const view = useExplorer((explorer) => explorer.view);
+  const selected = useExplorer(({ selection }) => selection !== null);
+  return useMemo(
+    () => [
+      ...Object.values(View).map((one, i) => ({
+        id: `view-${one}`,
+        title: `Show the ${viewTitles[one].toLowerCase()}`,
+        group: CommandGroup.VIEW,
+        keys: [`Alt+${i + 1}`],
+        available: view !== one,
+        run: () => useExplorer.getState().setView(one),
+      })),
+      {
+        id: 'close-panel',
+        title: 'Close what is open',
+        group: CommandGroup.VIEW,
+        keys: ['Escape'],
+        available: selected,
+        run: () => useExplorer.getState().select(null),
+      },
+    ],
+    [view, selected],
+  );
+}
+
+const wear = (choice: SchemeChoice, title: string): Command => ({
+  id: `appearance-${choice}`,
+  title,
+  group: CommandGroup.PAGE,
+  run: () => useSchemeChoice.getState().choose(choice),
+});
+
+const pageCommands: readonly Command[] = [
+  {
+    id: 'connections',
+    title: 'How are two actors connected?',
+    group: CommandGroup.PICTURE,
+    keys: ['Alt+P'],
+    run: () => usePaths.getState().ask({}),
+  },
+  {
+    id: 'take-away',
+    title: 'Take away a picture or a brief',
+    group: CommandGroup.PICTURE,
+    keys: ['Alt+T'],
+    run: () => usePage.getState().open('takeAway'),
+  },
+  {
+    id: 'search',
+    title: 'Search, or choose what to do',
+    group: CommandGroup.PAGE,
+    keys: ['mod+K'],
+  },
+  {
+    id: 'shortcuts',
+    title: 'Show all keys',
+    group: CommandGroup.PAGE,
+    keys: ['?', 'mod+/'],
+    run: () => usePage.getState().open('shortcuts'),
+  },
+  wear('light', 'Appearance: light'),
+  wear('dark', 'Appearance: dark'),
+  wear('contrast', 'Appearance: high contrast'),
+  wear('system', 'Appearance: as the system'),
+  {
+    id: 'api',
+    title: 'Open the API',
+    group: CommandGroup.PAGE,
+    run: () => location.assign('/graphql'),
+  },
+];
