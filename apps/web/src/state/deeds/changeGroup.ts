@@ -1,0 +1,14 @@
+import type { ActorGroup } from '../actorGroup';
+import type { Deed } from '../deed';
+
+/** Changes a group, its name or whether it is drawn as one; null: its actors part. */
+export function changeGroup(id: string, change: Partial<Omit<ActorGroup, 'id'>> | null, title: string): Deed {
+  return {
+    title,
+    change: ({ groups }) => ({
+      groups: groups.flatMap((group) =>
+        group.id !== id ? [group] : change === null ? [] : [{ ...group, ...change }],
+      ),
+    }),
+  };
+}
