@@ -1,30 +1,101 @@
 import { useEffect } from 'react';
-import { readAddress } from '../state/readAddress';
+import type { Client } from '@urql/core';
+import { useClient } from 'urql';
+import { expandedGraph } from '../api/expandedGraph';
 import { useExplorer } from '../state/explorer';
+import type { Expansion } from '../state/expansion';
+import type { Graph } from '../state/graph';
+import { hasPicture } from '../state/hasPicture';
+import { keptPicture } from '../state/keptPicture';
+import { mergeGraphs } from '../state/mergeGraphs';
+import type { Picture } from '../state/picture';
+import { placesChosen } from '../state/placesChosen';
+import { readAddress } from '../state/readAddress';
+import { readPicture } from '../state/readPicture';
+import { type SavedView, useSavedViews } from '../state/savedViews';
+import { wholeAddress } from '../state/wholeAddress';
 import { writeAddress } from '../state/writeAddress';
 
-const written = ['selection', 'filters', 'view', 'clocks', 'dates'] as const;
-
-/** Keeps the browser's address and what is shown the same, both ways: a step of the reader is a step of the history. */
+/**
+ * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
+ * picture only changes where the reader stands. What an address does to the picture waits for the network that it is done to.
+ */
 export function useAddress(): void {
-  const goTo = useExplorer((explorer) => explorer.goTo);
+  const client = useClient();
   useEffect(() => {
-    const read = (): void => goTo(readAddress(location.search));
-    read();
-    addEventListener('popstate', read);
+    const first = location.search;
+    const saved = useSavedViews.getState().list.find(({ name }) => name === savedName(first));
+    useExplorer.getState().goTo(saved ? saved.picture : readAddress(first));
+    let waits = saved !== undefined || hasPicture(first);
+    const opened = { places: false };
+
+    const write = (explorer: Explorer, before: Explorer): void => {
+      if (waits) return;
+      const address = query(explorer, opened.places) || location.pathname;
+      if (address === (location.search || location.pathname)) return;
+      // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
+      const step = writeAddress(explorer) !== writeAddress(before);
+      const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
+      if (step && !playing) history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    };
+    const start = async (graph: Graph): Promise<void> => {
+      const parts = await partsOf(client, first, graph, saved);
+      opened.places = Object.keys(parts.places ?? {}).length > 0;
+      useExplorer.getState().open(parts);
+      waits = false;
+    };
+    const onStep = (): void => {
+      const { goTo } = useExplorer.getState();
+      goTo(readAddress(location.search));
+      // The picture stays as it is, whatever step one goes back to.
+      history.replaceState(null, '', query(useExplorer.getState(), opened.places) || location.pathname);
+    };
+
+    const { graph } = useExplorer.getState();
+    if (waits && graph) void start(graph);
+    addEventListener('popstate', onStep);
     const stop = useExplorer.subscribe((explorer, before) => {
-      if (written.every((part) => explorer[part] === before[part])) return;
-      const query = writeAddress(explorer);
-      if (query === writeAddress(before) || query === writeAddress(readAddress(location.search))) return;
-      const address = query === '' ? location.pathname : query;
-      // A clock passes many days on its way, none of them a step to go back to.
-      if (explorer.clocks && before.clocks && explorer.clocks !== before.clocks)
-        history.replaceState(null, '', address);
-      else history.pushState(null, '', address);
+      if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
+      write(explorer, before);
     });
     return () => {
-      removeEventListener('popstate', read);
+      removeEventListener('popstate', onStep);
       stop();
     };
-  }, [goTo]);
+  }, [client]);
+}
+
+type Explorer = ReturnType<typeof useExplorer.getState>;
+
+const savedName = (search: string): string | null => new URLSearchParams(search).get('saved');
+
+function query(explorer: Explorer, placesOpened: boolean): string {
+  return wholeAddress(explorer, placesChosen(explorer.history, placesOpened)).query;
+}
+
+/** The parts of the picture that an address or a saved view makes of the network as it was loaded. */
+async function partsOf(
+  client: Client,
+  search: string,
+  loaded: Graph,
+  saved: SavedView | undefined,
+): Promise<Partial<Picture>> {
+  const ids = saved
+    ? saved.picture.expansions.map(({ actorId }) => actorId)
+    : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
+  let graph = loaded;
+  const expansions: Expansion[] = [];
+  for (const { actorId, graph: around } of await expandedGraph(client, [...new Set(ids)].slice(0, 20))) {
+    const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
+    const isNew = ({ id }: { readonly id: string }): boolean => !there.has(id);
+    expansions.push({
+      actorId,
+      actorIds: around.actors.filter(isNew).map(({ id }) => id),
+      relationIds: around.relations.filter(isNew).map(({ id }) => id),
+    });
+    graph = mergeGraphs(graph, around);
+  }
+  const kept = saved ? keptPicture({ ...saved.picture, graph }) : readPicture(search, graph);
+  return { ...kept, graph, expansions };
 }

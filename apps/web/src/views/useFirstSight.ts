@@ -13,7 +13,7 @@ export function useFirstSight(graph: Graph | null): void {
   const client = useClient();
   const isFirst = graph !== null;
   useEffect(() => {
-    if (!isFirst || writeAddress(useExplorer.getState()) !== '') return;
+    if (!isFirst || location.search !== '') return;
     void client
       .query(contestedRelations, {})
       .toPromise()
@@ -23,7 +23,7 @@ export function useFirstSight(graph: Graph | null): void {
         );
         const { graph: shown, goTo, ...now } = useExplorer.getState();
         const id = contested?.id ?? shown?.relations[0]?.id;
-        if (id === undefined || writeAddress(now) !== '') return;
+        if (id === undefined || location.search !== '') return;
         const selection = { kind: 'relation', id } as const;
         history.replaceState(null, '', writeAddress({ ...now, selection }));
         goTo({ ...now, selection });
