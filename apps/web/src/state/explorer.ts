@@ -13,6 +13,8 @@ import type { Picked } from './picked';
 import type { Picture } from './picture';
 import type { Places } from './places';
 import { redo } from './redo';
+import type { Scene } from './scene';
+import { sceneOf } from './sceneOf';
 import type { Selection } from './selection';
 import { undo } from './undo';
 import type { View } from './view';
@@ -30,6 +32,8 @@ interface Explorer extends Picture {
   readonly goTo: (address: Address) => void;
   readonly select: (selection: Selection | null) => void;
   readonly setView: (view: View) => void;
+  /** Looks at what was loaded as a step of a story does. */
+  readonly look: (scene: Scene) => void;
 
   // What the page itself does.
   /** Takes a picture that was kept, or parts of one, as it was; there is nothing to undo before it. */
@@ -72,6 +76,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
   select: (selection) => set({ selection }),
   setView: (view) => set({ view }),
+  look: (scene) => set(sceneOf(scene)),
   open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
   place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   announce: (notice) => set({ notice }),

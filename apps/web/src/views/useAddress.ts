@@ -13,6 +13,7 @@ import { placesChosen } from '../state/placesChosen';
 import { readAddress } from '../state/readAddress';
 import { readPicture } from '../state/readPicture';
 import { type SavedView, useSavedViews } from '../state/savedViews';
+import { useTelling } from '../state/telling';
 import { wholeAddress } from '../state/wholeAddress';
 import { writeAddress } from '../state/writeAddress';
 
@@ -30,7 +31,8 @@ export function useAddress(): void {
     const opened = { places: false };
 
     const write = (explorer: Explorer, before: Explorer): void => {
-      if (waits) return;
+      // A story that is told leaves the address to what it is told of.
+      if (waits || useTelling.getState().at !== null) return;
       const address = query(explorer, opened.places) || location.pathname;
       if (address === (location.search || location.pathname)) return;
       // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
