@@ -15,12 +15,12 @@ const star = relationTypes
   .join('\n');
 
 const texts = {
-  relation: `query ($id: ID!) { claims(where: { relationId: { eq: $id } }) {
+  relation: `query ($id: String!) { claims(where: { relationId: { eq: $id } }) {
     id stance summary attribution speakerId ${ends} ${cited('quote')} } }`,
   neighbourhood: `query ($id: ID!) { actors(where: { id: { eq: $id } }) { id kind name ${star} } }`,
-  claims: `query ($after: ID!, $limit: Int!) { claims(where: { relationId: { gt: $after } }, limit: $limit) {
+  claims: `query ($after: String!, $limit: Int!) { claims(where: { relationId: { gt: $after } }, limit: $limit) {
     id relationId stance summary attribution speakerId ${ends} ${cited('')} } }`,
-  page: `query ($after: ID!, $stances: [String!]) { claims(where: { relationId: { gt: $after }, stance: { in: $stances } },
+  page: `query ($after: String!, $stances: [String!]) { claims(where: { relationId: { gt: $after }, stance: { in: $stances } },
     sort: [{ relationId: ASC }], limit: 100) { id relationId stance ${ends} } }`,
 } as const;
 

@@ -1,16 +1,15 @@
 import type { AddressInfo } from 'node:net';
 import { openDriver } from '@entente/store';
-import { Neo4jGraphQL } from '@neo4j/graphql';
 import { fastify } from 'fastify';
 import { type DocumentNode, execute, parse, validate } from 'graphql';
 import { answerParent } from '../measure/answerParent.js';
 import type { Question } from '../measure/question.js';
-import { typeDefinitions } from './typeDefinitions.js';
+import { rivalSchema } from './rivalSchema.js';
 
 // @neo4j/graphql behind Fastify and graphql-js, with as little around it as there can be: a query is parsed and checked once.
 answerParent(async (neo4j) => {
   const driver = openDriver(neo4j);
-  const schema = await new Neo4jGraphQL({ typeDefs: typeDefinitions, driver }).getSchema();
+  const schema = await rivalSchema(driver);
   const documents = new Map<string, DocumentNode>();
   const app = fastify();
   app.post<{ Body: Question }>('/graphql', async ({ body: { query, variables } }, reply) => {

@@ -31,7 +31,7 @@ type RelationProperties @relationshipProperties {
 }
 type Claim @node {
   id: ID!
-  relationId: ID!
+  relationId: String!
   stance: String!
   summary: String!
   speakerId: ID
