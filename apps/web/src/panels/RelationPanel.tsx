@@ -2,9 +2,11 @@ import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { relationDetails } from '../api/relationDetails';
+import { counted } from '../state/counted';
 import { displayDate } from '../state/displayDate';
 import { evidenceSentence } from '../state/evidenceSentence';
 import { useExplorer } from '../state/explorer';
+import { knownClaims } from '../state/knownClaims';
 import { qualifierWords } from '../state/qualifierWords';
 import { relationsBetween } from '../state/relationsBetween';
 import { EvidenceLine } from '../theme/evidenceLine';
@@ -30,6 +32,7 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
   const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
   const select = useExplorer((explorer) => explorer.select);
   const graph = useExplorer((explorer) => explorer.graph);
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
@@ -47,7 +50,9 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
     );
   }
 
-  const { from, to, label, tone, evidence, claims, occurred, qualifiers } = relation;
+  const { from, to, label, tone, occurred, qualifiers } = relation;
+  const { claims, evidence } = knownAt === null ? relation : knownClaims(relation.claims, knownAt);
+  const later = relation.claims.length - claims.length;
   const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
   const between = relationsBetween(graph?.relations ?? [], from.id, to.id);
   return (
@@ -73,10 +78,22 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
           </div>
         ))}
       </dl>
-      <p className={styles.evidence} data-evidence={evidence}>
-        <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-        {evidenceSentence(evidence, claims)}
-      </p>
+      {knownAt !== null && (
+        <p className={styles.known}>
+          As known on {displayDate(knownAt)}
+          {later > 0 &&
+            `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} left out`}
+          .
+        </p>
+      )}
+      {evidence === null ? (
+        <p className={styles.evidence}>Nothing was known of this by that day.</p>
+      ) : (
+        <p className={styles.evidence} data-evidence={evidence}>
+          <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+          {evidenceSentence(evidence, claims)}
+        </p>
+      )}
       <UnheldSources claims={claims} />
       <ClaimSides claims={claims} onActor={openActor} />
       <div className={styles.folds}>

@@ -22,7 +22,7 @@ interface PageDialogsProps {
 /** What lies over the page, one at a time, fetched when it is opened. */
 export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
   const dialog = usePage((page) => page.dialog);
-  const { filters, selection, clocks, dates } = useExplorer();
+  const { filters, selection, picked, clocks, dates } = useExplorer();
   const question = usePaths((paths) => paths.question);
   switch (dialog) {
     case null:
@@ -44,6 +44,7 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
                     dimmed: shown.dimmed,
                     filters,
                     selection,
+                    picked,
                     clocks,
                     dates,
                   })

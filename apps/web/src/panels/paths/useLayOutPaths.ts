@@ -1,23 +1,27 @@
 import { useCallback } from 'react';
 import type { FoundPath } from '../../api/foundPath';
-import { layOutChains } from '../../graph/layOutChains';
+import { roomBeneath } from '../../graph/roomBeneath';
+import { showChains } from '../../graph/showChains';
+import { chainPlaces } from '../../state/chainPlaces';
 import { counted } from '../../state/counted';
+import { layOutChains } from '../../state/deeds/layOutChains';
 import { useExplorer } from '../../state/explorer';
 import { toGraphOf } from './toGraphOf';
 
-/** Puts what chains need into the network, where it is not there yet, and lays them out from left to right. */
+/** Puts chains into the network, beneath the rest, each from left to right, and brings them into sight. */
 export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
   return useCallback((paths: readonly FoundPath[]) => {
-    const { graph, show, announce } = useExplorer.getState();
-    const there = new Set([...(graph?.actors ?? []), ...(graph?.relations ?? [])].map(({ id }) => id));
-    const added = toGraphOf(paths);
-    const missing = {
-      actors: added.actors.filter(({ id }) => !there.has(id)),
-      relations: added.relations.filter(({ id }) => !there.has(id)),
-    };
-    if (missing.actors.length + missing.relations.length > 0) show(missing);
-    // The network draws what is new before it can be moved.
-    setTimeout(() => layOutChains(paths), 60);
+    const { act, announce, setView } = useExplorer.getState();
+    const relative = chainPlaces(paths);
+    const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
+    const room = roomBeneath(new Set(relative.keys()));
+    const places = Object.fromEntries(
+      [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
+    );
+    setView('graph');
+    act(layOutChains(paths.length, toGraphOf(paths), places));
+    // What is new has to be drawn before it can be moved.
+    setTimeout(() => showChains(places), 60);
     announce(`${counted(paths.length, 'chain')} laid out from left to right.`);
   }, []);
 }

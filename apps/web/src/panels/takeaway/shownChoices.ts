@@ -6,8 +6,10 @@ import { filterConditions } from '../../state/filterConditions';
 import type { Filters } from '../../state/filters';
 import type { Graph } from '../../state/graph';
 import { relationSentence } from '../../state/relationSentence';
+import type { Picked } from '../../state/picked';
 import type { Selection } from '../../state/selection';
 import { timeConditions } from '../../state/timeConditions';
+import { pickedRelations } from './pickedRelations';
 import type { TakenChoice } from './takenChoice';
 
 interface Shown {
@@ -15,13 +17,14 @@ interface Shown {
   readonly dimmed: Dimmed;
   readonly filters: Filters;
   readonly selection: Selection | null;
+  readonly picked: Picked;
   readonly clocks: Clocks | null;
   readonly dates: DateRange;
 }
 
-/** What can be taken away of what is shown: what is open, and all of it. */
+/** What can be taken away of what is shown: what is selected, what is open, and all of it. */
 export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
-  const { graph, dimmed, filters, selection, clocks, dates } = shownNow;
+  const { graph, dimmed, filters, selection, picked, clocks, dates } = shownNow;
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
   const conditions = [...filterConditions(filters), ...timeConditions(clocks, dates)];
   const shown = graph.relations.filter(({ id }) => !dimmed.relationIds.has(id));
@@ -34,8 +37,17 @@ export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
       ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
       : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
   const base = { conditions, chains: [], knownAt: clocks?.knownAt ?? null };
+  const chosen = pickedRelations(shown, picked);
   const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
   return [
+    ...(chosen.length > 0
+      ? [
+          {
+            name: `What is selected (${counted(chosen.length, 'relation')})`,
+            matter: { ...base, title: 'Selected relations', relations: chosen },
+          },
+        ]
+      : []),
     ...(opened.length > 0
       ? [
           {
