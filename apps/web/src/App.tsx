@@ -5,6 +5,7 @@ import { readerAddress } from './reader/readerAddress';
 import { ExplorerTheme } from './theme/ExplorerTheme';
 import { ExplorerView } from './views/ExplorerView';
 
+const EmbedView = lazy(() => import('./views/EmbedView'));
 const ReaderView = lazy(() => import('./reader/ReaderView'));
 
 export function App(): JSX.Element {
@@ -12,13 +13,15 @@ export function App(): JSX.Element {
   return (
     <Provider value={client}>
       <ExplorerTheme>
-        {sourceId === null ? (
-          <ExplorerView />
-        ) : (
-          <Suspense>
+        <Suspense>
+          {sourceId !== null ? (
             <ReaderView sourceId={sourceId} />
-          </Suspense>
-        )}
+          ) : location.pathname === '/embed' ? (
+            <EmbedView />
+          ) : (
+            <ExplorerView />
+          )}
+        </Suspense>
       </ExplorerTheme>
     </Provider>
   );

@@ -19,9 +19,9 @@ import { writeAddress } from '../state/writeAddress';
 
 /**
  * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
- * picture only changes where the reader stands. What an address does to the picture waits for the network that it is done to.
+ * picture only changes where the reader stands. To be read only, the address is never changed. What an address does to the picture waits for the network that it is done to.
  */
-export function useAddress(): void {
+export function useAddress(way: 'read' | 'read and write' = 'read and write'): void {
   const client = useClient();
   useEffect(() => {
     const first = location.search;
@@ -56,16 +56,17 @@ export function useAddress(): void {
 
     const { graph } = useExplorer.getState();
     if (waits && graph) void start(graph);
-    addEventListener('popstate', onStep);
+    const writes = way === 'read and write';
+    if (writes) addEventListener('popstate', onStep);
     const stop = useExplorer.subscribe((explorer, before) => {
       if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
-      write(explorer, before);
+      if (writes) write(explorer, before);
     });
     return () => {
       removeEventListener('popstate', onStep);
       stop();
     };
-  }, [client]);
+  }, [client, way]);
 }
 
 type Explorer = ReturnType<typeof useExplorer.getState>;

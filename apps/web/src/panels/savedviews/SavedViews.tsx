@@ -1,0 +1,81 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useExplorer } from '../../state/explorer';
+import { keptPicture } from '../../state/keptPicture';
+import { useSavedViews } from '../../state/savedViews';
+import { useShare } from '../../state/share';
+import { Icon } from '../../theme/Icon';
+import { Sheet } from '../Sheet';
+import styles from './SavedViews.module.css';
+
+/** Pictures that the reader gave a name, and the way to give this one a name. */
+export default function SavedViews({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { list, keep, drop } = useSavedViews();
+  const copyLink = useShare((share) => share.copyLink);
+  const announce = useExplorer((explorer) => explorer.announce);
+  const [name, setName] = useState('');
+  const wanted = name.trim();
+  const save = (): void => {
+    keep({ name: wanted, picture: keptPicture(useExplorer.getState()), savedAt: Date.now() });
+    announce(`Saved as ${wanted}.`);
+    setName('');
+  };
+  return (
+    <Sheet title="Saved views" onClose={onClose}>
+      <form
+        className={styles.save}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (wanted !== '') save();
+        }}
+      >
+        <label className={styles.label}>
+          Name of this picture
+          <input
+            className={styles.field}
+            value={name}
+            maxLength={80}
+            onChange={({ target }) => setName(target.value)}
+          />
+        </label>
+        <Button type="submit" disabled={wanted === ''}>
+          {list.some((view) => view.name === wanted) ? 'Save over it' : 'Save'}
+        </Button>
+      </form>
+      <p className={styles.hint}>
+        All of it is kept in this browser: filters, clocks, what is hidden, where actors stand, notes and
+        story. To hand it on,{' '}
+        <button type="button" className={styles.inline} onClick={() => void copyLink()}>
+          copy a link
+        </button>
+        .
+      </p>
+      {list.length > 0 && (
+        <ul className={styles.list} aria-label="Saved views">
+          {list.map((view) => (
+            <li key={view.name} className={styles.view}>
+              <a className={styles.name} href={`/?${new URLSearchParams({ saved: view.name }).toString()}`}>
+                {view.name}
+              </a>
+              <span className={styles.when}>
+                {new Date(view.savedAt).toLocaleDateString('en', {
+                  day: 'numeric',
+                  month: 'short',
+                  year: 'numeric',
+                })}
+              </span>
+              <ActionIcon
+                variant="subtle"
+                aria-label={`Remove ${view.name}`}
+                title="Remove"
+                onClick={() => drop(view.name)}
+              >
+                <Icon name="close" size={16} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Sheet>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useExplorer } from '../../state/explorer';
+import { emptyGraph } from '../../state/emptyGraph';
+import { nameIn } from '../../state/nameIn';
+import { storyDeeds } from '../../state/storyDeeds';
+import { useTelling } from '../../state/telling';
+import { StepEditor } from './StepEditor';
+import styles from './StoryPanel.module.css';
+
+/** The steps of a story, to be written, put in order and presented, and the notes beside actors and relations. */
+export default function StoryPanel(): JSX.Element {
+  const { steps, notes, graph, act, look, select } = useExplorer();
+  const tell = useTelling((telling) => telling.tell);
+  const [openId, setOpenId] = useState<string | null>(null);
+  return (
+    <div className={styles.story}>
+      {steps.length === 0 ? (
+        <p className={styles.hint}>
+          A story is told in steps. Each keeps the view, what is open, the filters and the clocks, with a few
+          words of yours.
+        </p>
+      ) : (
+        <ol className={styles.steps}>
+          {steps.map((step, i) => (
+            <li key={step.id}>
+              <button
+                type="button"
+                className={styles.step}
+                aria-expanded={openId === step.id}
+                onClick={() => {
+                  setOpenId(openId === step.id ? null : step.id);
+                  look(step.scene);
+                }}
+              >
+                <span className={styles.number}>{i + 1}</span>
+                <span className={styles.title}>{step.title || 'Without a title'}</span>
+              </button>
+              {openId === step.id && (
+                <StepEditor step={step} index={i} last={i === steps.length - 1} onDeed={act} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className={styles.deeds}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => act(storyDeeds.addStep(`Step ${steps.length + 1}`))}
+        >
+          Add a step
+        </Button>
+        {steps.length > 0 && (
+          <Button size="compact-sm" onClick={() => tell(0)}>
+            Present
+          </Button>
+        )}
+      </div>
+      {notes.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Notes</h3>
+          <ul className={styles.notes}>
+            {notes.map(({ id, on, words }) => (
+              <li key={id}>
+                <button type="button" className={styles.note} onClick={() => select(on)}>
+                  <span className={styles.on}>{nameIn(graph ?? emptyGraph, on)}</span>
+                  <span>{words}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { ActorPanel } from '../panels/ActorPanel';
+import { DetailsPanel } from '../panels/DetailsPanel';
+import { RelationPanel } from '../panels/RelationPanel';
+import { useExplorer } from '../state/explorer';
+import { useTelling } from '../state/telling';
+import { useScheme } from '../theme/useScheme';
+import styles from './EmbedView.module.css';
+import { FaultBoundary } from './FaultBoundary';
+import { MainView } from './MainView';
+import { useAddress } from './useAddress';
+import { useExpansion } from './useExpansion';
+import { useShown } from './useShown';
+
+const PresentBar = lazy(() => import('../panels/story/PresentBar'));
+
+/** A picture within another page: to be read and told, not changed. */
+export default function EmbedView(): JSX.Element {
+  const { selection, select } = useExplorer();
+  const told = useExplorer(({ steps }) => steps.length > 0);
+  const scheme = useScheme();
+  const { shown, caveat } = useShown();
+  const expand = useExpansion();
+  useAddress('read');
+  useEffect(() => {
+    if (told) useTelling.getState().tell(0);
+  }, [told]);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <h1 className={styles.wordmark}>Entente</h1>
+        <a href={`/${location.search}`} target="_blank" rel="noopener">
+          Open in Entente
+          <span className="unseen">(opens in a new window)</span>
+        </a>
+      </header>
+      <main className={styles.network} aria-label="Network">
+        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
+      </main>
+      {selection !== null && (
+        <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
+          <FaultBoundary key={selection.id} title="This cannot be shown">
+            {selection.kind === 'relation' ? (
+              <RelationPanel id={selection.id} scheme={scheme} />
+            ) : (
+              <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
+            )}
+          </FaultBoundary>
+        </DetailsPanel>
+      )}
+      <div className={styles.story}>
+        <Suspense>
+          <PresentBar ends={false} />
+        </Suspense>
+      </div>
+    </div>
+  );
+}

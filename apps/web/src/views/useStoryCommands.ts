@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import { type Command, CommandGroup } from '../commands/command';
+import { useOffer } from '../commands/useOffer';
+import { useExplorer } from '../state/explorer';
+import { useShare } from '../state/share';
+import { storyDeeds } from '../state/storyDeeds';
+import { useTelling } from '../state/telling';
+
+/** Offers what makes a picture into a story, and hands it on. */
+export function useStoryCommands(): void {
+  const steps = useExplorer((explorer) => explorer.steps.length);
+  const selection = useExplorer((explorer) => explorer.selection);
+  useOffer(
+    useMemo((): readonly Command[] => {
+      const { act, announce } = useExplorer.getState();
+      const { open, copyLink } = useShare.getState();
+      return [
+        {
+          id: 'copy-link',
+          title: 'Copy a link to this picture',
+          group: CommandGroup.PICTURE,
+          keys: ['Alt+K'],
+          run: () => void copyLink(),
+        },
+        {
+          id: 'views',
+          title: 'Save this picture, or open a saved one',
+          group: CommandGroup.PICTURE,
+          keys: ['Alt+S'],
+          run: () => open('views'),
+        },
+        {
+          id: 'note',
+          title: 'Write a note beside what is open',
+          group: CommandGroup.STORY,
+          keys: ['Alt+N'],
+          available: selection !== null,
+          run: () => document.getElementById('note')?.focus(),
+        },
+        {
+          id: 'add-step',
+          title: 'Add what is shown to the story',
+          group: CommandGroup.STORY,
+          keys: ['Alt+A'],
+          run: () => {
+            act(storyDeeds.addStep(`Step ${steps + 1}`));
+            announce(`Step ${steps + 1} of the story is added. Write it under Story, beside the legend.`);
+          },
+        },
+        {
+          id: 'present',
+          title: 'Present the story',
+          group: CommandGroup.STORY,
+          keys: ['Alt+Enter'],
+          available: steps > 0,
+          run: () => useTelling.getState().tell(0),
+        },
+        {
+          id: 'embed',
+          title: 'Put this picture into another page',
+          group: CommandGroup.STORY,
+          run: () => open('embed'),
+        },
+      ];
+    }, [steps, selection]),
+  );
+}
