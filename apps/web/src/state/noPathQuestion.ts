@@ -6,6 +6,7 @@ export const noPathQuestion: PathQuestion = {
   to: null,
   minEvidence: null,
   knownAt: null,
+  asOf: null,
   maxLength: 4,
   rank: 'STRONGEST',
   directed: false,

@@ -15,6 +15,8 @@ export interface PathQuestion {
   readonly minEvidence: Evidence | null;
   /** YYYY-MM-DD; null: all that is known. */
   readonly knownAt: string | null;
+  /** YYYY-MM-DD; null: whenever it happened. */
+  readonly asOf: string | null;
   /** Steps at the most, 1 to 6. */
   readonly maxLength: number;
   readonly rank: PathRank;

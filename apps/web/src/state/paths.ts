@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { FoundPath } from '../api/foundPath';
+import { useExplorer } from './explorer';
 import { noPathQuestion } from './noPathQuestion';
 import { pathKey } from './pathKey';
 import type { PathQuestion } from './pathQuestion';
@@ -20,7 +21,13 @@ export const usePaths = create<Paths>()((set) => ({
   open: false,
   question: noPathQuestion,
   kept: [],
-  ask: (change) => set(({ question }) => ({ open: true, question: { ...question, ...change } })),
+  ask: (change) =>
+    set(({ open, question }) => {
+      // A question that is begun anew is put on the days that the clocks show.
+      const { clocks } = useExplorer.getState();
+      const begun = open || clocks === null ? question : { ...question, ...clocks };
+      return { open: true, question: { ...begun, ...change } };
+    }),
   keep: (path) =>
     set(({ kept }) => {
       const others = kept.filter((one) => pathKey(one) !== pathKey(path));

@@ -16,7 +16,7 @@ const LONGEST = 6;
 
 /** The question in one sentence, to be filled in. */
 export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
-  const { from, to, minEvidence, knownAt, maxLength, rank, directed } = question;
+  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
   return (
     <form className={styles.form} role="search" onSubmit={(event) => event.preventDefault()}>
       <div className={styles.ends}>
@@ -62,16 +62,23 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
             ))}
           </select>
         </label>
-        <label>
-          As known on
-          <input
-            type="date"
-            value={knownAt ?? ''}
-            onChange={({ currentTarget }) =>
-              onChange({ knownAt: currentTarget.value === '' ? null : currentTarget.value })
-            }
-          />
-        </label>
+        {(
+          [
+            ['As known on', 'knownAt', knownAt],
+            ['As it stood on', 'asOf', asOf],
+          ] as const
+        ).map(([words, clock, day]) => (
+          <label key={clock}>
+            {words}
+            <input
+              type="date"
+              value={day ?? ''}
+              onChange={({ currentTarget }) =>
+                onChange({ [clock]: currentTarget.value === '' ? null : currentTarget.value })
+              }
+            />
+          </label>
+        ))}
         <label>
           Steps at most
           <select

@@ -17,7 +17,7 @@ const LIMIT = 10;
 
 /** Asks the server for connections whenever the question is whole and changes; the reader may stop it. */
 export function useFoundPaths(question: PathQuestion): FoundPaths {
-  const { from, to, minEvidence, knownAt, maxLength, rank, directed } = question;
+  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
   const [stopped, setStopped] = useState<PathQuestion | null>(null);
   const whole = from !== null && to !== null && from.id !== to.id;
   const pause = !whole || stopped === question;
@@ -26,7 +26,7 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
     variables: {
       from: from?.id ?? '',
       to: to?.id ?? '',
-      filter: { minEvidence, knownAt },
+      filter: { minEvidence, knownAt, asOf },
       maxLength,
       limit: LIMIT,
       rank,
