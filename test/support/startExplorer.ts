@@ -23,7 +23,11 @@ export interface StartedExplorer {
 /** Starts it: in `beforeAll(…, startLimitMs)`, closed in `afterAll`. @param record Writes what the suite is about. */
 export async function startExplorer(record: (server: TestServer) => Promise<void>): Promise<StartedExplorer> {
   const server = await startTestServer({ siteDirectory });
-  await record(server);
+  // What could not be written ends the suite, and may not leave a server behind.
+  await record(server).catch(async (error: unknown) => {
+    await server.close();
+    throw error;
+  });
   await server.app.listen(0, '127.0.0.1');
   const address = await server.app.getUrl();
   const browser: Browser = await openBrowser();

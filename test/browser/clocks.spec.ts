@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { recordTimedGraph } from '../support/recordTimedGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordTimedGraph);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const names = ['sale', 'war', 'aid', 'pact'] as const;
+const idOf = (name: (typeof names)[number]) => explorer.server.corner.id('relation', name);
+
+/** Which of the suite's relations the network draws, by their names. */
+async function drawn(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() => {
+    const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+    return graph?.edges().map((edge) => edge.data('relationIds') as string[]) ?? [];
+  });
+  return names.filter((name) => ids.flat().includes(idOf(name)));
+}
+
+async function drawsIn(page: Page, expected: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 200; tries += 1) {
+    if (JSON.stringify(await drawn(page)) === JSON.stringify(expected)) return;
+    await page.waitForTimeout(100);
+  }
+  expect(await drawn(page)).toEqual(expected);
+}
+
+/** Where the suite's actors stand. */
+function places(page: Page): Promise<string> {
+  return page.evaluate(
+    (ids) => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      return JSON.stringify(ids.map((id) => graph.getElementById(id).position()));
+    },
+    ['aland', 'bland', 'cland'].map((name) => explorer.server.corner.id('actor', name)),
+  );
+}
+
+const happened = (page: Page) => page.getByRole('slider', { name: 'Happened by' });
+const happenedDay = (page: Page) => page.getByLabel('Happened by, the day');
+const publishedDay = (page: Page) => page.getByLabel('Published by, the day');
+
+describe('The two clocks', () => {
+  it('show on each day what the server says stood and was known', async () => {
+    const { page, troubles } = await explorer.visit('/?happened=any&published=any');
+    await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
+    for (const [asOf, knownAt] of [
+      ['2020-04-30', ''],
+      ['2020-10-15', ''],
+      ['2020-11-11', ''],
+      ['2021-03-01', ''],
+      ['', '2020-09-30'],
+      ['', '2020-12-01'],
+      ['2020-10-15', '2020-10-01'],
+      ['2021-02-28', '2021-03-01'],
+      ['2021-03-01', '2021-03-01'],
+    ] as const) {
+      const filter = { ...(asOf && { asOf }), ...(knownAt && { knownAt }) };
+      const { data } = await explorer.server.ask(
+        'query ($filter: RelationFilter) { subgraph(filter: $filter, limit: 5000) { relations { id } } }',
+        { filter },
+      );
+      const said = (data?.['subgraph'] as { relations: { id: string }[] }).relations.map(({ id }) => id);
+      await happenedDay(page).fill(asOf);
+      await publishedDay(page).fill(knownAt);
+      await drawsIn(
+        page,
+        names.filter((name) => said.includes(idOf(name))),
+      );
+    }
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('show how firm it was on the day, in words', async () => {
+    const { page } = await explorer.visit('/?view=table&happened=any&published=2020-12-01');
+    await page.getByLabel('Only rows where Who has').fill(explorer.server.corner.mark);
+    const war = page.getByRole('row', { name: /uses force against/u });
+    await war.getByText('Single source').waitFor();
+    await publishedDay(page).fill('2021-03-01');
+    await war.getByText('Contested').waitFor();
+    await page.context().close();
+  });
+
+  it('are brought out from the line below, moved by keys, and put away with the graph as it was', async () => {
+    const { page } = await explorer.visit('/');
+    await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
+    await page.waitForTimeout(500);
+    const before = await places(page);
+    await page.getByRole('button', { name: /on a day$/u }).click();
+    await happenedDay(page).fill('2020-10-15');
+    await happened(page).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('16 Oct 2020').waitFor();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.getByText('16 Sep 2020').waitFor();
+    await page.keyboard.press('PageUp');
+    await page.getByText('16 Sep 2021').waitFor();
+    await happenedDay(page).fill('2020-10-15');
+    await drawsIn(page, ['sale', 'war']);
+    expect(page.url()).toContain('happened=2020-10-15');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Put the clocks away' }).click();
+    await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
+    expect(await places(page)).toBe(before);
+    await page.context().close();
+  });
+
+  it('play by themselves until they are stopped', async () => {
+    const { page } = await explorer.visit('/?happened=2020-04-30&published=any');
+    await page.getByText('30 Apr 2020').waitFor();
+    await page.getByRole('button', { name: 'Play happened by' }).click();
+    await page.waitForFunction(() => !location.search.includes('happened=2020-04-30'));
+    await page.getByRole('button', { name: 'Stop' }).click();
+    const day = await happenedDay(page).inputValue();
+    expect(day > '2020-04-30').toBe(true);
+    await page.waitForTimeout(600);
+    expect(await happenedDay(page).inputValue()).toBe(day);
+    await page.context().close();
+  });
+
+  it('say what to do where the server does not answer what was known', async () => {
+    const { page } = await explorer.visit('/?happened=any&published=any');
+    await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('KnownOn') === true ? route.abort() : route.continue(),
+    );
+    await publishedDay(page).fill('2020-12-01');
+    await page.getByText(/does not answer/u).waitFor();
+    await page.context().close();
+  });
+});
