@@ -31,6 +31,8 @@ export interface TestServerSettings {
   readonly readNeedsToken?: boolean;
   readonly introspection?: boolean;
   readonly siteDirectory?: string | null;
+  /** The pages that may show `/embed` within them. */
+  readonly embedders?: readonly string[];
   /** Stands in for the graph, where a test needs one that fails. */
   readonly store?: GraphStore;
 }
@@ -76,6 +78,7 @@ export async function startTestServer(settings: TestServerSettings = {}): Promis
     introspection: settings.introspection ?? true,
     log: pino({ level: 'debug' }, sink),
     siteDirectory: settings.siteDirectory ?? null,
+    embedders: settings.embedders ?? [],
   });
   return {
     app,

@@ -61,6 +61,18 @@ describe('the settings', () => {
     },
   );
 
+  it('let no page show a picture within it, unless it is named', () => {
+    expect(readConfig({}).embedders).toEqual([]);
+    expect(readConfig({ ENTENTE_EMBED: 'https://example.org http://localhost:8080' }).embedders).toEqual([
+      'https://example.org',
+      'http://localhost:8080',
+    ]);
+    expect(readConfig({ ENTENTE_EMBED: '*' }).embedders).toEqual(['*']);
+    expect(refusal({ ENTENTE_EMBED: "https://a.org; script-src 'unsafe-inline'" })).toMatch(
+      /^ENTENTE_EMBED /u,
+    );
+  });
+
   it('name all that are wrong at once', () => {
     expect(refusal({ PORT: 'x', ENTENTE_READ: 'x' }).split('\n')).toHaveLength(2);
   });

@@ -21,6 +21,8 @@ export interface Config {
   /** Whether reading needs a token. */
   readonly readNeedsToken: boolean;
   readonly introspection: boolean;
+  /** The pages that may show a picture within them: `https://example.org`, `*`. */
+  readonly embedders: readonly string[];
   /** In which programs are looked for that run a local Neo4j. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -58,6 +60,10 @@ const environment = z.object({
   ENTENTE_ADMIN_TOKEN: token,
   ENTENTE_READ: z.enum(['open', 'token']).optional(),
   ENTENTE_INTROSPECTION: z.enum(['on', 'off']).optional(),
+  ENTENTE_EMBED: z
+    .string()
+    .regex(/^(?:off|\*|https?:\/\/[\w.*-]+(?::\d{1,5})?(?: +https?:\/\/[\w.*-]+(?::\d{1,5})?)*)$/u)
+    .default('off'),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
 
@@ -78,6 +84,8 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
   ENTENTE_ADMIN_TOKEN: TOKEN,
   ENTENTE_READ: 'open or token',
   ENTENTE_INTROSPECTION: 'on or off',
+  ENTENTE_EMBED:
+    'off, or the addresses of the pages that may show a picture within them, as https://example.org https://example.com:8443, or * for all',
   NODE_ENV: 'development, test or production',
 };
 
@@ -108,6 +116,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     adminToken: read.ENTENTE_ADMIN_TOKEN,
     readNeedsToken: (read.ENTENTE_READ ?? (loopback ? 'open' : 'token')) === 'token',
     introspection: !production || read.ENTENTE_INTROSPECTION === 'on',
+    embedders: read.ENTENTE_EMBED === 'off' ? [] : read.ENTENTE_EMBED.split(/ +/u),
     environment: variables,
   };
 }

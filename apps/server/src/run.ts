@@ -76,6 +76,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
     introspection: config.introspection,
     log: pino({ level: 'warn' }, pino.destination(2)),
     siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
+    embedders: config.embedders,
   });
   ends.push(() => app.close());
   await app.listen(config.port, config.host);

@@ -10,4 +10,6 @@ export interface ServerSettings {
   readonly log: Logger;
   /** The folder of the built page; null serves the API alone. */
   readonly siteDirectory: string | null;
+  /** The pages that may show `/embed` within them, as sources of a Content-Security-Policy, as `https://example.org`; none where left out. */
+  readonly embedders?: readonly string[];
 }

@@ -2,8 +2,9 @@
  * The Content-Security-Policy of a page: its own scripts, styles, pictures and connections, and none from elsewhere.
  *
  * @param styles further sources of styles: hashes of those that a script puts in
+ * @param framers the pages that may show it within them, as sources of the policy; none where it is empty
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], framers: readonly string[] = []): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
@@ -16,6 +17,6 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${framers.length === 0 ? "'none'" : framers.join(' ')}`,
   ].join('; ');
 }

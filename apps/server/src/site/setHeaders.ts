@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
+import type { ServerSettings } from '../serverSettings.js';
 import { contentSecurityPolicy } from './contentSecurityPolicy.js';
 
 /** Styles that the page's libraries put in by script, by name, as the page's build lists them: `sha256-…`. */
@@ -10,12 +11,17 @@ const styleHashes = z.record(z.string(), z.string().regex(/^sha256-[\w+/=]+$/u))
 const GRAPHQL = 'application/graphql-response+json';
 
 /** Sets on every answer: its request's id, what keeps a page to this server's own scripts and styles, and that nobody else keeps it. */
-export function setHeaders(fastify: FastifyInstance, siteDirectory: string | null): void {
-  const policy = contentSecurityPolicy(hashesOf(siteDirectory));
+export function setHeaders(
+  fastify: FastifyInstance,
+  { siteDirectory, embedders = [] }: Pick<ServerSettings, 'siteDirectory' | 'embedders'>,
+): void {
+  const hashes = hashesOf(siteDirectory);
+  const policy = contentSecurityPolicy(hashes);
+  const embedPolicy = contentSecurityPolicy(hashes, embedders);
   fastify.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,
-      'content-security-policy': policy,
+      'content-security-policy': request.url.split('?')[0] === '/embed' ? embedPolicy : policy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cross-origin-opener-policy': 'same-origin',
