@@ -39,7 +39,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   const fastify: FastifyInstance = adapter.getInstance();
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
-  setHeaders(fastify, settings.siteDirectory);
+  setHeaders(fastify, settings);
   limitTime(fastify);
   const ledger = new OperationLedger();
   limitAnswers(fastify, ledger);
