@@ -7,9 +7,11 @@ import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { useLayOutPaths } from '../panels/paths/useLayOutPaths';
 import { RelationPanel } from '../panels/RelationPanel';
+import { NoteField } from '../panels/story/NoteField';
 import { useExplorer } from '../state/explorer';
 import { usePage } from '../state/page';
 import { usePaths } from '../state/paths';
+import { useTelling } from '../state/telling';
 import { Icon } from '../theme/Icon';
 import { useScheme } from '../theme/useScheme';
 import styles from './ExplorerView.module.css';
@@ -18,14 +20,17 @@ import { Header } from './Header';
 import { MainView } from './MainView';
 import { Notice } from './Notice';
 import { PageDialogs } from './PageDialogs';
+import { ShareDialogs } from './ShareDialogs';
 import { SidePanel } from './SidePanel';
 import { useAddress } from './useAddress';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
 import { usePageCommands } from './usePageCommands';
 import { useShown } from './useShown';
+import { useStoryCommands } from './useStoryCommands';
 
 const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
+const PresentBar = lazy(() => import('../panels/story/PresentBar'));
 
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
@@ -51,15 +56,17 @@ export function ExplorerView(): JSX.Element {
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
+  const telling = useTelling(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useFirstSight(loaded);
   useCommandKeys();
   usePageCommands(sideOpen);
+  useStoryCommands();
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-telling={telling}>
       <Header
         graph={graph}
         scheme={scheme}
@@ -126,6 +133,14 @@ export function ExplorerView(): JSX.Element {
           setChains(null);
         }}
       />
+      <ShareDialogs />
+      {telling && (
+        <div className={styles.story}>
+          <Suspense>
+            <PresentBar ends />
+          </Suspense>
+        </div>
+      )}
       {selection !== null && (
         <DetailsPanel of={openKey} onClose={() => select(null)}>
           <FaultBoundary key={openKey} title="This cannot be shown">
@@ -134,6 +149,7 @@ export function ExplorerView(): JSX.Element {
             ) : (
               <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
             )}
+            <NoteField on={selection} />
           </FaultBoundary>
         </DetailsPanel>
       )}

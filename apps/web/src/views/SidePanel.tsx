@@ -13,6 +13,7 @@ import type { Scheme } from '../theme/scheme';
 import styles from './SidePanel.module.css';
 
 const Gaps = lazy(() => import('../panels/gaps/Gaps'));
+const StoryPanel = lazy(() => import('../panels/story/StoryPanel'));
 
 interface SidePanelProps {
   readonly graph: Graph | null;
@@ -45,6 +46,13 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
             {() => (
               <Suspense>
                 <Gaps scheme={scheme} />
+              </Suspense>
+            )}
+          </Fold>
+          <Fold title="Story" opensAtFirst={false}>
+            {() => (
+              <Suspense>
+                <StoryPanel />
               </Suspense>
             )}
           </Fold>
