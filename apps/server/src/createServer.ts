@@ -55,7 +55,8 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveDocuments(fastify, settings);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
-  markAnswers(fastify, { access: settings.access, head: new LogHead(settings.store), feed, ledger });
+  const head = new LogHead(settings.store);
+  const prepareMark = markAnswers(fastify, { access: settings.access, head, feed, ledger });
   serveChanges(fastify, settings);
   const parts = AppModule.of(settings, { ledger, feed });
   const app = await NestFactory.create<NestFastifyApplication>(parts, adapter, {
@@ -65,6 +66,6 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   });
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();
-  guardOperations(fastify, ledger);
+  guardOperations(fastify, ledger, prepareMark);
   return app;
 }

@@ -26,9 +26,14 @@ interface GuardedContext extends OperationContext {
  * compiles a query by its text alone, whichever operation of it was named; a document with several operations is handed on anew,
  * which keeps it from that.
  */
-export function guardOperations(fastify: FastifyInstance, ledger: OperationLedger): void {
-  // Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing.
-  const turns = { small: new Turns(32, 256), large: new Turns(10, 10), write: new Turns(16, 256) };
+export function guardOperations(
+  fastify: FastifyInstance,
+  ledger: OperationLedger,
+  prepareMark: (request: FastifyRequest) => Promise<void>,
+): void {
+  // Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing. Of large
+  // ones only a few are at work: what they have to be worked out with is one processor.
+  const turns = { small: new Turns(32, 256), large: new Turns(4, 16), write: new Turns(16, 256) };
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
     const { reply } = context as unknown as GuardedContext;
     if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
@@ -55,6 +60,7 @@ export function guardOperations(fastify: FastifyInstance, ledger: OperationLedge
         reply.raw.once('close', endTurn);
       }
       if (!reply || reply.raw.destroyed) endTurn();
+      else if (operation.operation === OperationTypeNode.QUERY) await prepareMark(reply.request);
       const operations = document.definitions.filter((definition) => 'operation' in definition);
       return operations.length > 1 ? { document } : undefined;
     },

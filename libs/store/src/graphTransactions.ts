@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
+import { callerSignal } from './connection/callerSignal.js';
 import { translateDriverError } from './connection/translateDriverError.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
@@ -10,6 +11,8 @@ import { queryIn } from './queries/queryIn.js';
 const CONCURRENT_WRITES = 8;
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
+/** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
+const CALLERS_TIMEOUT = 9_000;
 /** Milliseconds for which a lost connection is tried anew, and then told: a caller is answered within five seconds. */
 const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
@@ -31,7 +34,9 @@ export class GraphTransactions {
    * Neo4j reads what is committed; and to begin and to end it are two trips, which take longer than most questions.
    */
   async read<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#tryAgain(neo4j.session.READ, (session) => work(queryIn(session, { timeout: READ_TIMEOUT })));
+    return this.#tryAgain(neo4j.session.READ, (session) =>
+      work(queryIn(session, { timeout: limit(READ_TIMEOUT) })),
+    );
   }
 
   /** Runs work in a transaction that holds whole or not at all; with `rollBack`, only to see what would come of it. */
@@ -40,7 +45,7 @@ export class GraphTransactions {
     { rollBack = false }: { rollBack?: boolean } = {},
   ): Promise<T> {
     const inTransaction = async (session: Session): Promise<T> => {
-      const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT });
+      const transaction = await session.beginTransaction({ timeout: limit(WRITE_TIMEOUT) });
       try {
         const answer = await work(queryIn(transaction));
         if (rollBack) await transaction.rollback();
@@ -81,6 +86,8 @@ export class GraphTransactions {
     });
   }
 }
+
+const limit = (timeout: number): number => (callerSignal.getStore() ? CALLERS_TIMEOUT : timeout);
 
 /** For how many milliseconds work that ended in an error is tried again. */
 function patienceWith(error: unknown): number {

@@ -124,8 +124,9 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     }
   };
 
-  fastify.get('/graphql/stream', { exposeHeadRoute: false }, serve);
-  fastify.post('/graphql/stream', serve);
+  const config = { endless: true };
+  fastify.get('/graphql/stream', { config, exposeHeadRoute: false }, serve);
+  fastify.post('/graphql/stream', { config }, serve);
 }
 
 /** The place in the log from where on a client is to be told: where it was, or where the log is now. */

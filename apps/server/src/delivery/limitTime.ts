@@ -1,19 +1,26 @@
 import { callerSignal } from '@entente/store';
 import type { FastifyInstance } from 'fastify';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whether answers of this route have no end of their own, or take as long as there is something to send. */
+    readonly endless?: boolean;
+  }
+}
+
 /** Milliseconds that a request may take, whatever becomes of the network to the database. */
 const REQUEST_DEADLINE = 9_500;
 
 /**
  * Ends what the database does for a request when its client has gone away, or when it has taken as long as a request may; the client
- * is told UNAVAILABLE then. Streams of changes have no end of their own.
+ * is told UNAVAILABLE then.
  */
 export function limitTime(fastify: FastifyInstance): void {
   // What is known of a caller here is lost on the way that a body takes, so it is said after that.
   fastify.addHook('preValidation', (request, reply, done) => {
-    if (request.routeOptions.url === '/graphql/stream') return done();
     const gone = new AbortController();
-    const timer = setTimeout(() => gone.abort(), REQUEST_DEADLINE);
+    const isEndless = request.routeOptions.config.endless === true;
+    const timer = isEndless ? undefined : setTimeout(() => gone.abort(), REQUEST_DEADLINE);
     reply.raw.once('close', () => {
       clearTimeout(timer);
       gone.abort();

@@ -3,41 +3,40 @@ import type { GraphStore } from '@entente/store';
 
 /** Milliseconds after which a head that was read is read again before an answer is marked with it. */
 const FRESH = 1_000;
-/** Milliseconds that an answer waits for its mark, and that nobody asks for one after that was in vain. */
-const PATIENCE = 1_000;
+/** Milliseconds that a request waits for the head. */
+const PATIENCE = 150;
 
 /**
  * The head of the log, as far as it is known. An answer marked with a head that is older than what it shows is asked for once more for
- * nothing; it never stands in for a newer one. So the head is read anew once a second at most, and after every write of our own.
+ * nothing; it never stands in for a newer one. So the head is read anew once a second at most, and after every write of our own, and
+ * where the database is slow to tell, the last one known will do.
  */
 export class LogHead {
-  #known: { readonly sequence: number; readonly at: number } | null = null;
+  #known: number | null = null;
+  #freshUntil = -Infinity;
   #reading: Promise<number | null> | null = null;
-  #failedAt = -Infinity;
 
   constructor(readonly store: GraphStore) {}
 
-  /** The head that an answer may be marked with, if nothing is read before this is known; null where the database does not tell. */
+  /** The head that an answer may be marked with, if nothing is read before this is known; null where none is known. */
   async atLeast(): Promise<number | null> {
-    const known = this.#known;
-    if (known && performance.now() - known.at < FRESH) return known.sequence;
+    if (performance.now() < this.#freshUntil) return this.#known;
     this.#reading ??= this.now().finally(() => (this.#reading = null));
-    return this.#reading;
+    return (await this.#reading) ?? this.#known;
   }
 
-  /** The head as it is now; null where the database does not tell. */
+  /** The head as it is now; null where the database is slow to tell. */
   async now(): Promise<number | null> {
     const at = performance.now();
-    if (at - this.#failedAt < FRESH) return null;
     const read = this.store.logHead().catch(() => null);
     const sequence = await Promise.race([read, sleep(PATIENCE, null, { ref: false })]);
-    if (sequence === null) this.#failedAt = performance.now();
-    else this.#known = { sequence, at };
+    this.#freshUntil = at + FRESH;
+    if (sequence !== null) this.#known = sequence;
     return sequence;
   }
 
   /** Something was written here. */
   forget(): void {
-    this.#known = null;
+    this.#freshUntil = -Infinity;
   }
 }

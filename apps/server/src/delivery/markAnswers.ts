@@ -10,6 +10,8 @@ import type { OperationLedger } from './operationLedger.js';
  * of the log. A query that brings the mark of an answer that would be the same costs 304 and the reading of that head: by GET as HTTP
  * has it, and by POST too, where it is as safe, since a mark stands for its query. Mutations and answers with errors are not marked.
  * The mark is weak: the same answer may come in several encodings.
+ *
+ * @returns what has to be called for a query that is let in, before anything is read for it
  */
 export function markAnswers(
   fastify: FastifyInstance,
@@ -24,7 +26,7 @@ export function markAnswers(
     readonly feed: ChangeFeed;
     readonly ledger: OperationLedger;
   },
-): void {
+): (request: FastifyRequest) => Promise<void> {
   // Nobody else can make a mark, so whoever brings one was given the answer that it stands for.
   const key = randomBytes(32);
   const marks = new WeakMap<FastifyRequest, string>();
@@ -42,12 +44,11 @@ export function markAnswers(
   fastify.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
     const brought = marksBrought(request);
-    const sequence = await (brought.length > 0 ? head.now() : head.atLeast());
-    // The database is away: the operation itself is about to say so.
-    if (sequence === null) return;
-    const mark = markOf(request, sequence);
-    if (brought.includes(mark)) return reply.code(304).headers(privately(mark)).send();
-    marks.set(request, mark);
+    if (brought.length === 0) return;
+    const sequence = await head.now();
+    // Where the database is away, the operation itself is about to say so.
+    const mark = sequence === null ? null : markOf(request, sequence);
+    if (mark !== null && brought.includes(mark)) return reply.code(304).headers(privately(mark)).send();
   });
 
   fastify.addHook('onSend', async (request, reply) => {
@@ -62,6 +63,11 @@ export function markAnswers(
       void reply.headers(privately(mark));
     }
   });
+
+  return async (request) => {
+    const sequence = await head.atLeast();
+    if (sequence !== null) marks.set(request, markOf(request, sequence));
+  };
 }
 
 const privately = (mark: string): Record<string, string> => ({
