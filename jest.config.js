@@ -9,6 +9,8 @@ export default {
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   testMatch: [
     '<rootDir>/test/**/*.spec.ts',
+    // Minutes each: npm run test:long.
+    '!<rootDir>/test/long/**',
     '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
     '<rootDir>/bench/src/**/*.spec.ts',
   ],

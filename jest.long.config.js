@@ -1,0 +1,4 @@
+import short from './jest.config.js';
+
+/** What takes minutes: not part of npm test. */
+export default { ...short, testMatch: ['<rootDir>/test/long/**/*.spec.ts'], testTimeout: 300_000 };

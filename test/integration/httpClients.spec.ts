@@ -1,0 +1,161 @@
+import { judgeCitation } from '@entente/documents';
+import { GraphStore, openDriver } from '@entente/store';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
+import { askAtOnce } from '../support/askAtOnce.js';
+import { mixedQuestions } from '../support/mixedQuestions.js';
+import { recordDenseGraph } from '../support/recordDenseGraph.js';
+import { testNeo4j } from '../support/testNeo4j.js';
+import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+
+jest.setTimeout(60_000);
+
+let server: TestServer;
+let address: string;
+beforeAll(async () => {
+  server = await startTestServer();
+  await recordDenseGraph(server);
+  await server.app.listen(0, '127.0.0.1');
+  address = await server.app.getUrl();
+}, startLimitMs);
+afterAll(() => server.close());
+
+describe('many clients at once', () => {
+  // For a minute: npm run test:long.
+  it('are served for some seconds without a fault, in the same memory', async () => {
+    const questions = mixedQuestions(server.corner);
+    const warm = await askAtOnce(address, questions, { clients: 10, milliseconds: 1_000 });
+    const { count, statuses, heap } = await askAtOnce(address, questions, {
+      clients: 10,
+      milliseconds: 4_000,
+    });
+    expect(Object.keys({ ...warm.statuses, ...statuses })).toEqual(['200']);
+    expect(count).toBeGreaterThan(50);
+    expect(heap.late - heap.early).toBeLessThan(30_000_000);
+  });
+
+  it('may all ask for the hardest paths: each is answered or told when to come back, and the server stays awake', async () => {
+    const query = `{ paths(from: "${server.corner.id('actor', 'dense0')}", to: "${server.corner.id('actor', 'dense33')}", maxLength: 6, limit: 50, rank: STRONGEST) { length actors { id } hops { relations { id } } } }`;
+    // Once, so that the search is planned and compiled.
+    expect((await server.ask(query)).errors).toEqual([]);
+    let done = false;
+    const asked = Promise.all(
+      Array.from({ length: 50 }, async () => {
+        const answer = await fetch(`${address}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ query }),
+        });
+        await answer.text();
+        return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
+      }),
+    ).finally(() => (done = true));
+    // Counted in this process's own work, as others on the machine may hold it up.
+    const waits: number[] = [];
+    while (!done) {
+      const began = process.cpuUsage();
+      expect((await fetch(`${address}/health/live`)).status).toBe(200);
+      waits.push(milliseconds(process.cpuUsage(began)));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    expect(Math.max(...waits)).toBeLessThan(200);
+    // How many are turned away depends on how fast they come; httpLoad.spec.ts has them come while none is done.
+    for (const { status, retryAfter } of await asked) {
+      expect(status === 200 || (status === 503 && Number(retryAfter) > 0)).toBe(true);
+    }
+  });
+});
+
+describe('a question that runs away', () => {
+  let corner: TestStore;
+  let other: TestServer;
+  beforeAll(async () => {
+    corner = await openTestStore();
+    const { driver } = corner;
+    class RunawayStore extends GraphStore {
+      override async subgraph(): Promise<never> {
+        const session = driver.session({ defaultAccessMode: 'READ' });
+        const endless =
+          'UNWIND range(1, 1000000) AS i UNWIND range(1, 1000000) AS j WITH i * j AS k WHERE k < 0 RETURN k';
+        try {
+          await session.run(endless, {}, { timeout: 300 });
+        } catch (error) {
+          throw translateDriverError(error);
+        } finally {
+          await session.close();
+        }
+        throw new Error('It ended by itself');
+      }
+    }
+    other = await startTestServer({ store: new RunawayStore(driver, corner.database, judgeCitation) });
+  }, startLimitMs);
+  afterAll(async () => {
+    await other.close();
+    await corner.close();
+  });
+
+  it('is ended by the database and told as UNAVAILABLE; the server stays well', async () => {
+    const { status, errors } = await other.ask('{ subgraph { truncated } }');
+    expect([status, errors[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect((await other.ask('{ actors(first: 1) { totalCount } }')).errors).toEqual([]);
+  });
+});
+
+describe('a pool of connections that are all in use', () => {
+  it('is told as 503 in under a second', async () => {
+    const corner = await openTestStore();
+    const driver = openDriver(await testNeo4j(), { size: 1 });
+    const other = await startTestServer({ store: new GraphStore(driver, corner.database, judgeCitation) });
+    expect((await other.ask('{ actors(first: 1) { totalCount } }')).errors).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    const busy = driver.session();
+    const transaction = await busy.beginTransaction();
+    await transaction.run('RETURN 1');
+    const began = performance.now();
+    const { status, headers, errors } = await other.ask('{ actors(first: 1) { totalCount } }');
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect([status, errors[0]?.extensions.code]).toEqual([503, 'UNAVAILABLE']);
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    await transaction.rollback();
+    await busy.close();
+    expect((await other.ask('{ actors(first: 1) { totalCount } }')).errors).toEqual([]);
+    await other.close();
+    await driver.close();
+    await corner.close();
+  });
+});
+
+describe('an answer', () => {
+  class LargeStore extends GraphStore {
+    override async actorPage() {
+      const nodes = Array.from({ length: 100 }, (_, i) => ({
+        id: `act_${i}`,
+        kind: 'STATE' as const,
+        name: 'large',
+        description: 'é'.repeat(170_000),
+        aliases: [],
+        identifiers: [],
+      }));
+      return { nodes, totalCount: 100, hasNextPage: false, hasPreviousPage: false };
+    }
+  }
+
+  it('that is larger than may be sent is refused with its size and the limit', async () => {
+    const corner = await openTestStore();
+    const other = await startTestServer({
+      store: new LargeStore(corner.driver, corner.database, judgeCitation),
+    });
+    const { status, errors, headers, body } = await other.ask(
+      '{ actors(first: 100) { nodes { description } } }',
+    );
+    expect([status, errors[0]?.extensions.code]).toEqual([400, 'QUERY_TOO_COMPLEX']);
+    expect(errors[0]?.extensions).toMatchObject({ cost: expect.any(Number), limit: 33_554_432 });
+    expect(errors[0]?.message).toContain('33554432');
+    expect([body.length < 1_000, headers['etag']]).toEqual([true, undefined]);
+    await other.close();
+    await corner.close();
+  });
+});
+
+const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
