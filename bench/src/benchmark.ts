@@ -1,6 +1,7 @@
 import type { ProvidedNeo4j } from '@entente/store';
 import { graphSizes } from './graph/graphSize.js';
 import { provideGraph } from './load/provideGraph.js';
+import { say } from './load/say.js';
 import { provideSample } from './load/provideSample.js';
 import { type Arena, openArena } from './measure/arena.js';
 import { measureMemory } from './measure/measureMemory.js';
@@ -32,7 +33,12 @@ export async function benchmark(options: Options, command: string): Promise<Repo
   const generated = await measureOn('generated', neo4j, options.parts);
   // Memory and writes have nothing to do with how large a graph is; the larger one says more.
   const onSample = options.parts.filter((part) => part !== 'memory' && part !== 'writes');
-  const sample = await measureOn('sample', await provideSample(), onSample);
+  const sample = await provideSample()
+    .then((started) => measureOn('sample', started, onSample))
+    .catch((fault: unknown) => {
+      say(`The sample graph was not measured: ${String(fault)}`);
+      return { rows: [] };
+    });
   return {
     date: new Date().toISOString(),
     command,
@@ -52,7 +58,14 @@ async function measureOn(
     const arena = await openArena(graph, neo4j);
     try {
       const rows: Row[] = [];
-      for (const part of parts) rows.push(...(await measures[part](arena)));
+      for (const part of parts) {
+        try {
+          rows.push(...(await measures[part](arena)));
+        } catch (fault) {
+          // What took an hour to measure is not thrown away for what could not be.
+          say(`The ${part} on the ${graph} graph were not measured to their end: ${String(fault)}`);
+        }
+      }
       return { machine: await lookAtMachine(arena.driver), rows };
     } finally {
       await arena.close();
