@@ -1,4 +1,5 @@
 import type { Facets } from './facets';
+import type { FilterWay } from './filterWay';
 import type { Filters } from './filters';
 import { toggled } from './toggled';
 
@@ -7,7 +8,7 @@ export function withFacet<Facet extends keyof Facets>(
   filters: Filters,
   facet: Facet,
   value: Facets[Facet][number],
-  way: 'bring out' | 'leave out',
+  way: FilterWay,
 ): Filters {
   const chosen = filters[facet] as readonly string[];
   const leftOut = filters.without[facet] as readonly string[];

@@ -2,34 +2,32 @@ import { ActionIcon } from '@mantine/core';
 import { type JSX, lazy, Suspense } from 'react';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
 import { Fold } from '../panels/Fold';
-import { Legend } from '../panels/Legend';
+import { FilterOutcome } from '../panels/legend/FilterOutcome';
+import { Legend } from '../panels/legend/Legend';
 import { PlainList } from '../panels/PlainList';
-import type { Dimmed } from '../state/dimmed';
-import type { Filters } from '../state/filters';
-import type { Graph } from '../state/graph';
 import type { Selection } from '../state/selection';
+import type { Shown } from '../state/shown';
 import { Icon } from '../theme/Icon';
 import type { Scheme } from '../theme/scheme';
 import styles from './SidePanel.module.css';
 
+const Filters = lazy(() => import('../panels/legend/Filters'));
 const Gaps = lazy(() => import('../panels/gaps/Gaps'));
 const StoryPanel = lazy(() => import('../panels/story/StoryPanel'));
 
 interface SidePanelProps {
-  readonly graph: Graph | null;
-  readonly filters: Filters;
-  readonly dimmed: Dimmed;
+  /** Null until there is something. */
+  readonly shown: Shown | null;
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
-  readonly onFilters: (filters: Filters) => void;
   readonly onSelect: (selection: Selection) => void;
   readonly onClose: () => void;
 }
 
 /** Legend and list; at the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
-  const { graph, filters, dimmed, selection, scheme, narrow, onFilters, onSelect, onClose } = props;
+  const { shown, selection, scheme, narrow, onSelect, onClose } = props;
   return (
     <aside className={styles.panel} aria-label="Legend and list">
       <div className={styles.close}>
@@ -37,10 +35,18 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <Icon name={narrow ? 'close' : 'left'} />
         </ActionIcon>
       </div>
-      {graph !== null && (
+      {shown !== null && (
         <>
           <Fold title="Legend" opensAtFirst>
-            {() => <Legend graph={graph} filters={filters} scheme={scheme} onChange={onFilters} />}
+            {() => <Legend graph={shown.standing} scheme={scheme} />}
+          </Fold>
+          <FilterOutcome shown={shown} />
+          <Fold title="More filters" opensAtFirst={false}>
+            {() => (
+              <Suspense>
+                <Filters graph={shown.standing} />
+              </Suspense>
+            )}
           </Fold>
           <Fold title="Gaps and contradictions" opensAtFirst={false}>
             {() => (
@@ -57,7 +63,14 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
             )}
           </Fold>
           <Fold title="List" opensAtFirst={false}>
-            {() => <PlainList graph={graph} dimmed={dimmed} selection={selection} onSelect={onSelect} />}
+            {() => (
+              <PlainList
+                graph={shown.graph}
+                dimmed={shown.dimmed}
+                selection={selection}
+                onSelect={onSelect}
+              />
+            )}
           </Fold>
         </>
       )}

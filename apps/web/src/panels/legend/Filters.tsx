@@ -1,0 +1,81 @@
+import { type RelationType, relationTypeInfoOf } from '@entente/model';
+import { type JSX, useMemo, useState } from 'react';
+import { choosesOrigins } from '../../state/choosesOrigins';
+import { tally } from '../../state/tally';
+import { useExplorer } from '../../state/explorer';
+import type { Graph } from '../../state/graph';
+import { useOrigins } from '../../views/useOrigins';
+import { DateFields } from '../../views/timeline/DateFields';
+import styles from './Legend.module.css';
+import { LongFacet } from './LongFacet';
+import { NumberRange } from './NumberRange';
+import { SavedFilters } from './SavedFilters';
+
+/** Filters beyond the signs of the legend: by type, publisher, source, date and number of relations; and those that were kept. */
+export default function Filters({ graph }: { readonly graph: Graph }): JSX.Element {
+  const { filters, dates, setFilters, setDates } = useExplorer();
+  const [asked, setAsked] = useState(false);
+  const { origins, fault } = useOrigins(asked || choosesOrigins(filters));
+  const types = useMemo(
+    () =>
+      tally(graph.relations.map(({ type }) => type)).map(([value, count]) => ({
+        value,
+        name: relationTypeInfoOf(value as RelationType).label,
+        count,
+      })),
+    [graph],
+  );
+  const { sources, publishers } = useMemo(() => {
+    if (origins === null) return { sources: null, publishers: null };
+    const known = graph.relations.map(({ id }) => origins.ofRelation.get(id));
+    return {
+      sources: tally(known.flatMap((one) => one?.sourceIds ?? [])).map(([value, count]) => ({
+        value,
+        name: origins.titles.get(value) ?? value,
+        count,
+      })),
+      publishers: tally(known.flatMap((one) => one?.publishers ?? [])).map(([value, count]) => ({
+        value,
+        name: value,
+        count,
+      })),
+    };
+  }, [graph, origins]);
+  const ask = (): void => setAsked(true);
+  return (
+    <div className={styles.filters}>
+      <LongFacet facet="types" title="Types of relation" empty="No relation is shown." entries={types} />
+      <LongFacet
+        facet="publishers"
+        title="Publishers"
+        empty="No source names its publisher."
+        entries={fault === null ? publishers : []}
+        onOpen={ask}
+      />
+      <LongFacet
+        facet="sources"
+        title="Sources"
+        empty="No relation has a source here."
+        entries={fault === null ? sources : []}
+        onOpen={ask}
+      />
+      {fault !== null && (
+        <p className={styles.hint} role="alert">
+          {fault}
+        </p>
+      )}
+      <div className={`${styles.fields} ${styles.dates}`}>
+        <h3 className={styles.title}>When it happened</h3>
+        <DateFields dates={dates} onChange={setDates} />
+      </div>
+      <NumberRange
+        least={filters.leastRelations}
+        most={filters.mostRelations}
+        onChange={(leastRelations, mostRelations) =>
+          setFilters({ ...filters, leastRelations, mostRelations }, 'Filter by the number of relations')
+        }
+      />
+      <SavedFilters />
+    </div>
+  );
+}

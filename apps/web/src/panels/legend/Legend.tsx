@@ -1,0 +1,56 @@
+import { ActorKind, Evidence, Tone } from '@entente/model';
+import type { JSX } from 'react';
+import { evidenceNames } from '../../state/evidenceNames';
+import type { Graph } from '../../state/graph';
+import { kindNames } from '../../state/kindNames';
+import { toneNames } from '../../state/toneNames';
+import { EvidenceLine } from '../../theme/evidenceLine';
+import { KindShape } from '../../theme/kindShape';
+import type { Scheme } from '../../theme/scheme';
+import { FacetGroup } from './FacetGroup';
+import styles from './Legend.module.css';
+
+interface LegendProps {
+  /** What there is, whatever the filters. */
+  readonly graph: Graph;
+  readonly scheme: Scheme;
+}
+
+/** What shapes, colours and lines mean, how many there are of each, and the way to bring some of them out or leave them out. */
+export function Legend({ graph, scheme }: LegendProps): JSX.Element {
+  return (
+    <>
+      <FacetGroup
+        facet="kinds"
+        title="Actors"
+        entries={Object.values(ActorKind).map((value) => ({
+          value,
+          name: kindNames[value].many,
+          sample: <KindShape kind={value} scheme={scheme} size={20} />,
+          count: graph.actors.filter(({ kind }) => kind === value).length,
+        }))}
+      />
+      <FacetGroup
+        facet="tones"
+        title="Relations"
+        entries={Object.values(Tone).map((value) => ({
+          value,
+          name: toneNames[value],
+          sample: <EvidenceLine evidence="CORROBORATED" tone={value} scheme={scheme} />,
+          count: graph.relations.filter(({ tone }) => tone === value).length,
+        }))}
+      />
+      <FacetGroup
+        facet="evidence"
+        title="Evidence"
+        entries={Object.values(Evidence).map((value) => ({
+          value,
+          name: evidenceNames[value],
+          sample: <EvidenceLine evidence={value} tone="STRUCTURE" scheme={scheme} />,
+          count: graph.relations.filter(({ evidence }) => evidence === value).length,
+        }))}
+      />
+      <p className={styles.hint}>Press a sign to bring it out, with Alt to leave it out.</p>
+    </>
+  );
+}
