@@ -1,15 +1,37 @@
-import { type JSX, useCallback, useEffect, useMemo, useState } from 'react';
+import { type JSX, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { bundle } from '../state/bundle';
+import { counted } from '../state/counted';
+import { changeGroup } from '../state/deeds/changeGroup';
+import { groupActors } from '../state/deeds/groupActors';
+import { moveActors } from '../state/deeds/moveActors';
 import type { Dimmed } from '../state/dimmed';
+import { expandBy } from '../state/expandBy';
+import { useExplorer } from '../state/explorer';
+import { foldGroups } from '../state/foldGroups';
+import type { Graph } from '../state/graph';
 import type { GraphActor } from '../state/graphActor';
 import type { GraphRelation } from '../state/graphRelation';
+import { layoutWords } from '../state/layoutWords';
+import { pickTogether } from '../state/pickTogether';
+import type { Places } from '../state/places';
 import type { Selection } from '../state/selection';
+import { toggled } from '../state/toggled';
 import type { Scheme } from '../theme/scheme';
 import { applyDimmed } from './applyDimmed';
+import { applyPicked } from './applyPicked';
 import { applySelection } from './applySelection';
 import { fannedBands } from './fannedBands';
 import { fitAll } from './fitAll';
+import { GraphTools } from './GraphTools';
 import styles from './GraphView.module.css';
+import type { Point } from './layout/point';
+import { GraphMenu } from './menu/GraphMenu';
+import { menuOf } from './menu/menuOf';
+import type { MenuSubject, MenuTarget } from './menu/menuTarget';
+import { Minimap } from './Minimap';
+import { NameSheet } from './NameSheet';
+import type { NetworkHands } from './networkHands';
+import { type AreaTool, SelectArea } from './SelectArea';
 import { syncElements } from './syncElements';
 import { toElements } from './toElements';
 import { toStyle } from './toStyle';
@@ -18,9 +40,16 @@ import { useCloseness } from './useCloseness';
 import { useCytoscape } from './useCytoscape';
 import { useGestures } from './useGestures';
 import { useKeys } from './useKeys';
+import { useLayouts } from './useLayouts';
+import { useNetworkCommands } from './useNetworkCommands';
+import { useOverlay } from './useOverlay';
 import { usePlaces } from './usePlaces';
 import { useReadableLabels } from './useReadableLabels';
+import { useUnseen } from './useUnseen';
+import { whereWords } from './whereWords';
 import { zoomBy } from './zoomBy';
+
+const ExpandSheet = lazy(() => import('./ExpandSheet'));
 
 interface GraphViewProps {
   readonly actors: readonly GraphActor[];
@@ -33,17 +62,26 @@ interface GraphViewProps {
 }
 
 /** The network, edge to edge: who stands how to whom, and how firmly that is known. */
-export default function GraphView({
-  actors,
-  relations,
-  selection,
-  dimmed,
-  scheme,
-  onSelect,
-  onExpand,
-}: GraphViewProps): JSX.Element {
+export default function GraphView(props: GraphViewProps): JSX.Element {
+  const { selection, dimmed, scheme, onSelect, onExpand } = props;
+  const groups = useExplorer((explorer) => explorer.groups);
+  const picked = useExplorer((explorer) => explorer.picked);
+  const pinned = useExplorer((explorer) => explorer.pinned);
+  const shown = useMemo(
+    (): Graph => ({ actors: props.actors, relations: props.relations }),
+    [props.actors, props.relations],
+  );
+  const drawn = useMemo(() => foldGroups(shown, groups), [shown, groups]);
+  const { actors, relations } = drawn;
+
   const [container, cy] = useCytoscape();
   const [opened, setOpened] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuTarget | null>(null);
+  const [tool, setTool] = useState<AreaTool | null>(null);
+  const [map, setMap] = useState(true);
+  const [where, setWhere] = useState('');
+  const [expanding, setExpanding] = useState<string | null>(null);
+  const [naming, setNaming] = useState<Parameters<NetworkHands['nameGroup']>[0] | null>(null);
   const closeness = useCloseness(cy);
   const bands = useMemo(() => bundle(relations), [relations]);
   const fanned = useMemo(
@@ -69,43 +107,212 @@ export default function GraphView({
   useEffect(() => {
     if (cy) applySelection(cy, selection, opened);
   }, [cy, selection, opened, fanned, actors, relations]);
+  useEffect(() => {
+    if (cy) applyPicked(cy, picked);
+  }, [cy, picked, fanned, actors, relations]);
+  const unseen = useUnseen(actors, relations);
+  const overlay = useOverlay(cy, { unseen, pinned, groups, scheme });
+
+  const layouts = useLayouts(cy, actors, bands);
+  const { begin: layOut } = layouts;
+  const hands = useMemo(
+    (): NetworkHands => ({
+      shown,
+      expand: onExpand,
+      expandBy: setExpanding,
+      nameGroup: setNaming,
+      fan: setOpened,
+      layOut,
+      draw: setTool,
+      zoom: (factor) => cy && zoomBy(cy, factor),
+      fit: () => cy && fitAll(cy),
+      toggleMap: () => setMap((now) => !now),
+    }),
+    [shown, onExpand, layOut, cy],
+  );
 
   const select = useCallback(
     (next: Selection | null) => {
+      const group = useExplorer.getState().groups.find(({ id }) => id === next?.id);
       if (next === null) setOpened(null);
-      onSelect(next);
+      if (group) useExplorer.getState().pick({ actorIds: group.actorIds, relationIds: [] });
+      else onSelect(next);
     },
     [onSelect],
   );
-  useGestures(cy, { onSelect: select, onExpand, onFan: setOpened });
-  const onKey = useKeys(cy, { selection, onSelect: select, onExpand });
+  const pick = useCallback(({ kind, id }: Selection) => {
+    const { picked: now, pick: take } = useExplorer.getState();
+    if (kind === 'actor') take({ actorIds: toggled(now.actorIds, id) });
+    else take({ relationIds: toggled(now.relationIds, id) });
+  }, []);
+  const expand = useCallback(
+    (id: string) => {
+      const group = useExplorer.getState().groups.find((one) => one.id === id);
+      if (!group) onExpand(id);
+      else useExplorer.getState().act(changeGroup(id, { closed: false }, `Open the group ${group.name}`));
+    },
+    [onExpand],
+  );
+  const openMenu = useCallback((subject: MenuSubject, at: Point) => setMenu({ subject, at }), []);
+  const move = useCallback(
+    (moved: Places) => {
+      const [id] = Object.keys(moved);
+      const name = actors.find((actor) => actor.id === id)?.name ?? 'an actor';
+      useExplorer.getState().act(moveActors(moved, `Move ${name}`));
+    },
+    [actors],
+  );
+  useGestures(cy, {
+    onSelect: select,
+    onPick: pick,
+    onExpand: expand,
+    onFan: setOpened,
+    onMenu: openMenu,
+    onMove: move,
+  });
 
+  const commands = useNetworkCommands(hands);
+  const walk = useCallback(
+    (id: string, from: string | null) => {
+      select({ kind: 'actor', id });
+      setWhere(whereWords(drawn, id, from, unseen.get(id) ?? 0));
+    },
+    [select, drawn, unseen],
+  );
+  const menuByKey = useCallback(() => {
+    if (cy === null) return;
+    const subject = subjectOf(selection);
+    const element = cy
+      .elements()
+      .filter((one) => one.id() === selection?.id)
+      .first();
+    const box = element.empty() ? null : element.renderedBoundingBox();
+    setMenu({
+      subject: box ? subject : { kind: 'canvas' },
+      at: box ? { x: (box.x1 + box.x2) / 2, y: box.y2 } : { x: cy.width() / 2, y: cy.height() / 3 },
+    });
+  }, [cy, selection]);
+  const onKey = useKeys(cy, {
+    selection,
+    commands,
+    onWalk: walk,
+    onEnd: useCallback(() => setWhere('No relation leads that way.'), []),
+    onPick: useCallback(
+      (id: string) => {
+        pick({ kind: 'actor', id });
+        setWhere(counted(useExplorer.getState().picked.actorIds.length, 'actor') + ' selected.');
+      },
+      [pick],
+    ),
+    onMenu: menuByKey,
+    onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
+  });
+
+  const nameOf = (id: string): string => shown.actors.find((actor) => actor.id === id)?.name ?? '';
+  const focusAgain = (): void => container.current?.focus({ preventScroll: true });
   return (
     <div className={styles.view}>
       <div
         ref={container}
         className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
         role="application"
-        aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Enter picks the actor in the middle, arrow keys go from actor to actor, Enter expands, Escape clears, plus and minus zoom, 0 shows all. The list in the side panel has the same actors and relations as buttons.`}
+        aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Enter opens the actor in the middle, arrow keys go from actor to actor along relations, the menu key says what can be done, a question mark shows all keys. The table has the same actors and relations as rows.`}
         tabIndex={0}
         onKeyDown={onKey}
+        onContextMenu={(event) => event.preventDefault()}
       />
+      <canvas ref={overlay} className={styles.overlay} aria-hidden="true" />
+      <p className="unseen" role="status">
+        {where}
+      </p>
       {!laidOut && actors.length > 0 && (
         <p className={styles.busy} role="status">
           Laying out the network…
         </p>
       )}
-      <div className={styles.buttons} role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" onClick={() => cy && zoomBy(cy, 1.25)}>
-          +
-        </button>
-        <button type="button" aria-label="Zoom out" onClick={() => cy && zoomBy(cy, 0.8)}>
-          −
-        </button>
-        <button type="button" aria-label="Show the whole network" onClick={() => cy && fitAll(cy)}>
-          ⤢
-        </button>
-      </div>
+      {cy && tool && (
+        <SelectArea
+          cy={cy}
+          tool={tool}
+          onArea={(ids, added) => {
+            const { picked: before, pick: take, announce } = useExplorer.getState();
+            const members = ids.flatMap((id) => groups.find((group) => group.id === id)?.actorIds ?? [id]);
+            const all = added ? [...new Set([...before.actorIds, ...members])] : members;
+            take(pickTogether(shown, all));
+            setTool(null);
+            announce(`${counted(all.length, 'actor')} selected.`);
+            focusAgain();
+          }}
+        />
+      )}
+      {tool && (
+        <p className={styles.line}>
+          Draw {tool === 'box' ? 'a box' : 'a line'} around actors; with Shift they come to those selected.
+          <button type="button" onClick={() => setTool(null)}>
+            Leave it
+          </button>
+        </p>
+      )}
+      {layouts.working && (
+        <p className={styles.line} role="status">
+          Laying out: {layoutWords[layouts.working].name.toLowerCase()}…
+          <button type="button" onClick={layouts.cancel}>
+            Stop
+          </button>
+        </p>
+      )}
+      <GraphTools
+        hands={hands}
+        tool={tool}
+        onDone={() => setTool(null)}
+        onLayouts={(at) => openMenu({ kind: 'layouts' }, at)}
+      />
+      {cy && laidOut && map && actors.length > 1 && <Minimap cy={cy} drawn={actors} scheme={scheme} />}
+      {menu && (
+        <GraphMenu
+          label="What can be done"
+          parts={menuOf(menu.subject, hands)}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {expanding !== null && (
+        <Suspense>
+          <ExpandSheet
+            actorId={expanding}
+            name={nameOf(expanding)}
+            shown={shown}
+            onExpand={(part) => {
+              expandBy(expanding, part);
+              setExpanding(null);
+              focusAgain();
+            }}
+            onClose={() => setExpanding(null)}
+          />
+        </Suspense>
+      )}
+      {naming && (
+        <NameSheet
+          title={
+            naming.id === null
+              ? `Group ${counted(naming.actorIds.length, 'actor')}`
+              : 'Call the group otherwise'
+          }
+          name={groups.find(({ id }) => id === naming.id)?.name ?? `Group ${groups.length + 1}`}
+          onName={(name) => {
+            const { act } = useExplorer.getState();
+            if (naming.id === null)
+              act(groupActors(`group:${Date.now().toString(36)}`, name, naming.actorIds));
+            else act(changeGroup(naming.id, { name }, `Call a group ${name}`));
+            setNaming(null);
+            focusAgain();
+          }}
+          onClose={() => setNaming(null)}
+        />
+      )}
     </div>
   );
 }
+
+const subjectOf = (selection: Selection | null): MenuSubject =>
+  selection === null ? { kind: 'canvas' } : selection;

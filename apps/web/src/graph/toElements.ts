@@ -41,6 +41,7 @@ function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
       fill,
       rim,
       sign: signImage(actor, scheme),
+      ...(actor.id.startsWith('group:') ? { grouped: 'yes' } : {}),
     },
   };
 }

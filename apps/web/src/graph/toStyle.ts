@@ -132,6 +132,21 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: 'node.hovered, node.chosen',
       style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 12 },
     },
+    {
+      selector: 'node.picked',
+      style: {
+        'underlay-color': accent,
+        'underlay-opacity': 0.22,
+        'underlay-padding': 5,
+        'border-color': accent,
+        opacity: 1,
+      },
+    },
+    {
+      selector: 'edge.picked',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, opacity: 1 },
+    },
+    { selector: 'node[grouped]', style: { 'border-width': 4, 'border-style': 'double' } },
     { selector: '.hovered', style: { opacity: 1 } },
     { selector: '.dimmed', style: { opacity: 0.12, events: 'no' } },
     {

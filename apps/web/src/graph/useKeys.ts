@@ -1,10 +1,11 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { type KeyboardEvent, useCallback } from 'react';
+import type { Command } from '../commands/command';
+import { pressedKey } from '../commands/pressedKey';
 import type { Selection } from '../state/selection';
 import { actorTowards } from './actorTowards';
-import { fitAll } from './fitAll';
 import type { Point } from './layout/point';
-import { zoomBy } from './zoomBy';
+import { bringIntoView } from './bringIntoView';
 
 const pan = 60;
 const steps: Readonly<Record<string, { x: number; y: number }>> = {
@@ -16,66 +17,72 @@ const steps: Readonly<Record<string, { x: number; y: number }>> = {
 
 interface Hands {
   readonly selection: Selection | null;
-  readonly onSelect: (selection: Selection | null) => void;
-  readonly onExpand: (actorId: string) => void;
+  /** What else is heard here, most special first. */
+  readonly commands: readonly Command[];
+  /** The reader came to an actor, along relations from another one or from nowhere. */
+  readonly onWalk: (id: string, from: string | null) => void;
+  /** No relation leads that way. */
+  readonly onEnd: () => void;
+  readonly onPick: (actorId: string) => void;
+  readonly onMenu: () => void;
+  readonly onClear: () => void;
 }
 
-/** Who can be clicked on, and where they stand. */
-function reachable(cy: Core): { id: string; at: Point }[] {
-  return cy
-    .nodes()
-    .map((node: NodeSingular) => node)
-    .filter((node) => !node.hasClass('dimmed'))
-    .map((node) => ({ id: node.id(), at: node.position() }));
-}
+/** Where those stand who can be clicked on. */
+const standing = (nodes: readonly NodeSingular[]): { id: string; at: Point }[] =>
+  nodes.filter((node) => !node.hasClass('dimmed')).map((node) => ({ id: node.id(), at: node.position() }));
 
 /** The actor nearest to the middle of the window. */
 function inTheMiddle(cy: Core): string | null {
   const { x1, x2, y1, y2 } = cy.extent();
   const far = ({ at }: { at: Point }): number => Math.hypot(at.x - (x1 + x2) / 2, at.y - (y1 + y2) / 2);
-  return reachable(cy).sort((a, b) => far(a) - far(b))[0]?.id ?? null;
-}
-
-/** Brings an actor into view if it is out of it; else nothing moves. */
-function bringIntoView(cy: Core, id: string): void {
-  const { x1, x2, y1, y2 } = cy.getElementById(id).renderedBoundingBox();
-  if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(cy.getElementById(id));
+  return standing(cy.nodes().toArray()).sort((a, b) => far(a) - far(b))[0]?.id ?? null;
 }
 
 /**
- * The network by keys. + and − zoom, 0 and f show all of it, Enter picks the actor in the middle and expands the
- * picked one, arrows go from the picked actor to the next one that way and, with Shift or with none picked, move
- * the network, Escape clears.
+ * The network by keys: arrows go from the open actor along its relations to the next one that way and, with Shift or with none open, move the
+ * network; Enter opens the actor in the middle where none is; Space takes an actor into the selection; the menu key opens its menu; Escape closes.
  */
-export function useKeys(
-  cy: Core | null,
-  { selection, onSelect, onExpand }: Hands,
-): (event: KeyboardEvent) => void {
+export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
+  const { selection, commands, onWalk, onEnd, onPick, onMenu, onClear } = hands;
   return useCallback(
     (event) => {
-      if (cy === null || event.ctrlKey || event.metaKey || event.altKey) return;
-      const picked = selection?.kind === 'actor' ? cy.getElementById(selection.id) : null;
-      const pick = (id: string | null): void => {
+      if (cy === null || event.defaultPrevented) return;
+      const here = selection?.kind === 'actor' ? cy.getElementById(selection.id) : null;
+      const go = (id: string | null, from: string | null): void => {
         if (id === null) return;
-        onSelect({ kind: 'actor', id });
+        onWalk(id, from);
         bringIntoView(cy, id);
       };
-      const step = steps[event.key];
-      if (step && picked?.nonempty() && !event.shiftKey) {
-        const others = reachable(cy).filter(({ id }) => id !== picked.id());
-        pick(actorTowards(picked.position(), step, others));
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const step = plain ? steps[event.key] : undefined;
+      if (step && here?.nonempty() && !event.shiftKey) {
+        const around = here.neighborhood('node').toArray() as NodeSingular[];
+        const next = actorTowards(
+          here.position(),
+          step,
+          standing(around.filter((one) => one.id() !== here.id())),
+        );
+        if (next === null) onEnd();
+        else go(next, here.id());
       } else if (step) {
         cy.panBy({ x: -step.x * pan, y: -step.y * pan });
         cy.emit('moved');
-      } else if (event.key === '+' || event.key === '=') zoomBy(cy, 1.25);
-      else if (event.key === '-') zoomBy(cy, 0.8);
-      else if (event.key === '0' || event.key === 'f') fitAll(cy);
-      else if (event.key === 'Escape' && selection !== null) onSelect(null);
-      else if (event.key === 'Enter' && picked?.nonempty()) onExpand(picked.id());
-      else if (event.key === 'Enter') pick(inTheMiddle(cy));
-      else return;
+      } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onMenu();
+      else if (plain && event.key === ' ' && here?.nonempty()) onPick(here.id());
+      else if (plain && event.key === 'Enter' && !here?.nonempty()) go(inTheMiddle(cy), null);
+      else {
+        const command = commands.find(
+          ({ keys = [], available, run }) =>
+            run !== undefined && available !== false && keys.some((key) => pressedKey(key, event)),
+        );
+        if (command) command.run?.();
+        else if (event.key === 'Escape') onClear();
+        else return;
+      }
       event.preventDefault();
+      event.stopPropagation();
     },
-    [cy, selection, onSelect, onExpand],
+    [cy, selection, commands, onWalk, onEnd, onPick, onMenu, onClear],
   );
 }

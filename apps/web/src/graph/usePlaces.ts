@@ -1,43 +1,49 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
 import type { Bundle } from '../state/bundle';
+import { useExplorer } from '../state/explorer';
 import type { GraphActor } from '../state/graphActor';
+import type { Places } from '../state/places';
 import { fitAll } from './fitAll';
 import { layOut } from './layout/layOut';
 import { placeNewcomers } from './layout/placeNewcomers';
+import type { Point } from './layout/point';
 import { layoutActor } from './layoutActor';
+import { moveNodes } from './moveNodes';
 import { toTies } from './toTies';
 
+/** Milliseconds in which actors grow out of the one that they come out of, or go elsewhere. */
 const growth = 250;
+const journey = 450;
 
 /**
- * Gives every actor a place: the first network as a whole, in a worker; whoever joins later near those it is tied to, growing
- * out of them, while nobody else moves. Answers whether the first layout is done.
+ * Has every actor stand where the picture has it. Whom it has nowhere gets a place: a whole network by its layout, in a worker; whoever joins
+ * later near those it is tied to, growing out of them, while nobody else moves. Answers whether there is something to see.
  */
 export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands: readonly Bundle[]): boolean {
+  const places = useExplorer((explorer) => explorer.places);
   const [laidOut, setLaidOut] = useState(false);
-  const settled = useRef(new Set<string>());
+  const seen = useRef(false);
+  const growing = useRef(new Set<string>());
+
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
-    if (settled.current.size > 0) {
-      growNewcomers(cy, actors, settled.current);
+    const { places: known, layout, place } = useExplorer.getState();
+    const homeless = actors.filter(({ id }) => !known[id]);
+    if (homeless.length === 0) return undefined;
+    if (homeless.length <= actors.length / 2) {
+      const found = placesBeside(cy, actors, homeless, known);
+      for (const { id } of homeless) growing.current.add(id);
+      place(found);
       return undefined;
     }
     const wanted = new AbortController();
     const window = { width: cy.width(), height: cy.height() };
-    layOut(
-      { layout: 'force', actors: actors.map(layoutActor), ties: toTies(bands), window },
-      wanted.signal,
-    ).then(
-      (places) => {
-        cy.batch(() => {
-          for (const [id, at] of places) {
-            cy.getElementById(id).position({ ...at });
-            settled.current.add(id);
-          }
-        });
-        fitAll(cy);
-        setLaidOut(true);
+    layOut({ layout, actors: actors.map(layoutActor), ties: toTies(bands), window }, wanted.signal).then(
+      (found) => {
+        // What was put somewhere in the meantime stays there.
+        const now = useExplorer.getState().places;
+        place(Object.fromEntries([...found].filter(([id]) => !now[id])));
       },
       (error: unknown) => {
         if (!wanted.signal.aborted) throw error;
@@ -45,31 +51,47 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     );
     return () => wanted.abort();
   }, [cy, actors, bands]);
+
+  useEffect(() => {
+    if (cy === null) return undefined;
+    const there = actors.flatMap(({ id }): [string, Point][] => {
+      const at = places[id];
+      return at ? [[id, at]] : [];
+    });
+    if (there.length === 0) return undefined;
+    const first = !seen.current;
+    const grow = growing.current.size > 0;
+    growing.current.clear();
+    const stop = moveNodes(cy, new Map(there), first ? 0 : grow ? growth : journey);
+    if (there.length < actors.length || !first) return stop;
+    seen.current = true;
+    fitAll(cy);
+    setLaidOut(true);
+    return undefined;
+  }, [cy, actors, places]);
   return laidOut;
 }
 
-function growNewcomers(cy: Core, actors: readonly GraphActor[], settled: Set<string>): void {
-  const there = actors.filter(({ id }) => settled.has(id));
-  const newcomers = actors
-    .filter(({ id }) => !settled.has(id))
-    .map((actor) => {
-      const root = cy
-        .getElementById(actor.id)
-        .neighborhood('node')
-        .filter((node) => settled.has(node.id()))[0];
-      return { actor: layoutActor(actor), outOf: root ? { ...root.position() } : { x: 0, y: 0 } };
-    });
-  const places = placeNewcomers(
-    newcomers,
-    there.map((actor) => ({ actor: layoutActor(actor), at: cy.getElementById(actor.id).position() })),
-  );
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  for (const { actor, outOf } of newcomers) {
-    const node = cy.getElementById(actor.id);
-    const position = places.get(actor.id) ?? outOf;
-    settled.add(actor.id);
-    node.position({ ...outOf });
-    if (still) node.position({ ...position });
-    else node.animate({ position: { ...position } }, { duration: growth, easing: 'ease-out' });
-  }
+/** Where newcomers come to stand; until they go there, they stand on the actor that they come out of. */
+function placesBeside(
+  cy: Core,
+  actors: readonly GraphActor[],
+  homeless: readonly GraphActor[],
+  known: Places,
+): Places {
+  const newcomers = homeless.map((actor) => {
+    const root = cy
+      .getElementById(actor.id)
+      .neighborhood('node')
+      .toArray()
+      .flatMap((node) => known[node.id()] ?? [])[0];
+    const outOf = root ?? { x: 0, y: 0 };
+    cy.getElementById(actor.id).position({ ...outOf });
+    return { actor: layoutActor(actor), outOf };
+  });
+  const settled = actors.flatMap((actor) => {
+    const at = known[actor.id];
+    return at ? [{ actor: layoutActor(actor), at }] : [];
+  });
+  return Object.fromEntries(placeNewcomers(newcomers, settled));
 }

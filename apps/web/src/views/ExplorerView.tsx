@@ -6,6 +6,7 @@ import { useCommandKeys } from '../commands/useCommandKeys';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { useLayOutPaths } from '../panels/paths/useLayOutPaths';
+import { usePathCommands } from '../panels/paths/usePathCommands';
 import { RelationPanel } from '../panels/RelationPanel';
 import { NoteField } from '../panels/story/NoteField';
 import { useExplorer } from '../state/explorer';
@@ -34,24 +35,13 @@ const PresentBar = lazy(() => import('../panels/story/PresentBar'));
 
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
-  const {
-    graph: loaded,
-    selection,
-    filters,
-    view,
-    notice,
-    select,
-    setFilters,
-    setView,
-    announce,
-  } = useExplorer();
+  const { graph: loaded, selection, view, notice, select, setView, announce } = useExplorer();
   const scheme = useScheme();
   const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
   const sideOpen = legend ?? !narrow;
   const { shown, caveat } = useShown();
-  const { dimmed } = shown;
   const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
@@ -62,6 +52,7 @@ export function ExplorerView(): JSX.Element {
   useFirstSight(loaded);
   useCommandKeys();
   usePageCommands(sideOpen);
+  usePathCommands();
   useStoryCommands();
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
@@ -79,13 +70,10 @@ export function ExplorerView(): JSX.Element {
       />
       {sideOpen ? (
         <SidePanel
-          graph={graph}
-          filters={filters}
-          dimmed={dimmed}
+          shown={loaded && shown}
           selection={selection}
           scheme={scheme}
           narrow={narrow}
-          onFilters={setFilters}
           onSelect={(selected) => {
             select(selected);
             if (narrow) setLegend(false);

@@ -82,12 +82,12 @@ function useFilterCommands(): readonly Command[] {
       },
       {
         id: 'unmatched',
-        title: dims ? 'Let go what does not match, rather than fade it' : 'Fade what does not match',
+        title: dims ? 'Hide what does not match, rather than fade it' : 'Fade what does not match',
         group: CommandGroup.PICTURE,
         keys: ['Alt+U'],
         run: () =>
           act({
-            title: dims ? 'Let go what does not match' : 'Fade what does not match',
+            title: dims ? 'Hide what does not match' : 'Fade what does not match',
             change: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
           }),
       },

@@ -1,0 +1,112 @@
+import type { Core } from 'cytoscape';
+import { type JSX, type PointerEvent, useEffect, useRef } from 'react';
+import type { Scheme } from '../theme/scheme';
+import styles from './Minimap.module.css';
+
+const size = { width: 168, height: 112 };
+/** Milliseconds after the last move of an actor. */
+const rest = 120;
+
+interface Frame {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where in the network the window is; pressed or drawn along, the window goes there. For the hand alone: keys move the network itself. */
+export function Minimap({
+  cy,
+  drawn,
+  scheme,
+}: {
+  readonly cy: Core;
+  readonly drawn: unknown;
+  readonly scheme: Scheme;
+}): JSX.Element {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const glass = useRef<HTMLDivElement>(null);
+  const frame = useRef<Frame>({ scale: 1, x: 0, y: 0 });
+
+  useEffect(() => {
+    const pen = canvas.current?.getContext('2d');
+    if (!pen) return undefined;
+    let timer = 0;
+    const look = (): void => {
+      if (!glass.current) return;
+      const { scale, x, y } = frame.current;
+      const { x1, y1, w, h } = cy.extent();
+      const [left, top] = [Math.max(0, x + x1 * scale), Math.max(0, y + y1 * scale)];
+      const right = Math.min(size.width, x + (x1 + w) * scale);
+      const bottom = Math.min(size.height, y + (y1 + h) * scale);
+      glass.current.style.transform = `translate(${left}px, ${top}px)`;
+      glass.current.style.width = `${Math.max(4, right - left)}px`;
+      glass.current.style.height = `${Math.max(4, bottom - top)}px`;
+    };
+    const draw = (): void => {
+      const nodes = cy.nodes();
+      let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+      nodes.forEach((node) => {
+        const { x, y } = node.position();
+        [left, right] = [Math.min(left, x), Math.max(right, x)];
+        [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+      });
+      if (nodes.empty()) return;
+      const scale = Math.min(
+        (size.width - 16) / Math.max(1, right - left),
+        (size.height - 16) / Math.max(1, bottom - top),
+      );
+      frame.current = {
+        scale,
+        x: (size.width - scale * (left + right)) / 2,
+        y: (size.height - scale * (top + bottom)) / 2,
+      };
+      const { x, y } = frame.current;
+      pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+      pen.clearRect(0, 0, size.width, size.height);
+      nodes.forEach((node) => {
+        const at = node.position();
+        const radius = Math.max(1, Math.min(4, ((node.data('size') as number) * scale) / 2));
+        pen.globalAlpha = node.hasClass('dimmed') ? 0.2 : 1;
+        pen.fillStyle = String(node.data('fill'));
+        pen.beginPath();
+        pen.arc(x + at.x * scale, y + at.y * scale, radius, 0, 2 * Math.PI);
+        pen.fill();
+      });
+      pen.globalAlpha = 1;
+      look();
+    };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(draw, rest);
+    };
+    draw();
+    cy.on('position add remove', 'node', soon);
+    cy.on('viewport resize', look);
+    return () => {
+      clearTimeout(timer);
+      cy.removeListener('position add remove', 'node', soon);
+      cy.removeListener('viewport resize', look);
+    };
+  }, [cy, drawn, scheme]);
+
+  const go = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.type === 'pointermove' && event.buttons === 0) return;
+    if (event.type === 'pointerdown') event.currentTarget.setPointerCapture(event.pointerId);
+    const box = event.currentTarget.getBoundingClientRect();
+    const { scale, x, y } = frame.current;
+    const at = { x: (event.clientX - box.left - x) / scale, y: (event.clientY - box.top - y) / scale };
+    cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() });
+    cy.emit('moved');
+  };
+  return (
+    <div className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
+      <canvas
+        ref={canvas}
+        className={styles.canvas}
+        width={size.width * devicePixelRatio}
+        height={size.height * devicePixelRatio}
+      />
+      <div ref={glass} className={styles.glass} />
+    </div>
+  );
+}

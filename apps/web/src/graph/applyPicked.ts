@@ -1,0 +1,18 @@
+import type { Core } from 'cytoscape';
+import type { Picked } from '../state/picked';
+
+/** Marks what is selected; a band is when any of its relations is. */
+export function applyPicked(cy: Core, { actorIds, relationIds }: Picked): void {
+  const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
+  const marked = cy.elements('.picked');
+  if (actors.size + relations.size === 0 && marked.empty()) return;
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      if (actors.has(node.id()) !== node.hasClass('picked')) node.toggleClass('picked');
+    });
+    cy.edges().forEach((edge) => {
+      const wanted = (edge.data('relationIds') as string[]).some((id) => relations.has(id));
+      if (wanted !== edge.hasClass('picked')) edge.toggleClass('picked');
+    });
+  });
+}

@@ -1,0 +1,103 @@
+import { type Command, CommandGroup } from '../../commands/command';
+import { useExplorer } from '../../state/explorer';
+import { invertPicked } from '../../state/invertPicked';
+import { LayoutName } from '../../state/layoutName';
+import { layoutWords } from '../../state/layoutWords';
+import { pickTogether } from '../../state/pickTogether';
+import type { NetworkHands } from '../networkHands';
+import { heard } from './heard';
+
+/** What can be done with the network as a whole. */
+export function canvasCommands(hands: NetworkHands): readonly Command[] {
+  const { picked, pick } = useExplorer.getState();
+  const { shown } = hands;
+  const some = picked.actorIds.length + picked.relationIds.length > 0;
+  return [
+    {
+      id: 'pick-all',
+      title: 'Select all',
+      group: CommandGroup.NETWORK,
+      keys: ['mod+A'],
+      heard,
+      run: () =>
+        pick(
+          pickTogether(
+            shown,
+            shown.actors.map(({ id }) => id),
+          ),
+        ),
+    },
+    {
+      id: 'invert',
+      title: 'Turn the selection round',
+      group: CommandGroup.NETWORK,
+      keys: ['I'],
+      heard,
+      available: some,
+      run: () => pick(invertPicked(shown, picked)),
+    },
+    {
+      id: 'pick-none',
+      title: 'Select nothing',
+      group: CommandGroup.NETWORK,
+      keys: ['Escape'],
+      heard,
+      available: some,
+      run: () => pick({ actorIds: [], relationIds: [] }),
+    },
+    {
+      id: 'draw-box',
+      title: 'Select within a box',
+      group: CommandGroup.NETWORK,
+      keys: ['B'],
+      heard,
+      run: () => hands.draw('box'),
+    },
+    {
+      id: 'draw-lasso',
+      title: 'Select with a lasso',
+      group: CommandGroup.NETWORK,
+      keys: ['L'],
+      heard,
+      run: () => hands.draw('lasso'),
+    },
+    ...Object.values(LayoutName).map((layout) => ({
+      id: `layout-${layout}`,
+      title: `Lay out: ${layoutWords[layout].name.toLowerCase()}`,
+      group: CommandGroup.NETWORK,
+      run: () => hands.layOut(layout),
+    })),
+    {
+      id: 'fit',
+      title: 'Show the whole network',
+      group: CommandGroup.NETWORK,
+      keys: ['0', 'F'],
+      heard,
+      run: hands.fit,
+    },
+    {
+      id: 'zoom-in',
+      title: 'Zoom in',
+      group: CommandGroup.NETWORK,
+      keys: ['+', '='],
+      heard,
+      run: () => hands.zoom(1.25),
+    },
+    {
+      id: 'zoom-out',
+      title: 'Zoom out',
+      group: CommandGroup.NETWORK,
+      keys: ['-'],
+      heard,
+      run: () => hands.zoom(0.8),
+    },
+    {
+      id: 'map',
+      title: 'Show or put away the small map',
+      group: CommandGroup.NETWORK,
+      keys: ['M'],
+      heard,
+      run: hands.toggleMap,
+    },
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ActorGroup } from '../state/actorGroup';
+import { palette } from '../theme/palette';
+import type { Scheme } from '../theme/scheme';
+import { hullAround } from './hullAround';
+import type { Point } from './layout/point';
+
+interface Overlay {
+  /** How many relations of an actor are not shown. */
+  readonly unseen: ReadonlyMap<string, number>;
+  readonly pinned: readonly string[];
+  readonly groups: readonly ActorGroup[];
+  readonly scheme: Scheme;
+}
+
+const font = '600 11px "Source Sans 3 Variable", sans-serif';
+/** Below this zoom marks beside actors would be larger than the actors. */
+const nearEnough = 0.45;
+
+/** Draws over the network what is no part of it: how much around an actor is not shown, who is pinned, what lies around an open group. */
+export function useOverlay(
+  cy: Core | null,
+  { unseen, pinned, groups, scheme }: Overlay,
+): RefObject<HTMLCanvasElement | null> {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const element = canvas.current;
+    const pen = element?.getContext('2d');
+    if (cy === null || !element || !pen) return undefined;
+    const { accent, background, muted, text } = palette[scheme];
+    const open = groups.filter(({ closed }) => !closed);
+    let blank = true;
+    const draw = (): void => {
+      if (unseen.size === 0 && pinned.length === 0 && open.length === 0 && blank) return;
+      const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];
+      if (element.width !== Math.round(width * ratio)) element.width = Math.round(width * ratio);
+      if (element.height !== Math.round(height * ratio)) element.height = Math.round(height * ratio);
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
+      pen.clearRect(0, 0, width, height);
+      blank = true;
+      pen.font = font;
+      pen.textBaseline = 'middle';
+      for (const group of open) drawGroup(group);
+      if (cy.zoom() < nearEnough) return;
+      for (const [id, count] of unseen) drawBadge(id, count);
+      for (const id of pinned) drawPin(id);
+    };
+
+    const drawBadge = (id: string, count: number): void => {
+      const at = corner(id, 1);
+      if (!at) return;
+      const words = `+${count.toLocaleString('en')}`;
+      const width = pen.measureText(words).width + 9;
+      pen.globalAlpha = at.pale ? 0.3 : 1;
+      pen.beginPath();
+      pen.roundRect(at.x - 4, at.y - 8, width, 16, 8);
+      pen.fillStyle = background;
+      pen.fill();
+      pen.strokeStyle = muted;
+      pen.lineWidth = 1;
+      pen.stroke();
+      pen.fillStyle = text;
+      pen.textAlign = 'center';
+      pen.fillText(words, at.x - 4 + width / 2, at.y + 0.5);
+      pen.globalAlpha = 1;
+      blank = false;
+    };
+
+    const drawPin = (id: string): void => {
+      const at = corner(id, -1);
+      if (!at) return;
+      pen.beginPath();
+      pen.arc(at.x, at.y, 5, 0, 2 * Math.PI);
+      pen.fillStyle = accent;
+      pen.fill();
+      pen.lineWidth = 1.5;
+      pen.strokeStyle = background;
+      pen.stroke();
+      pen.beginPath();
+      pen.moveTo(at.x, at.y + 5);
+      pen.lineTo(at.x, at.y + 10);
+      pen.strokeStyle = accent;
+      pen.lineWidth = 2;
+      pen.stroke();
+      blank = false;
+    };
+
+    const drawGroup = ({ name, actorIds }: ActorGroup): void => {
+      const points = actorIds.flatMap((id): Point[] => {
+        const node = cy.getElementById(id);
+        return node.empty() ? [] : [node.renderedPosition()];
+      });
+      if (points.length < 2) return;
+      const hull = hullAround(points);
+      const around = 78 * cy.zoom() + 12;
+      pen.beginPath();
+      for (const { x, y } of hull) pen.lineTo(x, y);
+      pen.closePath();
+      pen.lineJoin = 'round';
+      pen.lineCap = 'round';
+      // A broad line around the hull rounds its corners; both are painted as one, so that they do not add up.
+      pen.globalAlpha = 0.09;
+      pen.lineWidth = around;
+      pen.strokeStyle = accent;
+      pen.stroke();
+      pen.globalAlpha = 1;
+      const top = hull.reduce((best, point) => (point.y < best.y ? point : best), { x: 0, y: Infinity });
+      pen.textAlign = 'center';
+      pen.lineWidth = 3;
+      pen.strokeStyle = background;
+      pen.strokeText(name, top.x, top.y - around / 2 - 8);
+      pen.fillStyle = accent;
+      pen.fillText(name, top.x, top.y - around / 2 - 8);
+      blank = false;
+    };
+
+    /** Above an actor at its right (1) or left (-1); null where it is out of sight. */
+    const corner = (id: string, side: 1 | -1): (Point & { readonly pale: boolean }) | null => {
+      const node = cy.getElementById(id);
+      if (node.empty()) return null;
+      const { x, y } = node.renderedPosition();
+      if (x < -40 || y < -40 || x > cy.width() + 40 || y > cy.height() + 40) return null;
+      const radius = ((node.data('size') as number) / 2) * cy.zoom() * 0.72;
+      return { x: x + side * radius, y: y - radius, pale: node.hasClass('faded') || node.hasClass('dimmed') };
+    };
+
+    draw();
+    cy.on('render', draw);
+    return () => {
+      cy.removeListener('render', draw);
+    };
+  }, [cy, unseen, pinned, groups, scheme]);
+  return canvas;
+}
