@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { recordTimedGraph } from '../support/recordTimedGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordTimedGraph);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const idOf = (name: string) => explorer.server.corner.id('relation', name);
+
+/** Which of the suite's relations the network brings out, by their names. */
+async function broughtOut(page: Page): Promise<string[]> {
+  const ids = await page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return graph
+      .edges()
+      .filter((edge) => !edge.hasClass('dimmed'))
+      .map((edge) => edge.data('relationIds') as string[]);
+  });
+  return ['sale', 'war', 'aid', 'pact'].filter((name) => ids.flat().includes(idOf(name)));
+}
+
+async function openGaps(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      (window as unknown as { entente?: { graph: Core } }).entente?.graph
+        .edges()
+        .some((edge) => (edge.data('relationIds') as string[]).includes(wanted)),
+    idOf('pact'),
+  );
+  await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
+}
+
+describe('Gaps and contradictions', () => {
+  it('are counted by kind; one that is pressed is brought out on the network and listed, and put away again', async () => {
+    const { page, troubles } = await explorer.visit('/');
+    await openGaps(page);
+    await page.getByRole('button', { name: /^No date/u }).click();
+    await page
+      .getByRole('button', { name: new RegExp(`aland ${explorer.server.corner.mark} is allied`, 'u') })
+      .waitFor();
+    expect(await broughtOut(page)).toEqual(['pact']);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    expect(await broughtOut(page)).toEqual(['sale', 'war', 'aid', 'pact']);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are those of the day on which the clock stands', async () => {
+    const { page } = await explorer.visit('/?happened=any&published=2020-12-01');
+    await page.waitForFunction(
+      (wanted) =>
+        (window as unknown as { entente?: { graph: Core } }).entente?.graph
+          .edges()
+          .some((edge) => (edge.data('relationIds') as string[]).includes(wanted)),
+      idOf('war'),
+    );
+    await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
+    await page.getByRole('button', { name: /^One source only/u }).click();
+    await page.getByText(/looked at$/u).waitFor();
+    expect(await broughtOut(page)).toEqual(['sale', 'war']);
+    await page.context().close();
+  });
+
+  it('are gone through one by one, and what was ticked off stays so', async () => {
+    const { page } = await explorer.visit('/');
+    await openGaps(page);
+    await page.getByRole('button', { name: /^Contested/u }).click();
+    const words = `Looked at: bland ${explorer.server.corner.mark} uses force against cland ${explorer.server.corner.mark}`;
+    await page.getByRole('checkbox', { name: words }).check();
+    await page.getByText(/1 looked at$/u).waitFor();
+    await page.reload();
+    await openGaps(page);
+    await page.getByRole('button', { name: /^Contested/u }).click();
+    await page.getByText(/1 looked at$/u).waitFor();
+    expect(await page.getByRole('checkbox', { name: words }).isChecked()).toBe(true);
+    await page
+      .getByRole('button', { name: new RegExp(`^bland ${explorer.server.corner.mark} uses force`, 'u') })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('relation') === idOf('war'));
+    await page.context().close();
+  });
+});

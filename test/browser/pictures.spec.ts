@@ -1,0 +1,166 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RelationType, Stance } from '@entente/model';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { someGraph } from '../support/someGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import type { TestServer } from '../support/testServer.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+const id = (subject: 'actor' | 'relation', name: string) => explorer.server.corner.id(subject, name);
+const named = (name: string) => `${name} ${explorer.server.corner.mark}`;
+const hostile = '</text><script>window.hacked=true</script>';
+
+/** Three states, one of a hostile name; one relation contested, one of structure. */
+async function record({ store, corner }: TestServer): Promise<void> {
+  const make = someGraph(corner);
+  const siding = make.relation('siding', 'aland', 'bland', { type: RelationType.SUPPORT });
+  const pact = make.relation('pact', 'bland', 'cland', { type: RelationType.ALLIANCE });
+  const batch = {
+    actors: [
+      make.state('aland'),
+      make.state('bland'),
+      { ...make.state('cland'), name: `${hostile} ${corner.mark}` },
+    ],
+    sources: ['paper', 'post'].map((name) => make.source(name, { publisher: `The ${name}` })),
+    claims: [
+      { relation: siding, claim: make.claim('said', ['paper'], { stance: Stance.REPORTED }) },
+      { relation: siding, claim: make.claim('denied', ['post'], { stance: Stance.DENIED }) },
+      { relation: pact, claim: make.claim('allied', ['paper']) },
+    ],
+  };
+  const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
+  expect(refused).toEqual([]);
+}
+
+beforeAll(async () => {
+  explorer = await startExplorer(record);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+/** The page, drawn, with what can be taken away opened. */
+async function takingAway(): Promise<Page> {
+  const { page } = await explorer.visit(`/?relation=${id('relation', 'siding')}`);
+  await page.waitForFunction(() => {
+    const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+    return new Set(graph?.nodes().map((node) => node.position('x'))).size > 2;
+  });
+  await page.getByRole('button', { name: 'Take away' }).click();
+  await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+  return page;
+}
+
+async function saved(page: Page, form: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: form, exact: true }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+describe('a picture of the network', () => {
+  it('is an SVG with real text, links, legend, date and sources, whatever names hold', async () => {
+    const page = await takingAway();
+    const { name, bytes } = await saved(page, 'SVG');
+    expect(name).toMatch(/\.svg$/u);
+    const seen = await page.evaluate((source) => {
+      const read = new DOMParser().parseFromString(source, 'image/svg+xml');
+      return {
+        broken: read.querySelector('parsererror') !== null,
+        scripts: read.querySelectorAll('script').length,
+        words: [...read.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+        links: [...read.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      };
+    }, bytes.toString('utf8'));
+    expect([seen.broken, seen.scripts]).toEqual([false, 0]);
+    const words = seen.words.join('\n');
+    for (const expected of ['State', 'Cooperation', 'Contested', 'Sources', 'Made with Entente on']) {
+      expect(words).toContain(expected);
+    }
+    expect(words).toContain(`“${named('paper')}”, The paper.`);
+    expect(words.replace(/\s/gu, '')).toContain(`aland${explorer.server.corner.mark}`);
+    const paths = seen.links.map((link) => new URL(link).search);
+    expect(paths).toContain(`?actor=${id('actor', 'aland')}`);
+    expect(paths).toContain(`?relation=${id('relation', 'pact')}`);
+    await page.context().close();
+  });
+
+  it('is a PNG once, twice and four times its size', async () => {
+    const page = await takingAway();
+    const widths: number[] = [];
+    for (const form of ['PNG', 'PNG, twice the size', 'PNG, four times']) {
+      const { name, bytes } = await saved(page, form);
+      expect(name).toMatch(/\.png$/u);
+      // The width stands in the header of a PNG after its signature and the length and type of its first part.
+      widths.push(bytes.readUInt32BE(16));
+    }
+    const [once = 0] = widths;
+    expect(once).toBeGreaterThan(600);
+    expect(widths).toEqual([once, 2 * once, 4 * once]);
+    await page.context().close();
+  });
+
+  it('is printed alone, and the page is as it was afterwards', async () => {
+    const page = await takingAway();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await page.getByRole('button', { name: 'Print or save as PDF' }).first().click();
+    await page.getByText('handed to the printer').first().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#root').isVisible()).toBe(false);
+    expect(await page.getByText('Made with Entente on').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await page.getByText('Made with Entente on').count()).toBe(0);
+    expect(await page.locator('#root').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('a brief of what is shown', () => {
+  it('cites every claim for and against, in Markdown', async () => {
+    const page = await takingAway();
+    await page.getByRole('radio', { name: 'All that is shown', exact: false }).check();
+    await page.getByRole('textbox', { name: 'Title' }).fill('What is known');
+    const { name, bytes } = await saved(page, 'Markdown');
+    const text = bytes.toString('utf8');
+    expect(name).toBe('what-is-known.md');
+    expect(text).toMatch(/^# What is known\n/u);
+    for (const claim of ['said', 'denied', 'allied']) expect(text).toContain(`What is said in ${claim}`);
+    expect(text).not.toContain('<script');
+    await page.context().close();
+  });
+
+  it('is of what is open where that is chosen, as HTML that stands alone', async () => {
+    const page = await takingAway();
+    const { bytes } = await saved(page, 'HTML');
+    const html = bytes.toString('utf8');
+    expect(html).toContain('Contested: 1 source reports it, 1 denies it.');
+    expect(html).not.toContain('What is said in allied');
+    expect(html).not.toMatch(/<script|<link|src=/u);
+    await page.context().close();
+  });
+
+  it('gives its sources to a reference manager', async () => {
+    const page = await takingAway();
+    const items = JSON.parse((await saved(page, 'CSL-JSON')).bytes.toString('utf8')) as { title: string }[];
+    expect(items.map(({ title }) => title).sort()).toEqual([named('paper'), named('post')]);
+    expect((await saved(page, 'BibTeX')).bytes.toString('utf8').match(/@misc/gu)).toHaveLength(2);
+    await page.context().close();
+  });
+});
+
+describe('taking away', () => {
+  it('is done by keyboard, closed by Escape, and has nothing that axe finds', async () => {
+    const page = await takingAway();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+    await page.context().close();
+  });
+});

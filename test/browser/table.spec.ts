@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { recordTimedGraph } from '../support/recordTimedGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordTimedGraph);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const mark = () => explorer.server.corner.mark;
+
+/** The table with the suite's relations alone. */
+async function openTable(query = '', options = {}): Promise<{ page: Page; troubles: string[] }> {
+  const { page, troubles } = await explorer.visit(`/?view=table${query}`, options);
+  await page.getByLabel('Only rows where Who has').fill(mark());
+  await page.getByText(/^4 (of|relations)/u).waitFor();
+  return { page, troubles };
+}
+
+/** What the rows say that each relation is, in their order. */
+const verbs = (page: Page) =>
+  page.locator('[role=row][aria-rowindex]:not([aria-rowindex="1"]) [aria-colindex="3"]').allTextContents();
+
+describe('The table', () => {
+  it('has a row for each relation of the network, and sorts by its date, the undated last', async () => {
+    const { page, troubles } = await openTable();
+    expect((await verbs(page)).sort()).toEqual([
+      'gives aid to',
+      'is allied with',
+      'supplies arms to',
+      'uses force against',
+    ]);
+    await page.getByRole('button', { name: 'When', exact: true }).click();
+    const inTime = ['supplies arms to', 'uses force against', 'gives aid to', 'is allied with'];
+    expect(await verbs(page)).toEqual(inTime);
+    await page.getByRole('button', { name: 'When', exact: true }).click();
+    expect(await verbs(page)).toEqual([
+      'gives aid to',
+      'uses force against',
+      'supplies arms to',
+      'is allied with',
+    ]);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is gone through, selected in and opened by keyboard alone', async () => {
+    const { page } = await openTable();
+    await page.getByRole('button', { name: 'When', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    for (const key of ['ArrowDown', 'Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('supplies arms to');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.getByText(/2 selected/u).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      (url) => url.searchParams.get('relation') === explorer.server.corner.id('relation', 'war'),
+    );
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByText(/Contested: /u)
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+
+  it('has the same selected in the timeline', async () => {
+    const { page } = await openTable();
+    await page.getByRole('checkbox', { name: /gives aid to/u }).click();
+    await page.getByText(/1 selected/u).waitFor();
+    await page.getByRole('button', { name: 'Timeline' }).click();
+    const visit = page.getByRole('option', { name: new RegExp(`${mark()} gives aid`, 'u') });
+    await visit.waitFor();
+    expect(await visit.getAttribute('aria-selected')).toBe('true');
+    await page.context().close();
+  });
+
+  it('leaves out what the legend leaves out', async () => {
+    const { page } = await explorer.visit('/?view=table&tone=CONFLICT');
+    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByText(/^1 (of|relation)/u).waitFor();
+    expect(await verbs(page)).toEqual(['uses force against']);
+    await page.context().close();
+  });
+
+  it('copies what is selected, as it is shown, as comma-separated values', async () => {
+    const { page } = await openTable('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Tone', exact: true }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('checkbox', { name: /supplies arms/u }).click();
+    await page.getByRole('button', { name: 'Copy selected as CSV' }).click();
+    await page.getByText('Copied 1 relation', { exact: false }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `Who,What,Whom,When,Evidence\r\naland ${mark()},supplies arms to,bland ${mark()},1 May 2020,Corroborated\r\n`,
+    );
+    await page.context().close();
+  });
+
+  it('lists the actors too, with how many relations of each are shown', async () => {
+    const { page } = await explorer.visit('/?view=table&happened=2020-10-15&published=any');
+    await page.getByRole('button', { name: 'Actors' }).click();
+    await page.getByLabel('Only rows where Name has').fill(`bland ${mark()}`);
+    const row = page.getByRole('row', { name: new RegExp(`bland ${mark()}`, 'u') });
+    await row.getByRole('gridcell', { name: '2', exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('goes through 100,000 rows and draws those in sight alone', async () => {
+    const { page } = await explorer.visit('/nothing-yet');
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('WholeGraph') !== true) return route.continue();
+      const actors = Array.from({ length: 500 }, (_, i) => ({
+        __typename: 'Actor',
+        id: `act_${i}`,
+        kind: 'STATE',
+        name: `State ${i}`,
+        identifiers: [],
+      }));
+      const relations = Array.from({ length: 100_000 }, (_, i) => ({
+        __typename: 'Relation',
+        id: `rel_${i}`,
+        type: 'AID',
+        label: 'gives aid to',
+        tone: 'COOPERATION',
+        directed: true,
+        occurred: String(1900 + (i % 120)),
+        evidence: 'SINGLE_SOURCE',
+        from: { __typename: 'Actor', id: `act_${i % 500}` },
+        to: { __typename: 'Actor', id: `act_${(i * 7) % 500}` },
+      }));
+      const subgraph = { __typename: 'Subgraph', actors, relations, truncated: false };
+      return route.fulfill({ json: { data: { subgraph } } });
+    });
+    await page.goto(new URL('/?view=table', page.url()).href);
+    await page.getByText('100,000 relations').first().waitFor();
+    const sorted = await page.evaluate(async () => {
+      const title = [...document.querySelectorAll('button')].find(
+        ({ textContent }) => textContent === 'When',
+      );
+      const since = performance.now();
+      title?.click();
+      while (document.querySelector('[aria-sort=ascending]') === null) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+      return performance.now() - since;
+    });
+    expect(sorted).toBeLessThan(1500);
+    await page.getByRole('gridcell').nth(2).click();
+    await page.keyboard.press('Control+End');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-row') === '99999');
+    expect(await page.getByRole('row').count()).toBeLessThan(80);
+    await page.context().close();
+  });
+});

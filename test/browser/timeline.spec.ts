@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { recordTimedGraph } from '../support/recordTimedGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordTimedGraph);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const mark = () => explorer.server.corner.mark;
+const idOf = (name: string) => explorer.server.corner.id('relation', name);
+
+/** What the suite's marks say, in the order of time. */
+async function marks(page: Page): Promise<string[]> {
+  const said = await page.getByRole('option').evaluateAll((options) =>
+    options
+      .map((option) => ({
+        at: Number(option.getAttribute('aria-posinset')),
+        words: option.getAttribute('aria-label') ?? '',
+      }))
+      .sort((a, b) => a.at - b.at)
+      .map(({ words }) => words),
+  );
+  return said.filter((words) => words.includes(mark())).map((words) => words.replaceAll(` ${mark()}`, ''));
+}
+
+describe('The timeline', () => {
+  it('has a mark for each relation that has a date, and says what, when and how firm', async () => {
+    const { page, troubles } = await explorer.visit('/?view=timeline');
+    await page.getByRole('option').first().waitFor();
+    expect(await marks(page)).toEqual([
+      'aland supplies arms to bland, 1 May 2020, Corroborated',
+      'bland uses force against cland, 27 Sep – 10 Nov 2020, Contested',
+      'cland gives aid to aland, Jan 2021, Single source',
+    ]);
+    await page.getByRole('button', { name: /without a date/u }).click();
+    await page.getByRole('button', { name: new RegExp(`aland ${mark()} is allied with`, 'u') }).waitFor();
+    expect(troubles).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('opens a mark at a click, and by keyboard alone', async () => {
+    const { page } = await explorer.visit('/?view=timeline');
+    await page.getByRole('option', { name: new RegExp(`${mark()} supplies arms`, 'u') }).click();
+    await page.waitForURL((url) => url.searchParams.get('relation') === idOf('sale'));
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('relation') === idOf('war'));
+    await page.context().close();
+  });
+
+  it('keeps what happened in a range of days, typed or drawn over the histogram, in all views', async () => {
+    const { page } = await explorer.visit('/?view=timeline');
+    await page.getByRole('option').first().waitFor();
+    await page.getByLabel('from', { exact: true }).fill('2020-11-01');
+    await page.getByLabel('to', { exact: true }).fill('2020-12-31');
+    await page.getByText(/^1 of /u).waitFor();
+    expect((await marks(page)).map((words) => words.slice(0, 22))).toEqual(['bland uses force again']);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByRole('row', { name: /uses force against/u }).waitFor();
+    expect(await page.getByRole('row', { name: /supplies arms/u }).count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Timeline' }).click();
+    await page.getByRole('button', { name: 'All dates' }).click();
+    const histogram = page.getByRole('group', { name: /How many relations begin when/u });
+    const box = await histogram.boundingBox();
+    if (!box) throw new Error('There is no histogram');
+    await page.mouse.move(box.x + box.width * 0.02, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 6 });
+    await page.mouse.up();
+    await page.waitForURL((url) => url.searchParams.has('to'));
+    const last = page.getByRole('slider', { name: 'Last day' });
+    const before = await page.getByLabel('to', { exact: true }).inputValue();
+    await last.focus();
+    await page.keyboard.press('ArrowRight');
+    const after = await page.getByLabel('to', { exact: true }).inputValue();
+    expect(Date.parse(after) - Date.parse(before)).toBe(30 * 86_400_000);
+    await page.context().close();
+  });
+
+  it('goes closer and further, by buttons and by keys', async () => {
+    const { page } = await explorer.visit('/?view=timeline');
+    await page.getByRole('option').first().waitFor();
+    const left = async () =>
+      (
+        await page
+          .getByRole('option', { name: /supplies arms/u })
+          .last()
+          .boundingBox()
+      )?.x ?? 0;
+    const ticks = () => page.locator('[role=listbox] > svg').first().locator('text').allTextContents();
+    const whole = await ticks();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    expect(await ticks()).not.toEqual(whole);
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('0');
+    expect(await ticks()).toEqual(whole);
+    const before = await left();
+    await page.keyboard.press('+');
+    expect(await left()).not.toBe(before);
+    await page.context().close();
+  });
+
+  it.each(['light', 'dark'] as const)('fits a phone, in %s', async (colorScheme) => {
+    const { page } = await explorer.visit('/?view=timeline&happened=any&published=any', {
+      viewport: { width: 390, height: 844 },
+      colorScheme,
+    });
+    await page.getByRole('option').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
