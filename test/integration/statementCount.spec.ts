@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { judgeCitation } from '@entente/documents';
+import { GraphStore } from '@entente/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLNamedType,
+  isCompositeType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
+import { recordingDriver } from '../../bench/src/measure/recordingDriver.js';
+import { recordDenseGraph } from '../support/recordDenseGraph.js';
+import { startTestServer, type TestServer } from '../support/testServer.js';
+import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+
+const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
+
+/** Lists with a cursor or a log of their own within something else. */
+const listsWithin = {
+  'Actor.relations': '(first: 5)',
+  'Source.citations': '(first: 5)',
+  'Relation.history': '',
+};
+type ListWithin = keyof typeof listsWithin;
+
+/** Every field of a type and of what it holds, down to a depth; of lists within that one alone, at the first place where it is met. */
+function everyField(type: GraphQLNamedType, depth: number, within: ListWithin | null): string {
+  let due = within;
+  return select(type, depth);
+
+  function select(of: GraphQLNamedType, left: number): string {
+    if (isInterfaceType(of)) {
+      return `{ ${schema
+        .getPossibleTypes(of)
+        .map((one) => `... on ${one.name} ${select(one, left)}`)
+        .join(' ')} }`;
+    }
+    if (!isObjectType(of)) return '';
+    const parts = Object.values(of.getFields()).map((field) => {
+      const name = `${of.name}.${field.name}`;
+      const inner = getNamedType(field.type);
+      if (isListWithin(name)) {
+        if (name !== due) return '';
+        due = null;
+        return `${field.name}${listsWithin[name]} ${select(inner, 2)}`;
+      }
+      if (!isCompositeType(inner)) return field.name;
+      const selection = left === 0 ? '' : select(inner, left - 1);
+      return selection === '' ? '' : `${field.name} ${selection}`;
+    });
+    return parts.some((part) => part !== '') ? `{ ${parts.join(' ')} }` : '';
+  }
+}
+
+const isListWithin = (name: string): name is ListWithin => name in listsWithin;
+
+/** The arguments that each query is asked with. */
+function questions(corner: TestStore) {
+  const id = (subject: 'actor' | 'relation' | 'source' | 'claim', name: string) =>
+    JSON.stringify(corner.id(subject, name));
+  const [from, to] = [id('actor', 'dense0'), id('actor', 'dense33')];
+  const sources = `filter: { sourceIds: [${id('source', 'dense')}] }`;
+  return {
+    actor: `(id: ${from})`,
+    actors: '(first: 20)',
+    resolveActor: '(name: "dense", limit: 5)',
+    relation: `(id: ${id('relation', 'dense0.dense1')})`,
+    relations: `(first: 20, ${sources})`,
+    paths: `(from: ${from}, to: ${to}, limit: 5)`,
+    neighbourhood: `(actorIds: [${from}], limit: 50)`,
+    subgraph: `(limit: 50, ${sources})`,
+    timeline: `(${sources})`,
+    gaps: `(first: 20, ${sources})`,
+    source: `(id: ${id('source', 'dense')})`,
+    sources: '(first: 5)',
+    node: `(id: ${id('claim', 'dense0.dense1')})`,
+  };
+}
+
+describe('the statements that a query is answered from', () => {
+  const heard: string[] = [];
+  let corner: TestStore;
+  let server: TestServer;
+  let asked: ReturnType<typeof questions>;
+  beforeAll(async () => {
+    corner = await openTestStore();
+    const driver = recordingDriver(corner.driver, ({ text }) => heard.push(text));
+    server = await startTestServer({ store: new GraphStore(driver, corner.database, judgeCitation) });
+    await recordDenseGraph({ corner, store: server.store });
+    asked = questions(corner);
+    // What chains are searched in is read whole, once; then only what changed since.
+    await server.ask(`{ paths${asked.paths} { length } }`);
+  }, startLimitMs);
+  afterAll(async () => {
+    await server.close();
+    await corner.close();
+  });
+
+  /** How many statements one field of Query was answered from. What only looks where the log ends is for the mark of the answer. */
+  async function count(field: string, given = '', within: ListWithin | null, depth = 4): Promise<number> {
+    const type = getNamedType(schema.getQueryType()?.getFields()[field]?.type);
+    if (!type) throw new Error(`There is no ${field}`);
+    heard.length = 0;
+    const { errors } = await server.ask(`{ ${field}${given} ${everyField(type, depth, within)} }`);
+    expect([field, errors]).toEqual([field, []]);
+    return heard.filter((text) => !/MATCH \(h:LogHead/u.test(text)).length;
+  }
+
+  it('is one for every query, and two for paths with their relations, whatever is asked for of what they find', async () => {
+    for (const [field, given] of Object.entries(asked)) {
+      for (const depth of [1, 4]) {
+        const counted = await count(field, given, null, depth);
+        // With their relations, which are read once the chains are found.
+        expect([field, field === 'paths' ? [1, 2].includes(counted) : counted === 1]).toEqual([field, true]);
+      }
+    }
+  });
+
+  it('is one more for a list within, of however many things it is asked', async () => {
+    for (const field of ['actor', 'actors', 'resolveActor'] as const) {
+      expect([field, await count(field, asked[field], 'Actor.relations')]).toEqual([field, 2]);
+    }
+    for (const field of ['relation', 'relations', 'subgraph', 'neighbourhood', 'gaps'] as const) {
+      expect([field, await count(field, asked[field], 'Relation.history')]).toEqual([field, 2]);
+    }
+    for (const field of ['source', 'sources'] as const) {
+      expect([field, await count(field, asked[field], 'Source.citations')]).toEqual([field, 2]);
+    }
+  });
+
+  it('does not grow with the answer', async () => {
+    const sources = `filter: { sourceIds: ["${corner.id('source', 'dense')}"] }`;
+    const relations = async (limit: number) => count('subgraph', `(limit: ${limit}, ${sources})`, null, 3);
+    expect(await relations(1)).toBe(await relations(480));
+    const of = async (first: number) => count('actors', `(first: ${first})`, 'Actor.relations');
+    expect(await of(1)).toBe(await of(60));
+  });
+
+  it('is none where nothing of the graph is asked for', async () => {
+    expect(await count('vocabulary', '', null)).toBe(0);
+    expect(await count('viewer', '', null)).toBe(0);
+  });
+
+  it('is counted for every query there is', () => {
+    const queries = Object.keys(schema.getQueryType()?.getFields() ?? {});
+    // The report reads every document anew, which is work of its own.
+    expect(Object.keys(asked).sort()).toEqual(
+      queries.filter((name) => !['integrity', 'vocabulary', 'viewer'].includes(name)).sort(),
+    );
+  });
+});
