@@ -9,11 +9,11 @@ export default {
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',
   testMatch: [
     '<rootDir>/test/**/*.spec.ts',
-    // Minutes each: npm run test:long.
-    '!<rootDir>/test/long/**',
     '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
     '<rootDir>/bench/src/**/*.spec.ts',
   ],
+  // Minutes each: npm run test:long.
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@entente/(model|store|documents|exchange)$': '<rootDir>/libs/$1/src/index.ts',
