@@ -89,7 +89,7 @@ function ExpandForm({
             />
             <span>{reachWords(reach, name)}</span>
             <span className={styles.number}>
-              {reach.relations.length}, {reach.unseen} not shown
+              {reach.relations.length}, {reach.unseen === 0 ? 'all shown' : `${reach.unseen} not shown`}
             </span>
           </label>
         ))}

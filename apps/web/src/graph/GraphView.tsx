@@ -135,7 +135,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     (next: Selection | null) => {
       const group = useExplorer.getState().groups.find(({ id }) => id === next?.id);
       if (next === null) setOpened(null);
-      if (group) useExplorer.getState().pick({ actorIds: group.actorIds, relationIds: [] });
+      if (group)
+        useExplorer.getState().pick({ actorIds: group.actorIds, relationIds: [] }, `Select ${group.name}`);
       else onSelect(next);
     },
     [onSelect],
@@ -156,8 +157,9 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const openMenu = useCallback((subject: MenuSubject, at: Point) => setMenu({ subject, at }), []);
   const move = useCallback(
     (moved: Places) => {
-      const [id] = Object.keys(moved);
-      const name = actors.find((actor) => actor.id === id)?.name ?? 'an actor';
+      const ids = Object.keys(moved);
+      const one = actors.find((actor) => actor.id === ids[0])?.name ?? 'an actor';
+      const name = ids.length === 1 ? one : counted(ids.length, 'actor');
       useExplorer.getState().act(moveActors(moved, `Move ${name}`));
     },
     [actors],
@@ -219,6 +221,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
         aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Enter opens the actor in the middle, arrow keys go from actor to actor along relations, the menu key says what can be done, a question mark shows all keys. The table has the same actors and relations as rows.`}
         tabIndex={0}
         onKeyDown={onKey}
+        // Cytoscape takes the focus away from wherever it is.
+        onMouseDown={focusAgain}
         onContextMenu={(event) => event.preventDefault()}
       />
       <canvas ref={overlay} className={styles.overlay} aria-hidden="true" />
@@ -235,12 +239,11 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
           cy={cy}
           tool={tool}
           onArea={(ids, added) => {
-            const { picked: before, pick: take, announce } = useExplorer.getState();
+            const { picked: before, pick: take } = useExplorer.getState();
             const members = ids.flatMap((id) => groups.find((group) => group.id === id)?.actorIds ?? [id]);
             const all = added ? [...new Set([...before.actorIds, ...members])] : members;
-            take(pickTogether(shown, all));
+            take(pickTogether(shown, all), `Select ${counted(all.length, 'actor')}`);
             setTool(null);
-            announce(`${counted(all.length, 'actor')} selected.`);
             focusAgain();
           }}
         />

@@ -8,12 +8,17 @@ const size = { width: 168, height: 112 };
 const rest = 120;
 
 interface Frame {
+  /** Around where actors stand: left, top, right, bottom. */
+  readonly around: readonly [number, number, number, number];
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-/** Where in the network the window is; pressed or drawn along, the window goes there. For the hand alone: keys move the network itself. */
+/**
+ * Where in the network the window is, as long as not all of it is in sight; pressed or drawn along, the window goes there. For the hand alone:
+ * keys move the network itself.
+ */
 export function Minimap({
   cy,
   drawn,
@@ -23,18 +28,20 @@ export function Minimap({
   readonly drawn: unknown;
   readonly scheme: Scheme;
 }): JSX.Element {
+  const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const glass = useRef<HTMLDivElement>(null);
-  const frame = useRef<Frame>({ scale: 1, x: 0, y: 0 });
+  const frame = useRef<Frame>({ around: [0, 0, 0, 0], scale: 1, x: 0, y: 0 });
 
   useEffect(() => {
     const pen = canvas.current?.getContext('2d');
     if (!pen) return undefined;
     let timer = 0;
     const look = (): void => {
-      if (!glass.current) return;
-      const { scale, x, y } = frame.current;
-      const { x1, y1, w, h } = cy.extent();
+      if (!map.current || !glass.current) return;
+      const { around, scale, x, y } = frame.current;
+      const { x1, y1, x2, y2, w, h } = cy.extent();
+      map.current.hidden = x1 <= around[0] && y1 <= around[1] && x2 >= around[2] && y2 >= around[3];
       const [left, top] = [Math.max(0, x + x1 * scale), Math.max(0, y + y1 * scale)];
       const right = Math.min(size.width, x + (x1 + w) * scale);
       const bottom = Math.min(size.height, y + (y1 + h) * scale);
@@ -56,6 +63,7 @@ export function Minimap({
         (size.height - 16) / Math.max(1, bottom - top),
       );
       frame.current = {
+        around: [left, top, right, bottom],
         scale,
         x: (size.width - scale * (left + right)) / 2,
         y: (size.height - scale * (top + bottom)) / 2,
@@ -99,7 +107,7 @@ export function Minimap({
     cy.emit('moved');
   };
   return (
-    <div className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
+    <div ref={map} className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
       <canvas
         ref={canvas}
         className={styles.canvas}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../panels/Sheet';
 import styles from './ExpandSheet.module.css';
 
@@ -13,6 +13,8 @@ interface NameSheetProps {
 /** Asks what a group is called. */
 export function NameSheet({ title, name, onName, onClose }: NameSheetProps): JSX.Element {
   const [text, setText] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
   return (
     <Sheet title={title} onClose={onClose}>
       <form
@@ -25,7 +27,7 @@ export function NameSheet({ title, name, onName, onClose }: NameSheetProps): JSX
         <label className={styles.field}>
           Name
           <input
-            autoFocus
+            ref={field}
             value={text}
             maxLength={60}
             required

@@ -1,4 +1,4 @@
-import type { Core, EventObject, EventObjectEdge, EventObjectNode } from 'cytoscape';
+import type { Core, EventObject, EventObjectEdge, EventObjectNode, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Places } from '../state/places';
 import type { Selection } from '../state/selection';
@@ -19,7 +19,8 @@ interface Gestures {
 
 /**
  * A click on an actor or a relation selects it, with Shift or Ctrl takes it into the selection, on a band fans it out, on the empty canvas clears; a double
- * click on an actor expands it; a right click or a long touch opens a menu; drawing moves an actor; hovering brings out.
+ * click on an actor expands it; a right click or a long touch opens a menu; drawing moves an actor, and
+ * with one that is selected all that are; hovering brings out.
  */
 export function useGestures(cy: Core | null, gestures: Gestures): void {
   const { onSelect, onPick, onExpand, onFan, onMenu, onMove } = gestures;
@@ -54,9 +55,30 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       cy.elements('.hovered').removeClass('hovered');
       point('');
     };
+    // What goes along with the actor under the hand, and how far from it.
+    let along: { readonly node: NodeSingular; readonly x: number; readonly y: number }[] = [];
+    const onGrab = ({ target }: EventObjectNode): void => {
+      const at = target.position();
+      const others = target.hasClass('picked') ? cy.nodes('.picked').difference(target).toArray() : [];
+      along = (others as NodeSingular[]).map((node) => {
+        const { x, y } = node.position();
+        return { node, x: x - at.x, y: y - at.y };
+      });
+    };
+    const onDrag = ({ target }: EventObjectNode): void => {
+      if (along.length === 0) return;
+      const at = target.position();
+      cy.batch(() => {
+        for (const { node, x, y } of along) node.position({ x: at.x + x, y: at.y + y });
+      });
+    };
     const onDrop = ({ target }: EventObjectNode): void => {
-      const { x, y } = target.position();
-      onMove({ [target.id()]: { x: Math.round(x), y: Math.round(y) } });
+      const moved = [target, ...along.map(({ node }) => node)].map((node): [string, Point] => {
+        const { x, y } = node.position();
+        return [node.id(), { x: Math.round(x), y: Math.round(y) }];
+      });
+      along = [];
+      onMove(Object.fromEntries(moved));
     };
     cy.on('tap', 'node', onNode);
     cy.on('tap', 'edge', onEdge);
@@ -65,6 +87,8 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     cy.on('cxttap taphold', onRight);
     cy.on('mouseover', 'node, edge', onOver);
     cy.on('mouseout', 'node, edge', onOut);
+    cy.on('grab', 'node', onGrab);
+    cy.on('drag', 'node', onDrag);
     cy.on('dragfree', 'node', onDrop);
     return () => {
       cy.removeListener('tap', 'node', onNode);
@@ -74,6 +98,8 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       cy.removeListener('cxttap taphold', onRight);
       cy.removeListener('mouseover', 'node, edge', onOver);
       cy.removeListener('mouseout', 'node, edge', onOut);
+      cy.removeListener('grab', 'node', onGrab);
+      cy.removeListener('drag', 'node', onDrag);
       cy.removeListener('dragfree', 'node', onDrop);
     };
   }, [cy, onSelect, onPick, onExpand, onFan, onMenu, onMove]);

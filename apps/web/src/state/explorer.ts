@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Address } from './address';
 import type { Clocks } from './clocks';
+import { counted } from './counted';
 import type { DateRange } from './dateRange';
 import type { Deed } from './deed';
 import type { Filters } from './filters';
@@ -43,7 +44,8 @@ interface Explorer extends Picture {
   readonly announce: (notice: string) => void;
 
   // Deeds that many places do.
-  readonly pick: (picked: Partial<Picked>) => void;
+  /** Without a title it belongs to a run of clicks that are undone as one; with one it is a deed of its own, and is said. */
+  readonly pick: (picked: Partial<Picked>, title?: string) => void;
   readonly setFilters: (filters: Filters, title?: string) => void;
   readonly setClocks: (clocks: Clocks | null) => void;
   readonly setDates: (dates: DateRange) => void;
@@ -80,12 +82,14 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
   place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   announce: (notice) => set({ notice }),
-  pick: (picked) =>
+  pick: (picked, title) => {
     get().act({
-      title: 'Select',
-      run: 'select',
+      title: title ?? 'Select',
+      ...(title === undefined ? { run: 'select' } : {}),
       change: (picture) => ({ picked: { ...picture.picked, ...picked } }),
-    }),
+    });
+    if (title !== undefined) set({ notice: `${counted(get().picked.actorIds.length, 'actor')} selected.` });
+  },
   setFilters: (filters, title = 'Filter') => get().act({ title, change: () => ({ filters }) }),
   setClocks: (clocks) => {
     const title = clocks === null ? 'Put the clocks away' : 'Move the clocks';

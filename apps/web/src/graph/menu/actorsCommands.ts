@@ -26,7 +26,7 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       keys: ['N'],
       heard,
       available: around.actorIds.length > ids.length,
-      run: () => pick(around),
+      run: () => pick(around, `Select the neighbours of ${name}`),
     },
     {
       id: 'pin-actors',

@@ -25,7 +25,7 @@ export function bandCommands(
       id: 'pick-band',
       title: `Select the ${these} and their actors`,
       group: CommandGroup.SELECTION,
-      run: () => pick({ actorIds, relationIds }),
+      run: () => pick({ actorIds, relationIds }, `Select ${these}`),
     },
     {
       id: 'hide-band',

@@ -25,16 +25,17 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
             shown,
             shown.actors.map(({ id }) => id),
           ),
+          'Select all',
         ),
     },
     {
       id: 'invert',
-      title: 'Turn the selection round',
+      title: 'Invert the selection',
       group: CommandGroup.NETWORK,
       keys: ['I'],
       heard,
       available: some,
-      run: () => pick(invertPicked(shown, picked)),
+      run: () => pick(invertPicked(shown, picked), 'Invert the selection'),
     },
     {
       id: 'pick-none',
@@ -43,7 +44,7 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       keys: ['Escape'],
       heard,
       available: some,
-      run: () => pick({ actorIds: [], relationIds: [] }),
+      run: () => pick({ actorIds: [], relationIds: [] }, 'Select nothing'),
     },
     {
       id: 'draw-box',

@@ -22,7 +22,7 @@ export function groupCommands(
       id: `pick-${id}`,
       title: `Select the members of ${name}`,
       group: CommandGroup.NETWORK,
-      run: () => pick({ actorIds, relationIds: [] }),
+      run: () => pick({ actorIds, relationIds: [] }, `Select the members of ${name}`),
     },
     {
       id: `name-${id}`,

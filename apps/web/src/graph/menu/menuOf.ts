@@ -42,9 +42,12 @@ function partsOf(subject: MenuSubject, hands: NetworkHands): readonly (readonly 
       return [canvasCommands(hands).filter(({ id }) => id.startsWith('layout-'))];
     case 'canvas': {
       const all = canvasCommands(hands).filter(({ id }) => onCanvas.test(id));
-      return ['pick|invert|draw', 'layout', 'fit'].map((part) =>
-        all.filter(({ id }) => new RegExp(`^(${part})`, 'u').test(id)),
-      );
+      return [
+        actorsCommands(picked.actorIds, hands),
+        ...['pick|invert|draw', 'layout', 'fit'].map((part) =>
+          all.filter(({ id }) => new RegExp(`^(${part})`, 'u').test(id)),
+        ),
+      ];
     }
   }
 }

@@ -24,7 +24,7 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
       id: 'pick-ends',
       title: 'Select its two actors',
       group: CommandGroup.SELECTION,
-      run: () => pick({ actorIds: [relation.from, relation.to], relationIds: [id] }),
+      run: () => pick({ actorIds: [relation.from, relation.to], relationIds: [id] }, `Select “${sentence}”`),
     },
     {
       id: 'hide-relation',
