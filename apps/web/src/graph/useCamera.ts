@@ -10,7 +10,11 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
     const take = (): void => {
       theirs = true;
     };
+    let [width, height] = [cy.width(), cy.height()];
+    // Cytoscape says so of every change to its element, such as another cursor.
     const refit = (): void => {
+      if (cy.width() === width && cy.height() === height) return;
+      [width, height] = [cy.width(), cy.height()];
       if (!theirs) fitAll(cy);
     };
     cy.on('scrollzoom pinchzoom dragpan moved', take);

@@ -30,6 +30,7 @@ export function useOverlay(
     if (cy === null || !element || !pen) return undefined;
     const { accent, background, muted, text } = palette[scheme];
     const open = groups.filter(({ closed }) => !closed);
+    const around = (): number => 78 * cy.zoom() + 12;
     let blank = true;
     const draw = (): void => {
       if (unseen.size === 0 && pinned.length === 0 && open.length === 0 && blank) return;
@@ -41,7 +42,9 @@ export function useOverlay(
       blank = true;
       pen.font = font;
       pen.textBaseline = 'middle';
-      for (const group of open) drawGroup(group);
+      for (const group of open) fillGroup(group);
+      if (open.length > 0) pale();
+      for (const group of open) nameGroup(group);
       if (cy.zoom() < nearEnough) return;
       for (const [id, count] of unseen) drawBadge(id, count);
       for (const id of pinned) drawPin(id);
@@ -86,32 +89,53 @@ export function useOverlay(
       blank = false;
     };
 
-    const drawGroup = ({ name, actorIds }: ActorGroup): void => {
+    const hullOf = ({ actorIds }: ActorGroup): Point[] => {
       const points = actorIds.flatMap((id): Point[] => {
         const node = cy.getElementById(id);
         return node.empty() ? [] : [node.renderedPosition()];
       });
-      if (points.length < 2) return;
-      const hull = hullAround(points);
-      const around = 78 * cy.zoom() + 12;
+      return points.length < 2 ? [] : hullAround(points);
+    };
+
+    const fillGroup = (group: ActorGroup): void => {
+      const hull = hullOf(group);
+      if (hull.length === 0) return;
       pen.beginPath();
       for (const { x, y } of hull) pen.lineTo(x, y);
       pen.closePath();
       pen.lineJoin = 'round';
       pen.lineCap = 'round';
-      // A broad line around the hull rounds its corners; both are painted as one, so that they do not add up.
-      pen.globalAlpha = 0.09;
-      pen.lineWidth = around;
+      // A broad line around the hull rounds its corners.
+      pen.lineWidth = around();
       pen.strokeStyle = accent;
+      pen.fillStyle = accent;
       pen.stroke();
+      pen.fill();
+      blank = false;
+    };
+
+    /** Makes all that is painted so far one pale ground, however often it lies over itself. */
+    const pale = (): void => {
+      pen.globalCompositeOperation = 'destination-in';
+      pen.globalAlpha = 0.09;
+      pen.fillRect(0, 0, cy.width(), cy.height());
+      pen.globalCompositeOperation = 'source-over';
       pen.globalAlpha = 1;
+    };
+
+    const nameGroup = (group: ActorGroup): void => {
+      const hull = hullOf(group);
+      if (hull.length === 0) return;
+      const { name } = group;
       const top = hull.reduce((best, point) => (point.y < best.y ? point : best), { x: 0, y: Infinity });
       pen.textAlign = 'center';
       pen.lineWidth = 3;
       pen.strokeStyle = background;
-      pen.strokeText(name, top.x, top.y - around / 2 - 8);
+      // Where the group reaches out of the window, its name stays within.
+      const y = Math.max(12, top.y - around() / 2 - 8);
+      pen.strokeText(name, top.x, y);
       pen.fillStyle = accent;
-      pen.fillText(name, top.x, top.y - around / 2 - 8);
+      pen.fillText(name, top.x, y);
       blank = false;
     };
 

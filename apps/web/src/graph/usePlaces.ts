@@ -72,20 +72,31 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
   return laidOut;
 }
 
-/** Where newcomers come to stand; until they go there, they stand on the actor that they come out of. */
+function middleOf(points: readonly Point[]): Point | null {
+  if (points.length === 0) return null;
+  const [x, y] = points.reduce(([left, top], point) => [left + point.x, top + point.y], [0, 0]);
+  return { x: Math.round(x / points.length), y: Math.round(y / points.length) };
+}
+
+/**
+ * Where newcomers come to stand; until they go there, they stand on the actor that they come out of. A group comes out of the middle of its
+ * members.
+ */
 function placesBeside(
   cy: Core,
   actors: readonly GraphActor[],
   homeless: readonly GraphActor[],
   known: Places,
 ): Places {
+  const { groups } = useExplorer.getState();
   const newcomers = homeless.map((actor) => {
+    const members = groups.find(({ id }) => id === actor.id)?.actorIds ?? [];
     const root = cy
       .getElementById(actor.id)
       .neighborhood('node')
       .toArray()
       .flatMap((node) => known[node.id()] ?? [])[0];
-    const outOf = root ?? { x: 0, y: 0 };
+    const outOf = middleOf(members.flatMap((id) => known[id] ?? [])) ?? root ?? { x: 0, y: 0 };
     cy.getElementById(actor.id).position({ ...outOf });
     return { actor: layoutActor(actor), outOf };
   });

@@ -20,6 +20,7 @@ export function foldGroups(graph: Graph, groups: readonly ActorGroup[]): Graph {
       kind: commonest(members),
       isoCode: null,
       relationCount: 0,
+      members: members.length,
     });
   }
   if (drawn.length === 0) return graph;

@@ -9,4 +9,6 @@ export interface GraphActor {
   readonly isoCode: string | null;
   /** Relations of the shown graph that it is an end of. */
   readonly relationCount: number;
+  /** How many actors it stands for, of a group that is drawn as one. */
+  readonly members?: number;
 }
