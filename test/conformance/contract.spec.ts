@@ -13,15 +13,15 @@ import {
   isEnumType,
   isInputObjectType,
   isInterfaceType,
+  isIntrospectionType,
   isObjectType,
+  isSpecifiedScalarType,
 } from 'graphql';
 
 const root = join(import.meta.dirname, '../..');
 const checkedIn = readFileSync(join(root, 'schema.graphql'), 'utf8');
 const contract = buildSchema(readFileSync(join(import.meta.dirname, 'contract.graphql'), 'utf8'));
 const ours = buildSchema(checkedIn);
-/** Named by GraphQL itself, or explained by what they hold. */
-const selfEvident = ['Boolean', 'Float', 'ID', 'Int', 'String', 'Query', 'Mutation', 'Subscription'];
 
 /** Every promise of a schema as its name and what it promises: `Query.actors(first)` → `Int = 20`. */
 function promises(schema: GraphQLSchema): Map<string, string> {
@@ -63,9 +63,9 @@ describe('the GraphQL contract', () => {
     expect(promised.map(([name]) => [name, built.get(name)])).toEqual(promised);
   });
 
-  it('is explained: every type, field and argument has a description', () => {
+  it('is explained: every type, field, argument and value has a description', () => {
     const silent = Object.values(ours.getTypeMap())
-      .filter(({ name }) => !name.startsWith('__') && !selfEvident.includes(name))
+      .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
       .flatMap((type) => {
         const parts: { name: string; description?: string | null }[] = [
           { name: type.name, description: type.description ?? null },
@@ -78,6 +78,11 @@ describe('the GraphQL contract', () => {
             }
           }
         }
+        if (isEnumType(type)) {
+          for (const { name, description } of type.getValues()) {
+            parts.push({ name: `${type.name}.${name}`, description: description ?? null });
+          }
+        }
         if (isInputObjectType(type)) {
           for (const { name, description } of Object.values(type.getFields())) {
             parts.push({ name: `${type.name}.${name}`, description: description ?? null });
@@ -86,6 +91,21 @@ describe('the GraphQL contract', () => {
         return parts.filter(({ description }) => !description).map(({ name }) => name);
       });
     expect(silent).toEqual([]);
+  });
+});
+
+describe('errors', () => {
+  const comments = readFileSync(join(import.meta.dirname, 'contract.graphql'), 'utf8').split(
+    '# Errors carry',
+  )[1];
+  const codes = comments?.split(';')[0]?.match(/[A-Z]+_?[A-Z_]{3,}/gu) ?? [];
+
+  it('are explained in the schema, each by its code', () => {
+    expect(codes).toHaveLength(10);
+    for (const code of codes) {
+      expect(ours.getQueryType()?.description).toContain(code);
+      expect(ours.getMutationType()?.description).toContain(code);
+    }
   });
 });
 

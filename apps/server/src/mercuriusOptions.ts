@@ -3,6 +3,7 @@ import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { roleOf } from './auth/roleOf.js';
+import { describeRoots } from './describeRoots.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
@@ -16,6 +17,7 @@ export function mercuriusOptions(
 ) {
   return {
     autoSchemaFile: true,
+    transformSchema: describeRoots,
     sortSchema: true,
     graphiql: false,
     jit: 1,

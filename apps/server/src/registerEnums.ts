@@ -14,7 +14,19 @@ import { registerEnumType } from '@nestjs/graphql';
 const described = (texts: Record<string, string>): Record<string, { description: string }> =>
   Object.fromEntries(Object.entries(texts).map(([value, description]) => [value, { description }]));
 
-registerEnumType(ActorKind, { name: 'ActorKind', description: 'What sort of actor it is.' });
+registerEnumType(ActorKind, {
+  name: 'ActorKind',
+  description: 'What sort of actor it is.',
+  valuesMap: described({
+    STATE: 'A state, and its government.',
+    TERRITORY: 'A region, or a de facto state.',
+    OFFICIAL: 'A person who speaks or acts by office.',
+    PERSON: 'Any other person.',
+    COMPANY: 'A company.',
+    ORGANIZATION: 'An international organisation, a ministry, an agency, an association, a news outlet.',
+    ARMED_GROUP: 'An armed group that is no army of a state.',
+  }),
+});
 
 registerEnumType(AliasKind, {
   name: 'AliasKind',
@@ -41,6 +53,11 @@ registerEnumType(RelationType, {
 registerEnumType(Tone, {
   name: 'Tone',
   description: 'Whether a relation binds, parts, or merely structures its two actors.',
+  valuesMap: described({
+    COOPERATION: 'It binds them: aid, arms, visits, words of support.',
+    CONFLICT: 'It parts them: accusations, sanctions, force.',
+    STRUCTURE: 'It stands between them for a time: offices, memberships, ownership.',
+  }),
 });
 
 registerEnumType(Stance, {
