@@ -1,8 +1,9 @@
 /** What a query may cost. A cost of one is about one field of one thing in the answer. */
 export const MOST_COST = 250_000;
 
-/** A search along paths costs this much by itself, whatever it finds. */
-const PATH_SEARCH = 20_000;
+/** A search along paths costs this much by itself, whatever it finds, and twice as much more with each hop that it may go. */
+const PATH_SEARCH = 16_000;
+const FIRST_HOP = 1_000;
 
 /** A question that goes through every relation costs this much by itself. */
 const SCAN = 5_000;
@@ -28,8 +29,10 @@ export const listCost =
     1 + numberOf(args['limit'], most) * childComplexity;
 
 /** Paths cost the search, and what their actors and hops may. */
-export const pathsCost = ({ args, childComplexity }: Arguments): number =>
-  PATH_SEARCH + numberOf(args['limit'], 50) * numberOf(args['maxLength'], 6) * childComplexity;
+export const pathsCost = ({ args, childComplexity }: Arguments): number => {
+  const hops = numberOf(args['maxLength'], 6);
+  return PATH_SEARCH + FIRST_HOP * 2 ** hops + numberOf(args['limit'], 50) * hops * childComplexity;
+};
 
 /** What is counted over all relations costs going through them. */
 export const scanCost = ({ childComplexity }: Arguments): number => SCAN + 100 * childComplexity;
