@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { BoxGrid } from './boxGrid';
 
 /** An actor's shape and name, as they would stand at the present zoom. */
 export interface Labelled {
@@ -7,20 +8,19 @@ export interface Labelled {
   readonly label: Box;
 }
 
-const overlap = (a: Box, b: Box): boolean =>
-  2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
-
 /**
  * Whose names are shown: given the most important first, all those that cover neither another's shape nor a name
  * of higher rank.
  */
 export function chooseLabels(actors: readonly Labelled[]): Set<string> {
-  const shown: Labelled[] = [];
-  for (const actor of actors) {
-    const covers =
-      shown.some(({ label }) => overlap(actor.label, label)) ||
-      actors.some(({ id, shape }) => id !== actor.id && overlap(actor.label, shape));
-    if (!covers) shown.push(actor);
+  const square = Math.max(1, ...actors.slice(0, 100).map(({ label }) => label.width));
+  const [shapes, labels] = [new BoxGrid(square), new BoxGrid(square)];
+  for (const { id, shape } of actors) shapes.add(id, shape);
+  const shown = new Set<string>();
+  for (const { id, label } of actors) {
+    if (labels.overlaps(id, label) || shapes.overlaps(id, label)) continue;
+    labels.add(id, label);
+    shown.add(id);
   }
-  return new Set(shown.map(({ id }) => id));
+  return shown;
 }

@@ -21,7 +21,8 @@ export function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, duration
   const goTo = (share: number): void => {
     cy.batch(() => {
       for (const { node, from, to } of moves)
-        node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+        if (share === 1) node.position({ ...to });
+        else node.position({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
     });
   };
   if (moves.length === 0) return () => undefined;

@@ -2,17 +2,20 @@ import type { Core, EdgeSingular, StylesheetJson } from 'cytoscape';
 import { lineStyle } from '../theme/lineStyle';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { isCrowd } from './isCrowd';
 import { readableSize } from './readableSize';
 
 /** The type size that suits the present zoom. */
 const typeSize = (element: { cy(): Core }): number =>
   (element.cy().scratch('typeSize') as number | undefined) ?? readableSize(1);
 
-/** Lines keep their breadth on the screen as the type keeps its size. */
+/** Lines keep their breadth on the screen as the type keeps its size; where they are many, they thin out from afar. */
 const broad =
   (width: number | 'data') =>
   (edge: EdgeSingular): number =>
-    ((width === 'data' ? (edge.data('width') as number) : width) * typeSize(edge)) / readableSize(1);
+    ((width === 'data' ? (edge.data('width') as number) : width) *
+      (isCrowd(edge.cy()) ? readableSize(1) : typeSize(edge))) /
+    readableSize(1);
 
 const font = '"Source Sans 3 Variable", sans-serif';
 

@@ -31,7 +31,8 @@ export function useOverlay(
     const { accent, background, muted, text } = palette[scheme];
     const open = groups.filter(({ closed }) => !closed);
     const around = (): number => 78 * cy.zoom() + 12;
-    let blank = true;
+    // What an earlier one drew is still there.
+    let blank = false;
     const draw = (): void => {
       if (unseen.size === 0 && pinned.length === 0 && open.length === 0 && blank) return;
       const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];

@@ -1,11 +1,13 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import { chooseLabels, type Labelled } from './chooseLabels';
+import { isCrowd } from './isCrowd';
 import { labelBox } from './labelBox';
 import { readableSize } from './readableSize';
 
-/** After the last turn of the wheel, in milliseconds. */
+/** After the last turn of the wheel, in milliseconds; where there are many names, reckoning them must not come in between two turns. */
 const rest = 60;
+const longRest = 250;
 
 function asLabelled(cy: Core, typeSize: number): Labelled[] {
   const sizeOf = (node: NodeSingular): number => node.data('size') as number;
@@ -36,14 +38,15 @@ export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unkn
       const shown = chooseLabels(asLabelled(cy, typeSize));
       cy.batch(() => {
         cy.nodes().forEach((node) => {
-          node.toggleClass('unnamed', !shown.has(node.id()));
+          if (shown.has(node.id()) === node.hasClass('unnamed')) node.toggleClass('unnamed');
         });
       });
-      cy.style().update();
+      if (!isCrowd(cy)) cy.style().update();
+      else cy.nodes().not('.unnamed').union(cy.edges('.spoken')).updateStyle();
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = window.setTimeout(read, rest);
+      timer = window.setTimeout(read, isCrowd(cy) ? longRest : rest);
     };
     read();
     cy.on('zoom', soon);
