@@ -1,5 +1,5 @@
 // Answers: what are the relations of some chains, strongest first?
-// Parameters: elementIds, where Neo4j keeps them; filter, which is asked once more; claims; quotes. Result: one row, the tables of graph-tables.
+// Parameters: elementIds, where Neo4j keeps them; filter, which is asked once more; claims; quotes. Result: the rows of answer-rows.
 CALL () {
   MATCH ()-[r]->()
   WHERE elementId(r) IN $elementIds AND r.id IS NOT NULL AND (
@@ -11,4 +11,4 @@ CALL () {
 }
 WITH relations, [] AS extra
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors
+//# include answer-rows

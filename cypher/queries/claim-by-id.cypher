@@ -4,4 +4,4 @@ MATCH (:Actor {id: claim.fromId})-[r]->(:Actor {id: claim.toId})
 WHERE r.id = claim.relationId
 WITH [r] AS relations, [] AS extra
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors
+//# include answer-rows

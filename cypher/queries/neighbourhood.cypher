@@ -1,6 +1,6 @@
 // Answers: which actors stand within depth hops of the given ones by relations that pass a filter, and which such relations between any two of them?
 // Parameters: ids, actors' ids; depth, 1 to 4; filter; limit, of relations; claims; quotes.
-// Result: one row: the tables of graph-tables, nearest rings first, then strongest evidence, for at most limit + 1 relations; known, the given ids that name an actor.
+// Result: the rows of answer-rows, nearest rings first, then strongest evidence, for at most limit + 1 relations; in the first, known, the given ids that name an actor.
 CALL () {
   MATCH (a:Actor) WHERE a.id IN $ids
   RETURN collect(a) AS ring0
@@ -44,4 +44,5 @@ CALL (rings) {
 }
 WITH relations, ring0 AS extra, [a IN ring0 | a.id] AS known
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors, known
+//# include answer-rows
+     , CASE at WHEN 0 THEN known END AS known

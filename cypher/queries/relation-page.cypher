@@ -1,6 +1,6 @@
 // Answers: which relations pass a filter, in the order of their ids, and how many are there?
 // Parameters: filter; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
-// Result: one row: totalCount, null where it was not asked for, and the tables of graph-tables for at most first + 1 relations.
+// Result: the rows of answer-rows for at most first + 1 relations, each with totalCount, null where it was not asked for.
 CALL () {
 //# when filter.byId
   CALL () {
@@ -33,4 +33,5 @@ WITH relations, [] AS extra, totalCount
 WITH relations, [] AS extra, null AS totalCount
 //# end
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors, totalCount
+//# include answer-rows
+     , totalCount

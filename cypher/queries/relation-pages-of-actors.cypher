@@ -1,6 +1,6 @@
 // Answers: which relations of each of these actors pass a filter, in the order of their ids?
 // Parameters: ids, actors' ids; filter; after, a relation's id or ''; first; claims; quotes.
-// Result: one row: pages, a list of {actorId, relationIds (at most first + 1), totalCount}, and the tables of graph-tables.
+// Result: the rows of answer-rows; in the first, pages, a list of {actorId, relationIds (at most first + 1), totalCount}.
 MATCH (a:Actor)
 WHERE a.id IN $ids
 CALL (a) {
@@ -19,4 +19,5 @@ CALL (found) {
 }
 WITH pages, relations, [] AS extra
 //# include graph-tables
-RETURN pages, relationRows AS relations, claims, citations, sources, actors
+//# include answer-rows
+     , CASE at WHEN 0 THEN pages END AS pages

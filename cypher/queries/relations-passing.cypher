@@ -1,5 +1,5 @@
 // Answers: which of these relations pass a filter, and what is known of them?
-// Parameters: relationIds; filter; claims; quotes. Result: one row, the tables of graph-tables.
+// Parameters: relationIds; filter; claims; quotes. Result: the rows of answer-rows.
 CALL () {
   UNWIND $relationIds AS relationId
   MATCH ()-[r<<anyType>> {id: relationId}]->()
@@ -9,4 +9,4 @@ CALL () {
 }
 WITH relations, [] AS extra
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors
+//# include answer-rows

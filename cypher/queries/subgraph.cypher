@@ -1,5 +1,5 @@
 // Answers: the graph of the relations that pass a filter, strongest evidence first where the limit bites.
-// Parameters: filter; limit, of relations; claims; quotes. Result: one row, the tables of graph-tables for at most limit + 1 relations.
+// Parameters: filter; limit, of relations; claims; quotes. Result: the rows of answer-rows for at most limit + 1 relations.
 CALL () {
 //# when filter.byStrength
   CALL () {
@@ -22,4 +22,4 @@ CALL () {
 }
 WITH relations, [] AS extra
 //# include graph-tables
-RETURN relationRows AS relations, claims, citations, sources, actors
+//# include answer-rows

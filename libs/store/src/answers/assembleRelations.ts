@@ -23,12 +23,16 @@ import { toSource } from './toSource.js';
 
 const grades = Object.values(Evidence);
 
-/** The relations and the actors of an answer, in the tables' order, sharing one object for each actor and source. */
-export function assembleRelations(tables: GraphTables): { actors: Actor[]; relations: Relation[] } {
-  const actors = new Map(tables.actors.map((columns) => [columns[0], actorOf(columns)]));
-  const claims = assembleClaims(tables, actors);
-  const relations = tables.relations.map(
-    ([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins]): Relation => {
+/** The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source. */
+export function assembleRelations(rows: readonly GraphTables[]): {
+  actors: Actor[];
+  relations: Relation[];
+} {
+  const actors = new Map(rows.flatMap((row) => row.actors).map((columns) => [columns[0], actorOf(columns)]));
+  const claims = assembleClaims(rows, actors);
+  const relations = rows
+    .flatMap((row) => row.relations)
+    .map(([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins]): Relation => {
       const said = claims.get(id) ?? [];
       return {
         id,
@@ -41,19 +45,22 @@ export function assembleRelations(tables: GraphTables): { actors: Actor[]; relat
         independentOrigins,
         claims: isNonEmpty(said) ? said : null,
       };
-    },
-  );
+    });
   return { actors: [...actors.values()], relations };
 }
 
-function assembleClaims(tables: GraphTables, actors: ReadonlyMap<string, Actor>): Map<string, Claim[]> {
-  const sources = new Map<string, Source>(tables.sources.map((columns) => [columns[0], sourceOf(columns)]));
+function assembleClaims(
+  rows: readonly GraphTables[],
+  actors: ReadonlyMap<string, Actor>,
+): Map<string, Claim[]> {
+  const sources = new Map<string, Source>();
+  for (const columns of rows.flatMap((row) => row.sources)) sources.set(columns[0], sourceOf(columns));
   const citations = new Map<string, Citation[]>();
-  for (const columns of tables.citations) {
+  for (const columns of rows.flatMap((row) => row.citations)) {
     append(citations, columns[1], citationOf(columns, known(sources, columns[2])));
   }
   const claims = new Map<string, Claim[]>();
-  for (const columns of [...tables.claims].sort(byRecording)) {
+  for (const columns of rows.flatMap((row) => row.claims).sort(byRecording)) {
     const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by] = columns;
     const places = (citations.get(id) ?? []).sort(byPlace);
     if (!isNonEmpty(places)) throw new Error(`Claim ${id} has no citation`);

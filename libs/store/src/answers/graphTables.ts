@@ -1,4 +1,4 @@
-/** What the fragment graph-tables answers: each thing once, as its columns, told apart by ids, so that little travels. */
+/** A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, told apart by ids, so that little travels. */
 export interface GraphTables {
   readonly relations: readonly RelationColumns[];
   readonly claims: readonly ClaimColumns[];

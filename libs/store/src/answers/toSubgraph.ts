@@ -3,9 +3,13 @@ import { assembleRelations } from './assembleRelations.js';
 import type { GraphTables } from './graphTables.js';
 import type { Subgraph } from './subgraph.js';
 
-/** A subgraph from its tables: at most `limit` relations, the actors at their ends, and those that `alsoIds` names. */
-export function toSubgraph(tables: GraphTables, limit: number, alsoIds: readonly string[]): Subgraph {
-  const found = assembleRelations(tables);
+/** A subgraph from the rows of its tables: at most `limit` relations, the actors at their ends, and those that `alsoIds` names. */
+export function toSubgraph(
+  rows: readonly GraphTables[],
+  limit: number,
+  alsoIds: readonly string[],
+): Subgraph {
+  const found = assembleRelations(rows);
   const relations = found.relations.slice(0, limit);
   const shown = new Set<string>(alsoIds);
   for (const { from, to } of relations) shown.add(from.id).add(to.id);

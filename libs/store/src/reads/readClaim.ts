@@ -12,8 +12,8 @@ export interface ClaimOnRelation {
 
 /** One claim with its relation, which has all its claims; null where there is none. */
 export async function readClaim(query: Query, id: string): Promise<ClaimOnRelation | null> {
-  const [tables] = await query<GraphTables>('claim-by-id', { claimId: id, ...wholeShape });
-  const relation = tables && assembleRelations(tables).relations[0];
+  const rows = await query<GraphTables>('claim-by-id', { claimId: id, ...wholeShape });
+  const [relation] = assembleRelations(rows).relations;
   const claim = relation?.claims?.find((said) => said.id === id);
   return relation && claim ? { claim, relation } : null;
 }

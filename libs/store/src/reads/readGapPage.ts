@@ -34,6 +34,6 @@ export async function readGapPage(
     after: after ?? '',
     ...shape,
   };
-  const [row] = await query<GraphTables & { totalCount: number | null }>('gap-page', parameters);
-  return toPage(row ? assembleRelations(row).relations : [], row?.totalCount ?? 0, page);
+  const rows = await query<GraphTables & { totalCount: number | null }>('gap-page', parameters);
+  return toPage(assembleRelations(rows).relations, rows[0]?.totalCount ?? 0, page);
 }

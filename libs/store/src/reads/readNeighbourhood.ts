@@ -26,9 +26,9 @@ export async function readNeighbourhood(
   shape: Shape,
 ): Promise<Subgraph> {
   const parameters = { ids: actorIds, depth, filter: filterParameters(filter), limit, ...shape };
-  const [row] = await query<GraphTables & { known: readonly string[] }>('neighbourhood', parameters);
-  const known = row?.known ?? [];
+  const rows = await query<GraphTables & { known: readonly string[] | null }>('neighbourhood', parameters);
+  const known = rows[0]?.known ?? [];
   const missing = actorIds.find((id) => !known.includes(id));
   if (missing !== undefined) throw new NotFoundError(`There is no actor ${missing}`, 'actorIds');
-  return row ? toSubgraph(row, limit, known) : { actors: [], relations: [], truncated: false };
+  return toSubgraph(rows, limit, known);
 }

@@ -59,8 +59,8 @@ export async function readPaths(
       network.elementId(relation),
     );
     const parameters = { elementIds, filter: filterParameters(filter), ...shape };
-    const [row] = await transactions.read((query) => query<GraphTables>('chain-relations', parameters));
-    const paths = row && assemble(chains, row, request.directed);
+    const rows = await transactions.read((query) => query<GraphTables>('chain-relations', parameters));
+    const paths = assemble(chains, rows, request.directed);
     if (paths) return paths;
     live.forget();
   }
@@ -96,8 +96,12 @@ function search(network: RelationNetwork, request: PathRequest, filter: Relation
 }
 
 /** The paths; null where a hop has no relation left. */
-function assemble(chains: readonly FoundChain[], tables: GraphTables, directed: boolean): Path[] | null {
-  const found = assembleRelations(tables);
+function assemble(
+  chains: readonly FoundChain[],
+  rows: readonly GraphTables[],
+  directed: boolean,
+): Path[] | null {
+  const found = assembleRelations(rows);
   const actors = new Map(found.actors.map((actor): [string, Actor] => [actor.id, actor]));
   const between = new Map<string, Relation[]>();
   for (const relation of found.relations) {

@@ -6,6 +6,6 @@ import type { Query } from '../queries/query.js';
 
 /** One relation; null where there is none. */
 export async function readRelation(query: Query, id: string, shape: Shape): Promise<Relation | null> {
-  const [tables] = await query<GraphTables>('relation-by-id', { relationId: id, ...shape });
-  return tables ? (assembleRelations(tables).relations[0] ?? null) : null;
+  const rows = await query<GraphTables>('relation-by-id', { relationId: id, ...shape });
+  return assembleRelations(rows).relations[0] ?? null;
 }

@@ -24,6 +24,6 @@ export async function readRelationPage(
 ): Promise<Page<Relation>> {
   const { first, after } = page;
   const parameters = { filter: filterParameters(filter, { large }), first, after: after ?? '', ...shape };
-  const [row] = await query<GraphTables & { totalCount: number | null }>('relation-page', parameters);
-  return toPage(row ? assembleRelations(row).relations : [], row?.totalCount ?? 0, page);
+  const rows = await query<GraphTables & { totalCount: number | null }>('relation-page', parameters);
+  return toPage(assembleRelations(rows).relations, rows[0]?.totalCount ?? 0, page);
 }

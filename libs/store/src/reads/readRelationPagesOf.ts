@@ -9,7 +9,8 @@ import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 
 interface PagesRow extends GraphTables {
-  readonly pages: readonly { actorId: string; relationIds: string[]; totalCount: number }[];
+  /** In the first row. */
+  readonly pages: readonly { actorId: string; relationIds: string[]; totalCount: number }[] | null;
 }
 
 /** For each of several actors a page of its relations that pass a filter, by the actor's id. */
@@ -27,11 +28,10 @@ export async function readRelationPagesOf(
     after: page.after ?? '',
     ...shape,
   };
-  const [row] = await query<PagesRow>('relation-pages-of-actors', parameters);
-  if (!row) return new Map();
-  const relations = new Map(assembleRelations(row).relations.map((relation) => [relation.id, relation]));
+  const rows = await query<PagesRow>('relation-pages-of-actors', parameters);
+  const relations = new Map(assembleRelations(rows).relations.map((relation) => [relation.id, relation]));
   return new Map(
-    row.pages.map(({ actorId, relationIds, totalCount }) => {
+    (rows[0]?.pages ?? []).map(({ actorId, relationIds, totalCount }) => {
       const found = relationIds.flatMap((id) => relations.get(id) ?? []);
       return [actorId, toPage(found, totalCount, page)];
     }),

@@ -13,7 +13,6 @@ export async function readRelationsPassing(
   shape: Shape,
 ): Promise<Map<string, Relation>> {
   const parameters = { relationIds: ids, filter: filterParameters(filter), ...shape };
-  const [tables] = await query<GraphTables>('relations-passing', parameters);
-  const found = tables ? assembleRelations(tables).relations : [];
-  return new Map(found.map((relation) => [relation.id, relation]));
+  const rows = await query<GraphTables>('relations-passing', parameters);
+  return new Map(assembleRelations(rows).relations.map((relation) => [relation.id, relation]));
 }

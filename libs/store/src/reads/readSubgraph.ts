@@ -14,10 +14,10 @@ export async function readSubgraph(
   shape: Shape,
   large: boolean,
 ): Promise<Subgraph> {
-  const [tables] = await query<GraphTables>('subgraph', {
+  const rows = await query<GraphTables>('subgraph', {
     filter: filterParameters(filter, { large }),
     limit,
     ...shape,
   });
-  return tables ? toSubgraph(tables, limit, []) : { actors: [], relations: [], truncated: false };
+  return toSubgraph(rows, limit, []);
 }
