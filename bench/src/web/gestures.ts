@@ -17,12 +17,14 @@ const FRAMES = 60;
 export async function makeGesture(page: Page, gesture: Gesture): Promise<Kept> {
   return page.evaluate(
     async ({ gesture: way, frames: count }) => {
-      const surface =
+      const network =
         document.querySelector<HTMLElement>('.sigma-mouse') ??
         document.querySelector<HTMLElement>('[role="application"]') ??
         document.querySelector<HTMLElement>('#graph');
-      if (!surface) throw new Error('There is no network');
-      const { left, top, width, height } = surface.getBoundingClientRect();
+      if (!network) throw new Error('There is no network');
+      // Cytoscape hears only what happens on something within its container.
+      const surface = network.querySelector('canvas') ?? network;
+      const { left, top, width, height } = network.getBoundingClientRect();
       const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const tasks: number[] = [];
       const observer = new PerformanceObserver((list) => {
@@ -30,9 +32,18 @@ export async function makeGesture(page: Page, gesture: Gesture): Promise<Kept> {
       });
       observer.observe({ type: 'longtask' });
       // Near a corner there is no actor that would be drawn along instead.
-      const start = way === 'pan' ? { x: left + 6, y: top + 6 } : { x: left + width / 2, y: top + height / 2 };
+      const start =
+        way === 'pan' ? { x: left + 6, y: top + 6 } : { x: left + width / 2, y: top + height / 2 };
       const mouse = (type: string, target: EventTarget, x: number, y: number): void => {
-        const about = { bubbles: true, cancelable: true, clientX: x, clientY: y, button: 0, buttons: 1, view: window };
+        const about = {
+          bubbles: true,
+          cancelable: true,
+          clientX: x,
+          clientY: y,
+          button: 0,
+          buttons: 1,
+          view: window,
+        };
         target.dispatchEvent(new MouseEvent(type, { ...about, detail: 1 }));
       };
       const times: number[] = [];
@@ -49,7 +60,7 @@ export async function makeGesture(page: Page, gesture: Gesture): Promise<Kept> {
               cancelable: true,
               clientX: start.x,
               clientY: start.y,
-              deltaY: step <= count / 2 ? -50 : 50,
+              deltaY: step <= count / 2 ? -6 : 6,
               view: window,
             }),
           );

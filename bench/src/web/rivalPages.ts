@@ -64,10 +64,7 @@ window.sigma = renderer;
 `;
 
 /** Has a browser find the rivals' pages at /rival/cytoscape and /rival/sigma of any server, with the same graph and places. */
-export async function serveRivals(
-  context: BrowserContext,
-  { places, rectangle }: RivalPage,
-): Promise<void> {
+export async function serveRivals(context: BrowserContext, { places, rectangle }: RivalPage): Promise<void> {
   const html = (libraries: readonly string[], script: string) => ({
     contentType: 'text/html',
     body: page(rectangle, libraries, script),

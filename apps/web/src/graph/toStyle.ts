@@ -9,13 +9,14 @@ import { readableSize } from './readableSize';
 const typeSize = (element: { cy(): Core }): number =>
   (element.cy().scratch('typeSize') as number | undefined) ?? readableSize(1);
 
+/** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */
+const markSize = (edge: EdgeSingular): number => (isCrowd(edge.cy()) ? readableSize(1) : typeSize(edge));
+
 /** Lines keep their breadth on the screen as the type keeps its size; where they are many, they thin out from afar. */
 const broad =
   (width: number | 'data') =>
   (edge: EdgeSingular): number =>
-    ((width === 'data' ? (edge.data('width') as number) : width) *
-      (isCrowd(edge.cy()) ? readableSize(1) : typeSize(edge))) /
-    readableSize(1);
+    ((width === 'data' ? (edge.data('width') as number) : width) * markSize(edge)) / readableSize(1);
 
 const font = '"Source Sans 3 Variable", sans-serif';
 
@@ -70,7 +71,8 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         'arrow-scale': 0.95,
         label: 'data(mark)',
         'font-family': font,
-        'font-size': typeSize,
+        'font-size': markSize,
+        'min-zoomed-font-size': 7,
         'font-weight': 700,
         color: 'data(colour)',
         'text-background-color': background,
@@ -92,7 +94,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
     {
       selector: "edge[evidence = 'CONTESTED'][^band]",
-      style: { 'font-size': (edge: EdgeSingular) => 1.3 * typeSize(edge) },
+      style: { 'font-size': (edge: EdgeSingular) => 1.3 * markSize(edge) },
     },
     // A band is wider than a single line, so that it does not pass for one.
     {

@@ -42,7 +42,7 @@ export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unkn
         });
       });
       if (!isCrowd(cy)) cy.style().update();
-      else cy.nodes().not('.unnamed').union(cy.edges('.spoken')).updateStyle();
+      else cy.nodes().not('.unnamed').union(cy.edges('.spoken')).data('typeSize', typeSize);
     };
     const soon = (): void => {
       clearTimeout(timer);
