@@ -60,6 +60,7 @@ export async function openNetwork(
   });
   // By way of another view: an address that names nothing would open a relation by itself.
   await page.goto(new URL('/?view=table', page.url()).href);
+  await page.getByRole('row').filter({ hasText: corner.mark }).first().waitFor();
   await page.getByRole('button', { name: 'Graph', exact: true }).click();
   const canvas = page.getByRole('application');
   await page.waitForFunction(() => {

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
+import { recordNeighbours } from '../support/recordNeighbours.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { until } from '../support/until.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordNeighbours);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const shown = ['ann', 'bob', 'cid', 'hub'];
+
+/** What is drawn: who, where, by which relations, and what is marked or faded. */
+const drawing = ({ page }: OpenNetwork): Promise<string> =>
+  page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return graph
+      .elements()
+      .map((element) => {
+        const { x, y } = element.isNode() ? element.position() : { x: 0, y: 0 };
+        const marks = ['picked', 'dimmed'].filter((name) => element.hasClass(name));
+        return [element.id(), String(element.data('name')), Math.round(x), Math.round(y), ...marks].join(' ');
+      })
+      .sort()
+      .join('\n');
+  });
+
+/** What the button says that would be undone. */
+const undoes = ({ page }: OpenNetwork): Promise<string> =>
+  page
+    .getByRole('button', { name: /^Undo/u })
+    .getAttribute('aria-label')
+    .then((words) => words?.replace(/^Undo:? ?| ?\(.*\)$/gu, '').replace(/ t[0-9a-f]{12}/gu, '') ?? '');
+
+/** Waits for what the button says, does the deed undone and again, and looks whether the drawing goes back and forth with it. */
+async function goesBack(network: OpenNetwork, before: string, title: string): Promise<void> {
+  const { page } = network;
+  await until(() => undoes(network).then((words) => [words]), [title]);
+  await until(async () => [String((await drawing(network)) !== before)], ['true']);
+  const after = await drawing(network);
+  await page.keyboard.press('Control+z');
+  await until(async () => [await drawing(network)], [before]);
+  await page.keyboard.press('Control+Shift+z');
+  await until(async () => [await drawing(network)], [after]);
+  await page.keyboard.press('Control+z');
+  await until(async () => [await drawing(network)], [before]);
+}
+
+describe('Undo', () => {
+  it('goes back and forth over what is brought in, hidden, selected, moved, laid out, grouped and filtered', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await network.shows(...shown);
+    const before = await drawing(network);
+
+    const { x, y } = await network.at('ann');
+    await page.mouse.dblclick(x, y);
+    await goesBack(network, before, 'Expand ann');
+
+    await network.choose('bob', /^Hide bob/u);
+    await goesBack(network, before, 'Hide bob');
+
+    await network.choose('bob', /^Select the neighbours/u);
+    await goesBack(network, before, 'Select the neighbours of bob');
+
+    const cid = await network.at('cid');
+    await page.mouse.move(cid.x, cid.y);
+    await page.mouse.down();
+    await page.mouse.move(cid.x + 40, cid.y + 30, { steps: 5 });
+    await page.mouse.up();
+    await goesBack(network, before, 'Move cid');
+
+    await page.getByRole('button', { name: 'Lay out', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Lay out: in rings' }).click();
+    await goesBack(network, before, 'Lay out: in rings');
+
+    await page
+      .getByRole('button', { name: /^Conflict/u })
+      .first()
+      .click();
+    await until(() => network.relations('dimmed').then((ids) => [String(ids.length)]), ['3']);
+    await page.keyboard.press('Control+z');
+    await until(async () => [await drawing(network)], [before]);
+    await page.keyboard.press('Control+y');
+    await until(() => network.relations('dimmed').then((ids) => [String(ids.length)]), ['3']);
+    await page.keyboard.press('Control+z');
+    await until(async () => [await drawing(network)], [before]);
+    expect(network.troubles).toEqual([]);
+    await network.close();
+  });
+
+  it('goes back over a group and what was done to it, over a pin, and over a collapse, each by its name', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    const undo = page.getByRole('button', { name: /^Undo/u });
+    await page.keyboard.down('Shift');
+    await network.click('bob');
+    await network.click('cid');
+    await page.keyboard.up('Shift');
+    await network.selects('bob', 'cid');
+    await page.keyboard.press('g');
+    await page.getByLabel('Name').fill('Pair');
+    await page.keyboard.press('Enter');
+    await network.shows('Pair (2)', 'ann', 'hub');
+    await undo.click();
+    await network.shows(...shown);
+    await network.says('Undone: Group Pair.');
+    await page.getByRole('button', { name: /^Do again: Group Pair/u }).click();
+    await network.shows('Pair (2)', 'ann', 'hub');
+    await undo.click();
+    await network.selects('bob', 'cid');
+
+    await network.choose('ann', /^Pin ann/u);
+    expect(await undoes(network)).toBe('Pin ann');
+    await undo.click();
+    await network.click('ann', { button: 'right' });
+    await page.getByRole('menuitem', { name: /^Pin ann/u }).waitFor();
+    await page.keyboard.press('Escape');
+
+    await network.choose('ann', /^Expand ann \S+$/u);
+    await network.shows(...shown, 'eve', 'fay', 'gus');
+    await network.choose('ann', /^Take away what/u);
+    await network.shows(...shown);
+    expect(await undoes(network)).toBe('Collapse ann');
+    await undo.click();
+    await network.shows(...shown, 'eve', 'fay', 'gus');
+    await undo.click();
+    await network.shows(...shown);
+    await network.close();
+  });
+
+  it('keeps fifty steps and more', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    const before = await drawing(network);
+    const cid = await network.at('cid');
+    await page.mouse.click(cid.x, cid.y);
+    await page.keyboard.press('Escape');
+    await network.canvas.focus();
+    // Pinned and let go: each a deed of its own.
+    await page.keyboard.press('Control+a');
+    await network.selects(...shown);
+    for (let step = 0; step < 54; step += 1) await page.keyboard.press('p');
+    await page.keyboard.press('h');
+    await network.shows();
+    for (let step = 0; step < 55; step += 1) await page.keyboard.press('Control+z');
+    expect(await undoes(network)).toBe('Select all');
+    await page.keyboard.press('Control+z');
+    await until(async () => [await drawing(network)], [before]);
+    for (let step = 0; step < 56; step += 1) await page.keyboard.press('Control+y');
+    await network.shows();
+    expect(await undoes(network)).toBe('Hide 4 actors');
+    expect(await page.getByRole('button', { name: /^Do again/u }).isDisabled()).toBe(true);
+    await network.close();
+  });
+});
