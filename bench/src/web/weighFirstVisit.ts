@@ -11,8 +11,9 @@ interface Weight {
 }
 
 /** What a first visit fetches before the network shows, each file as the server sends it where gzip is asked for. */
-export async function weighFirstVisit({ address, graph, context }: WebArena): Promise<Weight> {
-  const window = await context();
+export async function weighFirstVisit(arena: WebArena): Promise<Weight> {
+  const { address, graph } = arena;
+  const window = await arena.context();
   const fetched = new Set<string>();
   let data = 0;
   let shown = false;
