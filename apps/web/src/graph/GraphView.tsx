@@ -49,6 +49,9 @@ import { useUnseen } from './useUnseen';
 import { whereWords } from './whereWords';
 import { zoomBy } from './zoomBy';
 
+/** Where the reader came to by keys, and from whom; or what else is to be said of it. */
+type Whereabouts = string | { readonly id: string; readonly from: string | null };
+
 const ExpandSheet = lazy(() => import('./ExpandSheet'));
 
 interface GraphViewProps {
@@ -79,7 +82,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const [menu, setMenu] = useState<MenuTarget | null>(null);
   const [tool, setTool] = useState<AreaTool | null>(null);
   const [map, setMap] = useState(true);
-  const [where, setWhere] = useState('');
+  const [where, setWhere] = useState<Whereabouts>('');
   const [expanding, setExpanding] = useState<string | null>(null);
   const [naming, setNaming] = useState<Parameters<NetworkHands['nameGroup']>[0] | null>(null);
   const closeness = useCloseness(cy);
@@ -177,9 +180,9 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const walk = useCallback(
     (id: string, from: string | null) => {
       select({ kind: 'actor', id });
-      setWhere(whereWords(drawn, id, from, unseen.get(id) ?? 0));
+      setWhere({ id, from });
     },
-    [select, drawn, unseen],
+    [select],
   );
   const menuByKey = useCallback(() => {
     if (cy === null) return;
@@ -227,7 +230,9 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       />
       <canvas ref={overlay} className={styles.overlay} aria-hidden="true" />
       <p className="unseen" role="status">
-        {where}
+        {typeof where === 'string'
+          ? where
+          : whereWords(drawn, where.id, where.from, unseen.get(where.id) ?? 0)}
       </p>
       {!laidOut && actors.length > 0 && (
         <p className={styles.busy} role="status">

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import { type JSX, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { searchActors } from '../api/searchActors';
@@ -40,10 +40,18 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
     pause: typed === '',
   });
   const actors = typed === '' || !data ? [] : foundActors(data);
-  const relations = graph === null ? [] : matchRelations(graph, typed, 6);
-  const matched = matchCommands(useAllCommands(), typed);
-  const commands = typed === '' ? matched : matched.slice(0, MOST_COMMANDS);
+  // Only what the server is asked waits for a pause.
+  const written = text.trim();
+  const relations = graph === null ? [] : matchRelations(graph, written, 6);
+  const matched = matchCommands(useAllCommands(), written);
+  const commands = written === '' ? matched : matched.slice(0, MOST_COMMANDS);
   const found = actors.length + relations.length + commands.length;
+
+  // What was found comes after what was typed: the key that chooses means what is seen then.
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (written !== '') selectFirstOption();
+  }, [written, found, selectFirstOption]);
 
   function choose(value: string): void {
     const at = value.indexOf(' ');
@@ -117,7 +125,7 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
             </Combobox.Group>
           )}
           {commands.length > 0 && (
-            <Combobox.Group label={typed === '' ? 'What can be done' : 'To do'}>
+            <Combobox.Group label={written === '' ? 'What can be done' : 'To do'}>
               {commands.map(({ id, title, keys: [key] = [] }) => (
                 <Combobox.Option key={id} value={`command ${id}`} className={styles.option}>
                   <span className={styles.name}>{title}</span>
@@ -130,7 +138,7 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
             <Combobox.Empty className={styles.empty}>
               {error
                 ? faultWords(error)
-                : fetching
+                : fetching || typed !== written
                   ? 'Searching…'
                   : `Nobody here is called “${typed}”. Try another name or spelling.`}
             </Combobox.Empty>

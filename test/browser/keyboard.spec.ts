@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
+import { recordNeighbours } from '../support/recordNeighbours.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { until } from '../support/until.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordNeighbours);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const mark = () => explorer.server.corner.mark;
+
+/** What has the focus: its role or element, and what it says. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const now = document.activeElement;
+    return `${now?.getAttribute('role') ?? now?.tagName ?? ''} ${now?.getAttribute('aria-label') ?? now?.textContent ?? ''}`;
+  });
+
+/** What is said of where the reader is in the network, without the suite's mark. */
+const where = ({ page, canvas }: OpenNetwork): Promise<string> =>
+  canvas
+    .locator('xpath=following-sibling::p[@role="status"][1]')
+    .or(page.locator('p.unseen[role=status]'))
+    .first()
+    .textContent()
+    .then((words) => (words ?? '').replaceAll(` ${mark()}`, ''));
+
+/** The arrow that points from one actor to another most nearly. */
+async function arrow(network: OpenNetwork, from: string, to: string): Promise<string> {
+  const [a, b] = await Promise.all([network.at(from), network.at(to)]);
+  const [x, y] = [b.x - a.x, b.y - a.y];
+  if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'ArrowRight' : 'ArrowLeft';
+  return y > 0 ? 'ArrowDown' : 'ArrowUp';
+}
+
+describe('By keyboard alone', () => {
+  it('the reader comes to the network, goes from actor to actor along relations, and hears where they are', async () => {
+    const network = await openNetwork(explorer, ['bob']);
+    const { page } = network;
+    await page.keyboard.press('Escape');
+    for (let step = 0; step < 60 && !(await focused(page)).startsWith('application'); step += 1)
+      await page.keyboard.press('Tab');
+    expect(await focused(page)).toMatch(/^application Network of 2 actors and 1 relation/u);
+    await page.keyboard.press('Enter');
+    await until(async () => [String(/^(hub|bob), state\./u.test(await where(network)))], ['true']);
+    const first = (await where(network)).slice(0, 3);
+    const other = first === 'hub' ? 'bob' : 'hub';
+    await page.keyboard.press(await arrow(network, first, other));
+    await until(async () => [(await where(network)).slice(0, 3)], [other]);
+    expect(await where(network)).toContain('By: hub gives aid to bob. 1 relation with 1 actor.');
+    await page.waitForURL(
+      (url) => url.searchParams.get('actor') === explorer.server.corner.id('actor', other),
+    );
+    await page.keyboard.press(await arrow(network, first, other));
+    await until(() => where(network).then((words) => [words]), ['No relation leads that way.']);
+    await page.keyboard.press(await arrow(network, other, first));
+    await until(async () => [(await where(network)).slice(0, 3)], [first]);
+    if (first === 'bob') await page.keyboard.press(await arrow(network, first, other));
+    await until(async () => [String((await where(network)).includes('3 relations not shown.'))], ['true']);
+
+    await page.keyboard.press('e');
+    await network.shows('ann', 'bob', 'cid', 'hub');
+    await page.keyboard.press('Space');
+    await network.selects('hub');
+    await page.keyboard.press('n');
+    await network.selects('ann', 'bob', 'cid', 'hub');
+    await page.keyboard.press('c');
+    await network.shows('bob', 'hub');
+    expect(await focused(page)).toMatch(/^application/u);
+    expect(await violations(page)).toEqual([]);
+    await network.close();
+  });
+
+  it('a menu says what can be done with an actor, a relation and the network, and is gone through and left', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await network.canvas.focus();
+    await page.keyboard.press('ContextMenu');
+    await until(async () => [await focused(page)], ['menuitem Select allCtrl A']);
+    await page.keyboard.press('End');
+    await until(async () => [await focused(page)], ['menuitem Show the whole network0']);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('s');
+    await until(async () => [await focused(page)], ['menuitem Select within a boxB']);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await until(async () => [(await focused(page)).slice(0, 11)], ['application']);
+
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Shift+F10');
+    await until(async () => [(await focused(page)).slice(0, 15)], ['menuitem Expand']);
+    await page.keyboard.press('h');
+    await page.keyboard.press('Enter');
+    await until(async () => [String((await network.names()).length)], ['3']);
+    await until(async () => [(await focused(page)).slice(0, 11)], ['application']);
+    await network.close();
+  });
+
+  it('every command that can be chosen stands in the palette and does what it says', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    const palette = async (words: string): Promise<void> => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type(words);
+      await page.getByRole('option', { name: words }).waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await page.keyboard.press('Control+k');
+    const all = await page.getByRole('option').allTextContents();
+    for (const words of [
+      'Select all',
+      'Invert the selection',
+      'Select within a box',
+      'Select with a lasso',
+      'Lay out: by closeness',
+      'Lay out: left to right',
+      'Lay out: in rings',
+      'Lay out: two camps',
+      'Show the whole network',
+      'Zoom in',
+      'Zoom out',
+      'Show or put away the small map',
+      'Show the table',
+      'Show the timeline',
+      'How are two actors connected?',
+      'Take away a picture or a brief',
+    ]) {
+      const found = all.some((option) => option.startsWith(words));
+      // Only where something is selected is there anything to invert.
+      expect([words, found]).toEqual([words, words !== 'Invert the selection']);
+    }
+    await page.keyboard.press('Escape');
+    await palette('Lay out: in rings');
+    await network.says(/^Laid out: in rings/u);
+    await palette('Select all');
+    await network.selects('ann', 'bob', 'cid', 'hub');
+    await palette('Group 4 actors');
+    await page.keyboard.press('Enter');
+    await network.shows('Group 1 (4)');
+    await palette('Undo');
+    await network.shows('ann', 'bob', 'cid', 'hub');
+    await palette('Show the table');
+    await page.getByRole('grid').or(page.getByRole('table')).first().waitFor();
+    await network.close();
+  });
+
+  it('a sheet names every key, and where it is heard', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await network.canvas.focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    for (const [words, keys] of [
+      ['Go along relations to the next actor', '←→↑↓'],
+      ['See what can be done here', 'MenuShiftF10'],
+      ['Select within a box', 'B'],
+      ['Zoom in', '+='],
+      ['Undo', 'CtrlZ'],
+      ['Show the timeline', 'Alt3'],
+    ] as const) {
+      const row = sheet.locator('dl > div').filter({ has: page.locator('dt', { hasText: words }) });
+      expect([words, (await row.first().locator('dd').textContent())?.replace(/\s|or/gu, '')]).toEqual([
+        words,
+        keys,
+      ]);
+    }
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await until(async () => [(await focused(page)).slice(0, 11)], ['application']);
+    await network.close();
+  });
+});
