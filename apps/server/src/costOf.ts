@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, visit } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type TypeNode, visit } from 'graphql';
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
 import { MOST_COST } from './costs.js';
 import { MOST_ALIASES } from './limits.js';
@@ -6,12 +6,46 @@ import { tooComplex } from './tooComplex.js';
 
 const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
 
+/** Costs that were worked out, by document and by what in the request they hang on; documents are kept for as long as Mercurius does. */
+const known = new WeakMap<DocumentNode, Map<string, number>>();
+const MOST_KNOWN = 100;
+
 /**
  * What an operation may cost, known before any of it runs; costs.ts says what that is.
  *
  * @throws GraphQLError QUERY_TOO_COMPLEX where that is more than is allowed, or it has too many aliases
  */
 export function costOf(
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | undefined,
+): number {
+  const costs = known.get(query) ?? new Map<string, number>();
+  known.set(query, costs);
+  const key = JSON.stringify([operationName, countsAmong(query, variables)]);
+  const earlier = costs.get(key);
+  if (earlier !== undefined) return earlier;
+  const cost = workOut(schema, query, variables, operationName);
+  if (costs.size < MOST_KNOWN) costs.set(key, cost);
+  return cost;
+}
+
+/** The variables that a cost can hang on: how many, and whether at all. */
+function countsAmong(query: DocumentNode, variables: Record<string, unknown>): unknown[] {
+  return query.definitions.flatMap((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? (definition.variableDefinitions ?? [])
+          .filter(({ type }) => ['Int', 'Boolean'].includes(nameOf(type)))
+          .map(({ variable }) => variables[variable.name.value] ?? null)
+      : [],
+  );
+}
+
+const nameOf = (type: TypeNode): string =>
+  type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
+
+function workOut(
   schema: GraphQLSchema,
   query: DocumentNode,
   variables: Record<string, unknown>,

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type ExecutionResult, NoSchemaIntrospectionCustomRule } from 'graphql';
+import { type ExecutionResult, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { roleOf } from './auth/roleOf.js';
@@ -7,6 +7,7 @@ import { describeRoots } from './describeRoots.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
+import { resolvePlainly } from './resolvePlainly.js';
 import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
 
@@ -17,7 +18,7 @@ export function mercuriusOptions(
 ) {
   return {
     autoSchemaFile: true,
-    transformSchema: describeRoots,
+    transformSchema: (schema: GraphQLSchema) => resolvePlainly(describeRoots(schema)),
     sortSchema: true,
     graphiql: false,
     jit: 1,

@@ -1,13 +1,12 @@
 import { ActorResolver } from './actors/actorResolver.js';
 import { ViewerResolver } from './auth/viewer.js';
 import { ChangeResolver } from './changes/changeResolver.js';
-import { AnchorResolver } from './claims/anchorResolver.js';
 import { ClaimResolver } from './claims/claimResolver.js';
 import { ExplorationResolver } from './exploration/explorationResolver.js';
 import { GapResolver } from './exploration/gapResolver.js';
 import { IntegrityResolver } from './exploration/integrityResolver.js';
 import { NodeResolver } from './exploration/nodeResolver.js';
-import { HopResolver, PathResolver } from './exploration/pathResolvers.js';
+import { HopResolver } from './exploration/hopResolver.js';
 import { TimelineResolver } from './exploration/timelineResolver.js';
 import { MergeResolver } from './merges/mergeResolver.js';
 import { RelationResolver } from './relations/relationResolver.js';
@@ -20,7 +19,6 @@ import { SourceResolver } from './sources/sourceResolver.js';
 /** All that answers a field. */
 export const resolverClasses = [
   ActorResolver,
-  AnchorResolver,
   ChangeResolver,
   ClaimResolver,
   ExplorationResolver,
@@ -29,7 +27,6 @@ export const resolverClasses = [
   IntegrityResolver,
   MergeResolver,
   NodeResolver,
-  PathResolver,
   RelationResolver,
   SourceResolver,
   TimelineResolver,

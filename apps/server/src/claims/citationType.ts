@@ -16,6 +16,12 @@ export class AnchorType implements Anchor {
 
   @Field(() => Int, { description: 'The one past the last.' })
   end!: number;
+
+  @Field({
+    description:
+      'The anchor as a URI fragment: char= and line= (RFC 5147), row= (RFC 7111), page= (RFC 8118).',
+  })
+  fragment!: string;
 }
 
 @ObjectType('Citation', {

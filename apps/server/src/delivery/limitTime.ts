@@ -23,7 +23,8 @@ export function limitTime(fastify: FastifyInstance): void {
     const timer = isEndless ? undefined : setTimeout(() => gone.abort(), REQUEST_DEADLINE);
     reply.raw.once('close', () => {
       clearTimeout(timer);
-      gone.abort();
+      // Whoever has the whole answer waits for nothing.
+      if (!reply.raw.writableFinished) gone.abort();
     });
     callerSignal.run(gone.signal, done);
   });

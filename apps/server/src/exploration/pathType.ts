@@ -21,6 +21,9 @@ export class PathType {
   @Field(() => [ActorType], { description: 'From the first to the last.' })
   actors!: ActorType[];
 
+  @Field(() => Int, { description: 'How many hops it has.' })
+  length!: number;
+
   @Field(() => [HopType], { description: 'In order; one fewer than actors.' })
   hops!: HopType[];
 

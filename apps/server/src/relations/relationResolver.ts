@@ -1,15 +1,12 @@
-import { type Citation, isId, type Relation, relationTypeInfoOf, Tone } from '@entente/model';
+import { isId, type Relation } from '@entente/model';
 import { GraphStore, type LogEntry } from '@entente/store';
 import { Args, Context, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from '../asksFor.js';
-import { CitationType } from '../claims/citationType.js';
-import { type ClaimOnRelation, ClaimType } from '../claims/claimType.js';
 import { pageCost } from '../costs.js';
 import { toConnection, toPageRequest } from '../pages.js';
 import type { RequestContext } from '../requestContext.js';
 import { shapeOf } from '../shapeOf.js';
-import { claimsOf } from './claimsOf.js';
 import { LogEntryType } from './logEntryType.js';
 import { RelationFilterInput } from './relationFilterInput.js';
 import { RelationConnection, RelationType } from './relationType.js';
@@ -52,32 +49,6 @@ export class RelationResolver {
     return toConnection(await this.store.relationPage(toRelationFilter(filter), request, shape));
   }
 
-  @ResolveField(() => String, { description: 'The verb, from → to: “supplies arms to”.' })
-  label(@Parent() { type }: Relation): string {
-    return relationTypeInfoOf(type).label;
-  }
-
-  @ResolveField(() => Tone, { description: 'Whether it binds, parts, or structures the two.' })
-  tone(@Parent() { type }: Relation): Tone {
-    return relationTypeInfoOf(type).tone;
-  }
-
-  @ResolveField(() => Boolean, { description: 'Whether from and to differ in what they do.' })
-  directed(@Parent() { type }: Relation): boolean {
-    return relationTypeInfoOf(type).directed;
-  }
-
-  @ResolveField(() => [ClaimType], {
-    description: 'What sources say of it, in the order it was written down. Never empty.',
-  })
-  claims(@Parent() relation: Relation): readonly ClaimOnRelation[] {
-    return claimsOf(relation).map((claim) => ({ ...claim, relation }));
-  }
-
-  @ResolveField(() => [CitationType], { description: 'All citations of all claims, never empty.' })
-  citations(@Parent() relation: Relation): readonly Citation[] {
-    return claimsOf(relation).flatMap((claim): readonly Citation[] => claim.citations);
-  }
   @ResolveField(() => [LogEntryType], {
     description:
       'What was done to it and to its claims, those taken back included, newest last: the entries of the log.',

@@ -1,6 +1,8 @@
-import { Evidence, RelationType as RelationTypeCode } from '@entente/model';
+import { Evidence, RelationType as RelationTypeCode, Tone } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
+import { CitationType } from '../claims/citationType.js';
+import { ClaimType } from '../claims/claimType.js';
 import { connectionTypeOf } from '../connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
@@ -14,6 +16,15 @@ import { QualifierType } from './qualifierType.js';
 export class RelationType extends NodeType {
   @Field(() => RelationTypeCode, { description: 'What the one did to, or is to, the other.' })
   type!: RelationTypeCode;
+
+  @Field({ description: 'The verb, from → to: “supplies arms to”.' })
+  label!: string;
+
+  @Field(() => Tone, { description: 'Whether it binds, parts, or structures the two.' })
+  tone!: Tone;
+
+  @Field({ description: 'Whether from and to differ in what they do.' })
+  directed!: boolean;
 
   @Field(() => ActorType, { description: 'Who acts.' })
   from!: ActorType;
@@ -38,6 +49,14 @@ export class RelationType extends NodeType {
       'Distinct origins of the claims that assert or report it: speakers, else attributions, else publishers, else sources.',
   })
   independentOrigins!: number;
+
+  @Field(() => [ClaimType], {
+    description: 'What sources say of it, in the order it was written down. Never empty.',
+  })
+  claims!: ClaimType[];
+
+  @Field(() => [CitationType], { description: 'All citations of all claims, never empty.' })
+  citations!: CitationType[];
 }
 
 export const RelationConnection = connectionTypeOf('Relation', RelationType);

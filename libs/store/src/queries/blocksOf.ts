@@ -5,7 +5,7 @@ import { type Block, parseBlocks } from './parseBlocks.js';
 
 const parsed = new Map<string, readonly Block[]>();
 
-/** The parts of cypher/queries/<name>.cypher: fragments brought in, comments and empty lines left out. */
+/** The parts of cypher/queries/<name>.cypher: fragments brought in, comments, indents and empty lines left out: a text is sent whole each time. */
 export function blocksOf(name: string): readonly Block[] {
   const known = parsed.get(name);
   if (known) return known;
@@ -21,6 +21,6 @@ function linesOf(path: string): string[] {
       const [, fragment] = /^\s*\/\/# include ([\w-]+)$/u.exec(line) ?? [];
       if (fragment !== undefined) return linesOf(join('fragments', fragment));
       const isComment = /^\s*\/\/(?!#)/u.test(line);
-      return isComment || line.trim() === '' ? [] : [line];
+      return isComment || line.trim() === '' ? [] : [line.trim()];
     });
 }

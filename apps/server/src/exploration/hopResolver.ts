@@ -1,18 +1,10 @@
 import type { Relation } from '@entente/model';
-import type { Hop, Path } from '@entente/store';
+import type { Hop } from '@entente/store';
 import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { pageCost } from '../costs.js';
 import { inRange } from '../inRange.js';
 import { RelationType } from '../relations/relationType.js';
-import { HopType, PathType } from './pathType.js';
-
-@Resolver(() => PathType)
-export class PathResolver {
-  @ResolveField(() => Int, { description: 'How many hops it has.' })
-  length(@Parent() { hops }: Path): number {
-    return hops.length;
-  }
-}
+import { HopType } from './pathType.js';
 
 @Resolver(() => HopType)
 export class HopResolver {

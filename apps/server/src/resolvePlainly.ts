@@ -1,0 +1,37 @@
+import { anchorFragment, type Citation, type Relation, relationTypeInfoOf } from '@entente/model';
+import type { Path } from '@entente/store';
+import { type GraphQLSchema, isObjectType } from 'graphql';
+import type { ClaimOnRelation } from './claims/claimType.js';
+import { claimsOf } from './relations/claimsOf.js';
+
+/** What is worked out from a thing itself, by type and field. */
+const plainFields = {
+  Anchor: { fragment: anchorFragment },
+  Path: { length: ({ hops }: Path): number => hops.length },
+  Relation: {
+    label: ({ type }: Relation): string => relationTypeInfoOf(type).label,
+    tone: ({ type }: Relation) => relationTypeInfoOf(type).tone,
+    directed: ({ type }: Relation): boolean => relationTypeInfoOf(type).directed,
+    claims: (relation: Relation): readonly ClaimOnRelation[] =>
+      claimsOf(relation).map((claim) => ({ ...claim, relation })),
+    citations: (relation: Relation): readonly Citation[] =>
+      claimsOf(relation).flatMap((claim): readonly Citation[] => claim.citations),
+  },
+} satisfies Readonly<Record<string, Record<string, (parent: never) => unknown>>>;
+
+/**
+ * Has the fields above answered by plain functions: an answer has thousands of them, and Nest would make a promise for each.
+ */
+export function resolvePlainly(schema: GraphQLSchema): GraphQLSchema {
+  for (const [name, fields] of Object.entries(plainFields)) {
+    const type = schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`The schema has no type ${name}`);
+    const known = type.getFields();
+    for (const [fieldName, resolve] of Object.entries(fields)) {
+      const field = known[fieldName];
+      if (!field) throw new Error(`The schema has no field ${name}.${fieldName}`);
+      field.resolve = resolve as (parent: unknown) => unknown;
+    }
+  }
+  return schema;
+}
