@@ -1,6 +1,6 @@
 // Answers: which actors stand within depth hops of the given ones by relations that pass a filter, and which such relations between any two of them?
 // Parameters: ids, actors' ids; depth, 1 to 4; filter; limit, of relations; claims; quotes.
-// Result: the rows of answer-rows, nearest rings first, then strongest evidence, for at most limit + 1 relations; in the first, known, the given ids that name an actor.
+// Result: the rows of answer-rows, by the distance of its nearer end, then of the other, then strongest evidence, for at most limit + 1 relations; in the first, known, the given ids that name an actor.
 CALL () {
   MATCH (a:Actor) WHERE a.id IN $ids
   RETURN collect(a) AS ring0
@@ -36,8 +36,8 @@ CALL (rings) {
   WHERE b IN within AND (
 //# include relation-passes
   )
-  WITH r, max(member.distance) AS distance
-  ORDER BY distance,
+  WITH r, min(member.distance) AS nearer, max(member.distance) AS farther
+  ORDER BY nearer, farther,
 //# include by-strength
   LIMIT $limit + 1
   RETURN collect(r) AS relations

@@ -52,6 +52,15 @@ describe('merging over GraphQL', () => {
     // A link to the absorbed actor leads to the kept one; node answers with the very id that was asked for, or not at all.
     expect((await server.ask(node, { id: double })).data).toEqual({ node: null, actor: { id: keep } });
 
+    for (const [field, asked] of [
+      ['from', `{ paths(from: "${double}", to: "${keep}") { length } }`],
+      ['actorIds', `{ neighbourhood(actorIds: ["${double}"]) { truncated } }`],
+    ] as const) {
+      const { errors } = await server.ask(asked);
+      expect(errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND', field });
+      expect(errors[0]?.message).toContain(`was merged into ${keep}`);
+    }
+
     expect(first(await asAdmin(undoMerge, { id: merged.id }))).toEqual([
       { id: keep, aliases: [] },
       { id: double, aliases: [] },

@@ -110,6 +110,46 @@ describe('who listens for changes', () => {
     expect(await nextOf(stream, 'own')).toMatchObject({ kind: 'REMOVED' });
   });
 
+  it('hears of no relation that its filter could not have shown', async () => {
+    const { corner } = server;
+    const others = await Promise.all([
+      listen({ filter: { types: ['THREAT'] } }),
+      listen({ filter: { tones: ['CONFLICT'] } }),
+      listen({ filter: { actorIds: [corner.id('actor', 'c')] } }),
+      listen({ filter: { types: [] } }),
+    ]);
+    const concerned = await listen({
+      filter: { minEvidence: 'CORROBORATED', actorIds: [corner.id('actor', 'a')] },
+    });
+    const asked = [...others, concerned];
+    while (asked.some((stream) => stream.lastId() === ''))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    await record('unseen', 'unseen.1');
+    await recordMore('unseen', 'unseen.2');
+    await elsewhere.retractClaim(corner.id('claim', 'unseen.1'), 'wrong', server.corner.writer);
+    await elsewhere.retractClaim(corner.id('claim', 'unseen.2'), 'wrong', server.corner.writer);
+    // What each hears next is what comes after all that.
+    await elsewhere.recordClaim(
+      {
+        on: { relation: make.relation('seen', 'a', 'c', { type: 'THREAT' }) },
+        claim: make.claim('seen.1', ['paper']),
+      },
+      null,
+      server.corner.writer,
+    );
+    for (const stream of others.slice(0, 3)) {
+      expect(changeOf(await stream.next())).toMatchObject({
+        kind: 'RECORDED',
+        relationId: corner.id('relation', 'seen'),
+      });
+    }
+    // It was between actors that this one asks for, and is told of as gone once, not at every change.
+    expect(await nextOf(concerned, 'unseen')).toMatchObject({ kind: 'REMOVED' });
+    await recordMore('seen', 'seen.2');
+    const next = changeOf(await concerned.next());
+    expect(next).toMatchObject({ kind: 'REMOVED', relationId: corner.id('relation', 'seen') });
+  });
+
   it('hears what many write at once in the order of the log, each once', async () => {
     const stream = await listen();
     const names = Array.from({ length: 24 }, (_, i) => `many${i}`);

@@ -12,27 +12,31 @@ const SCAN = 5_000;
 interface Arguments {
   readonly args: Readonly<Record<string, unknown>>;
   readonly childComplexity: number;
+  readonly field: { readonly args: readonly { readonly name: string; readonly defaultValue?: unknown }[] };
 }
 
-/** A number asked for. One that is out of its range costs nothing much: it is refused for that, and not for what it would cost. */
-const numberOf = (value: unknown, most: number): number =>
-  typeof value === 'number' && value > 0 && value <= most ? value : 1;
+/** A number asked for, or what stands for it. One that is out of its range costs nothing much: it is refused for that, and not for what it would cost. */
+function numberOf({ args, field }: Arguments, name: string, most: number): number {
+  const value = args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue;
+  return typeof value === 'number' && value > 0 && value <= most ? value : 1;
+}
 
 /** A page costs what its nodes may. */
-export const pageCost = ({ args, childComplexity }: Arguments): number =>
-  1 + numberOf(args['first'], 100) * childComplexity;
+export const pageCost = (asked: Arguments): number =>
+  1 + numberOf(asked, 'first', 100) * asked.childComplexity;
 
 /** A list costs what as many things as its limit may; `most` is the largest limit. */
 export const listCost =
   (most: number) =>
-  ({ args, childComplexity }: Arguments): number =>
-    1 + numberOf(args['limit'], most) * childComplexity;
+  (asked: Arguments): number =>
+    1 + numberOf(asked, 'limit', most) * asked.childComplexity;
 
 /** Paths cost the search, and what their actors and hops may. */
-export const pathsCost = ({ args, childComplexity }: Arguments): number => {
-  const hops = numberOf(args['maxLength'], 6);
-  return PATH_SEARCH + FIRST_HOP * 2 ** hops + numberOf(args['limit'], 50) * hops * childComplexity;
+export const pathsCost = (asked: Arguments): number => {
+  const hops = numberOf(asked, 'maxLength', 6);
+  return PATH_SEARCH + FIRST_HOP * 2 ** hops + numberOf(asked, 'limit', 50) * hops * asked.childComplexity;
 };
 
 /** What is counted over all relations costs going through them. */
-export const scanCost = ({ childComplexity }: Arguments): number => SCAN + 100 * childComplexity;
+export const scanCost = ({ childComplexity }: Pick<Arguments, 'childComplexity'>): number =>
+  SCAN + 100 * childComplexity;

@@ -7,6 +7,7 @@ import { describeRoots } from './describeRoots.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
+import { nullMeansDefault } from './nullMeansDefault.js';
 import { resolvePlainly } from './resolvePlainly.js';
 import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
@@ -18,7 +19,7 @@ export function mercuriusOptions(
 ) {
   return {
     autoSchemaFile: true,
-    transformSchema: (schema: GraphQLSchema) => resolvePlainly(describeRoots(schema)),
+    transformSchema: (schema: GraphQLSchema) => nullMeansDefault(resolvePlainly(describeRoots(schema))),
     sortSchema: true,
     graphiql: false,
     jit: 1,

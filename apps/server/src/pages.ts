@@ -1,4 +1,4 @@
-import { InvalidInputError } from '@entente/model';
+import { type IdSubject, InvalidInputError, isId } from '@entente/model';
 import type { Page, PageRequest } from '@entente/store';
 import type { Connection } from './connectionTypes.js';
 import { inRange } from './inRange.js';
@@ -9,9 +9,9 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
-/** The page asked for. @throws InvalidInputError where first is not 1 to 100, or after is no cursor. */
-export function toPageRequest({ first, after }: PageArguments): PageRequest {
-  return { first: inRange('first', first, 1, 100), after: after == null ? null : fromCursor(after) };
+/** The page asked for, of a list of such things. @throws InvalidInputError where first is not 1 to 100, or after is no cursor of such a list. */
+export function toPageRequest(subject: IdSubject, { first, after }: PageArguments): PageRequest {
+  return { first: inRange('first', first, 1, 100), after: after == null ? null : fromCursor(subject, after) };
 }
 
 /** A page as Relay has it. */
@@ -32,9 +32,11 @@ export function toConnection<T extends { readonly id: string }>(page: Page<T>): 
 
 const toCursor = (id: string): string => Buffer.from(`after ${id}`).toString('base64url');
 
-function fromCursor(cursor: string): string {
+function fromCursor(subject: IdSubject, cursor: string): string {
   const [, id] = /^after ([\w.-]+)$/u.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
   if (id === undefined)
     throw new InvalidInputError('This is no cursor; give one that an edge or pageInfo holds', 'after');
+  if (!isId(subject, id))
+    throw new InvalidInputError(`This cursor is of another list, not of one of ${subject}s`, 'after');
   return id;
 }

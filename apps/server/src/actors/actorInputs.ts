@@ -49,7 +49,7 @@ export class CreateActorInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The same key with the same input answers with the first actor again; with another input: CONFLICT.',
+      '1 to 200 characters. The same key with the same input answers with the first actor again; with another input: CONFLICT.',
   })
   idempotencyKey?: string | null;
 }

@@ -64,7 +64,7 @@ export class ActorResolver {
     @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
     after: string | null | undefined,
   ) {
-    const request = toPageRequest({ first, after: after ?? null });
+    const request = toPageRequest('actor', { first, after: after ?? null });
     return toConnection(
       await this.store.actorPage({ search: search ?? null, kinds: kinds ?? null }, request),
     );
@@ -98,7 +98,7 @@ export class ActorResolver {
     @Context() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const request = toPageRequest({ first, after: after ?? null });
+    const request = toPageRequest('relation', { first, after: after ?? null });
     return toConnection(await loaders.relationsOf(id, toRelationFilter(filter), request, shapeOf(info)));
   }
 

@@ -11,7 +11,10 @@ registerEnumType(RelationChangeKind, {
   valuesMap: {
     RECORDED: { description: 'It is new.' },
     CHANGED: { description: 'What is said of it changed, or between whom it is.' },
-    REMOVED: { description: 'It went with its last claim, or it does not pass the filter as it is now.' },
+    REMOVED: {
+      description:
+        'It went with its last claim, or it does not pass the filter as it is now. Told once, of relations that were told of or are of the types and actors asked for.',
+    },
   },
 });
 

@@ -108,7 +108,7 @@ export class RecordClaimInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The same key with the same input answers with the first claim again; with another input: CONFLICT.',
+      '1 to 200 characters. The same key with the same input answers with the first claim again; with another input: CONFLICT.',
   })
   idempotencyKey?: string | null;
 }

@@ -54,7 +54,7 @@ export class ClaimResolver {
 
   @Mutation(() => ClaimType, {
     description:
-      'Changes what a claim says, and works out the evidence of its relation anew; how it read before stays in the log. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places): nothing is changed.',
+      'Changes what a claim says, and works out the evidence of its relation anew; how it read before stays in the log. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT where another write came between: nothing is changed.',
   })
   async reviseClaim(
     @Args('input', { description: 'What is to be different.' }) input: ReviseClaimInput,

@@ -121,7 +121,7 @@ export class ExplorationResolver {
       defaultValue: PathRank.SHORTEST,
       description: 'Which come first.',
     })
-    rank: PathRank | null,
+    rank: PathRank,
     @Args('directed', {
       type: () => Boolean,
       nullable: true,
@@ -129,19 +129,12 @@ export class ExplorationResolver {
       description:
         'Whether hops go along relations from → to alone; relations of a type without direction are gone along both ways.',
     })
-    directed: boolean | null,
+    directed: boolean,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
     inRange('maxLength', maxLength, 1, LONGEST_PATH);
     inRange('limit', limit, 1, MOST_PATHS);
-    const request = {
-      from,
-      to,
-      maxLength,
-      limit,
-      rank: rank ?? PathRank.SHORTEST,
-      directed: directed ?? false,
-    };
+    const request = { from, to, maxLength, limit, rank, directed };
     return this.store.paths(request, toRelationFilter(filter), shapeOf(info));
   }
 }

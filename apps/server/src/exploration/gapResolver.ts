@@ -54,7 +54,7 @@ export class GapResolver {
     after: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const page = toPageRequest({ first, after: after ?? null });
+    const page = toPageRequest('relation', { first, after: after ?? null });
     const shape = { ...shapeOf(info), total: asksFor(info, ['totalCount']) };
     return toConnection(
       await this.store.gapPage(kinds ?? Object.values(Gap), toRelationFilter(filter), page, shape),

@@ -41,8 +41,8 @@ export class TimelineResolver {
       defaultValue: TimelineBucket.MONTH,
       description: 'What is counted together.',
     })
-    bucket: TimelineBucket | null,
+    bucket: TimelineBucket,
   ): Promise<TimelinePoint[]> {
-    return this.store.timeline(toRelationFilter(filter), bucket ?? TimelineBucket.MONTH);
+    return this.store.timeline(toRelationFilter(filter), bucket);
   }
 }

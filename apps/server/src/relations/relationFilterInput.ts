@@ -3,7 +3,8 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import { DateScalar } from '../scalars/dateScalar.js';
 
 @InputType('RelationFilter', {
-  description: 'All given conditions hold. Lists: any of; at most 1,000 entries.',
+  description:
+    'All given conditions hold. Lists: any of, and so none where they are empty; at most 1,000 entries. null is no condition.',
 })
 export class RelationFilterInput {
   @Field(() => [RelationType], { nullable: true, description: 'Of one of these types.' })
@@ -12,7 +13,11 @@ export class RelationFilterInput {
   @Field(() => [Tone], { nullable: true, description: 'Of a type of one of these tones.' })
   tones?: Tone[] | null;
 
-  @Field(() => [ID], { nullable: true, description: 'With one of these actors at either end.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'With one of these actors at either end. One that was merged into another has no relations any more.',
+  })
   actorIds?: string[] | null;
 
   @Field(() => [ID], { nullable: true, description: 'With a claim that cites one of these sources.' })

@@ -44,7 +44,7 @@ export class RelationResolver {
     after: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const request = toPageRequest({ first, after: after ?? null });
+    const request = toPageRequest('relation', { first, after: after ?? null });
     const shape = { ...shapeOf(info), total: asksFor(info, ['totalCount']) };
     return toConnection(await this.store.relationPage(toRelationFilter(filter), request, shape));
   }

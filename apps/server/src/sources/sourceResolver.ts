@@ -35,7 +35,7 @@ export class SourceResolver {
     @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
     after: string | null | undefined,
   ) {
-    const request = toPageRequest({ first, after: after ?? null });
+    const request = toPageRequest('source', { first, after: after ?? null });
     return toConnection(await this.store.sourcePage(search ?? null, request));
   }
 
@@ -51,7 +51,9 @@ export class SourceResolver {
     after: string | null | undefined,
     @Context() { loaders }: RequestContext,
   ) {
-    return toConnection(await loaders.citationsOf(id, toPageRequest({ first, after: after ?? null })));
+    return toConnection(
+      await loaders.citationsOf(id, toPageRequest('citation', { first, after: after ?? null })),
+    );
   }
 
   @Mutation(() => SourceType, { description: 'Adds a source, and holds its document where text is given.' })

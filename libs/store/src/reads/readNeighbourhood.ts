@@ -1,10 +1,11 @@
-import { NotFoundError, type RelationFilter } from '@entente/model';
+import type { RelationFilter } from '@entente/model';
 import type { GraphTables } from '../answers/graphTables.js';
 import type { Shape } from '../answers/shape.js';
 import type { Subgraph } from '../answers/subgraph.js';
 import { toSubgraph } from '../answers/toSubgraph.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
+import { actorNotFound } from './actorNotFound.js';
 
 /** From which actors, and how many hops (1 to 4) from them. */
 export interface NeighbourhoodRequest {
@@ -29,6 +30,6 @@ export async function readNeighbourhood(
   const rows = await query<GraphTables & { known: readonly string[] | null }>('neighbourhood', parameters);
   const known = rows[0]?.known ?? [];
   const missing = actorIds.find((id) => !known.includes(id));
-  if (missing !== undefined) throw new NotFoundError(`There is no actor ${missing}`, 'actorIds');
+  if (missing !== undefined) throw await actorNotFound(query, missing, 'actorIds');
   return toSubgraph(rows, limit, known);
 }

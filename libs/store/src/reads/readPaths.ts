@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import {
   type Actor,
   findChains,
-  NotFoundError,
   type PathRank,
   type Relation,
   type RelationFilter,
@@ -21,6 +20,7 @@ import { passing } from '../network/passing.js';
 import type { RelationNetwork } from '../network/relationNetwork.js';
 import { NetworkTies } from '../network/networkTies.js';
 import { filterParameters } from '../queries/filterParameters.js';
+import { actorNotFound } from './actorNotFound.js';
 
 /** Between whom, how long at the most (1 to 6 hops), how many, in which order, and whether hops must run with their relations' direction. */
 export interface PathRequest {
@@ -51,7 +51,8 @@ export async function readPaths(
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const { network, present } = await live.current([request.from, request.to]);
     for (const field of ['from', 'to'] as const) {
-      if (!present.has(request[field])) throw new NotFoundError(`There is no actor ${request[field]}`, field);
+      if (present.has(request[field])) continue;
+      throw await transactions.read((query) => actorNotFound(query, request[field], field));
     }
     const chains = await inTurn(() => search(network, request, filter));
     if (chains.length === 0) return [];

@@ -1,7 +1,8 @@
-import { type Actor, NotFoundError } from '@entente/model';
+import type { Actor } from '@entente/model';
 import type { ActorProperties } from '../answers/actorProperties.js';
 import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
+import { actorNotFound } from '../reads/actorNotFound.js';
 
 /** An actor that a write needs, and the input field that names it. */
 export interface NeededActor {
@@ -21,16 +22,6 @@ export async function lockActors(query: Query, needed: readonly NeededActor[]): 
   const rows = await query<{ actor: ActorProperties }>('lock-actors', { ids });
   const found = new Map(rows.map(({ actor }) => [actor.id, toActor(actor)]));
   const missing = needed.find(({ id }) => !found.has(id));
-  if (missing) throw await notFound(query, missing);
+  if (missing) throw await actorNotFound(query, missing.id, missing.field);
   return found;
-}
-
-async function notFound(query: Query, { id, field }: NeededActor): Promise<NotFoundError> {
-  const [merge] = await query<{ mergeId: string; keptId: string }>('absorbed-actors', { ids: [id] });
-  return new NotFoundError(
-    merge
-      ? `${id} was merged into ${merge.keptId}; give that one, or undo ${merge.mergeId}`
-      : `There is no actor ${id}`,
-    field,
-  );
 }
