@@ -23,6 +23,9 @@ export async function startStatementRecorder(driver: Driver): Promise<StatementR
     undefined,
     judgeCitation,
   );
+  // What it asks hangs on how large it knows the graph to be: as the measured server does.
+  await store.loadNetwork();
+  heard.length = 0;
   const app = await createServer({
     store,
     access: new Access(new Tokens(benchTokens), new Sessions(), false),
