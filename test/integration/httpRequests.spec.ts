@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startLimitMs } from '../support/testStore.js';
-import { type Answer, startTestServer, type TestServer } from '../support/testServer.js';
+import { type Answer, type AnsweredError, startTestServer, type TestServer } from '../support/testServer.js';
 
 const createActor = 'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }';
 
@@ -17,46 +17,94 @@ describe('a request that is out of bounds', () => {
   const authorization = (): Record<string, string> => ({ authorization: `Bearer ${server.editorToken}` });
   const countOf = async (name: string): Promise<unknown> =>
     (await server.corner.run('MATCH (a:Actor {name: $name}) RETURN count(a) AS n', { name }))[0]?.['n'];
+  const codeIn = (body: string): string | undefined =>
+    (JSON.parse(body) as { errors: AnsweredError[] }).errors[0]?.extensions.code;
   const refusedFor = ({ status, errors }: Answer): [number, string | undefined] => [
     status,
     errors[0]?.extensions.code,
   ];
 
-  it('is refused where it would write by GET, and nothing is written', async () => {
-    const name = `By GET ${server.corner.mark}`;
-    const query = `mutation { createActor(input: { kind: PERSON, name: "${name}" }) { id } }`;
-    const answer = await server.app.inject({
-      method: 'GET',
-      url: `/graphql?query=${encodeURIComponent(query)}`,
-      headers: authorization(),
-    });
-    expect(answer.statusCode).toBe(405);
-    expect(await countOf(name)).toBe(0);
-  });
-
-  it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x'])(
-    'is refused as %s, which a page from elsewhere could send, and nothing is written',
-    async (type) => {
-      const name = `As ${type} ${server.corner.mark}`;
+  it.each(['GET', 'HEAD'] as const)(
+    'is refused where it would write by %s, and nothing is written',
+    async (method) => {
+      const name = `By ${method} ${server.corner.mark}`;
       const query = `mutation { createActor(input: { kind: PERSON, name: "${name}" }) { id } }`;
-      const bodies: Record<string, string> = {
-        'text/plain': JSON.stringify({ query }),
-        'application/x-www-form-urlencoded': `query=${encodeURIComponent(query)}`,
-        'multipart/form-data; boundary=x': `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${query}\r\n--x--\r\n`,
-      };
-      const answer = await server.app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { ...authorization(), 'content-type': type },
-        payload: bodies[type] ?? '',
-      });
-      expect(answer.statusCode).toBe(415);
+      for (const url of [
+        `/graphql?query=${encodeURIComponent(query)}`,
+        `/graphql?query=${encodeURIComponent(`query Q { __typename } ${query.replace('mutation', 'mutation M')}`)}&operationName=M`,
+      ]) {
+        const answer = await server.app.inject({ method, url, headers: authorization() });
+        expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'POST']);
+      }
       expect(await countOf(name)).toBe(0);
     },
   );
 
+  it.each(['OPTIONS', 'PUT', 'PATCH', 'DELETE'] as const)(
+    'is refused by %s, with the methods there are',
+    async (method) => {
+      const headers = { ...authorization(), 'content-type': 'application/json' };
+      const answer = await server.app.inject({ method, url: '/graphql', headers });
+      expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, POST']);
+    },
+  );
+
+  it.each([
+    ['a query that is no text', { query: 5 }],
+    ['a query that is true', { query: true }],
+    ['a list of queries', { query: ['{ __typename }'] }],
+    ['no query', {}],
+    ['variables that are a number', { query: '{ __typename }', variables: 0 }],
+    ['variables that are a list', { query: '{ __typename }', variables: [] }],
+    ['extensions that are a number', { query: '{ __typename }', extensions: 5 }],
+    ['an operationName that is a number', { query: '{ __typename }', operationName: 5 }],
+  ])('is refused with 400 where it has %s', async (_, payload) => {
+    const answer = await server.app.inject({ method: 'POST', url: '/graphql', payload });
+    expect([answer.statusCode, codeIn(answer.body)]).toEqual([400, 'BAD_USER_INPUT']);
+  });
+
+  it.each(['variables=7', 'variables=x', 'variables=[]', 'extensions=5'])(
+    'is refused with 400 by GET with %s',
+    async (given) => {
+      const answer = await server.app.inject({ url: `/graphql?query={__typename}&${given}` });
+      expect([answer.statusCode, codeIn(answer.body)]).toEqual([400, 'BAD_USER_INPUT']);
+    },
+  );
+
+  it.each(['operationName=', 'variables=', 'extensions='])(
+    'is answered by GET where it has %s, which is nothing',
+    async (given) => {
+      const answer = await server.app.inject({ url: `/graphql?query={__typename}&${given}` });
+      expect(answer.json()).toEqual({ data: { __typename: 'Query' } });
+    },
+  );
+
+  it.each([
+    'text/plain',
+    'application/graphql',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+  ])('is refused as %s, which a page from elsewhere could send, and nothing is written', async (type) => {
+    const name = `As ${type} ${server.corner.mark}`;
+    const query = `mutation { createActor(input: { kind: PERSON, name: "${name}" }) { id } }`;
+    const bodies: Record<string, string> = {
+      'text/plain': JSON.stringify({ query }),
+      'application/graphql': query,
+      'application/x-www-form-urlencoded': `query=${encodeURIComponent(query)}`,
+      'multipart/form-data; boundary=x': `--x\r\nContent-Disposition: form-data; name="query"\r\n\r\n${query}\r\n--x--\r\n`,
+    };
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...authorization(), 'content-type': type },
+      payload: bodies[type] ?? '',
+    });
+    expect(answer.statusCode).toBe(415);
+    expect(await countOf(name)).toBe(0);
+  });
+
   it('is refused with 413 where its body is larger than any document may be', async () => {
-    const answer = await server.ask(`{ __typename } # ${'x'.repeat(10_000_000)}`);
+    const answer = await server.ask(`{ __typename } # ${'x'.repeat(17_000_000)}`);
     expect(answer.status).toBe(413);
     expect(answer.body).not.toMatch(/node_modules|at .*\.js/u);
   });

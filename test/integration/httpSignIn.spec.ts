@@ -69,6 +69,10 @@ describe('the sign-in link', () => {
       String((await follow(server.sessions.newLink())).headers['set-cookie']).split(';')[0] ?? '';
     const headers = { origin: 'http://127.0.0.1:9999', host: '127.0.0.1:4000' };
     expect(await roleWith(cookie, headers)).not.toBe('EDITOR');
+    for (const site of ['cross-site', 'same-site']) {
+      expect(await roleWith(cookie, { 'sec-fetch-site': site })).not.toBe('EDITOR');
+    }
+    expect(await roleWith(cookie, { 'sec-fetch-site': 'same-origin' })).toBe('EDITOR');
     expect(await roleWith(cookie, { ...headers, origin: 'http://127.0.0.1:4000' })).toBe('EDITOR');
   });
 });

@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { AppModule } from './appModule.js';
 import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
+import { checkRequests } from './delivery/checkRequests.js';
 import { limitAnswers } from './delivery/limitAnswers.js';
 import { limitTime } from './delivery/limitTime.js';
 import { LogHead } from './delivery/logHead.js';
@@ -45,11 +46,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   limitAnswers(fastify, ledger);
   await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions });
   limitBodies(fastify, settings.access);
-  // Some clients send "extensions": null, which Mercurius takes for a malformed request.
-  fastify.addHook('preValidation', async ({ body }) => {
-    const sent = body as { extensions?: unknown } | null | undefined;
-    if (sent?.extensions === null) delete sent.extensions;
-  });
+  checkRequests(fastify);
   serveHealth(fastify, settings.store);
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings);

@@ -2,6 +2,7 @@ import { AnchorAmbiguousError, DomainError, type ErrorCode } from '@entente/mode
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
 import { inputFieldOf } from './inputFieldOf.js';
+import { DEEPEST, MOST_TOKENS } from './limits.js';
 
 /** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {
@@ -29,9 +30,14 @@ export function toClientErrors(error: Error, requestId: string): ClientError[] {
 /** What Mercurius itself refuses: another method, a query that is too deep. */
 function refusal(error: Error, status: number): ClientError {
   const tooDeep = (error as { code?: string }).code === 'MER_ERR_GQL_QUERY_DEPTH';
-  const code = tooDeep ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT';
+  const [, depth] = /query depth \((\d+)\)/u.exec(error.message) ?? [];
   return {
-    error: { message: error.message, extensions: { code } },
+    error: tooDeep
+      ? {
+          message: `This query is ${depth} levels deep; at most ${DEEPEST} are allowed. Ask in several requests`,
+          extensions: { code: 'QUERY_TOO_COMPLEX', cost: Number(depth), limit: DEEPEST },
+        }
+      : { message: error.message, extensions: { code: 'BAD_USER_INPUT' } },
     status,
     retryAfter: null,
     internal: false,
@@ -63,9 +69,13 @@ function toClientError(error: Error, requestId: string): ClientError {
   }
   // What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause, and no place in an answer.
   if ((cause === undefined || cause instanceof GraphQLError) && graphQLError.path === undefined) {
+    if (tooManyTokens.test(graphQLError.message)) {
+      const message = `This query has more than ${MOST_TOKENS} words, names and marks. Ask in several requests`;
+      return client(graphQLError, message, 400, { code: 'QUERY_TOO_COMPLEX', limit: MOST_TOKENS });
+    }
     const field = inputFieldOf(graphQLError);
     return client(graphQLError, graphQLError.message, 400, {
-      code: tooManyTokens.test(graphQLError.message) ? 'QUERY_TOO_COMPLEX' : 'BAD_USER_INPUT',
+      code: 'BAD_USER_INPUT',
       ...(field === undefined ? {} : { field }),
     });
   }

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Access } from './auth/access.js';
 import { Role } from './auth/role.js';
 
-/** Bytes that the body of an editor's request may have: a document of five megabytes, and what JSON adds to it. */
-export const LARGEST_BODY = 8 * 1024 * 1024;
+/** Bytes that the body of an editor's request may have: a document of five megabytes, in JSON that writes every letter by its number. */
+export const LARGEST_BODY = 16 * 1024 * 1024;
 const LARGEST_OF_READER = 1024 * 1024;
 
 /** Lets large bodies in from those alone who may bring documents. What is larger than said is 413; what does not say is 411. */

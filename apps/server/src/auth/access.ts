@@ -66,8 +66,10 @@ function bearerToken({ headers: { authorization } }: FastifyRequest): string | n
   return /^Bearer +(.+)$/iu.exec(authorization)?.[1]?.trim() ?? '';
 }
 
-/** Whether a page of another origin asks. To SameSite another port of this host is no other site. */
-function isFromElsewhere({ headers: { origin, host } }: FastifyRequest): boolean {
+/** Whether a page of another origin asks. To SameSite another port of this host is no other site; and not every request names its origin. */
+function isFromElsewhere({ headers }: FastifyRequest): boolean {
+  const { origin, host } = headers;
+  if (['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))) return true;
   return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
 }
 
