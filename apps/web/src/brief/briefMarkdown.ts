@@ -47,6 +47,8 @@ const plain = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~&]/gu, '\\$&')
+    .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
+    // Not every reader of Markdown knows these with a backslash; all know them by name.
+    .replace(/[&<>]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
     .replace(/^(\d+)([.)])/u, '$1\\$2')
     .replace(/^[-+=]/u, '\\$&');

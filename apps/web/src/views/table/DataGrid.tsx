@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type JSX, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type JSX, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { ColumnFilters } from './columnFilters';
 import styles from './DataGrid.module.css';
 import type { GridCell } from './gridCell';
@@ -100,6 +100,13 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     event.stopPropagation();
   };
 
+  // Who comes to a cell or a title otherwise than by the grid's keys goes on from there.
+  const onFocus = ({ target }: FocusEvent<HTMLDivElement>): void => {
+    const { row, column } = target.closest<HTMLElement>('[data-row]')?.dataset ?? {};
+    const next = { row: Number(row), column: Number(column) };
+    if (row !== undefined && (next.row !== active.row || next.column !== active.column)) setActive(next);
+  };
+
   const onClick = (event: MouseEvent, row: number, column: number): void => {
     setActive({ row, column });
     const id = rows[row]?.id;
@@ -127,6 +134,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
       className={styles.grid}
       style={{ '--columns': template, '--least': `${least}px` } as React.CSSProperties}
       onKeyDown={onKeyDown}
+      onFocus={onFocus}
     >
       <div role="rowgroup" className={styles.top}>
         <GridHeader
