@@ -2,6 +2,8 @@ const swc = ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathn
 
 export default {
   testEnvironment: 'node',
+  // Half of the time is waiting: for the database, for a browser.
+  maxWorkers: 2,
   // The first questions to a fresh database are slow: it plans them.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/summaryLine.js'],

@@ -7,7 +7,7 @@ import { violations } from '../support/violations.js';
 
 let explorer: StartedExplorer;
 beforeAll(async () => {
-  explorer = await startExplorer(recordTimedGraph);
+  explorer = await startExplorer(recordTimedGraph, ['aland', 'bland', 'cland']);
 }, startLimitMs);
 afterAll(() => explorer.close());
 
@@ -92,13 +92,7 @@ describe('The timeline', () => {
   it('goes closer and further, by buttons and by keys', async () => {
     const { page } = await explorer.visit('/?view=timeline');
     await options(page).first().waitFor();
-    const left = async () =>
-      (
-        await page
-          .getByRole('option', { name: /supplies arms/u })
-          .last()
-          .boundingBox()
-      )?.x ?? 0;
+    const left = async () => (await page.getByRole('option', { name: /uses force/u }).boundingBox())?.x ?? 0;
     const ticks = () => page.locator('[role=listbox] > svg').first().locator('text').allTextContents();
     const whole = await ticks();
     await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { narrow } from './narrow.js';
 import type { StartedExplorer } from './startExplorer.js';
 import { until } from './until.js';
 
@@ -50,14 +51,7 @@ export async function openNetwork(
   const { page, troubles } = await explorer.visit('/icon.svg', options);
   page.setDefaultTimeout(8000);
   const actorIds = around.map((name) => corner.id('actor', name));
-  await page.route('**/graphql', async (route) => {
-    const body = route.request().postData() ?? '';
-    const filter = JSON.stringify({ actorIds })
-      .replace(/"actorIds"/u, 'actorIds')
-      .replaceAll('"', '\\"');
-    const cut = body.replace(/subgraph\(limit: ?2000\)/u, `subgraph(limit: 2000, filter: ${filter})`);
-    await route.continue({ postData: cut });
-  });
+  await narrow(page, actorIds);
   // By way of another view: an address that names nothing would open a relation by itself.
   await page.goto(new URL('/?view=table', page.url()).href);
   await page.getByRole('row').filter({ hasText: corner.mark }).first().waitFor();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
+import { narrow } from './narrow.js';
 import { startTestServer, type TestServer } from './testServer.js';
 
 const siteDirectory = join(import.meta.dirname, '../../apps/web/dist');
@@ -20,8 +21,16 @@ export interface StartedExplorer {
   close(): Promise<void>;
 }
 
-/** Starts it: in `beforeAll(…, startLimitMs)`, closed in `afterAll`. @param record Writes what the suite is about. */
-export async function startExplorer(record: (server: TestServer) => Promise<void>): Promise<StartedExplorer> {
+/**
+ * Starts it: in `beforeAll(…, startLimitMs)`, closed in `afterAll`.
+ *
+ * @param record Writes what the suite is about.
+ * @param around Whose relations the page is given at first, by the names that the suite gave them; without it, all there are.
+ */
+export async function startExplorer(
+  record: (server: TestServer) => Promise<void>,
+  around: readonly string[] | null = null,
+): Promise<StartedExplorer> {
   const server = await startTestServer({ siteDirectory });
   // What could not be written ends the suite, and may not leave a server behind.
   await record(server).catch(async (error: unknown) => {
@@ -39,6 +48,8 @@ export async function startExplorer(record: (server: TestServer) => Promise<void
         reducedMotion: 'reduce',
         ...options,
       });
+      // Sooner than the test's own end, which would not say what was waited for.
+      context.setDefaultTimeout(12_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => {
@@ -49,6 +60,12 @@ export async function startExplorer(record: (server: TestServer) => Promise<void
         if (!request.url().startsWith(address) && !/^(data|blob):/u.test(request.url()))
           troubles.push(request.url());
       });
+      if (around) {
+        await narrow(
+          page,
+          around.map((name) => server.corner.id('actor', name)),
+        );
+      }
       await page.goto(address + path);
       return { page, troubles };
     },
