@@ -412,7 +412,7 @@ describe('undoing a merge', () => {
         expect(await exported(word)).toBe(before.exported);
         expect(await kept(word)).toEqual(before.kept);
       }),
-      { numRuns: 16, seed: 11 },
+      { numRuns: 10, seed: 11 },
     );
     expect(nested).toBeGreaterThan(5);
   }, 240_000);
@@ -437,7 +437,7 @@ describe('undoing a merge', () => {
         expect(await exported(word)).toBe(before.exported);
         expect(await kept(word)).toEqual(before.kept);
       }),
-      { numRuns: 12, seed: 13 },
+      { numRuns: 8, seed: 13 },
     );
     expect(conflicts).toBeGreaterThan(0);
   }, 240_000);
