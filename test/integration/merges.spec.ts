@@ -412,7 +412,7 @@ describe('undoing a merge', () => {
         expect(await exported(word)).toBe(before.exported);
         expect(await kept(word)).toEqual(before.kept);
       }),
-      { numRuns: 10, seed: 11 },
+      { numRuns: 16, seed: 11 },
     );
     expect(nested).toBeGreaterThan(5);
   }, 240_000);
