@@ -82,8 +82,11 @@ describe('a relation, opened', () => {
     const mark = reader.locator('mark[data-asked]');
     await mark.waitFor();
     expect(await mark.innerText()).toBe(sold);
-    const box = await mark.boundingBox();
-    expect(box && box.y > 0 && box.y < 900).toBe(true);
+    const inSight = () => {
+      const { top, bottom } = document.querySelector('mark[data-asked]')!.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    };
+    await reader.waitForFunction(inSight);
     expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
     expect(await violations(reader)).toEqual([]);
     await page.context().close();

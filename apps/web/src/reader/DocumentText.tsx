@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useMemo, useRef } from 'react';
+import { type JSX, useLayoutEffect, useMemo, useRef } from 'react';
 import type { CitedPlace } from './citedPlaces';
 import styles from './DocumentText.module.css';
 import { markedText } from './markedText';
@@ -21,11 +21,20 @@ export function DocumentText({ text, language, places, asked }: DocumentTextProp
     const cited = places.flatMap(({ id, range }) => (range === null ? [] : [{ id, ...range }]));
     return markedText(text, asked === null ? cited : [...cited, { id: ASKED, ...asked }]);
   }, [text, places, asked]);
-  useEffect(() => {
-    if (asked === null) return;
-    const mark = article.current?.querySelector<HTMLElement>('mark[data-asked]');
-    mark?.scrollIntoView({ block: 'center' });
-    mark?.focus({ preventScroll: true });
+  useLayoutEffect(() => {
+    const mark = asked === null ? null : article.current?.querySelector<HTMLElement>('mark[data-asked]');
+    if (!mark) return;
+    mark.scrollIntoView({ block: 'center' });
+    mark.focus({ preventScroll: true });
+    // Words take other room once the type is there; whoever has gone on to read is left where she is.
+    const reading = new AbortController();
+    for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(gesture, () => reading.abort(), { once: true, passive: true, signal: reading.signal });
+    void document.fonts.ready.then(() => {
+      if (!reading.signal.aborted) mark.scrollIntoView({ block: 'center' });
+      reading.abort();
+    });
+    return () => reading.abort();
   }, [asked, blocks]);
   return (
     <article
