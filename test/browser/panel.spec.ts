@@ -83,8 +83,8 @@ describe('a relation, opened', () => {
     await mark.waitFor();
     expect(await mark.innerText()).toBe(sold);
     const inSight = () => {
-      const { top, bottom } = document.querySelector('mark[data-asked]')!.getBoundingClientRect();
-      return top > 0 && bottom < innerHeight;
+      const { top, bottom } = document.querySelector('mark[data-asked]')?.getBoundingClientRect() ?? {};
+      return top !== undefined && top > 0 && bottom !== undefined && bottom < innerHeight;
     };
     await reader.waitForFunction(inSight);
     expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
