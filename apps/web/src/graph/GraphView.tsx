@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type JSX, lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
 import { bundle } from '../state/bundle';
 import { counted } from '../state/counted';
 import { changeGroup } from '../state/deeds/changeGroup';
@@ -16,6 +16,7 @@ import { pickTogether } from '../state/pickTogether';
 import type { Places } from '../state/places';
 import type { Selection } from '../state/selection';
 import { toggled } from '../state/toggled';
+import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import { applyDimmed } from './applyDimmed';
 import { applyPicked } from './applyPicked';
@@ -67,6 +68,7 @@ interface GraphViewProps {
 /** The network, edge to edge: who stands how to whom, and how firmly that is known. */
 export default function GraphView(props: GraphViewProps): JSX.Element {
   const { selection, dimmed, scheme, onSelect, onExpand } = props;
+  const asTable = useId();
   const groups = useExplorer((explorer) => explorer.groups);
   const picked = useExplorer((explorer) => explorer.picked);
   const pinned = useExplorer((explorer) => explorer.pinned);
@@ -217,11 +219,20 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const focusAgain = (): void => container.current?.focus({ preventScroll: true });
   return (
     <div className={styles.view}>
+      <button
+        id={asTable}
+        type="button"
+        className={styles.asTable}
+        onClick={() => useExplorer.getState().setView(View.TABLE)}
+      >
+        The same actors and relations as a table
+      </button>
       <div
         ref={container}
         className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
         role="application"
-        aria-label={`Network of ${actors.length} actors and ${relations.length} relations. Enter opens the actor in the middle, arrow keys go from actor to actor along relations, the menu key says what can be done, a question mark shows all keys. The table has the same actors and relations as rows.`}
+        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations, the menu key says what can be done, a question mark shows all keys.`}
+        aria-describedby={asTable}
         tabIndex={0}
         onKeyDown={onKey}
         // Cytoscape takes the focus away from wherever it is.

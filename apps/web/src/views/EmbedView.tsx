@@ -7,6 +7,7 @@ import { useTelling } from '../state/telling';
 import { useScheme } from '../theme/useScheme';
 import styles from './EmbedView.module.css';
 import { FaultBoundary } from './FaultBoundary';
+import { MainRegion } from './MainRegion';
 import { MainView } from './MainView';
 import { useAddress } from './useAddress';
 import { useExpansion } from './useExpansion';
@@ -34,9 +35,9 @@ export default function EmbedView(): JSX.Element {
           <span className="unseen">(opens in a new window)</span>
         </a>
       </header>
-      <main className={styles.network} aria-label="Network">
+      <MainRegion className={styles.network}>
         <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
-      </main>
+      </MainRegion>
       {selection !== null && (
         <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
           <FaultBoundary key={selection.id} title="This cannot be shown">

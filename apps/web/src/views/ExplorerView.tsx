@@ -18,6 +18,7 @@ import { useScheme } from '../theme/useScheme';
 import styles from './ExplorerView.module.css';
 import { FaultBoundary } from './FaultBoundary';
 import { Header } from './Header';
+import { MainRegion } from './MainRegion';
 import { MainView } from './MainView';
 import { Notice } from './Notice';
 import { PageDialogs } from './PageDialogs';
@@ -92,10 +93,10 @@ export function ExplorerView(): JSX.Element {
           </ActionIcon>
         </div>
       )}
-      <main className={styles.network} aria-label="Network">
+      <MainRegion className={styles.network}>
         <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
         <Notice words={notice} onDone={announce} />
-      </main>
+      </MainRegion>
       {paths.open && (
         <div className={styles.dock}>
           <Suspense>

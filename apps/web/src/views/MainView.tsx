@@ -4,6 +4,7 @@ import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
 import type { Shown } from '../state/shown';
+import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import { ClockLine } from './clocks/ClockLine';
 import { FaultBoundary } from './FaultBoundary';
@@ -56,6 +57,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
                   onOpen={(kind, id) => select({ kind, id })}
                   onSelect={pick}
                   onNotice={announce}
+                  onGraph={() => explorer.setView(View.GRAPH)}
                 />
               ) : (
                 <TimelineView

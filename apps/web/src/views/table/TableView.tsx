@@ -23,11 +23,13 @@ interface TableViewProps {
     selected: { readonly actorIds: readonly string[] } | { readonly relationIds: readonly string[] },
   ) => void;
   readonly onNotice: (words: string) => void;
+  readonly onGraph: () => void;
 }
 
 /** The network as rows: everything that the drawing says, for whoever reads rather than looks. */
 export default function TableView(props: TableViewProps): JSX.Element {
-  const { graph, selectedActors, selectedRelations, openId, scheme, onOpen, onSelect, onNotice } = props;
+  const { graph, selectedActors, selectedRelations, openId, scheme } = props;
+  const { onOpen, onSelect, onNotice, onGraph } = props;
   const { kind, settings, show, set } = useTableChoice();
   const rows = useMemo(() => relationRows(graph), [graph]);
   const actors = useMemo(() => actorRows(graph), [graph]);
@@ -51,6 +53,12 @@ export default function TableView(props: TableViewProps): JSX.Element {
   const common = { setting: settings[kind], openId, onSetting: set, onNotice };
   return (
     <div className={styles.view}>
+      <p className={styles.note}>
+        Everything that the graph shows, as rows: the same actors and relations.
+        <button type="button" className={styles.asGraph} onClick={onGraph}>
+          Show the graph
+        </button>
+      </p>
       {kind === 'relations' ? (
         <SelectableTable
           {...common}
@@ -78,10 +86,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           {kinds}
         </SelectableTable>
       )}
-      <p className={styles.note}>
-        This table says all that the network shows. Arrow keys go from cell to cell, Enter opens a row, Space
-        selects it.
-      </p>
+      <p className={styles.note}>Arrow keys go from cell to cell, Enter opens a row, Space selects it.</p>
     </div>
   );
 }
