@@ -47,6 +47,7 @@ import { useOverlay } from './useOverlay';
 import { usePlaces } from './usePlaces';
 import { useReadableLabels } from './useReadableLabels';
 import { useUnseen } from './useUnseen';
+import { useVerbs } from './useVerbs';
 import { whereWords } from './whereWords';
 import { zoomBy } from './zoomBy';
 
@@ -97,15 +98,17 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   useEffect(() => {
     cy?.style(toStyle(scheme));
   }, [cy, scheme]);
+  const elements = useMemo(
+    () => toElements({ actors, bands, fanned, scheme }),
+    [actors, bands, fanned, scheme],
+  );
   useEffect(() => {
-    if (cy) syncElements(cy, toElements({ actors, bands, fanned, scheme }));
-  }, [cy, actors, bands, fanned, scheme]);
+    if (cy) syncElements(cy, elements, useExplorer.getState().places);
+  }, [cy, elements]);
   const laidOut = usePlaces(cy, actors, bands);
   useCamera(cy, laidOut);
   useReadableLabels(cy, laidOut, actors);
-  useEffect(() => {
-    cy?.edges().toggleClass('near', closeness !== 'far');
-  }, [cy, closeness, fanned, actors, relations]);
+  useVerbs(cy, closeness, elements);
   useEffect(() => {
     if (cy) applyDimmed(cy, dimmed);
   }, [cy, dimmed, fanned, actors, relations]);

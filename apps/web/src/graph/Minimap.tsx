@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type JSX, type PointerEvent, useEffect, useRef } from 'react';
+import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import styles from './Minimap.module.css';
 
@@ -30,24 +31,37 @@ export function Minimap({
 }): JSX.Element {
   const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const glass = useRef<HTMLDivElement>(null);
+  const glass = useRef<HTMLCanvasElement>(null);
   const frame = useRef<Frame>({ around: [0, 0, 0, 0], scale: 1, x: 0, y: 0 });
 
   useEffect(() => {
     const pen = canvas.current?.getContext('2d');
-    if (!pen) return undefined;
+    const frameOf = glass.current?.getContext('2d');
+    if (!pen || !frameOf) return undefined;
+    const { accent } = palette[scheme];
     let timer = 0;
+    // At every frame of a gesture: drawn, since an element of another size has the whole page measured anew.
     const look = (): void => {
-      if (!map.current || !glass.current) return;
+      if (!map.current) return;
       const { around, scale, x, y } = frame.current;
       const { x1, y1, x2, y2, w, h } = cy.extent();
-      map.current.hidden = x1 <= around[0] && y1 <= around[1] && x2 >= around[2] && y2 >= around[3];
+      const hidden = x1 <= around[0] && y1 <= around[1] && x2 >= around[2] && y2 >= around[3];
+      if (map.current.hidden !== hidden) map.current.hidden = hidden;
+      if (hidden) return;
       const [left, top] = [Math.max(0, x + x1 * scale), Math.max(0, y + y1 * scale)];
       const right = Math.min(size.width, x + (x1 + w) * scale);
       const bottom = Math.min(size.height, y + (y1 + h) * scale);
-      glass.current.style.transform = `translate(${left}px, ${top}px)`;
-      glass.current.style.width = `${Math.max(4, right - left)}px`;
-      glass.current.style.height = `${Math.max(4, bottom - top)}px`;
+      frameOf.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+      frameOf.clearRect(0, 0, size.width, size.height);
+      frameOf.beginPath();
+      frameOf.roundRect(left + 1, top + 1, Math.max(4, right - left - 2), Math.max(4, bottom - top - 2), 2);
+      frameOf.fillStyle = accent;
+      frameOf.globalAlpha = 0.1;
+      frameOf.fill();
+      frameOf.globalAlpha = 1;
+      frameOf.strokeStyle = accent;
+      frameOf.lineWidth = 1.5;
+      frameOf.stroke();
     };
     const draw = (): void => {
       const nodes = cy.nodes();
@@ -106,15 +120,11 @@ export function Minimap({
     cy.pan({ x: cy.width() / 2 - at.x * cy.zoom(), y: cy.height() / 2 - at.y * cy.zoom() });
     cy.emit('moved');
   };
+  const pixels = { width: size.width * devicePixelRatio, height: size.height * devicePixelRatio };
   return (
     <div ref={map} className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
-      <canvas
-        ref={canvas}
-        className={styles.canvas}
-        width={size.width * devicePixelRatio}
-        height={size.height * devicePixelRatio}
-      />
-      <div ref={glass} className={styles.glass} />
+      <canvas ref={canvas} className={styles.canvas} {...pixels} />
+      <canvas ref={glass} className={styles.canvas} {...pixels} />
     </div>
   );
 }

@@ -5,13 +5,11 @@ import type { Dimmed } from '../state/dimmed';
 export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      node.toggleClass('dimmed', actorIds.has(node.id()));
+      if (actorIds.has(node.id()) !== node.hasClass('dimmed')) node.toggleClass('dimmed');
     });
     cy.edges().forEach((edge) => {
-      edge.toggleClass(
-        'dimmed',
-        (edge.data('relationIds') as string[]).every((id) => relationIds.has(id)),
-      );
+      const wanted = (edge.data('relationIds') as string[]).every((id) => relationIds.has(id));
+      if (wanted !== edge.hasClass('dimmed')) edge.toggleClass('dimmed');
     });
   });
 }

@@ -1,18 +1,44 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import { noteCrowd } from './isCrowd';
+import type { Places } from '../state/places';
+import { isCrowd, noteCrowd } from './isCrowd';
 
-/** Makes the drawn network the one given: what is new is added, what is gone removed, what stays keeps its place. */
-export function syncElements(cy: Core, elements: readonly ElementDefinition[]): void {
+/** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
+export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
   noteCrowd(cy, elements);
   cy.batch(() => {
     const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
+    const newcomers: ElementDefinition[] = [];
     for (const [id, element] of wanted) {
       const known = cy.getElementById(id);
-      if (known.empty()) cy.add(element);
-      else known.data(element.data);
+      if (known.empty()) newcomers.push(arriving(element, places[id], isCrowd(cy)));
+      // Each that is told of a change is styled anew, changed or not.
+      else if (isOther(known.data() as Data, element.data)) known.data(element.data);
     }
+    cy.add(newcomers);
   });
 }
+
+/** In a crowd few names are shown: whoever comes is without until it is known whose. */
+function arriving(
+  element: ElementDefinition,
+  at: Places[string] | undefined,
+  crowd: boolean,
+): ElementDefinition {
+  if (element.group !== 'nodes') return element;
+  return { ...element, ...(at && { position: { ...at } }), ...(crowd && { classes: 'unnamed' }) };
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isOther = (known: Data, wanted: Data): boolean =>
+  Object.entries(wanted).some(([key, value]) => !isSame(known[key], value));
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((part, at) => part === other[at]));

@@ -36,6 +36,14 @@ describe('the network as it is drawn', () => {
     });
   });
 
+  it('draws a line straight where there is no other between the two, and lets the others keep clear of each other', () => {
+    const [band, ...relations] = [new Set<string>(), new Set(bands.map(({ id }) => id))].flatMap((fanned) =>
+      toElements({ actors, bands, fanned, scheme: 'light' }).slice(2),
+    );
+    expect(band?.data.alone).toBe('yes');
+    expect(relations.map(({ data }) => String(data.alone))).toEqual(['no', 'no']);
+  });
+
   it('fans a band out into its relations, each with its own evidence', () => {
     const fanned = new Set(bands.map(({ id }) => id));
     const edges = toElements({ actors, bands, fanned, scheme: 'light' }).slice(2);

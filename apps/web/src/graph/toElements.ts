@@ -18,15 +18,24 @@ interface Network {
 
 /** The network as Cytoscape takes it: actors as nodes; bands of more than one relation as one edge, unless fanned out. */
 export function toElements({ actors, bands, fanned, scheme }: Network): ElementDefinition[] {
+  const lines = bands.flatMap((band) =>
+    band.relations.length === 1 || fanned.has(band.id)
+      ? band.relations.map((relation) => toEdge(relation, band.id, scheme))
+      : [toBand(band, scheme)],
+  );
+  const between = new Map<string, number>();
+  for (const { data } of lines) between.set(pairOf(data), (between.get(pairOf(data)) ?? 0) + 1);
   return [
     ...actors.map((actor) => toNode(actor, scheme)),
-    ...bands.flatMap((band) =>
-      band.relations.length === 1 || fanned.has(band.id)
-        ? band.relations.map((relation) => toEdge(relation, band.id, scheme))
-        : [toBand(band, scheme)],
-    ),
+    ...lines.map((line) => ({
+      ...line,
+      data: { ...line.data, alone: between.get(pairOf(line.data)) === 1 ? 'yes' : 'no' },
+    })),
   ];
 }
+
+const pairOf = ({ source, target }: ElementDefinition['data']): string =>
+  [String(source), String(target)].sort().join(' ');
 
 function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
   const { fill, rim } = palette[scheme].kinds[actor.kind];

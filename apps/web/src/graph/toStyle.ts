@@ -1,16 +1,13 @@
-import type { Core, EdgeSingular, StylesheetJson } from 'cytoscape';
+import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { lineStyle } from '../theme/lineStyle';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import { isCrowd } from './isCrowd';
 import { readableSize } from './readableSize';
-
-/** The type size that suits the present zoom. */
-const typeSize = (element: { cy(): Core }): number =>
-  (element.cy().scratch('typeSize') as number | undefined) ?? readableSize(1);
+import { typeSizeOf } from './typeSize';
 
 /** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */
-const markSize = (edge: EdgeSingular): number => (isCrowd(edge.cy()) ? readableSize(1) : typeSize(edge));
+const markSize = (edge: EdgeSingular): number => (isCrowd(edge.cy()) ? readableSize(1) : typeSizeOf(edge));
 
 /** Lines keep their breadth on the screen as the type keeps its size; where they are many, they thin out from afar. */
 const broad =
@@ -40,7 +37,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 4,
         'font-family': font,
-        'font-size': typeSize,
+        'font-size': typeSizeOf,
         'font-weight': 500,
         color: text,
         'text-outline-color': background,
@@ -91,6 +88,8 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         ...(dash.length > 0 ? { 'line-dash-pattern': [...dash] } : {}),
       },
     })),
+    // Cytoscape looks for what each curved line must keep clear of, one by one.
+    { selector: "edge[alone = 'yes']", style: { 'curve-style': 'straight' } },
     { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
     {
       selector: "edge[evidence = 'CONTESTED'][^band]",
@@ -119,7 +118,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge.spoken, edge.near[^band], edge.hovered',
       style: {
         label: 'data(verb)',
-        'font-size': typeSize,
+        'font-size': typeSizeOf,
         'text-rotation': 'autorotate',
         'font-weight': 600,
         'text-background-opacity': 0,

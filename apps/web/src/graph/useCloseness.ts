@@ -1,9 +1,12 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
+import { isCrowd } from './isCrowd';
 
 /** From these zooms on there is room for every verb, and for every relation by itself. */
 const verbs = 1.6;
 const relations = 2.4;
+/** Milliseconds without a turn of the wheel: what it costs to draw many lines otherwise must not come in between two. */
+const rest = 250;
 
 /** How close the reader is: far, close enough for verbs, or close enough for every relation by itself. */
 export type Closeness = 'far' | 'verbs' | 'relations';
@@ -11,14 +14,21 @@ export type Closeness = 'far' | 'verbs' | 'relations';
 const closenessAt = (zoom: number): Closeness =>
   zoom >= relations ? 'relations' : zoom >= verbs ? 'verbs' : 'far';
 
-/** How close the reader is to the network. */
+/** How close the reader is to the network; where many are drawn, once the hand rests. */
 export function useCloseness(cy: Core | null): Closeness {
   const [closeness, setCloseness] = useState<Closeness>('far');
   useEffect(() => {
     if (cy === null) return undefined;
-    const look = (): void => setCloseness(closenessAt(cy.zoom()));
+    let timer = 0;
+    const read = (): void => setCloseness(closenessAt(cy.zoom()));
+    const look = (): void => {
+      clearTimeout(timer);
+      if (isCrowd(cy)) timer = window.setTimeout(read, rest);
+      else read();
+    };
     cy.on('zoom', look);
     return () => {
+      clearTimeout(timer);
       cy.removeListener('zoom', look);
     };
   }, [cy]);

@@ -8,6 +8,8 @@ declare global {
   }
 }
 
+const family = 'Source Sans 3 Variable';
+
 /** A Cytoscape in an element, for as long as the element is there. */
 export function useCytoscape(): [RefObject<HTMLDivElement | null>, Core | null] {
   const container = useRef<HTMLDivElement>(null);
@@ -21,13 +23,17 @@ export function useCytoscape(): [RefObject<HTMLDivElement | null>, Core | null] 
       selectionType: 'single',
       autounselectify: true,
     });
-    // Labels are drawn on a canvas, which does not ask for a font that is still on its way.
-    void document.fonts
-      .load('12px "Source Sans 3 Variable"')
-      .then(() => made.destroyed() || made.style().update());
+    // Labels were measured by another type while theirs was on its way.
+    const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
+      if (fontfaces.some((face) => face.family.includes(family))) made.style().update();
+    };
+    document.fonts.addEventListener('loadingdone', retype);
+    // A canvas does not ask for it.
+    void document.fonts.load(`12px "${family}"`);
     window.entente = { graph: made };
     setCy(made);
     return () => {
+      document.fonts.removeEventListener('loadingdone', retype);
       delete window.entente;
       made.destroy();
     };

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { chooseLabels, type Labelled } from './chooseLabels';
 import { isCrowd } from './isCrowd';
 import { labelBox } from './labelBox';
-import { readableSize } from './readableSize';
+import { noteTypeSize } from './typeSize';
 
 /** After the last turn of the wheel, in milliseconds; where there are many names, reckoning them must not come in between two turns. */
 const rest = 60;
@@ -33,8 +33,7 @@ export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unkn
     if (cy === null || !laidOut) return undefined;
     let timer = 0;
     const read = (): void => {
-      const typeSize = readableSize(cy.zoom());
-      cy.scratch('typeSize', typeSize);
+      const typeSize = noteTypeSize(cy);
       const shown = chooseLabels(asLabelled(cy, typeSize));
       cy.batch(() => {
         cy.nodes().forEach((node) => {

@@ -10,7 +10,8 @@ import type { Shown } from '../state/shown';
 import type { Scheme } from '../theme/scheme';
 import styles from './NetworkView.module.css';
 
-const GraphView = lazy(() => import('../graph/GraphView'));
+const loadDrawing = () => import('../graph/GraphView');
+const GraphView = lazy(loadDrawing);
 
 interface NetworkViewProps {
   readonly shown: Shown;
@@ -29,6 +30,10 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   useEffect(() => {
     if (data) show(toGraph(data.subgraph));
   }, [data, show]);
+  useEffect(() => {
+    // While the answer is on its way; whether it failed is said where it is drawn.
+    if (visible) loadDrawing().catch(() => undefined);
+  }, [visible]);
 
   if (graph === null && error) {
     return (
