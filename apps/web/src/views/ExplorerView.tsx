@@ -10,6 +10,7 @@ import { usePathCommands } from '../panels/paths/usePathCommands';
 import { RelationPanel } from '../panels/RelationPanel';
 import { NoteField } from '../panels/story/NoteField';
 import { useExplorer } from '../state/explorer';
+import { useFirstSteps } from '../state/firstSteps';
 import { usePage } from '../state/page';
 import { usePaths } from '../state/paths';
 import { useTelling } from '../state/telling';
@@ -31,6 +32,7 @@ import { usePageCommands } from './usePageCommands';
 import { useShown } from './useShown';
 import { useStoryCommands } from './useStoryCommands';
 
+const FirstSteps = lazy(() => import('../panels/firststeps/FirstSteps'));
 const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
 const PresentBar = lazy(() => import('../panels/story/PresentBar'));
 
@@ -47,6 +49,7 @@ export function ExplorerView(): JSX.Element {
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
+  const firstSteps = useFirstSteps(({ open }) => open);
   const telling = useTelling(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
@@ -110,6 +113,13 @@ export function ExplorerView(): JSX.Element {
                 openDialog('takeAway');
               }}
             />
+          </Suspense>
+        </div>
+      )}
+      {firstSteps && (
+        <div className={styles.steps}>
+          <Suspense>
+            <FirstSteps />
           </Suspense>
         </div>
       )}

@@ -3,6 +3,7 @@ import { BroughtOut } from '../panels/gaps/BroughtOut';
 import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
+import { noClocks } from '../state/noClocks';
 import type { Shown } from '../state/shown';
 import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
@@ -22,8 +23,6 @@ interface MainViewProps {
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
 }
-
-const none = { asOf: null, knownAt: null };
 
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
 export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JSX.Element {
@@ -79,7 +78,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
       </div>
       {there &&
         (clocks === null ? (
-          <ClockLine onOpen={() => explorer.setClocks(none)} />
+          <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
         ) : (
           <Suspense>
             <ClockBar

@@ -3,17 +3,20 @@ import { useClient } from 'urql';
 import { contestedRelations } from '../api/contestedRelations';
 import type { Graph } from '../state/graph';
 import { useExplorer } from '../state/explorer';
+import { useFirstSteps } from '../state/firstSteps';
 import { writeAddress } from '../state/writeAddress';
 
 /**
- * Opens one telling relation where the address names nothing: the contested one with the most claims, else the strongest. It takes
+ * Shows the first steps to whoever comes to a bare address for the first time, and opens one telling relation where the address names nothing: the contested one with the most claims, else the strongest. It takes
  * the place of the bare address in the history, so that going back leaves the page.
  */
 export function useFirstSight(graph: Graph | null): void {
   const client = useClient();
-  const isFirst = graph !== null;
+  const isFirst = graph !== null && graph.actors.length > 0;
   useEffect(() => {
     if (!isFirst || location.search !== '') return;
+    const { known, show } = useFirstSteps.getState();
+    if (!known) show();
     void client
       .query(contestedRelations, {})
       .toPromise()
@@ -27,6 +30,8 @@ export function useFirstSight(graph: Graph | null): void {
         const selection = { kind: 'relation', id } as const;
         history.replaceState(null, '', writeAddress({ ...now, selection }));
         goTo({ ...now, selection });
+        // What the page does itself is no step of the reader's.
+        if (!known) show();
       });
   }, [client, isFirst]);
 }

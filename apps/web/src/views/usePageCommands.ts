@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { type Command, CommandGroup } from '../commands/command';
 import { useOffer } from '../commands/useOffer';
 import { useExplorer } from '../state/explorer';
+import { useFirstSteps } from '../state/firstSteps';
 import { isFiltered } from '../state/isFiltered';
+import { noClocks } from '../state/noClocks';
 import { noDates } from '../state/noDates';
 import { noFilters } from '../state/noFilters';
 import { usePage } from '../state/page';
@@ -107,7 +109,7 @@ function useFilterCommands(): readonly Command[] {
         title: clocks === null ? 'See it as it stood, or as it was known, on a day' : 'Put the clocks away',
         group: CommandGroup.PICTURE,
         keys: ['Alt+C'],
-        run: () => setClocks(clocks === null ? { asOf: null, knownAt: null } : null),
+        run: () => setClocks(clocks === null ? noClocks : null),
       },
     ];
   }, [filters, dates, unmatched, clocks, hidden]);
@@ -173,6 +175,12 @@ const pageCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     keys: ['?', 'mod+/'],
     run: () => usePage.getState().open('shortcuts'),
+  },
+  {
+    id: 'first-steps',
+    title: 'Show the first steps',
+    group: CommandGroup.PAGE,
+    run: () => useFirstSteps.getState().show(),
   },
   wear('light', 'Appearance: light'),
   wear('dark', 'Appearance: dark'),

@@ -1,0 +1,72 @@
+import { ActionIcon } from '@mantine/core';
+import type { JSX, ReactNode } from 'react';
+import { useExplorer } from '../../state/explorer';
+import { FirstStep } from '../../state/firstStep';
+import { useFirstSteps } from '../../state/firstSteps';
+import { noClocks } from '../../state/noClocks';
+import { usePaths } from '../../state/paths';
+import { Icon } from '../../theme/Icon';
+import styles from './FirstSteps.module.css';
+import { useStepsTaken } from './useStepsTaken';
+
+/** What to do first, on a first visit: three steps, each ticked once it is taken. It stands beneath the network and covers nothing. */
+export default function FirstSteps(): JSX.Element {
+  useStepsTaken();
+  const taken = useFirstSteps((steps) => steps.taken);
+  const putAway = useFirstSteps((steps) => steps.putAway);
+  const steps: readonly { step: FirstStep; title: ReactNode; words: string }[] = [
+    {
+      step: FirstStep.READ,
+      title: <strong>Press a line</strong>,
+      words: 'and read the passages that it rests on. An actor, pressed twice, brings out its neighbours.',
+    },
+    {
+      step: FirstStep.CONNECT,
+      title: (
+        <button type="button" onClick={() => usePaths.getState().ask({})}>
+          See how two are connected
+        </button>
+      ),
+      words: 'step by step, and how firm each step is.',
+    },
+    {
+      step: FirstStep.GO_BACK,
+      title: (
+        <button type="button" onClick={() => useExplorer.getState().setClocks(noClocks)}>
+          Go back to a day
+        </button>
+      ),
+      words: 'to what stood then, or to what could be known by then.',
+    },
+  ];
+  const next = steps.find(({ step }) => !taken.includes(step))?.step;
+  return (
+    <section className={styles.strip} aria-label="First steps">
+      <ol className={styles.steps}>
+        {steps.map(({ step, title, words }, at) => {
+          const done = taken.includes(step);
+          return (
+            <li key={step} data-done={done} data-next={step === (next ?? FirstStep.GO_BACK)}>
+              <span className={styles.number} aria-hidden="true">
+                {done ? <Icon name="done" size={14} /> : at + 1}
+              </span>
+              <p>
+                {done && <span className="unseen">Done: </span>}
+                {title} {words}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="md"
+        aria-label="Put the first steps away"
+        onClick={putAway}
+      >
+        <Icon name="close" size={16} />
+      </ActionIcon>
+    </section>
+  );
+}

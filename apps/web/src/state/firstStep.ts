@@ -1,0 +1,6 @@
+/** What a first visit is shown to do, in order. */
+export enum FirstStep {
+  READ = 'read',
+  CONNECT = 'connect',
+  GO_BACK = 'goBack',
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { recordNeighbours } from '../support/recordNeighbours.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { until } from '../support/until.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(recordNeighbours, ['hub']);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const strip = (page: Page) => page.getByRole('region', { name: 'First steps' });
+/** The steps that are ticked, by their first words. */
+const ticked = async (page: Page): Promise<string[]> => {
+  const steps = await strip(page).getByRole('listitem').allTextContents();
+  return steps.filter((words) => words.startsWith('Done: ')).map((words) => words.slice(6, 17));
+};
+/** What a first visit opens by itself is open. */
+const opened = (page: Page) => page.waitForURL((url) => url.searchParams.has('relation'));
+
+describe('A first visit', () => {
+  it('is shown three steps, each ticked once it is taken', async () => {
+    const { page, troubles } = await explorer.visit('/');
+    await opened(page);
+    expect(await strip(page).getByRole('listitem').count()).toBe(3);
+    expect(await ticked(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+
+    await strip(page).getByRole('button', { name: 'See how two are connected' }).click();
+    await page.getByRole('region', { name: 'Connections' }).waitFor();
+    await until(() => ticked(page), ['See how two']);
+
+    await strip(page).getByRole('button', { name: 'Go back to a day' }).click();
+    await page.getByRole('slider').first().waitFor();
+    await until(() => ticked(page), ['See how two', 'Go back to ']);
+
+    const { corner } = explorer.server;
+    const other = ['aid', 'blame'].map((name) => corner.id('relation', name));
+    await page.evaluate((ids) => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      const line = ids.map((id) => graph.getElementById(id)).find((one) => !one.hasClass('chosen'));
+      line?.emit('tap');
+    }, other);
+    await until(() => ticked(page), ['See how two', 'Go back to ', 'Press a lin']);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is told no more once the steps are put away, unless it asks', async () => {
+    const { page } = await explorer.visit('/');
+    await opened(page);
+    await strip(page).getByRole('button', { name: 'Put the first steps away' }).click();
+    await strip(page).waitFor({ state: 'detached' });
+    await page.goto(new URL('/', page.url()).href);
+    await opened(page);
+    expect(await strip(page).count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('first steps');
+    await page.keyboard.press('Enter');
+    await strip(page).waitFor();
+    await page.context().close();
+  });
+
+  it('is not shown them by a link that opens a picture', async () => {
+    const { page } = await explorer.visit(`/?relation=${explorer.server.corner.id('relation', 'aid')}`);
+    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    await page.getByRole('application').waitFor();
+    expect(await strip(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('is shown one step at a time on a phone, and nothing beside the window', async () => {
+    const { page } = await explorer.visit('/', {
+      viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
+    });
+    await opened(page);
+    await page
+      .getByRole('complementary', { name: 'Details' })
+      .getByRole('button', { name: /close/iu })
+      .click();
+    const steps = strip(page).getByRole('listitem').filter({ visible: true });
+    await steps.first().waitFor();
+    expect(await steps.allTextContents()).toEqual([expect.stringMatching(/^1?Press a line/u)]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
