@@ -6,7 +6,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds against WCAG 2.2, levels A and AA, on the page as it stands: a line for each rule, with the first element. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  // Half a megabyte, once a page.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async () => {
     const { run } = (
       window as unknown as {

@@ -10,9 +10,15 @@ import '@mantine/core/styles/Menu.css';
 import '@mantine/core/styles/Loader.css';
 import './schemes.css';
 import './page.css';
-import { MantineProvider } from '@mantine/core';
+import { defaultVariantColorsResolver, MantineProvider, type VariantColorsResolver } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
 import { useScheme } from './useScheme';
+
+/** White on the accent, as Mantine has it, cannot be read in the dark. */
+const variantColorResolver: VariantColorsResolver = (input) => ({
+  ...defaultVariantColorsResolver(input),
+  ...(input.variant === 'filled' ? { color: 'var(--on-accent)' } : {}),
+});
 
 /** Fonts, colours and the parts of Mantine that the page uses. No style is put in at run time: the page's policy forbids it. */
 export function ExplorerTheme({ children }: { readonly children: ReactNode }): JSX.Element {
@@ -22,7 +28,7 @@ export function ExplorerTheme({ children }: { readonly children: ReactNode }): J
       forceColorScheme={scheme === 'dark' ? 'dark' : 'light'}
       withCssVariables={false}
       withGlobalClasses={false}
-      theme={{ cursorType: 'pointer', respectReducedMotion: true, focusRing: 'auto' }}
+      theme={{ cursorType: 'pointer', respectReducedMotion: true, focusRing: 'auto', variantColorResolver }}
     >
       {children}
     </MantineProvider>

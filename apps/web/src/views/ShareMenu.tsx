@@ -15,6 +15,7 @@ export function ShareMenu(): JSX.Element {
       position="bottom-end"
       shadow="md"
       withinPortal
+      withInitialFocusPlaceholder={false}
       classNames={{ dropdown: styles.menu, item: styles.item }}
     >
       <Menu.Target>

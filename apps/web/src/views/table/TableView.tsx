@@ -35,30 +35,32 @@ export default function TableView(props: TableViewProps): JSX.Element {
   const actors = useMemo(() => actorRows(graph), [graph]);
   const ofRelations = useMemo(() => relationColumns(scheme), [scheme]);
   const ofActors = useMemo(() => actorColumns(scheme), [scheme]);
-  const kinds = (
-    <div className={styles.kinds} role="group" aria-label="What the rows are">
-      {(['relations', 'actors'] as const).map((one) => (
-        <button
-          key={one}
-          type="button"
-          className={styles.kind}
-          aria-pressed={kind === one}
-          onClick={() => show(one)}
-        >
-          {titles[one]}
-        </button>
-      ))}
-    </div>
-  );
-  const common = { setting: settings[kind], openId, onSetting: set, onNotice };
-  return (
-    <div className={styles.view}>
-      <p className={styles.note}>
+  const head = (
+    <>
+      <div className={styles.kinds} role="group" aria-label="What the rows are">
+        {(['relations', 'actors'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.kind}
+            aria-pressed={kind === one}
+            onClick={() => show(one)}
+          >
+            {titles[one]}
+          </button>
+        ))}
+      </div>
+      <p className={styles.equivalent}>
         Everything that the graph shows, as rows: the same actors and relations.
         <button type="button" className={styles.asGraph} onClick={onGraph}>
           Show the graph
         </button>
       </p>
+    </>
+  );
+  const common = { setting: settings[kind], openId, onSetting: set, onNotice };
+  return (
+    <div className={styles.view}>
       {kind === 'relations' ? (
         <SelectableTable
           {...common}
@@ -70,7 +72,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           onOpen={(id) => onOpen('relation', id)}
           onSelect={(relationIds) => onSelect({ relationIds })}
         >
-          {kinds}
+          {head}
         </SelectableTable>
       ) : (
         <SelectableTable
@@ -83,7 +85,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           onOpen={(id) => onOpen('actor', id)}
           onSelect={(actorIds) => onSelect({ actorIds })}
         >
-          {kinds}
+          {head}
         </SelectableTable>
       )}
       <p className={styles.note}>Arrow keys go from cell to cell, Enter opens a row, Space selects it.</p>

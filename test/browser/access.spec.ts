@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { cutOff } from '../support/cutOff.js';
+import { narrow } from '../support/narrow.js';
+import { pageStates } from '../support/pageStates.js';
+import { recordContested } from '../support/recordContested.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+const id = (subject: 'actor' | 'relation' | 'source', name: string) =>
+  explorer.server.corner.id(subject, name);
+
+beforeAll(async () => {
+  explorer = await startExplorer(recordContested, ['aland', 'bland', 'cland', 'dland']);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const drawn = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      (window as unknown as { entente?: { graph: { nodes(): unknown[] } } }).entente?.graph.nodes().length ===
+      4,
+  );
+/** A visit that asks for nothing yet. */
+const bare = async (options: BrowserContextOptions): Promise<Page> =>
+  (await explorer.visit('/icon.svg', options)).page;
+const to = (page: Page, path: string) => page.goto(new URL(path, page.url()).href);
+
+/** States that are pages of their own. */
+const pages: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
+  [
+    'a document',
+    async (page) => {
+      await to(page, `/documents/${id('source', 'paper')}#char=0,10`);
+      await page.locator('mark').first().waitFor();
+    },
+  ],
+  [
+    'a document that is not there',
+    async (page) => {
+      await to(page, '/documents/src_nowhere');
+      await page.getByRole('button', { name: 'Try again' }).waitFor();
+    },
+  ],
+  [
+    'a network without actors',
+    async (page) => {
+      await narrow(page, ['act_nobody']);
+      await to(page, '/');
+      await page.getByText('Nothing is recorded yet').waitFor();
+    },
+  ],
+  [
+    'a network that did not come',
+    async (page) => {
+      await page.route('**/graphql', (route) => route.abort());
+      await to(page, '/');
+      await page.getByText('The network cannot be loaded').waitFor();
+    },
+  ],
+];
+
+type Scheme = 'light' | 'dark';
+const windows: readonly (readonly [string, readonly Scheme[], BrowserContextOptions])[] = [
+  ['a wide window, light and dark', ['light', 'dark'], {}],
+  ['a window at 200 %', ['light'], { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 }],
+  ['a phone in the dark', ['dark'], { viewport: { width: 390, height: 844 }, hasTouch: true }],
+];
+
+/** Half a minute without anybody else on the machine. */
+const limitMs = 90_000;
+
+describe.each(windows)('In %s', (_, schemes, options) => {
+  it(
+    'axe finds nothing on any state of the page, and nothing is cut off',
+    async () => {
+      const found: Record<string, readonly string[]> = {};
+      const look = async (state: string, page: Page): Promise<void> => {
+        const faults = await cutOff(page);
+        for (const colorScheme of schemes) {
+          await page.emulateMedia({ colorScheme });
+          await page.waitForFunction(
+            (wanted) => document.documentElement.dataset['scheme'] === wanted,
+            colorScheme,
+          );
+          faults.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`));
+        }
+        if (faults.length > 0) found[state] = faults;
+      };
+      const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, options);
+      await drawn(page);
+      for (const { name, reach, leave } of pageStates((one) => `${one} ${explorer.server.corner.mark}`)) {
+        try {
+          await reach(page);
+          await look(name, page);
+          await leave?.(page);
+        } catch (error) {
+          throw new Error(`The way to ${name}, or from it, was not found`, { cause: error });
+        }
+      }
+      await page.context().close();
+      const other = await bare(options);
+      for (const [state, reach] of pages) {
+        await reach(other);
+        await look(state, other);
+      }
+      await other.context().close();
+      expect(found).toEqual({});
+    },
+    limitMs,
+  );
+});
