@@ -1,8 +1,9 @@
 import { cacheExchange, Client, fetchExchange } from 'urql';
+import { stoppable } from './stoppable';
 
 /** Speaks to the API that this page comes from. What a mutation changes is asked for again. */
 export const client = new Client({
   url: '/graphql',
-  exchanges: [cacheExchange, fetchExchange],
+  exchanges: [cacheExchange, stoppable, fetchExchange],
   preferGetMethod: false,
 });

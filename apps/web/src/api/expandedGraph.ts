@@ -3,6 +3,8 @@ import type { Graph } from '../state/graph';
 import { neighbours } from './neighbours';
 import { toGraph } from './toGraph';
 
+const asking = { words: 'Bringing back what was expanded…' };
+
 interface Expanded {
   readonly actorId: string;
   readonly graph: Graph;
@@ -15,7 +17,7 @@ export async function expandedGraph(
 ): Promise<readonly Expanded[]> {
   const answers = await Promise.all(
     actorIds.map(async (id) => {
-      const { data } = await client.query(neighbours, { id }).toPromise();
+      const { data } = await client.query(neighbours, { id }, asking).toPromise();
       return data ? [{ actorId: id, graph: toGraph(data.neighbourhood) }] : [];
     }),
   );

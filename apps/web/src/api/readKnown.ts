@@ -9,6 +9,7 @@ import { publicationDays } from './publicationDays';
 import { undatedBegin } from './undatedBegin';
 
 const MOST_PAGES = 50;
+const asking = { words: 'Asking what was known by then…' };
 
 /**
  * What was known on a day, null: ever. Of the strongest 5,000 relations, and of 5,000 undated ones.
@@ -38,7 +39,7 @@ async function lastChange(client: Client, knownAt: string): Promise<string> {
 }
 
 async function readEvidence(client: Client, knownAt: string): Promise<Known['evidence']> {
-  const { data, error } = await client.query(knownOn, { knownAt }).toPromise();
+  const { data, error } = await client.query(knownOn, { knownAt }, asking).toPromise();
   if (error || !data) throw error ?? new Error('The server gave no answer');
   return new Map(data.subgraph.relations.map(({ id, evidence }) => [id, evidence]));
 }

@@ -41,7 +41,7 @@ export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
       ) : around ? (
         <ExpandForm {...props} around={around} />
       ) : (
-        <Waiting words="Reading what is known around it…" />
+        <Waiting words="Reading what is known around it…" asked={[neighbours]} />
       )}
     </Sheet>
   );

@@ -32,7 +32,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   const retry = (): void => ask({ requestPolicy: 'network-only' });
 
   if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
-  if (fetching || !data) return <Waiting words="Reading what is known…" />;
+  if (fetching || !data) return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
   const { actor } = data;
   if (!actor) {
     return (

@@ -4,15 +4,24 @@ import { faultWords } from '../api/faultWords';
 import { relationHistory } from '../api/relationHistory';
 import { historyWords } from '../state/historyWords';
 import styles from './RelationHistory.module.css';
+import { Trouble } from './Trouble';
 import { Waiting } from './Waiting';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** What was done to a relation, when and by whom, the latest first, from the log in which nothing is lost. */
 export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
-  const [{ data, error }] = useQuery({ query: relationHistory, variables: { id } });
-  if (error) return <p className={styles.entry}>{faultWords(error)}</p>;
-  if (!data) return <Waiting words="Reading the log…" />;
+  const [{ data, error }, ask] = useQuery({ query: relationHistory, variables: { id } });
+  if (error) {
+    return (
+      <Trouble
+        title="The history cannot be read"
+        advice={faultWords(error)}
+        onRetry={() => ask({ requestPolicy: 'network-only' })}
+      />
+    );
+  }
+  if (!data) return <Waiting words="Reading the log…" asked={[relationHistory]} />;
   const entries = [...(data.relation?.history ?? [])].reverse();
   return (
     <ol className={styles.entries}>

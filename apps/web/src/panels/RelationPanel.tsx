@@ -38,7 +38,7 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
 
   if (error)
     return <Trouble title="This relation cannot be shown" advice={faultWords(error)} onRetry={retry} />;
-  if (fetching || !data) return <Waiting words="Reading the claims…" />;
+  if (fetching || !data) return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
   const { relation } = data;
   if (!relation) {
     return (

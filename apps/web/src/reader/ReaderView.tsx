@@ -1,4 +1,5 @@
 import { type JSX, useEffect, useMemo, useState } from 'react';
+import { sourceDetails } from '../api/sourceDetails';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
@@ -31,7 +32,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
       ) : (
         <main className={styles.alone}>
           {read.state === 'waiting' ? (
-            <Waiting words="Opening the document…" />
+            <Waiting words="Opening the document…" asked={[sourceDetails]} />
           ) : (
             <Trouble
               title="The document cannot be opened"

@@ -23,6 +23,7 @@ import { MainRegion } from './MainRegion';
 import { MainView } from './MainView';
 import { Notice } from './Notice';
 import { PageDialogs } from './PageDialogs';
+import { Progress } from './Progress';
 import { ShareDialogs } from './ShareDialogs';
 import { SidePanel } from './SidePanel';
 import { useAddress } from './useAddress';
@@ -98,6 +99,7 @@ export function ExplorerView(): JSX.Element {
       )}
       <MainRegion className={styles.network}>
         <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
+        <Progress />
         <Notice words={notice} onDone={announce} />
       </MainRegion>
       {paths.open && (

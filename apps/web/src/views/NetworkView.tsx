@@ -44,7 +44,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
       />
     );
   }
-  if (graph === null) return <Waiting words="Loading the network…" />;
+  if (graph === null) return <Waiting words="Loading the network…" asked={[wholeGraph]} />;
   if (graph.actors.length === 0) {
     return (
       <div className={styles.empty}>

@@ -11,9 +11,10 @@ export function useExpansion(): (actorId: string) => void {
   const client = useClient();
   return useCallback(
     (actorId: string) => {
-      const { announce } = useExplorer.getState();
+      const { announce, graph } = useExplorer.getState();
+      const name = graph?.actors.find(({ id }) => id === actorId)?.name ?? 'the actor';
       void client
-        .query(neighbours, { id: actorId })
+        .query(neighbours, { id: actorId }, { words: `Reading what is known around ${name}…` })
         .toPromise()
         .then(({ data, error }) => {
           if (!data) {

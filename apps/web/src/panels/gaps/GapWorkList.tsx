@@ -2,8 +2,9 @@ import type { Gap } from '@entente/model';
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import type { ResultOf } from 'gql.tada';
-import { useClient } from 'urql';
+import { CombinedError, useClient } from 'urql';
 import { allPages } from '../../api/allPages';
+import { faultWords } from '../../api/faultWords';
 import { gapRelations } from '../../api/gapRelations';
 import { counted } from '../../state/counted';
 import { displayDate } from '../../state/displayDate';
@@ -42,7 +43,7 @@ export function GapWorkList({
 }: GapWorkListProps): JSX.Element {
   const client = useClient();
   const [found, setFound] = useState<readonly GapRelation[] | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [listed, setListed] = useState(LISTED);
   const { ids: lookedAt, toggle } = useLookedAt();
@@ -54,8 +55,8 @@ export function GapWorkList({
         setFound(relations);
         onFound(relations.map(({ id }) => id));
       },
-      () => {
-        if (!gone) setFailed(true);
+      (error: unknown) => {
+        if (!gone) setFault(error instanceof CombinedError ? faultWords(error) : String(error));
       },
     );
     return () => {
@@ -63,19 +64,19 @@ export function GapWorkList({
     };
   }, [client, kind, filter, onFound, attempt]);
 
-  if (found === null && failed) {
+  if (found === null && fault !== null) {
     return (
       <Trouble
         title="The list cannot be loaded"
-        advice="The server did not answer. Try again in a moment."
+        advice={fault}
         onRetry={() => {
-          setFailed(false);
+          setFault(null);
           setAttempt(attempt + 1);
         }}
       />
     );
   }
-  if (found === null) return <Waiting words="Listing…" />;
+  if (found === null) return <Waiting words="Listing…" asked={[gapRelations]} />;
   const done = found.filter(({ id }) => lookedAt.includes(id)).length;
   const at = found.findIndex(({ id }) => id === openId);
   const next = found.slice(at + 1).find(({ id }) => !lookedAt.includes(id));

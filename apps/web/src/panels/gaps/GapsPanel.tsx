@@ -38,7 +38,7 @@ export function GapsPanel(props: GapsPanelProps): JSX.Element {
       />
     );
   }
-  if (!data) return <Waiting words="Looking for gaps…" />;
+  if (!data) return <Waiting words="Looking for gaps…" asked={[gapCounts]} />;
   return (
     <div className={styles.panel}>
       <ul>

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
 import type { FoundPath } from '../../api/foundPath';
+import { foundPaths } from '../../api/foundPaths';
 import { counted } from '../../state/counted';
 import { pathKey } from '../../state/pathKey';
 import { usePaths } from '../../state/paths';
@@ -71,14 +72,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
             <ul>{kept.map((path) => entry(path, null))}</ul>
           </>
         )}
-        {found.state === 'waiting' && (
-          <div className={styles.waiting}>
-            <Waiting words="Looking for connections…" />
-            <button type="button" className={styles.deed} onClick={found.stop}>
-              Stop
-            </button>
-          </div>
-        )}
+        {found.state === 'waiting' && <Waiting words="Looking for connections…" asked={[foundPaths]} />}
         {found.state === 'failed' && (
           <Trouble title="The connections cannot be found" advice={found.advice} onRetry={found.retry} />
         )}

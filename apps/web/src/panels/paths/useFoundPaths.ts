@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import type { FoundPath } from '../../api/foundPath';
 import { foundPaths } from '../../api/foundPaths';
@@ -8,19 +7,17 @@ import type { PathQuestion } from '../../state/pathQuestion';
 /** What became of a question for connections. */
 type FoundPaths =
   | { readonly state: 'idle'; readonly words: string }
-  | { readonly state: 'waiting'; readonly stop: () => void }
+  | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly advice: string; readonly retry: () => void }
   | { readonly state: 'found'; readonly paths: readonly FoundPath[]; readonly more: boolean };
 
 /** Chains that are asked for at once. */
 const LIMIT = 10;
 
-/** Asks the server for connections whenever the question is whole and changes; the reader may stop it. */
+/** Asks the server for connections whenever the question is whole and changes. */
 export function useFoundPaths(question: PathQuestion): FoundPaths {
   const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
-  const [stopped, setStopped] = useState<PathQuestion | null>(null);
   const whole = from !== null && to !== null && from.id !== to.id;
-  const pause = !whole || stopped === question;
   const [{ data, error, fetching }, ask] = useQuery({
     query: foundPaths,
     variables: {
@@ -32,12 +29,11 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
       rank,
       directed,
     },
-    pause,
+    pause: !whole,
   });
   if (from !== null && from.id === to?.id) return { state: 'idle', words: 'Choose two different actors.' };
   if (!whole) return { state: 'idle', words: 'Choose two actors to see by which chains they are connected.' };
-  if (stopped === question) return { state: 'idle', words: 'Stopped. Change the question to look again.' };
-  if (fetching) return { state: 'waiting', stop: () => setStopped(question) };
+  if (fetching) return { state: 'waiting' };
   if (error) {
     return {
       state: 'failed',

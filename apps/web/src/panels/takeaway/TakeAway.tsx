@@ -2,8 +2,11 @@ import { ActionIcon, Loader } from '@mantine/core';
 import { type JSX, useEffect, useId, useRef, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { faultWords } from '../../api/faultWords';
+import { relationSources } from '../../api/relationSources';
+import { relationsWithClaims } from '../../api/relationsWithClaims';
 import { counted } from '../../state/counted';
 import { useExplorer } from '../../state/explorer';
+import { StopButton } from '../StopButton';
 import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import type { PictureForm, TextForm } from './forms';
@@ -129,7 +132,14 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
         onTake={(form) => void make(() => takeBrief(client, matter, form))}
       />
       <p role="status" className={styles.done}>
-        {busy ? <Loader size="xs" color="var(--accent)" /> : done}
+        {busy ? (
+          <>
+            <Loader size="xs" color="var(--accent)" /> Reading the sources…{' '}
+            <StopButton asked={[relationSources, relationsWithClaims]} />
+          </>
+        ) : (
+          done
+        )}
       </p>
       {fault !== null && (
         <p role="alert" className={styles.fault}>
