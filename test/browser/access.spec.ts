@@ -23,6 +23,8 @@ const drawn = (page: Page) =>
       (window as unknown as { entente?: { graph: { nodes(): unknown[] } } }).entente?.graph.nodes().length ===
       4,
   );
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
 /** A visit that asks for nothing yet. */
 const bare = async (options: BrowserContextOptions): Promise<Page> =>
   (await explorer.visit('/icon.svg', options)).page;
@@ -41,7 +43,7 @@ const pages: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
     'a document that is not there',
     async (page) => {
       await to(page, '/documents/src_nowhere');
-      await page.getByRole('button', { name: 'Try again' }).waitFor();
+      await button(page, 'Try again').waitFor();
     },
   ],
   [
@@ -111,4 +113,96 @@ describe.each(windows)('In %s', (_, schemes, options) => {
     },
     limitMs,
   );
+});
+
+interface Look {
+  readonly fill: string;
+  readonly line: string;
+  readonly words: string;
+  readonly ground: string;
+}
+
+/** What an actor, a relation, a name and the ground beneath them look like, as #rrggbb or rgb(). */
+const looks = (page: Page): Promise<Look> =>
+  page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: { nodes(): Styled[]; edges(): Styled[] } } })
+      .entente;
+    interface Styled {
+      style(name: string): string;
+    }
+    const [node, edge] = [graph.nodes()[0], graph.edges()[0]];
+    return {
+      fill: node?.style('background-color') ?? '',
+      line: edge?.style('line-color') ?? '',
+      words: node?.style('color') ?? '',
+      ground: getComputedStyle(document.body).backgroundColor,
+    };
+  });
+
+describe('The colours of the page', () => {
+  it.each([
+    ['light', 'rgb(0,0,0)', 'rgb(255, 255, 255)'],
+    ['dark', 'rgb(255,255,255)', 'rgb(0, 0, 0)'],
+  ] as const)(
+    'are the reader’s own, on the network too, where the system forces them (%s)',
+    async (colorScheme, ink, ground) => {
+      const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, {
+        forcedColors: 'active',
+        colorScheme,
+      });
+      await drawn(page);
+      expect(await looks(page)).toEqual({ fill: ink, line: ink, words: ink, ground });
+      // Chosen is said by more than a ground that is not there.
+      const { outlineStyle } = await button(page, 'Graph').evaluate((one) => ({ ...getComputedStyle(one) }));
+      expect(outlineStyle).toBe('solid');
+      expect(await violations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('are those of high contrast where more contrast is asked for', async () => {
+    const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, { contrast: 'more' });
+    await drawn(page);
+    expect(await looks(page)).toEqual({
+      fill: 'rgb(0,47,108)',
+      line: 'rgb(0,107,95)',
+      words: 'rgb(0,0,0)',
+      ground: 'rgb(255, 255, 255)',
+    });
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('Motion', () => {
+  it.each([
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const)('is as the reader wishes: %s', async (reducedMotion, moves) => {
+    const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, { reducedMotion });
+    await drawn(page);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Lay out: in rings');
+    await page.getByRole('option', { name: 'Lay out: in rings' }).waitFor();
+    const steps = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const { graph } = (window as unknown as { entente: { graph: Moved } }).entente;
+          interface Moved {
+            on(events: string, selector: string, heard: () => void): void;
+            one(events: string, heard: () => void): void;
+          }
+          let [turns, frame] = [0, 0];
+          graph.on('position', 'node', () => {
+            const now = document.timeline.currentTime as number;
+            if (now !== frame) turns += 1;
+            frame = now;
+          });
+          graph.one('settled', () => resolve(turns));
+        }),
+    );
+    await page.keyboard.press('Enter');
+    expect((await steps) > 1).toBe(moves);
+    await page.context().close();
+  });
 });

@@ -4,7 +4,7 @@ import type { Scheme } from './scheme';
 
 type Triple = readonly [number, number, number];
 
-const schemes = Object.keys(palette) as Scheme[];
+const schemes: readonly Scheme[] = ['light', 'dark', 'contrast'];
 
 /** Linear light of a #rrggbb colour (IEC 61966-2-1). */
 function light(colour: string): Triple {

@@ -1,37 +1,13 @@
-import type { ActorKind, Tone } from '@entente/model';
+import type { Colours } from './colours';
+import { forcedPalette } from './forcedPalette';
 import type { Scheme } from './scheme';
-
-interface ToneColours {
-  readonly line: string;
-  /** For what is only denied: paler, yet 3:1 on the background. */
-  readonly pale: string;
-}
-
-interface KindColours {
-  readonly fill: string;
-  readonly rim: string;
-  /** Of the code or the silhouette on the fill. */
-  readonly icon: string;
-}
-
-/** Colours as #rrggbb. */
-interface Palette {
-  readonly background: string;
-  readonly text: string;
-  /** Words of second rank. */
-  readonly muted: string;
-  /** Selection and focus. */
-  readonly accent: string;
-  readonly tones: Record<Tone, ToneColours>;
-  readonly kinds: Record<ActorKind, KindColours>;
-}
 
 /**
  * One meaning, one colour, in every view. Lines stand 3:1 on the background, words, the verbs in a tone's
  * colour among them, 4.5:1 (WCAG 2.2, 1.4.3
  * and 1.4.11); the three tones stay apart without red, without green and without blue receptors.
  */
-export const palette: Record<Scheme, Palette> = {
+export const palette: Record<Scheme, Colours> = {
   light: {
     background: '#fbfaf7',
     text: '#1b222d',
@@ -91,5 +67,8 @@ export const palette: Record<Scheme, Palette> = {
       ORGANIZATION: { fill: '#4a1d66', rim: '#000000', icon: '#ffffff' },
       ARMED_GROUP: { fill: '#1c1e21', rim: '#000000', icon: '#ffffff' },
     },
+  },
+  get forced() {
+    return forcedPalette();
   },
 };

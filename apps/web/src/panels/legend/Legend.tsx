@@ -7,6 +7,7 @@ import { toneNames } from '../../state/toneNames';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
+import { ToneLine } from '../../theme/toneLine';
 import { FacetGroup } from './FacetGroup';
 import styles from './Legend.module.css';
 
@@ -36,7 +37,7 @@ export function Legend({ graph, scheme }: LegendProps): JSX.Element {
         entries={Object.values(Tone).map((value) => ({
           value,
           name: toneNames[value],
-          sample: <EvidenceLine evidence="CORROBORATED" tone={value} scheme={scheme} />,
+          sample: <ToneLine tone={value} scheme={scheme} />,
           count: graph.relations.filter(({ tone }) => tone === value).length,
         }))}
       />
