@@ -7,6 +7,8 @@ import type { AreaTool } from './SelectArea';
 
 interface GraphToolsProps {
   readonly hands: NetworkHands;
+  /** Whether nothing may be done but to look. */
+  readonly readOnly: boolean;
   readonly tool: AreaTool | null;
   readonly onDone: () => void;
   /** Opens the menu of layouts at a point of the network. */
@@ -14,7 +16,7 @@ interface GraphToolsProps {
 }
 
 /** What is done to the network by buttons: near and far, drawing around actors, layouts. */
-export function GraphTools({ hands, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
+export function GraphTools({ hands, readOnly, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
   const layouts = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.tools}>
@@ -34,37 +36,39 @@ export function GraphTools({ hands, tool, onDone, onLayouts }: GraphToolsProps):
           <Icon name="fit" />
         </button>
       </div>
-      <div className={styles.buttons} role="group" aria-label="Selection and layout">
-        {(['box', 'lasso'] as const).map((one) => (
+      {!readOnly && (
+        <div className={styles.buttons} role="group" aria-label="Selection and layout">
+          {(['box', 'lasso'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={tool === one}
+              aria-label={one === 'box' ? 'Select within a box' : 'Select with a lasso'}
+              title={one === 'box' ? 'Select within a box (B)' : 'Select with a lasso (L)'}
+              onClick={() => (tool === one ? onDone() : hands.draw(one))}
+            >
+              <Icon name={one} />
+            </button>
+          ))}
           <button
-            key={one}
+            ref={layouts}
             type="button"
-            aria-pressed={tool === one}
-            aria-label={one === 'box' ? 'Select within a box' : 'Select with a lasso'}
-            title={one === 'box' ? 'Select within a box (B)' : 'Select with a lasso (L)'}
-            onClick={() => (tool === one ? onDone() : hands.draw(one))}
+            aria-haspopup="menu"
+            aria-label="Lay out"
+            title="Lay out"
+            onClick={() => {
+              const box = layouts.current?.getBoundingClientRect();
+              const around = layouts.current?.offsetParent?.parentElement?.getBoundingClientRect();
+              onLayouts({
+                x: (box?.right ?? 0) - (around?.left ?? 0) + 6,
+                y: (box?.top ?? 0) - (around?.top ?? 0),
+              });
+            }}
           >
-            <Icon name={one} />
+            <Icon name="layout" />
           </button>
-        ))}
-        <button
-          ref={layouts}
-          type="button"
-          aria-haspopup="menu"
-          aria-label="Lay out"
-          title="Lay out"
-          onClick={() => {
-            const box = layouts.current?.getBoundingClientRect();
-            const around = layouts.current?.offsetParent?.parentElement?.getBoundingClientRect();
-            onLayouts({
-              x: (box?.right ?? 0) - (around?.left ?? 0) + 6,
-              y: (box?.top ?? 0) - (around?.top ?? 0),
-            });
-          }}
-        >
-          <Icon name="layout" />
-        </button>
-      </div>
+        </div>
+      )}
     </div>
   );
 }

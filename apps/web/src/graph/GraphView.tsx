@@ -1,4 +1,15 @@
-import { type JSX, lazy, Suspense, useCallback, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type JSX,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
+import { ReadOnly } from '../commands/readOnly';
 import { bundle } from '../state/bundle';
 import { counted } from '../state/counted';
 import { changeGroup } from '../state/deeds/changeGroup';
@@ -54,6 +65,9 @@ import { zoomBy } from './zoomBy';
 /** Where the reader came to by keys, and from whom; or what else is to be said of it. */
 type Whereabouts = string | { readonly id: string; readonly from: string | null };
 
+/** What is left to do where nothing may be changed. */
+const toLook = new Set(['fit', 'zoom-in', 'zoom-out', 'map']);
+
 const ExpandSheet = lazy(() => import('./ExpandSheet'));
 
 interface GraphViewProps {
@@ -70,6 +84,7 @@ interface GraphViewProps {
 export default function GraphView(props: GraphViewProps): JSX.Element {
   const { selection, dimmed, scheme, onSelect, onExpand } = props;
   const asTable = useId();
+  const readOnly = useContext(ReadOnly);
   const groups = useExplorer((explorer) => explorer.groups);
   const picked = useExplorer((explorer) => explorer.picked);
   const pinned = useExplorer((explorer) => explorer.pinned);
@@ -105,6 +120,9 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   useEffect(() => {
     if (cy) syncElements(cy, elements, useExplorer.getState().places);
   }, [cy, elements]);
+  useEffect(() => {
+    cy?.autoungrabify(readOnly);
+  }, [cy, readOnly]);
   const laidOut = usePlaces(cy, actors, bands);
   useCamera(cy, laidOut);
   useReadableLabels(cy, laidOut, actors);
@@ -143,26 +161,37 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     (next: Selection | null) => {
       const group = useExplorer.getState().groups.find(({ id }) => id === next?.id);
       if (next === null) setOpened(null);
+      if (group && readOnly) return;
       if (group)
         useExplorer.getState().pick({ actorIds: group.actorIds, relationIds: [] }, `Select ${group.name}`);
       else onSelect(next);
     },
-    [onSelect],
+    [onSelect, readOnly],
   );
-  const pick = useCallback(({ kind, id }: Selection) => {
-    const { picked: now, pick: take } = useExplorer.getState();
-    if (kind === 'actor') take({ actorIds: toggled(now.actorIds, id) });
-    else take({ relationIds: toggled(now.relationIds, id) });
-  }, []);
+  const pick = useCallback(
+    ({ kind, id }: Selection) => {
+      if (readOnly) return;
+      const { picked: now, pick: take } = useExplorer.getState();
+      if (kind === 'actor') take({ actorIds: toggled(now.actorIds, id) });
+      else take({ relationIds: toggled(now.relationIds, id) });
+    },
+    [readOnly],
+  );
   const expand = useCallback(
     (id: string) => {
+      if (readOnly) return;
       const group = useExplorer.getState().groups.find((one) => one.id === id);
       if (!group) onExpand(id);
       else useExplorer.getState().act(changeGroup(id, { closed: false }, `Open the group ${group.name}`));
     },
-    [onExpand],
+    [onExpand, readOnly],
   );
-  const openMenu = useCallback((subject: MenuSubject, at: Point) => setMenu({ subject, at }), []);
+  const openMenu = useCallback(
+    (subject: MenuSubject, at: Point) => {
+      if (!readOnly) setMenu({ subject, at });
+    },
+    [readOnly],
+  );
   const move = useCallback(
     (moved: Places) => {
       const ids = Object.keys(moved);
@@ -181,7 +210,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     onMove: move,
   });
 
-  const commands = useNetworkCommands(hands);
+  const offered = useNetworkCommands(hands);
+  const commands = readOnly ? offered.filter(({ id }) => toLook.has(id)) : offered;
   const walk = useCallback(
     (id: string, from: string | null) => {
       select({ kind: 'actor', id });
@@ -197,11 +227,11 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       .filter((one) => one.id() === selection?.id)
       .first();
     const box = element.empty() ? null : element.renderedBoundingBox();
-    setMenu({
-      subject: box ? subject : { kind: 'canvas' },
-      at: box ? { x: (box.x1 + box.x2) / 2, y: box.y2 } : { x: cy.width() / 2, y: cy.height() / 3 },
-    });
-  }, [cy, selection]);
+    openMenu(
+      box ? subject : { kind: 'canvas' },
+      box ? { x: (box.x1 + box.x2) / 2, y: box.y2 } : { x: cy.width() / 2, y: cy.height() / 3 },
+    );
+  }, [cy, selection, openMenu]);
   const onKey = useKeys(cy, {
     selection,
     commands,
@@ -209,10 +239,11 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     onEnd: useCallback(() => setWhere('No relation leads that way.'), []),
     onPick: useCallback(
       (id: string) => {
+        if (readOnly) return;
         pick({ kind: 'actor', id });
         setWhere(counted(useExplorer.getState().picked.actorIds.length, 'actor') + ' selected.');
       },
-      [pick],
+      [pick, readOnly],
     ),
     onMenu: menuByKey,
     onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
@@ -234,7 +265,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
         ref={container}
         className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
         role="application"
-        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations, the menu key says what can be done, a question mark shows all keys.`}
+        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations${readOnly ? '' : ', the menu key says what can be done, a question mark shows all keys'}.`}
         aria-describedby={asTable}
         tabIndex={0}
         onKeyDown={onKey}
@@ -285,6 +316,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       )}
       <GraphTools
         hands={hands}
+        readOnly={readOnly}
         tool={tool}
         onDone={() => setTool(null)}
         onLayouts={(at) => openMenu({ kind: 'layouts' }, at)}

@@ -1,9 +1,10 @@
 import { AliasKind } from '@entente/model';
 import { Button } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, useContext, useState } from 'react';
 import { useQuery } from 'urql';
 import { actorDetails } from '../api/actorDetails';
 import { faultWords } from '../api/faultWords';
+import { ReadOnly } from '../commands/readOnly';
 import { aliasKindNames } from '../state/aliasKindNames';
 import { counted } from '../state/counted';
 import { identifierAddress } from '../state/identifierAddress';
@@ -29,6 +30,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, ask] = useQuery({ query: actorDetails, variables: { id, after } });
   const findPaths = usePaths(({ ask: askPaths }) => askPaths);
+  const readOnly = useContext(ReadOnly);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
 
   if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
@@ -57,23 +59,25 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
         </div>
       </header>
       {description !== null && <p>{description}</p>}
-      <div>
-        <Button
-          variant="default"
-          size="compact-md"
-          leftSection={<Icon name="expand" />}
-          onClick={() => onExpand(id)}
-        >
-          Expand
-        </Button>{' '}
-        <Button
-          variant="default"
-          size="compact-md"
-          onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
-        >
-          Find connections
-        </Button>
-      </div>
+      {!readOnly && (
+        <div>
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<Icon name="expand" />}
+            onClick={() => onExpand(id)}
+          >
+            Expand
+          </Button>{' '}
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
+          >
+            Find connections
+          </Button>
+        </div>
+      )}
       <dl className={styles.names}>
         {Object.values(AliasKind).map((aliasKind) => {
           const ofKind = aliases.filter((alias) => alias.kind === aliasKind);

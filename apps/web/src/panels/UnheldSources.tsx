@@ -1,14 +1,16 @@
-import type { JSX } from 'react';
+import { type JSX, useContext } from 'react';
 import { useQuery } from 'urql';
 import type { ClaimDetails } from '../api/claimDetails';
 import { viewerRole } from '../api/viewerRole';
+import { ReadOnly } from '../commands/readOnly';
 import { AttachDocument } from './AttachDocument';
 import styles from './UnheldSources.module.css';
 
 /** Which of the claims' documents are not held, and how to add them. Nothing where all are. */
 export function UnheldSources({ claims }: { readonly claims: readonly ClaimDetails[] }): JSX.Element | null {
   const [{ data }] = useQuery({ query: viewerRole });
-  const mayAttach = data !== undefined && data.viewer.role !== 'READER';
+  const readOnly = useContext(ReadOnly);
+  const mayAttach = !readOnly && data !== undefined && data.viewer.role !== 'READER';
   const cited = claims.flatMap(({ citations }) => citations.map(({ source }) => source));
   const unheld = [
     ...new Map(cited.filter(({ held }) => !held).map((source) => [source.id, source])).values(),

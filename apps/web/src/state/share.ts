@@ -35,4 +35,8 @@ export const useShare = create<Share>()((set) => ({
 }));
 
 const addressOf = (explorer: ReturnType<typeof useExplorer.getState>): ReturnType<typeof wholeAddress> =>
-  wholeAddress(explorer, placesChosen(explorer.history, new URLSearchParams(location.search).has('places')));
+  wholeAddress(
+    explorer,
+    location.origin,
+    placesChosen(explorer.history, new URLSearchParams(location.search).has('places')),
+  );

@@ -56,9 +56,11 @@ const picture: Picture = {
   places: Object.fromEntries(actors.map(({ id }, i) => [id, { x: i * 31 - 700, y: (i % 7) * 210 - 333 }])),
 };
 
+const origin = 'https://entente.example';
+
 describe('The address of a whole picture', () => {
   it('opens the same picture, positions included, within 2,000 signs', () => {
-    const { query, complete } = wholeAddress(picture, true);
+    const { query, complete } = wholeAddress(picture, origin, true);
     expect(complete).toBe(true);
     expect(query.length).toBeLessThan(2000);
     const { graph: _, expansions, view, selection, filters, dates, clocks, ...rest } = picture;
@@ -68,14 +70,15 @@ describe('The address of a whole picture', () => {
   });
 
   it('is empty for what the page begins with, and says no places that nobody chose', () => {
-    expect(wholeAddress(noPicture, true)).toEqual({ query: '', complete: true });
-    expect(wholeAddress({ ...noPicture, places: picture.places }, false).query).toBe('');
+    expect(wholeAddress(noPicture, origin, true)).toEqual({ query: '', complete: true });
+    expect(wholeAddress({ ...noPicture, places: picture.places }, origin, false).query).toBe('');
   });
 
   it('goes without what it cannot hold, and says so', () => {
     const words = 'word '.repeat(600);
     const { query, complete } = wholeAddress(
       { ...picture, notes: [{ ...picture.notes[0], words } as never] },
+      origin,
       true,
     );
     expect(complete).toBe(false);
@@ -83,8 +86,16 @@ describe('The address of a whole picture', () => {
     expect(readPicture(query, graph).pinned).toEqual(['act_5']);
   });
 
+  it('stays within 2,000 signs however long the name of its server is', () => {
+    for (const length of [20, 200, 900]) {
+      const server = `https://${'a'.repeat(length)}.example`;
+      const { query } = wholeAddress(picture, server, true);
+      expect(`${server}/embed${query}`.length).toBeLessThanOrEqual(2000);
+    }
+  });
+
   it('leaves out what is no longer there, and what cannot be read', () => {
-    const { query } = wholeAddress(picture, true);
+    const { query } = wholeAddress(picture, origin, true);
     const fewer = { actors: actors.slice(0, 3), relations: [] };
     expect(readPicture(query, fewer)).toMatchObject({ pinned: [], groups: [], notes: [] });
     expect(Object.keys(readPicture(query, fewer).places)).toEqual(['act_0', 'act_1', 'act_2']);

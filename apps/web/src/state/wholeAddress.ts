@@ -1,8 +1,10 @@
 import { writeAddress } from './writeAddress';
 import { type KeptPicture, writePicture } from './writePicture';
 
-/** Signs that an address holds, with its question mark; longer ones are cut off by some of what carries them. */
-const LONGEST = 1950;
+/** Signs that an address holds, from its https on; longer ones are cut off by some of what carries them. */
+const LONGEST = 2000;
+/** Of the paths that may stand before the query the longest. */
+const path = '/embed';
 /** What an address goes without first, where it cannot hold all. */
 const firstToGo = ['places', 'step', 'note', 'group', 'picked', 'hidden', 'pinned', 'expanded'];
 
@@ -15,9 +17,10 @@ interface WholeAddress {
 /**
  * The query of the address that opens the same picture.
  *
+ * @param origin Of the page, such as `https://example.org`.
  * @param moved Whether somebody chose where actors stand; else a layout finds their places again.
  */
-export function wholeAddress(picture: KeptPicture, moved: boolean): WholeAddress {
+export function wholeAddress(picture: KeptPicture, origin: string, moved: boolean): WholeAddress {
   const address = writeAddress(picture);
   const parameters = writePicture(moved ? picture : { ...picture, places: {} });
   let complete = true;
@@ -28,7 +31,7 @@ export function wholeAddress(picture: KeptPicture, moved: boolean): WholeAddress
     }
     const rest = plain(parameters.toString());
     const query = rest === '' ? address : address === '' ? `?${rest}` : `${address}&${rest}`;
-    if (query.length <= LONGEST) return { query, complete };
+    if (origin.length + path.length + query.length <= LONGEST) return { query, complete };
   }
   return { query: address, complete: false };
 }

@@ -1,4 +1,5 @@
 import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { ReadOnly } from '../commands/readOnly';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
 import { RelationPanel } from '../panels/RelationPanel';
@@ -10,10 +11,11 @@ import { FaultBoundary } from './FaultBoundary';
 import { MainRegion } from './MainRegion';
 import { MainView } from './MainView';
 import { useAddress } from './useAddress';
-import { useExpansion } from './useExpansion';
 import { useShown } from './useShown';
 
 const PresentBar = lazy(() => import('../panels/story/PresentBar'));
+
+const nothing = (): void => undefined;
 
 /** A picture within another page: to be read and told, not changed. */
 export default function EmbedView(): JSX.Element {
@@ -21,39 +23,40 @@ export default function EmbedView(): JSX.Element {
   const told = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
   const { shown, caveat } = useShown();
-  const expand = useExpansion();
   useAddress('read');
   useEffect(() => {
     if (told) useTelling.getState().tell(0);
   }, [told]);
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <h1 className={styles.wordmark}>Entente</h1>
-        <a href={`/${location.search}`} target="_blank" rel="noopener">
-          Open in Entente
-          <span className="unseen">(opens in a new window)</span>
-        </a>
-      </header>
-      <MainRegion className={styles.network}>
-        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
-      </MainRegion>
-      {selection !== null && (
-        <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
-          <FaultBoundary key={selection.id} title="This cannot be shown">
-            {selection.kind === 'relation' ? (
-              <RelationPanel id={selection.id} scheme={scheme} />
-            ) : (
-              <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
-            )}
-          </FaultBoundary>
-        </DetailsPanel>
-      )}
-      <div className={styles.story}>
-        <Suspense>
-          <PresentBar ends={false} />
-        </Suspense>
+    <ReadOnly value>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 className={styles.wordmark}>Entente</h1>
+          <a href={`/${location.search}`} target="_blank" rel="noopener">
+            Open in Entente
+            <span className="unseen">(opens in a new window)</span>
+          </a>
+        </header>
+        <MainRegion className={styles.network}>
+          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={nothing} />
+        </MainRegion>
+        {selection !== null && (
+          <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
+            <FaultBoundary key={selection.id} title="This cannot be shown">
+              {selection.kind === 'relation' ? (
+                <RelationPanel id={selection.id} scheme={scheme} />
+              ) : (
+                <ActorPanel id={selection.id} scheme={scheme} onExpand={nothing} />
+              )}
+            </FaultBoundary>
+          </DetailsPanel>
+        )}
+        <div className={styles.story}>
+          <Suspense>
+            <PresentBar ends={false} />
+          </Suspense>
+        </div>
       </div>
-    </div>
+    </ReadOnly>
   );
 }

@@ -1,4 +1,5 @@
-import { type JSX, lazy, Suspense, useCallback, useMemo } from 'react';
+import { type JSX, lazy, Suspense, useCallback, useContext, useMemo } from 'react';
+import { ReadOnly } from '../commands/readOnly';
 import { BroughtOut } from '../panels/gaps/BroughtOut';
 import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
@@ -8,6 +9,7 @@ import type { Shown } from '../state/shown';
 import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import { ClockLine } from './clocks/ClockLine';
+import { DaysShown } from './DaysShown';
 import { FaultBoundary } from './FaultBoundary';
 import styles from './MainView.module.css';
 import { NetworkView } from './NetworkView';
@@ -24,14 +26,18 @@ interface MainViewProps {
   readonly onExpand: (actorId: string) => void;
 }
 
+const nothing = (): void => undefined;
+
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
 export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JSX.Element {
+  const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
   const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
   const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
   const selectedRelations = useMemo(() => new Set(picked.relationIds), [picked.relationIds]);
   const openRelation = useCallback((id: string) => select({ kind: 'relation', id }), [select]);
-  const pickRelations = useCallback((relationIds: readonly string[]) => pick({ relationIds }), [pick]);
+  const take = readOnly ? nothing : pick;
+  const pickRelations = useCallback((relationIds: readonly string[]) => take({ relationIds }), [take]);
   const there = loaded !== null && loaded.actors.length > 0;
   const inGraph = view === 'graph' || !there;
   return (
@@ -54,7 +60,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
                   openId={selection?.id ?? null}
                   scheme={scheme}
                   onOpen={(kind, id) => select({ kind, id })}
-                  onSelect={pick}
+                  onSelect={take}
                   onNotice={announce}
                   onGraph={() => explorer.setView(View.GRAPH)}
                 />
@@ -66,7 +72,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
                   selected={selectedRelations}
                   openId={selection?.id ?? null}
                   scheme={scheme}
-                  onDates={explorer.setDates}
+                  onDates={readOnly ? nothing : explorer.setDates}
                   onOpen={openRelation}
                   onSelect={pickRelations}
                 />
@@ -74,9 +80,11 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
             </Suspense>
           </FaultBoundary>
         )}
-        <BroughtOut />
+        {!readOnly && <BroughtOut />}
       </div>
+      {readOnly && clocks !== null && <DaysShown {...clocks} />}
       {there &&
+        !readOnly &&
         (clocks === null ? (
           <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
         ) : (

@@ -74,7 +74,7 @@ type Explorer = ReturnType<typeof useExplorer.getState>;
 const savedName = (search: string): string | null => new URLSearchParams(search).get('saved');
 
 function query(explorer: Explorer, placesOpened: boolean): string {
-  return wholeAddress(explorer, placesChosen(explorer.history, placesOpened)).query;
+  return wholeAddress(explorer, location.origin, placesChosen(explorer.history, placesOpened)).query;
 }
 
 /** The parts of the picture that an address or a saved view makes of the network as it was loaded. */

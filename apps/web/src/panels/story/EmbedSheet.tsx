@@ -64,9 +64,10 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
 /** The server says in the policy of `/embed` which pages may show it. */
 async function ask(signal: AbortSignal): Promise<Permission> {
   try {
-    const { headers } = await fetch('/embed', { headers: { accept: 'text/html' }, signal });
-    const policy = headers.get('content-security-policy') ?? '';
-    return policy.includes("frame-ancestors 'none'") ? 'refused' : 'allowed';
+    const { ok, headers } = await fetch('/embed', { headers: { accept: 'text/html' }, signal });
+    const allowed = /frame-ancestors ([^;]*)/u.exec(headers.get('content-security-policy') ?? '')?.[1];
+    if (!ok || allowed === undefined) return 'unknown';
+    return allowed.trim() === "'none'" ? 'refused' : 'allowed';
   } catch {
     return 'unknown';
   }
