@@ -163,4 +163,16 @@ describe('taking away', () => {
     await page.getByRole('dialog', { name: 'Take away' }).waitFor();
     await page.context().close();
   });
+
+  it('is opened again however it was closed, and however soon', async () => {
+    const page = await takingAway();
+    for (const close of ['by key', 'by the browser']) {
+      if (close === 'by key') await page.keyboard.press('Escape');
+      else await page.evaluate(() => document.querySelector('dialog')?.close());
+      if (close === 'by the browser') await page.locator('dialog').waitFor({ state: 'detached' });
+      await page.keyboard.press('Alt+t');
+      await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+    }
+    await page.context().close();
+  });
 });

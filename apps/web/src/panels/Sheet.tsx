@@ -13,11 +13,19 @@ interface SheetProps {
 export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const closed = useRef(onClose);
+  useEffect(() => {
+    closed.current = onClose;
+  }, [onClose]);
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
+    // Not asked first (`cancel`) where nobody has touched the page yet.
+    const onClosed = (): void => closed.current();
+    shown?.addEventListener('close', onClosed);
     shown?.showModal();
     return () => {
+      shown?.removeEventListener('close', onClosed);
       shown?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
@@ -27,6 +35,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
       ref={dialog}
       className={styles.sheet}
       aria-labelledby={heading}
+      // At once, as `close` comes later than the next key may.
       onCancel={(event) => {
         event.preventDefault();
         onClose();

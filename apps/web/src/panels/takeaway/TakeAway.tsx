@@ -1,14 +1,14 @@
-import { ActionIcon, Loader } from '@mantine/core';
-import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { Loader } from '@mantine/core';
+import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { relationSources } from '../../api/relationSources';
 import { relationsWithClaims } from '../../api/relationsWithClaims';
 import { counted } from '../../state/counted';
 import { useExplorer } from '../../state/explorer';
-import { StopButton } from '../StopButton';
-import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
+import { Sheet } from '../Sheet';
+import { StopButton } from '../StopButton';
 import type { PictureForm, TextForm } from './forms';
 import styles from './TakeAway.module.css';
 import { takeBrief } from './takeBrief';
@@ -44,19 +44,13 @@ const lists: readonly (readonly [TextForm, string])[] = [
 export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): JSX.Element {
   const client = useClient();
   const announce = useExplorer((explorer) => explorer.announce);
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useId();
+  const group = useId();
   const [chosen, setChosen] = useState(0);
   const [title, setTitle] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const offered = choices[chosen]?.matter ?? choices[0]?.matter;
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
   if (!offered) return <></>;
   const matter: TakenMatter = { ...offered, title: title ?? offered.title };
 
@@ -76,15 +70,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
   }
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
-      <header className={styles.head}>
-        <h2 id={heading} className={styles.heading}>
-          Take away
-        </h2>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Close" onClick={onClose}>
-          <Icon name="close" />
-        </ActionIcon>
-      </header>
+    <Sheet title="Take away" onClose={onClose}>
       <label className={styles.label}>
         Title
         <input
@@ -99,7 +85,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
           <legend>Of what</legend>
           {choices.map((choice, i) => (
             <label key={choice.name}>
-              <input type="radio" name={heading} checked={chosen === i} onChange={() => setChosen(i)} />
+              <input type="radio" name={group} checked={chosen === i} onChange={() => setChosen(i)} />
               {choice.name}
             </label>
           ))}
@@ -146,7 +132,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
           {fault}
         </p>
       )}
-    </dialog>
+    </Sheet>
   );
 }
 
