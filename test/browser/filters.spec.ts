@@ -126,6 +126,8 @@ describe('The filters', () => {
       expect(await sign(page, title, name).getAttribute('aria-pressed')).toBe('true');
       await sign(page, title, name).click();
       await bringsOut(network, ...everything);
+      // What was unfolded to be pressed does not fold away with it.
+      expect(await sign(page, title, name).isVisible()).toBe(true);
     }
     await network.close();
   });

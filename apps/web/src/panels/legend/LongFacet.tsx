@@ -26,6 +26,7 @@ const MANY = 12;
 export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetProps): JSX.Element {
   const { chosen, leftOut, onPress } = useFacet(facet);
   const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
   const list = useId();
   const used = (value: string): boolean =>
     (chosen as readonly string[]).includes(value) || (leftOut as readonly string[]).includes(value);
@@ -38,8 +39,11 @@ export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetPro
   return (
     <details
       className={styles.long}
-      open={inUse > 0 || undefined}
-      onToggle={({ currentTarget }) => currentTarget.open && onOpen?.()}
+      open={open || inUse > 0}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) onOpen?.();
+      }}
     >
       <summary className={styles.summary}>
         {title}
