@@ -26,12 +26,14 @@ export interface StartedExplorer {
  *
  * @param record Writes what the suite is about.
  * @param around Whose relations the page is given at first, by the names that the suite gave them; without it, all there are.
+ * @param embedders The pages that may show `/embed` within them, by origin.
  */
 export async function startExplorer(
   record: (server: TestServer) => Promise<void>,
   around: readonly string[] | null = null,
+  embedders: readonly string[] = [],
 ): Promise<StartedExplorer> {
-  const server = await startTestServer({ siteDirectory });
+  const server = await startTestServer({ siteDirectory, embedders });
   // What could not be written ends the suite, and may not leave a server behind.
   await record(server).catch(async (error: unknown) => {
     await server.close();

@@ -88,6 +88,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const groups = useExplorer((explorer) => explorer.groups);
   const picked = useExplorer((explorer) => explorer.picked);
   const pinned = useExplorer((explorer) => explorer.pinned);
+  const notes = useExplorer((explorer) => explorer.notes);
   const shown = useMemo(
     (): Graph => ({ actors: props.actors, relations: props.relations }),
     [props.actors, props.relations],
@@ -137,7 +138,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     if (cy) applyPicked(cy, picked);
   }, [cy, picked, fanned, actors, relations]);
   const unseen = useUnseen(actors, relations);
-  const overlay = useOverlay(cy, { unseen, pinned, groups, scheme });
+  const overlay = useOverlay(cy, { unseen, pinned, groups, notes, scheme });
 
   const layouts = useLayouts(cy, actors, bands);
   const { begin: layOut } = layouts;

@@ -1,11 +1,13 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import type { EdgeSingular, NodeSingular, Position } from 'cytoscape';
+import type { Note } from '../state/note';
 import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/drawing';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { noteAnchor } from './noteAnchor';
 
 /** The network as the window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
-export function takeDrawing(scheme: Scheme): Drawing | null {
+export function takeDrawing(notes: readonly Note[], scheme: Scheme): Drawing | null {
   const cy = window.entente?.graph;
   if (!cy || cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
@@ -32,6 +34,10 @@ export function takeDrawing(scheme: Scheme): Drawing | null {
       .toArray()
       .filter(within)
       .map((node) => toShape(node, zoom)),
+    notes: notes.flatMap(({ on, words }) => {
+      const at = noteAnchor(cy, on);
+      return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
+    }),
   };
 }
 

@@ -1,16 +1,20 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ActorGroup } from '../state/actorGroup';
+import type { Note } from '../state/note';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { drawNote } from './drawNote';
 import { hullAround } from './hullAround';
 import type { Point } from './layout/point';
+import { noteAnchor } from './noteAnchor';
 
 interface Overlay {
   /** How many relations of an actor are not shown. */
   readonly unseen: ReadonlyMap<string, number>;
   readonly pinned: readonly string[];
   readonly groups: readonly ActorGroup[];
+  readonly notes: readonly Note[];
   readonly scheme: Scheme;
 }
 
@@ -18,23 +22,25 @@ const font = '600 11px "Source Sans 3 Variable", sans-serif';
 /** Below this zoom marks beside actors would be larger than the actors. */
 const nearEnough = 0.45;
 
-/** Draws over the network what is no part of it: how much around an actor is not shown, who is pinned, what lies around an open group. */
+/** Draws over the network what is no part of it: how much around an actor is not shown, who is pinned, what lies around an open group, what the reader noted. */
 export function useOverlay(
   cy: Core | null,
-  { unseen, pinned, groups, scheme }: Overlay,
+  { unseen, pinned, groups, notes, scheme }: Overlay,
 ): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d');
     if (cy === null || !element || !pen) return undefined;
-    const { accent, background, muted, text } = palette[scheme];
+    const colours = palette[scheme];
+    const { accent, background, muted, text } = colours;
     const open = groups.filter(({ closed }) => !closed);
     const around = (): number => 78 * cy.zoom() + 12;
     // What an earlier one drew is still there.
     let blank = false;
     const draw = (): void => {
-      if (unseen.size === 0 && pinned.length === 0 && open.length === 0 && blank) return;
+      const nothing = unseen.size + pinned.length + open.length + notes.length === 0;
+      if (nothing && blank) return;
       const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];
       if (element.width !== Math.round(width * ratio)) element.width = Math.round(width * ratio);
       if (element.height !== Math.round(height * ratio)) element.height = Math.round(height * ratio);
@@ -49,6 +55,12 @@ export function useOverlay(
       if (cy.zoom() < nearEnough) return;
       for (const [id, count] of unseen) drawBadge(id, count);
       for (const id of pinned) drawPin(id);
+      for (const { on, words } of notes) {
+        const at = noteAnchor(cy, on);
+        if (at === null) continue;
+        drawNote(pen, words, at, width, colours);
+        blank = false;
+      }
     };
 
     const drawBadge = (id: string, count: number): void => {
@@ -155,6 +167,6 @@ export function useOverlay(
     return () => {
       cy.removeListener('render', draw);
     };
-  }, [cy, unseen, pinned, groups, scheme]);
+  }, [cy, unseen, pinned, groups, notes, scheme]);
   return canvas;
 }

@@ -58,6 +58,13 @@ export interface DrawnShape {
   readonly labelWeight: number;
 }
 
+/** Words that the reader put beside something. */
+export interface DrawnNote {
+  /** Where it is tied to. */
+  readonly at: DrawnPoint;
+  readonly words: string;
+}
+
 /** The network as the window shows it: what is outside is left out. */
 export interface Drawing {
   readonly width: number;
@@ -66,4 +73,5 @@ export interface Drawing {
   readonly text: string;
   readonly lines: readonly DrawnLine[];
   readonly shapes: readonly DrawnShape[];
+  readonly notes: readonly DrawnNote[];
 }

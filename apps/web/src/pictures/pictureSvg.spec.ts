@@ -45,6 +45,7 @@ const drawing: Drawing = {
   text: '#1b222d',
   lines: [line],
   shapes: [shape('act_1', 'Aland', 100), shape('act_2', hostile, 300)],
+  notes: [{ at: { x: 300, y: 200 }, words: `Who says so? ${hostile}` }],
 };
 const frame: PictureFrame = {
   title: 'Aland and its neighbours',
@@ -103,6 +104,11 @@ describe('a picture as SVG', () => {
   it('lists its sources and says when it was made', () => {
     expect(svg).toContain('“Title”, The Paper, 2 Oct 2020.');
     expect(svg).toContain('Made with Entente on 6 May 2024.');
+  });
+
+  it('shows the notes beside what they are about', () => {
+    expect(svg).toContain('Who says so?');
+    expect(pictureSvg({ ...drawing, notes: [] }, frame, 'light').svg).not.toContain('Who says so?');
   });
 
   it('is as wide as the drawing, and has room for what stands beneath', () => {

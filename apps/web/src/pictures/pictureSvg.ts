@@ -5,6 +5,7 @@ import type { Drawing } from './drawing';
 import { escapeXml } from '../citing/escapeXml';
 import { legendSvg } from './legendSvg';
 import { lineSvg } from './lineSvg';
+import { noteSvg } from './noteSvg';
 import { round } from './round';
 import { shapeSvg } from './shapeSvg';
 import { wrapWords } from './wrapWords';
@@ -64,6 +65,7 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
     ...drawing.shapes.map((shape) =>
       shapeSvg(shape, link(`/?actor=${encodeURIComponent(shape.actorId)}`), background, text),
     ),
+    ...drawing.notes.map((note) => noteSvg(note, drawing.width, scheme)),
     '</svg>',
   );
   y += drawing.height + 16;

@@ -26,7 +26,7 @@ export async function takePicture(
   form: PictureForm,
   scheme: Scheme,
 ): Promise<string> {
-  const drawing = takeDrawing(scheme);
+  const drawing = takeDrawing(useExplorer.getState().notes, scheme);
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
