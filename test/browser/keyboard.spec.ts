@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
@@ -37,6 +38,17 @@ async function arrow(network: OpenNetwork, from: string, to: string): Promise<st
   const [x, y] = [b.x - a.x, b.y - a.y];
   if (Math.abs(x) > Math.abs(y)) return x > 0 ? 'ArrowRight' : 'ArrowLeft';
   return y > 0 ? 'ArrowDown' : 'ArrowUp';
+}
+
+/** Looks an actor up by name, opens it, and comes to the network. */
+async function openByKeys({ page, canvas }: OpenNetwork, name: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(`${name} ${mark()}`);
+  const actor = new RegExp(`^${name} ${mark()}State$`, 'u');
+  await page.locator('[role=option][data-combobox-selected]', { hasText: actor }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('actor') === explorer.server.corner.id('actor', name));
+  await canvas.focus();
 }
 
 describe('By keyboard alone', () => {
@@ -99,6 +111,114 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('Enter');
     await until(async () => [String((await network.names()).length)], ['3']);
     await until(async () => [(await focused(page)).slice(0, 11)], ['application']);
+    await network.close();
+  });
+
+  it('the relations of an actor are gone through one by one, to their ends, into the selection and to what can be done with them', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await openByKeys(network, 'hub');
+    await page.keyboard.press('r');
+    await until(
+      async () => [(await where(network)).replace(/^hub supplies arms to ann, .* 2020/u, '…')],
+      ['…. Single source. Relation 1 of 4 of hub.'],
+    );
+    await page.keyboard.press('r');
+    await page.keyboard.press('r');
+    await until(
+      () => where(network).then((words) => [words]),
+      ['hub gives aid to bob, Jan 2021. Single source. Relation 3 of 4 of hub.'],
+    );
+    await page.keyboard.press('Space');
+    await until(() => where(network).then((words) => [words]), ['0 actors and 1 relation selected.']);
+    expect(await network.relations('picked')).toEqual(['aid']);
+    await page.keyboard.press(await arrow(network, 'hub', 'bob'));
+    await until(async () => [(await where(network)).slice(0, 32)], ['bob, state. By: hub gives aid to']);
+
+    await openByKeys(network, 'hub');
+    await page.keyboard.press('r');
+    await page.keyboard.press('Shift+F10');
+    await until(async () => [await focused(page)], ['menuitem Go to the next relationR']);
+    const menu = await page.getByRole('menuitem').allTextContents();
+    expect(menu.map((words) => words.replace(/(Shift )?[A-Z]$/u, ''))).toEqual([
+      'Go to the next relation',
+      'Go to the relation before',
+      'Select its two actors',
+      'Hide this relation',
+      'Select the 2 relations and their actors',
+      'Hide the 2 relations',
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await until(() => network.relations(), ['aid', 'blame']);
+    await until(async () => [(await focused(page)).slice(0, 11)], ['application']);
+    await network.close();
+  });
+
+  it('an actor is moved, with it all that are selected, and back in one step', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await openByKeys(network, 'hub');
+    const standing = (name: string) =>
+      page.evaluate(
+        (actor) => {
+          const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+          return { ...graph.getElementById(actor).position() };
+        },
+        explorer.server.corner.id('actor', name),
+      );
+    const [hub, ann] = [await standing('hub'), await standing('ann')];
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+ArrowRight');
+    await until(() => where(network).then((words) => [words]), ['1 actor moved right.']);
+    await until(async () => [String(Math.round((await standing('hub')).x - hub.x))], ['72']);
+    expect(await standing('ann')).toEqual(ann);
+    await page.keyboard.press('Control+z');
+    await until(async () => [String(Math.round((await standing('hub')).x - hub.x))], ['0']);
+
+    await page.keyboard.press('n');
+    await network.selects('ann', 'bob', 'cid', 'hub');
+    await page.keyboard.press('Control+ArrowDown');
+    await until(() => where(network).then((words) => [words]), ['4 actors moved down.']);
+    await until(async () => [String(Math.round((await standing('ann')).y - ann.y))], ['24']);
+    await network.close();
+  });
+
+  it('what stands in the sheet of keys can be chosen from the palette too, but for what only keys mean', async () => {
+    const network = await openNetwork(explorer, ['bob', 'gus']);
+    const { page } = network;
+    // Two of five selected, one of them expanded, and a story begun: all that there is can be done.
+    await openByKeys(network, 'bob');
+    await page.keyboard.press('Space');
+    await openByKeys(network, 'hub');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('e');
+    await network.shows('ann', 'bob', 'cid', 'gus', 'hub');
+    await page.keyboard.press('Alt+a');
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keys' });
+    await sheet.waitFor();
+    const named = await sheet
+      .locator('dt')
+      .evaluateAll((rows) => rows.map((row) => row.firstChild?.textContent ?? ''));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option', { name: 'Select all' }).waitFor();
+    const offered = await page
+      .locator('[role=option]')
+      .evaluateAll((options) => options.map((option) => option.textContent));
+    const missing = named.filter((words) => !offered.some((option) => option.startsWith(words)));
+    expect(missing.sort()).toEqual([
+      'Clear all filters',
+      'Do again',
+      'Go along relations to the next actor',
+      'Move the network',
+      'Move the open actor, with it all selected',
+      'Search, or choose what to do',
+      'See what can be done here',
+      'Select what is open too, or no longer',
+      'Show the graph',
+    ]);
     await network.close();
   });
 

@@ -32,6 +32,7 @@ import type { Scheme } from '../theme/scheme';
 import { applyDimmed } from './applyDimmed';
 import { applyPicked } from './applyPicked';
 import { applySelection } from './applySelection';
+import { bringIntoView } from './bringIntoView';
 import { fannedBands } from './fannedBands';
 import { fitAll } from './fitAll';
 import { GraphTools } from './GraphTools';
@@ -43,10 +44,12 @@ import type { MenuSubject, MenuTarget } from './menu/menuTarget';
 import { Minimap } from './Minimap';
 import { NameSheet } from './NameSheet';
 import type { NetworkHands } from './networkHands';
+import { relationPlaceWords } from './relationPlaceWords';
 import { type AreaTool, SelectArea } from './SelectArea';
 import { syncElements } from './syncElements';
 import { toElements } from './toElements';
 import { toStyle } from './toStyle';
+import { useAlong } from './useAlong';
 import { useCamera } from './useCamera';
 import { useCloseness } from './useCloseness';
 import { useCytoscape } from './useCytoscape';
@@ -63,10 +66,21 @@ import { whereWords } from './whereWords';
 import { zoomBy } from './zoomBy';
 
 /** Where the reader came to by keys, and from whom; or what else is to be said of it. */
-type Whereabouts = string | { readonly id: string; readonly from: string | null };
+type Whereabouts =
+  | string
+  | { readonly id: string; readonly from: string | null }
+  | { readonly relationId: string; readonly of: string };
 
 /** What is left to do where nothing may be changed. */
-const toLook = new Set(['fit', 'zoom-in', 'zoom-out', 'map']);
+const toLook = new Set([
+  'fit',
+  'zoom-in',
+  'zoom-out',
+  'map',
+  'first-relation',
+  'next-relation',
+  'previous-relation',
+]);
 
 const ExpandSheet = lazy(() => import('./ExpandSheet'));
 
@@ -142,12 +156,26 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
 
   const layouts = useLayouts(cy, actors, bands);
   const { begin: layOut } = layouts;
+  const along = useAlong(
+    shown,
+    dimmed,
+    useCallback(
+      (relationId: string, of: string) => {
+        onSelect({ kind: 'relation', id: relationId });
+        setWhere({ relationId, of });
+        for (const end of shown.relations.filter(({ id }) => id === relationId))
+          if (cy) [end.from, end.to].forEach((id) => bringIntoView(cy, id));
+      },
+      [cy, shown, onSelect],
+    ),
+  );
   const hands = useMemo(
     (): NetworkHands => ({
       shown,
       expand: onExpand,
       expandBy: setExpanding,
       nameGroup: setNaming,
+      along,
       fan: setOpened,
       layOut,
       draw: setTool,
@@ -155,7 +183,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       fit: () => cy && fitAll(cy),
       toggleMap: () => setMap((now) => !now),
     }),
-    [shown, onExpand, layOut, cy],
+    [shown, onExpand, layOut, along, cy],
   );
 
   const select = useCallback(
@@ -194,11 +222,11 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     [readOnly],
   );
   const move = useCallback(
-    (moved: Places) => {
+    (moved: Places, run?: string) => {
       const ids = Object.keys(moved);
       const one = actors.find((actor) => actor.id === ids[0])?.name ?? 'an actor';
       const name = ids.length === 1 ? one : counted(ids.length, 'actor');
-      useExplorer.getState().act(moveActors(moved, `Move ${name}`));
+      useExplorer.getState().act(moveActors(moved, `Move ${name}`, run));
     },
     [actors],
   );
@@ -239,17 +267,42 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     onWalk: walk,
     onEnd: useCallback(() => setWhere('No relation leads that way.'), []),
     onPick: useCallback(
-      (id: string) => {
+      (open: Selection) => {
         if (readOnly) return;
-        pick({ kind: 'actor', id });
-        setWhere(counted(useExplorer.getState().picked.actorIds.length, 'actor') + ' selected.');
+        pick(open);
+        const { actorIds, relationIds } = useExplorer.getState().picked;
+        setWhere(
+          `${counted(actorIds.length, 'actor')} and ${counted(relationIds.length, 'relation')} selected.`,
+        );
       },
       [pick, readOnly],
+    ),
+    onShift: useCallback(
+      (actorIds: readonly string[], step: Point) => {
+        if (readOnly) return;
+        const { places } = useExplorer.getState();
+        move(
+          Object.fromEntries(
+            actorIds.flatMap((id) => {
+              const at = places[id] ?? cy?.getElementById(id).position();
+              return at ? [[id, { x: at.x + step.x * shift, y: at.y + step.y * shift }] as const] : [];
+            }),
+          ),
+          'move by keys',
+        );
+        setWhere(`${counted(actorIds.length, 'actor')} moved ${directionOf(step)}.`);
+      },
+      [cy, move, readOnly],
     ),
     onMenu: menuByKey,
     onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
   });
 
+  const sayWhere = (at: Whereabouts): string => {
+    if (typeof at === 'string') return at;
+    if ('relationId' in at) return relationPlaceWords(shown, at.relationId, at.of);
+    return whereWords(drawn, at.id, at.from, unseen.get(at.id) ?? 0);
+  };
   const nameOf = (id: string): string => shown.actors.find((actor) => actor.id === id)?.name ?? '';
   const focusAgain = (): void => container.current?.focus({ preventScroll: true });
   return (
@@ -276,9 +329,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       />
       <canvas ref={overlay} className={styles.overlay} aria-hidden="true" />
       <p className="unseen" role="status">
-        {typeof where === 'string'
-          ? where
-          : whereWords(drawn, where.id, where.from, unseen.get(where.id) ?? 0)}
+        {sayWhere(where)}
       </p>
       {!laidOut && actors.length > 0 && (
         <p className={styles.busy} role="status">
@@ -368,6 +419,11 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     </div>
   );
 }
+
+/** Pixels at zoom 1 that an actor goes with a key. */
+const shift = 24;
+
+const directionOf = ({ x, y }: Point): string => (x < 0 ? 'left' : x > 0 ? 'right' : y < 0 ? 'up' : 'down');
 
 const subjectOf = (selection: Selection | null): MenuSubject =>
   selection === null ? { kind: 'canvas' } : selection;

@@ -11,6 +11,8 @@ export interface NetworkHands {
   readonly expandBy: (actorId: string) => void;
   /** Asks for a name, then groups actors (or calls a group otherwise). */
   readonly nameGroup: (group: { readonly id: string | null; readonly actorIds: readonly string[] }) => void;
+  /** Opens the relation of the open actor that comes after the open one, or before it. */
+  readonly along: (step: 1 | -1) => void;
   /** Fans a band of relations out. */
   readonly fan: (bandId: string) => void;
   readonly layOut: (layout: LayoutName) => void;

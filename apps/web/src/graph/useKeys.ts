@@ -1,4 +1,4 @@
-import type { Core, NodeSingular } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Command } from '../commands/command';
 import { pressedKey } from '../commands/pressedKey';
@@ -23,7 +23,10 @@ interface Hands {
   readonly onWalk: (id: string, from: string | null) => void;
   /** No relation leads that way. */
   readonly onEnd: () => void;
-  readonly onPick: (actorId: string) => void;
+  /** What is open is taken into the selection, or out of it. */
+  readonly onPick: (open: Selection) => void;
+  /** Actors are moved by a step along the axes. */
+  readonly onShift: (actorIds: readonly string[], step: Point) => void;
   readonly onMenu: () => void;
   readonly onClear: () => void;
 }
@@ -31,6 +34,13 @@ interface Hands {
 /** Where those stand who can be clicked on. */
 const standing = (nodes: readonly NodeSingular[]): { id: string; at: Point }[] =>
   nodes.filter((node) => !node.hasClass('dimmed')).map((node) => ({ id: node.id(), at: node.position() }));
+
+/** The line of a relation by itself; none where it is not drawn so. */
+const lineOf = (cy: Core, relationId: string): EdgeSingular | undefined =>
+  cy
+    .edges()
+    .toArray()
+    .find((edge) => edge.id() === relationId);
 
 /** The actor nearest to the middle of the window. */
 function inTheMiddle(cy: Core): string | null {
@@ -40,11 +50,12 @@ function inTheMiddle(cy: Core): string | null {
 }
 
 /**
- * The network by keys: arrows go from the open actor along its relations to the next one that way and, with Shift or with none open, move the
- * network; Enter opens the actor in the middle where none is; Space takes an actor into the selection; the menu key opens its menu; Escape closes.
+ * The network by keys: arrows go from the open actor along its relations to the next one that way, from an open relation to its end there and, with
+ * Shift or with nothing open, move the network; with Ctrl they move the open actor, and with one that is selected all that are. Enter opens the actor in
+ * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
  */
 export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
-  const { selection, commands, onWalk, onEnd, onPick, onMenu, onClear } = hands;
+  const { selection, commands, onWalk, onEnd, onPick, onShift, onMenu, onClear } = hands;
   return useCallback(
     (event) => {
       if (cy === null || event.defaultPrevented) return;
@@ -56,7 +67,20 @@ export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) =
       };
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       const step = plain ? steps[event.key] : undefined;
-      if (step && here?.nonempty() && !event.shiftKey) {
+      const push = !event.altKey && !event.shiftKey && !plain ? steps[event.key] : undefined;
+      const line = selection?.kind === 'relation' ? lineOf(cy, selection.id) : undefined;
+      if (push && here?.nonempty()) {
+        const moved = here.hasClass('picked') ? cy.nodes('.picked') : here;
+        onShift(
+          moved.map((node) => node.id()),
+          push,
+        );
+      } else if (step && line && !event.shiftKey) {
+        const ends = [line.source(), line.target()];
+        const next = actorTowards(line.midpoint(), step, standing(ends));
+        if (next === null) onEnd();
+        else go(next, ends.map((end) => end.id()).find((id) => id !== next) ?? null);
+      } else if (step && here?.nonempty() && !event.shiftKey) {
         const around = here.neighborhood('node').toArray() as NodeSingular[];
         const next = actorTowards(
           here.position(),
@@ -69,7 +93,7 @@ export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) =
         cy.panBy({ x: -step.x * pan, y: -step.y * pan });
         cy.emit('moved');
       } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onMenu();
-      else if (plain && event.key === ' ' && here?.nonempty()) onPick(here.id());
+      else if (plain && event.key === ' ' && selection) onPick(selection);
       else if (plain && event.key === 'Enter' && !here?.nonempty()) go(inTheMiddle(cy), null);
       else {
         const command = commands.find(
@@ -83,6 +107,6 @@ export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) =
       event.preventDefault();
       event.stopPropagation();
     },
-    [cy, selection, commands, onWalk, onEnd, onPick, onMenu, onClear],
+    [cy, selection, commands, onWalk, onEnd, onPick, onShift, onMenu, onClear],
   );
 }

@@ -45,13 +45,14 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
   const relations = graph === null ? [] : matchRelations(graph, written, 6);
   const matched = matchCommands(useAllCommands(), written);
   const commands = written === '' ? matched : matched.slice(0, MOST_COMMANDS);
+  const first = actors[0]?.id ?? relations[0]?.relation.id ?? commands[0]?.id;
   const found = actors.length + relations.length + commands.length;
 
   // What was found comes after what was typed: the key that chooses means what is seen then.
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (written !== '') selectFirstOption();
-  }, [written, found, selectFirstOption]);
+  }, [written, found, first, selectFirstOption]);
 
   function choose(value: string): void {
     const at = value.indexOf(' ');

@@ -45,6 +45,16 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
       run: () => act(collapse(id, `Collapse ${name}`)),
     },
     {
+      id: 'first-relation',
+      title: `Go through the relations of ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['R'],
+      heard,
+      available:
+        selection?.id === id && hands.shown.relations.some(({ from, to }) => from === id || to === id),
+      run: () => hands.along(1),
+    },
+    {
       id: 'connect-actor',
       title: `Find connections of ${name}`,
       group: CommandGroup.SELECTION,

@@ -4,6 +4,7 @@ import { useExplorer } from '../../state/explorer';
 import type { GraphRelation } from '../../state/graphRelation';
 import { relationSentence } from '../../state/relationSentence';
 import type { NetworkHands } from '../networkHands';
+import { bandCommands } from './bandCommands';
 import { heard } from './heard';
 
 /** What can be done with one relation; none where it is not shown. */
@@ -11,6 +12,9 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
   const relation = hands.shown.relations.find((one) => one.id === id);
   if (!relation) return [];
   const sentence = sentenceOf(relation, hands);
+  const together = hands.shown.relations
+    .filter((other) => isBeside(other, relation))
+    .map((other) => other.id);
   const { selection, select, pick, act } = useExplorer.getState();
   return [
     {
@@ -19,6 +23,24 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
       group: CommandGroup.SELECTION,
       available: selection?.id !== id,
       run: () => select({ kind: 'relation', id }),
+    },
+    {
+      id: 'next-relation',
+      title: 'Go to the next relation',
+      group: CommandGroup.SELECTION,
+      keys: ['R'],
+      heard,
+      available: selection?.id === id,
+      run: () => hands.along(1),
+    },
+    {
+      id: 'previous-relation',
+      title: 'Go to the relation before',
+      group: CommandGroup.SELECTION,
+      keys: ['Shift+R'],
+      heard,
+      available: selection?.id === id,
+      run: () => hands.along(-1),
     },
     {
       id: 'pick-ends',
@@ -34,8 +56,16 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
       heard,
       run: () => act(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
     },
+    // It stands by itself already.
+    ...bandCommands('', together, hands).filter(
+      ({ id: other }) => together.length > 1 && other !== 'fan-band',
+    ),
   ];
 }
+
+/** Whether both are drawn in one band from afar. */
+const isBeside = (a: GraphRelation, b: GraphRelation): boolean =>
+  a.tone === b.tone && [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
 
 function sentenceOf({ from, label, to }: GraphRelation, { shown }: NetworkHands): string {
   const name = (id: string): string => shown.actors.find((actor) => actor.id === id)?.name ?? '…';
