@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { cutOff } from '../support/cutOff.js';
 import { narrow } from '../support/narrow.js';
@@ -18,11 +19,11 @@ beforeAll(async () => {
 afterAll(() => explorer.close());
 
 const drawn = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      (window as unknown as { entente?: { graph: { nodes(): unknown[] } } }).entente?.graph.nodes().length ===
-      4,
-  );
+  page.waitForFunction(() => {
+    const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+    const standing = graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`);
+    return new Set(standing).size === 4;
+  });
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** A visit that asks for nothing yet. */

@@ -59,13 +59,12 @@ describe('An answer that is slow', () => {
     expect(await violations(page)).toEqual([]);
     const ours = page.getByRole('main').getByRole('button', { name: 'Stop', exact: true });
     await ours.click();
-    await network.says('You stopped it. Nothing was changed.');
+    await stopped(page).waitFor();
     await ours.waitFor({ state: 'detached' });
     await network.shows('bob', 'hub');
     await until(() => Promise.resolve(givenUp), ['Neighbours']);
     await letGo();
-    const again = await network.at('hub');
-    await page.mouse.dblclick(again.x, again.y);
+    await page.getByRole('button', { name: 'Try again' }).click();
     await network.shows('ann', 'bob', 'cid', 'hub');
     await network.close();
   });

@@ -4,6 +4,7 @@ import { client } from './api/client';
 import { readerAddress } from './reader/readerAddress';
 import { ExplorerTheme } from './theme/ExplorerTheme';
 import { ExplorerView } from './views/ExplorerView';
+import { FaultBoundary } from './views/FaultBoundary';
 
 const EmbedView = lazy(() => import('./views/EmbedView'));
 const ReaderView = lazy(() => import('./reader/ReaderView'));
@@ -13,15 +14,17 @@ export function App(): JSX.Element {
   return (
     <Provider value={client}>
       <ExplorerTheme>
-        <Suspense>
-          {sourceId !== null ? (
-            <ReaderView sourceId={sourceId} />
-          ) : location.pathname === '/embed' ? (
-            <EmbedView />
-          ) : (
-            <ExplorerView />
-          )}
-        </Suspense>
+        <FaultBoundary title="The page cannot be shown">
+          <Suspense>
+            {sourceId !== null ? (
+              <ReaderView sourceId={sourceId} />
+            ) : location.pathname === '/embed' ? (
+              <EmbedView />
+            ) : (
+              <ExplorerView />
+            )}
+          </Suspense>
+        </FaultBoundary>
       </ExplorerTheme>
     </Provider>
   );

@@ -1,14 +1,4 @@
-import {
-  type JSX,
-  lazy,
-  Suspense,
-  useCallback,
-  useContext,
-  useEffect,
-  useId,
-  useMemo,
-  useState,
-} from 'react';
+import { type JSX, useCallback, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { ReadOnly } from '../commands/readOnly';
 import { bundle } from '../state/bundle';
 import { counted } from '../state/counted';
@@ -29,6 +19,8 @@ import type { Selection } from '../state/selection';
 import { toggled } from '../state/toggled';
 import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
+import { FaultBoundary } from '../views/FaultBoundary';
+import { onDemand } from '../views/onDemand';
 import { applyDimmed } from './applyDimmed';
 import { applyPicked } from './applyPicked';
 import { applySelection } from './applySelection';
@@ -82,7 +74,7 @@ const toLook = new Set([
   'previous-relation',
 ]);
 
-const ExpandSheet = lazy(() => import('./ExpandSheet'));
+const ExpandSheet = onDemand(() => import('./ExpandSheet'));
 
 interface GraphViewProps {
   readonly actors: readonly GraphActor[];
@@ -383,7 +375,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
         />
       )}
       {expanding !== null && (
-        <Suspense>
+        <FaultBoundary title={`Expand ${nameOf(expanding)}`} onClose={() => setExpanding(null)}>
           <ExpandSheet
             actorId={expanding}
             name={nameOf(expanding)}
@@ -395,7 +387,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
             }}
             onClose={() => setExpanding(null)}
           />
-        </Suspense>
+        </FaultBoundary>
       )}
       {naming && (
         <NameSheet

@@ -25,6 +25,8 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
   const [laidOut, setLaidOut] = useState(false);
   const seen = useRef(false);
   const growing = useRef(new Set<string>());
+  const [fault, setFault] = useState<Error | null>(null);
+  if (fault) throw fault;
 
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
@@ -46,7 +48,10 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
         place(Object.fromEntries([...found].filter(([id]) => !now[id])));
       },
       (error: unknown) => {
-        if (!wanted.signal.aborted) throw error;
+        if (wanted.signal.aborted) return;
+        // Who sees a picture keeps it, with the newcomers beside those they are tied to.
+        if (seen.current) place(placesBeside(cy, actors, homeless, useExplorer.getState().places));
+        else setFault(new Error('No place was found for the actors', { cause: error }));
       },
     );
     return () => wanted.abort();

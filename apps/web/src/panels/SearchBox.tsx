@@ -135,13 +135,16 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
               ))}
             </Combobox.Group>
           )}
-          {found === 0 && (
+          {error && (
             <Combobox.Empty className={styles.empty}>
-              {error
-                ? faultWords(error)
-                : fetching || typed !== written
-                  ? 'Searching…'
-                  : `Nobody here is called “${typed}”. Try another name or spelling.`}
+              Actors cannot be searched. {faultWords(error)}
+            </Combobox.Empty>
+          )}
+          {found === 0 && !error && (
+            <Combobox.Empty className={styles.empty}>
+              {fetching || typed !== written
+                ? 'Searching…'
+                : `Nobody here is called “${typed}”. Try another name or spelling.`}
             </Combobox.Empty>
           )}
         </Combobox.Options>

@@ -98,7 +98,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   setDates: (dates) => get().act({ title: 'Keep a span of dates', run: 'dates', change: () => ({ dates }) }),
   show: (added, title = 'Add to the network') => {
     const { graph, act } = get();
-    if (graph === null) set({ graph: added });
+    if (graph === null || graph.actors.length === 0) set({ graph: added });
     else act({ title, change: () => ({ graph: mergeGraphs(graph, added) }) });
   },
 }));

@@ -52,9 +52,11 @@ export default function EmbedView(): JSX.Element {
           </DetailsPanel>
         )}
         <div className={styles.story}>
-          <Suspense>
-            <PresentBar ends={false} />
-          </Suspense>
+          <FaultBoundary title="The story cannot be told">
+            <Suspense>
+              <PresentBar ends={false} />
+            </Suspense>
+          </FaultBoundary>
         </div>
       </div>
     </ReadOnly>

@@ -22,6 +22,7 @@ import { Header } from './Header';
 import { MainRegion } from './MainRegion';
 import { MainView } from './MainView';
 import { Notice } from './Notice';
+import { onDemand } from './onDemand';
 import { PageDialogs } from './PageDialogs';
 import { Progress } from './Progress';
 import { ShareDialogs } from './ShareDialogs';
@@ -34,8 +35,8 @@ import { useShown } from './useShown';
 import { useStoryCommands } from './useStoryCommands';
 
 const FirstSteps = lazy(() => import('../panels/firststeps/FirstSteps'));
-const PathsDock = lazy(() => import('../panels/paths/PathsDock'));
-const PresentBar = lazy(() => import('../panels/story/PresentBar'));
+const PathsDock = onDemand(() => import('../panels/paths/PathsDock'));
+const PresentBar = onDemand(() => import('../panels/story/PresentBar'));
 
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
@@ -104,7 +105,7 @@ export function ExplorerView(): JSX.Element {
       </MainRegion>
       {paths.open && (
         <div className={styles.dock}>
-          <Suspense>
+          <FaultBoundary title="The connections cannot be shown">
             <PathsDock
               selection={selection}
               scheme={scheme}
@@ -115,14 +116,16 @@ export function ExplorerView(): JSX.Element {
                 openDialog('takeAway');
               }}
             />
-          </Suspense>
+          </FaultBoundary>
         </div>
       )}
       {firstSteps && (
         <div className={styles.steps}>
-          <Suspense>
-            <FirstSteps />
-          </Suspense>
+          <FaultBoundary title="The first steps cannot be shown">
+            <Suspense>
+              <FirstSteps />
+            </Suspense>
+          </FaultBoundary>
         </div>
       )}
       <PageDialogs
@@ -137,9 +140,9 @@ export function ExplorerView(): JSX.Element {
       <ShareDialogs />
       {telling && (
         <div className={styles.story}>
-          <Suspense>
+          <FaultBoundary title="The story cannot be told">
             <PresentBar ends />
-          </Suspense>
+          </FaultBoundary>
         </div>
       )}
       {selection !== null && (

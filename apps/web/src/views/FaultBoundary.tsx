@@ -1,27 +1,50 @@
 import { Component, type ReactNode } from 'react';
+import { Sheet } from '../panels/Sheet';
 import { Trouble } from '../panels/Trouble';
 
 interface FaultBoundaryProps {
   readonly title: string;
+  /** Given where the part lies over the page: then so does what is said of it. */
+  readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-/** Where a part of the page fails, or cannot be fetched, the rest stands and the reader is told. */
-export class FaultBoundary extends Component<FaultBoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false };
+interface FaultState {
+  readonly failed: boolean;
+  /** Whether the reader had it tried again before. */
+  readonly tried: boolean;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
+/** Where a part of the page fails, or cannot be fetched, the rest stands, and the reader is told and can have that part tried again. */
+export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
+  override state = { failed: false, tried: false };
+
+  static getDerivedStateFromError(): Pick<FaultState, 'failed'> {
     return { failed: true };
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return (
+    const { title, onClose, children } = this.props;
+    const { failed, tried } = this.state;
+    if (!failed) return children;
+    const trouble = (
       <Trouble
-        title={this.props.title}
-        advice="A part of the page could not be loaded or went wrong. What you had open is in the address and comes back."
-        onRetry={() => location.reload()}
+        title={onClose ? null : title}
+        advice={
+          tried
+            ? 'That did not help. Once you are connected, load the page anew: what you had open is in its address and comes back.'
+            : 'This part of the page did not come, or went wrong. The rest stays as it is. Check that you are connected, then try again.'
+        }
+        onRetry={() => this.setState({ failed: false, tried: true })}
+        onReload={tried ? () => location.reload() : undefined}
       />
+    );
+    return onClose ? (
+      <Sheet title={title} onClose={onClose}>
+        {trouble}
+      </Sheet>
+    ) : (
+      trouble
     );
   }
 }

@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense, useCallback, useContext, useMemo } from 'react';
+import { type JSX, useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../commands/readOnly';
 import { BroughtOut } from '../panels/gaps/BroughtOut';
 import { Waiting } from '../panels/Waiting';
@@ -12,11 +12,14 @@ import { ClockLine } from './clocks/ClockLine';
 import { DaysShown } from './DaysShown';
 import { FaultBoundary } from './FaultBoundary';
 import styles from './MainView.module.css';
+import { MishapNotice } from './MishapNotice';
 import { NetworkView } from './NetworkView';
+import { onDemand } from './onDemand';
 
-const ClockBar = lazy(() => import('./clocks/ClockBar'));
-const TableView = lazy(() => import('./table/TableView'));
-const TimelineView = lazy(() => import('./timeline/TimelineView'));
+const opening = <Waiting words="Opening the view…" />;
+const ClockBar = onDemand(() => import('./clocks/ClockBar'));
+const TableView = onDemand(() => import('./table/TableView'), opening);
+const TimelineView = onDemand(() => import('./timeline/TimelineView'), opening);
 
 interface MainViewProps {
   readonly shown: Shown;
@@ -51,36 +54,35 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
         </div>
         {!inGraph && (
           <FaultBoundary key={view} title="This view cannot be shown">
-            <Suspense fallback={<Waiting words="Opening the view…" />}>
-              {view === 'table' ? (
-                <TableView
-                  graph={shown.matching}
-                  selectedActors={selectedActors}
-                  selectedRelations={selectedRelations}
-                  openId={selection?.id ?? null}
-                  scheme={scheme}
-                  onOpen={(kind, id) => select({ kind, id })}
-                  onSelect={take}
-                  onNotice={announce}
-                  onGraph={() => explorer.setView(View.GRAPH)}
-                />
-              ) : (
-                <TimelineView
-                  graph={shown.anyDate}
-                  loaded={loaded.relations}
-                  dates={dates}
-                  selected={selectedRelations}
-                  openId={selection?.id ?? null}
-                  scheme={scheme}
-                  onDates={readOnly ? nothing : explorer.setDates}
-                  onOpen={openRelation}
-                  onSelect={pickRelations}
-                />
-              )}
-            </Suspense>
+            {view === 'table' ? (
+              <TableView
+                graph={shown.matching}
+                selectedActors={selectedActors}
+                selectedRelations={selectedRelations}
+                openId={selection?.id ?? null}
+                scheme={scheme}
+                onOpen={(kind, id) => select({ kind, id })}
+                onSelect={take}
+                onNotice={announce}
+                onGraph={() => explorer.setView(View.GRAPH)}
+              />
+            ) : (
+              <TimelineView
+                graph={shown.anyDate}
+                loaded={loaded.relations}
+                dates={dates}
+                selected={selectedRelations}
+                openId={selection?.id ?? null}
+                scheme={scheme}
+                onDates={readOnly ? nothing : explorer.setDates}
+                onOpen={openRelation}
+                onSelect={pickRelations}
+              />
+            )}
           </FaultBoundary>
         )}
         {!readOnly && <BroughtOut />}
+        <MishapNotice />
       </div>
       {readOnly && clocks !== null && <DaysShown {...clocks} />}
       {there &&
@@ -88,7 +90,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
         (clocks === null ? (
           <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
         ) : (
-          <Suspense>
+          <FaultBoundary title="The clocks cannot be shown">
             <ClockBar
               relations={loaded.relations}
               clocks={clocks}
@@ -100,7 +102,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
               onChange={explorer.setClocks}
               onClose={() => explorer.setClocks(null)}
             />
-          </Suspense>
+          </FaultBoundary>
         ))}
     </div>
   );

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
@@ -53,6 +54,9 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
           Bring in claims with <code>npx entente import &lt;file&gt;</code>, or record them through{' '}
           <a href="/graphql">the API</a>.
         </p>
+        <Button variant="default" onClick={() => ask({ requestPolicy: 'network-only' })}>
+          Look again
+        </Button>
       </div>
     );
   }

@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense } from 'react';
+import type { JSX } from 'react';
 import type { FoundPath } from '../api/foundPath';
 import { pathChoices } from '../panels/takeaway/pathChoices';
 import { shownChoices } from '../panels/takeaway/shownChoices';
@@ -7,9 +7,11 @@ import { usePage } from '../state/page';
 import { usePaths } from '../state/paths';
 import type { Shown } from '../state/shown';
 import type { Scheme } from '../theme/scheme';
+import { FaultBoundary } from './FaultBoundary';
+import { onDemand } from './onDemand';
 
-const ShortcutSheet = lazy(() => import('../panels/sheet/ShortcutSheet'));
-const TakeAway = lazy(() => import('../panels/takeaway/TakeAway'));
+const ShortcutSheet = onDemand(() => import('../panels/sheet/ShortcutSheet'));
+const TakeAway = onDemand(() => import('../panels/takeaway/TakeAway'));
 
 interface PageDialogsProps {
   readonly shown: Shown;
@@ -29,13 +31,13 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
       return null;
     case 'shortcuts':
       return (
-        <Suspense>
+        <FaultBoundary title="Keys" onClose={onClose}>
           <ShortcutSheet onClose={onClose} />
-        </Suspense>
+        </FaultBoundary>
       );
     case 'takeAway':
       return (
-        <Suspense>
+        <FaultBoundary title="Take away" onClose={onClose}>
           <TakeAway
             choices={
               chains === null
@@ -53,7 +55,7 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
             scheme={scheme}
             onClose={onClose}
           />
-        </Suspense>
+        </FaultBoundary>
       );
   }
 }

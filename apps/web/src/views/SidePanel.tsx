@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { type JSX, lazy, Suspense } from 'react';
+import type { JSX } from 'react';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
 import { Fold } from '../panels/Fold';
 import { FilterOutcome } from '../panels/legend/FilterOutcome';
@@ -9,11 +9,13 @@ import type { Selection } from '../state/selection';
 import type { Shown } from '../state/shown';
 import { Icon } from '../theme/Icon';
 import type { Scheme } from '../theme/scheme';
+import { FaultBoundary } from './FaultBoundary';
+import { onDemand } from './onDemand';
 import styles from './SidePanel.module.css';
 
-const Filters = lazy(() => import('../panels/legend/Filters'));
-const Gaps = lazy(() => import('../panels/gaps/Gaps'));
-const StoryPanel = lazy(() => import('../panels/story/StoryPanel'));
+const Filters = onDemand(() => import('../panels/legend/Filters'));
+const Gaps = onDemand(() => import('../panels/gaps/Gaps'));
+const StoryPanel = onDemand(() => import('../panels/story/StoryPanel'));
 
 interface SidePanelProps {
   /** Null until there is something. */
@@ -43,23 +45,23 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <FilterOutcome shown={shown} />
           <Fold title="More filters" opensAtFirst={false}>
             {() => (
-              <Suspense>
+              <FaultBoundary title="The filters cannot be shown">
                 <Filters graph={shown.standing} />
-              </Suspense>
+              </FaultBoundary>
             )}
           </Fold>
           <Fold title="Gaps and contradictions" opensAtFirst={false}>
             {() => (
-              <Suspense>
+              <FaultBoundary title="The gaps cannot be shown">
                 <Gaps scheme={scheme} />
-              </Suspense>
+              </FaultBoundary>
             )}
           </Fold>
           <Fold title="Story" opensAtFirst={false}>
             {() => (
-              <Suspense>
+              <FaultBoundary title="The story cannot be shown">
                 <StoryPanel />
-              </Suspense>
+              </FaultBoundary>
             )}
           </Fold>
           <Fold title="List" opensAtFirst={false}>

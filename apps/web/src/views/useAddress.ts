@@ -1,13 +1,16 @@
 import { useEffect } from 'react';
-import type { Client } from '@urql/core';
+import type { Client, CombinedError } from '@urql/core';
 import { useClient } from 'urql';
 import { expandedGraph } from '../api/expandedGraph';
+import { faultWords } from '../api/faultWords';
+import { isGone } from '../api/isGone';
 import { useExplorer } from '../state/explorer';
 import type { Expansion } from '../state/expansion';
 import type { Graph } from '../state/graph';
 import { hasPicture } from '../state/hasPicture';
 import { keptPicture } from '../state/keptPicture';
 import { mergeGraphs } from '../state/mergeGraphs';
+import { useMishap } from '../state/mishap';
 import type { Picture } from '../state/picture';
 import { placesChosen } from '../state/placesChosen';
 import { readAddress } from '../state/readAddress';
@@ -25,14 +28,23 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   const client = useClient();
   useEffect(() => {
     const first = location.search;
-    const saved = useSavedViews.getState().list.find(({ name }) => name === savedName(first));
+    const wanted = savedName(first);
+    const saved = useSavedViews.getState().list.find(({ name }) => name === wanted);
+    const mishap = useMishap.getState();
+    if (wanted !== null && !saved) {
+      mishap.tell(
+        `There is no view called “${wanted}” in this browser. A saved view stays where it was saved: ask whoever made it for a link to the picture itself.`,
+        null,
+      );
+    }
     useExplorer.getState().goTo(saved ? saved.picture : readAddress(first));
     let waits = saved !== undefined || hasPicture(first);
+    let unfinished = false;
     const opened = { places: false };
 
     const write = (explorer: Explorer, before: Explorer): void => {
       // A story that is told leaves the address to what it is told of.
-      if (waits || useTelling.getState().at !== null) return;
+      if (waits || unfinished || useTelling.getState().at !== null) return;
       const address = query(explorer, opened.places) || location.pathname;
       if (address === (location.search || location.pathname)) return;
       // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
@@ -42,10 +54,20 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       else history.replaceState(null, '', address);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const parts = await partsOf(client, first, graph, saved);
+      const { parts, faults } = await partsOf(client, first, graph, saved);
+      const passing = faults.find((fault) => !isGone(fault));
+      const fault = passing ?? faults[0];
+      if (fault) {
+        mishap.tell(
+          `A part of this picture could not be brought back. ${faultWords(fault)}`,
+          passing ? () => void start(graph) : null,
+        );
+      }
       opened.places = Object.keys(parts.places ?? {}).length > 0;
       useExplorer.getState().open(parts);
       waits = false;
+      // Until it is whole, the address keeps all of it.
+      unfinished = passing !== undefined;
     };
     const onStep = (): void => {
       const { goTo } = useExplorer.getState();
@@ -60,6 +82,11 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     if (writes) addEventListener('popstate', onStep);
     const stop = useExplorer.subscribe((explorer, before) => {
       if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
+      // Who goes on without the rest does not want to lose what was done since.
+      if (unfinished && explorer.history.done.length > 0) {
+        unfinished = false;
+        mishap.close();
+      }
       if (writes) write(explorer, before);
     });
     return () => {
@@ -83,13 +110,14 @@ async function partsOf(
   search: string,
   loaded: Graph,
   saved: SavedView | undefined,
-): Promise<Partial<Picture>> {
+): Promise<{ readonly parts: Partial<Picture>; readonly faults: readonly CombinedError[] }> {
   const ids = saved
     ? saved.picture.expansions.map(({ actorId }) => actorId)
     : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
   let graph = loaded;
   const expansions: Expansion[] = [];
-  for (const { actorId, graph: around } of await expandedGraph(client, [...new Set(ids)].slice(0, 20))) {
+  const { expanded, faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
+  for (const { actorId, graph: around } of expanded) {
     const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
     const isNew = ({ id }: { readonly id: string }): boolean => !there.has(id);
     expansions.push({
@@ -100,5 +128,5 @@ async function partsOf(
     graph = mergeGraphs(graph, around);
   }
   const kept = saved ? keptPicture({ ...saved.picture, graph }) : readPicture(search, graph);
-  return { ...kept, graph, expansions };
+  return { parts: { ...kept, graph, expansions }, faults };
 }

@@ -5,20 +5,23 @@ import { neighbours } from '../api/neighbours';
 import { toGraph } from '../api/toGraph';
 import { expandBy } from '../state/expandBy';
 import { useExplorer } from '../state/explorer';
+import { useMishap } from '../state/mishap';
 
 /** Brings what is known around an actor into the network, and says what came. */
 export function useExpansion(): (actorId: string) => void {
   const client = useClient();
   return useCallback(
-    (actorId: string) => {
-      const { announce, graph } = useExplorer.getState();
-      const name = graph?.actors.find(({ id }) => id === actorId)?.name ?? 'the actor';
+    function expand(actorId: string) {
+      const name = useExplorer.getState().graph?.actors.find(({ id }) => id === actorId)?.name ?? 'the actor';
       void client
         .query(neighbours, { id: actorId }, { words: `Reading what is known around ${name}…` })
         .toPromise()
         .then(({ data, error }) => {
           if (!data) {
-            announce(error ? faultWords(error) : '');
+            const why = error ? faultWords(error) : '';
+            useMishap
+              .getState()
+              .tell(`What is known around ${name} was not added. ${why}`, () => expand(actorId));
             return;
           }
           expandBy(actorId, toGraph(data.neighbourhood));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { relationOrigins } from '../api/relationOrigins';
@@ -12,11 +12,17 @@ interface UsedOrigins {
   readonly origins: Origins | null;
   /** Why they are not; null where all is well. */
   readonly fault: string | null;
+  readonly askAgain: () => void;
 }
 
 /** From where the relations of the network are known, asked once it is needed. */
 export function useOrigins(needed: boolean): UsedOrigins {
-  const [{ data, error }] = useQuery({ query: relationOrigins, pause: !needed, context: asking });
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: relationOrigins,
+    pause: !needed,
+    context: asking,
+  });
   const origins = useMemo(() => (data ? toOrigins(data) : null), [data]);
-  return { origins, fault: error ? faultWords(error) : null };
+  const askAgain = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  return { origins, fault: error && !fetching ? faultWords(error) : null, askAgain };
 }

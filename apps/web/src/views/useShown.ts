@@ -6,6 +6,7 @@ import { useExplorer } from '../state/explorer';
 import type { Shown } from '../state/shown';
 import { shownGraph } from '../state/shownGraph';
 import { useKnown } from './clocks/useKnown';
+import { useMishapWhile } from './useMishapWhile';
 import { useOrigins } from './useOrigins';
 
 interface UsedShown {
@@ -18,8 +19,16 @@ interface UsedShown {
 export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks, dates } = useExplorer();
   const layer = useGapLayer(({ relationIds }) => relationIds);
-  const { known, asking, fault } = useKnown(clocks?.knownAt ?? null, clocks !== null);
-  const { origins } = useOrigins(choosesOrigins(filters));
+  const { known, asking, fault, askAgain } = useKnown(clocks?.knownAt ?? null, clocks !== null);
+  const byOrigin = choosesOrigins(filters);
+  const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
+  useMishapWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);
+  useMishapWhile(
+    byOrigin && unknownOrigins !== null
+      ? `The filter by source or publisher cannot work. ${unknownOrigins}`
+      : null,
+    askOrigins,
+  );
   const shown = useMemo(
     () =>
       shownGraph(graph ?? emptyGraph, {
@@ -34,6 +43,11 @@ export function useShown(): UsedShown {
       }),
     [graph, hidden, filters, clocks, known, dates, layer, origins, unmatched],
   );
-  const caveat = fault ?? (asking ? 'Asking what was known by then…' : null);
+  const caveat =
+    fault !== null
+      ? 'What was known by that day is not shown: it could not be read.'
+      : asking
+        ? 'Asking what was known by then…'
+        : null;
   return { shown, caveat };
 }

@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/explorer';
 import type { Graph } from '../../state/graph';
 import { useOrigins } from '../../views/useOrigins';
 import { DateFields } from '../../views/timeline/DateFields';
+import { Trouble } from '../Trouble';
 import styles from './Legend.module.css';
 import { LongFacet } from './LongFacet';
 import { NumberRange } from './NumberRange';
@@ -15,7 +16,7 @@ import { SavedFilters } from './SavedFilters';
 export default function Filters({ graph }: { readonly graph: Graph }): JSX.Element {
   const { filters, dates, setFilters, setDates } = useExplorer();
   const [asked, setAsked] = useState(false);
-  const { origins, fault } = useOrigins(asked || choosesOrigins(filters));
+  const { origins, fault, askAgain } = useOrigins(asked || choosesOrigins(filters));
   const types = useMemo(
     () =>
       tally(graph.relations.map(({ type }) => type)).map(([value, count]) => ({
@@ -48,21 +49,19 @@ export default function Filters({ graph }: { readonly graph: Graph }): JSX.Eleme
       <LongFacet
         facet="publishers"
         title="Publishers"
-        empty="No source names its publisher."
+        empty={fault === null ? 'No source names its publisher.' : 'They are not known yet.'}
         entries={fault === null ? publishers : []}
         onOpen={ask}
       />
       <LongFacet
         facet="sources"
         title="Sources"
-        empty="No relation has a source here."
+        empty={fault === null ? 'No relation has a source here.' : 'They are not known yet.'}
         entries={fault === null ? sources : []}
         onOpen={ask}
       />
       {fault !== null && (
-        <p className={styles.hint} role="alert">
-          {fault}
-        </p>
+        <Trouble title="From where relations are known cannot be read" advice={fault} onRetry={askAgain} />
       )}
       <div className={`${styles.fields} ${styles.dates}`}>
         <h3 className={styles.title}>When it happened</h3>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { readKnown } from '../../api/readKnown';
@@ -11,6 +11,7 @@ interface UsedKnown {
   readonly asking: boolean;
   /** Why there is none; null where all is well. */
   readonly fault: string | null;
+  readonly askAgain: () => void;
 }
 
 interface Answer {
@@ -23,7 +24,12 @@ interface Answer {
 /** What was known on a day, asked of the server when it is needed: while a clock is set. */
 export function useKnown(knownAt: string | null, needed: boolean): UsedKnown {
   const client = useClient();
+  const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer>({ day: undefined, known: null, fault: null });
+  const askAgain = useCallback(() => {
+    setAnswer((before) => ({ ...before, fault: null }));
+    setAttempt((before) => before + 1);
+  }, []);
   useEffect(() => {
     if (!needed) return;
     let gone = false;
@@ -39,6 +45,11 @@ export function useKnown(knownAt: string | null, needed: boolean): UsedKnown {
     return () => {
       gone = true;
     };
-  }, [client, knownAt, needed]);
-  return { known: answer.known, asking: needed && answer.day !== knownAt, fault: answer.fault };
+  }, [client, knownAt, needed, attempt]);
+  return {
+    known: answer.known,
+    asking: needed && answer.day !== knownAt,
+    fault: needed ? answer.fault : null,
+    askAgain,
+  };
 }
