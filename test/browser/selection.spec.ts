@@ -110,7 +110,7 @@ describe('The selection', () => {
     await page.keyboard.up('Shift');
     await until(() => network.relations('picked'), ['aid']);
 
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     const selected = page.locator('[role=row][aria-selected=true]');
     await until(() => selected.locator('[aria-colindex="3"]').allTextContents(), ['gives aid to']);
     await page.getByRole('button', { name: 'Timeline' }).click();
@@ -118,11 +118,11 @@ describe('The selection', () => {
     await until(async () => [String(await marks.count())], ['1']);
     expect(await marks.first().getAttribute('aria-label')).toMatch(/gives aid to/u);
 
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('checkbox', { name: /cid \S+ accuses/u }).click();
     await page.getByRole('button', { name: 'Graph', exact: true }).click();
     await until(() => network.relations('picked'), ['aid', 'blame']);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('button', { name: 'Actors', exact: true }).click();
     await until(async () => [String(await selected.count())], ['2']);
     await network.close();

@@ -1,10 +1,22 @@
 import type { Page } from 'playwright-core';
 
+/** Milliseconds in which the page has come to stand still. */
+const patience = 1500;
+
 /**
  * What does not fit on the page as it stands: words and controls that reach out of the window, or out of a part of the page that neither scrolls
- * nor says by an ellipsis that there is more. Each with its beginning.
+ * nor says by an ellipsis that there is more. Each with its beginning. What fits as soon as the rest of it has come is none.
  */
-export function cutOff(page: Page): Promise<string[]> {
+export async function cutOff(page: Page): Promise<string[]> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const found = await cutOffNow(page);
+    if (found.length === 0 || Date.now() > end) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+function cutOffNow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const slack = 1.5;
     const scrolls = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
