@@ -1,27 +1,45 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../panels/Sheet';
+import { counted } from '../state/counted';
+import { changeGroup } from '../state/deeds/changeGroup';
+import { groupActors } from '../state/deeds/groupActors';
+import { useExplorer } from '../state/explorer';
 import styles from './ExpandSheet.module.css';
+import type { GroupToName } from './groupToName';
 
 interface NameSheetProps {
-  readonly title: string;
-  readonly name: string;
-  readonly onName: (name: string) => void;
+  readonly group: GroupToName;
+  readonly onDone: () => void;
   readonly onClose: () => void;
 }
 
-/** Asks what a group is called. */
-export function NameSheet({ title, name, onName, onClose }: NameSheetProps): JSX.Element {
-  const [text, setText] = useState(name);
+/** Asks what a group is called, and calls it so; one that there is not yet is made. */
+export function NameSheet({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
+  const { groups, act } = useExplorer();
+  const [text, setText] = useState(
+    groups.find((group) => group.id === id)?.name ?? `Group ${groups.length + 1}`,
+  );
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.select(), []);
   return (
-    <Sheet title={title} onClose={onClose}>
+    <Sheet
+      title={id === null ? `Group ${counted(actorIds.length, 'actor')}` : 'Call the group otherwise'}
+      onClose={onClose}
+    >
       <form
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') onName(text.trim());
+          const name = text.trim();
+          if (name === '') return;
+          act(
+            id === null
+              ? groupActors(`group:${Date.now().toString(36)}`, name, actorIds)
+              : changeGroup(id, { name }, `Call a group ${name}`),
+          );
+          onClose();
+          onDone();
         }}
       >
         <label className={styles.field}>

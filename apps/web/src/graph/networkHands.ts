@@ -1,5 +1,6 @@
 import type { Graph } from '../state/graph';
 import type { LayoutName } from '../state/layoutName';
+import type { GroupToName } from './groupToName';
 import type { AreaTool } from './SelectArea';
 
 /** What commands need to lay hands on the network. */
@@ -10,7 +11,7 @@ export interface NetworkHands {
   /** Asks by what, then expands. */
   readonly expandBy: (actorId: string) => void;
   /** Asks for a name, then groups actors (or calls a group otherwise). */
-  readonly nameGroup: (group: { readonly id: string | null; readonly actorIds: readonly string[] }) => void;
+  readonly nameGroup: (group: GroupToName) => void;
   /** Opens the relation of the open actor that comes after the open one, or before it. */
   readonly along: (step: 1 | -1) => void;
   /** Fans a band of relations out. */
