@@ -7,6 +7,7 @@ import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
 import type { TestServer } from '../support/testServer.js';
+import { until } from '../support/until.js';
 import { violations } from '../support/violations.js';
 
 let explorer: StartedExplorer;
@@ -141,6 +142,46 @@ describe('how two actors are connected', () => {
       },
       ['aland', 'bland', 'cland', 'dland'].map((name) => id('actor', name)),
     );
+    await page.context().close();
+  });
+
+  it('is brought out where it is laid out, and all else until then put away', async () => {
+    const page = await asked(`/?relation=${id('relation', 'siding')}`);
+    const bright = (): Promise<string[]> =>
+      page.evaluate(() => {
+        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+        return graph
+          .edges()
+          .filter((edge) => !edge.hasClass('dimmed') && !edge.hasClass('faded'))
+          .map((edge) => edge.data('relationIds') as string[])
+          .flat();
+      });
+    const names = async (): Promise<string[]> =>
+      (await bright())
+        .filter((relation) => relation.startsWith(id('relation', '')))
+        .map((relation) => relation.replace(id('relation', ''), ''));
+    await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
+    await page.getByText('Brought out: 1 chain laid out').waitFor();
+    await until(names, ['arms', 'pact']);
+    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    await until(names, ['aid', 'arms', 'pact', 'siding']);
+    await page.context().close();
+  });
+
+  it('is taken away as a picture of the chains and of nothing else, whatever the network shows', async () => {
+    const page = await asked(`/?relation=${id('relation', 'siding')}`);
+    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByText('1 connection', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Brief of these' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'SVG', exact: true }).click();
+    const svg = await readFile(await (await download).path(), 'utf8');
+    expect(svg).toContain('As known on 1 Nov 2020.');
+    for (const name of ['aland', 'dland', 'cland']) expect(svg).toContain(named(name));
+    // Known by then, and no part of the one chain there was.
+    expect(svg).not.toContain(id('relation', 'arms'));
+    expect(svg).toContain(id('relation', 'aid'));
+    expect(svg).toContain('gives aid to');
     await page.context().close();
   });
 

@@ -65,7 +65,7 @@ describe('The timeline', () => {
     await page.getByLabel('to', { exact: true }).fill('2020-12-31');
     await page.getByText(/^1 of .* with a date$/u).waitFor();
     expect((await marks(page)).map((words) => words.slice(0, 22))).toEqual(['bland uses force again']);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByLabel('Only rows where Who has').fill(mark());
     await page.getByRole('row', { name: /uses force against/u }).waitFor();
     expect(await page.getByRole('row', { name: /supplies arms/u }).count()).toBe(0);

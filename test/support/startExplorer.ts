@@ -51,7 +51,7 @@ export async function startExplorer(
         ...options,
       });
       // Sooner than the test's own end, which would not say what was waited for.
-      context.setDefaultTimeout(12_000);
+      context.setDefaultTimeout(20_000);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => {

@@ -1,15 +1,18 @@
 import type { Core } from 'cytoscape';
 import type { Dimmed } from '../state/dimmed';
 
-/** Puts into the background what the legend leaves out; a band goes there when all of its relations do. */
+/** Puts into the background what the legend leaves out; a band goes there when all of its relations do, and says how many do not where some do. */
 export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
       if (actorIds.has(node.id()) !== node.hasClass('dimmed')) node.toggleClass('dimmed');
     });
     cy.edges().forEach((edge) => {
-      const wanted = (edge.data('relationIds') as string[]).every((id) => relationIds.has(id));
-      if (wanted !== edge.hasClass('dimmed')) edge.toggleClass('dimmed');
+      const all = edge.data('relationIds') as readonly string[];
+      const left = all.filter((id) => !relationIds.has(id)).length;
+      if ((left === 0) !== edge.hasClass('dimmed')) edge.toggleClass('dimmed');
+      const some = left > 0 && left < all.length ? `${left} of ${all.length}` : undefined;
+      if (edge.data('some') !== some) edge.data('some', some);
     });
   });
 }

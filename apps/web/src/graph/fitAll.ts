@@ -7,7 +7,7 @@ const closest = 1.25;
 const narrow = 600;
 const button = 48;
 
-/** Shows the whole network, a margin around it, where no control covers it. */
+/** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
 export function fitAll(cy: Core): void {
   const [width, height] = [cy.width(), cy.height()];
   const margin = Math.min(28, width * 0.03);
@@ -15,6 +15,7 @@ export function fitAll(cy: Core): void {
   const { x1, y1, w, h } = isCrowd(cy) ? aroundShapes(cy) : cy.elements().boundingBox({});
   const zoom = Math.min(closest, (width - 2 * margin) / w, (height - top - margin) / h);
   if (!(zoom > 0)) return;
+  cy.emit('framed', [[]]);
   cy.viewport({
     zoom,
     pan: {

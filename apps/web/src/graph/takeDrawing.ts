@@ -1,14 +1,13 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
-import type { EdgeSingular, NodeSingular, Position } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular, Position } from 'cytoscape';
 import type { Note } from '../state/note';
 import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/drawing';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import { noteAnchor } from './noteAnchor';
 
-/** The network as the window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
-export function takeDrawing(notes: readonly Note[], scheme: Scheme): Drawing | null {
-  const cy = window.entente?.graph;
+/** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
+export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {
   if (!cy || cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
   if (places.size === 1 && cy.nodes().length > 1) return null;

@@ -1,15 +1,18 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { fitAll } from './fitAll';
+import { frameAround } from './frameAround';
 
 /** Milliseconds in which a second click may follow: until then nothing moves from under the hand. */
 const doubleClick = 300;
 
-/** Keeps the whole network in view while its window changes, until the reader takes the view into their own hands. */
+/** Keeps what was framed last in view while its window changes, at first all, until the reader takes the view into their own hands. */
 export function useCamera(cy: Core | null, laidOut: boolean): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
     let theirs = false;
+    // Ids of actors; none: the whole network.
+    let framed: readonly string[] = [];
     let timer = 0;
     let clicked = -doubleClick;
     const take = (): void => {
@@ -23,20 +26,33 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
       clearTimeout(timer);
       timer = window.setTimeout(
         () => {
-          if (!theirs && !cy.destroyed()) fitAll(cy);
+          if (theirs || cy.destroyed()) return;
+          const among = framed.map((id) => cy.getElementById(id)).filter((node) => node.nonempty());
+          const frame = frameAround(
+            cy,
+            among.map((node) => node.position()),
+          );
+          if (frame) cy.stop().viewport(frame);
+          else fitAll(cy);
         },
         Math.max(0, clicked + doubleClick - performance.now()),
       );
+    };
+    const keep = (_: unknown, ids: readonly string[]): void => {
+      framed = ids;
+      theirs = false;
     };
     const click = (): void => {
       clicked = performance.now();
     };
     cy.on('scrollzoom pinchzoom dragpan moved', take);
+    cy.on('framed', keep);
     cy.on('tap', click);
     cy.on('resize', refit);
     return () => {
       clearTimeout(timer);
       cy.removeListener('tap', click);
+      cy.removeListener('framed', keep);
       cy.removeListener('scrollzoom pinchzoom dragpan moved', take);
       cy.removeListener('resize', refit);
     };

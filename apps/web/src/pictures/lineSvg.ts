@@ -47,7 +47,7 @@ function arrow(
 }
 
 function label(
-  { label: words, labelSize, labelAlong, start, end, bend, colour }: DrawnLine,
+  { label: words, labelSize, labelAlong, start, end, bend, colour, width }: DrawnLine,
   background: string,
 ): string {
   if (words === '') return '';
@@ -59,7 +59,9 @@ function label(
   const turned = labelAlong
     ? ` transform="rotate(${round(upright)} ${round(middle.x)} ${round(middle.y)})"`
     : '';
-  return `<text x="${round(middle.x)}" y="${round(middle.y + labelSize * 0.34)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
+  // Words along a line stand on it: upon it, the line would run through their gaps.
+  const foot = labelAlong ? -width / 2 - labelSize * 0.25 : labelSize * 0.34;
+  return `<text x="${round(middle.x)}" y="${round(middle.y + foot)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
 }
 
 const at = ({ x, y }: DrawnPoint): string => `${round(x)} ${round(y)}`;

@@ -1,6 +1,5 @@
 import { type JSX, useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../commands/readOnly';
-import { BroughtOut } from '../panels/gaps/BroughtOut';
 import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
@@ -8,6 +7,7 @@ import { noClocks } from '../state/noClocks';
 import type { Shown } from '../state/shown';
 import { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
+import { BroughtOut } from './BroughtOut';
 import { ClockLine } from './clocks/ClockLine';
 import { DaysShown } from './DaysShown';
 import { FaultBoundary } from './FaultBoundary';

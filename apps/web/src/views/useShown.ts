@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { useGapLayer } from '../panels/gaps/gapLayer';
 import { choosesOrigins } from '../state/choosesOrigins';
 import { emptyGraph } from '../state/emptyGraph';
 import { useExplorer } from '../state/explorer';
+import { useLayer } from '../state/layer';
 import type { Shown } from '../state/shown';
 import { shownGraph } from '../state/shownGraph';
 import { useKnown } from './clocks/useKnown';
@@ -18,7 +18,7 @@ interface UsedShown {
 /** What every view shows: of what was loaded, what stands at the clocks, and what of it passes the filters. */
 export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks, dates } = useExplorer();
-  const layer = useGapLayer(({ relationIds }) => relationIds);
+  const layer = useLayer(({ relationIds }) => relationIds);
   const { known, asking, fault, askAgain } = useKnown(clocks?.knownAt ?? null, clocks !== null);
   const byOrigin = choosesOrigins(filters);
   const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);

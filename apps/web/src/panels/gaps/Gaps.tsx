@@ -1,14 +1,14 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, useMemo } from 'react';
 import { useExplorer } from '../../state/explorer';
+import { useLayer } from '../../state/layer';
 import type { Scheme } from '../../theme/scheme';
-import { useGapLayer } from './gapLayer';
 import { GapsPanel } from './GapsPanel';
 
 /** The gaps of what is shown, at the clocks. */
 export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Element {
   const { clocks, selection, select } = useExplorer();
-  const { kind, choose, found } = useGapLayer();
+  const { gap, chooseGap, foundGap } = useLayer();
   // Not asked for on every day that a clock passes.
   const [settled] = useDebouncedValue(clocks, 400);
   const filter = useMemo(
@@ -18,11 +18,11 @@ export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Eleme
   return (
     <GapsPanel
       filter={filter}
-      kind={kind}
+      kind={gap}
       openId={selection?.id ?? null}
       scheme={scheme}
-      onKind={choose}
-      onFound={found}
+      onKind={chooseGap}
+      onFound={foundGap}
       onOpen={(id) => select({ kind: 'relation', id })}
     />
   );

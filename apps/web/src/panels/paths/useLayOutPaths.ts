@@ -6,12 +6,13 @@ import { chainPlaces } from '../../state/chainPlaces';
 import { counted } from '../../state/counted';
 import { layOutChains } from '../../state/deeds/layOutChains';
 import { useExplorer } from '../../state/explorer';
+import { useLayer } from '../../state/layer';
 import { toGraphOf } from './toGraphOf';
 
 /** Puts chains into the network, beneath the rest, each from left to right, and brings them into sight. */
 export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
   return useCallback((paths: readonly FoundPath[]) => {
-    const { act, announce, setView } = useExplorer.getState();
+    const { act, announce, select, setView } = useExplorer.getState();
     const relative = chainPlaces(paths);
     const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
     const room = roomBeneath(new Set(relative.keys()));
@@ -19,9 +20,17 @@ export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
       [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
     );
     setView('graph');
-    act(layOutChains(paths.length, toGraphOf(paths), places));
+    const chains = toGraphOf(paths);
+    const title = `${counted(paths.length, 'chain')} laid out`;
+    act(layOutChains(paths.length, chains, places));
+    // What is open would have the rest of them fade.
+    select(null);
+    useLayer.getState().chooseChains(
+      title,
+      chains.relations.map(({ id }) => id),
+    );
     // What is new has to be drawn before it can be moved.
     setTimeout(() => showChains(places), 60);
-    announce(`${counted(paths.length, 'chain')} laid out from left to right.`);
+    announce(`${title} from left to right.`);
   }, []);
 }

@@ -1,6 +1,7 @@
 import type { Client } from '@urql/core';
 import { readSources } from '../../api/readSources';
 import { sourceWords } from '../../citing/sourceWords';
+import { drawAlone } from '../../graph/drawAlone';
 import { takeDrawing } from '../../graph/takeDrawing';
 import { fileName } from '../../pictures/fileName';
 import { fontFaces } from '../../pictures/fontFaces';
@@ -16,21 +17,23 @@ import type { TakenMatter } from './takenMatter';
 import { today } from './today';
 
 /**
- * Makes a picture of the network as the window shows it, and saves or prints it. Says what was done.
+ * Makes a picture of what is taken away, or of the network as the window shows it, and saves or prints it. Says what was done.
  *
  * @throws Error with words for the reader
  */
 export async function takePicture(
   client: Client,
-  { title, conditions, knownAt }: TakenMatter,
+  { title, conditions, relations, laidOut, knownAt }: TakenMatter,
   form: PictureForm,
   scheme: Scheme,
 ): Promise<string> {
-  const drawing = takeDrawing(useExplorer.getState().notes, scheme);
+  const { graph, notes } = useExplorer.getState();
+  const drawing =
+    laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
-  const shown = useExplorer.getState().graph?.relations ?? [];
+  const shown = laidOut === null ? (graph?.relations ?? []) : relations;
   const sources = await readSources(
     client,
     shown.filter(({ id }) => drawn.has(id)),

@@ -1,4 +1,5 @@
 import type { BriefChain } from '../../brief/briefMatter';
+import type { LaidOut } from '../../graph/laidOut';
 import type { GraphRelation } from '../../state/graphRelation';
 
 /** What a brief or a picture is made of. */
@@ -9,6 +10,8 @@ export interface TakenMatter {
   /** Best first; none where it is not about chains. */
   readonly chains: readonly BriefChain[];
   readonly relations: readonly GraphRelation[];
+  /** What the picture is of, by itself; null: the network as the window shows it. */
+  readonly laidOut: LaidOut | null;
   /** YYYY-MM-DD; null: all that is known. */
   readonly knownAt: string | null;
 }
