@@ -133,6 +133,56 @@ describe('Undo', () => {
     await network.close();
   });
 
+  it('goes back over the clocks, a span of dates, a note and the steps of a story', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    const before = await drawing(network);
+    const steps = page.getByRole('listitem').filter({ hasText: /Step \d/u });
+    const undo = page.getByRole('button', { name: /^Undo/u });
+
+    await page.getByRole('button', { name: /See it as it stood/u }).click();
+    await page.getByLabel('Happened by, the day').fill('2020-06-01');
+    await until(() => network.relations(), ['planes']);
+    await page.keyboard.press('Escape');
+    await undo.click();
+    await until(async () => [await drawing(network)], [before]);
+    await page.getByRole('button', { name: /^Do again/u }).click();
+    await until(() => network.relations(), ['planes']);
+    expect(await page.getByLabel('Happened by, the day').inputValue()).toBe('2020-06-01');
+    await undo.click();
+    await until(async () => [await drawing(network)], [before]);
+
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByRole('group', { name: 'Only what happened' }).getByLabel('from').fill('2021-01-01');
+    await until(() => network.names('dimmed'), ['ann']);
+    await network.canvas.focus();
+    await goesBack(network, before, 'Keep a span of dates');
+
+    await network.click('hub');
+    await page.getByLabel('Your note').fill('Who is it?');
+    await until(() => undoes(network).then((words) => [words]), ['Write a note']);
+    await undo.click();
+    await until(
+      () =>
+        page
+          .getByLabel('Your note')
+          .inputValue()
+          .then((words) => [words]),
+      [''],
+    );
+
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+    await until(() => steps.count().then((count) => [String(count)]), ['2']);
+    await undo.click();
+    await undo.click();
+    await until(() => steps.count().then((count) => [String(count)]), ['0']);
+    await page.keyboard.press('Control+y');
+    await until(() => steps.count().then((count) => [String(count)]), ['1']);
+    await network.close();
+  });
+
   it('keeps fifty steps and more', async () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;

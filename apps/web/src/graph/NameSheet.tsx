@@ -5,6 +5,7 @@ import { counted } from '../state/counted';
 import { changeGroup } from '../state/deeds/changeGroup';
 import { groupActors } from '../state/deeds/groupActors';
 import { useExplorer } from '../state/explorer';
+import { groupId } from '../state/groupId';
 import styles from './ExpandSheet.module.css';
 import type { GroupToName } from './groupToName';
 
@@ -35,7 +36,7 @@ export function NameSheet({ group: { id, actorIds }, onDone, onClose }: NameShee
           if (name === '') return;
           act(
             id === null
-              ? groupActors(`group:${Date.now().toString(36)}`, name, actorIds)
+              ? groupActors(groupId.of(Date.now().toString(36)), name, actorIds)
               : changeGroup(id, { name }, `Call a group ${name}`),
           );
           onClose();

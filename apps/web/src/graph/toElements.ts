@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Bundle } from '../state/bundle';
 import type { GraphActor } from '../state/graphActor';
 import type { GraphRelation } from '../state/graphRelation';
+import { groupId } from '../state/groupId';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import { actorSize } from './actorSize';
@@ -50,7 +51,7 @@ function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
       fill,
       rim,
       sign: signImage(actor, scheme),
-      ...(actor.id.startsWith('group:') ? { grouped: 'yes' } : {}),
+      ...(groupId.is(actor.id) ? { grouped: 'yes' } : {}),
     },
   };
 }

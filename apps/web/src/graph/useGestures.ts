@@ -1,5 +1,6 @@
 import type { Core, EventObject, EventObjectEdge, EventObjectNode, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
+import { groupId } from '../state/groupId';
 import type { Places } from '../state/places';
 import type { Selection } from '../state/selection';
 import type { Point } from './layout/point';
@@ -110,7 +111,7 @@ function subjectOf(cy: Core, target: unknown): MenuSubject {
   if (target === cy) return { kind: 'canvas' };
   const element = target as EventObjectNode['target'] | EventObjectEdge['target'];
   const id = element.id();
-  if (element.isNode()) return { kind: id.startsWith('group:') ? 'group' : 'actor', id };
+  if (element.isNode()) return { kind: groupId.is(id) ? 'group' : 'actor', id };
   if (element.data('band') !== 'yes') return { kind: 'relation', id };
   return { kind: 'band', id, relationIds: element.data('relationIds') as readonly string[] };
 }

@@ -1,4 +1,5 @@
 import { type Graph } from './graph';
+import { groupId } from './groupId';
 import { idsByKey } from './idsByKey';
 import { KEY_LENGTH } from './idKey';
 import { LayoutName } from './layoutName';
@@ -36,17 +37,19 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
       unmatched: unmatchedOf(rest.get('unmatched')),
     };
   };
+  const groups = parameters.getAll('group').flatMap((written, i) => {
+    const [name = '', closed = '', list = ''] = parts(written);
+    const actorIds = named(list, actors);
+    return actorIds.length === 0 ? [] : [{ id: groupId.of(i), name, closed: closed === 'closed', actorIds }];
+  });
+  const standing = idsByKey([...graph.actors, ...groups].map(({ id }) => id));
   return {
     hidden: picked(text('hidden')),
     unmatched: unmatchedOf(parameters.get('unmatched')),
     picked: picked(text('picked')),
     layout: Object.values(LayoutName).find((name) => name === text('layout')) ?? LayoutName.FORCE,
     pinned: named(text('pinned'), actors),
-    groups: parameters.getAll('group').flatMap((written, i) => {
-      const [name = '', closed = '', list = ''] = parts(written);
-      const actorIds = named(list, actors);
-      return actorIds.length === 0 ? [] : [{ id: `grp_${i}`, name, closed: closed === 'closed', actorIds }];
-    }),
+    groups,
     notes: parameters.getAll('note').flatMap((written, i) => {
       const [kind = '', key = '', words = ''] = parts(written);
       const id = (kind === 'actor' ? actors : relations).get(key);
@@ -63,7 +66,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
       const [title = '', words = '', ofScene = ''] = parts(written);
       return { id: `step_${i}`, title, words, scene: scene(ofScene) };
     }),
-    places: unpackPlaces(text('places'), actors),
+    places: unpackPlaces(text('places'), standing),
   };
 }
 

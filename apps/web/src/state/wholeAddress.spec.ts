@@ -34,7 +34,7 @@ const picture: Picture = {
   unmatched: 'hide',
   layout: 'camps',
   pinned: ['act_5'],
-  groups: [{ id: 'grp_0', name: 'North ~ & South*', closed: true, actorIds: ['act_7', 'act_8'] }],
+  groups: [{ id: 'group:0', name: 'North ~ & South*', closed: true, actorIds: ['act_7', 'act_8'] }],
   notes: [{ id: 'note_0', on: { kind: 'relation', id: 'rel_war' }, words: 'Who says so? *-~ 100 %' }],
   steps: [
     {
@@ -53,7 +53,12 @@ const picture: Picture = {
       },
     },
   ],
-  places: Object.fromEntries(actors.map(({ id }, i) => [id, { x: i * 31 - 700, y: (i % 7) * 210 - 333 }])),
+  places: Object.fromEntries(
+    [...actors.map(({ id }) => id), 'group:0'].map((id, i) => [
+      id,
+      { x: i * 31 - 700, y: (i % 7) * 210 - 333 },
+    ]),
+  ),
 };
 
 const origin = 'https://entente.example';
@@ -67,6 +72,18 @@ describe('The address of a whole picture', () => {
     expect(readPicture(query, graph)).toEqual(rest);
     expect(readAddress(query)).toEqual({ view, selection, filters, dates, clocks });
     expect(expansions).toEqual([]);
+  });
+
+  it('has a group stand where it stood, whatever it was called by before', () => {
+    const [group] = picture.groups;
+    const { 'group:0': at, ...others } = picture.places;
+    if (!group || !at) throw new Error('There is a group in the picture');
+    const { query } = wholeAddress(
+      { ...picture, groups: [{ ...group, id: 'group:made' }], places: { ...others, 'group:made': at } },
+      origin,
+      true,
+    );
+    expect(readPicture(query, graph).places['group:0']).toEqual(at);
   });
 
   it('is empty for what the page begins with, and says no places that nobody chose', () => {

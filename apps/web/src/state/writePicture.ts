@@ -1,3 +1,4 @@
+import { groupId } from './groupId';
 import { idKey } from './idKey';
 import { LayoutName } from './layoutName';
 import { packPlaces } from './packPlaces';
@@ -30,7 +31,10 @@ export function writePicture(picture: KeptPicture): URLSearchParams {
   for (const { title, words, scene } of steps) {
     put('step', [title, words, sceneText(scene)].map(escaped).join('~'));
   }
-  put('places', packPlaces(places));
+  // A group has its place in the address for a name there.
+  const called = new Map(groups.map(({ id }, i) => [id, groupId.of(i)]));
+  const standing = Object.entries(places).map(([id, at]) => [called.get(id) ?? id, at] as const);
+  put('places', packPlaces(Object.fromEntries(standing)));
   return parameters;
 }
 

@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
+import type { Page } from 'playwright-core';
+import { openNetwork } from '../support/openNetwork.js';
+import { recordNeighbours } from '../support/recordNeighbours.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { until } from '../support/until.js';
+
+let explorer: StartedExplorer;
+const id = (kind: 'actor' | 'relation', name: string): string => explorer.server.corner.id(kind, name);
+const own = (text: string): string => text.replaceAll(explorer.server.corner.mark, '');
+
+beforeAll(async () => {
+  explorer = await startExplorer(recordNeighbours, ['hub']);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+/** What is drawn, marked and faded, without where it stands. */
+const drawn = async (page: Page): Promise<string[]> => {
+  const lines = await page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return graph.elements().map((element) => {
+      const marks = ['picked', 'dimmed'].filter((name) => element.hasClass(name));
+      return [element.id(), ...marks].join(' ');
+    });
+  });
+  // A group of somebody's own has another id than one that came by a link.
+  return lines.map((line) => own(line).replaceAll(/group:\w+/gu, 'group'));
+};
+
+const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =>
+  page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return Object.fromEntries(
+      graph.nodes().map((node) => [String(node.data('name')), { ...node.position() }]),
+    );
+  });
+
+/** Opens a link as somebody else does, who has nothing of ours but the link. */
+async function openLink(link: string): Promise<Page> {
+  const { page, troubles } = await explorer.visit(new URL(link, 'http://nowhere').search || '/');
+  await page.getByRole('application', { name: /^Network of/u }).waitFor();
+  await page.waitForFunction(() => {
+    const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+    return new Set(graph?.nodes().map((node) => node.position('x'))).size > 1;
+  });
+  expect(troubles).toEqual([]);
+  return page;
+}
+
+/** Does a bit of everything to the picture. */
+async function makePicture(): Promise<Page> {
+  const network = await openNetwork(explorer, ['hub']);
+  const { page } = network;
+  await network.choose('ann', /^Expand ann \S+$/u);
+  await network.shows('ann', 'bob', 'cid', 'eve', 'fay', 'gus', 'hub');
+  await network.choose('bob', /^Hide bob/u);
+  await network.choose('cid', /^Pin cid/u);
+  await page.keyboard.down('Shift');
+  await network.click('eve');
+  await network.click('fay');
+  await page.keyboard.up('Shift');
+  await page.keyboard.press('g');
+  await page.getByLabel('Name').fill('Aided, both');
+  await page.keyboard.press('Enter');
+  await network.shows('Aided, both (2)', 'ann', 'cid', 'gus', 'hub');
+  const hub = await network.at('hub');
+  await page.mouse.move(hub.x, hub.y);
+  await page.mouse.down();
+  await page.mouse.move(hub.x + 60, hub.y - 40, { steps: 5 });
+  await page.mouse.up();
+  await page
+    .getByRole('button', { name: /^Conflict/u })
+    .first()
+    .click();
+  await page.getByRole('button', { name: /See it as it stood/u }).click();
+  await page.getByLabel('Happened by, the day').fill('2021-06-01');
+  // The network fits itself into what the clocks leave of the window.
+  let at = await network.middle('blame');
+  for (let before = { x: 0, y: 0 }; before.x !== at.x || before.y !== at.y;) {
+    await page.waitForTimeout(120);
+    [before, at] = [at, await network.middle('blame')];
+  }
+  await page.mouse.click(at.x, at.y);
+  await page.getByLabel('Your note').fill('Who says so? ~ & * é');
+  await page.waitForURL((url) => url.searchParams.has('note') && url.searchParams.has('happened'));
+  return page;
+}
+
+describe('A link', () => {
+  it('opens the same picture, within 2,000 signs: who is there and where, groups, what is hidden, faded, selected, open and noted, at the same day', async () => {
+    const page = await makePicture();
+    const link = page.url();
+    expect(link.length).toBeLessThan(2000);
+    const other = await openLink(link);
+    await until(() => drawn(other), await drawn(page));
+    const [mine, theirs] = [await places(page), await places(other)];
+    expect(Object.keys(mine)).toHaveLength(5);
+    for (const [name, at] of Object.entries(mine)) {
+      const there = theirs[name] ?? { x: NaN, y: NaN };
+      expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(3);
+    }
+    expect(await other.getByLabel('Your note').inputValue()).toBe('Who says so? ~ & * é');
+    expect(await other.getByLabel('Happened by, the day').inputValue()).toBe('2021-06-01');
+    expect(
+      await other
+        .getByRole('button', { name: /^Conflict/u })
+        .first()
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
+    // Whom somebody pinned can be let go there.
+    await other.getByRole('application').click({ position: { x: 5, y: 5 } });
+    expect(new URL(link).searchParams.get('pinned')).toBe(new URL(other.url()).searchParams.get('pinned'));
+    await other.context().close();
+    await page.context().close();
+  });
+
+  it.each(['table', 'timeline'])('opens the view it was copied in: %s', async (view) => {
+    const { page } = await explorer.visit(`/?view=${view}&tone=CONFLICT`);
+    await page.getByRole('main', { name: new RegExp(view, 'iu') }).waitFor();
+    expect(
+      await page
+        .getByRole('button', { name: /^Conflict/u })
+        .first()
+        .getAttribute('aria-pressed'),
+    ).toBe('true');
+    await page.context().close();
+  });
+
+  it('that is damaged opens what of it can be read, and leaves the rest out', async () => {
+    const page = await openLink(
+      `/?relation=${id('relation', 'blame')}&tone=CONFLICT,LOUD&evidence=&kind=;drop&view=cinema&happened=2021-02-30&published=yesterday&from=x&relations=a-b&hidden=%%%&group=~~~&note=actor~~&step=!!!&places=0.0.1.zz&pinned=***&layout=spiral&unmatched=never&nobody=knows`,
+    );
+    await until(
+      () => drawn(page).then((lines) => lines.filter((line) => line.startsWith('act_'))),
+      ['ann', 'bob', 'cid', 'hub']
+        .map((name) => `act_.${name}`)
+        .map((line) => line + (/ann|bob/u.test(line) ? ' dimmed' : '')),
+    );
+    await page.getByRole('complementary', { name: 'Details' }).getByText('accuses').first().waitFor();
+    await page.keyboard.press('Alt+2');
+    await page.waitForURL((url) => url.searchParams.get('view') === 'table');
+    for (const gone of ['LOUD', 'cinema', 'yesterday', 'nobody', 'spiral', 'zz'])
+      expect(page.url()).not.toContain(gone);
+    await page.context().close();
+  });
+
+  it('cut short in the middle opens a picture all the same', async () => {
+    const page = await makePicture();
+    const link = page.url();
+    await page.context().close();
+    for (const share of [0.35, 0.7, 0.9]) {
+      const other = await openLink(link.slice(0, Math.round(link.length * share)));
+      expect((await drawn(other)).length).toBeGreaterThan(3);
+      await other.context().close();
+    }
+  });
+});
+
+describe('Back and forward', () => {
+  it('go through what was open, filtered and looked at, and leave the picture as it is', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await network.choose('bob', /^Hide bob/u);
+    await network.shows('ann', 'cid', 'hub');
+    await page.keyboard.press('Alt+3');
+    await page.getByRole('main', { name: /timeline/iu }).waitFor();
+    await page.keyboard.press('Alt+1');
+    await network.canvas.waitFor();
+    await page
+      .getByRole('button', { name: /^Conflict/u })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.searchParams.get('tone') === 'CONFLICT');
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.has('tone')).toBe(false);
+    expect(
+      await page
+        .getByRole('button', { name: /^Conflict/u })
+        .first()
+        .getAttribute('aria-pressed'),
+    ).toBe('false');
+    await network.shows('ann', 'cid', 'hub');
+    await page.goBack();
+    await page.getByRole('main', { name: /timeline/iu }).waitFor();
+    await page.goForward();
+    await network.canvas.waitFor();
+    await network.shows('ann', 'cid', 'hub');
+    await network.close();
+  });
+});
+
+describe('A picture under a name', () => {
+  it('is offered where no link can hold it, and opens the same in this browser', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await network.choose('bob', /^Hide bob/u);
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    for (const step of [1, 2, 3, 4, 5]) {
+      await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+      await page.getByRole('button', { name: new RegExp(`Step ${step}$`, 'u') }).click();
+      await page.getByLabel('Words').fill('What was said, and by whom it was. '.repeat(16));
+    }
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: /copy.*link/iu }).click();
+    await page.getByRole('dialog', { name: 'Saved views' }).waitFor();
+    await page.getByText('An address is too short for all of this picture.').waitFor();
+    expect(page.url().length).toBeLessThan(2000);
+    await page.getByLabel('Name of this picture').fill('Long story');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Long story' }).click();
+    await page.waitForFunction(() => {
+      const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+      return new Set(graph?.nodes().map((node) => node.position('x'))).size > 1;
+    });
+    await network.shows('ann', 'cid', 'hub');
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('button', { name: /Step 5$/u }).click();
+    expect(await page.getByLabel('Words').inputValue()).toMatch(/^What was said/u);
+    await network.close();
+  });
+});
