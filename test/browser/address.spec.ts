@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -38,8 +38,8 @@ const places = (page: Page): Promise<Record<string, { x: number; y: number }>> =
   });
 
 /** Opens a link as somebody else does, who has nothing of ours but the link. */
-async function openLink(link: string): Promise<Page> {
-  const { page, troubles } = await explorer.visit(new URL(link, 'http://nowhere').search || '/');
+async function openLink(link: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const { page, troubles } = await explorer.visit(new URL(link, 'http://nowhere').search || '/', options);
   await page.getByRole('application', { name: /^Network of/u }).waitFor();
   await page.waitForFunction(() => {
     const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
@@ -114,6 +114,25 @@ describe('A link', () => {
     expect(new URL(link).searchParams.get('pinned')).toBe(new URL(other.url()).searchParams.get('pinned'));
     await other.context().close();
     await page.context().close();
+  });
+
+  it('that is copied has everybody stand where they stand, though nobody was moved and the other window is another', async () => {
+    const network = await openNetwork(explorer, ['hub'], {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const { page } = network;
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: /copy.*link/iu }).click();
+    await network.says('The link to this picture is copied.');
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const other = await openLink(link, { viewport: { width: 900, height: 1100 } });
+    const theirs = await places(other);
+    for (const [name, at] of Object.entries(await places(page))) {
+      const there = theirs[name] ?? { x: NaN, y: NaN };
+      expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(3);
+    }
+    await other.context().close();
+    await network.close();
   });
 
   it.each(['table', 'timeline'])('opens the view it was copied in: %s', async (view) => {

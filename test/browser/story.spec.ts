@@ -240,7 +240,8 @@ describe('A story within another page', () => {
     await page.getByRole('menuitem', { name: 'Put this picture into another page' }).click();
     const lines = await page.getByLabel('Lines for the other page').inputValue();
     const { origin, search } = new URL(page.url());
-    expect(lines).toContain(`<iframe src="${origin}/embed${search}"`);
+    // With where everybody stands, as the other page's window is another.
+    expect(lines).toContain(`<iframe src="${origin}/embed${search}&places=`);
     await page.keyboard.press('Escape');
     await page.route('**/embed', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
     await page.getByRole('button', { name: /^Share/u }).click();

@@ -7,10 +7,10 @@ export function drawNote(
   pen: CanvasRenderingContext2D,
   words: string,
   at: Point & { readonly pale: boolean },
-  windowWidth: number,
+  room: Parameters<typeof noteCard>[2],
   { accent, background, text }: Colours,
 ): void {
-  const { left, top, width, height, tie, lines, text: foot } = noteCard(words, at, windowWidth);
+  const { left, top, width, height, tie, lines, text: foot } = noteCard(words, at, room);
   pen.globalAlpha = at.pale ? 0.35 : 1;
   pen.strokeStyle = accent;
   pen.lineWidth = 1.2;

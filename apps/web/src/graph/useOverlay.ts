@@ -55,10 +55,14 @@ export function useOverlay(
       if (cy.zoom() < nearEnough) return;
       for (const [id, count] of unseen) drawBadge(id, count);
       for (const id of pinned) drawPin(id);
+      if (notes.length === 0) return;
+      const actors = cy
+        .nodes()
+        .map((node) => ({ centre: node.renderedPosition(), size: node.renderedWidth() }));
       for (const { on, words } of notes) {
         const at = noteAnchor(cy, on);
         if (at === null) continue;
-        drawNote(pen, words, at, width, colours);
+        drawNote(pen, words, at, { width, height, actors }, colours);
         blank = false;
       }
     };

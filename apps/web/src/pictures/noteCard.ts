@@ -22,23 +22,55 @@ const padding = 8;
 const away = 12;
 const mostLines = 4;
 
-/** The card of a note at a point of a window so wide: above it, at its right where there is room. More than four lines are cut short. */
-export function noteCard(words: string, at: DrawnPoint, windowWidth: number): NoteCard {
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Actors, by the middle and the diameter of each. */
+  readonly actors: readonly { readonly centre: DrawnPoint; readonly size: number }[];
+}
+
+/** To the right and above first, then as it is best had. */
+const corners = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+/**
+ * The card of a note at a point of a window: above it at the right, or at whichever corner it covers the fewest actors and stays within. More than
+ * four lines are cut short.
+ */
+export function noteCard(words: string, at: DrawnPoint, room: Room): NoteCard {
   const all = wrapWords(words, breadth - 2 * padding, noteSize.type);
   const last = all[mostLines - 1] ?? '';
   const lines = all.length > mostLines ? [...all.slice(0, mostLines - 1), `${last.slice(0, -1)}…`] : all;
   const longest = Math.max(...lines.map(({ length }) => length), 1);
   const width = Math.min(breadth, longest * noteSize.type * 0.54 + 2 * padding);
   const height = lines.length * noteSize.line + 2 * padding - 3;
-  const beside = at.x + away + width > windowWidth ? -1 : 1;
-  const left = beside === 1 ? at.x + away : at.x - away - width;
-  const top = Math.max(2, at.y - away - height);
+  const place = ([across, down]: (typeof corners)[number]) => {
+    const left = across === 1 ? at.x + away : at.x - away - width;
+    const top = down === 1 ? at.y + away : at.y - away - height;
+    const outside = left < 2 || top < 2 || left + width > room.width || top + height > room.height;
+    const covered = room.actors.filter(
+      ({ centre, size }) =>
+        Math.abs(centre.x - left - width / 2) < (width + size) / 2 &&
+        Math.abs(centre.y - top - height / 2) < (height + size) / 2,
+    );
+    return {
+      left,
+      top,
+      tie: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
+      cost: covered.length + (outside ? room.actors.length + 1 : 0),
+    };
+  };
+  const { left, top, tie } = corners.map(place).reduce((best, one) => (one.cost < best.cost ? one : best));
   return {
     left,
     top,
     width,
     height,
-    tie: { x: beside === 1 ? left : left + width, y: top + height },
+    tie,
     lines,
     text: { x: left + padding, y: top + padding + noteSize.type - 2 },
   };

@@ -1,14 +1,18 @@
 import { escapeXml } from '../citing/escapeXml';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
-import type { DrawnNote } from './drawing';
+import type { Drawing, DrawnNote } from './drawing';
 import { noteCard, noteSize } from './noteCard';
 import { round } from './round';
 
 /** A note as SVG, its words as text. */
-export function noteSvg({ at, words }: DrawnNote, windowWidth: number, scheme: Scheme): string {
+export function noteSvg(
+  { at, words }: DrawnNote,
+  { width, height, shapes }: Drawing,
+  scheme: Scheme,
+): string {
   const { accent, background, text } = palette[scheme];
-  const card = noteCard(words, at, windowWidth);
+  const card = noteCard(words, at, { width, height, actors: shapes });
   const spans = card.lines.map(
     (line, i) =>
       `<tspan x="${round(card.text.x)}" dy="${i === 0 ? 0 : noteSize.line}">${escapeXml(line)}</tspan>`,

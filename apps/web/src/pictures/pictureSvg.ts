@@ -65,7 +65,7 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
     ...drawing.shapes.map((shape) =>
       shapeSvg(shape, link(`/?actor=${encodeURIComponent(shape.actorId)}`), background, text),
     ),
-    ...drawing.notes.map((note) => noteSvg(note, drawing.width, scheme)),
+    ...drawing.notes.map((note) => noteSvg(note, drawing, scheme)),
     '</svg>',
   );
   y += drawing.height + 16;

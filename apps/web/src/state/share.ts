@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { useExplorer } from './explorer';
-import { placesChosen } from './placesChosen';
-import { wholeAddress } from './wholeAddress';
+import { linkOf } from './linkOf';
 
 interface Share {
   /** What lies over the page to hand the picture on. */
@@ -20,23 +19,17 @@ export const useShare = create<Share>()((set) => ({
   copyLink: async () => {
     const explorer = useExplorer.getState();
     const { announce } = explorer;
-    if (!addressOf(explorer).complete) {
+    const { query, complete } = linkOf(explorer, new URLSearchParams(location.search).has('places'));
+    if (!complete) {
       announce('An address is too short for all of this picture. Save it under a name instead.');
       set({ dialog: 'views' });
       return;
     }
     try {
-      await navigator.clipboard.writeText(location.href);
+      await navigator.clipboard.writeText(`${location.origin}${location.pathname}${query}`);
       announce('The link to this picture is copied.');
     } catch {
       announce('The browser did not let the page copy. Copy the address from its address line.');
     }
   },
 }));
-
-const addressOf = (explorer: ReturnType<typeof useExplorer.getState>): ReturnType<typeof wholeAddress> =>
-  wholeAddress(
-    explorer,
-    location.origin,
-    placesChosen(explorer.history, new URLSearchParams(location.search).has('places')),
-  );

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import { useExplorer } from '../../state/explorer';
+import { linkOf } from '../../state/linkOf';
 import { Sheet } from '../Sheet';
 import { Waiting } from '../Waiting';
 import styles from './EmbedSheet.module.css';
@@ -16,7 +17,10 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
     void ask(wanted.signal).then((answer) => wanted.signal.aborted || setPermission(answer));
     return () => wanted.abort();
   }, []);
-  const lines = `<iframe src="${location.origin}/embed${location.search}" title="Entente" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
+  const [query] = useState(
+    () => linkOf(useExplorer.getState(), new URLSearchParams(location.search).has('places')).query,
+  );
+  const lines = `<iframe src="${location.origin}/embed${query}" title="Entente" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(lines);
@@ -50,7 +54,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
           />
           <div>
             <Button onClick={() => void copy()}>Copy</Button>{' '}
-            <Button component="a" variant="default" href={`/embed${location.search}`} target="_blank">
+            <Button component="a" variant="default" href={`/embed${query}`} target="_blank">
               Look at it first
               <span className="unseen">(opens in a new window)</span>
             </Button>
