@@ -60,13 +60,21 @@ async function ask(page: Page, from: string, to: string): Promise<void> {
     ['First actor', from],
     ['Second actor', to],
   ] as const) {
-    await page.getByRole('combobox', { name: field }).fill(name);
+    // Whoever chose the first goes on with the second.
+    await page.waitForFunction(
+      (wanted) => document.activeElement?.getAttribute('aria-label') === wanted,
+      field,
+    );
+    await page.keyboard.insertText(name);
     await page.locator('[role=option][data-combobox-selected]', { hasText: name }).waitFor();
     await page.keyboard.press('Enter');
   }
 }
 
 const chains = (page: Page) => page.getByRole('list', { name: /^Chain \d/u });
+
+/** Opens a link that asks already. */
+const asks = async (path: string): Promise<Page> => (await explorer.visit(path)).page;
 
 async function asked(path = '/'): Promise<Page> {
   const { page } = await explorer.visit(path);
@@ -163,8 +171,15 @@ describe('how two actors are connected', () => {
     await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
     await page.getByText('Brought out: 1 chain laid out').waitFor();
     await until(names, ['arms', 'pact']);
-    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    const link = page.url();
+    await page.getByRole('button', { name: /^Undo/u }).click();
     await until(names, ['aid', 'arms', 'pact', 'siding']);
+    expect(await page.getByText('Brought out').count()).toBe(0);
+    // Whoever has the link finds the question asked, and the chain where it was laid out.
+    const { pathname, search } = new URL(link);
+    const other = await asks(pathname + search);
+    await chains(other).first().waitFor();
+    await other.context().close();
     await page.context().close();
   });
 
@@ -182,6 +197,15 @@ describe('how two actors are connected', () => {
     expect(svg).not.toContain(id('relation', 'arms'));
     expect(svg).toContain(id('relation', 'aid'));
     expect(svg).toContain('gives aid to');
+    await page.context().close();
+  });
+
+  it('is what the page offers to take away first while its answer stands there', async () => {
+    const page = await asked();
+    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    const first = page.getByRole('dialog').getByRole('radio').first();
+    expect(await first.isChecked()).toBe(true);
+    await page.getByRole('radio', { name: /^How .* are connected \(2 chains\)$/u }).waitFor();
     await page.context().close();
   });
 

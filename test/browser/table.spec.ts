@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -82,10 +83,32 @@ describe('The table', () => {
     await page.context().close();
   });
 
+  it('has what is looked for in it brought out in the graph and the timeline too, until that is ended there', async () => {
+    const { page } = await openTable();
+    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByLabel('Only rows where What has').fill('aid');
+    await page.getByRole('main').getByText(/^1 of /u).waitFor();
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page.getByText('Found in the table: 1 relation').waitFor();
+    await page.getByText('1 relation with a date').waitFor();
+    await page.getByRole('button', { name: 'Graph', exact: true }).click();
+    await page.waitForFunction(() => {
+      const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+      return graph !== undefined && graph.edges().length > 1 && graph.edges().not('.dimmed').length === 1;
+    });
+    await page.getByRole('button', { name: 'Find everything again' }).click();
+    await page.waitForFunction(
+      () => (window as unknown as { entente: { graph: Core } }).entente.graph.edges('.dimmed').length === 0,
+    );
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    expect(await page.getByLabel('Only rows where What has').inputValue()).toBe('');
+    await page.context().close();
+  });
+
   it('leaves out what the legend leaves out', async () => {
     const { page } = await explorer.visit('/?view=table&tone=CONFLICT');
     await page.getByLabel('Only rows where Who has').fill(mark());
-    await page.getByText(/^1 (relation$|of )/u).waitFor();
+    await page.getByRole('main').getByText(/^1 (relation$|of )/u).waitFor();
     expect(await verbs(page)).toEqual(['uses force against']);
     await page.context().close();
   });

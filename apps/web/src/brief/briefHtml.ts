@@ -26,7 +26,7 @@ h1, h2, h3, .condition, .evidence, footer { font-family: system-ui, sans-serif; 
 h1 { font-size: 1.6em; } h2 { margin-top: 2em; font-size: 1.15em; } h3 { margin-bottom: .2em; font-size: 1em; }
 .condition, footer { color: #5a6270; font-size: .9em; } .evidence { font-size: .9em; font-weight: 600; margin: 0; }
 blockquote { margin: .4em 0 .8em; padding-left: .8em; border-left: 2px solid #8b8f97; }
-li { overflow-wrap: anywhere; } a { color: #1d4fc4; } sup { line-height: 0; }
+li { overflow-wrap: anywhere; } a { color: #1d4fc4; } sup { line-height: 0; } sup + sup::before { content: ', '; }
 section { break-inside: avoid-page; } section[role] { break-inside: auto; }
 @page { margin: 20mm; } @media print { main { padding: 0; max-width: none; } a { color: inherit; } }
 `;

@@ -11,7 +11,8 @@ export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
       const all = edge.data('relationIds') as readonly string[];
       const left = all.filter((id) => !relationIds.has(id)).length;
       if ((left === 0) !== edge.hasClass('dimmed')) edge.toggleClass('dimmed');
-      const some = left > 0 && left < all.length ? `${left} of ${all.length}` : undefined;
+      const contested = String(edge.data('mark')).endsWith('≠') ? ' ≠' : '';
+      const some = left > 0 && left < all.length ? `${left} of ${all.length}${contested}` : undefined;
       if (edge.data('some') !== some) edge.data('some', some);
     });
   });

@@ -1,6 +1,7 @@
 import cytoscape from 'cytoscape';
 import type { Drawing } from '../pictures/drawing';
 import { bundle } from '../state/bundle';
+import { displayDate } from '../state/displayDate';
 import type { Scheme } from '../theme/scheme';
 import type { LaidOut } from './laidOut';
 import { takeDrawing } from './takeDrawing';
@@ -13,11 +14,17 @@ const margin = { x: 90, y: 80 };
 /** Pixels between lines of the same two actors: room for words between them. */
 const spread = 42;
 
+/** Across: room for words and dates along lines, which are not to be read more closely here. */
+const stretch = 1.5;
+
 /** Of more than so many relations between two actors a band is drawn. */
 const fewest = 5;
 
 /** Draws a network by itself, out of sight, each line with what it says; null where there is nobody. */
-export function drawAlone({ graph, places }: LaidOut, scheme: Scheme): Drawing | null {
+export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Drawing | null {
+  const places = Object.fromEntries(
+    Object.entries(given).map(([id, { x, y }]) => [id, { x: x * stretch, y }]),
+  );
   const points = Object.values(places);
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
   const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
@@ -29,11 +36,11 @@ export function drawAlone({ graph, places }: LaidOut, scheme: Scheme): Drawing |
   document.body.append(window);
   const cy = cytoscape({
     container: window,
-    elements: toElements({ actors: graph.actors, bands, fanned, scheme }).map((element) => ({
-      ...element,
-      ...(element.group === 'nodes' && { position: { ...places[element.data.id ?? ''] } }),
-      ...(element.group === 'edges' && { classes: 'spoken' }),
-    })) as cytoscape.ElementDefinition[],
+    elements: toElements({ actors: graph.actors, bands, fanned, scheme }).map((element) =>
+      element.group === 'nodes'
+        ? { ...element, position: { x: 0, y: 0, ...places[element.data.id ?? ''] } }
+        : { ...element, data: { ...element.data, ...toldApart(element.data, graph) }, classes: 'spoken' },
+    ),
     layout: { name: 'preset' },
     style: [...toStyle(scheme), { selector: 'edge', style: { 'control-point-step-size': spread } }],
     zoom: 1,
@@ -45,4 +52,18 @@ export function drawAlone({ graph, places }: LaidOut, scheme: Scheme): Drawing |
     cy.destroy();
     window.remove();
   }
+}
+
+/** What a line says, with its date where another says the same between the same two. */
+function toldApart(
+  { id, verb }: cytoscape.ElementDefinition['data'],
+  { relations }: LaidOut['graph'],
+): { readonly verb?: string } {
+  const relation = relations.find((one) => one.id === id);
+  if (!relation) return {};
+  const { type, from, to, occurred } = relation;
+  const alike = relations.filter((one) => one.type === type && one.from === from && one.to === to);
+  return alike.length > 1
+    ? { verb: `${String(verb)} (${occurred === null ? 'undated' : displayDate(occurred)})` }
+    : {};
 }

@@ -6,6 +6,8 @@ const closest = 1.25;
 /** On a narrow window the legend's button stands above the network. */
 const narrow = 600;
 const button = 48;
+/** On others, buttons at the left do. */
+const tools = 52;
 
 /** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
 export function fitAll(cy: Core): void {
@@ -13,13 +15,14 @@ export function fitAll(cy: Core): void {
   const margin = Math.min(28, width * 0.03);
   const top = margin + (width < narrow ? button : 0);
   const { x1, y1, w, h } = isCrowd(cy) ? aroundShapes(cy) : cy.elements().boundingBox({});
-  const zoom = Math.min(closest, (width - 2 * margin) / w, (height - top - margin) / h);
+  const left = width < narrow ? margin : Math.max(margin, tools);
+  const zoom = Math.min(closest, (width - left - margin) / w, (height - top - margin) / h);
   if (!(zoom > 0)) return;
   cy.emit('framed', [[]]);
   cy.viewport({
     zoom,
     pan: {
-      x: (width - zoom * w) / 2 - zoom * x1,
+      x: left + (width - left - margin - zoom * w) / 2 - zoom * x1,
       y: top + (height - top - margin - zoom * h) / 2 - zoom * y1,
     },
   });

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
+import { useExplorer } from '../state/explorer';
 import { fitAll } from './fitAll';
 import { frameAround } from './frameAround';
 
@@ -27,10 +28,11 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
       timer = window.setTimeout(
         () => {
           if (theirs || cy.destroyed()) return;
-          const among = framed.map((id) => cy.getElementById(id)).filter((node) => node.nonempty());
+          // Where they are to stand, as they may be on their way.
+          const { places } = useExplorer.getState();
           const frame = frameAround(
             cy,
-            among.map((node) => node.position()),
+            framed.flatMap((id) => places[id] ?? []),
           );
           if (frame) cy.stop().viewport(frame);
           else fitAll(cy);

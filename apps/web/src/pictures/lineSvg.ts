@@ -59,8 +59,13 @@ function label(
   const turned = labelAlong
     ? ` transform="rotate(${round(upright)} ${round(middle.x)} ${round(middle.y)})"`
     : '';
-  // Words along a line stand on it: upon it, the line would run through their gaps.
-  const foot = labelAlong ? -width / 2 - labelSize * 0.25 : labelSize * 0.34;
+  // Words along a line stand on it, or hang from one that sags: upon it, the line would run through their gaps.
+  const sags = bend !== null && bend.y > (start.y + end.y) / 2;
+  const foot = !labelAlong
+    ? labelSize * 0.34
+    : sags
+      ? width / 2 + labelSize * 0.95
+      : -width / 2 - labelSize * 0.25;
   return `<text x="${round(middle.x)}" y="${round(middle.y + foot)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
 }
 

@@ -8,9 +8,9 @@ export function pathConditions(question: PathQuestion): string[] {
   return [
     ...(knownAt === null ? [] : [`As known on ${displayDate(knownAt)}.`]),
     ...(asOf === null ? [] : [`As it stood on ${displayDate(asOf)}.`]),
-    `Evidence: ${leastEvidenceNames[minEvidence ?? 'DENIED'].toLowerCase()}.`,
-    `Chains of up to ${maxLength} steps${directed ? ', only from who acts to whom it concerns' : ''}, ${
-      rank === 'STRONGEST' ? 'the one with the strongest weakest step first' : 'the shortest first'
+    `Evidence – ${leastEvidenceNames[minEvidence ?? 'DENIED'].toLowerCase()}.`,
+    `Chains of up to ${maxLength} steps${directed ? ', only from who acts to who is acted on' : ''}, ${
+      rank === 'STRONGEST' ? 'the one whose weakest step is the firmest first' : 'the shortest first'
     }.`,
   ];
 }

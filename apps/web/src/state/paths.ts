@@ -10,6 +10,9 @@ interface Paths {
   readonly question: PathQuestion;
   /** Chains put aside to be compared, as they were found. */
   readonly kept: readonly FoundPath[];
+  /** The chains that answer the question; none while there is no answer. */
+  readonly found: readonly FoundPath[];
+  readonly answer: (found: readonly FoundPath[]) => void;
   readonly ask: (change: Partial<PathQuestion>) => void;
   /** Puts a chain aside, or back. */
   readonly keep: (path: FoundPath) => void;
@@ -21,6 +24,8 @@ export const usePaths = create<Paths>()((set) => ({
   open: false,
   question: noPathQuestion,
   kept: [],
+  found: [],
+  answer: (found) => set({ found }),
   ask: (change) =>
     set(({ open, question }) => {
       // A question that is begun anew is put on the days that the clocks show.

@@ -1,6 +1,7 @@
-import { ActorKind, Evidence, isId, parseIsoDay, RelationType, Tone } from '@entente/model';
+import { ActorKind, Evidence, isId, RelationType, Tone } from '@entente/model';
 import type { Address } from './address';
 import type { Clocks } from './clocks';
+import { dayOf } from './dayOf';
 import type { Facets } from './facets';
 import type { Selection } from './selection';
 import { View } from './view';
@@ -21,7 +22,7 @@ export function readAddress(query: string): Address {
     },
     view: known(Object.values(View), parameters.get('view'))[0] ?? View.GRAPH,
     clocks: readClocks(parameters),
-    dates: { from: day(parameters.get('from')), to: day(parameters.get('to')) },
+    dates: { from: dayOf(parameters.get('from')), to: dayOf(parameters.get('to')) },
   };
 }
 
@@ -39,16 +40,7 @@ function readFacets(parameters: URLSearchParams, prefix: string): Facets {
 
 function readClocks(parameters: URLSearchParams): Clocks | null {
   if (!parameters.has('happened') && !parameters.has('published')) return null;
-  return { asOf: day(parameters.get('happened')), knownAt: day(parameters.get('published')) };
-}
-
-function day(text: string | null): string | null {
-  if (text === null) return null;
-  try {
-    return parseIsoDay(text);
-  } catch {
-    return null;
-  }
+  return { asOf: dayOf(parameters.get('happened')), knownAt: dayOf(parameters.get('published')) };
 }
 
 function readSelection(parameters: URLSearchParams): Selection | null {

@@ -26,7 +26,7 @@ export const useShare = create<Share>()((set) => ({
       return;
     }
     try {
-      await navigator.clipboard.writeText(`${location.origin}${location.pathname}${query}`);
+      await navigator.clipboard.writeText(`${location.origin}/${query}`);
       announce('The link to this picture is copied.');
     } catch {
       announce('The browser did not let the page copy. Copy the address from its address line.');

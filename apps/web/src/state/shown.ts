@@ -13,4 +13,6 @@ export interface Shown {
   readonly anyDate: Graph;
   /** What of it passes all filters. */
   readonly matching: Graph;
+  /** What of it passes all filters but what is looked for in the tables. */
+  readonly tabled: Graph;
 }

@@ -37,6 +37,7 @@ const nothing = {
   known: null,
   dates: noDates,
   layer: null,
+  found: { relations: null, actors: null },
   origins: null,
   unmatched: Unmatched.DIM,
 };
@@ -93,5 +94,18 @@ describe('What is shown', () => {
   it('lets go what does not match, where that is chosen, and fades nothing', () => {
     const filters = { ...noFilters, tones: ['CONFLICT' as const] };
     expect(shown({ filters, unmatched: Unmatched.HIDE })).toMatchObject({ there: ['war'], faded: [] });
+  });
+
+  it('brings out what is looked for in the tables everywhere but in the tables, which go on from all there is', () => {
+    for (const found of [
+      { relations: new Set(['sale']), actors: null },
+      { relations: null, actors: new Set(['south', 'east']) },
+    ]) {
+      const { dimmed, matching, anyDate, tabled } = shownGraph(loaded, { ...nothing, found });
+      expect([...dimmed.actorIds]).toEqual(['north']);
+      for (const { relations } of [matching, anyDate])
+        expect(relations.map(({ id }) => id)).toEqual(['sale']);
+      expect(tabled.relations.map(({ id }) => id)).toEqual(['war', 'sale']);
+    }
   });
 });

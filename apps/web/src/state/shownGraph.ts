@@ -6,6 +6,7 @@ import { dim } from './dim';
 import type { Dimmed } from './dimmed';
 import type { Filters } from './filters';
 import type { Graph } from './graph';
+import { keepActors } from './keepActors';
 import type { Known } from './known';
 import type { Origins } from './origins';
 import { overlapsDates } from './overlapsDates';
@@ -23,6 +24,11 @@ interface Choices {
   readonly dates: DateRange;
   /** The relations of a layer that is laid over the network; null: none. */
   readonly layer: ReadonlySet<string> | null;
+  /** The relations and the actors that are looked for in the tables; null: any. */
+  readonly found: {
+    readonly relations: ReadonlySet<string> | null;
+    readonly actors: ReadonlySet<string> | null;
+  };
   /** From where relations are known; null: not known. */
   readonly origins: Origins | null;
   readonly unmatched: Unmatched;
@@ -32,27 +38,32 @@ const noneDimmed: Dimmed = { actorIds: new Set(), relationIds: new Set() };
 
 /** What is shown of all that was loaded, in every view. */
 export function shownGraph(loaded: Graph, choices: Choices): Shown {
-  const { hidden, filters, clocks, known, dates, layer, origins, unmatched } = choices;
+  const { hidden, filters, clocks, known, dates, layer, found, origins, unmatched } = choices;
   const there = withoutHidden(loaded, hidden);
   const standing = clocks === null ? there : atClocks(there, clocks, known);
   const filtered = dim(standing, filters, origins);
   const layered = layer === null ? filtered : bringOut(standing, filtered, layer);
   const dated = dates.from !== null || dates.to !== null;
   // Where relations went, for the day or for the dates, whoever is left without any fades too.
-  const within = new Set(
-    standing.relations
-      .filter(({ id, occurred }) => !layered.relationIds.has(id) && overlapsDates(occurred, dates))
-      .map(({ id }) => id),
-  );
-  const dimmed = dated || clocks !== null ? bringOut(standing, layered, within) : layered;
+  const withinDates = (before: Dimmed): Dimmed => {
+    if (!dated && clocks === null) return before;
+    const within = standing.relations.filter(
+      ({ id, occurred }) => !before.relationIds.has(id) && overlapsDates(occurred, dates),
+    );
+    return bringOut(standing, before, new Set(within.map(({ id }) => id)));
+  };
+  const ofRelations = found.relations === null ? layered : bringOut(standing, layered, found.relations);
+  const lookedFor = found.actors === null ? ofRelations : keepActors(standing, ofRelations, found.actors);
+  const dimmed = withinDates(lookedFor);
   const matching = without(standing, dimmed);
   const gone = unmatched === Unmatched.HIDE;
   return {
     graph: gone ? matching : standing,
     dimmed: gone ? noneDimmed : dimmed,
     standing,
-    anyDate: without(standing, layered),
+    anyDate: without(standing, lookedFor),
     matching,
+    tabled: lookedFor === layered ? matching : without(standing, withinDates(layered)),
   };
 }
 

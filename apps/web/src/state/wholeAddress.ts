@@ -1,4 +1,6 @@
+import { noPathQuestion } from './noPathQuestion';
 import { writeAddress } from './writeAddress';
+import { writePathQuestion } from './writePathQuestion';
 import { type KeptPicture, writePicture } from './writePicture';
 
 /** Signs that an address holds, from its https on; longer ones are cut off by some of what carries them. */
@@ -19,10 +21,19 @@ interface WholeAddress {
  *
  * @param origin Of the page, such as `https://example.org`.
  * @param moved Whether somebody chose where actors stand; else a layout finds their places again.
+ * @param question What is asked beside it.
  */
-export function wholeAddress(picture: KeptPicture, origin: string, moved: boolean): WholeAddress {
+export function wholeAddress(
+  picture: KeptPicture,
+  origin: string,
+  moved: boolean,
+  question = noPathQuestion,
+): WholeAddress {
   const address = writeAddress(picture);
-  const parameters = writePicture(moved ? picture : { ...picture, places: {} });
+  const parameters = new URLSearchParams([
+    ...writePathQuestion(question),
+    ...writePicture(moved ? picture : { ...picture, places: {} }),
+  ]);
   let complete = true;
   for (const name of ['', ...firstToGo]) {
     if (parameters.has(name)) {

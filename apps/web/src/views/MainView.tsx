@@ -11,6 +11,7 @@ import { BroughtOut } from './BroughtOut';
 import { ClockLine } from './clocks/ClockLine';
 import { DaysShown } from './DaysShown';
 import { FaultBoundary } from './FaultBoundary';
+import { FoundInTable } from './FoundInTable';
 import styles from './MainView.module.css';
 import { MishapNotice } from './MishapNotice';
 import { NetworkView } from './NetworkView';
@@ -56,7 +57,7 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
           <FaultBoundary key={view} title="This view cannot be shown">
             {view === 'table' ? (
               <TableView
-                graph={shown.matching}
+                graph={shown.tabled}
                 selectedActors={selectedActors}
                 selectedRelations={selectedRelations}
                 openId={selection?.id ?? null}
@@ -81,7 +82,12 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
             )}
           </FaultBoundary>
         )}
-        {!readOnly && <BroughtOut />}
+        {!readOnly && (
+          <div className={styles.brought}>
+            {view !== View.TABLE && <FoundInTable />}
+            <BroughtOut />
+          </div>
+        )}
         <MishapNotice />
       </div>
       {readOnly && clocks !== null && <DaysShown {...clocks} />}

@@ -25,7 +25,7 @@ interface PageDialogsProps {
 export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
   const dialog = usePage((page) => page.dialog);
   const { filters, selection, picked, clocks, dates } = useExplorer();
-  const question = usePaths((paths) => paths.question);
+  const { question, found } = usePaths();
   switch (dialog) {
     case null:
       return null;
@@ -39,8 +39,10 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
       return (
         <FaultBoundary title="Take away" onClose={onClose}>
           <TakeAway
-            choices={
-              chains === null
+            choices={[
+              // What was asked of two actors comes first while its answer is on the page.
+              ...((chains ?? found).length > 0 ? pathChoices(chains ?? found, question) : []),
+              ...(chains === null
                 ? shownChoices({
                     graph: shown.graph,
                     dimmed: shown.dimmed,
@@ -50,8 +52,8 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
                     clocks,
                     dates,
                   })
-                : pathChoices(chains, question)
-            }
+                : []),
+            ]}
             scheme={scheme}
             onClose={onClose}
           />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Client, CombinedError } from '@urql/core';
 import { useClient } from 'urql';
+import { actorDetails } from '../api/actorDetails';
 import { expandedGraph } from '../api/expandedGraph';
 import { faultWords } from '../api/faultWords';
 import { isGone } from '../api/isGone';
@@ -9,15 +10,17 @@ import type { Expansion } from '../state/expansion';
 import type { Graph } from '../state/graph';
 import { hasPicture } from '../state/hasPicture';
 import { keptPicture } from '../state/keptPicture';
+import { linkOf } from '../state/linkOf';
 import { mergeGraphs } from '../state/mergeGraphs';
 import { useMishap } from '../state/mishap';
+import type { PathEnd, PathQuestion } from '../state/pathQuestion';
+import { usePaths } from '../state/paths';
 import type { Picture } from '../state/picture';
-import { placesChosen } from '../state/placesChosen';
 import { readAddress } from '../state/readAddress';
+import { readPathQuestion, type WrittenQuestion } from '../state/readPathQuestion';
 import { readPicture } from '../state/readPicture';
 import { type SavedView, useSavedViews } from '../state/savedViews';
 import { useTelling } from '../state/telling';
-import { wholeAddress } from '../state/wholeAddress';
 import { writeAddress } from '../state/writeAddress';
 
 /**
@@ -38,7 +41,8 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       );
     }
     useExplorer.getState().goTo(saved ? saved.picture : readAddress(first));
-    let waits = saved !== undefined || hasPicture(first);
+    const asked = readPathQuestion(first);
+    let waits = saved !== undefined || hasPicture(first) || asked !== null;
     let unfinished = false;
     const opened = { places: false };
 
@@ -63,8 +67,10 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
           passing ? () => void start(graph) : null,
         );
       }
+      const question = asked && (await questionOf(client, asked, graph));
       opened.places = Object.keys(parts.places ?? {}).length > 0;
       useExplorer.getState().open(parts);
+      if (question) usePaths.getState().ask(question);
       waits = false;
       // Until it is whole, the address keeps all of it.
       unfinished = passing !== undefined;
@@ -89,9 +95,14 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       }
       if (writes) write(explorer, before);
     });
+    const stopAsking = usePaths.subscribe(() => {
+      const explorer = useExplorer.getState();
+      if (writes) write(explorer, explorer);
+    });
     return () => {
       removeEventListener('popstate', onStep);
       stop();
+      stopAsking();
     };
   }, [client, way]);
 }
@@ -100,8 +111,22 @@ type Explorer = ReturnType<typeof useExplorer.getState>;
 
 const savedName = (search: string): string | null => new URLSearchParams(search).get('saved');
 
-function query(explorer: Explorer, placesOpened: boolean): string {
-  return wholeAddress(explorer, location.origin, placesChosen(explorer.history, placesOpened)).query;
+const query = (explorer: Explorer, placesOpened: boolean): string => linkOf(explorer, placesOpened).query;
+
+/** The question of an address, its actors by name. */
+async function questionOf(
+  client: Client,
+  { fromId, toId, ...rest }: WrittenQuestion,
+  { actors }: Graph,
+): Promise<PathQuestion> {
+  const end = async (id: string | null): Promise<PathEnd | null> => {
+    if (id === null) return null;
+    const shown = actors.find((actor) => actor.id === id);
+    const found = shown ?? (await client.query(actorDetails, { id }).toPromise()).data?.actor;
+    return found ? { id, name: found.name, kind: found.kind } : null;
+  };
+  const [from, to] = await Promise.all([end(fromId), end(toId)]);
+  return { ...rest, from, to };
 }
 
 /** The parts of the picture that an address or a saved view makes of the network as it was loaded. */

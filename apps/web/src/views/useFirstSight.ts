@@ -4,6 +4,7 @@ import { contestedRelations } from '../api/contestedRelations';
 import type { Graph } from '../state/graph';
 import { useExplorer } from '../state/explorer';
 import { useFirstSteps } from '../state/firstSteps';
+import { linkOf } from '../state/linkOf';
 import { writeAddress } from '../state/writeAddress';
 
 /**
@@ -26,9 +27,9 @@ export function useFirstSight(graph: Graph | null): void {
         );
         const { graph: shown, goTo, ...now } = useExplorer.getState();
         const id = contested?.id ?? shown?.relations[0]?.id;
-        if (id === undefined || location.search !== '') return;
+        if (id === undefined || writeAddress(now) !== '') return;
         const selection = { kind: 'relation', id } as const;
-        history.replaceState(null, '', writeAddress({ ...now, selection }));
+        history.replaceState(null, '', linkOf({ ...useExplorer.getState(), selection }, false).query);
         goTo({ ...now, selection });
         // What the page does itself is no step of the reader's.
         if (!known) show();

@@ -5,6 +5,7 @@ import { useExplorer } from '../state/explorer';
 import { useLayer } from '../state/layer';
 import type { Shown } from '../state/shown';
 import { shownGraph } from '../state/shownGraph';
+import { useTableFind } from '../state/tableFind';
 import { useKnown } from './clocks/useKnown';
 import { useMishapWhile } from './useMishapWhile';
 import { useOrigins } from './useOrigins';
@@ -19,6 +20,7 @@ interface UsedShown {
 export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks, dates } = useExplorer();
   const layer = useLayer(({ relationIds }) => relationIds);
+  const found = useTableFind();
   const { known, asking, fault, askAgain } = useKnown(clocks?.knownAt ?? null, clocks !== null);
   const byOrigin = choosesOrigins(filters);
   const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
@@ -38,10 +40,11 @@ export function useShown(): UsedShown {
         known,
         dates,
         layer,
+        found,
         origins,
         unmatched,
       }),
-    [graph, hidden, filters, clocks, known, dates, layer, origins, unmatched],
+    [graph, hidden, filters, clocks, known, dates, layer, found, origins, unmatched],
   );
   const caveat =
     fault !== null

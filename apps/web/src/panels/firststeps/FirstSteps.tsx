@@ -18,12 +18,20 @@ export default function FirstSteps(): JSX.Element {
     {
       step: FirstStep.READ,
       title: <strong>Press a line</strong>,
-      words: 'and read the passages that it rests on. An actor, pressed twice, brings out its neighbours.',
+      words:
+        'and read the passages that it rests on; one is open at first. An actor, pressed twice, brings out its neighbours.',
     },
     {
       step: FirstStep.CONNECT,
       title: (
-        <button type="button" onClick={() => usePaths.getState().ask({})}>
+        <button
+          type="button"
+          onClick={() => {
+            // What the page opened by itself makes room.
+            useExplorer.getState().select(null);
+            usePaths.getState().ask({});
+          }}
+        >
           See how two are connected
         </button>
       ),

@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, type RefObject, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { searchActors } from '../../api/searchActors';
@@ -15,11 +15,13 @@ interface ActorPickerProps {
   readonly chosen: PathEnd | null;
   readonly scheme: Scheme;
   readonly autoFocus: boolean;
+  readonly field?: RefObject<HTMLInputElement | null>;
   readonly onChoose: (actor: PathEnd) => void;
 }
 
 /** Chooses one actor by any of its names. */
-export function ActorPicker({ label, chosen, scheme, autoFocus, onChoose }: ActorPickerProps): JSX.Element {
+export function ActorPicker(props: ActorPickerProps): JSX.Element {
+  const { label, chosen, scheme, autoFocus, field, onChoose } = props;
   const [text, setText] = useState<string | null>(null);
   const [typed] = useDebouncedValue((text ?? '').trim(), 150);
   const combobox = useCombobox({
@@ -55,6 +57,7 @@ export function ActorPicker({ label, chosen, scheme, autoFocus, onChoose }: Acto
     >
       <Combobox.Target withExpandedAttribute>
         <input
+          ref={field}
           className={styles.field}
           aria-label={label}
           placeholder={label}

@@ -1,5 +1,5 @@
 import { Evidence } from '@entente/model';
-import type { JSX } from 'react';
+import { type JSX, useRef } from 'react';
 import { leastEvidenceNames } from '../../state/leastEvidenceNames';
 import type { PathQuestion } from '../../state/pathQuestion';
 import type { Scheme } from '../../theme/scheme';
@@ -16,6 +16,7 @@ const LONGEST = 6;
 
 /** The question in one sentence, to be filled in. */
 export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
+  const second = useRef<HTMLInputElement>(null);
   const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
   return (
     <form className={styles.form} role="search" onSubmit={(event) => event.preventDefault()}>
@@ -26,7 +27,10 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
           chosen={from}
           scheme={scheme}
           autoFocus={from === null}
-          onChoose={(actor) => onChange({ from: actor })}
+          onChoose={(actor) => {
+            onChange({ from: actor });
+            if (to === null) second.current?.focus();
+          }}
         />
         <button
           type="button"
@@ -38,6 +42,7 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
         </button>
         <ActorPicker
           label="Second actor"
+          field={second}
           chosen={to}
           scheme={scheme}
           autoFocus={from !== null && to === null}
@@ -93,15 +98,15 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
           </select>
         </label>
         <label>
-          First
+          Order
           <select
             value={rank}
             onChange={({ currentTarget }) =>
               onChange({ rank: currentTarget.value === 'SHORTEST' ? 'SHORTEST' : 'STRONGEST' })
             }
           >
-            <option value="STRONGEST">the strongest</option>
-            <option value="SHORTEST">the shortest</option>
+            <option value="STRONGEST">strongest first</option>
+            <option value="SHORTEST">shortest first</option>
           </select>
         </label>
         <label className={styles.check}>
@@ -110,7 +115,7 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
             checked={directed}
             onChange={({ currentTarget }) => onChange({ directed: currentTarget.checked })}
           />
-          Only from who acts to whom it concerns
+          Only along the arrows
         </label>
       </div>
     </form>

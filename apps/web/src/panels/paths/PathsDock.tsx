@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
 import type { FoundPath } from '../../api/foundPath';
 import { foundPaths } from '../../api/foundPaths';
 import { counted } from '../../state/counted';
@@ -24,11 +24,18 @@ interface PathsDockProps {
   readonly onBrief: (paths: readonly FoundPath[]) => void;
 }
 
+const none: readonly FoundPath[] = [];
+
 /** How two actors are connected: the question, the chains that were kept, and those that were found. */
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
-  const { question, kept, ask, keep, close } = usePaths();
+  const { question, kept, ask, keep, answer, close } = usePaths();
   const found = useFoundPaths(question);
+  const chains = found.state === 'found' ? found.paths : none;
+  useEffect(() => {
+    answer(chains);
+    return () => answer(none);
+  }, [answer, chains]);
   const keptKeys = new Set(kept.map(pathKey));
   const entry = (path: FoundPath, place: number | null): JSX.Element => (
     <PathEntry

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { FoundPath } from '../../api/foundPath';
 import { roomBeneath } from '../../graph/roomBeneath';
+import { showAll } from '../../graph/showAll';
 import { showChains } from '../../graph/showChains';
 import { chainPlaces } from '../../state/chainPlaces';
 import { counted } from '../../state/counted';
@@ -29,8 +30,21 @@ export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
       title,
       chains.relations.map(({ id }) => id),
     );
+    clearOnceUndone(title);
     // What is new has to be drawn before it can be moved.
     setTimeout(() => showChains(places), 60);
     announce(`${title} from left to right.`);
   }, []);
+}
+
+/** Once the last deed is undone, nothing is brought out by it any more, and the whole network is in sight. */
+function clearOnceUndone(title: string): void {
+  const deed = useExplorer.getState().history.done.at(-1);
+  const stop = useExplorer.subscribe(({ history }) => {
+    if (deed && history.done.includes(deed)) return;
+    stop();
+    if (useLayer.getState().chains !== title) return;
+    useLayer.getState().clear();
+    showAll();
+  });
 }

@@ -35,7 +35,12 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
   const { relations, clocks, outcome, scheme, onChange, onClose } = props;
   const published = usePublicationDays();
   const { marks } = useMemo(() => toMarks(relations, nobody), [relations]);
-  const span = useMemo(() => timeSpan(marks) ?? { from: 0, to: 1 }, [marks]);
+  const days = useMemo(
+    () => published.map((first) => ({ first, until: first + 1, tone: 'STRUCTURE' as const })),
+    [published],
+  );
+  // One scale for both, so that the same day stands above itself.
+  const span = useMemo(() => timeSpan([...marks, ...days]) ?? { from: 0, to: 1 }, [marks, days]);
   const bars = useMemo(
     () =>
       histogram(
@@ -44,11 +49,7 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
       ),
     [marks, span],
   );
-  const [publishedSpan, publishedBars] = useMemo(() => {
-    const days = published.map((first) => ({ first, until: first + 1, tone: 'STRUCTURE' as const }));
-    const reach = timeSpan(days) ?? span;
-    return [reach, histogram(days, bucketFor(reach))];
-  }, [published, span]);
+  const publishedBars = useMemo(() => histogram(days, bucketFor(span)), [days, span]);
 
   return (
     <section className={styles.bar} aria-label="Two clocks">
@@ -80,7 +81,7 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
         title="Published by"
         hint="Shows what sources had said by that day, and how firm it was then."
         day={clocks.knownAt}
-        span={publishedSpan}
+        span={span}
         bars={publishedBars}
         stops={published}
         colour="var(--muted)"

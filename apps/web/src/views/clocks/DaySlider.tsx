@@ -8,6 +8,7 @@ import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import type { HistogramBar } from '../timeline/histogramBar';
 import { HistogramBars } from '../timeline/HistogramBars';
+import { timeTicks } from '../timeline/timeTicks';
 import type { TimeWindow } from '../timeline/timeWindow';
 import styles from './ClockBar.module.css';
 import { playStep } from './playStep';
@@ -30,6 +31,8 @@ interface DaySliderProps {
 }
 
 const HEIGHT = 32;
+/** Pixels from a year to the next that is named. */
+const roomOfTick = 90;
 const MONTH = 30;
 const YEAR = 365;
 
@@ -83,6 +86,16 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
             scheme={scheme}
             {...(colour === undefined ? {} : { colour })}
           />
+          {timeTicks({ from: first, to: last }, width / roomOfTick).map((tick) => (
+            <span
+              key={tick.day}
+              className={styles.tick}
+              style={{ left: `${((tick.day - first) / (last - first)) * 100}%` }}
+              aria-hidden="true"
+            >
+              {tick.words}
+            </span>
+          ))}
           <div
             className={styles.after}
             style={{ left: `${last === first ? 100 : ((at - first) / (last - first)) * 100}%` }}

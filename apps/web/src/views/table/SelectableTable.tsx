@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type JSX, type ReactNode, useMemo } from 'react';
+import { type JSX, type ReactNode, useEffect, useMemo } from 'react';
 import { counted } from '../../state/counted';
 import { ColumnChoice } from './ColumnChoice';
 import { copyText } from './copyText';
@@ -26,6 +26,8 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
   readonly onSetting: (changed: Partial<TableSetting>) => void;
   readonly onOpen: (id: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
+  /** The rows that the fields ask for; null: they ask for nothing. */
+  readonly onFound: (ids: readonly string[] | null) => void;
   readonly onNotice: (words: string) => void;
 }
 
@@ -33,8 +35,8 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
 export function SelectableTable<Row extends { readonly id: string }>(
   props: SelectableTableProps<Row>,
 ): JSX.Element {
-  const { noun, columns, rows, setting, selected, openId, nameOf, onSetting, onOpen, onSelect, onNotice } =
-    props;
+  const { noun, columns, rows, setting, selected, openId, nameOf } = props;
+  const { onSetting, onOpen, onSelect, onFound, onNotice } = props;
   const { sorting, filters } = setting;
   const found = useMemo(() => filterRows(rows, columns, filters), [rows, columns, filters]);
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
@@ -43,6 +45,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
   const shown = columns.filter(({ id }) => shownIds.includes(id));
   const chosen = sorted.filter(({ id }) => selected.has(id));
   const asked = Object.values(filters).some((wanted) => wanted.trim() !== '');
+  useEffect(() => onFound(asked ? found.map(({ id }) => id) : null), [asked, found, onFound]);
 
   const copy = async (): Promise<void> => {
     const copied = chosen.length > 0 ? chosen : sorted;
@@ -84,6 +87,13 @@ export function SelectableTable<Row extends { readonly id: string }>(
           </Button>
         </div>
       </div>
+      {found.length === 0 && (
+        <p className={styles.none}>
+          {rows.length === 0
+            ? 'Nothing is left to stand here: filters, dates or clocks leave everything out.'
+            : 'No row has what the fields beneath the heads ask for.'}
+        </p>
+      )}
       <DataGrid
         label={`${noun === 'actor' ? 'Actors' : 'Relations'} of the network`}
         columns={shown}

@@ -2,6 +2,7 @@ import { type JSX, useMemo } from 'react';
 import type { Graph } from '../../state/graph';
 import type { GraphActor } from '../../state/graphActor';
 import { relationSentence } from '../../state/relationSentence';
+import { useTableFind } from '../../state/tableFind';
 import type { Scheme } from '../../theme/scheme';
 import { actorColumns } from './actorColumns';
 import { relationColumns } from './relationColumns';
@@ -11,7 +12,7 @@ import { type TableKind, useTableChoice } from './tableChoice';
 import styles from './TableView.module.css';
 
 interface TableViewProps {
-  /** What is shown, after filters and clocks. */
+  /** What is shown, after filters and clocks, but for what the table's own fields ask. */
   readonly graph: Graph;
   readonly selectedActors: ReadonlySet<string>;
   readonly selectedRelations: ReadonlySet<string>;
@@ -71,6 +72,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           nameOf={({ fromName, label, toName }) => relationSentence(fromName, label, toName)}
           onOpen={(id) => onOpen('relation', id)}
           onSelect={(relationIds) => onSelect({ relationIds })}
+          onFound={foundRelations}
         >
           {head}
         </SelectableTable>
@@ -84,6 +86,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
           nameOf={({ name }) => name}
           onOpen={(id) => onOpen('actor', id)}
           onSelect={(actorIds) => onSelect({ actorIds })}
+          onFound={foundActors}
         >
           {head}
         </SelectableTable>
@@ -92,6 +95,10 @@ export default function TableView(props: TableViewProps): JSX.Element {
     </div>
   );
 }
+
+const { find } = useTableFind.getState();
+const foundRelations = (ids: readonly string[] | null): void => find('relations', ids);
+const foundActors = (ids: readonly string[] | null): void => find('actors', ids);
 
 const titles: Record<TableKind, string> = { relations: 'Relations', actors: 'Actors' };
 

@@ -18,6 +18,8 @@ interface TableChoice {
   readonly settings: Readonly<Record<TableKind, TableSetting>>;
   readonly show: (kind: TableKind) => void;
   readonly set: (changed: Partial<TableSetting>) => void;
+  /** What the fields of a table ask for, whichever is shown. */
+  readonly ask: (kind: TableKind, filters: ColumnFilters) => void;
 }
 
 const untouched: TableSetting = { sorting: null, filters: {}, columns: null };
@@ -29,4 +31,6 @@ export const useTableChoice = create<TableChoice>()((set) => ({
   show: (kind) => set({ kind }),
   set: (changed) =>
     set(({ kind, settings }) => ({ settings: { ...settings, [kind]: { ...settings[kind], ...changed } } })),
+  ask: (kind, filters) =>
+    set(({ settings }) => ({ settings: { ...settings, [kind]: { ...settings[kind], filters } } })),
 }));
