@@ -87,7 +87,10 @@ describe('The table', () => {
     const { page } = await openTable();
     await page.getByLabel('Only rows where Who has').fill(mark());
     await page.getByLabel('Only rows where What has').fill('aid');
-    await page.getByRole('main').getByText(/^1 of /u).waitFor();
+    await page
+      .getByRole('main')
+      .getByText(/^1 of /u)
+      .waitFor();
     await page.getByRole('button', { name: 'Timeline', exact: true }).click();
     await page.getByText('Found in the table: 1 relation').waitFor();
     await page.getByText('1 relation with a date').waitFor();
@@ -108,7 +111,10 @@ describe('The table', () => {
   it('leaves out what the legend leaves out', async () => {
     const { page } = await explorer.visit('/?view=table&tone=CONFLICT');
     await page.getByLabel('Only rows where Who has').fill(mark());
-    await page.getByRole('main').getByText(/^1 (relation$|of )/u).waitFor();
+    await page
+      .getByRole('main')
+      .getByText(/^1 (relation$|of )/u)
+      .waitFor();
     expect(await verbs(page)).toEqual(['uses force against']);
     await page.context().close();
   });

@@ -29,6 +29,12 @@ describe('Evidence in words', () => {
     );
   });
 
+  it('says so where all that agree are heard through one document', () => {
+    expect(evidenceSentence('CORROBORATED', [says('REPORTED', 'a'), says('REPORTED', 'b')])).toBe(
+      'Corroborated: 2 independent sources report it, all of them in 1 document, none denies it.',
+    );
+  });
+
   it('says so where several claims go back to one source', () => {
     expect(evidenceSentence('SINGLE_SOURCE', [says('ASSERTED', null), says('REPORTED', null)])).toBe(
       'Single source: 2 claims go back to 1 source, none denies it.',

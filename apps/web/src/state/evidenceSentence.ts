@@ -6,7 +6,7 @@ import type { HeardClaim } from './heardClaim';
 
 /**
  * What the claims on a relation add up to, in a sentence: `Contested: 1 source reports it, 1 denies it`. Sources that repeat one speaker
- * count as one, as they do in `evidence` and `independentOrigins`.
+ * count as one, as they do in `evidence` and `independentOrigins`; where several are heard through one document, that is said.
  */
 export function evidenceSentence(evidence: Evidence, claims: readonly HeardClaim[]): string {
   const reporting = claims.filter(({ stance }) => stance === 'ASSERTED' || stance === 'REPORTED');
@@ -18,7 +18,7 @@ export function evidenceSentence(evidence: Evidence, claims: readonly HeardClaim
   function rest(): string {
     switch (evidence) {
       case 'CORROBORATED':
-        return `${counted(reports, 'independent source')} report it, none denies it`;
+        return `${counted(reports, 'independent source')} report it${heardThrough(reporting)}, none denies it`;
       case 'SINGLE_SOURCE':
         return reporting.length > 1
           ? `${reporting.length} claims go back to 1 source, none denies it`
@@ -35,6 +35,11 @@ export function evidenceSentence(evidence: Evidence, claims: readonly HeardClaim
         return `${sources(denies, 'denies', 'deny')} it, none reports it`;
     }
   }
+}
+
+function heardThrough(claims: readonly HeardClaim[]): string {
+  const documents = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
+  return documents.size === 1 ? ', all of them in 1 document' : '';
 }
 
 function sources(count: number, one: string, many: string): string {
