@@ -36,23 +36,26 @@ export function useOverlay(
     const { accent, background, muted, text } = colours;
     const open = groups.filter(({ closed }) => !closed);
     const around = (): number => 78 * cy.zoom() + 12;
-    // What an earlier one drew is still there.
-    let blank = false;
     const draw = (): void => {
-      const nothing = unseen.size + pinned.length + open.length + notes.length === 0;
-      if (nothing && blank) return;
+      const near = cy.zoom() >= nearEnough;
+      const nothing = open.length === 0 && (!near || unseen.size + pinned.length + notes.length === 0);
+      // A canvas over another costs at every frame, blank or not.
+      if (element.hidden !== nothing) element.hidden = nothing;
+      if (nothing) {
+        if (element.width > 0) element.width = 0;
+        return;
+      }
       const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];
       if (element.width !== Math.round(width * ratio)) element.width = Math.round(width * ratio);
       if (element.height !== Math.round(height * ratio)) element.height = Math.round(height * ratio);
       pen.setTransform(ratio, 0, 0, ratio, 0, 0);
       pen.clearRect(0, 0, width, height);
-      blank = true;
       pen.font = font;
       pen.textBaseline = 'middle';
       for (const group of open) fillGroup(group);
       if (open.length > 0) pale();
       for (const group of open) nameGroup(group);
-      if (cy.zoom() < nearEnough) return;
+      if (!near) return;
       for (const [id, count] of unseen) drawBadge(id, count);
       for (const id of pinned) drawPin(id);
       if (notes.length === 0) return;
@@ -63,7 +66,6 @@ export function useOverlay(
         const at = noteAnchor(cy, on);
         if (at === null) continue;
         drawNote(pen, words, at, { width, height, actors }, colours);
-        blank = false;
       }
     };
 
@@ -84,7 +86,6 @@ export function useOverlay(
       pen.textAlign = 'center';
       pen.fillText(words, at.x - 4 + width / 2, at.y + 0.5);
       pen.globalAlpha = 1;
-      blank = false;
     };
 
     const drawPin = (id: string): void => {
@@ -103,7 +104,6 @@ export function useOverlay(
       pen.strokeStyle = accent;
       pen.lineWidth = 2;
       pen.stroke();
-      blank = false;
     };
 
     const hullOf = ({ actorIds }: ActorGroup): Point[] => {
@@ -128,7 +128,6 @@ export function useOverlay(
       pen.fillStyle = accent;
       pen.stroke();
       pen.fill();
-      blank = false;
     };
 
     /** Makes all that is painted so far one pale ground, however often it lies over itself. */
@@ -153,7 +152,6 @@ export function useOverlay(
       pen.strokeText(name, top.x, y);
       pen.fillStyle = accent;
       pen.fillText(name, top.x, y);
-      blank = false;
     };
 
     /** Above an actor at its right (1) or left (-1); null where it is out of sight. */
