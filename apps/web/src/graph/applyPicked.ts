@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { Picked } from '../state/picked';
+import { markAs } from './markAs';
 
 /** Marks what is selected; a band is when any of its relations is. */
 export function applyPicked(cy: Core, { actorIds, relationIds }: Picked): void {
@@ -8,11 +9,14 @@ export function applyPicked(cy: Core, { actorIds, relationIds }: Picked): void {
   if (actors.size + relations.size === 0 && marked.empty()) return;
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      if (actors.has(node.id()) !== node.hasClass('picked')) node.toggleClass('picked');
+      markAs(node, 'picked', actors.has(node.id()));
     });
     cy.edges().forEach((edge) => {
-      const wanted = (edge.data('relationIds') as string[]).some((id) => relations.has(id));
-      if (wanted !== edge.hasClass('picked')) edge.toggleClass('picked');
+      markAs(
+        edge,
+        'picked',
+        (edge.data('relationIds') as string[]).some((id) => relations.has(id)),
+      );
     });
   });
 }

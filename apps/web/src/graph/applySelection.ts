@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Selection } from '../state/selection';
+import { markAs } from './markAs';
 
 /** With more relations than this around an actor their verbs would cover each other. */
 const verbsAtOnce = 10;
@@ -16,16 +17,18 @@ function chosenElements(cy: Core, selection: Selection | null): CollectionReturn
 /** Brings out what is selected, with what it touches and the verbs of that; the rest fades, but for the band opened by hand. */
 export function applySelection(cy: Core, selection: Selection | null, opened: string | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('chosen faded spoken');
     const chosen = chosenElements(cy, selection);
-    if (chosen.empty()) return;
     const around = chosen.union(
       selection?.kind === 'actor' ? chosen.neighborhood() : chosen.connectedNodes(),
     );
-    chosen.addClass('chosen');
     const unfolded = cy.edges().filter((edge) => opened !== null && edge.data('bandId') === opened);
-    cy.elements().difference(around).difference(unfolded.union(unfolded.connectedNodes())).addClass('faded');
+    const bright = around.union(unfolded).union(unfolded.connectedNodes());
     const lines = around.edges();
-    if (lines.length <= verbsAtOnce) lines.not('[band]').addClass('spoken');
+    const spoken = lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection();
+    cy.elements().forEach((element) => {
+      markAs(element, 'chosen', chosen.has(element));
+      markAs(element, 'faded', chosen.nonempty() && !bright.has(element));
+      markAs(element, 'spoken', spoken.has(element));
+    });
   });
 }

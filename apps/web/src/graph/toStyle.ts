@@ -60,7 +60,6 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'bezier',
         'control-point-step-size': 26,
         'line-color': 'data(colour)',
         'target-arrow-color': 'data(colour)',
@@ -88,8 +87,9 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         ...(dash.length > 0 ? { 'line-dash-pattern': [...dash] } : {}),
       },
     })),
-    // Cytoscape looks for what each curved line must keep clear of, one by one.
+    // Cytoscape looks for what each curved line must keep clear of, one by one, and does so anew where a second rule makes it straight.
     { selector: "edge[alone = 'yes']", style: { 'curve-style': 'straight' } },
+    { selector: "edge[alone = 'no']", style: { 'curve-style': 'bezier' } },
     { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
     {
       selector: "edge[evidence = 'CONTESTED'][^band]",

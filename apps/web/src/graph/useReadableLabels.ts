@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { chooseLabels, type Labelled } from './chooseLabels';
 import { isCrowd } from './isCrowd';
 import { labelBox } from './labelBox';
+import { markAs } from './markAs';
 import { noteTypeSize } from './typeSize';
 
 /** After the last turn of the wheel, in milliseconds; where there are many names, reckoning them must not come in between two turns. */
@@ -37,11 +38,15 @@ export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unkn
       const shown = chooseLabels(asLabelled(cy, typeSize));
       cy.batch(() => {
         cy.nodes().forEach((node) => {
-          if (shown.has(node.id()) === node.hasClass('unnamed')) node.toggleClass('unnamed');
+          markAs(node, 'unnamed', !shown.has(node.id()));
         });
       });
       if (!isCrowd(cy)) cy.style().update();
-      else cy.nodes().not('.unnamed').union(cy.edges('.spoken')).data('typeSize', typeSize);
+      else {
+        const written = cy.nodes().not('.unnamed').union(cy.edges('.spoken'));
+        // What is told the same is styled anew all the same.
+        written.filter((element) => element.data('typeSize') !== typeSize).data('typeSize', typeSize);
+      }
     };
     const soon = (): void => {
       clearTimeout(timer);

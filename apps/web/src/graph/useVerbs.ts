@@ -2,6 +2,7 @@ import type { Core, EdgeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 import type { Closeness } from './useCloseness';
 import { isCrowd } from './isCrowd';
+import { markAs } from './markAs';
 
 /** Milliseconds without a move of the hand. */
 const rest = 250;
@@ -15,7 +16,7 @@ export function useVerbs(cy: Core | null, closeness: Closeness, drawn: unknown):
       const wanted = closeness === 'far' ? () => false : isCrowd(cy) ? inSight(cy) : () => true;
       cy.batch(() => {
         cy.edges().forEach((edge) => {
-          if (wanted(edge) !== edge.hasClass('near')) edge.toggleClass('near');
+          markAs(edge, 'near', wanted(edge));
         });
       });
     };
