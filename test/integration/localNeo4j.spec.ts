@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -61,7 +61,7 @@ async function ask(address: ProvidedNeo4j, statement: string): Promise<Record<st
 }
 
 async function pidOfNeo4j(): Promise<number> {
-  const record = await readFile(join(dataDirectory, 'neo4j', 'running.properties'), 'utf8');
+  const record = await readFile(runningProperties(), 'utf8');
   return Number(/^pid=(\d+)$/m.exec(record)?.[1]);
 }
 
@@ -89,6 +89,16 @@ async function entente(): Promise<{ process: ChildProcess; uri: string; startedH
   processes.push(child);
   const [line] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   return { process: child, ...(JSON.parse(line) as { uri: string; startedHere: boolean }) };
+}
+
+const runningProperties = (): string => join(dataDirectory, 'neo4j', 'running.properties');
+
+/** Has the Java process throw away what nothing in it refers to any more. */
+async function collectGarbage(pid: number): Promise<void> {
+  const { JAVA_HOME } = process.env;
+  const jcmd = spawn(JAVA_HOME ? join(JAVA_HOME, 'bin', 'jcmd') : 'jcmd', [String(pid), 'GC.run']);
+  const [code] = (await once(jcmd, 'exit')) as [number];
+  if (code !== 0) throw new Error(`jcmd ended with ${code}`);
 }
 
 const modeOf = async (path: string): Promise<string> => ((await stat(path)).mode & 0o777).toString(8);
@@ -164,6 +174,21 @@ describe('a Neo4j of this machine', () => {
   );
 
   it(
+    'keeps its home to itself for as long as it runs: a start that cannot see it yet waits for it',
+    async () => {
+      const first = await provide();
+      await collectGarbage(await pidOfNeo4j());
+      await rename(runningProperties(), `${runningProperties()}.aside`);
+      const second = provide();
+      await pause(3000);
+      await rename(`${runningProperties()}.aside`, runningProperties());
+
+      expect(await second).toMatchObject({ startedHere: false, uri: first.uri });
+    },
+    starting,
+  );
+
+  it(
     'keeps what was written when it is killed, and comes back at the same address',
     async () => {
       const before = await provide();
@@ -183,10 +208,7 @@ describe('a Neo4j of this machine', () => {
   it(
     'takes a record for stale whose port belongs to something else by now',
     async () => {
-      await writeFile(
-        join(dataDirectory, 'neo4j', 'running.properties'),
-        `name=other\npid=${process.pid}\nleasePort=9\n`,
-      );
+      await writeFile(runningProperties(), `name=other\npid=${process.pid}\nleasePort=9\n`);
       expect(await provide()).toMatchObject({ startedHere: true });
     },
     starting,

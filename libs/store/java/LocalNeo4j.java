@@ -36,12 +36,14 @@ public final class LocalNeo4j {
     private static final int TAKEN = 75;
     private static final int SECONDS_FOR_THE_FIRST_LEASE = 60;
 
+    /** Held for as long as this process lives: a channel that nothing refers to is closed by the garbage collection, and its lock freed. */
+    private static FileChannel lock;
+
     public static void main(String[] arguments) throws Exception {
         var home = Path.of(arguments[0]);
         // The system frees this lock when the process dies, however it dies: it is never stale.
-        if (FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE).tryLock() == null) {
-            System.exit(TAKEN);
-        }
+        lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (lock.tryLock() == null) System.exit(TAKEN);
         var password = new BufferedReader(new InputStreamReader(System.in)).readLine().getBytes(StandardCharsets.UTF_8);
         var boltPort = new CompletableFuture<Integer>();
         var leases = lend(home, boltPort);
