@@ -88,7 +88,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
         </div>
       </div>
       {found.length === 0 && (
-        <p className={styles.none}>
+        <p className={styles.nothing}>
           {rows.length === 0
             ? 'Nothing is left to stand here: filters, dates or clocks leave everything out.'
             : 'No row has what the fields beneath the heads ask for.'}
