@@ -8,7 +8,6 @@ import { recordContested } from '../support/recordContested.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
 import { violations } from '../support/violations.js';
-import { warmPaths } from '../support/warmPaths.js';
 
 let explorer: StartedExplorer;
 const id = (subject: 'actor' | 'relation' | 'source', name: string) =>
@@ -16,7 +15,6 @@ const id = (subject: 'actor' | 'relation' | 'source', name: string) =>
 
 beforeAll(async () => {
   explorer = await startExplorer(recordContested, ['aland', 'bland', 'cland', 'dland']);
-  await warmPaths(explorer, 'aland', 'cland');
 }, startLimitMs);
 afterAll(() => explorer.close());
 

@@ -7,12 +7,10 @@ import { type StartedExplorer, startExplorer } from '../support/startExplorer.js
 import { startLimitMs } from '../support/testStore.js';
 import { until } from '../support/until.js';
 import { violations } from '../support/violations.js';
-import { warmPaths } from '../support/warmPaths.js';
 
 let explorer: StartedExplorer;
 beforeAll(async () => {
   explorer = await startExplorer(recordNeighbours, ['hub']);
-  await warmPaths(explorer, 'bob', 'eve');
 }, startLimitMs);
 afterAll(() => explorer.close());
 

@@ -9,7 +9,6 @@ import { startLimitMs } from '../support/testStore.js';
 import type { TestServer } from '../support/testServer.js';
 import { until } from '../support/until.js';
 import { violations } from '../support/violations.js';
-import { warmPaths } from '../support/warmPaths.js';
 
 let explorer: StartedExplorer;
 const id = (subject: 'actor' | 'relation', name: string) => explorer.server.corner.id(subject, name);
@@ -51,7 +50,6 @@ async function record({ store, corner }: TestServer): Promise<void> {
 
 beforeAll(async () => {
   explorer = await startExplorer(record);
-  await warmPaths(explorer, 'aland', 'cland');
 }, startLimitMs);
 afterAll(() => explorer.close());
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { warmUp } from '@entente/store';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
 import { narrow } from './narrow.js';
@@ -39,6 +40,8 @@ export async function startExplorer(
     await server.close();
     throw error;
   });
+  // As the product does; another suite may take away what is asked about.
+  await warmUp(server.store).catch(() => undefined);
   await server.app.listen(0, '127.0.0.1');
   const address = await server.app.getUrl();
   const browser: Browser = await openBrowser();

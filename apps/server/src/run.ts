@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
-import { GraphStore, openDriver, provideNeo4j, runMigrations } from '@entente/store';
+import { GraphStore, openDriver, provideNeo4j, runMigrations, warmUp } from '@entente/store';
 import { pino } from 'pino';
 import { Access } from './auth/access.js';
 import { provideTokens } from './auth/provideTokens.js';
@@ -82,8 +82,8 @@ async function start(config: Config, ends: End[]): Promise<void> {
   await app.listen(config.port, config.host);
   if (keptIn !== null) say({ text: `Programs read and write with the tokens in ${keptIn}` });
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
-  // Paths wait for it where it fails here: whoever asks for them first is told why.
-  void store.loadNetwork().catch(() => undefined);
+  // Where it fails, whoever asks first is told why.
+  void warmUp(store).catch(() => undefined);
 }
 
 function say({ text, fraction }: { text: string; fraction?: number }): void {

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
-import { GraphStore, openDriver } from '@entente/store';
+import { GraphStore, openDriver, warmUp } from '@entente/store';
 import { pino } from 'pino';
 import { answerParent } from '../measure/answerParent.js';
 import { benchTokens } from '../measure/benchTokens.js';
@@ -12,7 +12,7 @@ const siteDirectory = fileURLToPath(new URL('../../../apps/web/dist', import.met
 answerParent(async (neo4j) => {
   const driver = openDriver(neo4j);
   const store = new GraphStore(driver, undefined, judgeCitation);
-  await store.loadNetwork();
+  await warmUp(store);
   const app = await createServer({
     store,
     access: new Access(new Tokens(benchTokens), new Sessions(), false),

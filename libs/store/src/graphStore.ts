@@ -78,6 +78,11 @@ export class GraphStore {
     this.#network = new LiveNetwork(this.#transactions);
   }
 
+  /** Whether there are many relations, as far as is known. */
+  get isLarge(): boolean {
+    return this.#network.isLarge;
+  }
+
   /** Whether there is no actor and no source yet. */
   isEmpty(): Promise<boolean> {
     return this.#transactions.read(async (query) => {

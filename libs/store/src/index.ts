@@ -30,6 +30,7 @@ export * from './reads/readNeighbourhood.js';
 export * from './reads/readRelationPage.js';
 export * from './reads/readPaths.js';
 export * from './reads/readTimeline.js';
+export * from './warmUp.js';
 export * from './writes/batchToImport.js';
 export * from './writes/fileDocument.js';
 export * from './writes/idempotency.js';

@@ -1,0 +1,33 @@
+import { Gap, noFilter, PathRank } from '@entente/model';
+import { bareShape } from './answers/bareShape.js';
+import { wholeShape } from './answers/wholeShape.js';
+import type { GraphStore } from './graphStore.js';
+
+const one = { first: 1, after: null };
+const direct = { maxLength: 1, limit: 1, rank: PathRank.SHORTEST, directed: false };
+
+/**
+ * Asks once what explorers ask most, of the strongest relation and its ends, and reads what paths are searched in: the first time, the
+ * database takes up to a second to plan each of these, and nobody should have to wait for that.
+ *
+ * @throws UnavailableError where the database is away, too slow or overloaded; NotFoundError where what it asks about is taken away
+ * meanwhile.
+ */
+export async function warmUp(store: GraphStore): Promise<void> {
+  await store.loadNetwork();
+  const { relations } = await store.subgraph(noFilter, 1, bareShape);
+  for (const { id, from, to } of relations) {
+    await store.relation(id, wholeShape);
+    await store.actors([from.id, to.id]);
+    await store.actorPage({ search: from.name, kinds: null }, one);
+    await store.actorCandidates(from.name, 1);
+    await store.neighbourhood({ actorIds: [from.id], depth: 1 }, noFilter, 1, bareShape);
+    await store.relationPagesOf([from.id], noFilter, one, bareShape);
+    await store.paths({ from: from.id, to: to.id, ...direct }, noFilter, wholeShape);
+  }
+  // In a large graph, to count them takes longer than to plan it.
+  if (store.isLarge) return;
+  for (const gap of Object.values(Gap)) {
+    await store.gapPage([gap], noFilter, one, { ...bareShape, total: true });
+  }
+}
