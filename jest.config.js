@@ -5,7 +5,7 @@ export default {
   // Half of the time is waiting: for the database, for a browser.
   maxWorkers: 2,
   // The first questions to a fresh database are slow: it plans them.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/support/summaryLine.js'],
   globalSetup: '<rootDir>/test/support/globalSetup.js',
   globalTeardown: '<rootDir>/test/support/globalTeardown.js',

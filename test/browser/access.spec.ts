@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { cutOff } from '../support/cutOff.js';
+import { eventually } from '../support/eventually.js';
 import { narrow } from '../support/narrow.js';
 import { pageStates } from '../support/pageStates.js';
 import { recordContested } from '../support/recordContested.js';
@@ -152,7 +153,9 @@ describe('The colours of the page', () => {
         colorScheme,
       });
       await drawn(page);
-      expect(await looks(page)).toEqual({ fill: ink, line: ink, words: ink, ground });
+      await eventually(async () =>
+        expect(await looks(page)).toEqual({ fill: ink, line: ink, words: ink, ground }),
+      );
       // Chosen is said by more than a ground that is not there.
       const { outlineStyle } = await button(page, 'Graph').evaluate((one) => ({ ...getComputedStyle(one) }));
       expect(outlineStyle).toBe('solid');
@@ -164,12 +167,14 @@ describe('The colours of the page', () => {
   it('are those of high contrast where more contrast is asked for', async () => {
     const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, { contrast: 'more' });
     await drawn(page);
-    expect(await looks(page)).toEqual({
-      fill: 'rgb(0,47,108)',
-      line: 'rgb(0,107,95)',
-      words: 'rgb(0,0,0)',
-      ground: 'rgb(255, 255, 255)',
-    });
+    await eventually(async () =>
+      expect(await looks(page)).toEqual({
+        fill: 'rgb(0,47,108)',
+        line: 'rgb(0,107,95)',
+        words: 'rgb(0,0,0)',
+        ground: 'rgb(255, 255, 255)',
+      }),
+    );
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -77,11 +78,7 @@ async function makePicture(): Promise<Page> {
   await page.getByRole('button', { name: /See it as it stood/u }).click();
   await page.getByLabel('Happened by, the day').fill('2021-06-01');
   // The network fits itself into what the clocks leave of the window.
-  let at = await network.middle('blame');
-  for (let before = { x: 0, y: 0 }; before.x !== at.x || before.y !== at.y;) {
-    await page.waitForTimeout(120);
-    [before, at] = [at, await network.middle('blame')];
-  }
+  const at = await network.middle('blame');
   await page.mouse.click(at.x, at.y);
   await page.getByLabel('Your note').fill('Who says so? ~ & * é');
   await page.waitForURL((url) => url.searchParams.has('note') && url.searchParams.has('happened'));
@@ -101,14 +98,20 @@ describe('A link', () => {
       const there = theirs[name] ?? { x: NaN, y: NaN };
       expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(3);
     }
-    expect(await other.getByLabel('Your note').inputValue()).toBe('Who says so? ~ & * é');
-    expect(await other.getByLabel('Happened by, the day').inputValue()).toBe('2021-06-01');
-    expect(
-      await other
-        .getByRole('button', { name: /^Conflict/u })
-        .first()
-        .getAttribute('aria-pressed'),
-    ).toBe('true');
+    await eventually(async () =>
+      expect(await other.getByLabel('Your note').inputValue()).toBe('Who says so? ~ & * é'),
+    );
+    await eventually(async () =>
+      expect(await other.getByLabel('Happened by, the day').inputValue()).toBe('2021-06-01'),
+    );
+    await eventually(async () =>
+      expect(
+        await other
+          .getByRole('button', { name: /^Conflict/u })
+          .first()
+          .getAttribute('aria-pressed'),
+      ).toBe('true'),
+    );
     // Whom somebody pinned can be let go there.
     await other.getByRole('application').click({ position: { x: 5, y: 5 } });
     expect(new URL(link).searchParams.get('pinned')).toBe(new URL(other.url()).searchParams.get('pinned'));
@@ -138,12 +141,14 @@ describe('A link', () => {
   it.each(['table', 'timeline'])('opens the view it was copied in: %s', async (view) => {
     const { page } = await explorer.visit(`/?view=${view}&tone=CONFLICT`);
     await page.getByRole('main', { name: new RegExp(view, 'iu') }).waitFor();
-    expect(
-      await page
-        .getByRole('button', { name: /^Conflict/u })
-        .first()
-        .getAttribute('aria-pressed'),
-    ).toBe('true');
+    await eventually(async () =>
+      expect(
+        await page
+          .getByRole('button', { name: /^Conflict/u })
+          .first()
+          .getAttribute('aria-pressed'),
+      ).toBe('true'),
+    );
     await page.context().close();
   });
 
@@ -194,12 +199,14 @@ describe('Back and forward', () => {
     await page.waitForURL((url) => url.searchParams.get('tone') === 'CONFLICT');
     await page.goBack();
     expect(new URL(page.url()).searchParams.has('tone')).toBe(false);
-    expect(
-      await page
-        .getByRole('button', { name: /^Conflict/u })
-        .first()
-        .getAttribute('aria-pressed'),
-    ).toBe('false');
+    await eventually(async () =>
+      expect(
+        await page
+          .getByRole('button', { name: /^Conflict/u })
+          .first()
+          .getAttribute('aria-pressed'),
+      ).toBe('false'),
+    );
     await network.shows('ann', 'cid', 'hub');
     await page.goBack();
     await page.getByRole('main', { name: /timeline/iu }).waitFor();
@@ -236,7 +243,9 @@ describe('A picture under a name', () => {
     await network.shows('ann', 'cid', 'hub');
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     await page.getByRole('button', { name: /Step 5$/u }).click();
-    expect(await page.getByLabel('Words').inputValue()).toMatch(/^What was said/u);
+    await eventually(async () =>
+      expect(await page.getByLabel('Words').inputValue()).toMatch(/^What was said/u),
+    );
     await network.close();
   });
 });

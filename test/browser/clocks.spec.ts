@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -24,12 +25,8 @@ async function drawn(page: Page): Promise<string[]> {
   return names.filter((name) => ids.flat().includes(idOf(name)));
 }
 
-async function drawsIn(page: Page, expected: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (JSON.stringify(await drawn(page)) === JSON.stringify(expected)) return;
-    await page.waitForTimeout(100);
-  }
-  expect(await drawn(page)).toEqual(expected);
+function drawsIn(page: Page, expected: readonly string[]): Promise<void> {
+  return eventually(async () => expect(await drawn(page)).toEqual(expected));
 }
 
 /** Where the suite's actors stand. */
@@ -103,14 +100,16 @@ describe('The two clocks', () => {
     await page.getByText('16 Sep 2020').waitFor();
     // A year on would be past the last day that there is something of.
     await page.keyboard.press('PageUp');
-    expect(await happened(page).inputValue()).toBe(await happened(page).getAttribute('max'));
+    await eventually(async () =>
+      expect(await happened(page).inputValue()).toBe(await happened(page).getAttribute('max')),
+    );
     await happenedDay(page).fill('2020-10-15');
     await drawsIn(page, ['sale', 'war']);
     expect(page.url()).toContain('happened=2020-10-15');
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Put the clocks away' }).click();
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
-    expect(await places(page)).toBe(before);
+    await eventually(async () => expect(await places(page)).toBe(before));
     await page.context().close();
   });
 
@@ -123,7 +122,7 @@ describe('The two clocks', () => {
     const day = await happenedDay(page).inputValue();
     expect(day > '2020-04-30').toBe(true);
     await page.waitForTimeout(600);
-    expect(await happenedDay(page).inputValue()).toBe(day);
+    await eventually(async () => expect(await happenedDay(page).inputValue()).toBe(day));
     await page.context().close();
   });
 

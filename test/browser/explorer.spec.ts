@@ -7,6 +7,7 @@ import { ActorKind, AliasKind, RelationType, Stance } from '@entente/model';
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
 import { startLimitMs } from '../support/testStore.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
@@ -214,7 +215,9 @@ describe('the explorer', () => {
     const { page } = await visit(path);
     const passage = page.locator('mark', { hasText: 'Aland sent fighters to Bland' });
     await passage.waitFor();
-    expect(await page.getByText('entente source add', { exact: false }).count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByText('entente source add', { exact: false }).count()).toBe(0),
+    );
     await page.context().close();
   });
 
@@ -254,7 +257,7 @@ describe('the explorer', () => {
   it('shows a hostile name literally, everywhere', async () => {
     const { page } = await visit(`/?actor=${id('actor', 'hostile')}`);
     await page.getByRole('heading', { name: hostile, exact: false }).waitFor();
-    expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+    await eventually(async () => expect(await page.evaluate(() => 'hacked' in window)).toBe(false));
     await page.context().close();
   });
 
@@ -267,7 +270,9 @@ describe('the explorer', () => {
       .getByText(/Contested: /u)
       .first()
       .waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
+    );
     expect(troubles).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page, Route } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -81,7 +82,7 @@ describe('A network that does not come', () => {
     await mend();
     await again(page).click();
     await network(page).waitFor();
-    expect(await again(page).count()).toBe(0);
+    await eventually(async () => expect(await again(page).count()).toBe(0));
     await page.context().close();
   });
 
@@ -119,7 +120,9 @@ describe('A network that does not come', () => {
     await open(page, '/');
     await page.getByText('Nothing is recorded yet').waitFor();
     await page.getByText('npx entente import').waitFor();
-    expect(await page.getByRole('alert').filter({ hasText: /./u }).count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByRole('alert').filter({ hasText: /./u }).count()).toBe(0),
+    );
     expect(await violations(page)).toEqual([]);
     await mend();
     await page.getByRole('button', { name: 'Look again' }).click();
@@ -156,7 +159,7 @@ describe('An address', () => {
     const page = await readied();
     await open(page, `/?expanded=${actor('nowhere')},${actor('ann')}`);
     await alerted(page, 'A part of this picture could not be brought back.').waitFor();
-    expect(await again(page).count()).toBe(0);
+    await eventually(async () => expect(await again(page).count()).toBe(0));
     await until(() => drawn(page), ['ann', 'bob', 'cid', 'eve', 'fay', 'gus', 'hub']);
     await page.context().close();
   });
@@ -176,11 +179,11 @@ describe('A server that is gone while the page is used', () => {
     await again(page).first().click();
     await told.waitFor();
     await network.shows('bob', 'hub');
-    expect(await places(page)).toEqual(before);
+    await eventually(async () => expect(await places(page)).toEqual(before));
     await page.context().setOffline(false);
     await again(page).first().click();
     await network.shows('ann', 'bob', 'cid', 'hub');
-    expect(await told.count()).toBe(0);
+    await eventually(async () => expect(await told.count()).toBe(0));
     await network.close();
   });
 
@@ -217,7 +220,7 @@ describe('A server that is gone while the page is used', () => {
     await page.context().setOffline(true);
     await day.fill('2021-06-01');
     await alerted(page, 'What was known by that day cannot be read. The server does not answer.').waitFor();
-    expect(await network.relations()).toHaveLength(4);
+    await eventually(async () => expect(await network.relations()).toHaveLength(4));
     expect(await violations(page)).toEqual([]);
     await again(page).click();
     await alerted(page, 'What was known by that day cannot be read.').waitFor();

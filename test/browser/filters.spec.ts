@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { type OpenNetwork, openNetwork } from '../support/openNetwork.js';
 import { recordFilterable } from '../support/recordFilterable.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -74,14 +75,20 @@ describe('The filters', () => {
     const network = await open();
     const { page, troubles } = network;
     const { mark } = explorer.server.corner;
-    expect(await counts(page, 'Actors')).toEqual(['States 3', 'Officials 1', 'Companies 1']);
-    expect(await counts(page, 'Relations')).toEqual(['Cooperation 2', 'Conflict 2', 'Structure 2']);
-    expect(await counts(page, 'Evidence')).toEqual([
-      'Corroborated 1',
-      'Single source 3',
-      'Alleged 1',
-      'Contested 1',
-    ]);
+    await eventually(async () =>
+      expect(await counts(page, 'Actors')).toEqual(['States 3', 'Officials 1', 'Companies 1']),
+    );
+    await eventually(async () =>
+      expect(await counts(page, 'Relations')).toEqual(['Cooperation 2', 'Conflict 2', 'Structure 2']),
+    );
+    await eventually(async () =>
+      expect(await counts(page, 'Evidence')).toEqual([
+        'Corroborated 1',
+        'Single source 3',
+        'Alleged 1',
+        'Contested 1',
+      ]),
+    );
     await openMore(page, 'Types of relation', 'Publishers', 'Sources');
     await sign(page, 'Sources', 'dusk').waitFor();
     await until(
@@ -95,7 +102,9 @@ describe('The filters', () => {
         'uses force against 1',
       ],
     );
-    expect(await counts(page, 'Publishers')).toEqual(['The Evening 4', 'The Morning 4']);
+    await eventually(async () =>
+      expect(await counts(page, 'Publishers')).toEqual(['The Evening 4', 'The Morning 4']),
+    );
     expect((await counts(page, 'Sources')).map((text) => text.replace(` ${mark}`, ''))).toEqual([
       'dusk 4',
       'dawn 2',
@@ -123,11 +132,13 @@ describe('The filters', () => {
     ] as const) {
       await sign(page, title, name).click();
       await bringsOut(network, ...wanted);
-      expect(await sign(page, title, name).getAttribute('aria-pressed')).toBe('true');
+      await eventually(async () =>
+        expect(await sign(page, title, name).getAttribute('aria-pressed')).toBe('true'),
+      );
       await sign(page, title, name).click();
       await bringsOut(network, ...everything);
       // What was unfolded to be pressed does not fold away with it.
-      expect(await sign(page, title, name).isVisible()).toBe(true);
+      await eventually(async () => expect(await sign(page, title, name).isVisible()).toBe(true));
     }
     await network.close();
   });
@@ -213,7 +224,7 @@ describe('The filters', () => {
     }
     await page.getByRole('radio', { name: 'is hidden' }).check();
     await network.shows('aland', 'bland', 'cland');
-    expect(await network.relations()).toEqual(['threat', 'war']);
+    await eventually(async () => expect(await network.relations()).toEqual(['threat', 'war']));
     await page.getByRole('radio', { name: 'fades' }).check();
     await network.shows(...everybody);
     await bringsOut(network, 'threat', 'war');
@@ -263,10 +274,12 @@ describe('The filters', () => {
     await page.getByText('2 of 6 relations and 3 of 5 actors match.').waitFor();
     await isDrawn(page);
     await network.shows('bland', 'cland', 'forge');
-    expect(await network.relations()).toEqual(['sale', 'war']);
+    await eventually(async () => expect(await network.relations()).toEqual(['sale', 'war']));
     await page.goto(new URL('/?view=table&no-tone=CONFLICT,STRUCTURE', link).href);
     await page.getByText('2 of 6 relations', { exact: false }).first().waitFor();
-    expect(await sign(page, 'Relations', 'Conflict').innerText()).toContain('left out');
+    await eventually(async () =>
+      expect(await sign(page, 'Relations', 'Conflict').innerText()).toContain('left out'),
+    );
     await network.close();
   });
 
@@ -293,7 +306,9 @@ describe('The filters', () => {
     await page.reload();
     await openMore(page);
     await page.getByLabel('A name for these filters').waitFor();
-    expect(await page.getByRole('button', { name: 'Firm conflict', exact: true }).count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: 'Firm conflict', exact: true }).count()).toBe(0),
+    );
     await network.close();
   });
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -26,8 +27,8 @@ describe('A first visit', () => {
   it('is shown three steps, each ticked once it is taken', async () => {
     const { page, troubles } = await explorer.visit('/');
     await opened(page);
-    expect(await strip(page).getByRole('listitem').count()).toBe(3);
-    expect(await ticked(page)).toEqual([]);
+    await eventually(async () => expect(await strip(page).getByRole('listitem').count()).toBe(3));
+    await eventually(async () => expect(await ticked(page)).toEqual([]));
     expect(await violations(page)).toEqual([]);
 
     await strip(page).getByRole('button', { name: 'See how two are connected' }).click();
@@ -57,7 +58,7 @@ describe('A first visit', () => {
     await strip(page).waitFor({ state: 'detached' });
     await page.goto(new URL('/', page.url()).href);
     await opened(page);
-    expect(await strip(page).count()).toBe(0);
+    await eventually(async () => expect(await strip(page).count()).toBe(0));
     await page.keyboard.press('Control+k');
     await page.keyboard.type('first steps');
     await page.keyboard.press('Enter');
@@ -69,7 +70,7 @@ describe('A first visit', () => {
     const { page } = await explorer.visit(`/?relation=${explorer.server.corner.id('relation', 'aid')}`);
     await page.getByRole('complementary', { name: 'Details' }).waitFor();
     await page.getByRole('application').waitFor();
-    expect(await strip(page).count()).toBe(0);
+    await eventually(async () => expect(await strip(page).count()).toBe(0));
     await page.context().close();
   });
 
@@ -85,8 +86,12 @@ describe('A first visit', () => {
       .click();
     const steps = strip(page).getByRole('listitem').filter({ visible: true });
     await steps.first().waitFor();
-    expect(await steps.allTextContents()).toEqual([expect.stringMatching(/^1?Press a line/u)]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await eventually(async () =>
+      expect(await steps.allTextContents()).toEqual([expect.stringMatching(/^1?Press a line/u)]),
+    );
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390),
+    );
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

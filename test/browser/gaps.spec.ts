@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -53,10 +54,10 @@ describe('Gaps and contradictions', () => {
     await page
       .getByRole('button', { name: new RegExp(`aland ${explorer.server.corner.mark} is allied`, 'u') })
       .waitFor();
-    expect(await broughtOut(page)).toEqual(['pact']);
+    await eventually(async () => expect(await broughtOut(page)).toEqual(['pact']));
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Bring out everything again' }).click();
-    expect(await broughtOut(page)).toEqual(['sale', 'war', 'aid', 'pact']);
+    await eventually(async () => expect(await broughtOut(page)).toEqual(['sale', 'war', 'aid', 'pact']));
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -73,7 +74,7 @@ describe('Gaps and contradictions', () => {
     await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
     await kindOf(page, 'One source only').click();
     await page.getByText(/looked at$/u).waitFor();
-    expect(await broughtOut(page)).toEqual(['sale', 'war']);
+    await eventually(async () => expect(await broughtOut(page)).toEqual(['sale', 'war']));
     await page.context().close();
   });
 
@@ -88,7 +89,9 @@ describe('Gaps and contradictions', () => {
     await openGaps(page);
     await kindOf(page, 'Contested').click();
     await page.getByText(/1 looked at$/u).waitFor();
-    expect(await page.getByRole('checkbox', { name: words }).isChecked()).toBe(true);
+    await eventually(async () =>
+      expect(await page.getByRole('checkbox', { name: words }).isChecked()).toBe(true),
+    );
     await page
       .getByRole('button', { name: new RegExp(`^bland ${explorer.server.corner.mark} uses force`, 'u') })
       .first()

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
+import { eventually } from '../support/eventually.js';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -33,7 +34,7 @@ describe('The network', () => {
     const { x, y } = await network.at('ann');
     await network.page.mouse.dblclick(x, y);
     await network.shows('ann', 'bob', 'cid', 'eve', 'fay', 'gus', 'hub');
-    expect(await places(network)).toMatchObject(before);
+    await eventually(async () => expect(await places(network)).toMatchObject(before));
     await network.says(`Added around ann ${mark()}: 3 actors, 3 relations.`);
     await network.choose('ann', /^Take away what expanding ann/u);
     await network.shows('ann', 'bob', 'cid', 'hub');
@@ -47,7 +48,9 @@ describe('The network', () => {
     const painted = (): Promise<boolean> =>
       network.page.evaluate(() => {
         const canvas = document.querySelector<HTMLCanvasElement>('canvas[class*="overlay"]');
-        const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
+        // It is taken away while it is blank.
+        if (!canvas?.width) return false;
+        const data = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data;
         return data?.some((value, i) => i % 4 === 3 && value > 0) ?? false;
       });
     await until(async () => [String(await painted())], ['true']);
@@ -88,7 +91,7 @@ describe('The network', () => {
     const { x, y } = await network.middle('blame');
     await network.page.mouse.click(x, y, { button: 'right' });
     await network.page.getByRole('menuitem', { name: 'Hide this relation' }).click();
-    expect(await network.relations()).not.toContain('blame');
+    await eventually(async () => expect(await network.relations()).not.toContain('blame'));
     await network.choose('hub', /^Hide all but hub/u);
     await network.shows('ann', 'hub');
     await runCommand(network, 'Show what was hidden');
@@ -100,11 +103,13 @@ describe('The network', () => {
     const network = await openNetwork(explorer, ['hub']);
     const { x, y } = await network.middle('planes');
     await network.page.mouse.click(x, y, { button: 'right' });
-    expect(await menuitems(network)).toEqual([
-      'Show the 2 relations one by one',
-      'Select the 2 relations and their actors',
-      'Hide the 2 relations',
-    ]);
+    await eventually(async () =>
+      expect(await menuitems(network)).toEqual([
+        'Show the 2 relations one by one',
+        'Select the 2 relations and their actors',
+        'Hide the 2 relations',
+      ]),
+    );
     await network.page.getByRole('menuitem', { name: /^Select the 2/u }).click();
     await network.selects('ann', 'hub');
     await network.page.mouse.click(x, y, { button: 'right' });
@@ -133,7 +138,9 @@ describe('The network', () => {
     await page.keyboard.type('Neighbours');
     await page.keyboard.press('Enter');
     await network.shows('Neighbours (2)', 'ann', 'hub');
-    expect(await network.relations()).toEqual(['aid', 'blame', 'drones', 'planes']);
+    await eventually(async () =>
+      expect(await network.relations()).toEqual(['aid', 'blame', 'drones', 'planes']),
+    );
     await chooseGroup(network, 'Call Neighbours otherwise…');
     await page.keyboard.type('Pair');
     await page.keyboard.press('Enter');
@@ -187,8 +194,8 @@ describe('The network', () => {
     const apart = Math.max(...helped) < Math.min(...accused) || Math.max(...accused) < Math.min(...helped);
     expect([apart, helped, accused]).toEqual([true, helped, accused]);
     await lay('left to right');
-    expect(await x('hub')).toBeLessThan(await x('ann'));
-    expect(await x('ann')).toBeLessThan(await x('fay'));
+    await eventually(async () => expect(await x('hub')).toBeLessThan(await x('ann')));
+    await eventually(async () => expect(await x('ann')).toBeLessThan(await x('fay')));
     await network.close();
   });
 
@@ -199,14 +206,14 @@ describe('The network', () => {
       page.evaluate(() => (window as unknown as { entente: { graph: Core } }).entente.graph.zoom());
     const map = page.locator('[class*="map"]:has(canvas)');
     const whole = await zoom();
-    expect(await map.isVisible()).toBe(false);
+    await eventually(async () => expect(await map.isVisible()).toBe(false));
     await network.canvas.focus();
     for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
     expect((await zoom()) / whole).toBeCloseTo(1.25 ** 4);
     await map.waitFor();
     const before = await network.at('hub');
     await map.click({ position: { x: 8, y: 8 } });
-    expect(await network.at('hub')).not.toEqual(before);
+    await eventually(async () => expect(await network.at('hub')).not.toEqual(before));
     await network.canvas.focus();
     await page.keyboard.press('m');
     await map.waitFor({ state: 'hidden' });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { readExamples } from '../support/readExamples.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -33,13 +34,19 @@ describe('GraphiQL', () => {
     const { page, troubles } = await visit();
     const list = page.getByRole('region', { name: 'Examples' });
     const examples = readExamples();
-    expect(await list.getByRole('button').allTextContents()).toEqual(examples.map(({ title }) => title));
-    expect(await list.getByRole('listitem').first().textContent()).toContain(
-      examples[0]?.explanation.split('\n')[0],
+    await eventually(async () =>
+      expect(await list.getByRole('button').allTextContents()).toEqual(examples.map(({ title }) => title)),
+    );
+    await eventually(async () =>
+      expect(await list.getByRole('listitem').first().textContent()).toContain(
+        examples[0]?.explanation.split('\n')[0],
+      ),
     );
     await list.getByRole('button', { name: 'Whom does a name mean?' }).click();
     await page.locator('.graphiql-query-editor').getByText('Whom does a name mean?').waitFor();
-    expect(await shown(page, 'graphiql-editor-tool')).toContain('"capital": "Jerusalem"');
+    await eventually(async () =>
+      expect(await shown(page, 'graphiql-editor-tool')).toContain('"capital": "Jerusalem"'),
+    );
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -58,14 +59,18 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('Escape');
     for (let step = 0; step < 60 && !(await focused(page)).startsWith('application'); step += 1)
       await page.keyboard.press('Tab');
-    expect(await focused(page)).toMatch(/^application Network of 2 actors and 1 relation/u);
+    await eventually(async () =>
+      expect(await focused(page)).toMatch(/^application Network of 2 actors and 1 relation/u),
+    );
     await page.keyboard.press('Enter');
     await until(async () => [String(/^(hub|bob), state\./u.test(await where(network)))], ['true']);
     const first = (await where(network)).slice(0, 3);
     const other = first === 'hub' ? 'bob' : 'hub';
     await page.keyboard.press(await arrow(network, first, other));
     await until(async () => [(await where(network)).slice(0, 3)], [other]);
-    expect(await where(network)).toContain('By: hub gives aid to bob. 1 relation with 1 actor.');
+    await eventually(async () =>
+      expect(await where(network)).toContain('By: hub gives aid to bob. 1 relation with 1 actor.'),
+    );
     await page.waitForURL(
       (url) => url.searchParams.get('actor') === explorer.server.corner.id('actor', other),
     );
@@ -84,7 +89,7 @@ describe('By keyboard alone', () => {
     await network.selects('ann', 'bob', 'cid', 'hub');
     await page.keyboard.press('c');
     await network.shows('bob', 'hub');
-    expect(await focused(page)).toMatch(/^application/u);
+    await eventually(async () => expect(await focused(page)).toMatch(/^application/u));
     expect(await violations(page)).toEqual([]);
     await network.close();
   });
@@ -131,7 +136,7 @@ describe('By keyboard alone', () => {
     );
     await page.keyboard.press('Space');
     await until(() => where(network).then((words) => [words]), ['0 actors and 1 relation selected.']);
-    expect(await network.relations('picked')).toEqual(['aid']);
+    await eventually(async () => expect(await network.relations('picked')).toEqual(['aid']));
     await page.keyboard.press(await arrow(network, 'hub', 'bob'));
     await until(async () => [(await where(network)).slice(0, 32)], ['bob, state. By: hub gives aid to']);
 
@@ -172,7 +177,7 @@ describe('By keyboard alone', () => {
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('Control+ArrowRight');
     await until(() => where(network).then((words) => [words]), ['1 actor moved right.']);
     await until(async () => [String(Math.round((await standing('hub')).x - hub.x))], ['72']);
-    expect(await standing('ann')).toEqual(ann);
+    await eventually(async () => expect(await standing('ann')).toEqual(ann));
     await page.keyboard.press('Control+z');
     await until(async () => [String(Math.round((await standing('hub')).x - hub.x))], ['0']);
 

@@ -2,6 +2,7 @@ import { holdText, sealQuote } from '@entente/documents';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RelationType, Stance } from '@entente/model';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -81,13 +82,15 @@ describe('a relation, opened', () => {
     const reader = await opening;
     const mark = reader.locator('mark[data-asked]');
     await mark.waitFor();
-    expect(await mark.innerText()).toBe(sold);
+    await eventually(async () => expect(await mark.innerText()).toBe(sold));
     const inSight = () => {
       const { top, bottom } = document.querySelector('mark[data-asked]')?.getBoundingClientRect() ?? {};
       return top !== undefined && top > 0 && bottom !== undefined && bottom < innerHeight;
     };
     await reader.waitForFunction(inSight);
-    expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('MARK');
+    await eventually(async () =>
+      expect(await reader.evaluate(() => document.activeElement?.tagName)).toBe('MARK'),
+    );
     expect(await violations(reader)).toEqual([]);
     await page.context().close();
   });
@@ -106,7 +109,9 @@ describe('a relation, opened', () => {
     await passage.getByRole('button', { name: 'Copy citation' }).click();
     await passage.getByRole('button', { name: form }).click();
     await page.getByText(`Citation copied: ${form}.`).waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(expected);
+    await eventually(async () =>
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(expected),
+    );
     await page.context().close();
   });
 
@@ -120,7 +125,7 @@ describe('a relation, opened', () => {
     await passage.getByRole('button', { name: 'BibTeX' }).click();
     const field = passage.getByRole('textbox');
     await field.waitFor();
-    expect(await field.inputValue()).toContain('@misc{');
+    await eventually(async () => expect(await field.inputValue()).toContain('@misc{'));
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
@@ -172,7 +177,7 @@ describe('a document, read', () => {
   it('says that it has no such passage, and shows no other in its place', async () => {
     const { page } = await explorer.visit(`/documents/${id('source', 'paper')}#char=900000,900010`);
     await page.getByText('This document has no passage at char=900000,900010.', { exact: false }).waitFor();
-    expect(await page.locator('mark[data-asked]').count()).toBe(0);
+    await eventually(async () => expect(await page.locator('mark[data-asked]').count()).toBe(0));
     await page.context().close();
   });
 
@@ -197,7 +202,9 @@ describe('a document, read', () => {
       colorScheme: 'dark',
     });
     await page.locator('mark[data-asked]').waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
+    );
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

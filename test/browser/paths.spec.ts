@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RelationType, Stance } from '@entente/model';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -124,7 +125,9 @@ describe('how two actors are connected', () => {
     await page.waitForURL((url) => url.searchParams.get('actor') === id('actor', 'cland'));
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL((url) => url.searchParams.get('relation') === id('relation', 'pact'));
-    expect(await chains(page).first().locator('[aria-current="true"]').count()).toBe(1);
+    await eventually(async () =>
+      expect(await chains(page).first().locator('[aria-current="true"]').count()).toBe(1),
+    );
     await page.context().close();
   });
 
@@ -174,7 +177,7 @@ describe('how two actors are connected', () => {
     const link = page.url();
     await page.getByRole('button', { name: /^Undo/u }).click();
     await until(names, ['aid', 'arms', 'pact', 'siding']);
-    expect(await page.getByText('Brought out').count()).toBe(0);
+    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
     // Whoever has the link finds the question asked, and the chain where it was laid out.
     const { pathname, search } = new URL(link);
     const other = await asks(pathname + search);
@@ -204,7 +207,7 @@ describe('how two actors are connected', () => {
     const page = await asked();
     await page.getByRole('button', { name: 'Take away', exact: true }).click();
     const first = page.getByRole('dialog').getByRole('radio').first();
-    expect(await first.isChecked()).toBe(true);
+    await eventually(async () => expect(await first.isChecked()).toBe(true));
     await page.getByRole('radio', { name: /^How .* are connected \(2 chains\)$/u }).waitFor();
     await page.context().close();
   });

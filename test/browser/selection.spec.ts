@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -69,7 +70,7 @@ describe('The selection', () => {
       { x: 230, y: 600 },
     ]);
     await network.selects(...everybody);
-    expect(await network.relations('picked')).toHaveLength(7);
+    await eventually(async () => expect(await network.relations('picked')).toHaveLength(7));
     await network.close();
   });
 
@@ -116,7 +117,9 @@ describe('The selection', () => {
     await page.getByRole('button', { name: 'Timeline' }).click();
     const marks = page.locator('[role=option][aria-selected=true]');
     await until(async () => [String(await marks.count())], ['1']);
-    expect(await marks.first().getAttribute('aria-label')).toMatch(/gives aid to/u);
+    await eventually(async () =>
+      expect(await marks.first().getAttribute('aria-label')).toMatch(/gives aid to/u),
+    );
 
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('checkbox', { name: /cid \S+ accuses/u }).click();

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Frame, Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -125,7 +126,7 @@ describe('A picture made into a story', () => {
         .allTextContents();
     const order = async (): Promise<string[]> =>
       (await titles()).map((words) => (words.includes('aid') ? 'aid' : 'quarrel'));
-    expect(await order()).toEqual(['aid', 'quarrel']);
+    await eventually(async () => expect(await order()).toEqual(['aid', 'quarrel']));
     await page.getByRole('button', { name: 'Earlier' }).click();
     await until(async () => [(await order()).join()], ['quarrel,aid']);
     await page.getByRole('button', { name: /^Undo/u }).click();
@@ -201,7 +202,7 @@ describe('A story within another page', () => {
       .getByRole('complementary', { name: 'Details' })
       .getByRole('heading', { name: /^ann/u })
       .waitFor();
-    expect(await frame.getByRole('button', { name: 'Expand' }).count()).toBe(0);
+    await eventually(async () => expect(await frame.getByRole('button', { name: 'Expand' }).count()).toBe(0));
     await frame
       .getByRole('complementary', { name: 'Details' })
       .getByRole('button', { name: /close/iu })
@@ -215,9 +216,11 @@ describe('A story within another page', () => {
     await network.focus();
     for (const key of ['h', 'p', 'e', 'g', 'Delete', 'Control+a', 'i', 'Shift+F10'])
       await page.keyboard.press(key);
-    expect(await frame.getByRole('menu').count()).toBe(0);
-    expect(await frame.getByRole('button', { name: /Legend|Undo|clocks|See it as it stood/u }).count()).toBe(
-      0,
+    await eventually(async () => expect(await frame.getByRole('menu').count()).toBe(0));
+    await eventually(async () =>
+      expect(
+        await frame.getByRole('button', { name: /Legend|Undo|clocks|See it as it stood/u }).count(),
+      ).toBe(0),
     );
     await frame.getByRole('button', { name: 'Next' }).click();
     await frame.getByRole('heading', { name: 'Then a quarrel' }).waitFor();
@@ -230,7 +233,7 @@ describe('A story within another page', () => {
   it('is not shown to a site that the server does not allow', async () => {
     const page = await embedded('localhost');
     await page.waitForTimeout(500);
-    expect(await page.frames()[1]?.locator('h1').count()).toBe(0);
+    await eventually(async () => expect(await page.frames()[1]?.locator('h1').count()).toBe(0));
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -35,11 +36,13 @@ describe('The timeline', () => {
   it('has a mark for each relation that has a date, and says what, when and how firm', async () => {
     const { page, troubles } = await explorer.visit('/?view=timeline');
     await options(page).first().waitFor();
-    expect(await marks(page)).toEqual([
-      'aland supplies arms to bland, 1 May 2020, Corroborated',
-      'bland uses force against cland, 27 Sep – 10 Nov 2020, Contested',
-      'cland gives aid to aland, Jan 2021, Single source',
-    ]);
+    await eventually(async () =>
+      expect(await marks(page)).toEqual([
+        'aland supplies arms to bland, 1 May 2020, Corroborated',
+        'bland uses force against cland, 27 Sep – 10 Nov 2020, Contested',
+        'cland gives aid to aland, Jan 2021, Single source',
+      ]),
+    );
     await page.getByRole('button', { name: /without a date/u }).click();
     await page.getByRole('button', { name: new RegExp(`aland ${mark()} is allied with`, 'u') }).waitFor();
     expect(troubles).toEqual([]);
@@ -68,7 +71,9 @@ describe('The timeline', () => {
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByLabel('Only rows where Who has').fill(mark());
     await page.getByRole('row', { name: /uses force against/u }).waitFor();
-    expect(await page.getByRole('row', { name: /supplies arms/u }).count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByRole('row', { name: /supplies arms/u }).count()).toBe(0),
+    );
 
     await page.getByRole('button', { name: 'Timeline' }).click();
     await page.getByRole('button', { name: 'All dates' }).click();
@@ -96,13 +101,13 @@ describe('The timeline', () => {
     const ticks = () => page.locator('[role=listbox] > svg').first().locator('text').allTextContents();
     const whole = await ticks();
     await page.getByRole('button', { name: 'Zoom in' }).click();
-    expect(await ticks()).not.toEqual(whole);
+    await eventually(async () => expect(await ticks()).not.toEqual(whole));
     await page.getByRole('listbox').focus();
     await page.keyboard.press('0');
-    expect(await ticks()).toEqual(whole);
+    await eventually(async () => expect(await ticks()).toEqual(whole));
     const before = await left();
     await page.keyboard.press('+');
-    expect(await left()).not.toBe(before);
+    await eventually(async () => expect(await left()).not.toBe(before));
     await page.context().close();
   });
 
@@ -112,7 +117,9 @@ describe('The timeline', () => {
       colorScheme,
     });
     await options(page).first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
+    );
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
+import { eventually } from '../support/eventually.js';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -115,7 +116,7 @@ describe('Undo', () => {
     await network.selects('bob', 'cid');
 
     await network.choose('ann', /^Pin ann/u);
-    expect(await undoes(network)).toBe('Pin ann');
+    await eventually(async () => expect(await undoes(network)).toBe('Pin ann'));
     await undo.click();
     await network.click('ann', { button: 'right' });
     await page.getByRole('menuitem', { name: /^Pin ann/u }).waitFor();
@@ -125,7 +126,7 @@ describe('Undo', () => {
     await network.shows(...shown, 'eve', 'fay', 'gus');
     await network.choose('ann', /^Take away what/u);
     await network.shows(...shown);
-    expect(await undoes(network)).toBe('Collapse ann');
+    await eventually(async () => expect(await undoes(network)).toBe('Collapse ann'));
     await undo.click();
     await network.shows(...shown, 'eve', 'fay', 'gus');
     await undo.click();
@@ -148,7 +149,9 @@ describe('Undo', () => {
     await until(async () => [await drawing(network)], [before]);
     await page.getByRole('button', { name: /^Do again/u }).click();
     await until(() => network.relations(), ['planes']);
-    expect(await page.getByLabel('Happened by, the day').inputValue()).toBe('2020-06-01');
+    await eventually(async () =>
+      expect(await page.getByLabel('Happened by, the day').inputValue()).toBe('2020-06-01'),
+    );
     await undo.click();
     await until(async () => [await drawing(network)], [before]);
 
@@ -198,13 +201,15 @@ describe('Undo', () => {
     await page.keyboard.press('h');
     await network.shows();
     for (let step = 0; step < 55; step += 1) await page.keyboard.press('Control+z');
-    expect(await undoes(network)).toBe('Select all');
+    await eventually(async () => expect(await undoes(network)).toBe('Select all'));
     await page.keyboard.press('Control+z');
     await until(async () => [await drawing(network)], [before]);
     for (let step = 0; step < 56; step += 1) await page.keyboard.press('Control+y');
     await network.shows();
-    expect(await undoes(network)).toBe('Hide 4 actors');
-    expect(await page.getByRole('button', { name: /^Do again/u }).isDisabled()).toBe(true);
+    await eventually(async () => expect(await undoes(network)).toBe('Hide 4 actors'));
+    await eventually(async () =>
+      expect(await page.getByRole('button', { name: /^Do again/u }).isDisabled()).toBe(true),
+    );
     await network.close();
   });
 });

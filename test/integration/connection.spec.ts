@@ -1,13 +1,11 @@
 import { connect, createServer, type Server } from 'node:net';
 import { ConflictError, UnavailableError } from '@entente/model';
 import { openDriver } from '@entente/store';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
+import { quickest } from '../support/quickest.js';
 import { testNeo4j } from '../support/testNeo4j.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
-
-// The first queries of a Neo4j that has just started are slow.
-jest.setTimeout(30_000);
 
 type Driver = TestStore['driver'];
 
@@ -29,9 +27,10 @@ describe('a failure of the database', () => {
     const driver = openDriver(await testNeo4j(), { size: 1 });
     const busy = driver.session().beginTransaction();
     await (await busy).run('RETURN 1');
-    const began = Date.now();
-    expect(await failure(driver.session().run('RETURN 1'))).toBeInstanceOf(UnavailableError);
-    expect(Date.now() - began).toBeLessThan(1000);
+    const took = await quickest(async () => {
+      expect(await failure(driver.session().run('RETURN 1'))).toBeInstanceOf(UnavailableError);
+    });
+    expect(took).toBeLessThan(1000);
     await driver.close();
   });
 

@@ -1,14 +1,13 @@
 import { judgeCitation } from '@entente/documents';
 import { GraphStore, openDriver } from '@entente/store';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
+import { eventually } from '../support/eventually.js';
 import { type EventReader, type ReadEvent, readEvents } from '../support/eventReader.js';
 import { someGraph } from '../support/someGraph.js';
 import { testNeo4j } from '../support/testNeo4j.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 import { startLimitMs } from '../support/testStore.js';
-
-jest.setTimeout(40_000);
 
 const subscription = `subscription ($filter: RelationFilter) { relationChanged(filter: $filter) {
   sequence kind relationId relation { id evidence claims { id summary } }
@@ -228,7 +227,10 @@ describe('who listens for changes', () => {
   });
 
   it('is understood by a client of the protocol', async () => {
-    const client = createClient({ url: `${address}/graphql/stream`, retryAttempts: 0 });
+    let connected: () => void = () => undefined;
+    const connecting = new Promise<void>((resolve) => (connected = resolve));
+    const url = `${address}/graphql/stream`;
+    const client = createClient({ url, retryAttempts: 0, on: { connected } });
     const results = client.iterate<{ relationChanged: Change }>({ query: subscription });
     const relationId = server.corner.id('relation', 'spoken');
     const heard = (async () => {
@@ -237,7 +239,7 @@ describe('who listens for changes', () => {
       }
       return null;
     })();
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await connecting;
     await record('spoken', 'spoken.1');
     expect(await heard).toMatchObject({ kind: 'RECORDED' });
     client.dispose();
@@ -315,8 +317,7 @@ describe('a stream', () => {
     expect(surplus.status).toBe(503);
     expect(Number(surplus.headers['retry-after'])).toBeGreaterThan(0);
     some[0]?.close();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect((await listen()).status).toBe(200);
+    await eventually(async () => expect((await listen()).status).toBe(200));
     for (const stream of some) stream.close();
   });
 
@@ -340,7 +341,7 @@ describe('a stream', () => {
     // Longer than the server waits.
     await new Promise((resolve) => setTimeout(resolve, 12_000));
     slow.resume();
-    for (let waited = 0; !slow.ended() && waited < 50; waited += 1) {
+    for (let waited = 0; !slow.ended() && waited < 150; waited += 1) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     expect([slow.ended(), quick.ended()]).toEqual([true, false]);

@@ -73,7 +73,7 @@ export async function readEvents(
     status: response.statusCode ?? 0,
     headers: response.headers,
     lastId: () => lastId,
-    next: async (limit = 5_000) => {
+    next: async (limit = 20_000) => {
       const deadline = Date.now() + limit;
       for (;;) {
         const event = events.shift();

@@ -19,9 +19,9 @@ export interface OpenNetwork {
   names(having?: string): Promise<string[]>;
   /** Which relations are drawn, in bands or not, by the names that the suite gave them. */
   relations(having?: string): Promise<string[]>;
-  /** Where an actor stands on the screen. */
+  /** Where an actor stands on the screen, once it moves no more. */
   at(name: string): Promise<At>;
-  /** Where the middle of the line stands that a relation is drawn by. */
+  /** Where the middle of the line stands that a relation is drawn by, once it moves no more. */
   middle(relation: string): Promise<At>;
   click(name: string, options?: Parameters<Page['mouse']['click']>[2]): Promise<void>;
   /** Opens the menu of an actor, and chooses what has the words. */
@@ -49,7 +49,7 @@ export async function openNetwork(
   const { corner } = explorer.server;
   // Something light, so that the page itself is asked for when the way is prepared.
   const { page, troubles } = await explorer.visit('/icon.svg', options);
-  page.setDefaultTimeout(8000);
+  page.setDefaultTimeout(15_000);
   const actorIds = around.map((name) => corner.id('actor', name));
   await narrow(page, actorIds);
   // By way of another view: an address that names nothing would open a relation by itself.
@@ -107,8 +107,8 @@ export async function openNetwork(
       }, having);
       return ids.map((id) => id.replace(`rel_${mark}.`, '')).sort();
     },
-    at: (name) => find({ name: `${name} ${mark}` }),
-    middle: (relation) => find({ relation: corner.id('relation', relation) }),
+    at: (name) => atRest(() => find({ name: `${name} ${mark}` })),
+    middle: (relation) => atRest(() => find({ relation: corner.id('relation', relation) })),
     click: async (name, how) => {
       const { x, y } = await network.at(name);
       await page.mouse.click(x, y, how);
@@ -123,4 +123,14 @@ export async function openNetwork(
     close: () => page.context().close(),
   };
   return network;
+}
+
+/** Where something stands once it moves no more: a hand waits for that. */
+async function atRest(look: () => Promise<At>): Promise<At> {
+  for (let before = await look(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    const at = await look();
+    if (at.x === before.x && at.y === before.y) return at;
+    before = at;
+  }
 }

@@ -1,8 +1,5 @@
 import { openTestStore, startLimitMs, type TestStore } from './testStore.js';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-
-// The first queries of a Neo4j that has just started are slow.
-jest.setTimeout(30_000);
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 let mine: TestStore;
 let other: TestStore;
