@@ -66,6 +66,7 @@ export * from './sources/checkMediaType.js';
 export * from './sources/checkSha256.js';
 export * from './sources/checkUrl.js';
 export * from './sources/heldDocument.js';
+export * from './sources/parseUrl.js';
 export * from './sources/source.js';
 export * from './sources/sourceDraft.js';
 export * from './vocabulary/actorKind.js';

@@ -1,3 +1,4 @@
+import { parseUrl } from '@entente/model';
 import type { FastifyRequest } from 'fastify';
 import { AccessError } from './accessError.js';
 import type { Admission } from './admission.js';
@@ -70,7 +71,7 @@ function bearerToken({ headers: { authorization } }: FastifyRequest): string | n
 function isFromElsewhere({ headers }: FastifyRequest): boolean {
   const { origin, host } = headers;
   if (['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))) return true;
-  return origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  return origin !== undefined && parseUrl(origin)?.host !== host;
 }
 
 function cookie({ headers }: FastifyRequest, name: string): string | null {

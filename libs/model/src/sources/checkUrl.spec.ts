@@ -11,6 +11,10 @@ describe('checkUrl', () => {
     expect(checkUrl(kept)).toBe(kept);
   });
 
+  it('takes what it took before, however often it is asked', () => {
+    for (let time = 0; time < 20_000; time += 1) checkUrl('https://bücher.example/ä');
+  });
+
   it.each([
     'example.org',
     '',
