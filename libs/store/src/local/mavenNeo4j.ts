@@ -25,7 +25,7 @@ const startLimitMs = 120_000;
  * @throws Neo4jStartError LOCAL_NEO4J_FAILED
  */
 export async function mavenNeo4j(
-  { dataDirectory, environment, memory = usualMemory }: Neo4jSettings,
+  { dataDirectory, environment, memory = usualMemory, replanSeconds }: Neo4jSettings,
   report: StartReport,
 ): Promise<ProvidedNeo4j | { readonly missing: string }> {
   const places = await localHome(dataDirectory);
@@ -43,7 +43,7 @@ export async function mavenNeo4j(
   const jars = await mavenClasspath(['neo4j', 'neo4j-bolt'], places.launcher, environment, report);
   if ('missing' in jars) return jars;
   const classes = await compiledLauncher(places.launcher, found.java, jars.classpath, environment);
-  await writeWhole(join(places.home, 'conf', 'neo4j.conf'), neo4jConf(memory));
+  await writeWhole(join(places.home, 'conf', 'neo4j.conf'), neo4jConf({ memory, replanSeconds }));
   const classpath = [classes, jars.classpath].join(delimiter);
 
   report({ text: 'Starting Neo4j on this machine' });

@@ -1,10 +1,14 @@
-import type { Neo4jMemory } from './neo4jSettings.js';
+import type { Neo4jSettings } from './neo4jSettings.js';
 import { usualMemory } from './usualMemory.js';
 
 /** The settings of a Neo4j on this machine, in the form of neo4j.conf: for this machine alone, bounded, and silent towards outside. */
 export const neo4jConf = ({
-  pageCacheMegabytes,
-}: Neo4jMemory = usualMemory): string => `server.config.strict_validation.enabled=true
+  memory: { pageCacheMegabytes } = usualMemory,
+  replanSeconds = 10,
+}: Pick<
+  Neo4jSettings,
+  'memory' | 'replanSeconds'
+> = {}): string => `server.config.strict_validation.enabled=true
 server.bolt.enabled=true
 server.http.enabled=false
 server.https.enabled=false
@@ -13,6 +17,7 @@ dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.bolt.telemetry.enabled=false
 server.memory.pagecache.size=${pageCacheMegabytes}m
+dbms.cypher.min_replan_interval=${replanSeconds}s
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=10s
 # Else each of the two databases takes 256 MB of disk before anything is written.

@@ -21,4 +21,9 @@ export interface Neo4jSettings {
   readonly composeProject?: string | undefined;
   /** Of a Neo4j that Java runs. Default: 1 GB of heap and 512 MB of page cache. */
   readonly memory?: Neo4jMemory | undefined;
+  /**
+   * For how many seconds a Neo4j that Java runs keeps a plan at least, however much the graph changes. Default: 10. More spares it much
+   * work where the graph is never still, as under tests.
+   */
+  readonly replanSeconds?: number | undefined;
 }
