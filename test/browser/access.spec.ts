@@ -157,8 +157,8 @@ describe('The colours of the page', () => {
         expect(await looks(page)).toEqual({ fill: ink, line: ink, words: ink, ground }),
       );
       // Chosen is said by more than a ground that is not there.
-      const { outlineStyle } = await button(page, 'Graph').evaluate((one) => ({ ...getComputedStyle(one) }));
-      expect(outlineStyle).toBe('solid');
+      const outline = () => button(page, 'Graph').evaluate((one) => getComputedStyle(one).outlineStyle);
+      await eventually(async () => expect(await outline()).toBe('solid'));
       expect(await violations(page)).toEqual([]);
       await page.context().close();
     },

@@ -6,6 +6,7 @@ import { holdText, sealQuote, sha256Hex } from '@entente/documents';
 import { ActorKind, AliasKind, RelationType, Stance } from '@entente/model';
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { atRest } from '../support/atRest.js';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
@@ -118,15 +119,17 @@ async function drawn(page: Page): Promise<void> {
 
 /** Where the middle of an edge is on the screen. */
 function middleOf(page: Page, relationId: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-    const edge = graph
-      .edges()
-      .filter((one) => (one.data('relationIds') as string[]).includes(wanted))[0] as EdgeSingular;
-    const box = graph.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    const { x, y } = edge.renderedMidpoint();
-    return { x: x + box.left, y: y + box.top };
-  }, relationId);
+  return atRest(() =>
+    page.evaluate((wanted) => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      const edge = graph
+        .edges()
+        .filter((one) => (one.data('relationIds') as string[]).includes(wanted))[0] as EdgeSingular;
+      const box = graph.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      const { x, y } = edge.renderedMidpoint();
+      return { x: x + box.left, y: y + box.top };
+    }, relationId),
+  );
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -152,10 +155,15 @@ describe('the explorer', () => {
       .getByText(/Contested: /u)
       .first()
       .waitFor();
-    const drawnActors = await page.evaluate(() =>
-      (window as unknown as { entente: { graph: Core } }).entente.graph.nodes().map((node) => node.id()),
+    const drawnActors = () =>
+      page.evaluate(() =>
+        (window as unknown as { entente: { graph: Core } }).entente.graph.nodes().map((node) => node.id()),
+      );
+    await eventually(async () =>
+      expect(await drawnActors()).toEqual(
+        expect.arrayContaining([id('actor', 'aland'), id('actor', 'bland')]),
+      ),
     );
-    expect(drawnActors).toEqual(expect.arrayContaining([id('actor', 'aland'), id('actor', 'bland')]));
     expect(troubles).toEqual([]);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
@@ -164,21 +172,24 @@ describe('the explorer', () => {
   it('tells kinds apart by shape, tone by colour, evidence by line, and binds parallel relations with their number', async () => {
     const { page } = await visit(`/?actor=${id('actor', 'bland')}`);
     await drawn(page);
-    const seen = await page.evaluate(
-      ([aland, person, drones]) => {
-        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-        const band = graph
-          .edges()
-          .filter((edge) => (edge.data('relationIds') as string[]).includes(drones ?? ''));
-        return {
-          state: graph.getElementById(aland ?? '').style('shape') as string,
-          person: graph.getElementById(person ?? '').style('shape') as string,
-          mark: band.data('mark') as string,
-        };
-      },
-      [id('actor', 'aland'), id('actor', 'hostile'), id('relation', 'drones')],
+    const seen = () =>
+      page.evaluate(
+        ([aland, person, drones]) => {
+          const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+          const band = graph
+            .edges()
+            .filter((edge) => (edge.data('relationIds') as string[]).includes(drones ?? ''));
+          return {
+            state: graph.getElementById(aland ?? '').style('shape') as string,
+            person: graph.getElementById(person ?? '').style('shape') as string,
+            mark: band.data('mark') as string,
+          };
+        },
+        [id('actor', 'aland'), id('actor', 'hostile'), id('relation', 'drones')],
+      );
+    await eventually(async () =>
+      expect(await seen()).toEqual({ state: 'ellipse', person: 'round-rectangle', mark: '2 ≠' }),
     );
-    expect(seen).toEqual({ state: 'ellipse', person: 'round-rectangle', mark: '2 ≠' });
     await page.context().close();
   });
 
@@ -238,14 +249,16 @@ describe('the explorer', () => {
   it('shows what is known of an actor at a click on it, and clears at a click beside it', async () => {
     const { page } = await visit('/');
     await drawn(page);
-    const at = await page.evaluate(
-      (wanted) => {
-        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-        const box = graph.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
-        const { x, y } = graph.getElementById(wanted).renderedPosition();
-        return { x: x + box.left, y: y + box.top };
-      },
-      id('actor', 'aland'),
+    const at = await atRest(() =>
+      page.evaluate(
+        (wanted) => {
+          const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+          const box = graph.container()?.getBoundingClientRect() ?? { left: 0, top: 0 };
+          const { x, y } = graph.getElementById(wanted).renderedPosition();
+          return { x: x + box.left, y: y + box.top };
+        },
+        id('actor', 'aland'),
+      ),
     );
     await page.mouse.click(at.x, at.y);
     await page.getByRole('heading', { name: `aland ${server.corner.mark}` }).waitFor();

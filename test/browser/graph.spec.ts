@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
+import { atRest } from '../support/atRest.js';
 import { eventually } from '../support/eventually.js';
 import { openNetwork, type OpenNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
@@ -114,9 +115,13 @@ describe('The network', () => {
     await network.selects('ann', 'hub');
     await network.page.mouse.click(x, y, { button: 'right' });
     await network.page.getByRole('menuitem', { name: /one by one$/u }).click();
-    const apart = await Promise.all([network.middle('planes'), network.middle('drones')]);
-    expect(apart[0]).not.toEqual(apart[1]);
-    await network.page.mouse.click(apart[0].x, apart[0].y);
+    const apart = () => Promise.all([network.middle('planes'), network.middle('drones')]);
+    await eventually(async () => {
+      const [planes, drones] = await apart();
+      expect(planes).not.toEqual(drones);
+    });
+    const [planes] = await apart();
+    await network.page.mouse.click(planes.x, planes.y);
     const { corner } = explorer.server;
     await network.page.waitForURL((url) =>
       [corner.id('relation', 'planes'), corner.id('relation', 'drones')].includes(
@@ -275,12 +280,14 @@ describe('The network', () => {
 
 /** Opens the menu of the group that is drawn as one, and chooses what has the words. */
 async function chooseGroup({ page }: OpenNetwork, words: string): Promise<void> {
-  const at = await page.evaluate(() => {
-    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-    const box = graph.container()?.getBoundingClientRect();
-    const { x, y } = graph.nodes('[grouped]').first().renderedPosition();
-    return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
-  });
+  const at = await atRest(() =>
+    page.evaluate(() => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      const box = graph.container()?.getBoundingClientRect();
+      const { x, y } = graph.nodes('[grouped]').first().renderedPosition();
+      return { x: x + (box?.left ?? 0), y: y + (box?.top ?? 0) };
+    }),
+  );
   await page.mouse.click(at.x, at.y, { button: 'right' });
   await page.getByRole('menuitem', { name: words }).click();
 }

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
+import { eventually } from '../support/eventually.js';
 import { newcomersEnvironment, type StartedEntente, startEntente } from '../support/startEntente.js';
 
 const run = promisify(execFile);
@@ -118,29 +119,30 @@ describe('a newcomer, on a fresh machine', () => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
       return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;
     });
-    const overlaps = await page.evaluate(() => {
-      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-      const labels = graph.nodes().map((node) => ({
-        name: node.data('name') as string,
-        box: node.boundingBox({
-          includeNodes: false,
-          includeEdges: false,
-          includeLabels: true,
-          includeOverlays: false,
-          includeUnderlays: false,
-        }),
-      }));
-      return labels.flatMap(({ name, box }, i) =>
-        labels
-          .slice(i + 1)
-          .filter(
-            ({ box: other }) =>
-              box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
-          )
-          .map((other) => `${name} and ${other.name}`),
-      );
-    });
-    expect(overlaps).toEqual([]);
+    const overlaps = () =>
+      page.evaluate(() => {
+        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+        const labels = graph.nodes().map((node) => ({
+          name: node.data('name') as string,
+          box: node.boundingBox({
+            includeNodes: false,
+            includeEdges: false,
+            includeLabels: true,
+            includeOverlays: false,
+            includeUnderlays: false,
+          }),
+        }));
+        return labels.flatMap(({ name, box }, i) =>
+          labels
+            .slice(i + 1)
+            .filter(
+              ({ box: other }) =>
+                box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
+            )
+            .map((other) => `${name} and ${other.name}`),
+        );
+      });
+    await eventually(async () => expect(await overlaps()).toEqual([]));
     await page.close();
   });
 

@@ -150,10 +150,12 @@ describe('a relation, opened', () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'History' }).click();
     await page.getByText('Why: The post corrected itself', { exact: false }).waitFor();
-    const entries = await page.locator('ol li', { has: page.locator('time') }).allInnerTexts();
-    expect(entries).toHaveLength(5);
-    expect(entries[0]).toContain('A claim was taken back');
-    expect(entries.at(-1)).toContain('Recorded for the first time');
+    await eventually(async () => {
+      const entries = await page.locator('ol li', { has: page.locator('time') }).allInnerTexts();
+      expect(entries).toHaveLength(5);
+      expect(entries[0]).toContain('A claim was taken back');
+      expect(entries.at(-1)).toContain('Recorded for the first time');
+    });
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -87,10 +87,12 @@ async function asked(path = '/'): Promise<Page> {
 describe('how two actors are connected', () => {
   it('is told in chains, the strongest first, each with its weakest step explained in words', async () => {
     const page = await asked();
-    const texts = await chains(page).allInnerTexts();
-    expect(texts).toHaveLength(2);
-    expect(texts[0]).toContain(named('bland'));
-    expect(texts[1]).toContain(named('dland'));
+    await eventually(async () => {
+      const texts = await chains(page).allInnerTexts();
+      expect(texts).toHaveLength(2);
+      expect(texts[0]).toContain(named('bland'));
+      expect(texts[1]).toContain(named('dland'));
+    });
     await page
       .getByText(
         `The weakest of the 2 steps is between ${named('bland')} and ${named('cland')}. It rests on`,

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Frame, Page } from 'playwright-core';
+import { atRest } from '../support/atRest.js';
 import { eventually } from '../support/eventually.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -196,7 +197,7 @@ describe('A story within another page', () => {
     };
     await until(async () => [String((await drawing()).length > 100)], ['true']);
     const before = await drawing();
-    const { x, y } = await stands();
+    const { x, y } = await atRest(stands);
     await page.mouse.dblclick(x, y);
     await frame
       .getByRole('complementary', { name: 'Details' })

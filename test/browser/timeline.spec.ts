@@ -86,11 +86,11 @@ describe('The timeline', () => {
     await page.mouse.up();
     await page.waitForURL((url) => url.searchParams.has('to'));
     const last = page.getByRole('slider', { name: 'Last day' });
-    const before = await page.getByLabel('to', { exact: true }).inputValue();
+    const end = async () => Date.parse(await page.getByLabel('to', { exact: true }).inputValue());
+    const before = await end();
     await last.focus();
     await page.keyboard.press('ArrowRight');
-    const after = await page.getByLabel('to', { exact: true }).inputValue();
-    expect(Date.parse(after) - Date.parse(before)).toBe(30 * 86_400_000);
+    await eventually(async () => expect((await end()) - before).toBe(30 * 86_400_000));
     await page.context().close();
   });
 

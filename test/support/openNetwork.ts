@@ -1,13 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { type At, atRest } from './atRest.js';
 import { narrow } from './narrow.js';
 import type { StartedExplorer } from './startExplorer.js';
 import { until } from './until.js';
-
-interface At {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** The page with a part of the suite's own network drawn, as hands and eyes meet it. Actors go by the names that the suite gave them. */
 export interface OpenNetwork {
@@ -123,14 +119,4 @@ export async function openNetwork(
     close: () => page.context().close(),
   };
   return network;
-}
-
-/** Where something stands once it moves no more: a hand waits for that. */
-async function atRest(look: () => Promise<At>): Promise<At> {
-  for (let before = await look(); ;) {
-    await new Promise((resolve) => setTimeout(resolve, 80));
-    const at = await look();
-    if (at.x === before.x && at.y === before.y) return at;
-    before = at;
-  }
 }
