@@ -119,10 +119,11 @@ describe('a newcomer, on a fresh machine', () => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
       return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;
     });
-    const overlaps = () =>
+    const drawn = () =>
       page.evaluate(() => {
         const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-        const labels = graph.nodes().map((node) => ({
+        const named = graph.nodes().filter((node) => Number(node.style('text-opacity')) > 0);
+        const labels = named.map((node) => ({
           name: node.data('name') as string,
           box: node.boundingBox({
             includeNodes: false,
@@ -132,7 +133,7 @@ describe('a newcomer, on a fresh machine', () => {
             includeUnderlays: false,
           }),
         }));
-        return labels.flatMap(({ name, box }, i) =>
+        const overlapping = labels.flatMap(({ name, box }, i) =>
           labels
             .slice(i + 1)
             .filter(
@@ -141,8 +142,13 @@ describe('a newcomer, on a fresh machine', () => {
             )
             .map((other) => `${name} and ${other.name}`),
         );
+        return { overlapping, names: labels.length };
       });
-    await eventually(async () => expect(await overlaps()).toEqual([]));
+    await eventually(async () => {
+      const { overlapping, names } = await drawn();
+      expect(overlapping).toEqual([]);
+      expect(names).toBeGreaterThan(20);
+    });
     await page.close();
   });
 

@@ -14,7 +14,7 @@ const direct = { maxLength: 1, limit: 1, rank: PathRank.SHORTEST, directed: fals
  * meanwhile.
  */
 export async function warmUp(store: GraphStore): Promise<void> {
-  await store.loadNetwork();
+  // In the order in which a page asks that is opened just now.
   const { relations } = await store.subgraph(noFilter, 1, bareShape);
   for (const { id, from, to } of relations) {
     await store.relation(id, wholeShape);
@@ -23,10 +23,16 @@ export async function warmUp(store: GraphStore): Promise<void> {
     await store.actorCandidates(from.name, 1);
     await store.neighbourhood({ actorIds: [from.id], depth: 1 }, noFilter, 1, bareShape);
     await store.relationPagesOf([from.id], noFilter, one, bareShape);
+  }
+  await store.loadNetwork();
+  for (const { from, to } of relations) {
     await store.paths({ from: from.id, to: to.id, ...direct }, noFilter, wholeShape);
   }
-  // In a large graph, to count them takes longer than to plan it.
-  if (store.isLarge) return;
+  if (store.isLarge) {
+    // Once that is known, it is asked in another way; and to count gaps would take longer than to plan it.
+    await store.subgraph(noFilter, 1, bareShape);
+    return;
+  }
   for (const gap of Object.values(Gap)) {
     await store.gapPage([gap], noFilter, one, { ...bareShape, total: true });
   }
