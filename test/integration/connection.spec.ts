@@ -47,7 +47,7 @@ describe('a failure of the database', () => {
 
   it('is a conflict when an id is there already', async () => {
     const create = (): Promise<unknown> =>
-      store.run('CREATE (:Actor {id: $id, names: []})', { id: store.id('actor', 'a') });
+      store.run('CREATE (:IdempotencyKey {key: $key})', { key: `createActor ${store.mark}` });
     await create();
     expect(await failure(create())).toBeInstanceOf(ConflictError);
   });

@@ -2,6 +2,9 @@ import { openDriver } from '../connection/openDriver.js';
 import type { Neo4jAddress } from '../connection/neo4jAddress.js';
 import { Neo4jStartError } from './neo4jStartError.js';
 
+/** Milliseconds that a Neo4j which has just come up may take to answer for the first time. */
+const PATIENCE = 15_000;
+
 /**
  * Connects once, as the user given.
  * @throws Neo4jStartError NEO4J_UNREACHABLE or NEO4J_REFUSED
@@ -10,7 +13,7 @@ export async function checkConnection(address: Neo4jAddress): Promise<void> {
   const where = withoutCredentials(address.uri);
   let driver;
   try {
-    driver = openDriver(address);
+    driver = openDriver(address, { patienceMs: PATIENCE });
   } catch (fault) {
     throw new Neo4jStartError(
       'NEO4J_UNREACHABLE',
