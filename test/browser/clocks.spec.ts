@@ -40,6 +40,15 @@ function places(page: Page): Promise<string> {
   );
 }
 
+/** Where they stand once the network is laid out: until then all stand on one spot. */
+async function laidOut(page: Page): Promise<string> {
+  await eventually(async () => {
+    const [first, ...others] = JSON.parse(await places(page)) as unknown[];
+    for (const other of others) expect(other).not.toEqual(first);
+  });
+  return places(page);
+}
+
 const happened = (page: Page) => page.getByRole('slider', { name: 'Happened by' });
 const happenedDay = (page: Page) => page.getByLabel('Happened by, the day');
 const publishedDay = (page: Page) => page.getByLabel('Published by, the day');
@@ -89,8 +98,7 @@ describe('The two clocks', () => {
   it('are brought out from the line below, moved by keys, and put away with the graph as it was', async () => {
     const { page } = await explorer.visit('/');
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
-    await page.waitForTimeout(500);
-    const before = await places(page);
+    const before = await laidOut(page);
     await page.getByRole('button', { name: /on a day$/u }).click();
     await happenedDay(page).fill('2020-10-15');
     await happened(page).focus();
@@ -98,6 +106,12 @@ describe('The two clocks', () => {
     await page.getByText('16 Oct 2020').waitFor();
     await page.keyboard.press('Shift+ArrowLeft');
     await page.getByText('16 Sep 2020').waitFor();
+    // When the pact begins, on the day of its source, is asked for beside the network.
+    await eventually(async () =>
+      expect(Number(await happened(page).getAttribute('max'))).toBeGreaterThanOrEqual(
+        Date.UTC(2021, 2, 1) / 86_400_000,
+      ),
+    );
     // A year on would be past the last day that there is something of.
     await page.keyboard.press('PageUp');
     await eventually(async () =>
