@@ -17,7 +17,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { listCost, pageCost } from '../costs.js';
 import { idempotencyOf } from '../idempotencyOf.js';
 import { inRange } from '../inRange.js';
-import { toConnection, toPageRequest } from '../pages.js';
+import { AfterArgument } from '../paging/afterArgument.js';
+import { FirstArgument } from '../paging/firstArgument.js';
+import { toConnection, toPageRequest } from '../paging/pages.js';
+import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { RelationConnection } from '../relations/relationType.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
@@ -59,10 +62,8 @@ export class ActorResolver {
     search: string | null | undefined,
     @Args('kinds', { type: () => [ActorKind], nullable: true, description: 'Any of these kinds.' })
     kinds: ActorKind[] | null | undefined,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FirstArgument() first: number,
+    @AfterArgument() after: string | null | undefined,
   ) {
     const request = toPageRequest('actor', { first, after: after ?? null });
     return toConnection(
@@ -89,12 +90,9 @@ export class ActorResolver {
   })
   async relations(
     @Parent() { id }: Actor,
-    @Args('filter', { type: () => RelationFilterInput, nullable: true, description: 'Which of them.' })
-    filter: RelationFilterInput | null | undefined,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FilterArgument('Which of them.') filter: RelationFilterInput | null | undefined,
+    @FirstArgument() first: number,
+    @AfterArgument() after: string | null | undefined,
     @Context() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ) {

@@ -1,6 +1,6 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { connectionTypeOf } from '../connectionTypes.js';
+import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 
 @ObjectType('Alias', { description: 'Another name that sources use for an actor.' })

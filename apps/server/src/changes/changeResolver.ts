@@ -1,6 +1,7 @@
 import { GraphStore } from '@entente/store';
-import { Args, Context, Info, Resolver, Subscription } from '@nestjs/graphql';
+import { Context, Info, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
 import { shapeOf } from '../shapeOf.js';
@@ -22,12 +23,7 @@ export class ChangeResolver {
     resolve: (change: RelationChange) => change,
   })
   relationChanged(
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; all of them without it.',
-    })
-    filter: RelationFilterInput | null | undefined,
+    @FilterArgument() filter: RelationFilterInput | null | undefined,
     @Context() { after, signal }: StreamContext,
     @Info() info: GraphQLResolveInfo,
   ): AsyncGenerator<RelationChange> {

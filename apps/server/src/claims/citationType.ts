@@ -1,6 +1,6 @@
 import { type Anchor, AnchorKind, AnchorStatus } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { connectionTypeOf } from '../connectionTypes.js';
+import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 import { SourceType } from '../sources/sourceType.js';
 

@@ -4,6 +4,7 @@ import { Args, ID, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/
 import type { GraphQLResolveInfo } from 'graphql';
 import { listCost, pathsCost } from '../costs.js';
 import { inRange } from '../inRange.js';
+import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
 import { shapeOf } from '../shapeOf.js';
@@ -34,12 +35,7 @@ export class ExplorationResolver {
     complexity: listCost(MOST_RELATIONS),
   })
   subgraph(
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; all of them without it.',
-    })
-    filter: RelationFilterInput | null | undefined,
+    @FilterArgument() filter: RelationFilterInput | null | undefined,
     @Args('limit', {
       type: () => Int,
       nullable: true,
@@ -63,8 +59,7 @@ export class ExplorationResolver {
     actorIds: string[],
     @Args('depth', { type: () => Int, nullable: true, defaultValue: 1, description: 'Hops, 1 to 4.' })
     depth: number,
-    @Args('filter', { type: () => RelationFilterInput, nullable: true, description: 'Which relations.' })
-    filter: RelationFilterInput | null | undefined,
+    @FilterArgument('Which relations.') filter: RelationFilterInput | null | undefined,
     @Args('limit', {
       type: () => Int,
       nullable: true,
@@ -95,11 +90,7 @@ export class ExplorationResolver {
     @Args('from', { type: () => ID, description: 'An actor.' }) from: string,
     @Args('to', { type: () => ID, description: 'Another actor; from itself has no path to itself.' })
     to: string,
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; it holds within the search.',
-    })
+    @FilterArgument('Which relations; it holds within the search.')
     filter: RelationFilterInput | null | undefined,
     @Args('maxLength', {
       type: () => Int,

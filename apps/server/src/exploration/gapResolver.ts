@@ -1,10 +1,13 @@
 import { Gap } from '@entente/model';
 import { GraphStore } from '@entente/store';
-import { Args, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from '../asksFor.js';
 import { pageCost } from '../costs.js';
-import { toConnection, toPageRequest } from '../pages.js';
+import { AfterArgument } from '../paging/afterArgument.js';
+import { FirstArgument } from '../paging/firstArgument.js';
+import { toConnection, toPageRequest } from '../paging/pages.js';
+import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { RelationConnection } from '../relations/relationType.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
@@ -42,16 +45,9 @@ export class GapResolver {
       description: 'Any of these; of any kind without it.',
     })
     kinds: Gap[] | null | undefined,
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; all of them without it.',
-    })
-    filter: RelationFilterInput | null | undefined,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FilterArgument() filter: RelationFilterInput | null | undefined,
+    @FirstArgument() first: number,
+    @AfterArgument() after: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ) {
     const page = toPageRequest('relation', { first, after: after ?? null });

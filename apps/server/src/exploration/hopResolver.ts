@@ -1,19 +1,16 @@
 import type { Relation } from '@entente/model';
 import type { Hop } from '@entente/store';
-import { Args, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { pageCost } from '../costs.js';
 import { inRange } from '../inRange.js';
+import { FirstArgument } from '../paging/firstArgument.js';
 import { RelationType } from '../relations/relationType.js';
 import { HopType } from './pathType.js';
 
 @Resolver(() => HopType)
 export class HopResolver {
   @ResolveField(() => [RelationType], { description: 'Strongest first.', complexity: pageCost })
-  relations(
-    @Parent() { relations }: Hop,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 100.' })
-    first: number,
-  ): readonly Relation[] {
+  relations(@Parent() { relations }: Hop, @FirstArgument(50) first: number): readonly Relation[] {
     return relations.slice(0, inRange('first', first, 1, 100));
   }
 }

@@ -1,6 +1,7 @@
 import { GraphStore, type TimelinePoint } from '@entente/store';
 import { Args, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { scanCost } from '../costs.js';
+import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
 import { TimelinePointType } from './timelinePointType.js';
@@ -29,12 +30,7 @@ export class TimelineResolver {
     complexity: scanCost,
   })
   timeline(
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; all of them without it.',
-    })
-    filter: RelationFilterInput | null | undefined,
+    @FilterArgument() filter: RelationFilterInput | null | undefined,
     @Args('bucket', {
       type: () => TimelineBucket,
       nullable: true,

@@ -1,12 +1,15 @@
 import { isId, type Relation } from '@entente/model';
 import { GraphStore, type LogEntry } from '@entente/store';
-import { Args, Context, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from '../asksFor.js';
 import { pageCost } from '../costs.js';
-import { toConnection, toPageRequest } from '../pages.js';
+import { AfterArgument } from '../paging/afterArgument.js';
+import { FirstArgument } from '../paging/firstArgument.js';
+import { toConnection, toPageRequest } from '../paging/pages.js';
 import type { RequestContext } from '../requestContext.js';
 import { shapeOf } from '../shapeOf.js';
+import { FilterArgument } from './filterArgument.js';
 import { LogEntryType } from './logEntryType.js';
 import { RelationFilterInput } from './relationFilterInput.js';
 import { RelationConnection, RelationType } from './relationType.js';
@@ -32,16 +35,9 @@ export class RelationResolver {
     complexity: pageCost,
   })
   async relations(
-    @Args('filter', {
-      type: () => RelationFilterInput,
-      nullable: true,
-      description: 'Which relations; all of them without it.',
-    })
-    filter: RelationFilterInput | null | undefined,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FilterArgument() filter: RelationFilterInput | null | undefined,
+    @FirstArgument() first: number,
+    @AfterArgument() after: string | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = toPageRequest('relation', { first, after: after ?? null });

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
 import { CitationType } from '../claims/citationType.js';
 import { ClaimType } from '../claims/claimType.js';
-import { connectionTypeOf } from '../connectionTypes.js';
+import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
 import { QualifierType } from './qualifierType.js';

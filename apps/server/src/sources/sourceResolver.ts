@@ -1,10 +1,12 @@
 import { isId, type Source } from '@entente/model';
 import { GraphStore } from '@entente/store';
-import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CitationConnection } from '../claims/citationType.js';
 import { pageCost } from '../costs.js';
 import { idempotencyOf } from '../idempotencyOf.js';
-import { toConnection, toPageRequest } from '../pages.js';
+import { AfterArgument } from '../paging/afterArgument.js';
+import { FirstArgument } from '../paging/firstArgument.js';
+import { toConnection, toPageRequest } from '../paging/pages.js';
 import type { RequestContext } from '../requestContext.js';
 import { readDocument } from './readDocument.js';
 import { readSourceInput } from './readSourceInput.js';
@@ -30,10 +32,8 @@ export class SourceResolver {
       description: 'Beginnings of words of a title or publisher; all must be there.',
     })
     search: string | null | undefined,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 20, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FirstArgument() first: number,
+    @AfterArgument() after: string | null | undefined,
   ) {
     const request = toPageRequest('source', { first, after: after ?? null });
     return toConnection(await this.store.sourcePage(search ?? null, request));
@@ -45,10 +45,8 @@ export class SourceResolver {
   })
   async citations(
     @Parent() { id }: Source,
-    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: '1 to 100.' })
-    first: number,
-    @Args('after', { type: () => String, nullable: true, description: 'A cursor.' })
-    after: string | null | undefined,
+    @FirstArgument(50) first: number,
+    @AfterArgument() after: string | null | undefined,
     @Context() { loaders }: RequestContext,
   ) {
     return toConnection(

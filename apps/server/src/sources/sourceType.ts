@@ -1,6 +1,6 @@
 import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { connectionTypeOf } from '../connectionTypes.js';
+import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
 
