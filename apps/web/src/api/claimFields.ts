@@ -1,46 +1,42 @@
 import { graphql } from './graphql';
+import { sourceFields } from './sourceFields';
 
 /** A claim with the passages that it stands on. */
-export const claimFields = graphql(`
-  fragment ClaimFields on Claim {
-    id
-    stance
-    summary
-    attribution
-    occurred
-    speaker {
+export const claimFields = graphql(
+  `
+    fragment ClaimFields on Claim {
       id
-      name
-    }
-    qualifiers {
-      key
-      value
-      unit
-    }
-    citations {
-      id
-      status
-      opening
-      quote
-      before
-      after
-      anchor {
-        kind
-        start
-        end
-        fragment
-      }
-      source {
+      stance
+      summary
+      attribution
+      occurred
+      speaker {
         id
-        title
-        publisher
-        authors
-        published
-        url
-        language
-        mediaType
-        held
+        name
+      }
+      qualifiers {
+        key
+        value
+        unit
+      }
+      citations {
+        id
+        status
+        opening
+        quote
+        before
+        after
+        anchor {
+          kind
+          start
+          end
+          fragment
+        }
+        source {
+          ...SourceFields
+        }
       }
     }
-  }
-`);
+  `,
+  [sourceFields],
+);

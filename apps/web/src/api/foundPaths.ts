@@ -1,5 +1,5 @@
-import { claimFields } from './claimFields';
 import { graphql } from './graphql';
+import { toldRelationFields } from './toldRelationFields';
 
 /** Chains between two actors, each hop with its strongest relations and what is said of them. */
 export const foundPaths = graphql(
@@ -37,33 +37,14 @@ export const foundPaths = graphql(
         hops {
           relationCount
           relations(first: 10) {
-            id
             type
-            label
             tone
             directed
-            occurred
-            evidence
-            qualifiers {
-              key
-              value
-              unit
-            }
-            from {
-              id
-              name
-            }
-            to {
-              id
-              name
-            }
-            claims {
-              ...ClaimFields
-            }
+            ...ToldRelationFields
           }
         }
       }
     }
   `,
-  [claimFields],
+  [toldRelationFields],
 );

@@ -1,5 +1,5 @@
-import { claimFields } from './claimFields';
 import { graphql } from './graphql';
+import { toldRelationFields } from './toldRelationFields';
 
 /** Relations with all that is said of them, a page at a time, as a brief needs them. */
 export const relationsWithClaims = graphql(
@@ -7,26 +7,7 @@ export const relationsWithClaims = graphql(
     query RelationsWithClaims($filter: RelationFilter, $after: String) {
       relations(filter: $filter, first: 50, after: $after) {
         nodes {
-          id
-          label
-          occurred
-          evidence
-          qualifiers {
-            key
-            value
-            unit
-          }
-          from {
-            id
-            name
-          }
-          to {
-            id
-            name
-          }
-          claims {
-            ...ClaimFields
-          }
+          ...ToldRelationFields
         }
         pageInfo {
           hasNextPage
@@ -35,5 +16,5 @@ export const relationsWithClaims = graphql(
       }
     }
   `,
-  [claimFields],
+  [toldRelationFields],
 );
