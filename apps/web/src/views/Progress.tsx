@@ -20,7 +20,6 @@ export function Progress(): JSX.Element {
       {words !== '' && (
         <button
           type="button"
-          className={styles.stop}
           onClick={() => {
             for (const question of open) if (question.words !== null) question.stop();
           }}
