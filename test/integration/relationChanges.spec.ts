@@ -1,4 +1,5 @@
 import { judgeCitation } from '@entente/documents';
+import { UnavailableError } from '@entente/model';
 import { GraphStore, openDriver } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
@@ -49,6 +50,17 @@ afterAll(async () => {
   await close();
   await server.close();
 });
+
+/** A store that, of the questions that streams ask it, answers so many with a fault. */
+class TroubledStore extends GraphStore {
+  readonly faults: Error[] = [];
+
+  override async relationsPassing(...given: Parameters<GraphStore['relationsPassing']>) {
+    const fault = this.faults.shift();
+    if (fault) throw fault;
+    return super.relationsPassing(...given);
+  }
+}
 
 async function listen(variables: object = {}, headers: Record<string, string> = {}): Promise<EventReader> {
   const stream = await readEvents(address, { query: subscription, variables }, headers);
@@ -347,6 +359,38 @@ describe('a stream', () => {
     }
     expect([slow.ended(), quick.ended()]).toEqual([true, false]);
     slow.close();
+  });
+
+  it('outlives a database that cannot answer for a while, and misses nothing', async () => {
+    const { driver, database } = server.corner;
+    const store = new TroubledStore(driver, database, judgeCitation);
+    const other = await startTestServer({ store });
+    await other.app.listen(0, '127.0.0.1');
+    const stream = await readEvents(await other.app.getUrl(), { query: subscription });
+    while (stream.lastId() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    const away = new UnavailableError('The database cannot be reached or is overloaded; try again shortly');
+    store.faults.push(away, away, away);
+    for (const name of ['troubled0', 'troubled1']) await record(name, `${name}.1`);
+    for (const name of ['troubled0', 'troubled1']) {
+      expect(await nextOf(stream, name)).toMatchObject({ kind: 'RECORDED', relation: { claims: [{}] } });
+    }
+    expect([store.faults, stream.ended()]).toEqual([[], false]);
+    stream.close();
+    await other.close();
+  });
+
+  it('ends with a fault of the server’s own, which the log has', async () => {
+    const { driver, database } = server.corner;
+    const store = new TroubledStore(driver, database, judgeCitation);
+    const other = await startTestServer({ store });
+    await other.app.listen(0, '127.0.0.1');
+    const stream = await readEvents(await other.app.getUrl(), { query: subscription });
+    while (stream.lastId() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+    store.faults.push(new TypeError('Nobody thought of this'));
+    await record('faulty', 'faulty.1');
+    await eventually(async () => expect(stream.ended()).toBe(true));
+    expect(other.logged()).toContain('Nobody thought of this');
+    await other.close();
   });
 
   it('ends with the server', async () => {

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
+import { TornAnswerError } from './answers/tornAnswerError.js';
 import { callerSignal } from './connection/callerSignal.js';
-import { translateDriverError } from './connection/translateDriverError.js';
+import { MET_DELETED, translateDriverError } from './connection/translateDriverError.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
 import { queryIn } from './queries/queryIn.js';
@@ -13,12 +14,14 @@ const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
 /** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
 const CALLERS_TIMEOUT = 9_000;
-/** Milliseconds for which a lost connection is tried anew, and then told: a caller is answered within five seconds. */
+/** Milliseconds for which a lost connection, or a read that met a deletion, is tried anew, and then told: a caller is answered within five seconds. */
 const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
 const PATIENCE_WITH_OTHERS = 8_000;
 const SHORTEST_PAUSE = 40;
 const LONGEST_PAUSE = 800;
+
+type Mode = 'READ' | 'WRITE';
 
 /** Transactions on one database, their errors translated. Work may be run more than once, where the database asks for that. */
 export class GraphTransactions {
@@ -34,9 +37,7 @@ export class GraphTransactions {
    * Neo4j reads what is committed; and to begin and to end it are two trips, which take longer than most questions.
    */
   async read<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#tryAgain(neo4j.session.READ, (session) =>
-      work(queryIn(session, { timeout: limit(READ_TIMEOUT) })),
-    );
+    return this.#tryAgain('READ', (session) => work(queryIn(session, { timeout: limit(READ_TIMEOUT) })));
   }
 
   /** Runs work in a transaction that holds whole or not at all; with `rollBack`, only to see what would come of it. */
@@ -57,10 +58,10 @@ export class GraphTransactions {
       }
     };
     // The wait for a turn, too, ends when the caller leaves.
-    return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain(neo4j.session.WRITE, inTransaction)));
+    return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain('WRITE', inTransaction)));
   }
 
-  async #tryAgain<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+  async #tryAgain<T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
     const began = performance.now();
     for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const session = this.#session(mode);
@@ -70,7 +71,7 @@ export class GraphTransactions {
           () => endQuietly(session),
         );
       } catch (error) {
-        if (performance.now() - began > patienceWith(error)) throw translateDriverError(error);
+        if (performance.now() - began > patienceWith(error, mode)) throw translateDriverError(error, mode);
       } finally {
         endQuietly(session);
       }
@@ -79,7 +80,7 @@ export class GraphTransactions {
     }
   }
 
-  #session(defaultAccessMode: 'READ' | 'WRITE'): Session {
+  #session(defaultAccessMode: Mode): Session {
     return this.driver.session({
       defaultAccessMode,
       ...(this.database === undefined ? {} : { database: this.database }),
@@ -89,9 +90,12 @@ export class GraphTransactions {
 
 const limit = (timeout: number): number => (callerSignal.getStore() ? CALLERS_TIMEOUT : timeout);
 
-/** For how many milliseconds work that ended in an error is tried again. */
-function patienceWith(error: unknown): number {
-  if (!(error instanceof Neo4jError) || !neo4j.isRetryableError(error)) return -1;
+/** For how many milliseconds work that ended in an error is tried again. A read that met a deletion finds it done. */
+function patienceWith(error: unknown, mode: Mode): number {
+  if (error instanceof TornAnswerError) return PATIENCE;
+  if (!(error instanceof Neo4jError)) return -1;
+  if (mode === 'READ' && error.code === MET_DELETED) return PATIENCE;
+  if (!neo4j.isRetryableError(error)) return -1;
   return error.code.startsWith('Neo.TransientError.Transaction.') ? PATIENCE_WITH_OTHERS : PATIENCE;
 }
 

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import { callerSignal, GraphStore, type LoggedChange } from '@entente/store';
+import { askPatiently } from './askPatiently.js';
 
 /** Milliseconds between two looks at the log, while anybody listens: others write, too. */
 const PACE = 250;
@@ -42,7 +43,7 @@ export class ChangeFeed {
       let last = after;
       while (!signal.aborted) {
         const head = this.#head;
-        const next = await this.#after(last);
+        const next = await askPatiently(() => this.#after(last), signal);
         if (next.length > 0) yield next;
         last = next.at(-1)?.sequence ?? Math.max(last, head);
         // Nothing is awaited between this and the bell, so that no ring is missed.

@@ -6,6 +6,7 @@ import {
   type LoggedChange,
   type Shape,
 } from '@entente/store';
+import { askPatiently } from './askPatiently.js';
 import type { ChangeFeed } from './changeFeed.js';
 import { RelationChangeKind } from './relationChangeType.js';
 
@@ -39,11 +40,11 @@ export async function* relationChanges(
     for (let done = 0; done < touched.length; done += MOST_AT_ONCE) {
       const some = touched.slice(done, done + MOST_AT_ONCE);
       const ids = some.map(({ relationId }) => relationId);
-      const passing = await store.relationsPassing(ids, filter, shape);
+      const passing = await askPatiently(() => store.relationsPassing(ids, filter, shape), signal);
       const failing = some.filter(
         ({ relationId, isNew }) => !passing.has(relationId) && !isNew && !told.has(relationId),
       );
-      const mayHavePassed = await relevantAmong(store, failing, filter);
+      const mayHavePassed = await askPatiently(() => relevantAmong(store, failing, filter), signal);
       for (const { relationId, sequence, isNew } of some) {
         const relation = passing.get(relationId) ?? null;
         if (relation === null && !(told.get(relationId) ?? mayHavePassed.has(relationId))) continue;

@@ -120,7 +120,11 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       }
     } catch (error) {
       // The client comes back, and says where it was.
-      if (!signal.aborted) translate([error as Error], request);
+      if (signal.aborted) return;
+      const told = translate([error as Error], request);
+      if (!told.some(({ internal }) => internal)) {
+        log.warn({ requestId: request.id, err: error }, 'A stream was given up');
+      }
     }
   };
 

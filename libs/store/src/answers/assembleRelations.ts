@@ -10,6 +10,7 @@ import {
   type Source,
   type Stance,
 } from '@entente/model';
+import { areThere } from './areThere.js';
 import type {
   ActorColumns,
   CitationColumns,
@@ -17,23 +18,31 @@ import type {
   GraphTables,
   SourceColumns,
 } from './graphTables.js';
+import type { Shape } from './shape.js';
 import { toActor } from './toActor.js';
 import { toCitation } from './toCitation.js';
 import { toSource } from './toSource.js';
+import { TornAnswerError } from './tornAnswerError.js';
 
 const grades = Object.values(Evidence);
 
-/** The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source. */
-export function assembleRelations(rows: readonly GraphTables[]): {
-  actors: Actor[];
-  relations: Relation[];
-} {
+/**
+ * The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source.
+ *
+ * @throws TornAnswerError where something was deleted while it was read
+ */
+export function assembleRelations(
+  rows: readonly GraphTables[],
+  shape: Shape,
+): { actors: Actor[]; relations: Relation[] } {
+  for (const row of rows) assertWhole(row);
   const actors = new Map(rows.flatMap((row) => row.actors).map((columns) => [columns[0], actorOf(columns)]));
   const claims = assembleClaims(rows, actors);
   const relations = rows
     .flatMap((row) => row.relations)
     .map(([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins]): Relation => {
       const said = claims.get(id) ?? [];
+      if (shape.claims && said.length === 0) throw new TornAnswerError(`Relation ${id} has no claim`);
       return {
         id,
         type: type as RelationType,
@@ -47,6 +56,17 @@ export function assembleRelations(rows: readonly GraphTables[]): {
       };
     });
   return { actors: [...actors.values()], relations };
+}
+
+/** The first and the last that each thing always has tell whether it was there all the while. */
+function assertWhole({ relations, claims, citations, sources, actors }: GraphTables): void {
+  const isWhole =
+    relations.every(([id, , from, to, , , , origins]) => areThere(id, from, to, origins)) &&
+    claims.every(([id, , , , , , , , , recordedBy]) => areThere(id, recordedBy)) &&
+    citations.every(([id, claimId, sourceId, , , , status]) => areThere(id, claimId, sourceId, status)) &&
+    sources.every(([id, , , , , , , , , held]) => areThere(id, held)) &&
+    actors.every(([id, , , , , , , identifierValues]) => areThere(id, identifierValues));
+  if (!isWhole) throw new TornAnswerError('Something was deleted while it was read');
 }
 
 function assembleClaims(
@@ -63,7 +83,7 @@ function assembleClaims(
   for (const columns of rows.flatMap((row) => row.claims).sort(byRecording)) {
     const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by] = columns;
     const places = (citations.get(id) ?? []).sort(byPlace);
-    if (!isNonEmpty(places)) throw new Error(`Claim ${id} has no citation`);
+    if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${id} has no citation`);
     append(claims, relationId, {
       id,
       relationId,
@@ -131,7 +151,7 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const thing = things.get(id);
-  if (thing === undefined) throw new Error(`The answer lacks ${id}`);
+  if (thing === undefined) throw new TornAnswerError(`The answer lacks ${id}`);
   return thing;
 }
 

@@ -10,11 +10,12 @@ import {
 } from '@entente/model';
 import type { CitationProperties } from './citationProperties.js';
 import type { ClaimRow } from './claimRow.js';
+import { TornAnswerError } from './tornAnswerError.js';
 
 /** A claim as it would be written anew, from its properties; its citations in the order of their ids. */
 export function toClaimDraft(claim: ClaimRow, citations: readonly CitationProperties[]): ClaimDraft {
   const places = [...citations].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toCitationDraft);
-  if (!isNonEmpty(places)) throw new Error(`Claim ${claim.id} has no citation`);
+  if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${claim.id} has no citation`);
   return {
     id: claim.id,
     stance: claim.stance as Stance,

@@ -1,15 +1,17 @@
 import type { Actor } from '@entente/model';
 import { assembleRelations } from './assembleRelations.js';
 import type { GraphTables } from './graphTables.js';
+import type { Shape } from './shape.js';
 import type { Subgraph } from './subgraph.js';
 
 /** A subgraph from the rows of its tables: at most `limit` relations, the actors at their ends, and those that `alsoIds` names. */
 export function toSubgraph(
   rows: readonly GraphTables[],
+  shape: Shape,
   limit: number,
   alsoIds: readonly string[],
 ): Subgraph {
-  const found = assembleRelations(rows);
+  const found = assembleRelations(rows, shape);
   const relations = found.relations.slice(0, limit);
   const shown = new Set<string>(alsoIds);
   for (const { from, to } of relations) shown.add(from.id).add(to.id);

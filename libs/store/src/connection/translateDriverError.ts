@@ -15,26 +15,30 @@ const passing = new Set([
   'Neo.ClientError.Security.TokenExpired',
 ]);
 
+/** What is raised where a query meets something that is deleted at that moment. */
+export const MET_DELETED = 'Neo.ClientError.Statement.EntityNotFound';
+
 /**
- * An error of the driver as a domain error, told by its code alone; anything else, and what only a mistake in Entente can cause, as
- * it is. The driver's own error is the cause, for the log.
+ * An error of the driver, of a read or a write, as a domain error, told by its code alone; anything else, and what only a mistake in
+ * Entente can cause, as it is. The driver's own error is the cause, for the log.
  */
-export function translateDriverError(error: unknown): unknown {
+export function translateDriverError(error: unknown, mode: 'READ' | 'WRITE' = 'WRITE'): unknown {
   if (!(error instanceof Neo4jError)) return error;
-  const translated = translate(error.code);
+  const translated = translate(error.code, mode);
   if (!translated) return error;
   translated.cause = error;
   return translated;
 }
 
-function translate(code: string): Error | undefined {
+function translate(code: string, mode: 'READ' | 'WRITE'): Error | undefined {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return new UnavailableError('This took the database too long; ask for less, or try again later');
   }
   if (passing.has(code) || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError('The database cannot be reached or is overloaded; try again shortly');
   }
-  if (code === 'Neo.ClientError.Statement.EntityNotFound') {
+  if (code === MET_DELETED) {
+    if (mode === 'READ') return new UnavailableError('The graph changes faster than it is read; try again');
     return new ConflictError('Somebody else changed this at the same moment; look at it again');
   }
   if (code === 'Neo.ClientError.Schema.ConstraintValidationFailed') {

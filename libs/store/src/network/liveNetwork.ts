@@ -1,4 +1,6 @@
 import { relationTypes, UnavailableError } from '@entente/model';
+import { areThere } from '../answers/areThere.js';
+import { TornAnswerError } from '../answers/tornAnswerError.js';
 import { callerSignal } from '../connection/callerSignal.js';
 import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
 import type { GraphTransactions } from '../graphTransactions.js';
@@ -52,9 +54,14 @@ export class LiveNetwork {
     for (;;) {
       const loaded = await this.#load();
       const since = loaded.sequence;
-      const [row] = await this.transactions.read((query) =>
-        query<Changes>('network-changes', { sequence: since, stride: STRIDE, actorIds }),
-      );
+      const [row] = await this.transactions.read(async (query) => {
+        const rows = await query<Changes>('network-changes', { sequence: since, stride: STRIDE, actorIds });
+        for (const { relation } of rows[0]?.changes ?? []) {
+          if (relation && !isWhole(relation))
+            throw new TornAnswerError('A relation was deleted while it was read');
+        }
+        return rows;
+      });
       if (!row) throw new UnavailableError('The graph could not be read; try again');
       const { head, changes, present } = row;
       // A log that is shorter than it was is another database's.
@@ -103,12 +110,17 @@ export class LiveNetwork {
       const rows = await this.transactions.read((query) =>
         query<{ relation: NetworkColumns }>('network-relations', { filter: { types: [type] } }),
       );
-      for (const { relation } of rows) network.set(relation);
+      // The log tells of what is deleted meanwhile.
+      for (const { relation } of rows) if (isWhole(relation)) network.set(relation);
     }
     this.#isLarge = network.relationCount >= LARGE;
     return { network, sequence };
   }
 }
+
+/** Whether all was there when it was read: from its id to what came last to it. */
+const isWhole = ([id, , from, to, , , , , , , , sourceIds, , knownRanks]: NetworkColumns): boolean =>
+  areThere(id, from, to, sourceIds, knownRanks);
 
 interface Loaded {
   readonly network: RelationNetwork;

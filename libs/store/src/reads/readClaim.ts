@@ -13,7 +13,7 @@ export interface ClaimOnRelation {
 /** One claim with its relation, which has all its claims; null where there is none. */
 export async function readClaim(query: Query, id: string): Promise<ClaimOnRelation | null> {
   const rows = await query<GraphTables>('claim-by-id', { claimId: id, ...wholeShape });
-  const [relation] = assembleRelations(rows).relations;
+  const [relation] = assembleRelations(rows, wholeShape).relations;
   const claim = relation?.claims?.find((said) => said.id === id);
   return relation && claim ? { claim, relation } : null;
 }

@@ -35,5 +35,5 @@ export async function readGapPage(
     ...shape,
   };
   const rows = await query<GraphTables & { totalCount: number | null }>('gap-page', parameters);
-  return toPage(assembleRelations(rows).relations, rows[0]?.totalCount ?? 0, page);
+  return toPage(assembleRelations(rows, shape).relations, rows[0]?.totalCount ?? 0, page);
 }

@@ -31,5 +31,5 @@ export async function readNeighbourhood(
   const known = rows[0]?.known ?? [];
   const missing = actorIds.find((id) => !known.includes(id));
   if (missing !== undefined) throw await actorNotFound(query, missing, 'actorIds');
-  return toSubgraph(rows, limit, known);
+  return toSubgraph(rows, shape, limit, known);
 }

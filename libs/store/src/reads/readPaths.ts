@@ -60,8 +60,10 @@ export async function readPaths(
       network.elementId(relation),
     );
     const parameters = { elementIds, filter: filterParameters(filter), ...shape };
-    const rows = await transactions.read((query) => query<GraphTables>('chain-relations', parameters));
-    const paths = assemble(chains, rows, request.directed);
+    const found = await transactions.read(async (query) =>
+      assembleRelations(await query<GraphTables>('chain-relations', parameters), shape),
+    );
+    const paths = assemble(chains, found, request.directed);
     if (paths) return paths;
     live.forget();
   }
@@ -99,10 +101,9 @@ function search(network: RelationNetwork, request: PathRequest, filter: Relation
 /** The paths; null where a hop has no relation left. */
 function assemble(
   chains: readonly FoundChain[],
-  rows: readonly GraphTables[],
+  found: ReturnType<typeof assembleRelations>,
   directed: boolean,
 ): Path[] | null {
-  const found = assembleRelations(rows);
   const actors = new Map(found.actors.map((actor): [string, Actor] => [actor.id, actor]));
   const between = new Map<string, Relation[]>();
   for (const relation of found.relations) {

@@ -7,5 +7,5 @@ import type { Query } from '../queries/query.js';
 /** One relation; null where there is none. */
 export async function readRelation(query: Query, id: string, shape: Shape): Promise<Relation | null> {
   const rows = await query<GraphTables>('relation-by-id', { relationId: id, ...shape });
-  return assembleRelations(rows).relations[0] ?? null;
+  return assembleRelations(rows, shape).relations[0] ?? null;
 }

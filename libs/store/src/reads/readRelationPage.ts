@@ -25,5 +25,5 @@ export async function readRelationPage(
   const { first, after } = page;
   const parameters = { filter: filterParameters(filter, { large }), first, after: after ?? '', ...shape };
   const rows = await query<GraphTables & { totalCount: number | null }>('relation-page', parameters);
-  return toPage(assembleRelations(rows).relations, rows[0]?.totalCount ?? 0, page);
+  return toPage(assembleRelations(rows, shape).relations, rows[0]?.totalCount ?? 0, page);
 }

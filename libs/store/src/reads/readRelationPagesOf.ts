@@ -29,7 +29,9 @@ export async function readRelationPagesOf(
     ...shape,
   };
   const rows = await query<PagesRow>('relation-pages-of-actors', parameters);
-  const relations = new Map(assembleRelations(rows).relations.map((relation) => [relation.id, relation]));
+  const relations = new Map(
+    assembleRelations(rows, shape).relations.map((relation) => [relation.id, relation]),
+  );
   return new Map(
     (rows[0]?.pages ?? []).map(({ actorId, relationIds, totalCount }) => {
       const found = relationIds.flatMap((id) => relations.get(id) ?? []);

@@ -14,5 +14,5 @@ export async function readRelationsPassing(
 ): Promise<Map<string, Relation>> {
   const parameters = { relationIds: ids, filter: filterParameters(filter), ...shape };
   const rows = await query<GraphTables>('relations-passing', parameters);
-  return new Map(assembleRelations(rows).relations.map((relation) => [relation.id, relation]));
+  return new Map(assembleRelations(rows, shape).relations.map((relation) => [relation.id, relation]));
 }

@@ -19,5 +19,5 @@ export async function readSubgraph(
     limit,
     ...shape,
   });
-  return toSubgraph(rows, limit, []);
+  return toSubgraph(rows, shape, limit, []);
 }

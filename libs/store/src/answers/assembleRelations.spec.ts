@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { assembleRelations } from './assembleRelations.js';
+import type { GraphTables } from './graphTables.js';
+import { TornAnswerError } from './tornAnswerError.js';
+import { wholeShape } from './wholeShape.js';
+
+const actor = (id: string) => [id, 'STATE', id, null, [], [], [], []];
+const whole = {
+  relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', 1, 1]],
+  claims: [
+    ['clm_1', 'rel_1', 'ASSERTED', 'It is said', null, null, null, '[]', '2020-01-01T00:00:00Z', 'test'],
+  ],
+  citations: [['cit_1', 'clm_1', 'src_1', 'TEXT', 0, 1, 'UNVERIFIED', null, null, null, null]],
+  sources: [['src_1', 'Title', null, [], null, null, null, 'text/plain', null, false]],
+  actors: [actor('act_1'), actor('act_2')],
+};
+const gone = (columns: readonly unknown[]): null[] => columns.map(() => null);
+
+/** The answer with something else in place of some of its tables. */
+const assemble = (change: Partial<Record<keyof GraphTables, readonly unknown[]>>) =>
+  assembleRelations([{ ...whole, ...change } as unknown as GraphTables], wholeShape);
+
+describe('an answer', () => {
+  it('is put together from its tables', () => {
+    expect(assemble({}).relations).toMatchObject([
+      { id: 'rel_1', claims: [{ citations: [{ id: 'cit_1' }] }] },
+    ]);
+  });
+
+  it.each([
+    ['a relation', { relations: whole.relations.map(gone) }],
+    ['an actor', { actors: [actor('act_1'), gone(actor('act_2'))] }],
+    ['an actor, half read', { actors: [actor('act_1'), ['act_2', 'STATE', ...gone([1, 2, 3, 4, 5, 6])]] }],
+    ['a claim', { claims: whole.claims.map(gone) }],
+    ['a claim with its citations', { claims: [], citations: [] }],
+    ['a citation', { citations: whole.citations.map(gone) }],
+    ['the citations', { citations: [] }],
+    ['a source', { sources: whole.sources.map(gone) }],
+  ])('is torn where %s went while it was read', (_, change) => {
+    expect(() => assemble(change)).toThrow(TornAnswerError);
+  });
+});

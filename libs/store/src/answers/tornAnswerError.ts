@@ -1,0 +1,7 @@
+/**
+ * The parts of an answer do not fit. Neo4j reads what is committed at each step of a query, so that what is deleted meanwhile is there at one
+ * step and gone at the next: asked again, it is whole. A graph at rest of which this is said is broken.
+ */
+export class TornAnswerError extends Error {
+  override readonly name = 'TornAnswerError';
+}
