@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import type { Dimmed } from '../state/dimmed';
 import { markAs } from './markAs';
 
-/** Puts into the background what the legend leaves out; a band goes there when all of its relations do, and says how many do not where some do. */
+/** Puts into the background what the legend leaves out; a band goes there when all of its relations do, and says how many do not, and whether sources contradict each other on these, where some do. */
 export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -10,11 +10,14 @@ export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
     });
     cy.edges().forEach((edge) => {
       const all = edge.data('relationIds') as readonly string[];
-      const left = all.filter((id) => !relationIds.has(id)).length;
-      markAs(edge, 'dimmed', left === 0);
-      const contested = String(edge.data('mark')).endsWith('≠') ? ' ≠' : '';
-      const some = left > 0 && left < all.length ? `${left} of ${all.length}${contested}` : undefined;
-      if (edge.data('some') !== some) edge.data('some', some);
+      const left = all.filter((id) => !relationIds.has(id));
+      markAs(edge, 'dimmed', left.length === 0);
+      if (edge.data('band') === undefined) return;
+      const contested = (edge.data('contestedIds') as readonly string[]).some((id) => left.includes(id));
+      const some = `${left.length} of ${all.length}${contested ? ' ≠' : ''}`;
+      // Given no value, Cytoscape would tell the one there is.
+      if (left.length === 0 || left.length === all.length) edge.removeData('some');
+      else if (edge.data('some') !== some) edge.data('some', some);
     });
   });
 }

@@ -96,6 +96,7 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       width: Math.min(9, 3 + 1.4 * Math.sqrt(relations.length)),
       colour: colourOf(tone, evidence, scheme),
       relationIds: relations.map((relation) => relation.id),
+      contestedIds: relations.flatMap((relation) => (relation.evidence === 'CONTESTED' ? [relation.id] : [])),
       mark: contested ? `${relations.length} ≠` : String(relations.length),
       verb: `${relations.length} relations`,
       atSource: band.arrowAtFrom ? 'yes' : 'no',
