@@ -1,14 +1,18 @@
 import type { Bundle } from '../state/bundle';
+import type { GraphRelation } from '../state/graphRelation';
 import type { LayoutTie } from './layout/layoutRequest';
+
+/** By what an actor belongs to another, or stands with it for good; it holds them together as two acts of cooperation do. */
+const belonging: ReadonlySet<string> = new Set(['OFFICE', 'MEMBERSHIP', 'PART_OF', 'OWNERSHIP', 'ALLIANCE']);
+const BELONGING = 2;
 
 /** What ties each pair of actors, all tones together: each pair once, loops left out. */
 export function toTies(bands: readonly Bundle[]): LayoutTie[] {
   const pairs = new Map<string, LayoutTie>();
-  for (const { from, to, tone, relations } of bands) {
+  for (const { from, to, relations } of bands) {
     if (from === to) continue;
     const key = from < to ? `${from} ${to}` : `${to} ${from}`;
     const { pull = 0, ahead = 0, weight = 0, ...ends } = pairs.get(key) ?? { from, to };
-    const sign = tone === 'COOPERATION' ? 1 : tone === 'CONFLICT' ? -1 : 0;
     const along = relations.reduce(
       (sum, relation) => sum + (relation.directed ? (relation.from === ends.from ? 1 : -1) : 0),
       0,
@@ -16,9 +20,16 @@ export function toTies(bands: readonly Bundle[]): LayoutTie[] {
     pairs.set(key, {
       ...ends,
       weight: weight + relations.length,
-      pull: pull + sign * relations.length,
+      pull: pull + relations.reduce((sum, relation) => sum + pullOf(relation), 0),
       ahead: ahead + along,
     });
   }
   return [...pairs.values()];
+}
+
+/** What sources dispute, as whose a territory is, holds nobody together. */
+function pullOf({ tone, type, evidence }: GraphRelation): number {
+  if (tone === 'COOPERATION') return 1;
+  if (tone === 'CONFLICT') return -1;
+  return belonging.has(type) && evidence !== 'CONTESTED' && evidence !== 'DENIED' ? BELONGING : 0;
 }

@@ -6,7 +6,7 @@ export const LayoutName = {
   LAYERED: 'layered',
   /** The most connected in the middle. */
   CONCENTRIC: 'concentric',
-  /** Cooperation draws together, conflict pushes apart. */
+  /** Cooperation and belonging draw together, conflict pushes apart. */
   CAMPS: 'camps',
 } as const;
 export type LayoutName = (typeof LayoutName)[keyof typeof LayoutName];

@@ -5,5 +5,5 @@ export const layoutWords: Record<LayoutName, { readonly name: string; readonly s
   force: { name: 'By closeness', shows: 'Who is connected stands together' },
   layered: { name: 'Left to right', shows: 'From those who act to those who are acted upon' },
   concentric: { name: 'In rings', shows: 'The most connected in the middle' },
-  camps: { name: 'Two camps', shows: 'Cooperation pulls together, conflict pushes apart' },
+  camps: { name: 'Two camps', shows: 'Cooperation and belonging pull together, conflict pushes apart' },
 };

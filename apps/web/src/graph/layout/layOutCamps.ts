@@ -26,7 +26,7 @@ const large = 300;
 /** A larger network has time for fewer. */
 const ticksFor = (actors: number): number => Math.round(Math.min(220, Math.max(60, 150_000 / (actors + 1))));
 
-/** Two camps, left and right: cooperation pulls together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
+/** Two camps, left and right: cooperation and belonging pull together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
 export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
   const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(shapeOnly) } : asked;
   const camps = toCamps(request);

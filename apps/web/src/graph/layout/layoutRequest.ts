@@ -15,7 +15,7 @@ export interface LayoutTie {
   readonly to: string;
   /** Relations between the two. */
   readonly weight: number;
-  /** Relations of cooperation less those of conflict. */
+  /** How far they stand together: above 0 by cooperation, and where one belongs to the other; below by conflict. */
   readonly pull: number;
   /** Directed relations from → to less those the other way. */
   readonly ahead: number;

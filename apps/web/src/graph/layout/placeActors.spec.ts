@@ -93,6 +93,12 @@ describe('two camps', () => {
     expect(right - left).toBeGreaterThan(150);
   });
 
+  it('have those who keep to one that stands between stand there too', () => {
+    const more = at({ layout: 'camps', actors: ids('adbecfgh'), ties: [...ties, tie('h', 'g', 2)], window });
+    expect(more('h').x).toBeGreaterThan(more('a').x);
+    expect(more('h').x).toBeLessThan(more('d').x);
+  });
+
   it('have those between them who keep to both', () => {
     expect(place('g').x).toBeGreaterThan(place('a').x);
     expect(place('g').x).toBeLessThan(place('d').x);
