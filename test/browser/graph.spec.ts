@@ -43,7 +43,7 @@ describe('The network', () => {
     await network.close();
   });
 
-  it('says beside an actor how many of its relations are not shown', async () => {
+  it('says beside an actor that it has neighbours which are not shown', async () => {
     const network = await openNetwork(explorer, ['bob']);
     await network.shows('bob', 'hub');
     const painted = (): Promise<boolean> =>

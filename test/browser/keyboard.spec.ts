@@ -79,7 +79,7 @@ describe('By keyboard alone', () => {
     await page.keyboard.press(await arrow(network, other, first));
     await until(async () => [(await where(network)).slice(0, 3)], [first]);
     if (first === 'bob') await page.keyboard.press(await arrow(network, first, other));
-    await until(async () => [String((await where(network)).includes('3 relations not shown.'))], ['true']);
+    await until(async () => [String((await where(network)).includes('2 neighbours not shown.'))], ['true']);
 
     await page.keyboard.press('e');
     await network.shows('ann', 'bob', 'cid', 'hub');

@@ -158,6 +158,23 @@ describe('reading', () => {
     single.mockRestore();
   });
 
+  it('counts to how many others the relations of an actor lead, those that pass alone', async () => {
+    const count = async (filter: object): Promise<number | null> => {
+      const query = `query ($id: ID!, $filter: RelationFilter) {
+        actor(id: $id) { relations(filter: $filter, first: 1) { neighbourCount } } }`;
+      const found = await ask<{ relations: { neighbourCount: number | null } }>(query, {
+        id: actors[1],
+        filter,
+      });
+      return found.relations.neighbourCount;
+    };
+    // Two relations to A, and one to C.
+    expect(await count({})).toBe(2);
+    expect(await count({ types: ['AID'] })).toBe(1);
+    const list = await ask<{ neighbourCount: number | null }>('{ relations(first: 1) { neighbourCount } }');
+    expect(list.neighbourCount).toBeNull();
+  });
+
   it('reads claims only where somebody asks for them, through fragments too', async () => {
     const page = jest.spyOn(server.store, 'relationPage');
     await ask('{ relations(first: 1) { nodes { id evidence } } }');

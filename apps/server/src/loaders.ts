@@ -1,10 +1,10 @@
-import type { Citation, Relation, RelationFilter } from '@entente/model';
-import type { GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
+import type { Citation, RelationFilter } from '@entente/model';
+import type { ActorRelationPage, GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
 import DataLoader from 'dataloader';
 
 /** Questions about many actors, sources or relations of one answer, put together to one question to the store. One set a request. */
 export class Loaders {
-  readonly #relations = new Map<string, DataLoader<string, Page<Relation>>>();
+  readonly #relations = new Map<string, DataLoader<string, ActorRelationPage>>();
   readonly #citations = new Map<string, DataLoader<string, Page<Citation>>>();
 
   readonly #histories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
@@ -20,15 +20,16 @@ export class Loaders {
     filter: RelationFilter,
     page: PageRequest,
     shape: Shape,
-  ): Promise<Page<Relation>> {
-    return loaderFor(this.#relations, [filter, page, shape], (ids) =>
-      this.store.relationPagesOf(ids, filter, page, shape),
-    ).load(actorId);
+  ): Promise<ActorRelationPage> {
+    const ask = (ids: readonly string[]) => this.store.relationPagesOf(ids, filter, page, shape);
+    const none = { ...emptyPage, neighbourCount: 0 };
+    return loaderFor(this.#relations, [filter, page, shape], ask, none).load(actorId);
   }
 
   /** A page of the citations of a source. */
   citationsOf(sourceId: string, page: PageRequest): Promise<Page<Citation>> {
-    return loaderFor(this.#citations, page, (ids) => this.store.citationPagesOf(ids, page)).load(sourceId);
+    const ask = (ids: readonly string[]) => this.store.citationPagesOf(ids, page);
+    return loaderFor(this.#citations, page, ask, emptyPage).load(sourceId);
   }
 
   /** What was done to a relation and to the claims on it, in the order of the log. */
@@ -37,17 +38,18 @@ export class Loaders {
   }
 }
 
-function loaderFor<T>(
-  loaders: Map<string, DataLoader<string, Page<T>>>,
+function loaderFor<P>(
+  loaders: Map<string, DataLoader<string, P>>,
   question: unknown,
-  ask: (ids: readonly string[]) => Promise<Map<string, Page<T>>>,
-): DataLoader<string, Page<T>> {
+  ask: (ids: readonly string[]) => Promise<Map<string, P>>,
+  none: P,
+): DataLoader<string, P> {
   const key = JSON.stringify(question);
   const known = loaders.get(key);
   if (known) return known;
-  const made = new DataLoader<string, Page<T>>(async (ids) => {
+  const made = new DataLoader<string, P>(async (ids) => {
     const pages = await ask(ids);
-    return ids.map((id) => pages.get(id) ?? emptyPage);
+    return ids.map((id) => pages.get(id) ?? none);
   });
   loaders.set(key, made);
   return made;

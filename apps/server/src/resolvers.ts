@@ -9,6 +9,7 @@ import { NodeResolver } from './exploration/nodeResolver.js';
 import { HopResolver } from './exploration/hopResolver.js';
 import { TimelineResolver } from './exploration/timelineResolver.js';
 import { MergeResolver } from './merges/mergeResolver.js';
+import { RelationConnectionResolver } from './relations/relationConnectionResolver.js';
 import { RelationResolver } from './relations/relationResolver.js';
 import { VocabularyResolver } from './relations/vocabularyResolver.js';
 import { DateScalar } from './scalars/dateScalar.js';
@@ -27,6 +28,7 @@ export const resolverClasses = [
   IntegrityResolver,
   MergeResolver,
   NodeResolver,
+  RelationConnectionResolver,
   RelationResolver,
   SourceResolver,
   TimelineResolver,

@@ -37,7 +37,7 @@ import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighb
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
-import { readRelationPagesOf } from './reads/readRelationPagesOf.js';
+import { type ActorRelationPage, readRelationPagesOf } from './reads/readRelationPagesOf.js';
 import { readRelationsPassing } from './reads/readRelationsPassing.js';
 import { type PathRequest, readPaths } from './reads/readPaths.js';
 import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
@@ -135,7 +135,7 @@ export class GraphStore {
     filter: RelationFilter,
     page: PageRequest,
     shape: Shape,
-  ): Promise<Map<string, Page<Relation>>> {
+  ): Promise<Map<string, ActorRelationPage>> {
     return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
   }
 

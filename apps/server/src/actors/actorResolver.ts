@@ -97,7 +97,8 @@ export class ActorResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const request = toPageRequest('relation', { first, after: after ?? null });
-    return toConnection(await loaders.relationsOf(id, toRelationFilter(filter), request, shapeOf(info)));
+    const page = await loaders.relationsOf(id, toRelationFilter(filter), request, shapeOf(info));
+    return { ...toConnection(page), neighbourCount: page.neighbourCount };
   }
 
   @Mutation(() => ActorType, { description: 'Adds an actor.' })

@@ -77,7 +77,7 @@ export function useDrawing(cy: Core | null, { drawn, selection, opened, dimmed, 
   useEffect(() => {
     if (cy) applyPicked(cy, picked);
   }, [cy, picked, fanned, drawn]);
-  const unseen = useUnseen(actors, relations);
+  const unseen = useUnseen(actors);
   const overlay = useOverlay(cy, { unseen, pinned, groups, notes, scheme });
   return { bands, laidOut, unseen, overlay };
 }

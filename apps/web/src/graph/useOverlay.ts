@@ -10,7 +10,7 @@ import type { Point } from './layout/point';
 import { noteAnchor } from './noteAnchor';
 
 interface Overlay {
-  /** How many relations of an actor are not shown. */
+  /** How many neighbours of an actor are not shown. */
   readonly unseen: ReadonlyMap<string, number>;
   readonly pinned: readonly string[];
   readonly groups: readonly ActorGroup[];

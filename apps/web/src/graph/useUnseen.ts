@@ -1,21 +1,21 @@
 import { isId } from '@entente/model';
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
-import { relationCounts } from '../api/relationCounts';
+import { neighbourCounts } from '../api/neighbourCounts';
+import { useExplorer } from '../state/explorer';
 import type { GraphActor } from '../state/graphActor';
-import type { GraphRelation } from '../state/graphRelation';
+import { unseenNeighbours } from '../state/unseenNeighbours';
 
 /** As many as one question takes. */
 const batch = 100;
 /** In a larger crowd numbers beside actors would be read by nobody. */
 const crowd = 300;
 
-/** How many relations of each drawn actor are known and not shown, whatever the reason; who has none is left out. */
-export function useUnseen(
-  actors: readonly GraphActor[],
-  relations: readonly GraphRelation[],
-): ReadonlyMap<string, number> {
+/** How many neighbours of each drawn actor are not in the network; who has none is left out. */
+export function useUnseen(actors: readonly GraphActor[]): ReadonlyMap<string, number> {
   const client = useClient();
+  const graph = useExplorer((explorer) => explorer.graph);
+  const hidden = useExplorer((explorer) => explorer.hidden);
   const [totals, setTotals] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const asked = actors
@@ -25,13 +25,13 @@ export function useUnseen(
     if (asked.length === 0 || actors.length > crowd) return undefined;
     let wanted = true;
     void client
-      .query(relationCounts, { ids: asked })
+      .query(neighbourCounts, { ids: asked })
       .toPromise()
       .then(({ data }) => {
         if (!wanted || !data) return;
-        const found = data.neighbourhood.actors.map(({ id, relations: { totalCount } }): [string, number] => [
+        const found = data.neighbourhood.actors.map(({ id, relations }): [string, number] => [
           id,
-          totalCount,
+          relations.neighbourCount ?? 0,
         ]);
         // Whom the answer leaves out is not asked for again.
         const none = asked.map((id): [string, number] => [id, 0]);
@@ -41,15 +41,8 @@ export function useUnseen(
       wanted = false;
     };
   }, [client, actors, totals]);
-  return useMemo(() => {
-    const shown = new Map<string, number>();
-    for (const { from, to } of relations)
-      for (const id of new Set([from, to])) shown.set(id, (shown.get(id) ?? 0) + 1);
-    return new Map(
-      actors.flatMap(({ id }): [string, number][] => {
-        const unseen = (totals.get(id) ?? 0) - (shown.get(id) ?? 0);
-        return unseen > 0 ? [[id, unseen]] : [];
-      }),
-    );
-  }, [actors, relations, totals]);
+  return useMemo(
+    () => (graph === null ? new Map() : unseenNeighbours(graph, totals, hidden.actorIds)),
+    [graph, totals, hidden],
+  );
 }

@@ -31,7 +31,7 @@ const graph: Graph = {
 describe('where one is in the network', () => {
   it('is said with the relations that one came by, and how many lead on', () => {
     expect(whereWords(graph, 'Bland', 'Aland', 2)).toBe(
-      'Bland, state. By: Aland gives aid to Bland; Bland visits Aland; 1 more. 3 relations with 1 actor. 2 relations not shown.',
+      'Bland, state. By: Aland gives aid to Bland; Bland visits Aland; 1 more. 3 relations with 1 actor. 2 neighbours not shown.',
     );
   });
 

@@ -30,6 +30,6 @@ export function whereWords(graph: Graph, id: string, from: string | null, unseen
     own.length === 0
       ? 'No relations shown.'
       : `${counted(own.length, 'relation')} with ${counted(neighbours.size, 'actor')}.`,
-    ...(unseen > 0 ? [`${counted(unseen, 'relation')} not shown.`] : []),
+    ...(unseen > 0 ? [`${counted(unseen, 'neighbour')} not shown.`] : []),
   ].join(' ');
 }

@@ -10,7 +10,14 @@ import type { Query } from '../queries/query.js';
 
 interface PagesRow extends GraphTables {
   /** In the first row. */
-  readonly pages: readonly { actorId: string; relationIds: string[]; totalCount: number }[] | null;
+  readonly pages:
+    readonly { actorId: string; relationIds: string[]; totalCount: number; neighbourCount: number }[] | null;
+}
+
+/** A page of an actor's relations. */
+export interface ActorRelationPage extends Page<Relation> {
+  /** The other actors at the ends of all that pass. */
+  readonly neighbourCount: number;
 }
 
 /** For each of several actors a page of its relations that pass a filter, by the actor's id. */
@@ -20,7 +27,7 @@ export async function readRelationPagesOf(
   filter: RelationFilter,
   page: PageRequest,
   shape: Shape,
-): Promise<Map<string, Page<Relation>>> {
+): Promise<Map<string, ActorRelationPage>> {
   const parameters = {
     ids,
     filter: filterParameters(filter),
@@ -33,9 +40,9 @@ export async function readRelationPagesOf(
     assembleRelations(rows, shape).relations.map((relation) => [relation.id, relation]),
   );
   return new Map(
-    (rows[0]?.pages ?? []).map(({ actorId, relationIds, totalCount }) => {
+    (rows[0]?.pages ?? []).map(({ actorId, relationIds, totalCount, neighbourCount }) => {
       const found = relationIds.flatMap((id) => relations.get(id) ?? []);
-      return [actorId, toPage(found, totalCount, page)];
+      return [actorId, { ...toPage(found, totalCount, page), neighbourCount }];
     }),
   );
 }
