@@ -14,10 +14,10 @@ export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
       markAs(edge, 'dimmed', left.length === 0);
       if (edge.data('band') === undefined) return;
       const contested = (edge.data('contestedIds') as readonly string[]).some((id) => left.includes(id));
-      const some = `${left.length} of ${all.length}${contested ? ' ≠' : ''}`;
-      // Given no value, Cytoscape would tell the one there is.
-      if (left.length === 0 || left.length === all.length) edge.removeData('some');
-      else if (edge.data('some') !== some) edge.data('some', some);
+      const isPart = left.length > 0 && left.length < all.length;
+      // Not undefined: Cytoscape would take that for a question.
+      const some = isPart ? `${left.length} of ${all.length}${contested ? ' ≠' : ''}` : '';
+      if ((edge.data('some') ?? '') !== some) edge.data('some', some);
     });
   });
 }

@@ -35,6 +35,9 @@ export function toElements({ actors, bands, fanned, scheme }: Network): ElementD
   ];
 }
 
+/** Beneath the actors. */
+const topmostLine = 9;
+
 const pairOf = ({ source, target }: ElementDefinition['data']): string =>
   [String(source), String(target)].sort().join(' ');
 
@@ -75,6 +78,7 @@ function toEdge(
       bandId,
       mark: contested ? '≠' : '',
       verb: contested ? `≠ ${label}` : label,
+      over: contested ? 1 : 0,
       atSource: 'no',
       atTarget: directed ? 'yes' : 'no',
     },
@@ -99,6 +103,8 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       contestedIds: relations.flatMap((relation) => (relation.evidence === 'CONTESTED' ? [relation.id] : [])),
       mark: contested ? `${relations.length} ≠` : String(relations.length),
       verb: `${relations.length} relations`,
+      // What is written on the broadest lies over all lines: nothing crosses it.
+      over: Math.min(topmostLine, relations.length),
       atSource: band.arrowAtFrom ? 'yes' : 'no',
       atTarget: band.arrowAtTo ? 'yes' : 'no',
     },

@@ -77,6 +77,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         'text-background-shape': 'round-rectangle',
         'overlay-opacity': 0,
         'line-cap': 'butt',
+        'z-index': 'data(over)',
       },
     },
     ...Object.entries(lineStyle).map(([evidence, { width, dash }]) => ({
@@ -100,7 +101,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge[band]',
       style: { width: broad('data'), 'line-opacity': 0.8, 'arrow-scale': 0.7 },
     },
-    { selector: 'edge[band][some]', style: { label: 'data(some)' } },
+    { selector: 'edge[band][?some]', style: { label: 'data(some)' } },
     ...['source', 'target'].flatMap((end) => [
       {
         selector: `edge[tone = 'COOPERATION'][at${capital(end)} = 'yes']`,
@@ -149,7 +150,13 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     },
     {
       selector: 'edge.picked',
-      style: { 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, opacity: 1 },
+      style: {
+        'underlay-color': accent,
+        'underlay-opacity': 0.4,
+        'underlay-padding': 5,
+        opacity: 1,
+        'z-index': 11,
+      },
     },
     { selector: 'node[grouped]', style: { 'border-width': 4, 'border-style': 'double' } },
     { selector: '.hovered', style: { opacity: 1 } },
