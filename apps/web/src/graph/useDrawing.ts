@@ -51,8 +51,14 @@ export function useDrawing(cy: Core | null, { drawn, selection, opened, dimmed, 
   const closeness = useCloseness(cy);
   const bands = useMemo(() => bundle(relations), [relations]);
   const fanned = useMemo(
-    () => fannedBands(bands, { selection, opened, all: closeness === 'relations' }),
-    [bands, selection, opened, closeness],
+    () =>
+      fannedBands(bands, {
+        selection,
+        opened,
+        picked: picked.relationIds,
+        all: closeness === 'relations',
+      }),
+    [bands, selection, opened, picked.relationIds, closeness],
   );
   const elements = useMemo(
     () => toElements({ actors, bands, fanned, scheme }),
