@@ -121,7 +121,7 @@ async function ranksIn(
   filter: RelationFilter,
   idOf: ReadonlyMap<string, string>,
 ): Promise<[string, number][]> {
-  const { network } = await live.current([]);
+  const { network } = await live.known();
   const rankOf = passing(network, filter);
   const found: [string, number][] = [];
   for (let relation = 0; relation < network.relationCount; relation += 1) {

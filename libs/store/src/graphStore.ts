@@ -211,8 +211,8 @@ export class GraphStore {
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */
-  loadNetwork(): Promise<void> {
-    return this.#network.load();
+  async loadNetwork(): Promise<void> {
+    await this.#network.known();
   }
 
   logHead(): Promise<number> {

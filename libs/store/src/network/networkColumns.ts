@@ -1,4 +1,4 @@
-/** A relation as the queries network-relations and network-changes answer it. Days are numbers, YYYYMMDD. */
+/** A relation as the queries network-relations and chains answer it. Days are numbers, YYYYMMDD. */
 export type NetworkColumns = readonly [
   id: string,
   elementId: string,

@@ -15,9 +15,8 @@ import type { Path } from '../answers/path.js';
 import type { Shape } from '../answers/shape.js';
 import { toPath } from '../answers/toPath.js';
 import type { GraphTransactions } from '../graphTransactions.js';
-import type { LiveNetwork } from '../network/liveNetwork.js';
+import { type KnownNetwork, type LiveNetwork, type News, STRIDE } from '../network/liveNetwork.js';
 import { passing } from '../network/passing.js';
-import type { RelationNetwork } from '../network/relationNetwork.js';
 import { NetworkTies } from '../network/networkTies.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import { actorNotFound } from './actorNotFound.js';
@@ -37,7 +36,9 @@ const ATTEMPTS = 3;
 
 /**
  * Chains of distinct actors by relations that pass the filter, in the order of `rank`; ties by the actors' ids. The search runs in
- * memory, over a network that is in step with the log; what it finds is read from the database, and the filter asked again.
+ * memory, over the network as it is known; what it finds is read from the database, and the filter asked again, by the statement that asks
+ * what is new in the log: where there is nothing, which is as a rule, that was all. Else the search runs again over what was
+ * learnt.
  *
  * @throws NotFoundError where from or to names no actor; UnavailableError where the graph changes faster than it is read.
  */
@@ -48,26 +49,39 @@ export async function readPaths(
   filter: RelationFilter,
   shape: Shape,
 ): Promise<Path[]> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { network, present } = await live.current([request.from, request.to]);
+  const parameters = { actorIds: [request.from, request.to], filter: filterParameters(filter), ...shape };
+  /** What was written before this was asked has to be in what is searched. */
+  let least: number | null = null;
+  for (let attempt = 0; attempt < ATTEMPTS;) {
+    const known = await live.known();
+    const { sequence, chains, elementIds } = await inTurn(() => search(known, request, filter));
+    const { head, present, found } = await transactions.read(async (query) => {
+      const stand = { sequence, stride: STRIDE, elementIds: elementIds.length === 0 ? null : elementIds };
+      const rows = await query<ChainRow>('chains', { ...parameters, ...stand });
+      const news = rows[0]?.news;
+      if (!news) throw new UnavailableError('The graph could not be read; try again');
+      live.learn(known, sequence, news);
+      return { ...news, found: assembleRelations(elementIds.length === 0 ? [] : rows, shape) };
+    });
+    // A log that is shorter than it was is another database's.
+    least = Math.min(least ?? head, head);
+    if (sequence < least || sequence > head) continue;
     for (const field of ['from', 'to'] as const) {
-      if (present.has(request[field])) continue;
+      if (present.includes(request[field])) continue;
       throw await transactions.read((query) => actorNotFound(query, request[field], field));
     }
-    const chains = await inTurn(() => search(network, request, filter));
-    if (chains.length === 0) return [];
-    const elementIds = [...new Set(chains.flatMap(({ relations }) => relations))].map((relation) =>
-      network.elementId(relation),
-    );
-    const parameters = { elementIds, filter: filterParameters(filter), ...shape };
-    const found = await transactions.read(async (query) =>
-      assembleRelations(await query<GraphTables>('chain-relations', parameters), shape),
-    );
     const paths = assemble(chains, found, request.directed);
     if (paths) return paths;
-    live.forget();
+    // Neo4j has something else than its log tells of.
+    if (sequence === head) live.forget();
+    attempt += 1;
   }
   throw new UnavailableError('The graph changes faster than its paths are read; try again');
+}
+
+interface ChainRow extends GraphTables {
+  /** In the first row. */
+  readonly news: (News & { readonly present: readonly string[] }) | null;
 }
 
 /** A search takes the processor for some milliseconds: one at a time, so that other requests get theirs in between. */
@@ -86,16 +100,26 @@ interface FoundChain {
   readonly relations: readonly number[];
 }
 
-function search(network: RelationNetwork, request: PathRequest, filter: RelationFilter): FoundChain[] {
+interface Found {
+  /** The entry of the log that was searched up to. */
+  readonly sequence: number;
+  readonly chains: readonly FoundChain[];
+  /** Where Neo4j keeps the relations of all chains. */
+  readonly elementIds: readonly string[];
+}
+
+function search({ network, sequence }: KnownNetwork, request: PathRequest, filter: RelationFilter): Found {
   const from = network.actorNumbers.get(request.from);
   const to = network.actorNumbers.get(request.to);
-  if (from === undefined || to === undefined) return [];
+  if (from === undefined || to === undefined) return { sequence, chains: [], elementIds: [] };
   const rankOf = passing(network, filter);
   const ties = new NetworkTies(network, rankOf, request.directed);
-  return findChains(ties, { ...request, from, to }).map((actors) => ({
+  const chains = findChains(ties, { ...request, from, to }).map((actors) => ({
     actorIds: actors.map((actor) => network.actorIds[actor] ?? ''),
     relations: actors.slice(1).flatMap((actor, i) => ties.between(actors[i] ?? actor, actor)),
   }));
+  const relations = new Set(chains.flatMap((chain) => chain.relations));
+  return { sequence, chains, elementIds: [...relations].map((relation) => network.elementId(relation)) };
 }
 
 /** The paths; null where a hop has no relation left. */

@@ -1,0 +1,39 @@
+// Answers: which relations were touched by the next entries of the log, and how do they stand; which actors are there; and what are the
+// relations of some chains that were found before, strongest first?
+// Parameters: sequence, of the last entry known; stride, how many entries are looked at; actorIds; elementIds, where Neo4j keeps the
+// relations, or null where there is no chain; filter, which is asked once more; claims; quotes.
+// Result: the rows of answer-rows, or with elementIds null one row without its tables; in the first, news: head, the sequence of the log's
+// last entry; changes, a list of {id, relation: the columns of network-columns, or null where it is gone}; present, ids.
+OPTIONAL MATCH (h:LogHead {id: 'log'})
+WITH coalesce(h.sequence, 0) AS head
+CALL (head) {
+  MATCH (e:LogEntry)
+  WHERE e.sequence > $sequence AND e.sequence <= $sequence + $stride AND e.relationId IS NOT NULL
+  WITH DISTINCT e.relationId AS relationId
+  OPTIONAL MATCH ()-[r<<anyType>> {id: relationId}]->()
+  RETURN collect({id: relationId, relation: CASE WHEN r IS NULL THEN null ELSE
+//# include network-columns
+  END}) AS changes
+}
+CALL () {
+  MATCH (a:Actor) WHERE a.id IN $actorIds
+  RETURN collect(a.id) AS present
+}
+WITH {head: head, changes: changes, present: present} AS news
+//# when elementIds
+CALL () {
+  MATCH ()-[r]->()
+  WHERE elementId(r) IN $elementIds AND r.id IS NOT NULL AND (
+//# include relation-passes
+  )
+  WITH r ORDER BY
+//# include by-strength
+  RETURN collect(r) AS relations
+}
+WITH news, relations, [] AS extra
+//# include graph-tables
+//# include answer-rows
+     , CASE at WHEN 0 THEN news END AS news
+//# otherwise
+RETURN news
+//# end
