@@ -3,6 +3,8 @@ import { isCrowd } from './isCrowd';
 
 /** A small network is not blown up to fill a large window. */
 const closest = 1.25;
+/** A small network is not lost in a window; a large one is seen as a whole. */
+const furthest = 0.15;
 /** On a narrow window the legend's button stands above the network. */
 const narrow = 600;
 const button = 48;
@@ -18,6 +20,8 @@ export function fitAll(cy: Core): void {
   const left = width < narrow ? margin : Math.max(margin, tools);
   const zoom = Math.min(closest, (width - left - margin) / w, (height - top - margin) / h);
   if (!(zoom > 0)) return;
+  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  cy.minZoom(Math.min(furthest, zoom));
   cy.emit('framed', [[]]);
   cy.viewport({
     zoom,
