@@ -70,7 +70,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const drawn = useMemo(() => foldGroups(shown, groups), [shown, groups]);
   const { actors, relations } = drawn;
 
-  const [container, cy] = useCytoscape();
+  const [container, cy] = useCytoscape(scheme);
   const [opened, setOpened] = useState<string | null>(null);
   const [menu, setMenu] = useState<MenuTarget | null>(null);
   const [tool, setTool] = useState<AreaTool | null>(null);

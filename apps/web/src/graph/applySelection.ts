@@ -21,14 +21,21 @@ export function applySelection(cy: Core, selection: Selection | null, opened: st
     const around = chosen.union(
       selection?.kind === 'actor' ? chosen.neighborhood() : chosen.connectedNodes(),
     );
-    const unfolded = cy.edges().filter((edge) => opened !== null && edge.data('bandId') === opened);
-    const bright = around.union(unfolded).union(unfolded.connectedNodes());
+    const unfolded =
+      opened === null ? cy.collection() : cy.edges().filter((edge) => edge.data('bandId') === opened);
+    const bright = idsOf(around.union(unfolded).union(unfolded.connectedNodes()));
     const lines = around.edges();
-    const spoken = lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection();
+    const spoken = idsOf(lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection());
+    const selected = idsOf(chosen);
     cy.elements().forEach((element) => {
-      markAs(element, 'chosen', chosen.has(element));
-      markAs(element, 'faded', chosen.nonempty() && !bright.has(element));
-      markAs(element, 'spoken', spoken.has(element));
+      const id = element.id();
+      markAs(element, 'chosen', selected.has(id));
+      markAs(element, 'faded', selected.size > 0 && !bright.has(id));
+      markAs(element, 'spoken', spoken.has(id));
     });
   });
 }
+
+/** A collection's own way to say whether it has an element is slow for many. */
+const idsOf = (elements: CollectionReturnValue): Set<string> =>
+  new Set(elements.map((element) => element.id()));

@@ -2,8 +2,8 @@ import type { Box } from './box';
 import { BoxGrid } from './boxGrid';
 
 /** An actor's shape and name, as they would stand at the present zoom. */
-export interface Labelled {
-  readonly id: string;
+export interface Labelled<Id = string> {
+  readonly id: Id;
   readonly shape: Box;
   readonly label: Box;
 }
@@ -12,11 +12,11 @@ export interface Labelled {
  * Whose names are shown: given the most important first, all those that cover neither another's shape nor a name
  * of higher rank.
  */
-export function chooseLabels(actors: readonly Labelled[]): Set<string> {
+export function chooseLabels<Id>(actors: readonly Labelled<Id>[]): Set<Id> {
   const square = Math.max(1, ...actors.slice(0, 100).map(({ label }) => label.width));
-  const [shapes, labels] = [new BoxGrid(square), new BoxGrid(square)];
+  const [shapes, labels] = [new BoxGrid<Id>(square), new BoxGrid<Id>(square)];
   for (const { id, shape } of actors) shapes.add(id, shape);
-  const shown = new Set<string>();
+  const shown = new Set<Id>();
   for (const { id, label } of actors) {
     if (labels.overlaps(id, label) || shapes.overlaps(id, label)) continue;
     labels.add(id, label);

@@ -4,9 +4,10 @@ import type { Point } from './layout/point';
 
 /** Where the note beside an actor or a relation is tied to, in pixels of the window, and whether that is in the background; null where it is not drawn. */
 export function noteAnchor(cy: Core, { kind, id }: Selection): (Point & { readonly pale: boolean }) | null {
+  const alone = cy.getElementById(id);
   const element =
-    kind === 'actor'
-      ? cy.getElementById(id)
+    kind === 'actor' || alone.nonempty()
+      ? alone
       : cy.edges().filter((edge) => (edge.data('relationIds') as readonly string[]).includes(id));
   if (element.empty()) return null;
   const pale = element.hasClass('faded') || element.hasClass('dimmed');

@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Places } from '../state/places';
-import { isCrowd, noteCrowd } from './isCrowd';
+import { noteCrowd } from './isCrowd';
 
 /** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
@@ -13,7 +13,7 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], p
     const newcomers: ElementDefinition[] = [];
     for (const [id, element] of wanted) {
       const known = cy.getElementById(id);
-      if (known.empty()) newcomers.push(arriving(element, places[id], isCrowd(cy)));
+      if (known.empty()) newcomers.push(arriving(element, places[id]));
       // Each that is told of a change is styled anew, changed or not.
       else if (isOther(known.data() as Data, element.data)) known.data(element.data);
     }
@@ -21,15 +21,8 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], p
   });
 }
 
-/** In a crowd few names are shown: whoever comes is without until it is known whose. */
-function arriving(
-  element: ElementDefinition,
-  at: Places[string] | undefined,
-  crowd: boolean,
-): ElementDefinition {
-  if (element.group !== 'nodes') return element;
-  return { ...element, ...(at && { position: { ...at } }), ...(crowd && { classes: 'unnamed' }) };
-}
+const arriving = (element: ElementDefinition, at: Places[string] | undefined): ElementDefinition =>
+  element.group === 'nodes' && at ? { ...element, position: { ...at } } : element;
 
 type Data = Readonly<Record<string, unknown>>;
 

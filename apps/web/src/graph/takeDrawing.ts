@@ -4,13 +4,18 @@ import type { Note } from '../state/note';
 import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/drawing';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { isCrowd } from './isCrowd';
+import { markAs } from './markAs';
+import { nameWhoFits } from './nameWhoFits';
 import { noteAnchor } from './noteAnchor';
+import { verbsFrom } from './verbsFrom';
 
 /** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
 export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {
   if (!cy || cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
   if (places.size === 1 && cy.nodes().length > 1) return null;
+  if (isCrowd(cy)) writeCrowd(cy);
   const zoom = cy.zoom();
   const { background, text } = palette[scheme];
   const [width, height] = [cy.width(), cy.height()];
@@ -38,6 +43,17 @@ export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme
       return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
     }),
   };
+}
+
+/** Has a crowd bear the names and verbs for which Cytoscape is not asked while something else draws it. */
+function writeCrowd(cy: Core): void {
+  nameWhoFits(cy);
+  const near = cy.zoom() >= verbsFrom;
+  cy.batch(() => {
+    cy.edges().forEach((edge) => {
+      markAs(edge, 'near', near);
+    });
+  });
 }
 
 const colourOf = (element: NodeSingular | EdgeSingular, name: string): string => String(element.style(name));

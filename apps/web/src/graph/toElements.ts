@@ -6,6 +6,7 @@ import { groupId } from '../state/groupId';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import { actorSize } from './actorSize';
+import { signCode } from './signCode';
 import { signImage } from './signImage';
 import { wrapLabel } from './wrapLabel';
 
@@ -53,6 +54,7 @@ function toNode(actor: GraphActor, scheme: Scheme): ElementDefinition {
       size: actorSize(actor.relationCount),
       fill,
       rim,
+      code: signCode(actor),
       sign: signImage(actor, scheme),
       ...(groupId.is(actor.id) ? { grouped: 'yes' } : {}),
     },

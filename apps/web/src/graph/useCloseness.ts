@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
 import { isCrowd } from './isCrowd';
+import { verbsFrom } from './verbsFrom';
 
-/** From these zooms on there is room for every verb, and for every relation by itself. */
-const verbs = 1.6;
+/** From this zoom on there is room for every relation by itself. */
 const relations = 2.4;
 /** Milliseconds without a turn of the wheel: what it costs to draw many lines otherwise must not come in between two. */
 const rest = 250;
@@ -12,7 +12,7 @@ const rest = 250;
 export type Closeness = 'far' | 'verbs' | 'relations';
 
 const closenessAt = (zoom: number): Closeness =>
-  zoom >= relations ? 'relations' : zoom >= verbs ? 'verbs' : 'far';
+  zoom >= relations ? 'relations' : zoom >= verbsFrom ? 'verbs' : 'far';
 
 /** How close the reader is to the network; where many are drawn, once the hand rests. */
 export function useCloseness(cy: Core | null): Closeness {

@@ -1,5 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Scheme } from '../theme/scheme';
+import { drawCrowds } from './crowd/drawCrowds';
+import { isCrowd } from './isCrowd';
 
 declare global {
   interface Window {
@@ -11,9 +14,13 @@ declare global {
 const family = 'Source Sans 3 Variable';
 
 /** A Cytoscape in an element, for as long as the element is there. */
-export function useCytoscape(): [RefObject<HTMLDivElement | null>, Core | null] {
+export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>, Core | null] {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
+  const worn = useRef(scheme);
+  useEffect(() => {
+    worn.current = scheme;
+  }, [scheme]);
   useEffect(() => {
     const made = cytoscape({
       container: container.current,
@@ -23,9 +30,10 @@ export function useCytoscape(): [RefObject<HTMLDivElement | null>, Core | null] 
       selectionType: 'single',
       autounselectify: true,
     });
+    const end = drawCrowds(made, () => worn.current);
     // Labels were measured by another type while theirs was on its way.
     const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
-      if (fontfaces.some((face) => face.family.includes(family))) made.style().update();
+      if (!isCrowd(made) && fontfaces.some((face) => face.family.includes(family))) made.style().update();
     };
     document.fonts.addEventListener('loadingdone', retype);
     // A canvas does not ask for it.
@@ -35,6 +43,7 @@ export function useCytoscape(): [RefObject<HTMLDivElement | null>, Core | null] 
     return () => {
       document.fonts.removeEventListener('loadingdone', retype);
       delete window.entente;
+      end();
       made.destroy();
     };
   }, []);

@@ -50,16 +50,10 @@ export function useDrawing(cy: Core | null, { drawn, selection, opened, dimmed, 
   const notes = useExplorer((explorer) => explorer.notes);
   const closeness = useCloseness(cy);
   const bands = useMemo(() => bundle(relations), [relations]);
-  const fanned = useMemo(
-    () =>
-      fannedBands(bands, {
-        selection,
-        opened,
-        picked: picked.relationIds,
-        all: closeness === 'relations',
-      }),
-    [bands, selection, opened, picked.relationIds, closeness],
-  );
+  const all = closeness === 'relations';
+  const open = [...fannedBands(bands, { selection, opened, picked: picked.relationIds, all })].join(' ');
+  // The same bands are the same set, so that nothing is compared anew for another selection.
+  const fanned = useMemo(() => new Set(open.split(' ')), [open]);
   const elements = useMemo(
     () => toElements({ actors, bands, fanned, scheme }),
     [actors, bands, fanned, scheme],

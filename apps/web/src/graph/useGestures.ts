@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { groupId } from '../state/groupId';
 import type { Places } from '../state/places';
 import type { Selection } from '../state/selection';
+import { isCrowd } from './isCrowd';
 import type { Point } from './layout/point';
 import type { MenuSubject } from './menu/menuTarget';
 
@@ -49,11 +50,12 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     const onRight = ({ target, renderedPosition }: EventObject): void =>
       onMenu(subjectOf(cy, target), { ...renderedPosition });
     const onOver = ({ target }: EventObject): void => {
-      cy.$id((target as EventObjectNode['target']).id()).addClass('hovered');
+      // A crowd is brought out under the hand by what draws it.
+      if (!isCrowd(cy)) cy.$id((target as EventObjectNode['target']).id()).addClass('hovered');
       point('pointer');
     };
     const onOut = (): void => {
-      cy.elements('.hovered').removeClass('hovered');
+      if (!isCrowd(cy)) cy.elements('.hovered').removeClass('hovered');
       point('');
     };
     // What goes along with the actor under the hand, and how far from it.

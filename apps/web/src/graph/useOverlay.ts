@@ -61,7 +61,10 @@ export function useOverlay(
       if (notes.length === 0) return;
       const actors = cy
         .nodes()
-        .map((node) => ({ centre: node.renderedPosition(), size: node.renderedWidth() }));
+        .map((node) => ({
+          centre: node.renderedPosition(),
+          size: (node.data('size') as number) * cy.zoom(),
+        }));
       for (const { on, words } of notes) {
         const at = noteAnchor(cy, on);
         if (at === null) continue;
