@@ -21,7 +21,7 @@ export async function measureLargePage(arena: WebArena): Promise<WebRow[]> {
     ['a filter of the legend answers', filter],
   ] as const) {
     const times: number[] = [];
-    for (let time = 0; time < TIMES; time += 1) times.push(await one(page, time));
+    for (let time = 0; time < TIMES; time += 1) times.push(await one(page, nameOf(arena, time)));
     const figures = figuresOf(times);
     rows.push({
       network: sizeOf(arena),
@@ -73,10 +73,20 @@ function beside(arena: WebArena, entente: Drawn, against: string, rival: Drawn |
   ];
 }
 
+/** Somebody of the network, another one each time. */
+function nameOf({ graph: { actors } }: WebArena, time: number): string {
+  const actor = actors[Math.floor((time * actors.length) / TIMES)];
+  if (!actor) throw new Error('There is nobody to search for');
+  return actor.name;
+}
+
+/** As the page calls them. */
+const kindWords = ['State', 'Territory', 'Official', 'Person', 'Company', 'Organisation', 'Armed group'];
+
 /** From the last letter until an actor of that name is offered, in milliseconds. */
-function search(page: Page, time: number): Promise<number> {
+function search(page: Page, name: string): Promise<number> {
   return page.evaluate(
-    async (text) => {
+    async ({ text, kinds }) => {
       const field = document.querySelector<HTMLInputElement>('input[type="search"]');
       if (!field) throw new Error('There is nothing to search in');
       const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -87,15 +97,18 @@ function search(page: Page, time: number): Promise<number> {
       field.focus();
       const began = performance.now();
       write(text);
+      // A relation of somebody so called is none: the name of an actor is followed by its kind.
       const found = (): boolean =>
-        [...document.querySelectorAll('[role="option"]')].some((option) => option.textContent.includes(text));
+        [...document.querySelectorAll('[role="option"]')].some(({ textContent }) =>
+          kinds.some((kind) => textContent === text + kind),
+        );
       while (!found() && performance.now() < began + 20_000) await nextFrame();
       const took = performance.now() - began;
       write('');
       for (let frame = 0; frame < 30; frame += 1) await nextFrame();
       return took;
     },
-    `State ${time + 1}`,
+    { text: name, kinds: kindWords },
   );
 }
 
@@ -110,7 +123,7 @@ function filter(page: Page): Promise<number> {
     const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
     const before = graph.edges('.dimmed').length;
     let drawn = 0;
-    graph.on('render', () => {
+    graph.on('drawn', () => {
       if (drawn === 0 && graph.edges('.dimmed').length !== before) drawn = performance.now();
     });
     const began = performance.now();

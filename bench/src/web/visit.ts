@@ -38,7 +38,9 @@ export async function visit(context: BrowserContext, url: string, actors: number
       const graph = window.entente?.graph;
       if (graph && graph !== watched) {
         watched = graph;
-        graph.on('render', () => {
+        // Entente says when all is seen as it is, drawn by whomever; a frame of Cytoscape's is drawn when it says so.
+        graph.on(document.querySelector('[role="application"]') ? 'drawn' : 'render', () => {
+          if (window.firstPicture !== undefined) return;
           whole = graph.nodes().length >= expected;
           note();
         });

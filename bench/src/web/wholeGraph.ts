@@ -10,9 +10,15 @@ const fields = `actors { id kind name identifiers { scheme value } }
 export const wholeQuery = `query WholeGraph { subgraph(limit: 2000) { ${fields} } }`;
 
 interface Part {
-  readonly actors: readonly { readonly id: string }[];
+  readonly actors: readonly WholeActor[];
   readonly relations: readonly WholeRelation[];
   readonly truncated: boolean;
+}
+
+/** What is read of an actor here; it has more fields. */
+export interface WholeActor {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What is read of a relation here; it has more fields. */
@@ -24,13 +30,13 @@ export interface WholeRelation {
 
 /** An answer to the page's first question, of a graph with more relations than one answer of the server may hold. */
 export interface WholeGraph {
-  readonly actors: readonly { readonly id: string }[];
+  readonly actors: readonly WholeActor[];
   readonly relations: readonly WholeRelation[];
 }
 
 /** Reads a whole graph from the server, type by type. */
 export async function readWholeGraph(address: string): Promise<WholeGraph> {
-  const actors = new Map<string, { readonly id: string }>();
+  const actors = new Map<string, WholeActor>();
   const relations: WholeRelation[] = [];
   for (const type of Object.values(RelationType)) {
     const part = await ask(address, type);
