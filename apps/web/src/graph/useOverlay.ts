@@ -59,12 +59,10 @@ export function useOverlay(
       for (const [id, count] of unseen) drawBadge(id, count);
       for (const id of pinned) drawPin(id);
       if (notes.length === 0) return;
-      const actors = cy
-        .nodes()
-        .map((node) => ({
-          centre: node.renderedPosition(),
-          size: (node.data('size') as number) * cy.zoom(),
-        }));
+      const actors = cy.nodes().map((node) => ({
+        centre: node.renderedPosition(),
+        size: (node.data('size') as number) * cy.zoom(),
+      }));
       for (const { on, words } of notes) {
         const at = noteAnchor(cy, on);
         if (at === null) continue;
