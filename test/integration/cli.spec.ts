@@ -272,17 +272,21 @@ describe('source add', () => {
         'cited before, and held now, as it is described there; its anchors: 1 verified, 1 broken',
       );
 
+      // Nothing of Entente would have an official sell arms.
+      await corner.run("MATCH (a:Actor {id: $id}) SET a.kind = 'OFFICIAL'", { id: id('actor', 'one') });
       const found = await entente('check', '--json');
       expect(found.code).toBe(1);
       const report = JSON.parse(found.out) as { ok: boolean; findings: { id: string; fault: string }[] };
       expect(report.ok).toBe(false);
       expect(report.findings.filter((finding) => finding.id.includes(corner.mark))).toEqual([
+        { id: id('relation', 'kept'), fault: 'RELATION_OUT_OF_VOCABULARY' },
         { id: id('citation', 'lost'), fault: 'ANCHOR_BROKEN' },
       ]);
       const told = await entente('check');
       expect(told.out).toContain(
         `${id('citation', 'lost')}: this citation's passage does not stand at its place`,
       );
+      expect(told.out).toContain(`${id('relation', 'kept')}: the vocabulary lets no relation of this type`);
       expect(told.out).toMatch(/\nNOT OK\n$/u);
     },
     limitMs,

@@ -169,7 +169,12 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
     );
   },
   '16-integrity': ({ integrity }) => {
-    expect(integrity).toMatchObject({ ok: true, relationsWithoutClaim: 0, claimsWithoutCitation: 0 });
+    expect(integrity).toMatchObject({
+      ok: true,
+      relationsWithoutClaim: 0,
+      claimsWithoutCitation: 0,
+      relationsOutOfVocabulary: 0,
+    });
   },
   '17-add-source': ({ addSource }) => {
     expect(addSource).toMatchObject({ held: true, sha256: expect.stringMatching(/^[\da-f]{64}$/u) });

@@ -262,12 +262,12 @@ describe('reading', () => {
 
   it('reports on its integrity', async () => {
     const report = await ask<Record<string, unknown>>(
-      '{ integrity { ok actors relations claims citations sources relationsWithoutClaim claimsWithoutCitation brokenAnchors unverifiedAnchors } }',
+      '{ integrity { ok actors relations claims citations sources relationsWithoutClaim claimsWithoutCitation relationsOutOfVocabulary brokenAnchors unverifiedAnchors } }',
     );
     // Other suites write to the same graph, some of them faults.
     const { ok, ...counts } = report;
     expect(typeof ok).toBe('boolean');
-    expect(Object.values(counts)).toEqual(Array.from({ length: 9 }, () => expect.any(Number)));
+    expect(Object.values(counts)).toEqual(Array.from({ length: 10 }, () => expect.any(Number)));
   });
 
   it('answers the same before and after compilation', async () => {

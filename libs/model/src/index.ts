@@ -54,6 +54,7 @@ export * from './paths/chainRequest.js';
 export * from './paths/findChains.js';
 export * from './paths/pathRank.js';
 export * from './paths/ties.js';
+export * from './relations/checkEnd.js';
 export * from './relations/checkEnds.js';
 export * from './relations/checkQualifiers.js';
 export * from './relations/noFilter.js';

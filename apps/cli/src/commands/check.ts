@@ -9,7 +9,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')
     .description(
-      'say whether every relation has a claim, every claim a citation, and every anchor its passage',
+      'say whether every relation has a claim and fits the vocabulary, every claim a citation, and every anchor its passage',
     )
     .option('--json', 'print the report as JSON')
     .action(async ({ json }: { json?: true }) => {
@@ -22,6 +22,8 @@ export function addCheck(program: Command, terminal: Terminal): void {
 const faults: Record<IntegrityFinding['fault'], string> = {
   RELATION_WITHOUT_CLAIM: 'this relation has no claim',
   CLAIM_WITHOUT_CITATION: 'this claim has no citation',
+  RELATION_OUT_OF_VOCABULARY:
+    'the vocabulary lets no relation of this type stand between actors of these kinds',
   ANCHOR_BROKEN: "this citation's passage does not stand at its place",
 };
 
@@ -34,6 +36,7 @@ function describe(report: IntegrityReport): string {
     ['sources', report.sources],
     ['relations without a claim', report.relationsWithoutClaim],
     ['claims without a citation', report.claimsWithoutCitation],
+    ['relations out of the vocabulary', report.relationsOutOfVocabulary],
     ['broken anchors', report.brokenAnchors],
     ['unverified anchors', report.unverifiedAnchors],
   ] as const;

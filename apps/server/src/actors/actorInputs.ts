@@ -59,7 +59,11 @@ export class UpdateActorInput {
   @Field(() => ID, { description: 'An actor; NOT_FOUND where it is none.' })
   id!: string;
 
-  @Field(() => ActorKind, { nullable: true, description: 'What sort of actor it is.' })
+  @Field(() => ActorKind, {
+    nullable: true,
+    description:
+      'What sort of actor it is; CONFLICT where the vocabulary gives a relation of its no end of that kind.',
+  })
   kind?: ActorKind | null;
 
   @Field(() => String, { nullable: true, description: '1 to 300 characters.' })

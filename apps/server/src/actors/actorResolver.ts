@@ -118,7 +118,10 @@ export class ActorResolver {
     return this.store.createActor(actor, idempotencyOf(input), writer);
   }
 
-  @Mutation(() => ActorType, { description: 'Changes an actor. NOT_FOUND where there is none.' })
+  @Mutation(() => ActorType, {
+    description:
+      'Changes an actor. NOT_FOUND where there is none. CONFLICT where a relation of its does not go with the new kind: the message names it, and nothing is changed.',
+  })
   updateActor(
     @Args('input', { description: 'What is to be different.' }) input: UpdateActorInput,
     @Context() { writer }: RequestContext,

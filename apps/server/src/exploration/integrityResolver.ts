@@ -3,12 +3,12 @@ import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 @ObjectType('IntegrityReport', {
   description:
-    'Whether the graph keeps its promise: every relation a claim, every claim a citation, every anchor its passage.',
+    'Whether the graph keeps its promise: every relation a claim, and ends that the vocabulary gives it; every claim a citation; every anchor its passage.',
 })
 export class IntegrityReportType {
   @Field({
     description:
-      'Nothing lacks its backing and no anchor is broken. Documents that are not held do not count against it.',
+      'Nothing lacks its backing or is out of the vocabulary, and no anchor is broken. Documents that are not held do not count against it.',
   })
   ok!: boolean;
 
@@ -32,6 +32,12 @@ export class IntegrityReportType {
 
   @Field(() => Int, { description: 'Claims that cite nothing.' })
   claimsWithoutCitation!: number;
+
+  @Field(() => Int, {
+    description:
+      'Relations of a type that the vocabulary does not have, or that it lets no such actors stand between. An export with one is not read back.',
+  })
+  relationsOutOfVocabulary!: number;
 
   @Field(() => Int, {
     description: 'Anchors whose passage is not in the held document, each read anew for this report.',

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type AnchorKind, AnchorStatus, type JudgeCitation } from '@entente/model';
+import { type AnchorKind, AnchorStatus, type JudgeCitation, relationTypes } from '@entente/model';
 import type { CitationProperties } from '../answers/citationProperties.js';
 import type { Query } from '../queries/query.js';
 
-/** Whether the store keeps its promise: each relation has a claim, each claim a citation, each anchor its passage. */
+/**
+ * Whether the store keeps its promise: each relation has a claim and stands between actors that the codebook lets it stand between, each
+ * claim has a citation, each anchor its passage.
+ */
 export interface IntegrityReport {
-  /** Nothing is without its backing and no anchor is broken; anchors in documents not held do not count against it. */
+  /** Nothing is without its backing or out of the vocabulary, and no anchor is broken; anchors in documents not held do not count against it. */
   readonly ok: boolean;
   readonly actors: number;
   readonly relations: number;
@@ -14,6 +17,7 @@ export interface IntegrityReport {
   readonly sources: number;
   readonly relationsWithoutClaim: number;
   readonly claimsWithoutCitation: number;
+  readonly relationsOutOfVocabulary: number;
   readonly brokenAnchors: number;
   readonly unverifiedAnchors: number;
   /** What is at fault, by id, and how; the first hundred of each sort. */
@@ -23,7 +27,8 @@ export interface IntegrityReport {
 /** One fault. */
 export interface IntegrityFinding {
   readonly id: string;
-  readonly fault: 'RELATION_WITHOUT_CLAIM' | 'CLAIM_WITHOUT_CITATION' | 'ANCHOR_BROKEN';
+  readonly fault:
+    'RELATION_WITHOUT_CLAIM' | 'CLAIM_WITHOUT_CITATION' | 'RELATION_OUT_OF_VOCABULARY' | 'ANCHOR_BROKEN';
 }
 
 interface CountsRow {
@@ -37,6 +42,8 @@ interface CountsRow {
   readonly relationIds: readonly string[];
   readonly claimsWithoutCitation: number;
   readonly claimIds: readonly string[];
+  readonly relationsOutOfVocabulary: number;
+  readonly foreignIds: readonly string[];
 }
 
 interface DocumentRow {
@@ -45,14 +52,20 @@ interface DocumentRow {
   readonly citations: readonly CitationProperties[];
 }
 
+const kindsByType = {
+  fromKinds: Object.fromEntries(relationTypes.map(({ type, fromKinds }) => [type, fromKinds])),
+  toKinds: Object.fromEntries(relationTypes.map(({ type, toKinds }) => [type, toKinds])),
+};
+
 /** Counts, and reads every anchor in every held document anew, whatever status was written down for it. */
 export async function readIntegrity(query: Query, judge: JudgeCitation): Promise<IntegrityReport> {
-  const [counts] = await query<CountsRow>('integrity-counts', {});
+  const [counts] = await query<CountsRow>('integrity-counts', kindsByType);
   if (!counts) throw new Error('The counts came back empty');
-  const { relationIds, claimIds, ...numbers } = counts;
+  const { relationIds, claimIds, foreignIds, ...numbers } = counts;
   const documents = await query<DocumentRow>('integrity-documents', {});
   const broken = documents.flatMap((document) => brokenIn(document, judge));
-  const faults = numbers.relationsWithoutClaim + numbers.claimsWithoutCitation + broken.length;
+  const { relationsWithoutClaim, claimsWithoutCitation, relationsOutOfVocabulary } = numbers;
+  const faults = relationsWithoutClaim + claimsWithoutCitation + relationsOutOfVocabulary + broken.length;
   return {
     ok: faults === 0,
     ...numbers,
@@ -60,6 +73,7 @@ export async function readIntegrity(query: Query, judge: JudgeCitation): Promise
     findings: [
       ...relationIds.map((id): IntegrityFinding => ({ id, fault: 'RELATION_WITHOUT_CLAIM' })),
       ...claimIds.map((id): IntegrityFinding => ({ id, fault: 'CLAIM_WITHOUT_CITATION' })),
+      ...foreignIds.map((id): IntegrityFinding => ({ id, fault: 'RELATION_OUT_OF_VOCABULARY' })),
       ...broken.slice(0, 100).map((id): IntegrityFinding => ({ id, fault: 'ANCHOR_BROKEN' })),
     ],
   };

@@ -2,7 +2,6 @@ import {
   absorbActors,
   type Actor,
   type ActorMerge,
-  checkEnds,
   ConflictError,
   InvalidInputError,
   newId,
@@ -13,12 +12,13 @@ import type { RelationRow } from '../answers/relationRow.js';
 import type { MergeProperties, MovedEnd } from '../answers/mergeProperties.js';
 import { toMerge } from '../answers/toMerge.js';
 import type { Query } from '../queries/query.js';
-import { readActors } from '../reads/readActors.js';
 import { applyMergeChanges } from './applyMergeChanges.js';
 import type { ClaimPlace } from './claimRow.js';
 import { lockActors } from './lockActors.js';
 import { lockRelations } from './lockRelations.js';
 import type { RelationMove } from './mergeChanges.js';
+import { relationsInTheWay } from './relationsInTheWay.js';
+import { unfitFor } from './unfitFor.js';
 import { writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -28,9 +28,6 @@ export interface ActorsToMerge {
   readonly absorb: readonly string[];
   readonly reason: string;
 }
-
-/** How many relations that stand in the way an error names. */
-const NAMED = 5;
 
 /**
  * Makes several actors one: every relation, what they say, their names, aliases and identifiers go to the kept actor. Evidence is
@@ -59,7 +56,7 @@ export async function mergeActors(
   });
   const moves = [...relations.values()].flatMap((relation) => moveOf(relation, ids, keep));
   assertNoneBetween(moves);
-  await assertEnds(query, moves, kept);
+  assertEnds(moves, kept, ids);
 
   const { actor, added } = absorbActors(kept, absorbed);
   const merge: MergeProperties = {
@@ -126,40 +123,26 @@ function assertNoneBetween(moves: readonly RelationMove[]): void {
   const between = moves.filter(({ from, to }) => from === to);
   if (between.length === 0) return;
   throw new ConflictError(
-    `${count(between.length)} between actors that are to become one: ${nameSome(between.map(nameOf))}. Take ${
-      between.length === 1 ? 'its' : 'their'
-    } claims back first, if they are one indeed`,
+    `${relationsInTheWay(
+      between.map(({ relation: { id, type } }) => `${id} (${type})`),
+      'between actors that are to become one',
+    )}. Take ${between.length === 1 ? 'its' : 'their'} claims back first, if they are one indeed`,
     'absorb',
   );
 }
 
-async function assertEnds(query: Query, moves: readonly RelationMove[], kept: Actor): Promise<void> {
-  const ids = new Set(moves.flatMap(({ from, to }) => [from, to]));
-  const actors = await readActors(query, [...ids]);
-  const faults = moves.flatMap(({ relation, from, to }) => {
-    const [a, b] = [actors.get(from), actors.get(to)];
-    if (!a || !b) throw new Error(`Relation ${relation.id} stands at an actor that is not there`);
-    try {
-      checkEnds(relation.type as RelationType, { from: a, to: b });
-      return [];
-    } catch (error) {
-      if (error instanceof InvalidInputError) return [`${relation.id} (${error.message})`];
-      throw error;
-    }
-  });
+function assertEnds(moves: readonly RelationMove[], kept: Actor, ids: readonly string[]): void {
+  const faults = unfitFor(
+    kept,
+    moves.map(({ relation: { id, type, from } }) => ({
+      id,
+      type: type as RelationType,
+      end: ids.includes(from) ? 'from' : 'to',
+    })),
+  );
   if (faults.length === 0) return;
   throw new ConflictError(
-    `${count(faults.length)} that ${kept.id}, which is ${kept.kind}, cannot have: ${nameSome(faults)}. Keep another of them, or change its kind first`,
+    `${relationsInTheWay(faults, `that ${kept.id}, which is ${kept.kind}, cannot have`)}. Keep another of them, or change its kind first`,
     'keep',
   );
-}
-
-const nameOf = ({ relation: { id, type } }: RelationMove): string => `${id} (${type})`;
-
-const count = (relations: number): string =>
-  relations === 1 ? 'There is a relation' : `There are ${relations} relations`;
-
-function nameSome(names: readonly string[]): string {
-  const more = names.length - NAMED;
-  return names.slice(0, NAMED).join('; ') + (more > 0 ? `; and ${more} more` : '');
 }

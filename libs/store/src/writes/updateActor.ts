@@ -1,14 +1,21 @@
-import type { Actor } from '@entente/model';
+import { type Actor, ConflictError, relationTypes } from '@entente/model';
 import { fromActor } from '../answers/fromActor.js';
 import type { Query } from '../queries/query.js';
 import { lockActors } from './lockActors.js';
+import { relationsInTheWay } from './relationsInTheWay.js';
+import { type RelationEnd, unfitFor } from './unfitFor.js';
 import { writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
 /** What may be changed of an actor; what is left out stays. */
 export type ActorPatch = Partial<Omit<Actor, 'id'>>;
 
-/** Changes an actor. @throws NotFoundError where there is none, or it was absorbed. */
+/**
+ * Changes an actor. A kind that a relation of its could not stand with is no change of it: the codebook would let nobody record such
+ * a relation, and an export with it could not be read back.
+ *
+ * @throws NotFoundError where there is none, or it was absorbed; ConflictError where a relation does not go with the new kind.
+ */
 export async function updateActor(
   query: Query,
   id: string,
@@ -18,7 +25,25 @@ export async function updateActor(
   const before = (await lockActors(query, [{ id, field: 'id' }])).get(id);
   if (!before) throw new Error(`${id} was locked and is not there`);
   const after: Actor = { ...before, ...patch };
+  if (after.kind !== before.kind) await assertFits(query, after);
   await query('write-actors', { actors: [fromActor(after)] });
   await writeLog(query, writer, [{ what: 'updateActor', subjectId: id, before, after }]);
   return after;
+}
+
+/** Nobody can give it a further relation meanwhile: it is locked. */
+async function assertFits(query: Query, actor: Actor): Promise<void> {
+  const { id, kind } = actor;
+  const ends = await query<RelationEnd>('relation-ends-unfit', {
+    actorId: id,
+    fromTypes: relationTypes.filter(({ fromKinds }) => fromKinds.includes(kind)).map(({ type }) => type),
+    toTypes: relationTypes.filter(({ toKinds }) => toKinds.includes(kind)).map(({ type }) => type),
+  });
+  const faults = unfitFor(actor, ends);
+  if (faults.length === 0) return;
+  const [its, which] = faults.length === 1 ? ['its', 'the relation'] : ['their', 'the relations'];
+  throw new ConflictError(
+    `${relationsInTheWay(faults, `that ${id} cannot have as ${kind}`)}. Take ${its} claims back first, if the kind is right and ${which} wrong`,
+    'kind',
+  );
 }
