@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Access } from './auth/access.js';
 import { Role } from './auth/role.js';
+import { refusal } from './refusal.js';
 
 /** Bytes that the body of an editor's request may have: a document of five megabytes, in JSON that writes every letter by its number. */
 export const LARGEST_BODY = 16 * 1024 * 1024;
@@ -21,6 +22,3 @@ export function limitBodies(fastify: FastifyInstance, access: Access): void {
     return payload;
   });
 }
-
-const refusal = (statusCode: number, message: string): Error =>
-  Object.assign(new Error(message), { statusCode });

@@ -5,5 +5,6 @@ export * from './anchors/readPassage.js';
 export * from './anchors/sealQuote.js';
 export * from './names/rankNames.js';
 export * from './texts/decodeText.js';
+export * from './texts/firstWrongByte.js';
 export * from './texts/holdText.js';
 export * from './texts/sha256Hex.js';

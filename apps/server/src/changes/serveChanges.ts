@@ -128,9 +128,13 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     }
   };
 
-  const config = { endless: true };
-  fastify.get('/graphql/stream', { config, exposeHeadRoute: false }, serve);
-  fastify.post('/graphql/stream', { config }, serve);
+  const options = {
+    config: { endless: true },
+    // What is refused before it comes here: a body that is none.
+    errorHandler: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => refuse(error, reply),
+  };
+  fastify.get('/graphql/stream', { ...options, exposeHeadRoute: false }, serve);
+  fastify.post('/graphql/stream', options, serve);
 }
 
 /** The place in the log from where on a client is to be told: where it was, or where the log is now. */

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
+import { readJson } from '../readJson.js';
+import { refusal } from '../refusal.js';
 
 const READING = ['GET', 'HEAD'];
 const OTHERS = ['OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -48,7 +50,9 @@ export function checkRequests(fastify: FastifyInstance): void {
       throw refusal(400, 'operationName is no text');
     }
     for (const name of ['variables', 'extensions']) {
-      if (asked[name] !== undefined && !isObject(isReading ? parsed(asked[name]) : asked[name])) {
+      const value = asked[name];
+      if (value === undefined) continue;
+      if (!isObject(isReading && typeof value === 'string' ? readJson(value, name) : value)) {
         throw refusal(400, `${name} is no JSON object`);
       }
     }
@@ -60,14 +64,6 @@ export function checkRequests(fastify: FastifyInstance): void {
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function parsed(value: unknown): unknown {
-  try {
-    return JSON.parse(String(value));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Mercurius looks for one in a GET alone. */
 function isMutation(query: string, operationName: string | undefined): boolean {
@@ -88,6 +84,3 @@ function notAllowed(reply: FastifyReply, message: string, allow: string): Error 
   void reply.header('allow', allow);
   return refusal(405, message);
 }
-
-const refusal = (statusCode: number, message: string): Error =>
-  Object.assign(new Error(message), { statusCode });
