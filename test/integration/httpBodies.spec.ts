@@ -120,6 +120,8 @@ describe('a body of JSON', () => {
   it.each([
     ['{"query": "{ __ty', /is no JSON/u],
     ['', /empty/u],
+    ['{"query":""}', /query is empty/u],
+    ['{"query":" \\n"}', /query is empty/u],
   ])('that asks for nothing is told so: %j', async (body, said) => {
     const { status, error } = await post(body);
     expect([status, error?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);

@@ -46,8 +46,16 @@ describe('a request that is out of bounds', () => {
       const headers = { ...authorization(), 'content-type': 'application/json' };
       const answer = await server.app.inject({ method, url: '/graphql', headers });
       expect([answer.statusCode, answer.headers['allow']]).toEqual([405, 'GET, HEAD, POST']);
+      expect(codeIn(answer.body)).toBe('BAD_USER_INPUT');
     },
   );
+
+  it('is told where subscriptions are, by GET as by POST', async () => {
+    const query = 'subscription { relationChanged { sequence } }';
+    const answer = await server.app.inject(`/graphql?query=${encodeURIComponent(query)}`);
+    expect([answer.statusCode, codeIn(answer.body)]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(answer.body).toContain('/graphql/stream');
+  });
 
   it.each([
     ['a query that is no text', { query: 5 }],

@@ -12,6 +12,7 @@ import { mayRun } from './auth/mayRun.js';
 import { costOf } from './costOf.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { Turns } from './delivery/turns.js';
+import { ONLY_AS_STREAM } from './onlyAsStream.js';
 import type { OperationContext } from './operationContext.js';
 
 /** A query that may cost this much is large. */
@@ -51,7 +52,7 @@ export function guardOperations(
       const operation = getOperationAST(document, operationName);
       if (!operation) throw noSuchOperation(operationName);
       mayRun(operation.operation, admission);
-      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw onlyAsStream();
+      if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new GraphQLError(ONLY_AS_STREAM);
       const cost = costOf(schema, document, variables ?? {}, operationName);
       const kind = cost >= LARGE_COST ? 'large' : 'small';
       const endTurn = await turns[operation.operation === OperationTypeNode.MUTATION ? 'write' : kind].take();
@@ -85,9 +86,6 @@ const noSuchOperation = (name: string | undefined): GraphQLError =>
       ? 'The query has no operation, or several; name the one to run in operationName'
       : `The query has no operation ${JSON.stringify(name)}`,
   );
-
-const onlyAsStream = (): GraphQLError =>
-  new GraphQLError('A subscription is answered as server-sent events: ask for it at /graphql/stream');
 
 function operationNameOf(request: FastifyRequest | undefined): string | undefined {
   const named = (part: unknown): string | undefined => {

@@ -1,5 +1,6 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
+import { ONLY_AS_STREAM } from '../onlyAsStream.js';
 import { readJson } from '../readJson.js';
 import { refusal } from '../refusal.js';
 
@@ -14,12 +15,11 @@ export function checkRequests(fastify: FastifyInstance): void {
   fastify.route({
     method: OTHERS,
     url: '/graphql',
+    // This route is none of Mercurius', whose errors it answers like.
     onRequest: async ({ method }, reply) => {
-      throw notAllowed(
-        reply,
-        `${method} asks nothing here; ask by POST, or a query by GET`,
-        'GET, HEAD, POST',
-      );
+      const message = `${method} asks nothing here; ask by POST, or a query by GET`;
+      const errors = [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
+      return reply.code(405).header('allow', 'GET, HEAD, POST').send({ errors });
     },
     handler: () => undefined,
   });
@@ -41,7 +41,9 @@ export function checkRequests(fastify: FastifyInstance): void {
       throw refusal(400, 'A request is one JSON object: {"query": "…", "variables": {…}}');
     }
     const asked = sent as Record<string, unknown>;
-    if (typeof asked['query'] !== 'string') throw refusal(400, 'query is missing, or is no text');
+    const { query } = asked;
+    if (typeof query !== 'string') throw refusal(400, 'query is missing, or is no text');
+    if (query.trim() === '') throw refusal(400, 'query is empty; ask for something: { __typename }');
     for (const name of ['operationName', 'extensions', 'variables']) {
       if (asked[name] === null || asked[name] === '') delete asked[name];
     }
@@ -56,31 +58,32 @@ export function checkRequests(fastify: FastifyInstance): void {
         throw refusal(400, `${name} is no JSON object`);
       }
     }
-    if (isReading && isMutation(asked['query'], operationName)) {
-      throw notAllowed(reply, 'A mutation is sent by POST; GET and HEAD write nothing', 'POST');
+    if (!isReading) return;
+    // Mercurius looks for them in a GET alone, and takes them all for mutations.
+    const operations = operationsIn(query, operationName);
+    if (operations.includes(OperationTypeNode.MUTATION)) {
+      void reply.header('allow', 'POST');
+      throw refusal(405, 'A mutation is sent by POST; GET and HEAD write nothing');
     }
+    const [first, ...others] = operations;
+    if (first === OperationTypeNode.SUBSCRIPTION && others.length === 0) throw refusal(400, ONLY_AS_STREAM);
   });
 }
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Mercurius looks for one in a GET alone. */
-function isMutation(query: string, operationName: string | undefined): boolean {
+/** What sort the operation is that is asked for; where that does not say which of several, the sorts of them all. */
+function operationsIn(query: string, operationName: string | undefined): OperationTypeNode[] {
   try {
     const document = parse(query);
     const named = getOperationAST(document, operationName);
     const all = document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? [definition] : [],
     );
-    return (named ? [named] : all).some(({ operation }) => operation === OperationTypeNode.MUTATION);
+    return (named ? [named] : all).map(({ operation }) => operation);
   } catch {
     // It is refused as no query.
-    return false;
+    return [];
   }
-}
-
-function notAllowed(reply: FastifyReply, message: string, allow: string): Error {
-  void reply.header('allow', allow);
-  return refusal(405, message);
 }
