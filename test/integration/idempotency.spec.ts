@@ -73,6 +73,75 @@ describe('an idempotency key', () => {
     expect(await made(operation, turned)).toBe(id);
   });
 
+  it.each<[Operation, Record<string, unknown>, (input: Record<string, unknown>) => Record<string, unknown>]>([
+    ['createActor', {}, (input) => ({ ...input, description: null, aliases: null, identifiers: null })],
+    [
+      'createActor',
+      {},
+      (input) => ({ ...input, description: ' ', aliases: [], name: ` ${String(input['name'])} ` }),
+    ],
+    [
+      'createActor',
+      { aliases: [{ name: 'A' }] },
+      (input) => ({ ...input, aliases: [{ name: 'A', kind: null }] }),
+    ],
+    [
+      'addSource',
+      {},
+      (input) => ({
+        ...input,
+        mediaType: null,
+        publisher: null,
+        authors: [],
+        published: null,
+        url: null,
+        sha256: null,
+      }),
+    ],
+    ['addSource', { mediaType: 'text/plain' }, ({ mediaType: _, ...input }) => input],
+    [
+      'recordClaim',
+      {},
+      (input) => ({
+        ...input,
+        relationId: null,
+        speakerId: null,
+        attribution: null,
+        occurred: null,
+        qualifiers: [],
+      }),
+    ],
+    [
+      'recordClaim',
+      {},
+      (input) => ({
+        ...input,
+        relation: { ...(input['relation'] as object), qualifiers: null },
+        citations: [
+          { sourceId, quote: 'It gave.', kind: null, prefix: '', suffix: null, start: null, end: null },
+        ],
+      }),
+    ],
+  ])('stands for what %s means, however it is said: %j', async (operation, more, otherwise) => {
+    const name = `Meant ${operation} ${JSON.stringify(more)} ${otherwise.toString().length}`;
+    const input = { ...inputOf[operation](name), ...more, idempotencyKey: `${name} ${mark}` };
+    const id = await made(operation, input);
+    expect(await made(operation, otherwise(input))).toBe(id);
+  });
+
+  it.each<[Operation, Record<string, unknown>]>([
+    ['createActor', { description: 'Of other things' }],
+    ['createActor', { aliases: [{ name: 'Another' }] }],
+    ['addSource', { mediaType: 'text/markdown' }],
+    ['addSource', { text: null }],
+    ['recordClaim', { attribution: 'a spokesman' }],
+  ])('does not stand for what %s means otherwise: %j', async (operation, change) => {
+    const name = `Otherwise ${operation} ${JSON.stringify(change)}`;
+    const input = { ...inputOf[operation](name), idempotencyKey: `${name} ${mark}` };
+    await made(operation, input);
+    expect(codesOf(await ask(operation, { ...input, ...change }))).toEqual([['CONFLICT', 'idempotencyKey']]);
+  });
+
   it.each(operations)('stands for one input of %s, and refuses another', async (operation) => {
     const idempotencyKey = `another ${mark}`;
     await made(operation, { ...inputOf[operation]('One'), idempotencyKey });

@@ -2,18 +2,18 @@ import { sha256Hex } from '@entente/documents';
 import { InvalidInputError } from '@entente/model';
 import type { Idempotency } from '@entente/store';
 
-/** The idempotency an input asks for: its key, and a hash of everything else in it. @throws InvalidInputError for a key of no or over 200 characters. */
-export function idempotencyOf({
-  idempotencyKey,
-  ...rest
-}: {
-  idempotencyKey?: string | null;
-}): Idempotency | null {
-  if (idempotencyKey == null) return null;
-  if (idempotencyKey === '' || idempotencyKey.length > 200) {
+/**
+ * The idempotency that a mutation is asked for with: its key, and a hash of what it is to do. `meant` is what the input means, defaults
+ * and all, without ids that are made anew each time: the same said in another way is the same.
+ *
+ * @throws InvalidInputError for a key of no or over 200 characters
+ */
+export function idempotencyOf(key: string | null | undefined, meant: object): Idempotency | null {
+  if (key == null) return null;
+  if (key === '' || key.length > 200) {
     throw new InvalidInputError('An idempotencyKey has 1 to 200 characters', 'idempotencyKey');
   }
-  return { key: idempotencyKey, inputHash: sha256Hex(JSON.stringify(rest, sortedKeys)) };
+  return { key, inputHash: sha256Hex(JSON.stringify(meant, sortedKeys)) };
 }
 
 /** Writes objects with their keys in order, so that the same input in another order is the same. */

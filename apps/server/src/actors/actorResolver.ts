@@ -107,15 +107,9 @@ export class ActorResolver {
     @Context() { writer }: RequestContext,
   ): Promise<Actor> {
     const { kind, name, description = null, aliases = [], identifiers = [] } = readActorInput(input);
-    const actor = {
-      id: newId('actor'),
-      kind: kind ?? input.kind,
-      name: name ?? input.name,
-      description,
-      aliases,
-      identifiers,
-    };
-    return this.store.createActor(actor, idempotencyOf(input), writer);
+    const meant = { kind: kind ?? input.kind, name: name ?? input.name, description, aliases, identifiers };
+    const idempotency = idempotencyOf(input.idempotencyKey, meant);
+    return this.store.createActor({ id: newId('actor'), ...meant }, idempotency, writer);
   }
 
   @Mutation(() => ActorType, {

@@ -14,6 +14,7 @@ import { RelationType } from '../relations/relationType.js';
 import type { RequestContext } from '../requestContext.js';
 import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 import { type ClaimOnRelation, ClaimType } from './claimType.js';
+import { meantCitation } from './meantCitation.js';
 import { readCitationInputs } from './readCitationInputs.js';
 import { readClaimPatch } from './readClaimPatch.js';
 
@@ -34,20 +35,25 @@ export class ClaimResolver {
     @Args('input', { description: 'What is said, of what, and where it stands.' }) input: RecordClaimInput,
     @Context() { writer }: RequestContext,
   ): Promise<ClaimOnRelation> {
-    const idempotency = idempotencyOf(input);
-    const earlier = idempotency && (await this.store.earlierClaim(idempotency));
-    if (earlier) return { ...earlier.claim, relation: earlier.relation };
     const on = readOn(input);
-    const draft = {
-      id: newId('claim'),
+    const said = {
       stance: input.stance,
       summary: checkSummary(input.summary),
       voice: makeVoice(input.speakerId, input.attribution),
       occurred: input.occurred ?? null,
       qualifiers: readQualifiers(input.qualifiers),
-      citations: await readCitationInputs(input.citations, (sourceId) => this.store.documentText(sourceId)),
-      recorded: null,
     };
+    const idempotency = idempotencyOf(input.idempotencyKey, {
+      on: 'relation' in on ? { ...on.relation, id: null } : on,
+      ...said,
+      citations: input.citations.map(meantCitation),
+    });
+    const earlier = idempotency && (await this.store.earlierClaim(idempotency));
+    if (earlier) return { ...earlier.claim, relation: earlier.relation };
+    const citations = await readCitationInputs(input.citations, (sourceId) =>
+      this.store.documentText(sourceId),
+    );
+    const draft = { id: newId('claim'), ...said, citations, recorded: null };
     const { claim, relation } = await this.store.recordClaim({ on, claim: draft }, idempotency, writer);
     return { ...claim, relation };
   }

@@ -60,7 +60,11 @@ export class SourceResolver {
     input: AddSourceInput,
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
-    return this.store.addSource(readSourceInput(input), idempotencyOf(input), writer);
+    const source = readSourceInput(input);
+    // The hash stands for the document.
+    const { id: _, document, ...meant } = source;
+    const idempotency = idempotencyOf(input.idempotencyKey, { ...meant, held: document !== null });
+    return this.store.addSource(source, idempotency, writer);
   }
 
   @Mutation(() => SourceType, {
