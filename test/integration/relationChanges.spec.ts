@@ -138,7 +138,7 @@ describe('who listens for changes', () => {
     ]);
     await record('unseen', 'unseen.1');
     await record('known', 'known.1');
-    // It may have been shown these two; what comes and goes before it looks is none of its business.
+    // Neither was ever one that this could have shown.
     const concerned = await listen({
       filter: { minEvidence: 'CORROBORATED', actorIds: [corner.id('actor', 'a')] },
     });
@@ -150,25 +150,106 @@ describe('who listens for changes', () => {
     await elsewhere.retractClaim(corner.id('claim', 'unseen.2'), 'wrong', server.corner.writer);
     await recordMore('known', 'known.2');
     // What each hears next is what comes after all that.
-    await elsewhere.recordClaim(
-      {
-        on: { relation: make.relation('seen', 'a', 'c', { type: 'THREAT' }) },
-        claim: make.claim('seen.1', ['paper']),
-      },
-      null,
-      server.corner.writer,
-    );
-    for (const stream of others.slice(0, 3)) {
-      expect(changeOf(await stream.next())).toMatchObject({
-        kind: 'RECORDED',
-        relationId: corner.id('relation', 'seen'),
-      });
+    const seen = make.relation('seen', 'a', 'c', { type: 'THREAT' });
+    for (const [claim, attribution] of [
+      ['seen.1', 'one'],
+      ['seen.2', 'another'],
+    ] as const) {
+      await elsewhere.recordClaim(
+        {
+          on: claim === 'seen.1' ? { relation: seen } : { relationId: seen.id },
+          claim: make.claim(claim, ['paper'], { voice: { kind: 'attribution', attribution } }),
+        },
+        null,
+        server.corner.writer,
+      );
     }
-    // They are between actors that this one asks for: it is told of each as gone, once, not at every change.
-    for (const name of ['unseen', 'known']) {
-      const gone = { kind: 'REMOVED', relationId: corner.id('relation', name) };
-      expect(changeOf(await concerned.next())).toMatchObject(gone);
+    for (const stream of [...others.slice(0, 3), concerned]) {
+      expect(changeOf(await stream.next())).toMatchObject({ relationId: seen.id });
     }
+  });
+
+  it.each([
+    ['sourceIds', (id: (name: string) => string) => ({ sourceIds: [id('old')] })],
+    ['knownAt', () => ({ knownAt: '2015-01-01' })],
+    ['occurredFrom', () => ({ occurredFrom: '2015-01-01', occurredTo: '2015-12-31' })],
+    ['stances', () => ({ stances: ['DENIED'] })],
+  ] as const)(
+    'hears of %s as REMOVED what passed, once, and nothing of what never did',
+    async (name, filterOf) => {
+      const { corner } = server;
+      const own = (what: string): string => `${name}.${what}`;
+      const id = (source: string): string => corner.id('source', own(source));
+      const source = make.source(own('old'), { published: make.date('2014-05-01') });
+      const occurred = make.date('2015-03');
+      await elsewhere.importBatch(
+        {
+          actors: [],
+          sources: [source],
+          claims: [
+            {
+              relation: make.relation(own('passed'), 'a', 'b', { occurred }),
+              claim: make.claim(own('passed.1'), [own('old')], { stance: 'DENIED' }),
+            },
+            {
+              relation: make.relation(own('passed'), 'a', 'b', { occurred }),
+              claim: make.claim(own('passed.2'), ['paper']),
+            },
+            { relation: make.relation(own('never'), 'a', 'b'), claim: make.claim(own('never.1'), ['paper']) },
+            { relation: make.relation(own('never'), 'a', 'b'), claim: make.claim(own('never.2'), ['paper']) },
+          ],
+        },
+        { atomic: true, dryRun: false },
+        corner.writer,
+      );
+      const stream = await listen({ filter: { ...filterOf(id), actorIds: [corner.id('actor', 'a')] } });
+      while (stream.lastId() === '') await new Promise((resolve) => setTimeout(resolve, 20));
+      const retract = (claim: string) =>
+        elsewhere.retractClaim(corner.id('claim', own(claim)), 'wrong', corner.writer);
+      await retract('never.1');
+      await elsewhere.reviseClaim(corner.id('claim', own('never.2')), { stance: 'ALLEGED' }, corner.writer);
+      // With its date it passes until it is gone; else until the claim is that it passed by.
+      await retract('passed.1');
+      if (name === 'occurredFrom') {
+        expect(await nextOf(stream, own('passed'))).toMatchObject({ kind: 'CHANGED' });
+      } else {
+        expect(changeOf(await stream.next())).toMatchObject({
+          kind: 'REMOVED',
+          relationId: corner.id('relation', own('passed')),
+        });
+      }
+      await retract('never.2');
+      await retract('passed.2');
+      await elsewhere.recordClaim(
+        {
+          on: { relation: make.relation(own('last'), 'a', 'b', { occurred }) },
+          claim: make.claim(own('last.1'), [own('old')], { stance: 'DENIED' }),
+        },
+        null,
+        corner.writer,
+      );
+      const heard: Change[] = [];
+      for (let change: Change | undefined; change?.relationId !== corner.id('relation', own('last'));) {
+        change = changeOf(await stream.next());
+        heard.push(change);
+      }
+      expect(heard.map(({ kind, relationId }) => [kind, relationId])).toEqual([
+        ...(name === 'occurredFrom' ? [['REMOVED', corner.id('relation', own('passed'))]] : []),
+        ['RECORDED', corner.id('relation', own('last'))],
+      ]);
+    },
+  );
+
+  it('hears of a relation as REMOVED that passed before a part of what was told together, when it comes back in between', async () => {
+    const { corner } = server;
+    await record('between', 'between.1');
+    const filter = { actorIds: [corner.id('actor', 'a')], stances: ['ASSERTED'] };
+    const id = corner.id('claim', 'between.1');
+    await elsewhere.reviseClaim(id, { stance: 'DENIED' }, corner.writer);
+    const middle = await elsewhere.logHead();
+    await elsewhere.reviseClaim(id, { summary: 'It was not so, they say' }, corner.writer);
+    const again = await listen({ filter }, { 'last-event-id': String(middle) });
+    expect(await nextOf(again, 'between')).toMatchObject({ kind: 'REMOVED', relation: null });
   });
 
   it('hears what many write at once in the order of the log, each once', async () => {
@@ -233,10 +314,22 @@ describe('who listens for changes', () => {
     const later = await listen({ filter: { knownAt: '2020-01-02' } });
     await record('published', 'published.1');
     expect(await nextOf(later, 'published')).toMatchObject({ kind: 'RECORDED' });
-    const then = await listen({ filter: { knownAt: '2019-12-31' } });
+    const then = await listen({
+      filter: { knownAt: '2019-12-31', actorIds: [server.corner.id('actor', 'a')] },
+    });
+    while (then.lastId() === '') await new Promise((resolve) => setTimeout(resolve, 20));
     await recordMore('published', 'published.2');
     await nextOf(later, 'published');
-    expect(await nextOf(then, 'published')).toMatchObject({ kind: 'REMOVED', relation: null });
+    const source = make.source('earlier', { published: make.date('2019-01') });
+    const claims = [
+      { relation: make.relation('earlier', 'a', 'b'), claim: make.claim('earlier.1', ['earlier']) },
+    ];
+    await elsewhere.importBatch(
+      { actors: [], sources: [source], claims },
+      { atomic: true, dryRun: false },
+      server.corner.writer,
+    );
+    expect(changeOf(await then.next()).relationId).toBe(server.corner.id('relation', 'earlier'));
   });
 
   it('is understood by a client of the protocol', async () => {

@@ -4,8 +4,10 @@ import {
   type EdtfDate,
   Evidence,
   evidenceRank,
+  type FilteredRelation,
   noFilter,
   isNonEmpty,
+  passesFilter,
   type Relation,
   type RelationFilter,
   RelationType,
@@ -115,6 +117,19 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
   return passes ? evidence : null;
 }
 
+/** As the model has it, where each source speaks for itself. */
+const filtered = ({ type, ends: [from = '', to = ''], occurred, claims }: Written): FilteredRelation => ({
+  type,
+  from,
+  to,
+  occurred,
+  claims: claims.map(({ stance, sourceId, published: date }) => ({
+    stance,
+    voice: { kind: 'source' },
+    sources: [{ id: sourceId, publisher: null, published: date }],
+  })),
+});
+
 /** The relations that pass a filter in the network that paths are searched in, by id, with the ranks of their evidence. */
 async function ranksIn(
   live: LiveNetwork,
@@ -133,7 +148,7 @@ async function ranksIn(
 }
 
 describe('a filter of relations', () => {
-  it('lets through what the contract says, in lists, in the graph and in the search for paths', async () => {
+  it('lets through what the contract says, in lists, in the graph, in the search for paths and in the model', async () => {
     const make = someGraph(test);
     const relations = fc.sample(someRelation, { numRuns: 120, seed: 11 });
     const batch = {
@@ -215,6 +230,8 @@ describe('a filter of relations', () => {
         expect(page.totalCount).toBe(expected.length);
         expect(graph.relations.map(plain).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
         expect(searched).toEqual(expected.map(({ id, evidence }) => [id, evidenceRank(evidence)]));
+        const passing = written.filter((relation) => passesFilter(filtered(relation), filter));
+        expect(passing.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id));
         const { knownAt } = filter;
         const cited = page.nodes
           .flatMap(({ claims }) => claims ?? [])

@@ -58,6 +58,7 @@ export * from './relations/checkEnd.js';
 export * from './relations/checkEnds.js';
 export * from './relations/checkQualifiers.js';
 export * from './relations/noFilter.js';
+export * from './relations/passesFilter.js';
 export * from './relations/qualifier.js';
 export * from './relations/relation.js';
 export * from './relations/relationDraft.js';

@@ -35,6 +35,7 @@ import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
+import { type LogSpan, readPassedBefore } from './reads/readPassedBefore.js';
 import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { type ActorRelationPage, readRelationPagesOf } from './reads/readRelationPagesOf.js';
@@ -122,6 +123,11 @@ export class GraphStore {
     shape: Shape,
   ): Promise<Map<string, Relation>> {
     return this.#transactions.read((query) => readRelationsPassing(query, ids, filter, shape));
+  }
+
+  /** Those of some relations that passed a filter, as they stood at a place in the log or between two. */
+  passedBefore(ids: readonly string[], filter: RelationFilter, span: LogSpan): Promise<Set<string>> {
+    return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
   relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {

@@ -29,6 +29,7 @@ export * from './reads/readLog.js';
 export * from './reads/readNeighbourhood.js';
 export * from './reads/readRelationPage.js';
 export * from './reads/readRelationPagesOf.js';
+export * from './reads/readPassedBefore.js';
 export * from './reads/readPaths.js';
 export * from './reads/readTimeline.js';
 export * from './warmUp.js';

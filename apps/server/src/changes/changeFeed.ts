@@ -4,8 +4,8 @@ import { askPatiently } from './askPatiently.js';
 
 /** Milliseconds between two looks at the log, while anybody listens: others write, too. */
 const PACE = 250;
-/** Entries that are read at a time, and kept for those who are a little behind. */
-const MOST_KEPT = 1_000;
+/** Entries that are read at a time, and kept for those who are a little behind; no more come together. */
+export const MOST_TOGETHER = 1_000;
 
 /**
  * What is written to the log, told in its order to all who listen. One looks at the log for all, and only while somebody listens.
@@ -58,7 +58,7 @@ export class ChangeFeed {
     const [first] = this.#kept;
     if (this.#head <= last) return [];
     if (first && first.sequence <= last + 1) return this.#kept.filter(({ sequence }) => sequence > last);
-    return this.store.logSince(last, MOST_KEPT);
+    return this.store.logSince(last, MOST_TOGETHER);
   }
 
   async #look(): Promise<void> {
@@ -79,8 +79,8 @@ export class ChangeFeed {
     if (head === this.#head) return;
     // What was written before the first look, or in another graph, is not kept.
     const isKnown = this.#head > 0 && head > this.#head;
-    const read = isKnown ? await this.store.logSince(this.#head, MOST_KEPT) : [];
-    this.#kept = isKnown ? [...this.#kept, ...read].slice(-MOST_KEPT) : [];
+    const read = isKnown ? await this.store.logSince(this.#head, MOST_TOGETHER) : [];
+    this.#kept = isKnown ? [...this.#kept, ...read].slice(-MOST_TOGETHER) : [];
     this.#head = read.at(-1)?.sequence ?? head;
     this.#bell.emit('news');
   }

@@ -24,10 +24,10 @@ export class ChangeResolver {
   })
   relationChanged(
     @FilterArgument() filter: RelationFilterInput | null | undefined,
-    @Context() { after, signal }: StreamContext,
+    @Context() { start, signal }: StreamContext,
     @Info() info: GraphQLResolveInfo,
   ): AsyncGenerator<RelationChange> {
     const question = { filter: toRelationFilter(filter), shape: shapeOf(info) };
-    return relationChanges({ feed: this.feed, store: this.store }, question, after, signal);
+    return relationChanges({ feed: this.feed, store: this.store }, question, start, signal);
   }
 }

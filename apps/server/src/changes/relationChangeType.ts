@@ -13,7 +13,7 @@ registerEnumType(RelationChangeKind, {
     CHANGED: { description: 'What is said of it changed, or between whom it is.' },
     REMOVED: {
       description:
-        'It went with its last claim, or it does not pass the filter as it is now. Told once, of relations that were told of or are of the types and actors asked for.',
+        'It went with its last claim, or it passes the filter no more. Told once, of relations that were told of before or, as the log has it, passed the filter until then; of no other.',
     },
   },
 });

@@ -11,7 +11,7 @@ import type { ServerSettings } from '../serverSettings.js';
 import { EventStream } from './eventStream.js';
 import { readSubscription, type ReadSubscription } from './readSubscription.js';
 import type { RelationChange } from './relationChanges.js';
-import type { StreamContext } from './streamContext.js';
+import type { StreamContext, StreamStart } from './streamContext.js';
 import { StreamPlaces } from './streamPlaces.js';
 
 const MOST_STREAMS = 200;
@@ -51,7 +51,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     const ending = new AbortController();
     let giveBack: () => void;
     let subscription: ReadSubscription;
-    let after: number;
+    let start: StreamStart;
     try {
       mayRun('subscription', access.admissionOf(request));
       subscription = readSubscription(request, fastify.graphql.schema, introspection);
@@ -66,14 +66,14 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       giveBack();
     });
     try {
-      after = await startOf(request, store);
+      start = await startOf(request, store);
     } catch (error) {
       giveBack();
       return refuse(error, reply);
     }
     reply.hijack();
     const stream = new EventStream(reply.raw, reply.getHeaders());
-    await callerSignal.run(ending.signal, () => feed(stream, request, subscription, after, ending.signal));
+    await callerSignal.run(ending.signal, () => feed(stream, request, subscription, start, ending.signal));
     stream.end();
     return reply;
   };
@@ -82,7 +82,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     stream: EventStream,
     request: FastifyRequest,
     subscription: ReadSubscription,
-    after: number,
+    start: StreamStart,
     signal: AbortSignal,
   ): Promise<void> => {
     const { schema } = fastify.graphql;
@@ -92,7 +92,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       role,
       writer: { by: role.toLowerCase(), requestId: request.id },
       loaders: new Loaders(store),
-      after,
+      start,
       signal,
     });
     const next = (result: ExecutionResult, id?: number): Promise<void> => {
@@ -102,7 +102,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       return stream.send({ ...(id === undefined ? {} : { id: String(id) }), event: 'next', data: answer });
     };
     try {
-      await stream.send({ id: String(after) });
+      await stream.send({ id: String(start.after) });
       const changes = await createSourceEventStream({ schema, ...subscription, contextValue: context() });
       if (!(Symbol.asyncIterator in changes)) {
         await next(changes);
@@ -137,9 +137,10 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
   fastify.post('/graphql/stream', options, serve);
 }
 
-/** The place in the log from where on a client is to be told: where it was, or where the log is now. */
-async function startOf({ headers }: FastifyRequest, store: GraphStore): Promise<number> {
+/** From where on a client is told: from where it was, or from where the log is now. */
+async function startOf({ headers }: FastifyRequest, store: GraphStore): Promise<StreamStart> {
   const last = String(headers['last-event-id'] ?? '');
   const head = await store.logHead();
-  return /^\d{1,15}$/u.test(last) ? Math.min(Number(last), head) : head;
+  const resumes = /^\d{1,15}$/u.test(last);
+  return { after: resumes ? Math.min(Number(last), head) : head, resumes };
 }

@@ -2,7 +2,7 @@ import type { Query } from '../queries/query.js';
 import type { LoggedChange } from './readLog.js';
 
 /** An entry of the log that concerns a relation. */
-export interface LogEntry extends Omit<LoggedChange, 'earlier'> {
+export interface LogEntry extends LoggedChange {
   readonly id: string;
   readonly relationId: string;
   /** How its subject read before, JSON; null where it was not there. */

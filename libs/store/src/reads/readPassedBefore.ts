@@ -1,0 +1,112 @@
+import {
+  type FilteredRelation,
+  type FilteredSource,
+  makeVoice,
+  noFilter,
+  parseEdtf,
+  passesFilter,
+  type RelationFilter,
+} from '@entente/model';
+import type { Standing, StandingClaim } from '../answers/standing.js';
+import { type LoggedDeed, takeBack } from '../answers/takeBack.js';
+import { filterParameters } from '../queries/filterParameters.js';
+import type { Query } from '../queries/query.js';
+
+/** Two places in the log. */
+export interface LogSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface StandingRow extends Omit<Standing, 'claims'> {
+  readonly id: string;
+  readonly claims: readonly (Partial<Pick<StandingClaim, 'speakerId' | 'attribution'>> &
+    Omit<StandingClaim, 'speakerId' | 'attribution'> & { readonly id: string })[];
+}
+
+interface DeedRow extends LoggedDeed {
+  readonly relationId: string;
+  readonly sequence: number;
+}
+
+/**
+ * Those of some relations that passed a filter once: as they stood after the entry of the log at `first`, or after any from there to the one at
+ * `last`. What stands now is read first and the log then, so that a deed that comes between is taken back, too, done or not.
+ */
+export async function readPassedBefore(
+  query: Query,
+  ids: readonly string[],
+  filter: RelationFilter,
+  { first, last }: LogSpan,
+): Promise<Set<string>> {
+  const { types, tones } = filter;
+  const parameters = { ids, filter: filterParameters({ ...noFilter, types, tones }) };
+  const standing = new Map(
+    (await query<StandingRow>('relations-standing', parameters)).map((row) => [row.id, toStanding(row)]),
+  );
+  const deeds = new Map<string, DeedRow[]>(ids.map((id) => [id, []]));
+  for (const deed of await query<DeedRow>('deeds-on-relations', { ids, sequence: first })) {
+    deeds.get(deed.relationId)?.push(deed);
+  }
+  const stood = ids.map((id) => [id, statesOf(standing.get(id) ?? null, deeds.get(id) ?? [], last)] as const);
+  const sources = await readSources(
+    query,
+    stood.flatMap(([, states]) => states),
+  );
+  return new Set(
+    stood
+      .filter(([, states]) => states.some((state) => passesFilter(toFiltered(state, sources), filter)))
+      .map(([id]) => id),
+  );
+}
+
+/** How a relation stood at `last`, and before each deed up to there; the deeds come last one first. */
+function statesOf(now: Standing | null, deeds: readonly DeedRow[], last: number): Standing[] {
+  const states: (Standing | null)[] = [];
+  let state = now;
+  for (const deed of deeds) {
+    if (deed.sequence <= last) states.push(state);
+    state = takeBack(state, deed);
+  }
+  return [...states, state].filter((one) => one !== null);
+}
+
+const toStanding = ({ id: _, claims, ...row }: StandingRow): Standing => ({
+  ...row,
+  claims: new Map(
+    claims.map(({ id, stance, speakerId = null, attribution = null, sourceIds }) => [
+      id,
+      { stance, speakerId, attribution, sourceIds },
+    ]),
+  ),
+});
+
+async function readSources(query: Query, states: readonly Standing[]): Promise<Map<string, FilteredSource>> {
+  const ids = new Set(
+    states.flatMap(({ claims }) => [...claims.values()].flatMap(({ sourceIds }) => sourceIds)),
+  );
+  if (ids.size === 0) return new Map();
+  const rows = await query<{ id: string; publisher: string | null; published: string | null }>(
+    'sources-to-filter',
+    { ids: [...ids] },
+  );
+  return new Map(
+    rows.map(({ id, publisher, published }) => [
+      id,
+      { id, publisher, published: published === null ? null : parseEdtf(published) },
+    ]),
+  );
+}
+
+const toFiltered = (
+  { claims, occurred, ...ends }: Standing,
+  sources: ReadonlyMap<string, FilteredSource>,
+): FilteredRelation => ({
+  ...ends,
+  occurred: occurred === null ? null : parseEdtf(occurred),
+  claims: [...claims.values()].map(({ stance, speakerId, attribution, sourceIds }) => ({
+    stance,
+    voice: makeVoice(speakerId, attribution),
+    sources: sourceIds.flatMap((id) => sources.get(id) ?? []),
+  })),
+});
