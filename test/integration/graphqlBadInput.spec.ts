@@ -133,6 +133,30 @@ describe('bad input', () => {
       'citations.0.start',
     ],
     [
+      'a prefix that does not stand before its place',
+      () => claim({ citations: [{ sourceId: ids.held, start: 0, end: 3, prefix: 'WRONG' }] }),
+      'ANCHOR_NOT_FOUND',
+      'citations.0.prefix',
+    ],
+    [
+      'a suffix that does not stand after its place',
+      () => claim({ citations: [{ sourceId: ids.held, start: 0, end: 3, suffix: 'WRONG' }] }),
+      'ANCHOR_NOT_FOUND',
+      'citations.0.suffix',
+    ],
+    [
+      'the same place twice',
+      () =>
+        claim({
+          citations: [
+            { sourceId: ids.reference, start: 0, end: 3 },
+            { sourceId: ids.reference, start: 0, end: 3, quote: 'abc' },
+          ],
+        }),
+      'BAD_USER_INPUT',
+      'citations.1',
+    ],
+    [
       'an unknown source',
       () =>
         claim({

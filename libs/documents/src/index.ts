@@ -1,4 +1,5 @@
 /** Documents: bytes ↔ text, quotes ↔ anchors, whom a name means. */
+export * from './anchors/checkPassage.js';
 export * from './anchors/judgeCitation.js';
 export * from './anchors/locateQuote.js';
 export * from './anchors/readPassage.js';

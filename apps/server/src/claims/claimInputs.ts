@@ -5,7 +5,7 @@ import { EdtfScalar } from '../scalars/edtfScalar.js';
 
 @InputType({
   description:
-    'Either quote, found exactly once in the held document or made unique by prefix and suffix, or start and end. For a document that is not held: start and end, with quote where it is known.',
+    'Either quote, found exactly once in the held document or made unique by prefix and suffix, or start and end; quote, prefix and suffix beside these must stand there (ANCHOR_NOT_FOUND). For a document that is not held: start and end, with quote where it is known; prefix and suffix are not looked at.',
 })
 export class CitationInput {
   @Field(() => ID, { description: 'A source; NOT_FOUND where it is none.' })
@@ -102,7 +102,9 @@ export class RecordClaimInput {
   @Field(() => [QualifierInput], { nullable: true, description: 'Details, by this claim.' })
   qualifiers?: QualifierInput[] | null;
 
-  @Field(() => [CitationInput], { description: 'Where it stands; at least one, at most 100.' })
+  @Field(() => [CitationInput], {
+    description: 'Where it stands; at least one, at most 100, no place twice.',
+  })
   citations!: CitationInput[];
 
   @Field(() => String, {
@@ -155,7 +157,7 @@ export class ReviseClaimInput {
 
   @Field(() => [CitationInput], {
     nullable: true,
-    description: 'Where it stands, in place of all that it cites; at least one, at most 100.',
+    description: 'Where it stands, in place of all that it cites; at least one, at most 100, no place twice.',
   })
   citations?: CitationInput[] | null;
 }

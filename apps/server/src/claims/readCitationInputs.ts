@@ -1,4 +1,4 @@
-import { locateQuote, readPassage, sealQuote } from '@entente/documents';
+import { checkPassage, locateQuote, sealQuote } from '@entente/documents';
 import {
   type Anchor,
   AnchorKind,
@@ -21,8 +21,8 @@ type ReadText = (sourceId: string) => Promise<string | null>;
 /**
  * Citations as they are kept, their quotes located in the documents that are held.
  *
- * @throws InvalidInputError where there is none, or one gives neither a quote nor a place; AnchorNotFoundError and
- *   AnchorAmbiguousError where a quote is not there just once, or a place is outside its document.
+ * @throws InvalidInputError where there is none, where one gives neither a quote nor a place, or the place of another; AnchorNotFoundError
+ *   and AnchorAmbiguousError where a quote is not there just once, a place is outside its document, or something else stands there.
  */
 export async function readCitationInputs(
   inputs: readonly CitationInput[],
@@ -41,6 +41,7 @@ export async function readCitationInputs(
     if (!texts.has(sourceId)) texts.set(sourceId, await readTextOf(sourceId, readText, i));
     drafts.push(readCitationInput(input, texts.get(sourceId) ?? null, `citations.${i}`));
   }
+  assertDistinct(drafts);
   if (!isNonEmpty(drafts)) {
     throw new InvalidInputError(
       'A claim needs a citation: say in which source it stands, and where',
@@ -85,7 +86,7 @@ function readCitationInput(input: CitationInput, text: string | null, field: str
     }
     return { id, sourceId, anchor: locateQuote(text, { quote, prefix, suffix }, `${field}.quote`), seal };
   }
-  if (text !== null) assertStandsThere(text, place, quote ?? null, field);
+  if (text !== null) checkPassage(text, place, { quote, prefix, suffix }, field);
   return { id, sourceId, anchor: place, seal };
 }
 
@@ -98,18 +99,15 @@ function readPlace({ kind, start, end }: CitationInput, field: string): Anchor |
   return makeAnchor(kind ?? AnchorKind.TEXT, start, end, field);
 }
 
-function assertStandsThere(text: string, place: Anchor, quote: string | null, field: string): void {
-  const passage = readPassage(text, place);
-  if (passage === null) {
-    throw new AnchorNotFoundError(
-      `The document has no such place: ${place.start} to ${place.end}`,
-      `${field}.end`,
+/** @throws InvalidInputError where a source is cited at one place twice: it would be one citation that counts for two */
+function assertDistinct(drafts: readonly CitationDraft[]): void {
+  const places = drafts.map(({ sourceId, anchor }) => JSON.stringify([sourceId, anchor]));
+  places.forEach((place, i) => {
+    const first = places.indexOf(place);
+    if (first === i) return;
+    throw new InvalidInputError(
+      `This is the same place as citations.${first}; a claim cites a place once`,
+      `citations.${i}`,
     );
-  }
-  if (quote !== null && passage.quote !== quote) {
-    throw new AnchorNotFoundError(
-      `The quote does not stand at ${place.start} to ${place.end}; leave start and end out to have it found`,
-      `${field}.quote`,
-    );
-  }
+  });
 }
