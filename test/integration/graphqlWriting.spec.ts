@@ -77,6 +77,14 @@ describe('writing', () => {
         aliases: [{ name: `C ${mark}`, kind: 'NAME' }],
       },
     });
+    const entries = (): Promise<unknown[]> =>
+      server.corner.run('MATCH (e:LogEntry {subjectId: $id}) RETURN e.what', { id });
+    const written = await entries();
+    const again = await server.ask(updateActor, {
+      input: { id, kind: 'TERRITORY', name: ` Changed ${mark}`, description: 'Before' },
+    });
+    expect(again.data).toEqual(changed.data);
+    expect(await entries()).toEqual(written);
     const cleared = await server.ask(updateActor, { input: { id, description: null, aliases: [] } });
     expect(cleared.data).toMatchObject({ updateActor: { description: null, aliases: [] } });
   });

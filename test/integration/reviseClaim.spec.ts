@@ -71,6 +71,44 @@ describe('revising a claim', () => {
     expect(after).toEqual({ ...before, summary: 'It gave ten of them, it said' });
   });
 
+  it('writes nothing where nothing would be different, and answers with what stands', async () => {
+    const before = await record();
+    for (const patch of [
+      {},
+      { stance: 'ASSERTED', summary: ' It gave ten of something ' },
+      { speakerId: null, attribution: 'a spokesman', occurred: '2020' },
+      { qualifiers: [{ key: 'value', value: '10' }] },
+      { citations: [{ sourceId: source, quote: 'It gave ten.' }] },
+    ]) {
+      expect(first<Shown>(await revise(before.id, patch))).toEqual(before);
+    }
+    expect(await logged(before.id)).toEqual([]);
+  });
+
+  it('leaves the citations that it is given again as they are, by their ids', async () => {
+    const before = await record();
+    const citations = [{ sourceId: source, quote: 'It gave ten.' }];
+    const after = first<Shown>(await revise(before.id, { stance: 'REPORTED', citations }));
+    expect(after).toMatchObject({ stance: 'REPORTED', citations: before.citations });
+    expect(await logged(before.id)).toHaveLength(1);
+  });
+
+  it('refuses a place that is cited twice, by its second', async () => {
+    const { id } = await record();
+    const citation = { sourceId: source, quote: 'It gave ten.' };
+    const start = server.corner.mark.length + 1;
+    for (const citations of [
+      [citation, citation],
+      [{ sourceId: other, quote: 'gave twelve' }, citation, { sourceId: source, start, end: start + 12 }],
+    ]) {
+      const { errors } = await revise(id, { citations });
+      expect(errors.map(({ extensions: { code, field } }) => [code, field])).toEqual([
+        ['BAD_USER_INPUT', `citations.${citations.length - 1}`],
+      ]);
+    }
+    expect(await logged(id)).toEqual([]);
+  });
+
   it('clears what is null, and replaces lists', async () => {
     const before = await record();
     const after = first<Shown>(
@@ -207,6 +245,6 @@ describe('revising a claim', () => {
       summary: 'It gave ten, as all say',
       qualifiers: [],
     });
-    expect(await logged(id)).toHaveLength(5);
+    expect(await logged(id)).toHaveLength(4);
   });
 });

@@ -1,4 +1,5 @@
 import {
+  AnchorStatus,
   checkQualifiers,
   type CitationDraft,
   type ClaimDraft,
@@ -37,7 +38,7 @@ export interface ClaimPatch {
 
 /**
  * Changes what a claim says, and weighs its relation's evidence anew. How it read before stays in the log; when and by whom it was
- * first recorded stays with the claim.
+ * first recorded stays with the claim. Where nothing would be different, nothing is written.
  *
  * @throws NotFoundError where the claim, an actor or a source is not there; InvalidInputError where it would have a speaker and an
  *   attribution, or the codebook does not allow a qualifier.
@@ -57,6 +58,7 @@ export async function reviseClaim(
   const before = toClaimDraft(stored.claim, stored.citations);
   const after = patched(before, patch, stored);
   checkQualifiers(place.type, after.qualifiers);
+  if (JSON.stringify(after) === JSON.stringify(before)) return written(query, id);
   const sources = await citedSources(query, after.citations);
   const { recordedAt: at, recordedBy: by } = stored.claim;
   const row = claimRow(after, place, sources, judge, { at, by });
@@ -65,8 +67,7 @@ export async function reviseClaim(
     speakerChanged: JSON.stringify(before.voice) !== JSON.stringify(after.voice),
   });
   await query('weigh-relations', { relations: [place] });
-  const written = await readClaim(query, id);
-  if (!written) throw new Error(`Claim ${id} was written and is not there`);
+  const revised = await written(query, id);
   const relationId = place.id;
   await writeLog(query, writer, [
     {
@@ -77,7 +78,13 @@ export async function reviseClaim(
       after: { ...after, relationId },
     },
   ]);
-  return written;
+  return revised;
+}
+
+async function written(query: Query, id: string): Promise<ClaimOnRelation> {
+  const claim = await readClaim(query, id);
+  if (!claim) throw new Error(`Claim ${id} is locked and is not there`);
+  return claim;
 }
 
 const notFound = (id: string): NotFoundError => new NotFoundError(`There is no claim ${id}`, 'id');
@@ -96,10 +103,29 @@ async function lockPlaceOf(query: Query, id: string): Promise<ClaimPlace & { rea
   return { id: relationId, from: relation.from, to: relation.to, type: relation.type as RelationType };
 }
 
-function patched(before: ClaimDraft, patch: ClaimPatch, { claim }: StoredClaim): ClaimDraft {
-  const { speakerId = claim.speakerId, attribution = claim.attribution, ...rest } = patch;
+function patched(before: ClaimDraft, patch: ClaimPatch, stored: StoredClaim): ClaimDraft {
+  const { claim } = stored;
+  const { speakerId = claim.speakerId, attribution = claim.attribution, citations, ...rest } = patch;
   if (speakerId != null && attribution != null) throw twoVoices(patch);
-  return { ...before, ...rest, voice: makeVoice(speakerId, attribution) };
+  const moved = citations === undefined || citeTheSame(citations, stored.citations) ? {} : { citations };
+  return { ...before, ...rest, ...moved, voice: makeVoice(speakerId, attribution) };
+}
+
+/** Whether citations say what stands already: these stay then, by their ids. A place alone is another one where what was quoted from it is gone. */
+function citeTheSame(citations: readonly CitationDraft[], stored: StoredClaim['citations']): boolean {
+  return (
+    citations.length === stored.length &&
+    citations.every(({ sourceId, anchor: { kind, start, end }, seal }) =>
+      stored.some(
+        (there) =>
+          there.sourceId === sourceId &&
+          there.kind === kind &&
+          there.start === start &&
+          there.end === end &&
+          (seal === null ? there.status !== AnchorStatus.BROKEN : there.quoteSha256 === seal.sha256),
+      ),
+    )
+  );
 }
 
 function twoVoices({ speakerId, attribution }: ClaimPatch): InvalidInputError {

@@ -11,7 +11,7 @@ import type { Writer } from './writer.js';
 export type ActorPatch = Partial<Omit<Actor, 'id'>>;
 
 /**
- * Changes an actor. A kind that a relation of its could not stand with is no change of it: the codebook would let nobody record such
+ * Changes an actor; where nothing would be different, nothing is written. A kind that a relation of its could not stand with is no change of it: the codebook would let nobody record such
  * a relation, and an export with it could not be read back.
  *
  * @throws NotFoundError where there is none, or it was absorbed; ConflictError where a relation does not go with the new kind.
@@ -25,6 +25,7 @@ export async function updateActor(
   const before = (await lockActors(query, [{ id, field: 'id' }])).get(id);
   if (!before) throw new Error(`${id} was locked and is not there`);
   const after: Actor = { ...before, ...patch };
+  if (JSON.stringify(after) === JSON.stringify(before)) return before;
   if (after.kind !== before.kind) await assertFits(query, after);
   await query('write-actors', { actors: [fromActor(after)] });
   await writeLog(query, writer, [{ what: 'updateActor', subjectId: id, before, after }]);
