@@ -25,14 +25,18 @@ const get = (query: string, headers: Record<string, string> = {}) =>
 const question = (): string => `{ actor(id: "${actorId}") { id name } }`;
 
 /** Asks until nothing was written between the two questions, then answers with both. */
-async function askTwice(headers: Record<string, string> = {}, again: Record<string, string> = headers) {
+async function askTwice(
+  headers: Record<string, string> = {},
+  again: Record<string, string> = headers,
+  bring = (etag: string) => etag,
+) {
   for (;;) {
     const before = await server.store.logHead();
     // What the server knows of the log may be a second old.
     await new Promise((resolve) => setTimeout(resolve, 1100));
     const first = await get(question(), headers);
     const etag = String(first.headers['etag']);
-    const second = await get(question(), { ...again, 'if-none-match': etag });
+    const second = await get(question(), { ...again, 'if-none-match': bring(etag) });
     if ((await server.store.logHead()) === before) return { first, second, etag };
   }
 }
@@ -45,6 +49,47 @@ describe('an answer that was given before', () => {
     expect(first.headers['vary']).toMatch(/authorization/u);
     expect([second.statusCode, second.body, second.headers['etag']]).toEqual([304, '', etag]);
   }, 30_000);
+
+  it.each<[string, (etag: string) => string]>([
+    ['without the sign of weakness', (etag) => etag.replace('W/', '')],
+    ['in a list', (etag) => `"another", ${etag},W/"a third"`],
+    ['in a list, without the sign', (etag) => `W/"another" , ${etag.replace('W/', '')}`],
+    ['as *, for whatever answer there is', () => '*'],
+    ['as * in a list', () => '"another", *'],
+  ])(
+    'is known by its mark %s',
+    async (_, bring) => {
+      const { second, etag } = await askTwice({}, {}, bring);
+      expect([second.statusCode, second.body, second.headers['etag']]).toEqual([304, '', etag]);
+    },
+    30_000,
+  );
+
+  it('is given anew to who brings other marks', async () => {
+    const { second } = await askTwice({}, {}, () => '"another", W/"a third"');
+    expect(second.statusCode).toBe(200);
+  }, 30_000);
+
+  it('is none where there is no answer: * stands for no error, and for no writing', async () => {
+    const anything = { 'if-none-match': '*' };
+    expect((await get('{ nothing }', anything)).statusCode).toBe(400);
+    expect((await get('{ actors(first: 0) { totalCount } }', anything)).body).toContain('BAD_USER_INPUT');
+    const closed = await startTestServer({ readNeedsToken: true });
+    const refused = await closed.app.inject({
+      url: `/graphql?query=${encodeURIComponent('{ __typename }')}`,
+      headers: anything,
+    });
+    expect(refused.statusCode).toBe(401);
+    await closed.close();
+    const input = `{ kind: STATE, name: "written ${server.corner.mark}" }`;
+    const written = await server.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { ...anything, authorization: `Bearer ${server.editorToken}` },
+      payload: { query: `mutation { createActor(input: ${input}) { name } }` },
+    });
+    expect([written.statusCode, written.body]).toEqual([200, expect.stringContaining('written')]);
+  });
 
   it('is given anew once something was written', async () => {
     const { etag } = await askTwice();

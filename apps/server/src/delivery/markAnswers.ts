@@ -38,30 +38,33 @@ export function markAnswers(
       request.body ?? null,
       request.headers.accept ?? '',
     ]);
-    return `W/"${createHmac('sha256', key).update(asked).digest('base64url')}"`;
+    return `"${createHmac('sha256', key).update(asked).digest('base64url')}"`;
   };
 
   fastify.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql') return;
     const brought = marksBrought(request);
-    if (brought.length === 0) return;
+    if (brought.every((mark) => mark === ANY)) return;
     const sequence = await head.now();
     // Where the database is away, the operation itself is about to say so.
     const mark = sequence === null ? null : markOf(request, sequence);
     if (mark !== null && brought.includes(mark)) return reply.code(304).headers(privately(mark)).send();
   });
 
-  fastify.addHook('onSend', async (request, reply) => {
-    if (request.routeOptions.url !== '/graphql') return;
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (request.routeOptions.url !== '/graphql') return payload;
     ledger.answered(request);
     if (ledger.hasWritten(request)) {
       head.forget();
       feed.wake();
     }
     const mark = marks.get(request);
-    if (mark !== undefined && reply.statusCode === 200 && ledger.isWholeQuery(request)) {
-      void reply.headers(privately(mark));
-    }
+    if (mark === undefined || reply.statusCode !== 200 || !ledger.isWholeQuery(request)) return payload;
+    void reply.headers(privately(mark));
+    if (!marksBrought(request).includes(ANY)) return payload;
+    // Whoever has any answer at all will do with that. There is one only now: the question may have been none, or not theirs to ask.
+    void reply.code(304).removeHeader('content-type');
+    return null;
   });
 
   return async (request) => {
@@ -73,14 +76,18 @@ export function markAnswers(
 }
 
 const privately = (mark: string): Record<string, string> => ({
-  etag: mark,
+  etag: `W/${mark}`,
   'cache-control': 'private, no-cache',
   vary: 'authorization, cookie, accept, accept-encoding',
 });
 
+/** What stands for whatever answer there is. */
+const ANY = '*';
+
+/** The marks that a request brings, which are compared as weak ones are (RFC 9110, 13.1.2): with or without the sign of weakness. */
 function marksBrought({ headers }: FastifyRequest): string[] {
   return (headers['if-none-match'] ?? '')
     .split(',')
-    .map((mark) => mark.trim())
+    .map((mark) => mark.trim().replace(/^W\//u, ''))
     .filter((mark) => mark !== '');
 }
