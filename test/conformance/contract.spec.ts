@@ -9,12 +9,14 @@ import {
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLNamedType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 
@@ -91,6 +93,18 @@ describe('the GraphQL contract', () => {
         return parts.filter(({ description }) => !description).map(({ name }) => name);
       });
     expect(silent).toEqual([]);
+    expect(ours.description).toMatch(/^Entente: /u);
+  });
+
+  it('says of each scalar of its own by which standard it is read', () => {
+    const scalars = Object.values(ours.getTypeMap()).filter(
+      (type) => isScalarType(type) && !isSpecifiedScalarType(type),
+    );
+    expect(scalars.map((type) => [type.name, (type as GraphQLScalarType).specifiedByURL])).toEqual([
+      ['Date', 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'],
+      ['DateTime', 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6'],
+      ['Edtf', 'https://www.loc.gov/standards/datetime/'],
+    ]);
   });
 });
 

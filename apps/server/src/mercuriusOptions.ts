@@ -3,7 +3,7 @@ import { type ExecutionResult, type GraphQLSchema, NoSchemaIntrospectionCustomRu
 import type { MercuriusContext } from 'mercurius';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { roleOf } from './auth/roleOf.js';
-import { describeRoots } from './describeRoots.js';
+import { describeSchema } from './describeSchema.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
@@ -19,7 +19,7 @@ export function mercuriusOptions(
 ) {
   return {
     autoSchemaFile: true,
-    transformSchema: (schema: GraphQLSchema) => nullMeansDefault(resolvePlainly(describeRoots(schema))),
+    transformSchema: (schema: GraphQLSchema) => nullMeansDefault(resolvePlainly(describeSchema(schema))),
     sortSchema: true,
     graphiql: false,
     jit: 1,

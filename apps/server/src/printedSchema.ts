@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { describeRoots } from './describeRoots.js';
+import { describeSchema } from './describeSchema.js';
 import { resolverClasses, scalarClasses } from './resolvers.js';
 
 /** The schema as schema.graphql has it: sorted, so that it reads the same however the code is ordered. */
@@ -11,5 +11,5 @@ export async function printedSchema(): Promise<string> {
   const factory = app.get(GraphQLSchemaFactory);
   const schema = await factory.create(resolverClasses, scalarClasses);
   await app.close();
-  return `${printSchema(lexicographicSortSchema(describeRoots(schema)))}\n`;
+  return `${printSchema(lexicographicSortSchema(describeSchema(schema)))}\n`;
 }

@@ -49,7 +49,7 @@ export class CreateActorInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '1 to 200 characters. The same key with the same input answers with the first actor again; with another input: CONFLICT.',
+      '1 to 200 characters. The same key with the same input answers with the first actor again; with another input: CONFLICT. A key of createActor alone: with another mutation it is another key.',
   })
   idempotencyKey?: string | null;
 }

@@ -110,7 +110,7 @@ export class RecordClaimInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '1 to 200 characters. The same key with the same input answers with the first claim again; with another input: CONFLICT.',
+      '1 to 200 characters. The same key with the same input answers with the first claim again; with another input: CONFLICT. A key of recordClaim alone: with another mutation it is another key.',
   })
   idempotencyKey?: string | null;
 }

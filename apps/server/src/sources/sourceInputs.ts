@@ -57,7 +57,7 @@ export class AddSourceInput {
   @Field(() => String, {
     nullable: true,
     description:
-      '1 to 200 characters. The same key with the same input answers with the first source again; with another input: CONFLICT.',
+      '1 to 200 characters. The same key with the same input answers with the first source again; with another input: CONFLICT. A key of addSource alone: with another mutation it is another key.',
   })
   idempotencyKey?: string | null;
 }
