@@ -67,7 +67,7 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
   return (
     <Combobox store={combobox} onOptionSubmit={choose} width="target" offset={4} shadow="md" withinPortal>
       <Combobox.Target>
-        <div className={styles.box}>
+        <div className={styles.box} data-search>
           <Icon name="search" />
           <Combobox.EventsTarget withExpandedAttribute>
             <input

@@ -38,11 +38,18 @@ const FirstSteps = lazy(() => import('../panels/firststeps/FirstSteps'));
 const PathsDock = onDemand(() => import('../panels/paths/PathsDock'));
 const PresentBar = onDemand(() => import('../panels/story/PresentBar'));
 
+/** Whether the window is as a media query says, from the first drawing on. */
+const useWindow = (query: string): boolean => useMediaQuery(query, false, { getInitialValueInEffect: false });
+
 /** The page: search above, the legend at the left, the network, and what is open at the right. */
 export function ExplorerView(): JSX.Element {
   const { graph: loaded, selection, view, notice, select, setView, announce } = useExplorer();
   const scheme = useScheme();
-  const narrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const [narrow, little, roomy] = [
+    useWindow('(max-width: 767px)'),
+    useWindow('(max-width: 479px)'),
+    useWindow('(min-width: 1160px)'),
+  ];
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
   const sideOpen = legend ?? !narrow;
@@ -67,7 +74,7 @@ export function ExplorerView(): JSX.Element {
       <Header
         graph={graph}
         scheme={scheme}
-        narrow={narrow}
+        room={roomy ? 'wide' : little ? 'little' : 'medium'}
         view={view}
         onView={setView}
         onSelect={select}
@@ -80,6 +87,7 @@ export function ExplorerView(): JSX.Element {
           selection={selection}
           scheme={scheme}
           narrow={narrow}
+          linked={!roomy}
           onSelect={(selected) => {
             select(selected);
             if (narrow) setLegend(false);

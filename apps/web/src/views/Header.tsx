@@ -5,15 +5,16 @@ import type { Graph } from '../state/graph';
 import type { Selection } from '../state/selection';
 import type { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
+import { DeedMenu } from './DeedMenu';
 import styles from './Header.module.css';
 import { HistoryButtons } from './HistoryButtons';
-import { ShareMenu } from './ShareMenu';
 import { ViewSwitch } from './ViewSwitch';
 
 interface HeaderProps {
   readonly graph: Graph | null;
   readonly scheme: Scheme;
-  readonly narrow: boolean;
+  /** How much room there is: the links go first, then what can be done goes into one menu. */
+  readonly room: 'wide' | 'medium' | 'little';
   readonly view: View;
   readonly onSelect: (selection: Selection) => void;
   readonly onView: (view: View) => void;
@@ -22,7 +23,7 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps): JSX.Element {
-  const { graph, scheme, narrow, view, onSelect, onView, onConnections, onTakeAway } = props;
+  const { graph, scheme, room, view, onSelect, onView, onConnections, onTakeAway } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
@@ -30,15 +31,19 @@ export function Header(props: HeaderProps): JSX.Element {
       <ViewSwitch view={view} onChange={onView} />
       <div className={styles.deeds}>
         <HistoryButtons />
-        <button type="button" className={styles.deed} onClick={onConnections}>
-          Connections
-        </button>
-        <button type="button" className={styles.deed} onClick={onTakeAway}>
-          Take away
-        </button>
-        <ShareMenu />
+        {room !== 'little' && (
+          <>
+            <button type="button" className={styles.deed} onClick={onConnections}>
+              Connections
+            </button>
+            <button type="button" className={styles.deed} onClick={onTakeAway}>
+              Take away
+            </button>
+          </>
+        )}
+        <DeedMenu all={room === 'little'} />
       </div>
-      {!narrow && (
+      {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
           <a href="/graphql">API</a>
           <AppearanceChoice />

@@ -23,13 +23,15 @@ interface SidePanelProps {
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
+  /** Whether the links of the page stand beneath it, as the header has no room for them. */
+  readonly linked: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onClose: () => void;
 }
 
 /** Legend and list; at the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
-  const { shown, selection, scheme, narrow, onSelect, onClose } = props;
+  const { shown, selection, scheme, narrow, linked, onSelect, onClose } = props;
   return (
     <aside className={styles.panel} aria-label="Legend and list">
       <div className={styles.close}>
@@ -76,7 +78,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           </Fold>
         </>
       )}
-      {narrow && (
+      {linked && (
         <nav className={styles.foot} aria-label="Page">
           <a href="/graphql">API</a>
           <AppearanceChoice />

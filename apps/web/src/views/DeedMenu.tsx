@@ -5,22 +5,29 @@ import { Icon } from '../theme/Icon';
 import styles from './Header.module.css';
 
 /** In the order of the menu; null: a line between. */
-const offered = ['copy-link', 'views', null, 'note', 'add-step', 'present', 'embed'] as const;
+const sharing = ['copy-link', 'views', null, 'note', 'add-step', 'present', 'embed'] as const;
+const asking = ['connections', 'take-away', null] as const;
+
+interface DeedMenuProps {
+  /** Whether what else can be done with the picture is in it too, where there is no room for buttons. */
+  readonly all: boolean;
+}
 
 /** What can be handed on: a link, a saved view, a story. */
-export function ShareMenu(): JSX.Element {
+export function DeedMenu({ all }: DeedMenuProps): JSX.Element {
   const commands = useAllCommands();
+  const offered = all ? [...asking, ...sharing] : sharing;
   return (
     <Menu
       position="bottom-end"
       shadow="md"
-      withinPortal
+      withinPortal={false}
       withInitialFocusPlaceholder={false}
       classNames={{ dropdown: styles.menu, item: styles.item }}
     >
       <Menu.Target>
         <button type="button" className={styles.deed}>
-          Share <Icon name="down" size={14} />
+          {all ? 'More' : 'Share'} <Icon name="down" size={14} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
