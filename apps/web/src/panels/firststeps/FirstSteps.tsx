@@ -60,7 +60,7 @@ export default function FirstSteps(): JSX.Element {
               </span>
               <p>
                 {done && <span className="unseen">Done: </span>}
-                {title} {words}
+                {title} <span className={styles.words}>{words}</span>
               </p>
             </li>
           );
