@@ -146,6 +146,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
   });
 
+  const leaveTool = useCallback(() => setTool(null), []);
   const focusAgain = (): void => container.current?.focus({ preventScroll: true });
   return (
     <div className={styles.view}>
@@ -187,12 +188,13 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
             setTool(null);
             focusAgain();
           }}
+          onLeave={leaveTool}
         />
       )}
       {tool && (
         <p className={styles.line}>
           Draw {tool === 'box' ? 'a box' : 'a line'} around actors; with Shift they come to those selected.
-          <button type="button" onClick={() => setTool(null)}>
+          <button type="button" onClick={leaveTool}>
             Leave it
           </button>
         </p>

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { type JSX, type PointerEvent, useRef, useState } from 'react';
+import { type JSX, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Point } from './layout/point';
 import styles from './SelectArea.module.css';
 import { withinShape } from './withinShape';
@@ -12,15 +12,28 @@ interface SelectAreaProps {
   readonly tool: AreaTool;
   /** The actors that stand within, and whether they come to those that were selected before. */
   readonly onArea: (actorIds: readonly string[], added: boolean) => void;
+  /** Nothing is to be selected after all. */
+  readonly onLeave: () => void;
 }
 
 /** Pixels between two points of a line drawn by hand. */
 const step = 4;
 
-/** Lies over the network while actors are selected by drawing around them. */
-export function SelectArea({ cy, tool, onArea }: SelectAreaProps): JSX.Element {
+/** Lies over the network while actors are selected by drawing around them. Escape leaves it, in the middle of a line too. */
+export function SelectArea({ cy, tool, onArea, onLeave }: SelectAreaProps): JSX.Element {
   const [line, setLine] = useState<readonly Point[]>([]);
   const added = useRef(false);
+  useEffect(() => {
+    // Wherever the focus is, and before what is selected would be let go.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      onLeave();
+    };
+    addEventListener('keydown', onKey, true);
+    return () => removeEventListener('keydown', onKey, true);
+  }, [onLeave]);
   const at = (event: PointerEvent<SVGSVGElement>): Point => {
     const box = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -42,6 +55,11 @@ export function SelectArea({ cy, tool, onArea }: SelectAreaProps): JSX.Element {
         if (last && Math.hypot(next.x - last.x, next.y - last.y) >= step) setLine([...line, next]);
       }}
       onPointerUp={() => {
+        // Begun elsewhere, or nothing but a press: nothing was drawn around.
+        if (shape.length < 2) {
+          setLine([]);
+          return;
+        }
         const within = cy
           .nodes()
           .toArray()

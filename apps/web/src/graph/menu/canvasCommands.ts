@@ -34,7 +34,6 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       group: CommandGroup.NETWORK,
       keys: ['I'],
       heard,
-      available: some,
       run: () => pick(invertPicked(shown, picked), 'Invert the selection'),
     },
     {
