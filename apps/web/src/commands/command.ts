@@ -22,6 +22,8 @@ export interface Command {
   readonly heard?: string;
   /** False: it is named in the sheet of shortcuts and cannot be chosen now. */
   readonly available?: boolean;
+  /** Why it cannot be chosen where it is not available, as what to do first: `Open or select an actor first`. */
+  readonly why?: string;
   /** Left out where only its keys make sense. */
   readonly run?: () => void;
 }

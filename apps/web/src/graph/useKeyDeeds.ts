@@ -61,6 +61,7 @@ export function useKeyDeeds(cy: Core | null, means: KeyMeans): (event: KeyboardE
       },
       [cy, deeds, readOnly, say],
     ),
+    onCannot: useExplorer.getState().announce,
     onMenu: useCallback(() => {
       if (cy === null) return;
       const open = cy.elements().filter((one) => one.id() === selection?.id);

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type KeyboardEvent, useCallback } from 'react';
 import type { Command } from '../commands/command';
-import { pressedKey } from '../commands/pressedKey';
+import { commandOf } from '../commands/commandOf';
 import type { Selection } from '../state/selection';
 import { actorTowards } from './actorTowards';
 import type { Point } from './layout/point';
@@ -27,6 +27,8 @@ interface Hands {
   readonly onPick: (open: Selection) => void;
   /** Actors are moved by a step along the axes. */
   readonly onShift: (actorIds: readonly string[], step: Point) => void;
+  /** What a key means cannot be done now: why. */
+  readonly onCannot: (why: string) => void;
   readonly onMenu: () => void;
   readonly onClear: () => void;
 }
@@ -55,7 +57,7 @@ function inTheMiddle(cy: Core): string | null {
  * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
  */
 export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
-  const { selection, commands, onWalk, onEnd, onPick, onShift, onMenu, onClear } = hands;
+  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = hands;
   return useCallback(
     (event) => {
       if (cy === null || event.defaultPrevented) return;
@@ -96,17 +98,15 @@ export function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) =
       else if (plain && event.key === ' ' && selection) onPick(selection);
       else if (plain && event.key === 'Enter' && !here?.nonempty()) go(inTheMiddle(cy), null);
       else {
-        const command = commands.find(
-          ({ keys = [], available, run }) =>
-            run !== undefined && available !== false && keys.some((key) => pressedKey(key, event)),
-        );
-        if (command) command.run?.();
+        const command = commandOf(commands, event);
+        if (command?.available === false) onCannot(command.why ?? '');
+        else if (command) command.run?.();
         else if (event.key === 'Escape') onClear();
         else return;
       }
       event.preventDefault();
       event.stopPropagation();
     },
-    [cy, selection, commands, onWalk, onEnd, onPick, onShift, onMenu, onClear],
+    [cy, selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear],
   );
 }

@@ -63,7 +63,7 @@ export function ExplorerView(): JSX.Element {
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useFirstSight(loaded);
-  useCommandKeys();
+  useCommandKeys(announce);
   usePageCommands(sideOpen);
   usePathCommands();
   useStoryCommands();

@@ -49,6 +49,7 @@ function useHistoryCommands(): readonly Command[] {
         group: CommandGroup.PICTURE,
         keys: ['mod+Z'],
         available: done !== undefined,
+        why: 'There is nothing to undo',
         run: undo,
       },
       {
@@ -57,6 +58,7 @@ function useHistoryCommands(): readonly Command[] {
         group: CommandGroup.PICTURE,
         keys: ['mod+Shift+Z', 'mod+Y'],
         available: undone !== undefined,
+        why: 'There is nothing to do again',
         run: redo,
       },
     ];
@@ -79,6 +81,7 @@ function useFilterCommands(): readonly Command[] {
         group: CommandGroup.PICTURE,
         keys: ['Alt+0'],
         available: isFiltered(filters) || dates.from !== null || dates.to !== null,
+        why: 'No filter is set',
         run: () =>
           act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) }),
       },
@@ -126,6 +129,7 @@ function useViewCommands(): readonly Command[] {
         group: CommandGroup.VIEW,
         keys: [`Alt+${i + 1}`],
         available: view !== one,
+        why: `The ${viewTitles[one].toLowerCase()} is shown already`,
         run: () => useExplorer.getState().setView(one),
       })),
       {
@@ -134,6 +138,7 @@ function useViewCommands(): readonly Command[] {
         group: CommandGroup.VIEW,
         keys: ['Escape'],
         available: selected,
+        why: 'Nothing is open',
         run: () => useExplorer.getState().select(null),
       },
     ],
@@ -147,6 +152,9 @@ const wear = (choice: SchemeChoice, title: string): Command => ({
   group: CommandGroup.PAGE,
   run: () => useSchemeChoice.getState().choose(choice),
 });
+
+const inTimeline = 'with the timeline in focus';
+const inTable = 'with the table in focus';
 
 const pageCommands: readonly Command[] = [
   {
@@ -182,6 +190,20 @@ const pageCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => useFirstSteps.getState().show(),
   },
+  // Heard by the views themselves.
+  ...(
+    [
+      ['timeline-walk', 'Go from relation to relation', inTimeline, ['ArrowLeft', 'ArrowRight']],
+      ['timeline-open', 'Open the relation', inTimeline, ['Enter']],
+      ['timeline-take', 'Select the relation, or no longer', inTimeline, ['Space']],
+      ['timeline-closer', 'Come nearer, or go further away', inTimeline, ['+', '-', 'Wheel']],
+      ['timeline-along', 'Move along', inTimeline, ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Wheel']],
+      ['timeline-all', 'Show all of the time', inTimeline, ['0']],
+      ['table-walk', 'Go from cell to cell', inTable, ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']],
+      ['table-open', 'Open the row', inTable, ['Enter']],
+      ['table-take', 'Select the row, or no longer', inTable, ['Space']],
+    ] as const
+  ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.VIEW })),
   wear('light', 'Appearance: light'),
   wear('dark', 'Appearance: dark'),
   wear('contrast', 'Appearance: high contrast'),

@@ -35,6 +35,7 @@ export function useStoryCommands(): void {
           group: CommandGroup.STORY,
           keys: ['Alt+N'],
           available: selection !== null,
+          why: 'Open an actor or a relation first',
           run: () => document.getElementById('note')?.focus(),
         },
         {
@@ -53,6 +54,7 @@ export function useStoryCommands(): void {
           group: CommandGroup.STORY,
           keys: ['Alt+Enter'],
           available: steps > 0,
+          why: 'Add what is shown to the story first',
           run: () => useTelling.getState().tell(0),
         },
         {

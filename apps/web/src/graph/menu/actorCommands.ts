@@ -42,6 +42,7 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
       keys: ['C'],
       heard,
       available: expansions.some(({ actorId }) => actorId === id),
+      why: `Expand ${name} first`,
       run: () => act(collapse(id, `Collapse ${name}`)),
     },
     {
@@ -52,6 +53,7 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
       heard,
       available:
         selection?.id === id && hands.shown.relations.some(({ from, to }) => from === id || to === id),
+      why: `No relation of ${name} is shown`,
       run: () => hands.along(1),
     },
     {

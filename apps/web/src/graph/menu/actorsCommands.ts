@@ -26,6 +26,7 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       keys: ['N'],
       heard,
       available: around.actorIds.length > ids.length,
+      why: 'All neighbours that are shown are selected already',
       run: () => pick(around, `Select the neighbours of ${name}`),
     },
     {
@@ -60,6 +61,7 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       keys: ['Shift+H'],
       heard,
       available: around.actorIds.length < hands.shown.actors.length,
+      why: 'Nobody else is shown',
       run: () => {
         const kept = new Set(around.actorIds);
         const others = hands.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));

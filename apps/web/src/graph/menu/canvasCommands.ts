@@ -43,6 +43,7 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       keys: ['Escape'],
       heard,
       available: some,
+      why: 'Nothing is selected',
       run: () => pick({ actorIds: [], relationIds: [] }, 'Select nothing'),
     },
     {

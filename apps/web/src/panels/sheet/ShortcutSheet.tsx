@@ -6,27 +6,34 @@ import { useAllCommands } from '../../commands/useAllCommands';
 import { Sheet } from '../Sheet';
 import styles from './ShortcutSheet.module.css';
 
-/** Every key that does something on the page, and what. */
+/** Every key that does something on the page, and what; by where it is heard, and muted where it cannot do it now. */
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const commands = useAllCommands().filter(({ keys = [] }) => keys.length > 0);
   const { single, setSingle } = useKeyChoice();
   return (
     <Sheet title="Keys" onClose={onClose}>
-      <div className={styles.groups}>
-        {Object.values(CommandGroup).map((group) => {
-          const rows = commands.filter((command) => command.group === group);
-          return rows.length === 0 ? null : (
-            <section key={group} className={styles.group}>
-              <h3 className={styles.title}>{group}</h3>
-              <dl>
-                {rows.map((command) => (
-                  <KeyRow key={command.id} command={command} />
-                ))}
-              </dl>
-            </section>
-          );
-        })}
-      </div>
+      {[...new Set(['', ...commands.map(({ heard = '' }) => heard)])].map((place) => (
+        <section key={place} className={styles.place}>
+          <h3 className={styles.where}>{place === '' ? 'Anywhere' : begun(place)}</h3>
+          <div className={styles.groups}>
+            {Object.values(CommandGroup).map((group) => {
+              const rows = commands.filter(
+                (command) => command.group === group && (command.heard ?? '') === place,
+              );
+              return rows.length === 0 ? null : (
+                <section key={group} className={styles.group}>
+                  <h4 className={styles.title}>{group}</h4>
+                  <dl>
+                    {rows.map((command) => (
+                      <KeyRow key={command.id} command={command} />
+                    ))}
+                  </dl>
+                </section>
+              );
+            })}
+          </div>
+        </section>
+      ))}
       <label className={styles.choice}>
         <input type="checkbox" checked={single} onChange={({ target }) => setSingle(target.checked)} />
         Keys of a single sign, as ?, are heard on the whole page
@@ -35,12 +42,15 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   );
 }
 
-function KeyRow({ command: { title, keys = [], heard } }: { readonly command: Command }): JSX.Element {
+const begun = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function KeyRow({ command }: { readonly command: Command }): JSX.Element {
+  const { title, keys = [], available = true, why } = command;
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-idle={!available}>
       <dt>
         {title}
-        {heard !== undefined && <small className={styles.where}>{heard}</small>}
+        {!available && why !== undefined && <small className={styles.why}>{why}</small>}
       </dt>
       <dd className={styles.keys}>
         {keys.map((key) => (

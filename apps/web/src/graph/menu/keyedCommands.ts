@@ -1,0 +1,61 @@
+import { type Command, CommandGroup } from '../../commands/command';
+import { heard } from './heard';
+
+const actor = 'Open or select an actor first';
+const one = 'Open an actor first';
+
+/** What a key does to what is open or selected, while there is nothing that it could be done to, each with what to do first. */
+const idle: readonly (Pick<Command, 'id' | 'title' | 'why'> & { readonly keys: readonly string[] })[] = [
+  { id: 'expand-actor', title: 'Expand an actor', keys: ['Enter', 'E'], why: one },
+  { id: 'expand-actor-by', title: 'Expand an actor by…', keys: ['Shift+E'], why: one },
+  {
+    id: 'collapse-actor',
+    title: 'Take away what expanding an actor brought',
+    keys: ['C'],
+    why: 'Open an actor that was expanded first',
+  },
+  {
+    id: 'next-relation',
+    title: 'Go to the next relation',
+    keys: ['R'],
+    why: 'Open an actor with relations first',
+  },
+  {
+    id: 'previous-relation',
+    title: 'Go to the relation before',
+    keys: ['Shift+R'],
+    why: 'Open a relation first',
+  },
+  { id: 'pick-neighbours', title: 'Select the neighbours', keys: ['N'], why: actor },
+  { id: 'pin-actors', title: 'Pin actors where they stand', keys: ['P'], why: actor },
+  { id: 'group-actors', title: 'Group actors…', keys: ['G'], why: 'Select two actors or more first' },
+  {
+    id: 'hide-actors',
+    title: 'Hide what is open or selected',
+    keys: ['H', 'Delete'],
+    why: 'Open or select what is to be hidden first',
+  },
+  { id: 'keep-actors', title: 'Hide all but these and their neighbours', keys: ['Shift+H'], why: actor },
+];
+
+/** Commands that go by another name where something else is open. */
+const same: Readonly<Record<string, string>> = {
+  'first-relation': 'next-relation',
+  'hide-relation': 'hide-actors',
+};
+
+/** All that keys can do to what is open or selected, whether it can be done now or not: then why not. */
+export function keyedCommands(offered: readonly Command[]): readonly Command[] {
+  const whys = new Map(idle.map(({ id, why }) => [id, why]));
+  const there = new Set(offered.map(({ id }) => same[id] ?? id));
+  return [
+    ...offered.map((command) => {
+      const why =
+        command.available === false ? (command.why ?? whys.get(same[command.id] ?? command.id)) : undefined;
+      return why === undefined ? command : { ...command, why };
+    }),
+    ...idle
+      .filter(({ id }) => !there.has(id))
+      .map((command) => ({ ...command, group: CommandGroup.SELECTION, heard, available: false })),
+  ];
+}
