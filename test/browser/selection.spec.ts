@@ -54,6 +54,72 @@ describe('The selection', () => {
     await network.close();
   });
 
+  it('takes whom a box is drawn around that begins on the words of how to, and drops it at Escape', async () => {
+    const network = await openNetwork(explorer, ['hub', 'ann']);
+    const { page } = network;
+    await network.canvas.focus();
+    await page.keyboard.press('b');
+    const words = await page.getByText('Draw a box around actors').boundingBox();
+    const begin = { x: (words?.x ?? 0) + 20, y: (words?.y ?? 0) + 8 };
+    await draw(network, [begin, { x: 1430, y: 860 }, { x: 240, y: 860 }, begin, { x: 240, y: 860 }]);
+    const half = await network.names('picked');
+    expect(half.length).toBeGreaterThan(0);
+
+    await page.getByRole('button', { name: 'Select within a box' }).click();
+    const [from, , to] = await around(network, 'hub');
+    await page.mouse.move(from?.x ?? 0, from?.y ?? 0);
+    await page.mouse.down();
+    await page.mouse.move(to?.x ?? 0, to?.y ?? 0, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.getByText('Draw a box around actors').waitFor({ state: 'detached' });
+    await page.mouse.up();
+    await network.selects(...half);
+    await network.close();
+  });
+
+  it('says how many are selected for as long as any are, what can be done with them, and lets them go', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    const line = page.getByRole('group', { name: 'Selection', exact: true });
+    await network.canvas.focus();
+    await page.keyboard.press('Control+a');
+    await line.getByText('4 actors and 4 relations selected').waitFor();
+    await line.getByRole('button', { name: 'What to do' }).click();
+    await until(
+      () => page.getByRole('menuitem').allTextContents(),
+      [
+        'Expand 4 actors',
+        'Pin 4 actorsP',
+        'Group 4 actors…G',
+        'Hide 4 actorsH',
+        'Hide 4 relations',
+        'Invert the selectionI',
+        'Select nothingEsc',
+      ],
+    );
+    await page.getByRole('menuitem', { name: 'Hide 4 relations' }).click();
+    await line.getByText('4 actors selected').waitFor();
+    await line.getByRole('button', { name: 'Clear' }).click();
+    await network.selects();
+    await line.waitFor({ state: 'detached' });
+    await network.close();
+  });
+
+  it('is everything where nothing was selected and it is inverted', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    await network.canvas.focus();
+    for (const [key, ...names] of [
+      ['Control+a', 'ann', 'bob', 'cid', 'hub'],
+      ['i'],
+      ['i', 'ann', 'bob', 'cid', 'hub'],
+    ] as const) {
+      await network.page.keyboard.press(key);
+      await network.selects(...names);
+    }
+    await eventually(async () => expect(await network.relations('picked')).toHaveLength(4));
+    await network.close();
+  });
+
   it('takes whom a line is drawn around, with the relations among them', async () => {
     const network = await openNetwork(explorer, ['hub', 'ann']);
     await network.canvas.focus();

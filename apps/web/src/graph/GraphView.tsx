@@ -25,6 +25,7 @@ import { Minimap } from './Minimap';
 import { NameSheet } from './NameSheet';
 import type { NetworkHands } from './networkHands';
 import { type AreaTool, SelectArea } from './SelectArea';
+import { SelectionLine } from './SelectionLine';
 import { useAlong } from './useAlong';
 import { useCytoscape } from './useCytoscape';
 import { useDeeds } from './useDeeds';
@@ -207,6 +208,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
           </button>
         </p>
       )}
+      {!readOnly && <SelectionLine onMenu={(at) => openMenu({ kind: 'picked' }, at)} />}
       <GraphTools
         hands={hands}
         readOnly={readOnly}

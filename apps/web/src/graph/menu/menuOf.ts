@@ -7,6 +7,7 @@ import { bandCommands } from './bandCommands';
 import { canvasCommands } from './canvasCommands';
 import { groupCommands } from './groupCommands';
 import type { MenuSubject } from './menuTarget';
+import { pickedCommands } from './pickedCommands';
 import { relationCommands } from './relationCommands';
 
 /** In a menu of the whole network; the rest stands beside it as buttons. */
@@ -38,6 +39,11 @@ function partsOf(subject: MenuSubject, hands: NetworkHands): readonly (readonly 
       return [relationCommands(subject.id, hands)];
     case 'band':
       return [bandCommands(subject.id, subject.relationIds, hands)];
+    case 'picked':
+      return [
+        ...pickedCommands(hands),
+        canvasCommands(hands).filter(({ id }) => ['invert', 'pick-none'].includes(id)),
+      ];
     case 'layouts':
       return [canvasCommands(hands).filter(({ id }) => id.startsWith('layout-'))];
     case 'canvas': {

@@ -6,6 +6,7 @@ export type MenuSubject =
   | { readonly kind: 'group'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string }
   | { readonly kind: 'band'; readonly id: string; readonly relationIds: readonly string[] }
+  | { readonly kind: 'picked' }
   | { readonly kind: 'layouts' }
   | { readonly kind: 'canvas' };
 
