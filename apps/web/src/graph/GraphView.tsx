@@ -31,6 +31,7 @@ import { useCytoscape } from './useCytoscape';
 import { useDeeds } from './useDeeds';
 import { useDrawing } from './useDrawing';
 import { useGestures } from './useGestures';
+import { useInSight } from './useInSight';
 import { useKeyDeeds } from './useKeyDeeds';
 import { useLayouts } from './useLayouts';
 import { useNetworkCommands } from './useNetworkCommands';
@@ -82,6 +83,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   useEffect(() => {
     cy?.autoungrabify(readOnly);
   }, [cy, readOnly]);
+
+  useInSight(cy, laidOut, selection?.id ?? null);
 
   const deeds = useDeeds({ shown, drawn, onSelect, onExpand });
   const [where, say] = useWhereabouts(shown, drawn, unseen);
