@@ -1,4 +1,4 @@
-import { type JSX, type ReactNode, useId, useState } from 'react';
+import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../theme/Icon';
 import styles from './Fold.module.css';
 
@@ -8,19 +8,36 @@ interface FoldProps {
   readonly children: () => ReactNode;
 }
 
-/** A part of a panel that folds away. What it holds is drawn only while it is open. */
+/** A part of a panel that folds away. What it holds is drawn only while it is open, and comes into view when the reader opens it. */
 export function Fold({ title, opensAtFirst, children }: FoldProps): JSX.Element {
   const [open, setOpen] = useState(opensAtFirst);
   const body = useId();
+  const part = useRef<HTMLElement>(null);
+  const opened = useRef(opensAtFirst);
+  useEffect(() => {
+    const fold = part.current;
+    if (!open || opened.current || fold === null) return undefined;
+    // What it holds may come later; whoever goes on by then is left where they are.
+    const reading = new AbortController();
+    const observer = new ResizeObserver(() => fold.scrollIntoView({ block: 'nearest' }));
+    observer.observe(fold);
+    for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(gesture, () => reading.abort(), { passive: true, signal: reading.signal });
+    reading.signal.addEventListener('abort', () => observer.disconnect());
+    return () => reading.abort();
+  }, [open]);
   return (
-    <section className={styles.fold}>
+    <section ref={part} className={styles.fold}>
       <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.button}
           aria-expanded={open}
           aria-controls={body}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            opened.current = false;
+            setOpen(!open);
+          }}
         >
           {title}
           <Icon name={open ? 'up' : 'down'} size={16} />

@@ -71,6 +71,18 @@ export function ExplorerView(): JSX.Element {
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
     <div className={styles.page} data-telling={telling}>
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          // The address is that of the picture.
+          event.preventDefault();
+          const main = document.querySelector('main');
+          (main?.querySelector<HTMLElement>('[role="application"], [role="listbox"]') ?? main)?.focus();
+        }}
+      >
+        Skip to the {view === 'graph' ? 'network' : view}
+      </a>
       <Header
         graph={graph}
         scheme={scheme}
@@ -107,9 +119,12 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       <MainRegion className={styles.network}>
-        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand} />
-        <Progress />
-        <Notice words={notice} onDone={announce} />
+        {/* That of the header is away meanwhile. */}
+        {telling && <h1 className="unseen">Entente</h1>}
+        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
+          <Progress />
+          <Notice words={notice} onDone={announce} />
+        </MainView>
       </MainRegion>
       {paths.open && (
         <div className={styles.dock}>

@@ -20,7 +20,7 @@ export function MainRegion({ className, children }: MainRegionProps): JSX.Elemen
       main.current?.focus({ preventScroll: true });
   }, [view]);
   return (
-    <main ref={main} className={className} aria-label={viewTitles[view]} tabIndex={-1}>
+    <main ref={main} id="main" className={className} aria-label={viewTitles[view]} tabIndex={-1}>
       {children}
     </main>
   );

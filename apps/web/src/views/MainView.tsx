@@ -1,4 +1,4 @@
-import { type JSX, useCallback, useContext, useMemo } from 'react';
+import { type JSX, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../commands/readOnly';
 import { Waiting } from '../panels/Waiting';
 import { counted } from '../state/counted';
@@ -28,12 +28,14 @@ interface MainViewProps {
   readonly caveat: string | null;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
+  /** What floats over the view. */
+  readonly children?: ReactNode;
 }
 
 const nothing = (): void => undefined;
 
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
-export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JSX.Element {
+export function MainView({ shown, caveat, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
   const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
@@ -83,12 +85,13 @@ export function MainView({ shown, caveat, scheme, onExpand }: MainViewProps): JS
           </FaultBoundary>
         )}
         {!readOnly && (
-          <div className={styles.brought}>
+          <div className={styles.brought} data-over={inGraph}>
             {view !== View.TABLE && <FoundInTable />}
             <BroughtOut />
           </div>
         )}
         <MishapNotice />
+        {children}
       </div>
       {readOnly && clocks !== null && <DaysShown {...clocks} />}
       {there &&
