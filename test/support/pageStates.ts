@@ -72,6 +72,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       },
     ],
     ['the graph', (page) => page.getByRole('main', { name: 'Graph' }).waitFor()],
+    ['the way to the network', (page) => page.getByRole('link', { name: 'Skip to the network' }).focus()],
     ['the way to the table', (page) => button(page, 'The same actors and relations as a table').focus()],
     [
       'an actor',
@@ -230,7 +231,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
     [
       'the menu of sharing',
       async (page) => {
-        await button(page, 'Share').click();
+        await button(page, /^(?:Share|More)$/u).click();
         await page.getByRole('menuitem').first().waitFor();
       },
       (page) => page.keyboard.press('Escape'),
@@ -267,6 +268,24 @@ export function pageStates(named: (name: string) => string): readonly PageState[
         await page.keyboard.press('Escape');
         await gone(page, 'Keys');
       },
+    ],
+    [
+      'what can be done, to be chosen',
+      async (page) => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('option', { name: 'Select all' }).waitFor();
+      },
+      (page) => page.keyboard.press('Escape'),
+    ],
+    [
+      'actors that are selected',
+      async (page) => {
+        await page.getByRole('combobox').first().blur();
+        await network(page).focus();
+        await page.keyboard.press('Control+a');
+        await page.getByRole('group', { name: 'Selection', exact: true }).waitFor();
+      },
+      (page) => page.keyboard.press('Escape'),
     ],
     [
       'what a search finds',

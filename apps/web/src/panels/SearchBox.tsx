@@ -65,7 +65,14 @@ export function SearchBox({ graph, scheme, onSelect }: SearchBoxProps): JSX.Elem
   }
 
   return (
-    <Combobox store={combobox} onOptionSubmit={choose} width="target" offset={4} shadow="md" withinPortal>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={choose}
+      width="target"
+      offset={4}
+      shadow="md"
+      withinPortal={false}
+    >
       <Combobox.Target>
         <div className={styles.box} data-search>
           <Icon name="search" />

@@ -48,7 +48,7 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
       offset={4}
       width={280}
       position="bottom-start"
-      withinPortal
+      withinPortal={false}
       onOptionSubmit={(id) => {
         const actor = actors.find((one) => one.id === id);
         if (actor) onChoose({ id: actor.id, name: actor.name, kind: actor.kind });

@@ -87,11 +87,13 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
         {found.state === 'found' && (
           <>
             <div className={styles.bar}>
-              <h2 className={styles.title} role="status">
-                {found.paths.length === 0
-                  ? 'They are not connected this way'
-                  : `${counted(found.paths.length, 'connection')}${found.more ? ', the first of more' : ''}`}
-              </h2>
+              <div role="status">
+                <h2 className={styles.title}>
+                  {found.paths.length === 0
+                    ? 'They are not connected this way'
+                    : `${counted(found.paths.length, 'connection')}${found.more ? ', the first of more' : ''}`}
+                </h2>
+              </div>
               {found.paths.length > 0 && (
                 <button type="button" className={styles.deed} onClick={() => onBrief(found.paths)}>
                   Brief of these

@@ -13,7 +13,7 @@ interface ColumnChoiceProps {
 /** Chooses which columns a table has; one stays. */
 export function ColumnChoice({ columns, shown, onChange }: ColumnChoiceProps): JSX.Element {
   return (
-    <Popover position="bottom-end" trapFocus returnFocus shadow="md">
+    <Popover position="bottom-end" trapFocus returnFocus shadow="md" withinPortal={false}>
       <Popover.Target>
         <Button variant="default" size="compact-sm">
           Columns
