@@ -4,6 +4,7 @@ import { RelationType, Stance } from '@entente/model';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
+import { narrow } from '../support/narrow.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -117,6 +118,39 @@ describe('a picture of the network', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await eventually(async () => expect(await page.getByText('Made with Entente on').count()).toBe(0));
     await eventually(async () => expect(await page.locator('#root').isVisible()).toBe(true));
+    await page.context().close();
+  });
+});
+
+describe('a picture on paper', () => {
+  it.each(['A4', 'Letter'])('is one page of %s, upright and across', async (format) => {
+    const page = await takingAway();
+    await page.evaluate(() => {
+      window.print = () => undefined;
+      // The printing of a test ends at once, and it is to be printed twice.
+      addEventListener('afterprint', (event) => event.stopImmediatePropagation(), { capture: true });
+    });
+    await page.getByRole('button', { name: 'Print or save as PDF' }).first().click();
+    await page.getByText('handed to the printer').first().waitFor();
+    for (const landscape of [false, true]) {
+      const paper = await page.pdf({ format, landscape });
+      const pages = paper.toString('latin1').match(/\/Type\s*\/Page\b/gu);
+      expect([landscape, pages?.length]).toEqual([landscape, 1]);
+    }
+    await page.context().close();
+  });
+});
+
+describe('of a network in which nothing is recorded', () => {
+  it('there is nothing to take away, and the page says what to do', async () => {
+    const { page } = await explorer.visit('/icon.svg');
+    await narrow(page, ['act_nobody']);
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByText('Nothing is recorded yet').waitFor();
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Take away' });
+    await sheet.getByText('Nothing is recorded: bring in claims first').waitFor();
+    await eventually(async () => expect(await sheet.getByRole('button').allTextContents()).toEqual(['']));
     await page.context().close();
   });
 });

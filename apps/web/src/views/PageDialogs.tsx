@@ -42,7 +42,7 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
             choices={[
               // What was asked of two actors comes first while its answer is on the page.
               ...((chains ?? found).length > 0 ? pathChoices(chains ?? found, question) : []),
-              ...(chains === null
+              ...(chains === null && shown.graph.actors.length > 0
                 ? shownChoices({
                     graph: shown.graph,
                     dimmed: shown.dimmed,

@@ -17,7 +17,7 @@ import type { TakenMatter } from './takenMatter';
 import { takePicture } from './takePicture';
 
 interface TakeAwayProps {
-  /** What can be taken away, the most likely first; never empty. */
+  /** What can be taken away, the most likely first; none where nothing is shown. */
   readonly choices: readonly TakenChoice[];
   readonly scheme: Scheme;
   readonly onClose: () => void;
@@ -44,6 +44,7 @@ const lists: readonly (readonly [TextForm, string])[] = [
 export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): JSX.Element {
   const client = useClient();
   const announce = useExplorer((explorer) => explorer.announce);
+  const recorded = useExplorer(({ graph }) => (graph?.actors.length ?? 0) > 0);
   const group = useId();
   const [chosen, setChosen] = useState(0);
   const [title, setTitle] = useState<string | null>(null);
@@ -51,7 +52,18 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const offered = choices[chosen]?.matter ?? choices[0]?.matter;
-  if (!offered) return <></>;
+  if (!offered) {
+    return (
+      <Sheet title="Take away" onClose={onClose}>
+        <p>
+          <strong>There is nothing to take away yet.</strong>{' '}
+          {recorded
+            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to any day, then come back.'
+            : 'Nothing is recorded: bring in claims first, from a file or through the API, then come back.'}
+        </p>
+      </Sheet>
+    );
+  }
   const matter: TakenMatter = { ...offered, title: title ?? offered.title };
 
   async function make(deed: () => Promise<string>): Promise<void> {
