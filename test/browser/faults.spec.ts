@@ -18,6 +18,7 @@ afterAll(() => explorer.close());
 type Fault = (route: Route) => Promise<void>;
 const tooBusy: Fault = (route) => route.fulfill({ status: 503, contentType: 'text/plain', body: 'Full' });
 const nonsense: Fault = (route) => route.fulfill({ contentType: 'application/json', body: '{"data": {"su' });
+const nothing: Fault = (route) => route.fulfill({ json: { data: null } });
 const nobody: Fault = (route) => route.abort('connectionrefused');
 const says =
   (message: string, code: string, status = 200): Fault =>
@@ -63,6 +64,7 @@ describe('A network that does not come', () => {
     ['nobody answers', nobody, 'The server does not answer. Check that it is running'],
     ['the server is too busy', tooBusy, 'too busy, or not ready yet. Wait a few seconds, then try again.'],
     ['the answer is cut off', nonsense, 'an answer that this page does not understand. Try again'],
+    ['the answer is empty', nothing, 'an answer that this page does not understand. Try again'],
     [
       'the server goes wrong',
       says("Something went wrong here; request 7 is in the server's log", 'INTERNAL_SERVER_ERROR'),
