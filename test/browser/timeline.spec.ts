@@ -111,6 +111,25 @@ describe('The timeline', () => {
     await page.context().close();
   });
 
+  it('comes nearer at the pointer by the wheel, and moves along by it with Shift', async () => {
+    const { page } = await explorer.visit('/?view=timeline');
+    await options(page).first().waitFor();
+    const ticks = () => page.locator('[role=listbox] > svg').first().locator('text').allTextContents();
+    const whole = await ticks();
+    const field = await page.getByRole('listbox').boundingBox();
+    await page.mouse.move((field?.x ?? 0) + 300, (field?.y ?? 0) + 200);
+    await page.mouse.wheel(0, -400);
+    await eventually(async () => expect(await ticks()).not.toEqual(whole));
+    const near = await ticks();
+    await page.keyboard.down('Shift');
+    await page.mouse.wheel(0, 300);
+    await page.keyboard.up('Shift');
+    await eventually(async () => expect(await ticks()).not.toEqual(near));
+    await page.mouse.wheel(0, 4000);
+    await eventually(async () => expect(await ticks()).toEqual(whole));
+    await page.context().close();
+  });
+
   it.each(['light', 'dark'] as const)('fits a phone, in %s', async (colorScheme) => {
     const { page } = await explorer.visit('/?view=timeline&happened=any&published=any', {
       viewport: { width: 390, height: 844 },
@@ -120,6 +139,7 @@ describe('The timeline', () => {
     await eventually(async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
     );
+    await page.getByRole('list', { name: 'What the shapes say' }).getByText('goes on').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

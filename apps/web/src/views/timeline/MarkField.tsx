@@ -37,10 +37,13 @@ interface MarkFieldProps {
 }
 
 const AXIS = 28;
+/** Pixels that a wheel goes which counts in lines. */
+const LINE = 16;
 
 /**
  * The marks under a time axis. A list to the keyboard: arrow keys go from mark to mark in the order of time, Enter opens, Space selects,
- * + and − zoom, 0 shows everything, Shift with an arrow key moves along. Of many marks those in sight are drawn.
+ * + and − zoom, 0 shows everything, Shift with an arrow key moves along. The hand holds it as a map: the wheel zooms at the pointer and, with
+ * Shift, moves along; drawing moves it along and up and down. Of many marks those in sight are drawn.
  */
 export function MarkField(props: MarkFieldProps): JSX.Element {
   const { laid, ticks, shown, width, selected, openId, scheme, onOpen, onSelect, onZoom, onPan, onFit } =
@@ -50,7 +53,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
   const field = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
   const [sight, setSight] = useState({ top: 0, height: 800 });
-  const drag = useRef<{ readonly x: number; readonly moved: boolean } | null>(null);
+  const drag = useRef<{ readonly x: number; readonly y: number; readonly moved: boolean } | null>(null);
   const daysAPixel = (shown.to - shown.from) / Math.max(1, width);
   const places = useMemo(() => new Map(inOrder.map(({ relation }, i) => [relation.id, i])), [inOrder]);
   const at = activeId === null ? undefined : places.get(activeId);
@@ -74,13 +77,14 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
     if (!element) return;
     // React's own listener may not keep the page from zooming.
     const onWheel = (event: WheelEvent): void => {
-      if (event.ctrlKey || event.metaKey) {
-        const x = event.clientX - element.getBoundingClientRect().left;
-        onZoom(Math.exp(event.deltaY / 300), shown.from + x * daysAPixel);
-      } else if (event.shiftKey || event.deltaX !== 0) {
-        onPan((event.deltaX || event.deltaY) * daysAPixel);
-      } else return;
+      const along = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+      const [dx, dy] = [event.deltaX * along, event.deltaY * along];
       event.preventDefault();
+      if (event.shiftKey || Math.abs(dx) > Math.abs(dy)) onPan((dx || dy) * daysAPixel);
+      else {
+        const x = event.clientX - element.getBoundingClientRect().left;
+        onZoom(Math.exp(dy / 300), shown.from + x * daysAPixel);
+      }
     };
     element.addEventListener('wheel', onWheel, { passive: false });
     return () => element.removeEventListener('wheel', onWheel);
@@ -121,11 +125,12 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
   const onPointerMove = (event: PointerEvent): void => {
     const from = drag.current;
     if (!from) return;
-    const dx = event.clientX - from.x;
-    if (!from.moved && Math.abs(dx) < 4) return;
+    const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+    if (!from.moved && Math.hypot(dx, dy) < 4) return;
     if (!from.moved) event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { x: event.clientX, moved: true };
-    onPan(-dx * daysAPixel);
+    drag.current = { x: event.clientX, y: event.clientY, moved: true };
+    if (field.current) field.current.scrollTop -= dy;
+    if (dx !== 0) onPan(-dx * daysAPixel);
   };
 
   const near = (mark: PlacedMark): boolean =>
@@ -141,13 +146,14 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
       className={styles.field}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
-        if (event.button === 0) drag.current = { x: event.clientX, moved: false };
+        if (event.button === 0) drag.current = { x: event.clientX, y: event.clientY, moved: false };
       }}
       onPointerMove={onPointerMove}
       onPointerUp={() => {
         // The click that ends a drag comes after this.
         setTimeout(() => (drag.current = null));
       }}
+      onPointerCancel={() => (drag.current = null)}
     >
       <svg className={styles.axis} width={width} height={AXIS} role="presentation">
         {ticks.map(({ day, words, strong }) => (
