@@ -1,4 +1,5 @@
 import { escapeXml } from '../citing/escapeXml';
+import { quoted } from '../citing/quoted';
 import type { Brief } from './brief';
 
 /** A brief as the main part of an HTML document. */
@@ -41,7 +42,9 @@ ${facts.length > 0 ? `<p>${escapeXml(facts.join('; '))}</p>` : ''}
         ({ words, passages }) =>
           `<li>${escapeXml(words)}${passages
             .map(({ quote, note }) =>
-              quote === null ? mark(note) : `<blockquote>“${escapeXml(quote)}”${mark(note)}</blockquote>`,
+              quote === null
+                ? mark(note)
+                : `<blockquote>${escapeXml(quoted(quote))}${mark(note)}</blockquote>`,
             )
             .join('')}</li>`,
       )

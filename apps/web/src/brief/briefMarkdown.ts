@@ -1,3 +1,4 @@
+import { quoted } from '../citing/quoted';
 import type { Brief } from './brief';
 
 /** A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them. */
@@ -26,7 +27,7 @@ export function briefMarkdown(brief: Brief): string {
             .map(({ note }) => `[^${note}]`)
             .join('')}`,
           ...passages.flatMap(({ quote, note }) =>
-            quote === null ? [] : ['', `  > “${plain(quote)}”[^${note}]`],
+            quote === null ? [] : ['', `  > ${quoted(plain(quote))}[^${note}]`],
           ),
         ].join('\n'),
       ),

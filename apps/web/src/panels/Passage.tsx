@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../api/claimDetails';
 import { documentAddress } from '../citing/documentAddress';
+import { quoted } from '../citing/quoted';
 import { placeWords } from '../state/placeWords';
 import { surroundings } from '../state/surroundings';
 import { Icon } from '../theme/Icon';
@@ -44,7 +45,7 @@ function body({
   anchor,
 }: ClaimDetails['citations'][number]): JSX.Element {
   const place = placeWords(anchor);
-  const begins = opening === null ? '' : `, beginning “${opening}…”`;
+  const begins = opening === null ? '' : `, beginning ${quoted(`${opening}…`)}`;
   if (status === 'BROKEN') {
     return (
       <p className={styles.broken}>

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { documentAddress } from '../citing/documentAddress';
+import { quoted } from '../citing/quoted';
 import { evidenceNames } from '../state/evidenceNames';
 import { stanceWords } from '../state/stanceWords';
 import { EvidenceLine } from '../theme/evidenceLine';
@@ -40,14 +41,15 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
               </p>
               {place.range === null ? (
                 <p className={styles.detail}>
-                  {place.opening === null ? 'Its passage' : `“${place.opening}…”`} is not at {place.fragment}.
+                  {place.opening === null ? 'Its passage' : quoted(`${place.opening}…`)} is not at{' '}
+                  {place.fragment}.
                 </p>
               ) : (
                 <a
                   className={styles.opening}
                   href={documentAddress({ anchor: place, source: { id: sourceId } })}
                 >
-                  {place.opening === null ? `Passage at ${place.fragment}` : `“${place.opening}…”`}
+                  {place.opening === null ? `Passage at ${place.fragment}` : quoted(`${place.opening}…`)}
                 </a>
               )}
             </div>
