@@ -4,7 +4,9 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
+import { recordUndated } from '../support/recordUndated.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import type { TestServer } from '../support/testServer.js';
 import { startLimitMs } from '../support/testStore.js';
 import { until } from '../support/until.js';
 
@@ -12,8 +14,13 @@ let explorer: StartedExplorer;
 const id = (kind: 'actor' | 'relation', name: string): string => explorer.server.corner.id(kind, name);
 const own = (text: string): string => text.replaceAll(explorer.server.corner.mark, '');
 
+const record = async (server: TestServer): Promise<void> => {
+  await recordNeighbours(server);
+  await recordUndated(server);
+};
+
 beforeAll(async () => {
-  explorer = await startExplorer(recordNeighbours, ['hub']);
+  explorer = await startExplorer(record, ['hub']);
 }, startLimitMs);
 afterAll(() => explorer.close());
 
@@ -134,6 +141,63 @@ describe('A link', () => {
       const there = theirs[name] ?? { x: NaN, y: NaN };
       expect(Math.hypot(there.x - at.x, there.y - at.y)).toBeLessThan(3);
     }
+    await other.context().close();
+    await network.close();
+  });
+
+  it('brings out the same gap, sets the tables the same, and looks at the same part of the network from a window of another size', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
+    await page.getByRole('button', { name: /^No date \d/u }).click();
+    await page.getByText('Brought out: No date').waitFor();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByRole('button', { name: 'When', exact: true }).click();
+    await page.getByRole('button', { name: 'When', exact: true }).click();
+    await page.getByRole('button', { name: 'Columns' }).click();
+    await page.getByRole('checkbox', { name: 'Tone' }).uncheck();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Actors', exact: true }).click();
+    await page.getByLabel('Only rows where Name has').fill('hub & co.');
+    await page.getByText('No row has what').waitFor();
+    await page.getByLabel('Only rows where Name has').fill('u');
+    await page.getByRole('button', { name: 'Graph', exact: true }).click();
+    const dimmed = await network.names('dimmed');
+    expect(dimmed.length).toBeGreaterThan(0);
+    for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await network.canvas.focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.waitForURL((url) => url.searchParams.has('seen'));
+    const seen = (of: Page) =>
+      of.evaluate(() => {
+        const { x1, y1, w, h } = (window as unknown as { entente: { graph: Core } }).entente.graph.extent();
+        return { x: x1 + w / 2, y: y1 + h / 2, w, h };
+      });
+    const mine = await seen(page);
+    const other = await openLink(page.url(), { viewport: { width: 1000, height: 900 } });
+    // Lines of a band part where there is room for it, and another window has other room.
+    const actors = async (of: Page): Promise<string[]> =>
+      (await drawn(of)).filter((line) => line.startsWith('act_'));
+    await until(() => actors(other), await actors(page));
+    await eventually(async () => {
+      const theirs = await seen(other);
+      expect(Math.hypot(theirs.x - mine.x, theirs.y - mine.y)).toBeLessThan(3);
+      expect(theirs.w).toBeGreaterThan(mine.w - 3);
+      expect(theirs.h).toBeGreaterThan(mine.h - 3);
+      expect(Math.min(theirs.w - mine.w, theirs.h - mine.h)).toBeLessThan(3);
+    });
+    await other.getByText('Brought out: No date').waitFor();
+    await other.getByRole('button', { name: 'Table', exact: true }).click();
+    await eventually(async () =>
+      expect(await other.getByLabel('Only rows where Name has').inputValue()).toBe('u'),
+    );
+    await other.getByRole('button', { name: 'Relations', exact: true }).click();
+    await eventually(async () =>
+      expect(await other.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort')).toBe(
+        'descending',
+      ),
+    );
+    expect(await other.getByRole('columnheader', { name: 'Tone' }).count()).toBe(0);
     await other.context().close();
     await network.close();
   });

@@ -87,7 +87,6 @@ describe('Gaps and contradictions', () => {
     await page.getByText(/1 looked at$/u).waitFor();
     await page.reload();
     await openGaps(page);
-    await kindOf(page, 'Contested').click();
     await page.getByText(/1 looked at$/u).waitFor();
     await eventually(async () =>
       expect(await page.getByRole('checkbox', { name: words }).isChecked()).toBe(true),

@@ -138,9 +138,19 @@ describe('how two actors are connected', () => {
     for (const place of [1, 2]) {
       await page.getByRole('button', { name: new RegExp(`Keep Chain ${place}`, 'u') }).click();
     }
-    // A question put otherwise does not take away what was kept.
+    // A question put otherwise does not take away what was kept, nor does it from whoever has the link.
     await page.getByLabel('As known on').fill('2020-11-01');
     await page.getByText('Kept to compare (2)').waitFor();
+    await page.waitForURL((url) => url.searchParams.has('chain') && url.searchParams.has('known'));
+    const { pathname, search } = new URL(page.url());
+    const other = await asks(pathname + search);
+    await other.getByText('Kept to compare (2)').waitFor();
+    await eventually(async () =>
+      expect(await other.getByRole('list', { name: /^Kept chain/u }).allInnerTexts()).toEqual(
+        await page.getByRole('list', { name: /^Kept chain/u }).allInnerTexts(),
+      ),
+    );
+    await other.context().close();
     await page.getByRole('button', { name: 'Lay out side by side' }).click();
     await page.waitForFunction(
       ([aland, bland, cland, dland]) => {
@@ -160,8 +170,8 @@ describe('how two actors are connected', () => {
 
   it('is brought out where it is laid out, and all else until then put away', async () => {
     const page = await asked(`/?relation=${id('relation', 'siding')}`);
-    const bright = (): Promise<string[]> =>
-      page.evaluate(() => {
+    const bright = (of: Page): Promise<string[]> =>
+      of.evaluate(() => {
         const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
         return graph
           .edges()
@@ -169,21 +179,23 @@ describe('how two actors are connected', () => {
           .map((edge) => edge.data('relationIds') as string[])
           .flat();
       });
-    const names = async (): Promise<string[]> =>
-      (await bright())
+    const names = async (of = page): Promise<string[]> =>
+      (await bright(of))
         .filter((relation) => relation.startsWith(id('relation', '')))
         .map((relation) => relation.replace(id('relation', ''), ''));
     await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
     await page.getByText('Brought out: 1 chain laid out').waitFor();
-    await until(names, ['arms', 'pact']);
+    await until(() => names(), ['arms', 'pact']);
     const link = page.url();
     await page.getByRole('button', { name: /^Undo/u }).click();
-    await until(names, ['aid', 'arms', 'pact', 'siding']);
+    await until(() => names(), ['aid', 'arms', 'pact', 'siding']);
     await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
     // Whoever has the link finds the question asked, and the chain where it was laid out.
     const { pathname, search } = new URL(link);
     const other = await asks(pathname + search);
     await chains(other).first().waitFor();
+    await other.getByText('Brought out: 1 chain laid out').waitFor();
+    await until(() => names(other), ['arms', 'pact']);
     await other.context().close();
     await page.context().close();
   });

@@ -6,7 +6,9 @@ import type { Frame, Page } from 'playwright-core';
 import { atRest } from '../support/atRest.js';
 import { eventually } from '../support/eventually.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
+import { recordUndated } from '../support/recordUndated.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import type { TestServer } from '../support/testServer.js';
 import { startLimitMs } from '../support/testStore.js';
 import { until } from '../support/until.js';
 import { violations } from '../support/violations.js';
@@ -18,6 +20,11 @@ let shown = '';
 const port = (): number => (other.address() as AddressInfo).port;
 const id = (kind: 'actor' | 'relation', name: string): string => explorer.server.corner.id(kind, name);
 
+const record = async (server: TestServer): Promise<void> => {
+  await recordNeighbours(server);
+  await recordUndated(server);
+};
+
 beforeAll(async () => {
   other = createServer((_, answer) => {
     answer.setHeader('content-type', 'text/html');
@@ -26,7 +33,7 @@ beforeAll(async () => {
     );
   });
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  explorer = await startExplorer(recordNeighbours, ['hub'], [`http://127.0.0.1:${port()}`]);
+  explorer = await startExplorer(record, ['hub'], [`http://127.0.0.1:${port()}`]);
 }, startLimitMs);
 afterAll(async () => {
   await explorer.close();
@@ -114,6 +121,28 @@ describe('A picture made into a story', () => {
     await page.keyboard.press('Escape');
     await story(page).waitFor({ state: 'detached' });
     expect(page.url()).toBe(address);
+    await page.context().close();
+  });
+
+  it('brings out again what a step brought out', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Story', exact: true }).click();
+    await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+    await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
+    await page.getByRole('button', { name: /^No date \d/u }).click();
+    await page.getByText('Brought out: No date').waitFor();
+    await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    await page.getByRole('button', { name: 'Present' }).click();
+    await story(page).getByText('1 of 2').waitFor();
+    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Brought out: No date').waitFor();
+    await page.waitForFunction(() =>
+      (window as unknown as { entente: { graph: Core } }).entente.graph.edges('.dimmed').nonempty(),
+    );
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
     await page.context().close();
   });
 

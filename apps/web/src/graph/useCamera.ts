@@ -3,11 +3,12 @@ import { useEffect } from 'react';
 import { useExplorer } from '../state/explorer';
 import { fitAll } from './fitAll';
 import { frameAround } from './frameAround';
+import { lookAt } from './lookAt';
 
 /** Milliseconds in which a second click may follow: until then nothing moves from under the hand. */
 const doubleClick = 300;
 
-/** Keeps what was framed last in view while its window changes, at first all, until the reader takes the view into their own hands. */
+/** Keeps what was framed last in view while its window changes, at first what the picture has in sight, until the reader takes the view into their own hands. */
 export function useCamera(cy: Core | null, laidOut: boolean): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
@@ -29,12 +30,13 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
         () => {
           if (theirs || cy.destroyed()) return;
           // Where they are to stand, as they may be on their way.
-          const { places } = useExplorer.getState();
+          const { places, camera } = useExplorer.getState();
           const frame = frameAround(
             cy,
             framed.flatMap((id) => places[id] ?? []),
           );
           if (frame) cy.stop().viewport(frame);
+          else if (camera) lookAt(cy, camera);
           else fitAll(cy);
         },
         Math.max(0, clicked + doubleClick - performance.now()),
@@ -44,16 +46,19 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
       framed = ids;
       theirs = false;
     };
+    const letGo = (): void => keep(null, []);
     const click = (): void => {
       clicked = performance.now();
     };
     cy.on('scrollzoom pinchzoom dragpan moved', take);
     cy.on('framed', keep);
+    cy.on('looked', letGo);
     cy.on('tap', click);
     cy.on('resize', refit);
     return () => {
       clearTimeout(timer);
       cy.removeListener('tap', click);
+      cy.removeListener('looked', letGo);
       cy.removeListener('framed', keep);
       cy.removeListener('scrollzoom pinchzoom dragpan moved', take);
       cy.removeListener('resize', refit);

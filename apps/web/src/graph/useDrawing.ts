@@ -18,6 +18,7 @@ import { useCloseness } from './useCloseness';
 import { useOverlay } from './useOverlay';
 import { usePlaces } from './usePlaces';
 import { useReadableLabels } from './useReadableLabels';
+import { useSeen } from './useSeen';
 import { useUnseen } from './useUnseen';
 import { useVerbs } from './useVerbs';
 
@@ -66,6 +67,7 @@ export function useDrawing(cy: Core | null, { drawn, selection, opened, dimmed, 
   }, [cy, elements]);
   const laidOut = usePlaces(cy, actors, bands);
   useCamera(cy, laidOut);
+  useSeen(cy, laidOut);
   useReadableLabels(cy, laidOut, actors);
   useVerbs(cy, closeness, elements);
   useEffect(() => {

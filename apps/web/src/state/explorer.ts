@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Address } from './address';
+import type { Camera } from './camera';
 import type { Clocks } from './clocks';
 import { counted } from './counted';
 import type { DateRange } from './dateRange';
@@ -7,6 +8,7 @@ import type { Deed } from './deed';
 import type { Filters } from './filters';
 import type { Graph } from './graph';
 import type { History } from './history';
+import type { Layer } from './layer';
 import { mergeGraphs } from './mergeGraphs';
 import { noPicture } from './noPicture';
 import { perform } from './perform';
@@ -17,6 +19,7 @@ import { redo } from './redo';
 import type { Scene } from './scene';
 import { sceneOf } from './sceneOf';
 import type { Selection } from './selection';
+import type { TableChoice } from './tableChoice';
 import { undo } from './undo';
 import type { View } from './view';
 
@@ -33,6 +36,10 @@ interface Explorer extends Picture {
   readonly goTo: (address: Address) => void;
   readonly select: (selection: Selection | null) => void;
   readonly setView: (view: View) => void;
+  /** Brings something out on the network; null: nothing any more. */
+  readonly setLayer: (layer: Layer | null) => void;
+  readonly setTable: (table: TableChoice) => void;
+  readonly setCamera: (camera: Camera | null) => void;
   /** Looks at what was loaded as a step of a story does. */
   readonly look: (scene: Scene) => void;
 
@@ -78,6 +85,9 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
   select: (selection) => set({ selection }),
   setView: (view) => set({ view }),
+  setLayer: (layer) => set({ layer }),
+  setTable: (table) => set({ table }),
+  setCamera: (camera) => set({ camera }),
   look: (scene) => set(sceneOf(scene)),
   open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
   place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),

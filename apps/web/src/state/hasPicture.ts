@@ -3,16 +3,21 @@ const names = [
   'hidden',
   'unmatched',
   'picked',
+  'gap',
+  'laid',
+  'rows',
+  'seen',
   'layout',
   'pinned',
   'group',
   'note',
   'step',
+  'chain',
   'places',
 ];
+const ofTables = /^(relations|actors)-/u;
 
 /** Whether the query of an address says what was done to the picture, for `readPicture`. */
 export function hasPicture(query: string): boolean {
-  const parameters = new URLSearchParams(query);
-  return names.some((name) => parameters.has(name));
+  return [...new URLSearchParams(query).keys()].some((name) => names.includes(name) || ofTables.test(name));
 }

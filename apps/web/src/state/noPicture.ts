@@ -1,6 +1,7 @@
 import { LayoutName } from './layoutName';
 import { noDates } from './noDates';
 import { noFilters } from './noFilters';
+import { noTable } from './noTable';
 import type { Picture } from './picture';
 import { Unmatched } from './unmatched';
 import { View } from './view';
@@ -20,9 +21,13 @@ export const noPicture: Picture = {
   unmatched: Unmatched.DIM,
   dates: noDates,
   clocks: null,
+  layer: null,
+  table: noTable,
+  camera: null,
   view: View.GRAPH,
   selection: null,
   picked: none,
   notes: [],
   steps: [],
+  keptChains: [],
 };

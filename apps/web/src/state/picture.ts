@@ -1,4 +1,5 @@
 import type { ActorGroup } from './actorGroup';
+import type { ChainRef } from './chainRef';
 import type { Expansion } from './expansion';
 import type { Graph } from './graph';
 import type { LayoutName } from './layoutName';
@@ -22,4 +23,6 @@ export interface Picture extends Scene {
   readonly notes: readonly Note[];
   /** A story, in the order in which it is told. */
   readonly steps: readonly StoryStep[];
+  /** Chains put aside to be compared. */
+  readonly keptChains: readonly ChainRef[];
 }

@@ -1,4 +1,5 @@
-import { type Graph } from './graph';
+import type { Address } from './address';
+import type { Graph } from './graph';
 import { groupId } from './groupId';
 import { idsByKey } from './idsByKey';
 import { KEY_LENGTH } from './idKey';
@@ -6,14 +7,13 @@ import { LayoutName } from './layoutName';
 import type { Picked } from './picked';
 import type { Picture } from './picture';
 import { readAddress } from './readAddress';
+import { readChains } from './readChains';
+import { readLook } from './readLook';
 import type { Scene } from './scene';
-import { Unmatched } from './unmatched';
 import { unpackPlaces } from './unpackPlaces';
 
-type ReadPicture = Pick<
-  Picture,
-  'hidden' | 'unmatched' | 'picked' | 'layout' | 'pinned' | 'groups' | 'notes' | 'steps' | 'places'
->;
+/** All of a picture but what `readAddress` reads, and what the server gives. */
+type ReadPicture = Omit<Picture, keyof Address | 'graph' | 'expansions'>;
 
 /** Reads what `writePicture` wrote, of the actors and relations of a graph. What it does not know, it leaves out. */
 export function readPicture(query: string, graph: Graph): ReadPicture {
@@ -29,13 +29,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
   };
   const scene = (written: string): Scene => {
     const inner = written.replaceAll('!', '&').replaceAll(':', '=');
-    const rest = new URLSearchParams(inner);
-    return {
-      ...readAddress(inner),
-      hidden: picked(rest.get('hidden') ?? ''),
-      picked: picked(rest.get('picked') ?? ''),
-      unmatched: unmatchedOf(rest.get('unmatched')),
-    };
+    return { ...readAddress(inner), ...readLook(new URLSearchParams(inner), picked) };
   };
   const groups = parameters.getAll('group').flatMap((written, i) => {
     const [name = '', closed = '', list = ''] = parts(written);
@@ -44,9 +38,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
   });
   const standing = idsByKey([...graph.actors, ...groups].map(({ id }) => id));
   return {
-    hidden: picked(text('hidden')),
-    unmatched: unmatchedOf(parameters.get('unmatched')),
-    picked: picked(text('picked')),
+    ...readLook(parameters, picked),
     layout: Object.values(LayoutName).find((name) => name === text('layout')) ?? LayoutName.FORCE,
     pinned: named(text('pinned'), actors),
     groups,
@@ -67,11 +59,9 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
       return { id: `step_${i}`, title, words, scene: scene(ofScene) };
     }),
     places: unpackPlaces(text('places'), standing),
+    keptChains: readChains(parameters.getAll('chain')),
   };
 }
-
-const unmatchedOf = (text: string | null): Unmatched =>
-  text === Unmatched.HIDE ? Unmatched.HIDE : Unmatched.DIM;
 
 const parts = (written: string): readonly string[] =>
   written

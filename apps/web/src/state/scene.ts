@@ -1,8 +1,11 @@
+import type { Camera } from './camera';
 import type { Clocks } from './clocks';
 import type { DateRange } from './dateRange';
 import type { Filters } from './filters';
+import type { Layer } from './layer';
 import type { Picked } from './picked';
 import type { Selection } from './selection';
+import type { TableChoice } from './tableChoice';
 import type { Unmatched } from './unmatched';
 import type { View } from './view';
 
@@ -19,4 +22,9 @@ export interface Scene {
   readonly dates: DateRange;
   /** Null where they are put away. */
   readonly clocks: Clocks | null;
+  /** What is brought out on the network; null: nothing is. */
+  readonly layer: Layer | null;
+  readonly table: TableChoice;
+  /** Null: the whole network. */
+  readonly camera: Camera | null;
 }

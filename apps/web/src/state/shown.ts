@@ -1,4 +1,5 @@
 import type { Dimmed } from './dimmed';
+import type { Found } from './found';
 import type { Graph } from './graph';
 
 /** What the views show of what was loaded. */
@@ -15,4 +16,5 @@ export interface Shown {
   readonly matching: Graph;
   /** What of it passes all filters but what is looked for in the tables. */
   readonly tabled: Graph;
+  readonly found: Found;
 }

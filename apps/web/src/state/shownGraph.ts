@@ -5,6 +5,7 @@ import type { DateRange } from './dateRange';
 import { dim } from './dim';
 import type { Dimmed } from './dimmed';
 import type { Filters } from './filters';
+import type { Found } from './found';
 import type { Graph } from './graph';
 import { keepActors } from './keepActors';
 import type { Known } from './known';
@@ -25,10 +26,7 @@ interface Choices {
   /** The relations of a layer that is laid over the network; null: none. */
   readonly layer: ReadonlySet<string> | null;
   /** The relations and the actors that are looked for in the tables; null: any. */
-  readonly found: {
-    readonly relations: ReadonlySet<string> | null;
-    readonly actors: ReadonlySet<string> | null;
-  };
+  readonly found: Found;
   /** From where relations are known; null: not known. */
   readonly origins: Origins | null;
   readonly unmatched: Unmatched;
@@ -64,6 +62,7 @@ export function shownGraph(loaded: Graph, choices: Choices): Shown {
     anyDate: without(standing, lookedFor),
     matching,
     tabled: lookedFor === layered ? matching : without(standing, withinDates(layered)),
+    found,
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noPicture } from './noPicture';
+import { noTable } from './noTable';
 import type { Picture } from './picture';
 import { readAddress } from './readAddress';
 import { readPicture } from './readPicture';
@@ -26,6 +27,16 @@ const relations = [
   },
 ];
 const graph = { actors, relations };
+const question = {
+  fromId: 'act_0',
+  toId: 'act_far.away',
+  minEvidence: 'CORROBORATED' as const,
+  knownAt: '2020-11-01',
+  asOf: null,
+  maxLength: 4,
+  rank: 'STRONGEST' as const,
+  directed: false,
+};
 const picture: Picture = {
   ...noPicture,
   graph,
@@ -50,8 +61,27 @@ const picture: Picture = {
         unmatched: 'dim',
         dates: { from: '2020-09-27', to: null },
         clocks: { asOf: '2020-10-01', knownAt: null },
+        layer: { kind: 'gap', gap: 'UNDATED' },
+        table: noTable,
+        camera: { x: -20, y: 30, width: 400, height: 300 },
       },
     },
+  ],
+  layer: { kind: 'chains', chains: [{ question, key: 'Ab-_' }], relationIds: [] },
+  table: {
+    kind: 'actors',
+    relations: {
+      sorting: { columnId: 'occurred', falling: true },
+      filters: { from: 'Æ & ~*! b', evidence: 'Single source' },
+      columns: ['from', 'id'],
+    },
+    actors: { sorting: { columnId: 'name', falling: false }, filters: { relations: '3' }, columns: null },
+  },
+  camera: { x: 12, y: -340, width: 1200, height: 800 },
+  keptChains: [
+    { question, key: 'Cd34' },
+    { question, key: 'Gh78' },
+    { question: { ...question, toId: 'act_z', rank: 'SHORTEST', maxLength: 6, directed: true }, key: 'Ef56' },
   ],
   places: Object.fromEntries(
     [...actors.map(({ id }) => id), 'group:0'].map((id, i) => [

@@ -8,7 +8,19 @@ const LONGEST = 2000;
 /** Of the paths that may stand before the query the longest. */
 const path = '/embed';
 /** What an address goes without first, where it cannot hold all. */
-const firstToGo = ['places', 'step', 'note', 'group', 'picked', 'hidden', 'pinned', 'expanded'];
+const firstToGo = [
+  'seen',
+  'places',
+  'step',
+  'note',
+  'group',
+  'picked',
+  'chain',
+  'laid',
+  'hidden',
+  'pinned',
+  'expanded',
+];
 
 interface WholeAddress {
   readonly query: string;
@@ -20,7 +32,7 @@ interface WholeAddress {
  * The query of the address that opens the same picture.
  *
  * @param origin Of the page, such as `https://example.org`.
- * @param moved Whether somebody chose where actors stand; else a layout finds their places again.
+ * @param moved Whether it says where actors stand, and which part is in sight; else a layout finds their places again.
  * @param question What is asked beside it.
  */
 export function wholeAddress(
@@ -32,7 +44,7 @@ export function wholeAddress(
   const address = writeAddress(picture);
   const parameters = new URLSearchParams([
     ...writePathQuestion(question),
-    ...writePicture(moved ? picture : { ...picture, places: {} }),
+    ...writePicture(moved ? picture : { ...picture, places: {}, camera: null }),
   ]);
   let complete = true;
   for (const name of ['', ...firstToGo]) {

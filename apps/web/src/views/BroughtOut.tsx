@@ -1,26 +1,32 @@
 import { ActionIcon } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, useContext } from 'react';
+import { ReadOnly } from '../commands/readOnly';
+import { counted } from '../state/counted';
+import { useExplorer } from '../state/explorer';
 import { gapWords } from '../state/gapWords';
-import { useLayer } from '../state/layer';
 import { Icon } from '../theme/Icon';
 import styles from './BroughtOut.module.css';
 
-/** Says what is brought out, over whatever is shown, and puts it away. */
+/** Says what is brought out, over whatever is shown, and puts it away where that may be done. */
 export function BroughtOut(): JSX.Element | null {
-  const { gap, chains, relationIds, clear } = useLayer();
-  if (relationIds === null) return null;
+  const readOnly = useContext(ReadOnly);
+  const { layer, setLayer } = useExplorer();
+  if (layer === null) return null;
   return (
     <p className={styles.chip}>
-      Brought out: {gap === null ? chains : gapWords[gap].name}
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="sm"
-        aria-label="Bring out everything again"
-        onClick={clear}
-      >
-        <Icon name="close" size={14} />
-      </ActionIcon>
+      Brought out:{' '}
+      {layer.kind === 'gap' ? gapWords[layer.gap].name : `${counted(layer.chains.length, 'chain')} laid out`}
+      {!readOnly && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label="Bring out everything again"
+          onClick={() => setLayer(null)}
+        >
+          <Icon name="close" size={14} />
+        </ActionIcon>
+      )}
     </p>
   );
 }

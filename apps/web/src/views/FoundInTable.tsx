@@ -1,15 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
 import { counted } from '../state/counted';
-import { useTableFind } from '../state/tableFind';
+import { useExplorer } from '../state/explorer';
+import type { Found } from '../state/found';
 import { Icon } from '../theme/Icon';
 import styles from './BroughtOut.module.css';
-import { useTableChoice } from './table/tableChoice';
 
 /** Says in the other views that only what the table finds is brought out, and ends that. */
-export function FoundInTable(): JSX.Element | null {
-  const { relations, actors, find } = useTableFind();
-  const ask = useTableChoice((choice) => choice.ask);
+export function FoundInTable({ relations, actors }: Found): JSX.Element | null {
+  const { table, setTable } = useExplorer();
   const found = [
     ...(actors === null ? [] : [counted(actors.size, 'actor')]),
     ...(relations === null ? [] : [counted(relations.size, 'relation')]),
@@ -23,12 +22,13 @@ export function FoundInTable(): JSX.Element | null {
         color="gray"
         size="sm"
         aria-label="Find everything again"
-        onClick={() => {
-          for (const table of ['actors', 'relations'] as const) {
-            ask(table, {});
-            find(table, null);
-          }
-        }}
+        onClick={() =>
+          setTable({
+            ...table,
+            relations: { ...table.relations, filters: {} },
+            actors: { ...table.actors, filters: {} },
+          })
+        }
       >
         <Icon name="close" size={14} />
       </ActionIcon>

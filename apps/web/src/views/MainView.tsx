@@ -60,6 +60,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
             {view === 'table' ? (
               <TableView
                 graph={shown.tabled}
+                found={shown.found}
                 selectedActors={selectedActors}
                 selectedRelations={selectedRelations}
                 openId={selection?.id ?? null}
@@ -84,12 +85,10 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
             )}
           </FaultBoundary>
         )}
-        {!readOnly && (
-          <div className={styles.brought} data-over={inGraph}>
-            {view !== View.TABLE && <FoundInTable />}
-            <BroughtOut />
-          </div>
-        )}
+        <div className={styles.brought} data-over={inGraph}>
+          {view !== View.TABLE && !readOnly && <FoundInTable {...shown.found} />}
+          <BroughtOut />
+        </div>
         <MishapNotice />
         {children}
       </div>

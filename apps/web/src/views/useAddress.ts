@@ -1,27 +1,22 @@
 import { useEffect } from 'react';
-import type { Client, CombinedError } from '@urql/core';
+import type { Client } from '@urql/core';
 import { useClient } from 'urql';
 import { actorDetails } from '../api/actorDetails';
-import { expandedGraph } from '../api/expandedGraph';
 import { faultWords } from '../api/faultWords';
 import { isGone } from '../api/isGone';
 import { useExplorer } from '../state/explorer';
-import type { Expansion } from '../state/expansion';
 import type { Graph } from '../state/graph';
 import { hasPicture } from '../state/hasPicture';
-import { keptPicture } from '../state/keptPicture';
 import { linkOf } from '../state/linkOf';
-import { mergeGraphs } from '../state/mergeGraphs';
 import { useMishap } from '../state/mishap';
 import type { PathEnd, PathQuestion } from '../state/pathQuestion';
 import { usePaths } from '../state/paths';
-import type { Picture } from '../state/picture';
 import { readAddress } from '../state/readAddress';
 import { readPathQuestion, type WrittenQuestion } from '../state/readPathQuestion';
-import { readPicture } from '../state/readPicture';
-import { type SavedView, useSavedViews } from '../state/savedViews';
+import { useSavedViews } from '../state/savedViews';
 import { useTelling } from '../state/telling';
 import { writeAddress } from '../state/writeAddress';
+import { pictureParts } from './pictureParts';
 
 /**
  * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
@@ -58,7 +53,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       else history.replaceState(null, '', address);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const { parts, faults } = await partsOf(client, first, graph, saved);
+      const { parts, faults } = await pictureParts(client, first, graph, saved?.picture ?? null);
       const passing = faults.find((fault) => !isGone(fault));
       const fault = passing ?? faults[0];
       if (fault) {
@@ -127,31 +122,4 @@ async function questionOf(
   };
   const [from, to] = await Promise.all([end(fromId), end(toId)]);
   return { ...rest, from, to };
-}
-
-/** The parts of the picture that an address or a saved view makes of the network as it was loaded. */
-async function partsOf(
-  client: Client,
-  search: string,
-  loaded: Graph,
-  saved: SavedView | undefined,
-): Promise<{ readonly parts: Partial<Picture>; readonly faults: readonly CombinedError[] }> {
-  const ids = saved
-    ? saved.picture.expansions.map(({ actorId }) => actorId)
-    : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
-  let graph = loaded;
-  const expansions: Expansion[] = [];
-  const { expanded, faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
-  for (const { actorId, graph: around } of expanded) {
-    const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
-    const isNew = ({ id }: { readonly id: string }): boolean => !there.has(id);
-    expansions.push({
-      actorId,
-      actorIds: around.actors.filter(isNew).map(({ id }) => id),
-      relationIds: around.relations.filter(isNew).map(({ id }) => id),
-    });
-    graph = mergeGraphs(graph, around);
-  }
-  const kept = saved ? keptPicture({ ...saved.picture, graph }) : readPicture(search, graph);
-  return { parts: { ...kept, graph, expansions }, faults };
 }

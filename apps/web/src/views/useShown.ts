@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { choosesOrigins } from '../state/choosesOrigins';
 import { emptyGraph } from '../state/emptyGraph';
 import { useExplorer } from '../state/explorer';
-import { useLayer } from '../state/layer';
+import type { Found } from '../state/found';
+import { foundInTables } from '../state/foundInTables';
 import type { Shown } from '../state/shown';
 import { shownGraph } from '../state/shownGraph';
-import { useTableFind } from '../state/tableFind';
 import { useKnown } from './clocks/useKnown';
+import { useLayerRelations } from './useLayerRelations';
 import { useMishapWhile } from './useMishapWhile';
 import { useOrigins } from './useOrigins';
 
@@ -16,11 +17,13 @@ interface UsedShown {
   readonly caveat: string | null;
 }
 
+const nothingAsked: Found = { relations: null, actors: null };
+
 /** What every view shows: of what was loaded, what stands at the clocks, and what of it passes the filters. */
 export function useShown(): UsedShown {
-  const { graph, hidden, filters, unmatched, clocks, dates } = useExplorer();
-  const layer = useLayer(({ relationIds }) => relationIds);
-  const found = useTableFind();
+  const { graph, hidden, filters, unmatched, clocks, dates, table } = useExplorer();
+  const layer = useLayerRelations();
+  const [ofRelations, ofActors] = [table.relations.filters, table.actors.filters];
   const { known, asking, fault, askAgain } = useKnown(clocks?.knownAt ?? null, clocks !== null);
   const byOrigin = choosesOrigins(filters);
   const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
@@ -31,21 +34,15 @@ export function useShown(): UsedShown {
       : null,
     askOrigins,
   );
-  const shown = useMemo(
-    () =>
-      shownGraph(graph ?? emptyGraph, {
-        hidden,
-        filters,
-        clocks,
-        known,
-        dates,
-        layer,
-        found,
-        origins,
-        unmatched,
-      }),
-    [graph, hidden, filters, clocks, known, dates, layer, found, origins, unmatched],
-  );
+  const shown = useMemo(() => {
+    const loaded = graph ?? emptyGraph;
+    const choices = { hidden, filters, clocks, known, dates, layer, origins, unmatched };
+    const before = shownGraph(loaded, { ...choices, found: nothingAsked });
+    // What the tables find is found in what they show.
+    const found = foundInTables(before.tabled, { relations: ofRelations, actors: ofActors });
+    const asked = found.relations !== null || found.actors !== null;
+    return asked ? shownGraph(loaded, { ...choices, found }) : before;
+  }, [graph, hidden, filters, clocks, known, dates, layer, ofRelations, ofActors, origins, unmatched]);
   const caveat =
     fault !== null
       ? 'What was known by that day is not shown: it could not be read.'

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import type { ResultOf } from 'gql.tada';
 import { CombinedError, useClient } from 'urql';
-import { allPages } from '../../api/allPages';
 import { faultWords } from '../../api/faultWords';
 import { gapRelations } from '../../api/gapRelations';
+import { relationsWithGap } from '../../api/relationsWithGap';
 import { counted } from '../../state/counted';
 import { displayDate } from '../../state/displayDate';
 import { evidenceNames } from '../../state/evidenceNames';
@@ -14,7 +14,7 @@ import { EvidenceLine } from '../../theme/evidenceLine';
 import type { Scheme } from '../../theme/scheme';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
-import type { GapFilter } from './gapFilter';
+import type { GapFilter } from '../../api/gapFilter';
 import styles from './GapsPanel.module.css';
 import { useLookedAt } from './lookedAt';
 
@@ -23,24 +23,15 @@ interface GapWorkListProps {
   readonly filter: GapFilter;
   readonly openId: string | null;
   readonly scheme: Scheme;
-  readonly onFound: (relationIds: readonly string[]) => void;
   readonly onOpen: (relationId: string) => void;
 }
 
 type GapRelation = ResultOf<typeof gapRelations>['gaps']['nodes'][number];
 
-const MOST_PAGES = 20;
 const LISTED = 100;
 
 /** The relations that have a gap, to be gone through and ticked off. */
-export function GapWorkList({
-  kind,
-  filter,
-  openId,
-  scheme,
-  onFound,
-  onOpen,
-}: GapWorkListProps): JSX.Element {
+export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkListProps): JSX.Element {
   const client = useClient();
   const [found, setFound] = useState<readonly GapRelation[] | null>(null);
   const [fault, setFault] = useState<string | null>(null);
@@ -49,11 +40,9 @@ export function GapWorkList({
   const { ids: lookedAt, toggle } = useLookedAt();
   useEffect(() => {
     let gone = false;
-    allPages(client, gapRelations, { kinds: [kind], filter }, ({ gaps }) => gaps, MOST_PAGES).then(
+    relationsWithGap(client, kind, filter).then(
       (relations) => {
-        if (gone) return;
-        setFound(relations);
-        onFound(relations.map(({ id }) => id));
+        if (!gone) setFound(relations);
       },
       (error: unknown) => {
         if (!gone) setFault(error instanceof CombinedError ? faultWords(error) : String(error));
@@ -62,7 +51,7 @@ export function GapWorkList({
     return () => {
       gone = true;
     };
-  }, [client, kind, filter, onFound, attempt]);
+  }, [client, kind, filter, attempt]);
 
   if (found === null && fault !== null) {
     return (

@@ -3,11 +3,11 @@ import { type JSX, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { gapCounts } from '../../api/gapCounts';
+import type { GapFilter } from '../../api/gapFilter';
 import { gapWords } from '../../state/gapWords';
 import type { Scheme } from '../../theme/scheme';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
-import type { GapFilter } from './gapFilter';
 import styles from './GapsPanel.module.css';
 import { GapWorkList } from './GapWorkList';
 
@@ -19,14 +19,12 @@ interface GapsPanelProps {
   readonly openId: string | null;
   readonly scheme: Scheme;
   readonly onKind: (kind: Gap | null) => void;
-  /** The relations that have the gap, to be brought out. */
-  readonly onFound: (relationIds: readonly string[]) => void;
   readonly onOpen: (relationId: string) => void;
 }
 
 /** What an analyst should look at again: each kind of gap with its count; one that is pressed is brought out on the network and listed. */
 export function GapsPanel(props: GapsPanelProps): JSX.Element {
-  const { filter, kind, openId, scheme, onKind, onFound, onOpen } = props;
+  const { filter, kind, openId, scheme, onKind, onOpen } = props;
   const variables = useMemo(() => ({ filter }), [filter]);
   const [{ data, error }, ask] = useQuery({ query: gapCounts, variables });
   if (error) {
@@ -71,7 +69,6 @@ export function GapsPanel(props: GapsPanelProps): JSX.Element {
             filter={filter}
             openId={openId}
             scheme={scheme}
-            onFound={onFound}
             onOpen={onOpen}
           />
         </>

@@ -2,10 +2,15 @@ import { ActionIcon } from '@mantine/core';
 import { type JSX, useEffect } from 'react';
 import type { FoundPath } from '../../api/foundPath';
 import { foundPaths } from '../../api/foundPaths';
+import { chainKey } from '../../state/chainKey';
+import type { ChainRef } from '../../state/chainRef';
 import { counted } from '../../state/counted';
+import { keepChain } from '../../state/deeds/keepChain';
+import { useExplorer } from '../../state/explorer';
 import { pathKey } from '../../state/pathKey';
 import { usePaths } from '../../state/paths';
 import type { Selection } from '../../state/selection';
+import { writtenQuestion } from '../../state/writtenQuestion';
 import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import { Trouble } from '../Trouble';
@@ -14,13 +19,14 @@ import { PathEntry } from './PathEntry';
 import { PathForm } from './PathForm';
 import styles from './PathsDock.module.css';
 import { useFoundPaths } from './useFoundPaths';
+import { useKeptPaths } from './useKeptPaths';
 
 interface PathsDockProps {
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly onSelect: (selection: Selection) => void;
   /** Puts chains into the network, one beneath the other, each from left to right. */
-  readonly onLayOut: (paths: readonly FoundPath[]) => void;
+  readonly onLayOut: (paths: readonly FoundPath[], chains: readonly ChainRef[]) => void;
   readonly onBrief: (paths: readonly FoundPath[]) => void;
 }
 
@@ -29,25 +35,32 @@ const none: readonly FoundPath[] = [];
 /** How two actors are connected: the question, the chains that were kept, and those that were found. */
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
-  const { question, kept, ask, keep, answer, close } = usePaths();
+  const { question, ask, answer, close } = usePaths();
+  const { keptChains, act } = useExplorer();
+  const { kept, missing } = useKeptPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;
   useEffect(() => {
     answer(chains);
     return () => answer(none);
   }, [answer, chains]);
-  const keptKeys = new Set(kept.map(pathKey));
+  // A chain that was kept goes by the question it was kept for.
+  const refOf = (path: FoundPath): ChainRef => {
+    const key = chainKey(path);
+    return keptChains.find((one) => one.key === key) ?? { question: writtenQuestion(question), key };
+  };
+  const layOut = (paths: readonly FoundPath[]): void => onLayOut(paths, paths.map(refOf));
   const entry = (path: FoundPath, place: number | null): JSX.Element => (
     <PathEntry
       key={pathKey(path)}
       path={path}
       place={place}
-      kept={keptKeys.has(pathKey(path))}
+      kept={keptChains.some(({ key }) => key === chainKey(path))}
       selection={selection}
       scheme={scheme}
       onSelect={onSelect}
-      onKeep={keep}
-      onLayOut={(one) => onLayOut([one])}
+      onKeep={(one) => act(keepChain(refOf(one)))}
+      onLayOut={(one) => layOut([one])}
     />
   );
   return (
@@ -69,7 +82,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
           <>
             <div className={styles.bar}>
               <h2 className={styles.title}>Kept to compare ({kept.length})</h2>
-              <button type="button" className={styles.deed} onClick={() => onLayOut(kept)}>
+              <button type="button" className={styles.deed} onClick={() => layOut(kept)}>
                 Lay out side by side
               </button>
               <button type="button" className={styles.deed} onClick={() => onBrief(kept)}>
@@ -79,6 +92,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
             <ul>{kept.map((path) => entry(path, null))}</ul>
           </>
         )}
+        {missing !== null && <p className={styles.hint}>{missing}</p>}
         {found.state === 'waiting' && <Waiting words="Looking for connections…" asked={[foundPaths]} />}
         {found.state === 'failed' && (
           <Trouble title="The connections cannot be found" advice={found.advice} onRetry={found.retry} />

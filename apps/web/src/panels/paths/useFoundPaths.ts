@@ -3,6 +3,8 @@ import type { FoundPath } from '../../api/foundPath';
 import { foundPaths } from '../../api/foundPaths';
 import { faultWords } from '../../api/faultWords';
 import type { PathQuestion } from '../../state/pathQuestion';
+import { pathVariables } from '../../state/pathVariables';
+import { writtenQuestion } from '../../state/writtenQuestion';
 
 /** What became of a question for connections. */
 type FoundPaths =
@@ -11,24 +13,14 @@ type FoundPaths =
   | { readonly state: 'failed'; readonly advice: string; readonly retry: () => void }
   | { readonly state: 'found'; readonly paths: readonly FoundPath[]; readonly more: boolean };
 
-/** Chains that are asked for at once. */
-const LIMIT = 10;
-
 /** Asks the server for connections whenever the question is whole and changes. */
 export function useFoundPaths(question: PathQuestion): FoundPaths {
-  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const { from, to } = question;
   const whole = from !== null && to !== null && from.id !== to.id;
+  const variables = pathVariables(writtenQuestion(question));
   const [{ data, error, fetching }, ask] = useQuery({
     query: foundPaths,
-    variables: {
-      from: from?.id ?? '',
-      to: to?.id ?? '',
-      filter: { minEvidence, knownAt, asOf },
-      maxLength,
-      limit: LIMIT,
-      rank,
-      directed,
-    },
+    variables,
     pause: !whole,
   });
   if (from !== null && from.id === to?.id) return { state: 'idle', words: 'Choose two different actors.' };
@@ -42,5 +34,5 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
     };
   }
   const paths = data?.paths ?? [];
-  return { state: 'found', paths, more: paths.length === LIMIT };
+  return { state: 'found', paths, more: paths.length === variables.limit };
 }

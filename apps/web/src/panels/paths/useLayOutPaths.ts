@@ -4,15 +4,15 @@ import { roomBeneath } from '../../graph/roomBeneath';
 import { showAll } from '../../graph/showAll';
 import { showChains } from '../../graph/showChains';
 import { chainPlaces } from '../../state/chainPlaces';
+import type { ChainRef } from '../../state/chainRef';
 import { counted } from '../../state/counted';
 import { layOutChains } from '../../state/deeds/layOutChains';
 import { useExplorer } from '../../state/explorer';
-import { useLayer } from '../../state/layer';
 import { toGraphOf } from './toGraphOf';
 
 /** Puts chains into the network, beneath the rest, each from left to right, and brings them into sight. */
-export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
-  return useCallback((paths: readonly FoundPath[]) => {
+export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly ChainRef[]) => void {
+  return useCallback((paths: readonly FoundPath[], refs: readonly ChainRef[]) => {
     const { act, announce, select, setView } = useExplorer.getState();
     const relative = chainPlaces(paths);
     const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
@@ -21,30 +21,22 @@ export function useLayOutPaths(): (paths: readonly FoundPath[]) => void {
       [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
     );
     setView('graph');
-    const chains = toGraphOf(paths);
-    const title = `${counted(paths.length, 'chain')} laid out`;
-    act(layOutChains(paths.length, chains, places));
+    act(layOutChains(refs, toGraphOf(paths), places));
     // What is open would have the rest of them fade.
     select(null);
-    useLayer.getState().chooseChains(
-      title,
-      chains.relations.map(({ id }) => id),
-    );
-    clearOnceUndone(title);
+    showAllOnceUndone();
     // What is new has to be drawn before it can be moved.
     setTimeout(() => showChains(places), 60);
-    announce(`${title} from left to right.`);
+    announce(`${counted(paths.length, 'chain')} laid out from left to right.`);
   }, []);
 }
 
-/** Once the last deed is undone, nothing is brought out by it any more, and the whole network is in sight. */
-function clearOnceUndone(title: string): void {
+/** Once the last deed is undone, the whole network is in sight. */
+function showAllOnceUndone(): void {
   const deed = useExplorer.getState().history.done.at(-1);
   const stop = useExplorer.subscribe(({ history }) => {
     if (deed && history.done.includes(deed)) return;
     stop();
-    if (useLayer.getState().chains !== title) return;
-    useLayer.getState().clear();
     showAll();
   });
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Graph } from '../graph';
+import { noPathQuestion } from '../noPathQuestion';
 import { noPicture } from '../noPicture';
+import { writtenQuestion } from '../writtenQuestion';
 import { layOutChains } from './layOutChains';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });
@@ -26,7 +28,9 @@ const chain: Graph = {
 const places = { a: { x: 0, y: 0 }, b: { x: 1, y: 0 }, c: { x: 2, y: 0 } };
 
 describe('laying chains out', () => {
-  const deed = layOutChains(1, chain, places);
+  const question = { ...writtenQuestion(noPathQuestion), fromId: 'a', toId: 'c' };
+  const chains = [{ question, key: 'abcd' }];
+  const deed = layOutChains(chains, chain, places);
   const change = deed.change({
     ...noPicture,
     graph: shown,
@@ -40,6 +44,10 @@ describe('laying chains out', () => {
 
   it('puts the actors in their places and leaves the others where they are', () => {
     expect(change.places).toEqual({ ...places, z: { x: 9, y: 9 } });
+  });
+
+  it('brings its relations out, as the chain that they are', () => {
+    expect(change.layer).toEqual({ kind: 'chains', chains, relationIds: ['ab', 'bc'] });
   });
 
   it('brings in what is missing, and keeps what is there as it is', () => {

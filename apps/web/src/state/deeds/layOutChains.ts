@@ -1,3 +1,4 @@
+import type { ChainRef } from '../chainRef';
 import { counted } from '../counted';
 import type { Deed } from '../deed';
 import { emptyGraph } from '../emptyGraph';
@@ -5,10 +6,14 @@ import type { Graph } from '../graph';
 import { mergeGraphs } from '../mergeGraphs';
 import type { Places } from '../places';
 
-/** Puts chains where they are to stand: what of them is not there yet comes in, and what of them was hidden comes back. */
-export function layOutChains(count: number, added: Graph, places: Places): Deed {
+/**
+ * Puts chains where they are to stand and brings them out: what of them is not there yet comes in, and what of them was hidden comes back.
+ *
+ * @param added Their actors and relations.
+ */
+export function layOutChains(chains: readonly ChainRef[], added: Graph, places: Places): Deed {
   return {
-    title: `Lay out ${counted(count, 'chain')}`,
+    title: `Lay out ${counted(chains.length, 'chain')}`,
     change: ({ graph, hidden, places: before }) => {
       const shown = graph ?? emptyGraph;
       const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
@@ -22,6 +27,7 @@ export function layOutChains(count: number, added: Graph, places: Places): Deed 
       const anyHidden = [...hidden.actorIds, ...hidden.relationIds].some((id) => asked.has(id));
       return {
         places: { ...before, ...places },
+        layer: { kind: 'chains', chains, relationIds: added.relations.map(({ id }) => id) },
         ...(anyMissing ? { graph: mergeGraphs(shown, missing) } : {}),
         ...(anyHidden
           ? {

@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
-import { type JSX, type ReactNode, useEffect, useMemo } from 'react';
+import { type JSX, type ReactNode, useMemo } from 'react';
 import { counted } from '../../state/counted';
+import type { TableSetting } from '../../state/tableChoice';
 import { ColumnChoice } from './ColumnChoice';
 import { copyText } from './copyText';
 import { DataGrid } from './DataGrid';
-import { filterRows } from './filterRows';
 import { nextSorting } from './nextSorting';
 import { sortRows } from './sortRows';
-import type { TableSetting } from './tableChoice';
 import type { TableColumn } from './tableColumn';
 import styles from './TableView.module.css';
 import { toCsv } from './toCsv';
@@ -17,6 +16,8 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
   readonly noun: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
+  /** The rows that the fields ask for; null: they ask for nothing. */
+  readonly foundIds: ReadonlySet<string> | null;
   readonly setting: TableSetting;
   readonly selected: ReadonlySet<string>;
   readonly openId: string | null;
@@ -26,8 +27,6 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
   readonly onSetting: (changed: Partial<TableSetting>) => void;
   readonly onOpen: (id: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
-  /** The rows that the fields ask for; null: they ask for nothing. */
-  readonly onFound: (ids: readonly string[] | null) => void;
   readonly onNotice: (words: string) => void;
 }
 
@@ -35,17 +34,18 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
 export function SelectableTable<Row extends { readonly id: string }>(
   props: SelectableTableProps<Row>,
 ): JSX.Element {
-  const { noun, columns, rows, setting, selected, openId, nameOf } = props;
-  const { onSetting, onOpen, onSelect, onFound, onNotice } = props;
+  const { noun, columns, rows, foundIds, setting, selected, openId, nameOf } = props;
+  const { onSetting, onOpen, onSelect, onNotice } = props;
   const { sorting, filters } = setting;
-  const found = useMemo(() => filterRows(rows, columns, filters), [rows, columns, filters]);
+  const found = useMemo(
+    () => (foundIds === null ? rows : rows.filter(({ id }) => foundIds.has(id))),
+    [rows, foundIds],
+  );
   const sorted = useMemo(() => sortRows(found, columns, sorting), [found, columns, sorting]);
   const shownIds =
     setting.columns ?? columns.filter(({ startsHidden }) => startsHidden !== true).map(({ id }) => id);
   const shown = columns.filter(({ id }) => shownIds.includes(id));
   const chosen = sorted.filter(({ id }) => selected.has(id));
-  const asked = Object.values(filters).some((wanted) => wanted.trim() !== '');
-  useEffect(() => onFound(asked ? found.map(({ id }) => id) : null), [asked, found, onFound]);
 
   const copy = async (): Promise<void> => {
     const copied = chosen.length > 0 ? chosen : sorted;
@@ -67,7 +67,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
           {chosen.length > 0 && `, ${chosen.length.toLocaleString('en')} selected`}
         </p>
         <div className={styles.deeds}>
-          {asked && (
+          {foundIds !== null && (
             <Button variant="default" size="compact-sm" onClick={() => onSetting({ filters: {} })}>
               Show all rows
             </Button>

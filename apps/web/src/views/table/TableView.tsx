@@ -1,19 +1,22 @@
 import { type JSX, useMemo } from 'react';
+import { actorRows } from '../../state/actorRows';
+import { useExplorer } from '../../state/explorer';
+import type { Found } from '../../state/found';
 import type { Graph } from '../../state/graph';
-import type { GraphActor } from '../../state/graphActor';
+import { relationRows } from '../../state/relationRows';
 import { relationSentence } from '../../state/relationSentence';
-import { useTableFind } from '../../state/tableFind';
+import type { TableKind, TableSetting } from '../../state/tableChoice';
 import type { Scheme } from '../../theme/scheme';
 import { actorColumns } from './actorColumns';
 import { relationColumns } from './relationColumns';
-import type { RelationTableRow } from './relationTableRow';
 import { SelectableTable } from './SelectableTable';
-import { type TableKind, useTableChoice } from './tableChoice';
 import styles from './TableView.module.css';
 
 interface TableViewProps {
   /** What is shown, after filters and clocks, but for what the table's own fields ask. */
   readonly graph: Graph;
+  /** What the fields ask for. */
+  readonly found: Found;
   readonly selectedActors: ReadonlySet<string>;
   readonly selectedRelations: ReadonlySet<string>;
   /** The one in the panel. */
@@ -29,9 +32,11 @@ interface TableViewProps {
 
 /** The network as rows: everything that the drawing says, for whoever reads rather than looks. */
 export default function TableView(props: TableViewProps): JSX.Element {
-  const { graph, selectedActors, selectedRelations, openId, scheme } = props;
+  const { graph, found, selectedActors, selectedRelations, openId, scheme } = props;
   const { onOpen, onSelect, onNotice, onGraph } = props;
-  const { kind, settings, show, set } = useTableChoice();
+  const table = useExplorer((explorer) => explorer.table);
+  const setTable = useExplorer((explorer) => explorer.setTable);
+  const { kind } = table;
   const rows = useMemo(() => relationRows(graph), [graph]);
   const actors = useMemo(() => actorRows(graph), [graph]);
   const ofRelations = useMemo(() => relationColumns(scheme), [scheme]);
@@ -45,7 +50,7 @@ export default function TableView(props: TableViewProps): JSX.Element {
             type="button"
             className={styles.kind}
             aria-pressed={kind === one}
-            onClick={() => show(one)}
+            onClick={() => setTable({ ...table, kind: one })}
           >
             {titles[one]}
           </button>
@@ -59,7 +64,9 @@ export default function TableView(props: TableViewProps): JSX.Element {
       </p>
     </>
   );
-  const common = { setting: settings[kind], openId, onSetting: set, onNotice };
+  const onSetting = (changed: Partial<TableSetting>): void =>
+    setTable({ ...table, [kind]: { ...table[kind], ...changed } });
+  const common = { setting: table[kind], openId, onSetting, onNotice };
   return (
     <div className={styles.view}>
       {kind === 'relations' ? (
@@ -68,11 +75,11 @@ export default function TableView(props: TableViewProps): JSX.Element {
           noun="relation"
           columns={ofRelations}
           rows={rows}
+          foundIds={found.relations}
           selected={selectedRelations}
           nameOf={({ fromName, label, toName }) => relationSentence(fromName, label, toName)}
           onOpen={(id) => onOpen('relation', id)}
           onSelect={(relationIds) => onSelect({ relationIds })}
-          onFound={foundRelations}
         >
           {head}
         </SelectableTable>
@@ -82,11 +89,11 @@ export default function TableView(props: TableViewProps): JSX.Element {
           noun="actor"
           columns={ofActors}
           rows={actors}
+          foundIds={found.actors}
           selected={selectedActors}
           nameOf={({ name }) => name}
           onOpen={(id) => onOpen('actor', id)}
           onSelect={(actorIds) => onSelect({ actorIds })}
-          onFound={foundActors}
         >
           {head}
         </SelectableTable>
@@ -96,26 +103,4 @@ export default function TableView(props: TableViewProps): JSX.Element {
   );
 }
 
-const { find } = useTableFind.getState();
-const foundRelations = (ids: readonly string[] | null): void => find('relations', ids);
-const foundActors = (ids: readonly string[] | null): void => find('actors', ids);
-
 const titles: Record<TableKind, string> = { relations: 'Relations', actors: 'Actors' };
-
-function relationRows({ actors, relations }: Graph): readonly RelationTableRow[] {
-  const names = new Map(actors.map(({ id, name }) => [id, name]));
-  return relations.map((relation) => ({
-    ...relation,
-    fromName: names.get(relation.from) ?? '',
-    toName: names.get(relation.to) ?? '',
-  }));
-}
-
-/** With the relations that are shown counted, not those that were loaded. */
-function actorRows({ actors, relations }: Graph): readonly GraphActor[] {
-  const counts = new Map<string, number>();
-  for (const { from, to } of relations) {
-    for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return actors.map((actor) => ({ ...actor, relationCount: counts.get(actor.id) ?? 0 }));
-}

@@ -1,13 +1,13 @@
-import type { TableColumn } from './tableColumn';
 import type { ColumnFilters } from './columnFilters';
+import type { TableCell } from './tableCell';
 
 /** The rows that have, in each column that is asked, every word that is looked for, in any order and case, accents or not. */
 export function filterRows<Row>(
   rows: readonly Row[],
-  columns: readonly TableColumn<Row>[],
+  cells: Readonly<Record<string, TableCell<Row>>>,
   filters: ColumnFilters,
 ): readonly Row[] {
-  const asked = columns.flatMap(({ id, text, choices }) => {
+  const asked = Object.entries(cells).flatMap(([id, { text, choices }]) => {
     const wanted = filters[id] ?? '';
     if (wanted.trim() === '') return [];
     if (choices) return [(row: Row) => text(row) === wanted];

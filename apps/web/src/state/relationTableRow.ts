@@ -1,4 +1,4 @@
-import type { GraphRelation } from '../../state/graphRelation';
+import type { GraphRelation } from './graphRelation';
 
 /** A relation with the names of its two. */
 export interface RelationTableRow extends GraphRelation {

@@ -1,0 +1,31 @@
+import type { Client, CombinedError } from '@urql/core';
+import { chainKey } from '../state/chainKey';
+import type { ChainRef } from '../state/chainRef';
+import { pathVariables } from '../state/pathVariables';
+import type { FoundPath } from './foundPath';
+import { foundPaths } from './foundPaths';
+
+const asking = { words: 'Looking for the chains of this picture again…' };
+
+interface FoundChains {
+  /** By their keys; without what is not found any more. */
+  readonly chains: ReadonlyMap<string, FoundPath>;
+  /** Why there is nothing for some of them. */
+  readonly faults: readonly CombinedError[];
+}
+
+/** Asks again by what questions chains were found, each once. */
+export async function foundChains(client: Client, refs: readonly ChainRef[]): Promise<FoundChains> {
+  const wanted = new Set(refs.map(({ key }) => key));
+  const questions = new Map(refs.map(({ question }) => [JSON.stringify(question), question]));
+  const answers = await Promise.all(
+    [...questions.values()].map((question) =>
+      client.query(foundPaths, pathVariables(question), asking).toPromise(),
+    ),
+  );
+  const paths = answers.flatMap(({ data }) => data?.paths ?? []);
+  return {
+    chains: new Map(paths.map((path) => [chainKey(path), path] as const).filter(([key]) => wanted.has(key))),
+    faults: answers.flatMap(({ error }) => error ?? []),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Client, CombinedError } from '@urql/core';
+import type { FoundPath } from '../api/foundPath';
+import { toGraphOf } from '../panels/paths/toGraphOf';
+import type { Graph } from '../state/graph';
+import type { Layer } from '../state/layer';
+import { mergeGraphs } from '../state/mergeGraphs';
+import type { Picture } from '../state/picture';
+
+interface WithLaidChains {
+  readonly parts: Partial<Picture>;
+  readonly graph: Graph;
+  readonly faults: readonly CombinedError[];
+}
+
+/**
+ * Has a picture bring out the chains that it and the steps of its story had laid out, and the network hold them.
+ *
+ * @param read The picture, of what the network holds.
+ */
+export async function withLaidChains(
+  client: Client,
+  graph: Graph,
+  read: (graph: Graph) => Partial<Picture>,
+): Promise<WithLaidChains> {
+  const first = read(graph);
+  const refs = [first.layer, ...(first.steps ?? []).map(({ scene }) => scene.layer)].flatMap((layer) =>
+    layer?.kind === 'chains' ? layer.chains : [],
+  );
+  if (refs.length === 0) return { parts: first, graph, faults: [] };
+  // Few pictures have any.
+  const { foundChains } = await import('../api/foundChains');
+  const { chains, faults } = await foundChains(client, refs);
+  const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
+  const found = toGraphOf([...chains.values()]);
+  // What is there already stays as it is: it may be known better than on the day that was asked about.
+  const missing = {
+    actors: found.actors.filter(({ id }) => !there.has(id)),
+    relations: found.relations.filter(({ id }) => !there.has(id)),
+  };
+  const whole = missing.actors.length + missing.relations.length > 0 ? mergeGraphs(graph, missing) : graph;
+  const ofLayer = (layer: Layer | null): Layer | null => {
+    if (layer?.kind !== 'chains') return layer;
+    const paths = layer.chains.flatMap(({ key }): readonly FoundPath[] => {
+      const path = chains.get(key);
+      return path ? [path] : [];
+    });
+    return { ...layer, relationIds: toGraphOf(paths).relations.map(({ id }) => id) };
+  };
+  const parts = read(whole);
+  return {
+    parts: {
+      ...parts,
+      ...(parts.layer === undefined ? {} : { layer: ofLayer(parts.layer) }),
+      ...(parts.steps === undefined
+        ? {}
+        : {
+            steps: parts.steps.map((step) => ({
+              ...step,
+              scene: { ...step.scene, layer: ofLayer(step.scene.layer) },
+            })),
+          }),
+    },
+    graph: whole,
+    faults,
+  };
+}
