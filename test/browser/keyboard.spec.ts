@@ -200,6 +200,9 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('e');
     await network.shows('ann', 'bob', 'cid', 'gus', 'hub');
     await page.keyboard.press('Alt+a');
+    // Its title is asked for.
+    await page.getByLabel('Title').waitFor();
+    await network.canvas.focus();
     await page.keyboard.press('?');
     const sheet = page.getByRole('dialog', { name: 'Keys' });
     await sheet.waitFor();

@@ -51,7 +51,7 @@ async function open(): Promise<Page> {
 /** Tells two steps: one with the aid open and nothing said of it, one with the accusation open and conflict brought out. */
 async function tell(page: Page): Promise<void> {
   await page.keyboard.press('Alt+a');
-  await page.getByRole('button', { name: 'Story', exact: true }).click();
+  await write(page, 'First there was aid', 'In January.');
   await page.getByRole('button', { name: /^Conflict/u }).click();
   await page.evaluate(
     (relation) => {
@@ -60,15 +60,21 @@ async function tell(page: Page): Promise<void> {
     id('relation', 'blame'),
   );
   await page.waitForURL((url) => url.searchParams.get('relation') === id('relation', 'blame'));
-  await page.getByRole('button', { name: 'Add a step' }).click();
-  for (const [step, title, words] of [
-    ['Step 1', 'First there was aid', 'In January.'],
-    ['Step 2', 'Then a quarrel', 'A month later.'],
-  ] as const) {
-    await page.getByRole('button', { name: new RegExp(`${step}$`, 'u') }).click();
-    await page.getByLabel('Title').fill(title);
-    await page.getByLabel('Words').fill(words);
-  }
+  await page.getByRole('button', { name: 'Add a step', exact: true }).click();
+  await write(page, 'Then a quarrel', 'A month later.');
+}
+
+/** Writes a step that has just been added: its title is asked for. */
+async function write(page: Page, title: string, words: string): Promise<void> {
+  const field = page.getByLabel('Title');
+  await eventually(async () =>
+    expect(
+      await field.evaluate((one: HTMLInputElement) => [one === document.activeElement, one.value]),
+    ).toEqual([true, expect.stringMatching(/^Step \d$/u)]),
+  );
+  await page.keyboard.type(title);
+  await page.getByLabel('Words').fill(words);
+  await eventually(async () => expect(await field.inputValue()).toBe(title));
 }
 
 const story = (page: Page | Frame) => page.getByRole('region', { name: 'Story' });
@@ -111,6 +117,9 @@ describe('A picture made into a story', () => {
     await page.getByRole('button', { name: 'Present' }).click();
     await story(page).getByRole('heading', { name: 'First there was aid' }).waitFor();
     expect(await violations(page)).toEqual([]);
+    // Nothing stands there but the picture and its words.
+    for (const tool of ['Select within a box', 'Select with a lasso', 'Lay out', /See it as it stood/u])
+      expect(await page.getByRole('button', { name: tool }).count()).toBe(0);
     const panel = page.getByRole('complementary', { name: 'Details' });
     await panel.getByText('gives aid to').first().waitFor();
     await page.keyboard.press('ArrowRight');
@@ -120,6 +129,7 @@ describe('A picture made into a story', () => {
     await story(page).getByRole('heading', { name: 'First there was aid' }).waitFor();
     await page.keyboard.press('Escape');
     await story(page).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Select within a box' }).waitFor();
     expect(page.url()).toBe(address);
     await page.context().close();
   });

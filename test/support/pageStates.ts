@@ -155,8 +155,8 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       'a story of two steps',
       async (page) => {
         await page.keyboard.press('Alt+a');
-        await page.keyboard.press('Alt+a');
-        await page.getByRole('button', { name: 'Story', exact: true }).click();
+        await page.getByLabel('Title').waitFor();
+        await page.getByRole('button', { name: 'Add a step', exact: true }).click();
         await button(page, /^1 ?Step 1/u).click();
         await button(page, 'Later').waitFor();
       },

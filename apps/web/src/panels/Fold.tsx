@@ -5,12 +5,19 @@ import styles from './Fold.module.css';
 interface FoldProps {
   readonly title: string;
   readonly opensAtFirst: boolean;
+  /** The id of something in it that is wanted: it opens whenever that is another. */
+  readonly wanted?: string | null;
   readonly children: () => ReactNode;
 }
 
 /** A part of a panel that folds away. What it holds is drawn only while it is open, and comes into view when the reader opens it. */
-export function Fold({ title, opensAtFirst, children }: FoldProps): JSX.Element {
-  const [open, setOpen] = useState(opensAtFirst);
+export function Fold({ title, opensAtFirst, wanted = null, children }: FoldProps): JSX.Element {
+  const [open, setOpen] = useState(opensAtFirst || wanted !== null);
+  const [before, setBefore] = useState(wanted);
+  if (wanted !== before) {
+    setBefore(wanted);
+    if (wanted !== null) setOpen(true);
+  }
   const body = useId();
   const part = useRef<HTMLElement>(null);
   const opened = useRef(opensAtFirst);

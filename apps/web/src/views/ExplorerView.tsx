@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { type JSX, lazy, Suspense, useState } from 'react';
 import type { FoundPath } from '../api/foundPath';
+import { ReadOnly } from '../commands/readOnly';
 import { useCommandKeys } from '../commands/useCommandKeys';
 import { ActorPanel } from '../panels/ActorPanel';
 import { DetailsPanel } from '../panels/DetailsPanel';
@@ -121,10 +122,13 @@ export function ExplorerView(): JSX.Element {
       <MainRegion className={styles.network}>
         {/* That of the header is away meanwhile. */}
         {telling && <h1 className="unseen">Entente</h1>}
-        <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
-          <Progress />
-          <Notice words={notice} onDone={announce} />
-        </MainView>
+        {/* A story that is told is looked at: no tools stand in its way. */}
+        <ReadOnly value={telling}>
+          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
+            <Progress />
+            <Notice words={notice} onDone={announce} />
+          </MainView>
+        </ReadOnly>
       </MainRegion>
       {paths.open && (
         <div className={styles.dock}>

@@ -7,6 +7,7 @@ import { Legend } from '../panels/legend/Legend';
 import { PlainList } from '../panels/PlainList';
 import type { Selection } from '../state/selection';
 import type { Shown } from '../state/shown';
+import { useWriting } from '../state/writing';
 import { Icon } from '../theme/Icon';
 import type { Scheme } from '../theme/scheme';
 import { FaultBoundary } from './FaultBoundary';
@@ -32,6 +33,7 @@ interface SidePanelProps {
 /** Legend and list; at the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { shown, selection, scheme, narrow, linked, onSelect, onClose } = props;
+  const addedStep = useWriting(({ stepId, added }) => (added ? stepId : null));
   return (
     <aside className={styles.panel} aria-label="Legend and list">
       <div className={styles.close}>
@@ -59,7 +61,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
               </FaultBoundary>
             )}
           </Fold>
-          <Fold title="Story" opensAtFirst={false}>
+          <Fold title="Story" opensAtFirst={false} wanted={addedStep}>
             {() => (
               <FaultBoundary title="The story cannot be shown">
                 <StoryPanel />

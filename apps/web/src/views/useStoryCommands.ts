@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup } from '../commands/command';
 import { useOffer } from '../commands/useOffer';
+import { addStep } from '../panels/story/addStep';
 import { useExplorer } from '../state/explorer';
+import { usePage } from '../state/page';
 import { useShare } from '../state/share';
-import { storyDeeds } from '../state/storyDeeds';
 import { useTelling } from '../state/telling';
 
 /** Offers what makes a picture into a story, and hands it on. */
@@ -12,7 +13,7 @@ export function useStoryCommands(): void {
   const selection = useExplorer((explorer) => explorer.selection);
   useOffer(
     useMemo((): readonly Command[] => {
-      const { act, announce } = useExplorer.getState();
+      const { announce } = useExplorer.getState();
       const { open, copyLink } = useShare.getState();
       return [
         {
@@ -44,8 +45,11 @@ export function useStoryCommands(): void {
           group: CommandGroup.STORY,
           keys: ['Alt+A'],
           run: () => {
-            act(storyDeeds.addStep(`Step ${steps + 1}`));
-            announce(`Step ${steps + 1} of the story is added. Write it under Story, beside the legend.`);
+            usePage.getState().setLegend(true);
+            addStep();
+            announce(
+              `Step ${steps + 1} of the story is added. Its title and words are asked for beside the legend.`,
+            );
           },
         },
         {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import type { Deed } from '../../state/deed';
 import { storyDeeds } from '../../state/storyDeeds';
 import type { StoryStep } from '../../state/storyStep';
@@ -12,16 +12,23 @@ interface StepEditorProps {
   readonly index: number;
   /** Whether none comes after it. */
   readonly last: boolean;
+  /** Whether its title is asked for: it has the focus, and what stands there gives way to what is typed. */
+  readonly asks: boolean;
   readonly onDeed: (deed: Deed) => void;
 }
 
 /** The words of a step, and what can be done to it. */
-export function StepEditor({ step, index, last, onDeed }: StepEditorProps): JSX.Element {
+export function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.Element {
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asks) title.current?.select();
+  }, [asks]);
   return (
     <div className={styles.editor}>
       <label className={styles.label}>
         Title
         <input
+          ref={title}
           className={styles.field}
           value={step.title}
           maxLength={80}

@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import type { JSX } from 'react';
 import { useExplorer } from '../../state/explorer';
 import { emptyGraph } from '../../state/emptyGraph';
 import { nameIn } from '../../state/nameIn';
-import { storyDeeds } from '../../state/storyDeeds';
 import { useTelling } from '../../state/telling';
+import { useWriting } from '../../state/writing';
+import { addStep } from './addStep';
 import { StepEditor } from './StepEditor';
 import styles from './StoryPanel.module.css';
 
@@ -12,7 +13,7 @@ import styles from './StoryPanel.module.css';
 export default function StoryPanel(): JSX.Element {
   const { steps, notes, graph, act, look, select } = useExplorer();
   const tell = useTelling((telling) => telling.tell);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const { stepId: openId, added, write } = useWriting();
   return (
     <div className={styles.story}>
       {steps.length === 0 ? (
@@ -29,7 +30,7 @@ export default function StoryPanel(): JSX.Element {
                 className={styles.step}
                 aria-expanded={openId === step.id}
                 onClick={() => {
-                  setOpenId(openId === step.id ? null : step.id);
+                  write(openId === step.id ? null : step.id);
                   look(step.scene);
                 }}
               >
@@ -37,18 +38,14 @@ export default function StoryPanel(): JSX.Element {
                 <span className={styles.title}>{step.title || 'Without a title'}</span>
               </button>
               {openId === step.id && (
-                <StepEditor step={step} index={i} last={i === steps.length - 1} onDeed={act} />
+                <StepEditor step={step} index={i} last={i === steps.length - 1} asks={added} onDeed={act} />
               )}
             </li>
           ))}
         </ol>
       )}
       <div className={styles.deeds}>
-        <Button
-          variant="default"
-          size="compact-sm"
-          onClick={() => act(storyDeeds.addStep(`Step ${steps.length + 1}`))}
-        >
+        <Button variant="default" size="compact-sm" onClick={addStep}>
           Add a step
         </Button>
         {steps.length > 0 && (
