@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { openNetwork } from '../support/openNetwork.js';
+import { type OpenNetwork, openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { recordUndated } from '../support/recordUndated.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -281,34 +282,110 @@ describe('Back and forward', () => {
   });
 });
 
-describe('A picture under a name', () => {
-  it('is offered where no link can hold it, and opens the same in this browser', async () => {
-    const network = await openNetwork(explorer, ['hub']);
+describe('A picture that no address can hold', () => {
+  /** Makes it: a story with more words than an address has room for. */
+  async function tellLong(network: OpenNetwork): Promise<void> {
     const { page } = network;
     await network.choose('bob', /^Hide bob/u);
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     for (let step = 1; step <= 5; step += 1) {
       await page.getByRole('button', { name: 'Add a step', exact: true }).click();
-      await page.getByLabel('Words').fill('What was said, and by whom it was. '.repeat(16));
+      await page.getByLabel('Words').fill(`Of ${step}: ${'what was said, and by whom it was. '.repeat(16)}`);
     }
-    await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: /copy.*link/iu }).click();
-    await page.getByRole('dialog', { name: 'Saved views' }).waitFor();
-    await page.getByText('An address is too short for all of this picture.').waitFor();
-    expect(page.url().length).toBeLessThan(2000);
-    await page.getByLabel('Name of this picture').fill('Long story');
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Long story' }).click();
-    await page.waitForFunction(() => {
-      const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
-      return new Set(graph?.nodes().map((node) => node.position('x'))).size > 1;
-    });
-    await network.shows('ann', 'cid', 'hub');
+    await network.says('too large for an address');
+  }
+  /** That all of it is there. */
+  async function isWhole(page: Page): Promise<void> {
+    await page.getByRole('application', { name: /^Network of 3/u }).waitFor();
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     await page.getByRole('button', { name: /Step 5$/u }).click();
+    await eventually(async () => expect(await page.getByLabel('Words').inputValue()).toMatch(/^Of 5: what/u));
+  }
+
+  it('is kept in this browser by itself, and is there again however soon the page is loaded anew', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await tellLong(network);
+    await page.getByLabel('Words').fill(`Of 5: what came last. ${'And more. '.repeat(50)}`);
+    expect(page.url().length).toBeLessThan(2000);
+    expect(new URL(page.url()).searchParams.has('kept')).toBe(true);
+    await page.reload();
+    await isWhole(page);
     await eventually(async () =>
-      expect(await page.getByLabel('Words').inputValue()).toMatch(/^What was said/u),
+      expect(await page.getByLabel('Words').inputValue()).toContain('what came last'),
     );
+    // Another window of this browser changes its own and not this one.
+    const first = page.url();
+    await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await page.waitForURL((url) => url.searchParams.has('kept') && url.href !== first);
+    const again = await page.context().newPage();
+    await again.goto(first);
+    await isWhole(again);
     await network.close();
+  });
+
+  it('is in the address by its name once it has one, until it is changed', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await tellLong(network);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: /copy.*link/iu }).click();
+    const dialog = page.getByRole('dialog', { name: 'Saved views' });
+    await dialog.getByText('It is too large for a link.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'copy a link' }).count()).toBe(0);
+    await page.getByLabel('Name of this picture').fill('Long story');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('saved') === 'Long story');
+    await page.keyboard.press('Escape');
+    await page.reload();
+    await isWhole(page);
+    expect(new URL(page.url()).searchParams.get('saved')).toBe('Long story');
+    await page.getByLabel('Title').fill('Another end');
+    await page.waitForURL((url) => url.searchParams.has('kept') && !url.searchParams.has('saved'));
+    await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByRole('menuitem', { name: /^Save this picture, or/u }).click();
+    await page.getByRole('link', { name: 'Long story' }).click();
+    await page.waitForURL((url) => url.searchParams.get('saved') === 'Long story');
+    await isWhole(page);
+    await network.close();
+  });
+
+  it('is handed on as a file, which is opened by a button or dropped on the page', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    await tellLong(network);
+    await network.page.getByRole('button', { name: 'Share' }).click();
+    const saved = network.page.waitForEvent('download');
+    await network.page.getByRole('menuitem', { name: 'Save this picture as a file' }).click();
+    const path = await (await saved).path();
+
+    const { page } = await explorer.visit('/?view=table');
+    await page.getByRole('button', { name: 'Share' }).click();
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Open a picture from a file' }).click();
+    await (await choosing).setFiles(path);
+    await page.waitForURL((url) => url.searchParams.has('kept'));
+    await isWhole(page);
+    await page.goBack();
+    await page.getByRole('main', { name: /table/iu }).waitFor();
+
+    const drop = (content: string): Promise<void> =>
+      page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'story.entente.json', { type: 'application/json' }));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      }, content);
+    await drop('{"form":"entente picture","picture":{"notes":[5]}}');
+    await page.getByText('story.entente.json is no picture that was saved here').waitFor();
+    await drop(await readFile(path, 'utf8'));
+    await page.waitForURL((url) => url.searchParams.has('kept'));
+    await isWhole(page);
+    await page.context().close();
+    await network.close();
+  });
+
+  it('is asked for as a file where it is not in this browser', async () => {
+    const page = await openLink('/?kept=nowhere1');
+    await page.getByText('The picture of this address is not in this browser').waitFor();
+    await page.context().close();
   });
 });

@@ -1,6 +1,14 @@
 import { create } from 'zustand';
+import { fileName } from '../pictures/fileName';
+import { saveFile } from '../pictures/saveFile';
 import { useExplorer } from './explorer';
+import { keptCopies } from './keptCopies';
+import { keptPicture } from './keptPicture';
 import { linkOf } from './linkOf';
+import { useMishap } from './mishap';
+import { usePaths } from './paths';
+import { pictureFile } from './pictureFile';
+import { writePathQuestion } from './writePathQuestion';
 
 interface Share {
   /** What lies over the page to hand the picture on. */
@@ -9,6 +17,10 @@ interface Share {
   readonly close: () => void;
   /** Copies the address of the picture, and says how that went. */
   readonly copyLink: () => Promise<void>;
+  /** Saves the picture as a file that can be opened elsewhere. */
+  readonly saveAsFile: () => void;
+  /** Opens a picture that was saved as a file; going back leads to the one before. */
+  readonly openFile: (file: File) => Promise<void>;
 }
 
 /** What is done to hand the picture on. */
@@ -19,9 +31,9 @@ export const useShare = create<Share>()((set) => ({
   copyLink: async () => {
     const explorer = useExplorer.getState();
     const { announce } = explorer;
-    const { query, complete } = linkOf(explorer, new URLSearchParams(location.search).has('places'));
+    const { query, complete } = linkOf(explorer);
     if (!complete) {
-      announce('An address is too short for all of this picture. Save it under a name instead.');
+      announce('This picture is too large for a link. Hand it on as a file.');
       set({ dialog: 'views' });
       return;
     }
@@ -31,5 +43,28 @@ export const useShare = create<Share>()((set) => ({
     } catch {
       announce('The browser did not let the page copy. Copy the address from its address line.');
     }
+  },
+  saveAsFile: () => {
+    const explorer = useExplorer.getState();
+    const { open, question } = usePaths.getState();
+    const asked = open ? writePathQuestion(question).toString() : '';
+    const name = fileName(`Picture of ${new Date().toLocaleDateString('sv')}`, 'entente.json');
+    const text = pictureFile.write({ picture: keptPicture(explorer), asked });
+    saveFile(name, new Blob([text], { type: 'application/json' }));
+    explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
+  },
+  openFile: async (file) => {
+    const { tell } = useMishap.getState();
+    const filed = pictureFile.read(await file.text().catch(() => ''));
+    if (filed === null) {
+      tell(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
+      return;
+    }
+    const key = keptCopies.newKey();
+    if (keptCopies.keep(key, filed.picture)) {
+      const asked = new URLSearchParams(filed.asked);
+      asked.set('kept', key);
+      location.assign(`/?${asked.toString()}`);
+    } else tell(`${file.name} cannot be opened: this browser has no room left for it.`, null);
   },
 }));

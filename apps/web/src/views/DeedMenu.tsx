@@ -5,7 +5,17 @@ import { Icon } from '../theme/Icon';
 import styles from './Header.module.css';
 
 /** In the order of the menu; null: a line between. */
-const sharing = ['copy-link', 'views', null, 'note', 'add-step', 'present', 'embed'] as const;
+const sharing = [
+  'copy-link',
+  'views',
+  'save-file',
+  'open-file',
+  null,
+  'note',
+  'add-step',
+  'present',
+  'embed',
+] as const;
 const asking = ['connections', 'take-away', null] as const;
 
 interface DeedMenuProps {

@@ -29,6 +29,7 @@ import { Progress } from './Progress';
 import { ShareDialogs } from './ShareDialogs';
 import { SidePanel } from './SidePanel';
 import { useAddress } from './useAddress';
+import { useDroppedPicture } from './useDroppedPicture';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
 import { usePageCommands } from './usePageCommands';
@@ -63,6 +64,7 @@ export function ExplorerView(): JSX.Element {
   const telling = useTelling(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
+  useDroppedPicture();
   useFirstSight(loaded);
   useCommandKeys(announce);
   usePageCommands(sideOpen);

@@ -6,11 +6,14 @@ interface NoticeProps {
   readonly onDone: (none: string) => void;
 }
 
-/** Says for six seconds what has just been done. */
+/** Milliseconds that words stay: six seconds, and longer where there is more to read. */
+const stay = (words: string): number => Math.max(6000, words.length * 70);
+
+/** Says for a while what has just been done. */
 export function Notice({ words, onDone }: NoticeProps): JSX.Element {
   useEffect(() => {
     if (words === '') return;
-    const timer = setTimeout(() => onDone(''), 6000);
+    const timer = setTimeout(() => onDone(''), stay(words));
     return () => clearTimeout(timer);
   }, [words, onDone]);
   return (

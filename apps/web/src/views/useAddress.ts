@@ -7,8 +7,8 @@ import { isGone } from '../api/isGone';
 import { useExplorer } from '../state/explorer';
 import type { Graph } from '../state/graph';
 import { hasPicture } from '../state/hasPicture';
-import { linkOf } from '../state/linkOf';
 import { useMishap } from '../state/mishap';
+import { useOpened } from '../state/opened';
 import type { PathEnd, PathQuestion } from '../state/pathQuestion';
 import { usePaths } from '../state/paths';
 import { readAddress } from '../state/readAddress';
@@ -16,6 +16,8 @@ import { readPathQuestion, type WrittenQuestion } from '../state/readPathQuestio
 import { useSavedViews } from '../state/savedViews';
 import { useTelling } from '../state/telling';
 import { writeAddress } from '../state/writeAddress';
+import { keptUnder } from './keptUnder';
+import { keepsAddress } from './keepsAddress';
 import { pictureParts } from './pictureParts';
 
 /**
@@ -26,34 +28,29 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   const client = useClient();
   useEffect(() => {
     const first = location.search;
-    const wanted = savedName(first);
-    const saved = useSavedViews.getState().list.find(({ name }) => name === wanted);
     const mishap = useMishap.getState();
-    if (wanted !== null && !saved) {
-      mishap.tell(
-        `There is no view called “${wanted}” in this browser. A saved view stays where it was saved: ask whoever made it for a link to the picture itself.`,
-        null,
-      );
-    }
-    useExplorer.getState().goTo(saved ? saved.picture : readAddress(first));
+    const { picture: kept, under, missing } = keptUnder(first);
+    if (missing !== null) mishap.tell(missing, null);
+    useExplorer.getState().goTo(kept ?? readAddress(first));
     const asked = readPathQuestion(first);
-    let waits = saved !== undefined || hasPicture(first) || asked !== null;
+    let waits = kept !== null || hasPicture(first) || asked !== null;
     let unfinished = false;
-    const opened = { places: false };
+    const writes = way === 'read and write';
+    const address = writes ? keepsAddress() : null;
 
     const write = (explorer: Explorer, before: Explorer): void => {
       // A story that is told leaves the address to what it is told of.
-      if (waits || unfinished || useTelling.getState().at !== null) return;
-      const address = query(explorer, opened.places) || location.pathname;
-      if (address === (location.search || location.pathname)) return;
+      if (address === null || waits || unfinished || useTelling.getState().at !== null) return;
+      const now = address.of(explorer) || location.pathname;
+      if (now === (location.search || location.pathname)) return;
       // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
       const step = writeAddress(explorer) !== writeAddress(before);
       const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
-      if (step && !playing) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      if (step && !playing) history.pushState(null, '', now);
+      else history.replaceState(null, '', now);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const { parts, faults } = await pictureParts(client, first, graph, saved?.picture ?? null);
+      const { parts, faults } = await pictureParts(client, first, graph, kept);
       const passing = faults.find((fault) => !isGone(fault));
       const fault = passing ?? faults[0];
       if (fault) {
@@ -63,8 +60,10 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
         );
       }
       const question = asked && (await questionOf(client, asked, graph));
-      opened.places = Object.keys(parts.places ?? {}).length > 0;
+      const opened = useOpened.getState();
+      opened.open(Object.keys(parts.places ?? {}).length > 0);
       useExplorer.getState().open(parts);
+      if (under) opened.keep(...under, useExplorer.getState());
       if (question) usePaths.getState().ask(question);
       waits = false;
       // Until it is whole, the address keeps all of it.
@@ -74,12 +73,11 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       const { goTo } = useExplorer.getState();
       goTo(readAddress(location.search));
       // The picture stays as it is, whatever step one goes back to.
-      history.replaceState(null, '', query(useExplorer.getState(), opened.places) || location.pathname);
+      history.replaceState(null, '', address?.of(useExplorer.getState()) || location.pathname);
     };
 
     const { graph } = useExplorer.getState();
     if (waits && graph) void start(graph);
-    const writes = way === 'read and write';
     if (writes) addEventListener('popstate', onStep);
     const stop = useExplorer.subscribe((explorer, before) => {
       if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
@@ -88,25 +86,27 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
         unfinished = false;
         mishap.close();
       }
-      if (writes) write(explorer, before);
+      write(explorer, before);
     });
-    const stopAsking = usePaths.subscribe(() => {
+    const again = (): void => {
       const explorer = useExplorer.getState();
-      if (writes) write(explorer, explorer);
-    });
+      write(explorer, explorer);
+    };
+    const stopAsking = usePaths.subscribe(again);
+    const stopSaving = useOpened.subscribe(again);
+    const stopViews = useSavedViews.subscribe(again);
     return () => {
       removeEventListener('popstate', onStep);
       stop();
       stopAsking();
+      stopSaving();
+      stopViews();
+      address?.stop();
     };
   }, [client, way]);
 }
 
 type Explorer = ReturnType<typeof useExplorer.getState>;
-
-const savedName = (search: string): string | null => new URLSearchParams(search).get('saved');
-
-const query = (explorer: Explorer, placesOpened: boolean): string => linkOf(explorer, placesOpened).query;
 
 /** The question of an address, its actors by name. */
 async function questionOf(

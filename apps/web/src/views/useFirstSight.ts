@@ -29,7 +29,7 @@ export function useFirstSight(graph: Graph | null): void {
         const id = contested?.id ?? shown?.relations[0]?.id;
         if (id === undefined || writeAddress(now) !== '') return;
         const selection = { kind: 'relation', id } as const;
-        history.replaceState(null, '', linkOf({ ...useExplorer.getState(), selection }, false).query);
+        history.replaceState(null, '', linkOf({ ...useExplorer.getState(), selection }).query);
         goTo({ ...now, selection });
         // What the page does itself is no step of the reader's.
         if (!known) show();

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup } from '../commands/command';
 import { useOffer } from '../commands/useOffer';
+import { chooseFile } from '../panels/savedviews/chooseFile';
 import { addStep } from '../panels/story/addStep';
 import { useExplorer } from '../state/explorer';
 import { usePage } from '../state/page';
@@ -14,7 +15,7 @@ export function useStoryCommands(): void {
   useOffer(
     useMemo((): readonly Command[] => {
       const { announce } = useExplorer.getState();
-      const { open, copyLink } = useShare.getState();
+      const { open, copyLink, saveAsFile } = useShare.getState();
       return [
         {
           id: 'copy-link',
@@ -29,6 +30,18 @@ export function useStoryCommands(): void {
           group: CommandGroup.PICTURE,
           keys: ['Alt+S'],
           run: () => open('views'),
+        },
+        {
+          id: 'save-file',
+          title: 'Save this picture as a file',
+          group: CommandGroup.PICTURE,
+          run: saveAsFile,
+        },
+        {
+          id: 'open-file',
+          title: 'Open a picture from a file',
+          group: CommandGroup.PICTURE,
+          run: chooseFile,
         },
         {
           id: 'note',

@@ -2,21 +2,27 @@ import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useExplorer } from '../../state/explorer';
 import { keptPicture } from '../../state/keptPicture';
+import { linkOf } from '../../state/linkOf';
+import { useOpened } from '../../state/opened';
 import { useSavedViews } from '../../state/savedViews';
 import { useShare } from '../../state/share';
 import { Icon } from '../../theme/Icon';
 import { Sheet } from '../Sheet';
+import { chooseFile } from './chooseFile';
 import styles from './SavedViews.module.css';
 
 /** Pictures that the reader gave a name, and the way to give this one a name. */
 export default function SavedViews({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { list, keep, drop } = useSavedViews();
-  const copyLink = useShare((share) => share.copyLink);
+  const { copyLink, saveAsFile } = useShare();
+  const [{ complete }] = useState(() => linkOf(useExplorer.getState()));
   const announce = useExplorer((explorer) => explorer.announce);
   const [name, setName] = useState('');
   const wanted = name.trim();
   const save = (): void => {
-    keep({ name: wanted, picture: keptPicture(useExplorer.getState()), savedAt: Date.now() });
+    const explorer = useExplorer.getState();
+    keep({ name: wanted, picture: keptPicture(explorer), savedAt: Date.now() });
+    useOpened.getState().keep('saved', wanted, explorer);
     announce(`Saved as ${wanted}.`);
     setName('');
   };
@@ -44,11 +50,26 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
       </form>
       <p className={styles.hint}>
         All of it is kept in this browser: filters, clocks, what is hidden, where actors stand, notes and
-        story. To hand it on,{' '}
-        <button type="button" className={styles.inline} onClick={() => void copyLink()}>
-          copy a link
+        story.{' '}
+        {complete ? (
+          <>
+            To hand it on,{' '}
+            <button type="button" className={styles.inline} onClick={() => void copyLink()}>
+              copy a link
+            </button>{' '}
+            or{' '}
+          </>
+        ) : (
+          <>It is too large for a link. To hand it on, </>
+        )}
+        <button type="button" className={styles.inline} onClick={saveAsFile}>
+          save it as a file
         </button>
-        .
+        , which{' '}
+        <button type="button" className={styles.inline} onClick={chooseFile}>
+          can be opened
+        </button>{' '}
+        in any browser that reaches this server.
       </p>
       {list.length > 0 && (
         <ul className={styles.list} aria-label="Saved views">

@@ -17,9 +17,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
     void ask(wanted.signal).then((answer) => wanted.signal.aborted || setPermission(answer));
     return () => wanted.abort();
   }, []);
-  const [query] = useState(
-    () => linkOf(useExplorer.getState(), new URLSearchParams(location.search).has('places')).query,
-  );
+  const [{ query, complete }] = useState(() => linkOf(useExplorer.getState()));
   const lines = `<iframe src="${location.origin}/embed${query}" title="Entente" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
   const copy = async (): Promise<void> => {
     try {
@@ -42,7 +40,13 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
           <code>ENTENTE_EMBED=https://example.org</code>.
         </p>
       )}
-      {permission === 'allowed' && (
+      {permission === 'allowed' && !complete && (
+        <p>
+          This picture is too large for an address, which is all that another page has of it. With fewer or
+          shorter notes and steps it can be put there.
+        </p>
+      )}
+      {permission === 'allowed' && complete && (
         <div className={styles.lines}>
           <p>It can be read there and not be changed; a story is told step by step.</p>
           <textarea

@@ -12,7 +12,9 @@ import { fileName } from '../../pictures/fileName';
 import { printSheet } from '../../pictures/printSheet';
 import { saveFile } from '../../pictures/saveFile';
 import type { TextForm } from './forms';
+import { handedAddress } from './handedAddress';
 import type { TakenMatter } from './takenMatter';
+
 import { today } from './today';
 
 /** A brief of more relations than this would be a book. */
@@ -43,7 +45,7 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
     chains,
     relations: told,
     madeOn: today(),
-    address: location.href,
+    address: handedAddress(),
   });
   if (form === 'printBrief') {
     const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');

@@ -13,7 +13,9 @@ import { useExplorer } from '../../state/explorer';
 import { webAddress } from '../../state/webAddress';
 import type { Scheme } from '../../theme/scheme';
 import type { PictureForm } from './forms';
+import { handedAddress } from './handedAddress';
 import type { TakenMatter } from './takenMatter';
+
 import { today } from './today';
 
 /**
@@ -45,7 +47,7 @@ export async function takePicture(
     conditions,
     sources: sources.map((source) => ({ words: `${sourceWords(source)}.`, url: webAddress(source.url) })),
     madeOn: today(),
-    address: location.href,
+    address: handedAddress(),
     fontFaces: form === 'print' ? '' : await fontFaces(words),
   };
   const picture = pictureSvg(drawing, frame, scheme);
