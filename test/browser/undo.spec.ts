@@ -186,6 +186,47 @@ describe('Undo', () => {
     await network.close();
   });
 
+  it('puts back a saved view and saved filters that were removed, by a button there and by its key', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    await page.keyboard.press('Alt+s');
+    const dialog = page.getByRole('dialog', { name: 'Saved views' });
+    for (const name of ['Older', 'Newer']) {
+      await dialog.getByLabel('Name of this picture').fill(name);
+      await page.keyboard.press('Enter');
+      await dialog.getByRole('link', { name }).waitFor();
+    }
+    const views = (): Promise<string[]> => dialog.getByRole('link').allTextContents();
+    await dialog.getByRole('button', { name: 'Remove Older' }).click();
+    await eventually(async () => expect(await views()).toEqual(['Newer']));
+    await dialog.getByText('“Older” is removed.').waitFor();
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await eventually(async () => expect(await views()).toEqual(['Newer', 'Older']));
+    await dialog.getByRole('button', { name: 'Remove Newer' }).click();
+    await eventually(async () => expect(await views()).toEqual(['Older']));
+    await page.keyboard.press('Escape');
+    await network.canvas.focus();
+    await page.keyboard.press('Control+z');
+    await network.says('Undone: Remove the saved view “Newer”.');
+    await page.keyboard.press('Alt+s');
+    await eventually(async () => expect(await views()).toEqual(['Newer', 'Older']));
+    await page.keyboard.press('Escape');
+
+    await page
+      .getByRole('button', { name: /^Conflict/u })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'More filters' }).click();
+    await page.getByLabel('A name for these filters').fill('Quarrels');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Forget the filters Quarrels' }).click();
+    await page.getByText('“Quarrels” is forgotten.').waitFor();
+    expect(await page.getByRole('button', { name: 'Quarrels', exact: true }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('button', { name: 'Quarrels', exact: true }).waitFor();
+    await network.close();
+  });
+
   it('keeps fifty steps and more', async () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;

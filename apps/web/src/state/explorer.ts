@@ -65,23 +65,29 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   ...noPicture,
   history: { done: [], undone: [] },
   notice: '',
-  act: (deed) =>
+  act: (deed) => {
+    deed.beside?.done();
     set((explorer) => {
       const { change, history } = perform(explorer, explorer.history, deed, Date.now());
       return { ...change, history };
-    }),
-  undo: () =>
+    });
+  },
+  undo: () => {
+    get().history.done.at(-1)?.beside?.undone();
     set(({ history }) => {
       const undone = undo(history);
       if (!undone) return { notice: 'There is nothing to undo.' };
       return { ...undone.change, history: undone.history, notice: `Undone: ${undone.title}.` };
-    }),
-  redo: () =>
+    });
+  },
+  redo: () => {
+    get().history.undone[0]?.beside?.done();
     set(({ history }) => {
       const redone = redo(history);
       if (!redone) return { notice: 'There is nothing to do again.' };
       return { ...redone.change, history: redone.history, notice: `Done again: ${redone.title}.` };
-    }),
+    });
+  },
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
   select: (selection) => set({ selection }),
   setView: (view) => set({ view }),

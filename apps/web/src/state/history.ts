@@ -1,3 +1,4 @@
+import type { Deed } from './deed';
 import type { Picture } from './picture';
 
 /** A deed that was done: the parts that it changed, before and after. */
@@ -5,6 +6,7 @@ export interface DoneDeed {
   readonly title: string;
   readonly before: Partial<Picture>;
   readonly after: Partial<Picture>;
+  readonly beside: NonNullable<Deed['beside']> | null;
   readonly run: string | null;
   /** When it was done, milliseconds. */
   readonly at: number;

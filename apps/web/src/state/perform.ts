@@ -16,11 +16,12 @@ interface Performed {
 export function perform(picture: Picture, history: History, deed: Deed, at: number): Performed {
   const change = deed.change(picture);
   const parts = (Object.keys(change) as (keyof Picture)[]).filter((part) => change[part] !== picture[part]);
-  if (parts.length === 0) return { change: {}, history };
+  if (parts.length === 0 && !deed.beside) return { change: {}, history };
   const done = {
     title: deed.title,
     before: partsOf(picture, parts),
     after: partsOf({ ...picture, ...change }, parts),
+    beside: deed.beside ?? null,
     run: deed.run ?? null,
     at,
   };

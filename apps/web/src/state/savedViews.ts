@@ -23,7 +23,12 @@ export const useSavedViews = create<SavedViews>()(
   persist(
     (set) => ({
       list: [],
-      keep: (view) => set(({ list }) => ({ list: [view, ...list.filter(({ name }) => name !== view.name)] })),
+      keep: (view) =>
+        set(({ list }) => ({
+          list: [view, ...list.filter(({ name }) => name !== view.name)].sort(
+            (a, b) => b.savedAt - a.savedAt,
+          ),
+        })),
       drop: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
     }),
     { name: 'entente-views' },

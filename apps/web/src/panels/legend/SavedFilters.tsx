@@ -1,23 +1,31 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type FormEvent, type JSX, useId, useState } from 'react';
+import { replaceSaved } from '../../state/deeds/replaceSaved';
 import { useExplorer } from '../../state/explorer';
 import { isFiltered } from '../../state/isFiltered';
 import { useSavedFilters } from '../../state/savedFilters';
 import { Icon } from '../../theme/Icon';
+import { UndoLine } from '../UndoLine';
 import styles from './Legend.module.css';
 
 /** Filters that were given a name, to be set again with a press. */
 export function SavedFilters(): JSX.Element {
-  const { filters, setFilters, announce } = useExplorer();
-  const { list, keep, drop } = useSavedFilters();
+  const { filters, setFilters, act, announce } = useExplorer();
+  const { list, keep } = useSavedFilters();
+  const [removed, setRemoved] = useState<string | null>(null);
   const [name, setName] = useState('');
   const heading = useId();
   function save(event: FormEvent): void {
     event.preventDefault();
-    keep({ name: name.trim(), filters });
+    const saved = { name: name.trim(), filters };
+    const before = list.find((one) => one.name === saved.name);
+    if (before)
+      act(replaceSaved(`Save over the filters “${saved.name}”`, before, saved, useSavedFilters.getState));
+    else keep(saved);
     announce(`The filters are kept as “${name.trim()}” in this browser.`);
     setName('');
   }
+  const titleOf = (given: string): string => `Forget the filters “${given}”`;
   return (
     <section aria-labelledby={heading} className={styles.fields}>
       <h3 id={heading} className={styles.title}>
@@ -37,13 +45,17 @@ export function SavedFilters(): JSX.Element {
               variant="subtle"
               size="sm"
               aria-label={`Forget the filters ${saved.name}`}
-              onClick={() => drop(saved.name)}
+              onClick={() => {
+                act(replaceSaved(titleOf(saved.name), saved, null, useSavedFilters.getState));
+                setRemoved(saved.name);
+              }}
             >
               <Icon name="close" size={14} />
             </ActionIcon>
           </li>
         ))}
       </ul>
+      <UndoLine title={removed && titleOf(removed)} words={`“${removed ?? ''}” is forgotten.`} />
       {isFiltered(filters) ? (
         <form className={styles.save} onSubmit={save}>
           <input

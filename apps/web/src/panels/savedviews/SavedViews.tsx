@@ -1,19 +1,23 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
+import { replaceSaved } from '../../state/deeds/replaceSaved';
 import { useExplorer } from '../../state/explorer';
 import { keptPicture } from '../../state/keptPicture';
 import { linkOf } from '../../state/linkOf';
 import { useOpened } from '../../state/opened';
-import { useSavedViews } from '../../state/savedViews';
+import { type SavedView, useSavedViews } from '../../state/savedViews';
 import { useShare } from '../../state/share';
 import { Icon } from '../../theme/Icon';
 import { Sheet } from '../Sheet';
+import { UndoLine } from '../UndoLine';
 import { chooseFile } from './chooseFile';
 import styles from './SavedViews.module.css';
 
 /** Pictures that the reader gave a name, and the way to give this one a name. */
 export default function SavedViews({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const { list, keep, drop } = useSavedViews();
+  const { list, keep } = useSavedViews();
+  const act = useExplorer((explorer) => explorer.act);
+  const [removed, setRemoved] = useState<string | null>(null);
   const { copyLink, saveAsFile } = useShare();
   const [{ complete }] = useState(() => linkOf(useExplorer.getState()));
   const announce = useExplorer((explorer) => explorer.announce);
@@ -21,10 +25,18 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
   const wanted = name.trim();
   const save = (): void => {
     const explorer = useExplorer.getState();
-    keep({ name: wanted, picture: keptPicture(explorer), savedAt: Date.now() });
+    const view = { name: wanted, picture: keptPicture(explorer), savedAt: Date.now() };
+    const before = list.find(({ name: given }) => given === wanted);
+    if (before) act(replaceSaved(`Save over “${wanted}”`, before, view, useSavedViews.getState));
+    else keep(view);
     useOpened.getState().keep('saved', wanted, explorer);
     announce(`Saved as ${wanted}.`);
     setName('');
+  };
+  const titleOf = (given: string): string => `Remove the saved view “${given}”`;
+  const remove = (view: SavedView): void => {
+    act(replaceSaved(titleOf(view.name), view, null, useSavedViews.getState));
+    setRemoved(view.name);
   };
   return (
     <Sheet title="Saved views" onClose={onClose}>
@@ -71,6 +83,7 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
         </button>{' '}
         in any browser that reaches this server.
       </p>
+      <UndoLine title={removed && titleOf(removed)} words={`“${removed ?? ''}” is removed.`} />
       {list.length > 0 && (
         <ul className={styles.list} aria-label="Saved views">
           {list.map((view) => (
@@ -89,7 +102,7 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
                 variant="subtle"
                 aria-label={`Remove ${view.name}`}
                 title="Remove"
-                onClick={() => drop(view.name)}
+                onClick={() => remove(view)}
               >
                 <Icon name="close" size={16} />
               </ActionIcon>
