@@ -336,6 +336,7 @@ describe('A picture that no address can hold', () => {
     await page.getByLabel('Name of this picture').fill('Long story');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('saved') === 'Long story');
+    await dialog.getByText(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/u).waitFor();
     await page.keyboard.press('Escape');
     await page.reload();
     await isWhole(page);

@@ -5,6 +5,7 @@ import { useExplorer } from './explorer';
 import { keptCopies } from './keptCopies';
 import { keptPicture } from './keptPicture';
 import { linkOf } from './linkOf';
+import { localDay } from './localDay';
 import { useMishap } from './mishap';
 import { usePaths } from './paths';
 import { pictureFile } from './pictureFile';
@@ -48,7 +49,7 @@ export const useShare = create<Share>()((set) => ({
     const explorer = useExplorer.getState();
     const { open, question } = usePaths.getState();
     const asked = open ? writePathQuestion(question).toString() : '';
-    const name = fileName(`Picture of ${new Date().toLocaleDateString('sv')}`, 'entente.json');
+    const name = fileName(`Picture of ${localDay()}`, 'entente.json');
     const text = pictureFile.write({ picture: keptPicture(explorer), asked });
     saveFile(name, new Blob([text], { type: 'application/json' }));
     explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);

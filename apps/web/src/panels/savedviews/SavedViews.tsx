@@ -1,9 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { replaceSaved } from '../../state/deeds/replaceSaved';
+import { displayDate } from '../../state/displayDate';
 import { useExplorer } from '../../state/explorer';
 import { keptPicture } from '../../state/keptPicture';
 import { linkOf } from '../../state/linkOf';
+import { localDay } from '../../state/localDay';
 import { useOpened } from '../../state/opened';
 import { type SavedView, useSavedViews } from '../../state/savedViews';
 import { useShare } from '../../state/share';
@@ -91,13 +93,7 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
               <a className={styles.name} href={`/?${new URLSearchParams({ saved: view.name }).toString()}`}>
                 {view.name}
               </a>
-              <span className={styles.when}>
-                {new Date(view.savedAt).toLocaleDateString('en', {
-                  day: 'numeric',
-                  month: 'short',
-                  year: 'numeric',
-                })}
-              </span>
+              <span className={styles.when}>{displayDate(localDay(view.savedAt))}</span>
               <ActionIcon
                 variant="subtle"
                 aria-label={`Remove ${view.name}`}
