@@ -212,7 +212,8 @@ describe('how two actors are connected', () => {
     for (const name of ['aland', 'dland', 'cland']) expect(svg).toContain(named(name));
     // Known by then, and no part of the one chain there was.
     expect(svg).not.toContain(id('relation', 'arms'));
-    expect(svg).toContain(id('relation', 'aid'));
+    // A link in it leads to what was known then.
+    expect(svg).toContain(`?relation=${id('relation', 'aid')}&amp;happened=any&amp;published=2020-11-01`);
     expect(svg).toContain('gives aid to');
     await page.context().close();
   });

@@ -53,6 +53,7 @@ const frame: PictureFrame = {
   sources: [{ words: '“Title”, The Paper, 2 Oct 2020.', url: 'https://paper.example/?a=1&b=2' }],
   madeOn: '2024-05-06',
   address: 'https://entente.example/?actor=act_1&tone=CONFLICT',
+  clocks: null,
   fontFaces: '',
 };
 const { svg, width, height } = pictureSvg(drawing, frame, 'light');
@@ -93,6 +94,10 @@ describe('a picture as SVG', () => {
         'https://paper.example/?a=1&amp;b=2',
         'https://entente.example/?actor=act_1&amp;tone=CONFLICT',
       ]),
+    );
+    const then = pictureSvg(drawing, { ...frame, clocks: { asOf: null, knownAt: '2020-11-01' } }, 'light');
+    expect(then.svg).toContain(
+      'https://entente.example/?relation=rel_1&amp;happened=any&amp;published=2020-11-01',
     );
   });
 

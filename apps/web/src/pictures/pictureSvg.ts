@@ -1,4 +1,8 @@
+import type { Clocks } from '../state/clocks';
 import { displayDate } from '../state/displayDate';
+import { readAddress } from '../state/readAddress';
+import type { Selection } from '../state/selection';
+import { writeAddress } from '../state/writeAddress';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import type { Drawing } from './drawing';
@@ -21,6 +25,8 @@ export interface PictureFrame {
   readonly madeOn: string;
   /** Where the page shows the same, as `https://host/?…`. */
   readonly address: string;
+  /** As of when it was made, and whatever it leads to is to be seen; null: as it stands. */
+  readonly clocks: Clocks | null;
   /** The fonts, as `@font-face` rules that fetch nothing; empty: those of the reader's machine. */
   readonly fontFaces: string;
 }
@@ -41,7 +47,10 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
   const { muted } = palette[scheme];
   const width = Math.max(NARROWEST, drawing.width);
   const inner = width - 2 * MARGIN;
-  const link = (query: string): string => new URL(query, frame.address).href;
+  const link = (selection: Selection): string => {
+    const query = writeAddress({ ...readAddress(''), selection, clocks: frame.clocks });
+    return new URL(`/${query}`, frame.address).href;
+  };
   const parts: string[] = [];
   let y = MARGIN;
 
@@ -60,10 +69,10 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
   parts.push(
     `<svg x="${round((width - drawing.width) / 2)}" y="${round(y)}" width="${round(drawing.width)}" height="${round(drawing.height)}" viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}" overflow="hidden">`,
     ...drawing.lines.map((line) =>
-      lineSvg(line, link(`/?relation=${encodeURIComponent(line.relationIds[0] ?? '')}`), background),
+      lineSvg(line, link({ kind: 'relation', id: line.relationIds[0] ?? '' }), background),
     ),
     ...drawing.shapes.map((shape) =>
-      shapeSvg(shape, link(`/?actor=${encodeURIComponent(shape.actorId)}`), background, text),
+      shapeSvg(shape, link({ kind: 'actor', id: shape.actorId }), background, text),
     ),
     ...drawing.notes.map((note) => noteSvg(note, drawing, scheme)),
     '</svg>',

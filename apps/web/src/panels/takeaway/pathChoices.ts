@@ -11,6 +11,7 @@ import type { TakenChoice } from './takenChoice';
 /** What can be taken away of chains: all of them, as the answer to their question. */
 export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly TakenChoice[] {
   const [from, to] = [paths[0]?.actors[0]?.name ?? '', paths[0]?.actors.at(-1)?.name ?? ''];
+  const { asOf, knownAt } = question;
   const graph = mergeGraphs(emptyGraph, toGraphOf(paths));
   return [
     {
@@ -21,7 +22,7 @@ export function pathChoices(paths: readonly FoundPath[], question: PathQuestion)
         chains: paths,
         relations: graph.relations,
         laidOut: { graph, places: Object.fromEntries(chainPlaces(paths)) },
-        knownAt: question.knownAt,
+        clocks: knownAt === null && asOf === null ? null : { asOf, knownAt },
       },
     },
   ];

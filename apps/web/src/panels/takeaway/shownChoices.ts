@@ -36,7 +36,7 @@ export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
     selection?.kind === 'relation' && first
       ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
       : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
-  const base = { conditions, chains: [], laidOut: null, knownAt: clocks?.knownAt ?? null };
+  const base = { conditions, chains: [], laidOut: null, clocks };
   const chosen = pickedRelations(shown, picked);
   const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
   return [

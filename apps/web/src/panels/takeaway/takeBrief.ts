@@ -26,7 +26,7 @@ const MOST_IN_BRIEF = 300;
  * @throws Error with words for the reader
  */
 export async function takeBrief(client: Client, matter: TakenMatter, form: TextForm): Promise<string> {
-  const { title, conditions, chains, relations, knownAt } = matter;
+  const { title, conditions, chains, relations, clocks } = matter;
   if (relations.length > MOST_IN_BRIEF) {
     throw new Error(
       `A brief holds ${MOST_IN_BRIEF} relations, and these are ${relations.length}. Select fewer, or filter.`,
@@ -37,7 +37,7 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
   const told = await readWithClaims(
     client,
     relations.filter(({ id }) => !read.has(id)),
-    knownAt,
+    clocks?.knownAt ?? null,
   );
   const brief = composeBrief({
     title,

@@ -25,7 +25,7 @@ import { today } from './today';
  */
 export async function takePicture(
   client: Client,
-  { title, conditions, relations, laidOut, knownAt }: TakenMatter,
+  { title, conditions, relations, laidOut, clocks }: TakenMatter,
   form: PictureForm,
   scheme: Scheme,
 ): Promise<string> {
@@ -39,7 +39,7 @@ export async function takePicture(
   const sources = await readSources(
     client,
     shown.filter(({ id }) => drawn.has(id)),
-    knownAt,
+    clocks?.knownAt ?? null,
   );
   const words = JSON.stringify([title, conditions, sources, drawing]);
   const frame = {
@@ -48,6 +48,7 @@ export async function takePicture(
     sources: sources.map((source) => ({ words: `${sourceWords(source)}.`, url: webAddress(source.url) })),
     madeOn: today(),
     address: handedAddress(),
+    clocks,
     fontFaces: form === 'print' ? '' : await fontFaces(words),
   };
   const picture = pictureSvg(drawing, frame, scheme);

@@ -1,5 +1,6 @@
 import type { BriefChain } from '../../brief/briefMatter';
 import type { LaidOut } from '../../graph/laidOut';
+import type { Clocks } from '../../state/clocks';
 import type { GraphRelation } from '../../state/graphRelation';
 
 /** What a brief or a picture is made of. */
@@ -12,6 +13,6 @@ export interface TakenMatter {
   readonly relations: readonly GraphRelation[];
   /** What the picture is of, by itself; null: the network as the window shows it. */
   readonly laidOut: LaidOut | null;
-  /** YYYY-MM-DD; null: all that is known. */
-  readonly knownAt: string | null;
+  /** As of when it is looked at; null: as it stands, by all that is known. */
+  readonly clocks: Clocks | null;
 }
