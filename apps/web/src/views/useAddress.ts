@@ -4,6 +4,8 @@ import { useClient } from 'urql';
 import { actorDetails } from '../api/actorDetails';
 import { faultWords } from '../api/faultWords';
 import { isGone } from '../api/isGone';
+import { absentCount } from '../state/absentCount';
+import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
 import type { Graph } from '../state/graph';
 import { hasPicture } from '../state/hasPicture';
@@ -15,6 +17,7 @@ import { readAddress } from '../state/readAddress';
 import { readPathQuestion, type WrittenQuestion } from '../state/readPathQuestion';
 import { useSavedViews } from '../state/savedViews';
 import { useTelling } from '../state/telling';
+import { unreadParts } from '../state/unreadParts';
 import { writeAddress } from '../state/writeAddress';
 import { keptUnder } from './keptUnder';
 import { keepsAddress } from './keepsAddress';
@@ -30,7 +33,12 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     const first = location.search;
     const mishap = useMishap.getState();
     const { picture: kept, under, missing } = keptUnder(first);
-    if (missing !== null) mishap.tell(missing, null);
+    const unread = unreadParts(first).join(', ');
+    const complaints = [
+      ...(missing === null ? [] : [missing]),
+      ...(unread === '' ? [] : [`Of this address, this was not understood and is left out: ${unread}.`]),
+    ];
+    if (complaints.length > 0) mishap.tell(complaints.join(' '), null);
     useExplorer.getState().goTo(kept ?? readAddress(first));
     const asked = readPathQuestion(first);
     let waits = kept !== null || hasPicture(first) || asked !== null;
@@ -53,13 +61,14 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       const { parts, faults } = await pictureParts(client, first, graph, kept);
       const passing = faults.find((fault) => !isGone(fault));
       const fault = passing ?? faults[0];
-      if (fault) {
-        mishap.tell(
-          `A part of this picture could not be brought back. ${faultWords(fault)}`,
-          passing ? () => void start(graph) : null,
-        );
-      }
       const question = asked && (await questionOf(client, asked, graph));
+      const now = [
+        ...complaints,
+        ...(fault ? [`A part of this picture could not be brought back. ${faultWords(fault)}`] : []),
+        ...(kept ? [] : absentWords(absentCount(first, parts.graph ?? graph))),
+        ...unknownEnds(asked, question),
+      ];
+      if (now.length > 0) mishap.tell(now.join(' '), passing ? () => void start(graph) : null);
       const opened = useOpened.getState();
       opened.open(Object.keys(parts.places ?? {}).length > 0);
       useExplorer.getState().open(parts);
@@ -107,6 +116,23 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
 }
 
 type Explorer = ReturnType<typeof useExplorer.getState>;
+
+const absentWords = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, or not loaded.`,
+      ];
+
+/** Whom a question names and nobody knows. */
+function unknownEnds(asked: WrittenQuestion | null, question: PathQuestion | null): readonly string[] {
+  const unknown = [question?.from ? null : asked?.fromId, question?.to ? null : asked?.toId].filter(
+    (id) => id !== null && id !== undefined,
+  );
+  return unknown.length === 0
+    ? []
+    : [`No actor is found for ${unknown.join(' or ')}, whose connections this address asks for.`];
+}
 
 /** The question of an address, its actors by name. */
 async function questionOf(
