@@ -1,6 +1,9 @@
 import { UnavailableError } from '@entente/model';
 import { callerSignal } from './callerSignal.js';
 
+/** What is to be done when a caller leaves. One listener of a signal tells all: a request with a hundred fields asks a hundred things at once. */
+const leavings = new WeakMap<AbortSignal, Set<() => void>>();
+
 /**
  * Does work for as long as its caller waits for it. Where the caller goes away, or has waited long enough, `end` is called, and nobody
  * waits for what that comes to: over a network that has gone silent it would take minutes.
@@ -19,11 +22,20 @@ export async function untilCallerLeaves<T>(
       end();
       reject(tooLate());
     };
-    signal.addEventListener('abort', leave, { once: true });
+    const leaving = leavingsOf(signal).add(leave);
     work()
-      .finally(() => signal.removeEventListener('abort', leave))
+      .finally(() => leaving.delete(leave))
       .then(resolve, reject);
   });
+}
+
+function leavingsOf(signal: AbortSignal): Set<() => void> {
+  const known = leavings.get(signal);
+  if (known) return known;
+  const made = new Set<() => void>();
+  leavings.set(signal, made);
+  signal.addEventListener('abort', () => made.forEach((leave) => leave()), { once: true });
+  return made;
 }
 
 const tooLate = (): UnavailableError =>
