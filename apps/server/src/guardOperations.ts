@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   OperationTypeNode,
   parse,
 } from 'graphql';
@@ -12,6 +14,8 @@ import { mayRun } from './auth/mayRun.js';
 import { costOf } from './costOf.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { Turns } from './delivery/turns.js';
+import { MOST_ERRORS, MOST_TOKENS } from './limits.js';
+import { mayCompile } from './mayCompile.js';
 import { ONLY_AS_STREAM } from './onlyAsStream.js';
 import type { OperationContext } from './operationContext.js';
 
@@ -23,9 +27,8 @@ interface GuardedContext extends OperationContext {
 }
 
 /**
- * Looks at each operation before it runs: whether it is there, whether this client may run it, and what it may cost. Mercurius
- * compiles a query by its text alone, whichever operation of it was named; a document with several operations is handed on anew,
- * which keeps it from that.
+ * Looks at each operation before it runs: whether it is there, whether this client may run it, whether its variables fit, and what it
+ * may cost. Mercurius compiles what it is asked a second time; what may not be compiled is handed on anew, which keeps it from that.
  */
 export function guardOperations(
   fastify: FastifyInstance,
@@ -36,6 +39,7 @@ export function guardOperations(
   // ones only a few are at work: what they have to be worked out with is one processor.
   const turns = { small: new Turns(32, 256), large: new Turns(4, 16), write: new Turns(16, 256) };
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
+    assertNoJson(source);
     const { reply } = context as unknown as GuardedContext;
     if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
   });
@@ -53,6 +57,7 @@ export function guardOperations(
       if (!operation) throw noSuchOperation(operationName);
       mayRun(operation.operation, admission);
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new GraphQLError(ONLY_AS_STREAM);
+      assertVariables(schema, operation, variables ?? {});
       const cost = costOf(schema, document, variables ?? {}, operationName);
       const kind = cost >= LARGE_COST ? 'large' : 'small';
       const endTurn = await turns[operation.operation === OperationTypeNode.MUTATION ? 'write' : kind].take();
@@ -62,17 +67,36 @@ export function guardOperations(
       }
       if (!reply || reply.raw.destroyed) endTurn();
       else if (operation.operation === OperationTypeNode.QUERY) await prepareMark(reply.request);
-      const operations = document.definitions.filter((definition) => 'operation' in definition);
-      return operations.length > 1 ? { document } : undefined;
+      return mayCompile(document) ? undefined : { document };
     },
   );
+}
+
+/**
+ * What is no GraphQL, but JSON, Mercurius takes for a document that was parsed elsewhere, whatever stands in its names, and however long
+ * it is.
+ */
+function assertNoJson(source: string): void {
+  if (!/^\s*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/u.test(source)) return;
+  // It finds nothing in it, and says where.
+  parse(source, { maxTokens: MOST_TOKENS });
+}
+
+/** Mercurius takes this for granted when it compiles a query, and what it compiled has other words for it. */
+function assertVariables(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): void {
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
+  if (errors) throw Object.assign(new Error('The variables do not fit'), { errors, statusCode: 400 });
 }
 
 /** Mercurius looks for a mutation in a GET, and takes for granted that there is an operation. */
 function assertOperationOfGet(source: string, operationName: string | undefined): void {
   let document: DocumentNode;
   try {
-    document = parse(source);
+    document = parse(source, { maxTokens: MOST_TOKENS });
   } catch {
     // Mercurius is about to find the same.
     return;

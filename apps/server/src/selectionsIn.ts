@@ -1,0 +1,34 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+
+/** How many fields and fragments the operations of a document select, those of a fragment as often as it is used. */
+export function selectionsIn({ definitions }: DocumentNode): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  const counted = new Map<string, number>();
+  const ofFragment = (name: string): number => {
+    const known = counted.get(name);
+    if (known !== undefined) return known;
+    // One that leads back to itself is refused for that, where documents are validated.
+    counted.set(name, 0);
+    const count = within(fragments.get(name)?.selectionSet);
+    counted.set(name, count);
+    return count;
+  };
+  const within = (set: SelectionSetNode | undefined): number =>
+    (set?.selections ?? []).reduce(
+      (count, selection) =>
+        count +
+        1 +
+        (selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : within(selection.selectionSet)),
+      0,
+    );
+  return definitions.reduce(
+    (count, definition) =>
+      definition.kind === Kind.OPERATION_DEFINITION ? count + within(definition.selectionSet) : count,
+    0,
+  );
+}
