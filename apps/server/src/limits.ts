@@ -2,6 +2,8 @@
 export const MOST_ERRORS = 5;
 /** How deep a query may nest: GraphQL's own question for the schema nests 15 deep. */
 export const DEEPEST = 16;
+/** How deep the JSON of a request may nest. */
+export const DEEPEST_JSON = 100;
 /** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */
 export const MOST_TOKENS = 2_000;
 export const MOST_ALIASES = 100;

@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 import { costOf } from '../costOf.js';
+import { faultOfDepth } from '../delivery/faultOfDepth.js';
 import { DEEPEST, MOST_TOKENS } from '../limits.js';
 import { tooComplex } from '../tooComplex.js';
 import { depthOf } from './depthOf.js';
@@ -46,6 +47,8 @@ export function readSubscription(
   schema: GraphQLSchema,
   introspection: boolean,
 ): ReadSubscription {
+  const tooDeep = faultOfDepth(request);
+  if (tooDeep !== null) throw new InvalidInputError(tooDeep);
   const { query, operationName, variables: given } = readQuestion(request);
   const document = parse(query, { maxTokens: MOST_TOKENS });
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
+import { MOST_TOKENS } from '../limits.js';
 import { ONLY_AS_STREAM } from '../onlyAsStream.js';
 import { readJson } from '../readJson.js';
 import { refusal } from '../refusal.js';
+import { faultOfDepth } from './faultOfDepth.js';
 
 const READING = ['GET', 'HEAD'];
 const OTHERS = ['OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -35,6 +37,8 @@ export function checkRequests(fastify: FastifyInstance): void {
   });
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || OTHERS.includes(request.method)) return;
+    const tooDeep = faultOfDepth(request);
+    if (tooDeep !== null) throw refusal(400, tooDeep);
     const isReading = READING.includes(request.method);
     const sent = isReading ? request.query : request.body;
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
@@ -76,7 +80,7 @@ const isObject = (value: unknown): boolean =>
 /** What sort the operation is that is asked for; where that does not say which of several, the sorts of them all. */
 function operationsIn(query: string, operationName: string | undefined): OperationTypeNode[] {
   try {
-    const document = parse(query);
+    const document = parse(query, { maxTokens: MOST_TOKENS });
     const named = getOperationAST(document, operationName);
     const all = document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION ? [definition] : [],
