@@ -129,7 +129,68 @@ describe('a request that is out of bounds', () => {
       headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
       payload: gzipSync(Buffer.alloc(20_000_000, ' ')),
     });
-    expect([400, 413, 415]).toContain(answer.statusCode);
+    expect(answer.statusCode).toBe(413);
+    expect(answer.body).toContain('1048576 bytes');
+  });
+
+  it('is refused where it is larger than a reader’s may be when it is unpacked, and an editor’s likewise', async () => {
+    const send = (bytes: number, headers: Record<string, string>) =>
+      server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: gzipSync(`{"query":"{ __typename }"${' '.repeat(bytes)}}`),
+      });
+    const packed = { 'content-encoding': 'gzip' };
+    expect((await send(1_000_000, packed)).statusCode).toBe(200);
+    expect((await send(1_100_000, packed)).statusCode).toBe(413);
+    expect((await send(1_100_000, { ...packed, ...authorization() })).statusCode).toBe(200);
+    const tooLarge = await send(17_000_000, { ...packed, ...authorization() });
+    expect([tooLarge.statusCode, codeIn(tooLarge.body)]).toEqual([413, 'BAD_USER_INPUT']);
+    expect(tooLarge.body).toContain('16777216');
+  });
+
+  it.each(['variables', 'extensions', 'anything'])('is refused where its %s nest very deep', async (name) => {
+    for (const [depth, status] of [
+      [90, 200],
+      [101, 400],
+      [5_000, 400],
+      [60_000, 400],
+    ]) {
+      const nested = `${'{"a":'.repeat(depth ?? 0)}1${'}'.repeat(depth ?? 0)}`;
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: `{"query":"{ __typename }","${name}":${nested}}`,
+      });
+      expect([depth, answer.statusCode]).toEqual([depth, status]);
+      if (status === 400)
+        expect([codeIn(answer.body), answer.body]).toEqual([
+          'BAD_USER_INPUT',
+          expect.stringContaining('100 levels'),
+        ]);
+    }
+  });
+
+  it('is refused where it nests very deep, by GET and as a stream', async () => {
+    const nested = `${'{"a":'.repeat(2_000)}1${'}'.repeat(2_000)}`;
+    const query = 'subscription ($a: Int) { relationChanged { sequence } }';
+    const asked = new URLSearchParams({ query, variables: `{"a":${nested}}` }).toString();
+    const answers = await Promise.all([
+      server.app.inject({ url: `/graphql?${asked}` }),
+      server.app.inject({ url: `/graphql/stream?${asked}` }),
+      server.app.inject({
+        method: 'POST',
+        url: '/graphql/stream',
+        headers: { 'content-type': 'application/json' },
+        payload: `{"query":${JSON.stringify(query)},"variables":{"a":${nested}}}`,
+      }),
+    ]);
+    for (const answer of answers) {
+      expect([answer.statusCode, codeIn(answer.body)]).toEqual([400, 'BAD_USER_INPUT']);
+      expect(answer.body).toContain('100 levels');
+    }
   });
 
   it('is refused where its JSON is cut off, without a stack trace or a path', async () => {
@@ -159,6 +220,16 @@ describe('a request that is out of bounds', () => {
       '16 searches for paths',
       `{ ${Array.from({ length: 16 }, (_, i) => `p${i}: paths(from: "act_a", to: "act_b") { length }`).join(' ')} }`,
     ],
+    ['1,000 times one field', `{ ${'__typename '.repeat(1_000)} }`],
+    ['495 times one field with others below it', `{ ${'viewer { role } '.repeat(495)} }`],
+    [
+      'fragments that double',
+      `{ relations { nodes { ...F0 } } } ${Array.from({ length: 14 }, (_, i) => `fragment F${i} on Relation { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F14 on Relation { id }`,
+    ],
+    [
+      'types of types of types',
+      '{ __schema { types { possibleTypes { possibleTypes { possibleTypes { name } } } } } }',
+    ],
     ['10,000 times one field', `{ ${'__typename '.repeat(10_000)} }`],
     [
       'a nesting of 26 levels',
@@ -173,6 +244,11 @@ describe('a request that is out of bounds', () => {
     const answer = await server.ask(query, undefined, null);
     expect(refusedFor(answer)).toEqual([400, 'QUERY_TOO_COMPLEX']);
     expect(answer.errors.length).toBeLessThanOrEqual(5);
+    expect(answer.errors[0]?.extensions).toEqual({
+      code: 'QUERY_TOO_COMPLEX',
+      cost: expect.any(Number),
+      limit: expect.any(Number),
+    });
     expect(Date.now() - before).toBeLessThan(2_000);
   });
 

@@ -2,7 +2,9 @@ import { AnchorAmbiguousError, DomainError, type ErrorCode } from '@entente/mode
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
 import { inputFieldOf } from './inputFieldOf.js';
-import { DEEPEST, MOST_TOKENS } from './limits.js';
+import { bodyTooLarge } from './limitBodies.js';
+import { limitMet } from './limitMet.js';
+import { DEEPEST } from './limits.js';
 
 /** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {
@@ -69,10 +71,8 @@ function toClientError(error: Error, requestId: string): ClientError {
   }
   // What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause, and no place in an answer.
   if ((cause === undefined || cause instanceof GraphQLError) && graphQLError.path === undefined) {
-    if (tooManyTokens.test(graphQLError.message)) {
-      const message = `This query has more than ${MOST_TOKENS} words, names and marks. Ask in several requests`;
-      return client(graphQLError, message, 400, { code: 'QUERY_TOO_COMPLEX', limit: MOST_TOKENS });
-    }
+    const limited = limitMet(graphQLError);
+    if (limited) return client(limited, limited.message, 400, limited.extensions);
     const field = inputFieldOf(graphQLError);
     return client(graphQLError, graphQLError.message, 400, {
       code: 'BAD_USER_INPUT',
@@ -80,9 +80,10 @@ function toClientError(error: Error, requestId: string): ClientError {
     });
   }
   // What Fastify or Mercurius refuses before anything runs: a body that is too large, no JSON, no query.
-  const { statusCode = 500 } = (cause ?? {}) as { statusCode?: number };
+  const { statusCode = 500, code } = (cause ?? {}) as { statusCode?: number; code?: string };
   if (statusCode < 500) {
-    return client(graphQLError, graphQLError.message, statusCode, { code: 'BAD_USER_INPUT' });
+    const message = code === 'FST_ERR_CTP_BODY_TOO_LARGE' ? bodyTooLarge : graphQLError.message;
+    return client(graphQLError, message, statusCode, { code: 'BAD_USER_INPUT' });
   }
   return {
     error: {
@@ -95,9 +96,6 @@ function toClientError(error: Error, requestId: string): ClientError {
     internal: true,
   };
 }
-
-/** graphql-js has no other sign for it. */
-const tooManyTokens = /^Syntax Error: Document contains more tha[nt] \d+ tokens/u;
 
 function causeOf(error: GraphQLError): Error | undefined {
   let cause: Error | undefined = error.originalError;

@@ -10,6 +10,7 @@ import {
   parse,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { assertSelections } from './assertSelections.js';
 import { mayRun } from './auth/mayRun.js';
 import { costOf } from './costOf.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
@@ -43,6 +44,9 @@ export function guardOperations(
     const { reply } = context as unknown as GuardedContext;
     if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
   });
+  fastify.graphql.addHook('preValidation', async (_schema, document: DocumentNode) =>
+    assertSelections(document),
+  );
   fastify.graphql.addHook(
     'preExecution',
     async (

@@ -6,6 +6,10 @@ export const DEEPEST = 16;
 export const DEEPEST_JSON = 100;
 /** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */
 export const MOST_TOKENS = 2_000;
+/** How many fields and fragments a query may select, those of a fragment as often as it is used. */
+export const MOST_SELECTED = 5_000;
+/** How many it may select in one place. Validation compares each there with each. */
+export const MOST_SELECTED_AT_ONCE = 500;
 export const MOST_ALIASES = 100;
 /** Bytes that an answer may have. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;

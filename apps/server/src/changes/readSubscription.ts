@@ -12,6 +12,7 @@ import {
   validate,
 } from 'graphql';
 import { z } from 'zod';
+import { assertSelections } from '../assertSelections.js';
 import { costOf } from '../costOf.js';
 import { faultOfDepth } from '../delivery/faultOfDepth.js';
 import { DEEPEST, MOST_TOKENS } from '../limits.js';
@@ -51,6 +52,7 @@ export function readSubscription(
   if (tooDeep !== null) throw new InvalidInputError(tooDeep);
   const { query, operationName, variables: given } = readQuestion(request);
   const document = parse(query, { maxTokens: MOST_TOKENS });
+  assertSelections(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
   const errors = validate(schema, document, rules);
   if (errors.length > 0) throw new AggregateError(errors);
