@@ -19,10 +19,20 @@ const plainFields = {
   },
 } satisfies Readonly<Record<string, Record<string, (parent: never) => unknown>>>;
 
+/** How Nest names the function that it gives to a field which is nothing but a property. */
+const OF_PROPERTY = 'rootFieldResolver';
+
 /**
- * Has the fields above answered by plain functions: an answer has thousands of them, and Nest would make a promise for each.
+ * Has the fields above answered by plain functions: an answer has thousands of them, and Nest would make a promise for each. Those that
+ * are properties lose their functions: without one, compiled execution reads the property in place.
  */
 export function resolvePlainly(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.resolve?.name === OF_PROPERTY) delete field.resolve;
+    }
+  }
   for (const [name, fields] of Object.entries(plainFields)) {
     const type = schema.getType(name);
     if (!isObjectType(type)) throw new Error(`The schema has no type ${name}`);
