@@ -49,17 +49,18 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
     const key = chainKey(path);
     return keptChains.find((one) => one.key === key) ?? { question: writtenQuestion(question), key };
   };
+  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => key === chainKey(path));
   const layOut = (paths: readonly FoundPath[]): void => onLayOut(paths, paths.map(refOf));
   const entry = (path: FoundPath, place: number | null): JSX.Element => (
     <PathEntry
       key={pathKey(path)}
       path={path}
       place={place}
-      kept={keptChains.some(({ key }) => key === chainKey(path))}
+      kept={isKept(path)}
       selection={selection}
       scheme={scheme}
       onSelect={onSelect}
-      onKeep={(one) => act(keepChain(refOf(one)))}
+      onKeep={(one) => act(keepChain(refOf(one), !isKept(one)))}
       onLayOut={(one) => layOut([one])}
     />
   );

@@ -1,13 +1,13 @@
 import type { ChainRef } from '../chainRef';
 import type { Deed } from '../deed';
 
-/** Puts a chain aside to be compared, or back. */
-export function keepChain(chain: ChainRef): Deed {
+/** Puts a chain aside to be compared, or no longer. */
+export function keepChain(chain: ChainRef, kept: boolean): Deed {
   return {
-    title: 'Keep a chain, or not',
+    title: kept ? 'Keep a chain' : 'Keep a chain no longer',
     change: ({ keptChains }) => {
       const others = keptChains.filter(({ key }) => key !== chain.key);
-      return { keptChains: others.length < keptChains.length ? others : [...keptChains, chain] };
+      return { keptChains: kept ? [...others, chain] : others };
     },
   };
 }
