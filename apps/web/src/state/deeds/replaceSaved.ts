@@ -31,7 +31,7 @@ export function replaceSaved<Saved extends Named>(
         const { list, keep, drop } = saved();
         if (after !== null) keep(after);
         // Not what has the name since.
-        else if (list.includes(before)) drop(before.name);
+        else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) drop(before.name);
       },
       undone: () => {
         const { list, keep } = saved();
