@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { keptCopies } from './keptCopies';
 import { keptPicture } from './keptPicture';
 import { noPicture } from './noPicture';
+import { roomyStorage } from './roomyStorage';
 
 /** A store of a browser with room for so many signs. */
 function storeOf(room: number): Storage {
@@ -67,6 +68,16 @@ describe('Pictures that are kept by themselves', () => {
     expect(wordsOf('a')).toBeUndefined();
     expect(wordsOf('c')).toHaveLength(3000);
     expect(keep('d', 'd'.repeat(20_000))).toBe(false);
+  });
+
+  it('give way to what is saved under a name, as long as there are any', () => {
+    Object.assign(globalThis, { localStorage: storeOf(9000) });
+    for (const key of ['a', 'b']) keep(key, key.repeat(3000));
+    roomyStorage.setItem('named', 'n'.repeat(5000));
+    expect([keptCopies.has('a'), keptCopies.has('b')]).toEqual([false, true]);
+    expect(roomyStorage.getItem('named')).toHaveLength(5000);
+    expect(() => void roomyStorage.setItem('named', 'n'.repeat(10_000))).toThrow('Full');
+    expect(roomyStorage.getItem('named')).toHaveLength(5000);
   });
 
   it('are none in a browser that keeps nothing', () => {

@@ -34,6 +34,13 @@ export const keptCopies = {
     }
   },
 
+  /** Makes room for something else. Answers whether there was one to let go. */
+  letOldestGo: (): boolean => {
+    const [oldest] = oldestFirst(localStorage);
+    if (oldest !== undefined) localStorage.removeItem(oldest);
+    return oldest !== undefined;
+  },
+
   has: (key: string): boolean => {
     try {
       return localStorage.getItem(prefix + key) !== null;

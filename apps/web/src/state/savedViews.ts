@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
+import { createJSONStorage, persist } from 'zustand/middleware';
+import { roomyStorage } from './roomyStorage';
 import type { KeptPicture } from './writePicture';
 
 /** A picture that the reader gave a name. */
@@ -31,6 +32,6 @@ export const useSavedViews = create<SavedViews>()(
         })),
       drop: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
     }),
-    { name: 'entente-views' },
+    { name: 'entente-views', storage: createJSONStorage(() => roomyStorage) },
   ),
 );

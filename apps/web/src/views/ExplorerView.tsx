@@ -33,6 +33,7 @@ import { useDroppedPicture } from './useDroppedPicture';
 import { useExpansion } from './useExpansion';
 import { useFirstSight } from './useFirstSight';
 import { usePageCommands } from './usePageCommands';
+import { useSavedElsewhere } from './useSavedElsewhere';
 import { useShown } from './useShown';
 import { useStoryCommands } from './useStoryCommands';
 
@@ -65,6 +66,7 @@ export function ExplorerView(): JSX.Element {
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useDroppedPicture();
+  useSavedElsewhere();
   useFirstSight(loaded);
   useCommandKeys(announce);
   usePageCommands(sideOpen);

@@ -19,6 +19,7 @@ import styles from './SavedViews.module.css';
 export default function SavedViews({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { list, keep } = useSavedViews();
   const act = useExplorer((explorer) => explorer.act);
+  const [full, setFull] = useState(false);
   const [removed, setRemoved] = useState<string | null>(null);
   const { copyLink, saveAsFile } = useShare();
   const [{ complete }] = useState(() => linkOf(useExplorer.getState()));
@@ -29,8 +30,14 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
     const explorer = useExplorer.getState();
     const view = { name: wanted, picture: keptPicture(explorer), savedAt: Date.now() };
     const before = list.find(({ name: given }) => given === wanted);
-    if (before) act(replaceSaved(`Save over “${wanted}”`, before, view, useSavedViews.getState));
-    else keep(view);
+    try {
+      if (before) act(replaceSaved(`Save over “${wanted}”`, before, view, useSavedViews.getState));
+      else keep(view);
+    } catch {
+      setFull(true);
+      return;
+    }
+    setFull(false);
     useOpened.getState().keep('saved', wanted, explorer);
     announce(`Saved as ${wanted}.`);
     setName('');
@@ -62,6 +69,10 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
           {list.some((view) => view.name === wanted) ? 'Save over it' : 'Save'}
         </Button>
       </form>
+      <p role="alert">
+        {full &&
+          'This browser has no room left for it. Save it as a file, or remove views that are not needed.'}
+      </p>
       <p className={styles.hint}>
         All of it is kept in this browser: filters, clocks, what is hidden, where actors stand, notes and
         story.{' '}
