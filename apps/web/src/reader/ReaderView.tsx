@@ -31,6 +31,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
         <OpenDocument document={read.document} />
       ) : (
         <main className={styles.alone}>
+          <h1 className="unseen">Document</h1>
           {read.state === 'waiting' ? (
             <Waiting words="Opening the document…" asked={[sourceDetails]} />
           ) : (
