@@ -61,7 +61,8 @@ describe('The selection', () => {
     await page.keyboard.press('b');
     const words = await page.getByText('Draw a box around actors').boundingBox();
     const begin = { x: (words?.x ?? 0) + 20, y: (words?.y ?? 0) + 8 };
-    await draw(network, [begin, { x: 1430, y: 860 }, { x: 240, y: 860 }, begin, { x: 240, y: 860 }]);
+    await draw(network, [begin, { x: 1430, y: 830 }]);
+    await page.getByRole('group', { name: 'Selection', exact: true }).waitFor();
     const half = await network.names('picked');
     expect(half.length).toBeGreaterThan(0);
 

@@ -146,7 +146,7 @@ describe('On a phone', () => {
       page.evaluate(() => {
         const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
         const { y1, y2 } = graph.elements().renderedBoundingBox();
-        return [String(y1 >= 0 && y2 <= graph.height())];
+        return [String(y1 >= -2 && y2 <= graph.height() + 2)];
       });
     await details(page).getByRole('button', { name: 'Close the details' }).click();
     await until(whole, ['true']);
