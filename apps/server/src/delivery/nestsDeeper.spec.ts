@@ -10,7 +10,7 @@ describe('how deep a value nests', () => {
     expect(nestsDeeper(nested(100), 100)).toBe(false);
     expect(nestsDeeper(nested(102), 100)).toBe(true);
     expect(nestsDeeper(nested(200_000), 100)).toBe(true);
-    expect(nestsDeeper([[], {}, [[1, [null]]]], 3)).toBe(false);
-    expect(nestsDeeper([[], {}, [[1, [null]]]], 2)).toBe(true);
+    expect(nestsDeeper([[], {}, [[1, [null]]]], 4)).toBe(false);
+    expect(nestsDeeper([[], {}, [[1, [null]]]], 3)).toBe(true);
   });
 });
