@@ -1,10 +1,30 @@
-import { type DocumentNode, type GraphQLSchema, Kind, type TypeNode, visit } from 'graphql';
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity';
-import { MOST_COST } from './costs.js';
+import {
+  type DocumentNode,
+  getNullableType,
+  type GraphQLSchema,
+  isIntrospectionType,
+  isListType,
+  Kind,
+  type TypeNode,
+  visit,
+} from 'graphql';
+import {
+  type ComplexityEstimator,
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+} from 'graphql-query-complexity';
+import { Assumed, assumedCost, MOST_COST } from './costs.js';
 import { MOST_ALIASES } from './limits.js';
 import { tooComplex } from './tooComplex.js';
 
-const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
+/** The types that GraphQL itself has for a schema say nothing of what they cost. */
+const ofSchema: ComplexityEstimator = (asked) =>
+  isIntrospectionType(asked.type) && isListType(getNullableType(asked.field.type))
+    ? assumedCost(Assumed.schema)(asked)
+    : undefined;
+
+const estimators = [fieldExtensionsEstimator(), ofSchema, simpleEstimator({ defaultComplexity: 1 })];
 
 /** Costs that were worked out, by document and by what in the request they hang on; documents are kept for as long as Mercurius does. */
 const known = new WeakMap<DocumentNode, Map<string, number>>();

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
+  type ExecutionResult,
   getOperationAST,
   getVariableValues,
   GraphQLError,
@@ -14,14 +15,16 @@ import { assertSelections } from './assertSelections.js';
 import { mayRun } from './auth/mayRun.js';
 import { costOf } from './costOf.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
+import { refusalOf } from './delivery/refusalOf.js';
 import { Turns } from './delivery/turns.js';
+import { toClientErrors } from './errors.js';
 import { MOST_ERRORS, MOST_TOKENS } from './limits.js';
 import { mayCompile } from './mayCompile.js';
 import { ONLY_AS_STREAM } from './onlyAsStream.js';
 import type { OperationContext } from './operationContext.js';
 
 /** A query that may cost this much is large. */
-const LARGE_COST = 20_000;
+const LARGE_COST = 40_000;
 
 interface GuardedContext extends OperationContext {
   readonly reply?: FastifyReply;
@@ -74,6 +77,19 @@ export function guardOperations(
       return mayCompile(document) ? undefined : { document };
     },
   );
+  fastify.graphql.addHook('onResolution', async (execution: ExecutionResult, context: MercuriusContext) => {
+    const { allowance, reply } = context as unknown as GuardedContext;
+    const refusal = refusalOf(allowance, execution.data);
+    if (!refusal || !reply) return;
+    const [told] = toClientErrors(refusal, reply.request.id);
+    if (!told) return;
+    ledger.failed(reply.request);
+    delete execution.data;
+    Object.assign(execution, { errors: [told.error] });
+    reply.code(told.status);
+    if (told.retryAfter === null) reply.removeHeader('retry-after');
+    else reply.header('retry-after', told.retryAfter);
+  });
 }
 
 /**

@@ -11,5 +11,7 @@ export const MOST_SELECTED = 5_000;
 /** How many it may select in one place. Validation compares each there with each. */
 export const MOST_SELECTED_AT_ONCE = 500;
 export const MOST_ALIASES = 100;
+/** Fields of things that an answer may hold, whatever was thought that it would. */
+export const MOST_HELD = 1_000_000;
 /** Bytes that an answer may have. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;

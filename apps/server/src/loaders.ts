@@ -1,10 +1,11 @@
-import type { Citation, RelationFilter } from '@entente/model';
+import type { Citation, RelationFilter, Relation } from '@entente/model';
 import type { ActorRelationPage, GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
 import DataLoader from 'dataloader';
 
 /** Questions about many actors, sources or relations of one answer, put together to one question to the store. One set a request. */
 export class Loaders {
   readonly #relations = new Map<string, DataLoader<string, ActorRelationPage>>();
+  readonly #single = new Map<string, Promise<Relation | null>>();
   readonly #citations = new Map<string, DataLoader<string, Page<Citation>>>();
 
   readonly #histories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
@@ -13,6 +14,14 @@ export class Loaders {
   });
 
   constructor(readonly store: GraphStore) {}
+
+  /** One relation, read once however many fields ask for it. */
+  relation(id: string, shape: Shape): Promise<Relation | null> {
+    const key = JSON.stringify([id, shape]);
+    const reading = this.#single.get(key) ?? this.store.relation(id, shape);
+    this.#single.set(key, reading);
+    return reading;
+  }
 
   /** A page of an actor's relations. */
   relationsOf(

@@ -1,8 +1,12 @@
+import { callerSignal } from '@entente/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { Allowance } from './delivery/allowance.js';
+import { endCaller } from './delivery/endCaller.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import { roleOf } from './auth/roleOf.js';
+import { boundLists } from './boundLists.js';
 import { describeSchema } from './describeSchema.js';
 import type { ServerSettings } from './serverSettings.js';
 import { type ClientError, toClientErrors } from './errors.js';
@@ -19,7 +23,8 @@ export function mercuriusOptions(
 ) {
   return {
     autoSchemaFile: true,
-    transformSchema: (schema: GraphQLSchema) => nullMeansDefault(resolvePlainly(describeSchema(schema))),
+    transformSchema: (schema: GraphQLSchema) =>
+      boundLists(nullMeansDefault(resolvePlainly(describeSchema(schema)))),
     sortSchema: true,
     graphiql: false,
     jit: 1,
@@ -37,6 +42,7 @@ export function mercuriusOptions(
         admission,
         writer: { by: role.toLowerCase(), requestId: request.id },
         loaders: new Loaders(store),
+        allowance: new Allowance(callerSignal.getStore(), () => endCaller(request)),
       };
     },
     errorFormatter: (execution: ExecutionResult, context: MercuriusContext) => {

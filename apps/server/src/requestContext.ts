@@ -1,4 +1,5 @@
 import type { Writer } from '@entente/store';
+import type { Allowance } from './delivery/allowance.js';
 import type { Role } from './auth/role.js';
 import type { Loaders } from './loaders.js';
 
@@ -7,4 +8,6 @@ export interface RequestContext {
   readonly role: Role;
   readonly writer: Writer;
   readonly loaders: Loaders;
+  /** What its answer may still hold. */
+  readonly allowance: Allowance;
 }

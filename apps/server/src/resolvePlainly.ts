@@ -1,7 +1,7 @@
 import { anchorFragment, type Citation, type Relation, relationTypeInfoOf } from '@entente/model';
 import type { Path } from '@entente/store';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import type { ClaimOnRelation } from './claims/claimType.js';
+import { claimsOnRelation } from './relations/claimsOnRelation.js';
 import { claimsOf } from './relations/claimsOf.js';
 
 /** What is worked out from a thing itself, by type and field. */
@@ -12,8 +12,7 @@ const plainFields = {
     label: ({ type }: Relation): string => relationTypeInfoOf(type).label,
     tone: ({ type }: Relation) => relationTypeInfoOf(type).tone,
     directed: ({ type }: Relation): boolean => relationTypeInfoOf(type).directed,
-    claims: (relation: Relation): readonly ClaimOnRelation[] =>
-      claimsOf(relation).map((claim) => ({ ...claim, relation })),
+    claims: claimsOnRelation,
     citations: (relation: Relation): readonly Citation[] =>
       claimsOf(relation).flatMap((claim): readonly Citation[] => claim.citations),
   },

@@ -1,5 +1,6 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Assumed, assumedCost } from '../costs.js';
 import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { NodeType } from '../nodeType.js';
 
@@ -38,10 +39,16 @@ export class ActorType extends NodeType implements Actor {
   @Field(() => String, { nullable: true, description: 'Who or what it is, in a line.' })
   description!: string | null;
 
-  @Field(() => [AliasType], { description: 'Other names that sources use for it.' })
+  @Field(() => [AliasType], {
+    complexity: assumedCost(Assumed.aliases),
+    description: 'Other names that sources use for it.',
+  })
   aliases!: AliasType[];
 
-  @Field(() => [IdentifierType], { description: 'What public registers call it.' })
+  @Field(() => [IdentifierType], {
+    complexity: assumedCost(Assumed.identifiers),
+    description: 'What public registers call it.',
+  })
   identifiers!: IdentifierType[];
 }
 

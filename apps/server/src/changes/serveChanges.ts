@@ -4,8 +4,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { mayRun } from '../auth/mayRun.js';
 import { roleOf } from '../auth/roleOf.js';
+import { Allowance } from '../delivery/allowance.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { MOST_ERRORS } from '../limits.js';
+import { refusalOf } from '../delivery/refusalOf.js';
 import { Loaders } from '../loaders.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { EventStream } from './eventStream.js';
@@ -92,6 +94,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       role,
       writer: { by: role.toLowerCase(), requestId: request.id },
       loaders: new Loaders(store),
+      allowance: new Allowance(signal, () => undefined),
       start,
       signal,
     });
@@ -110,13 +113,10 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
         return;
       }
       for await (const change of changes as AsyncIterable<RelationChange>) {
-        const result = await execute({
-          schema,
-          ...subscription,
-          rootValue: change,
-          contextValue: context(),
-        });
-        await next(result, change.sequence);
+        const contextValue = context();
+        const result = await execute({ schema, ...subscription, rootValue: change, contextValue });
+        const refusal = refusalOf(contextValue.allowance, result.data);
+        await next(refusal ? { errors: [refusal] } : result, change.sequence);
       }
     } catch (error) {
       // The client comes back, and says where it was.

@@ -1,5 +1,6 @@
 import { type Claim, type Relation, Stance } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
+import { Assumed, assumedCost } from '../costs.js';
 import { ActorType } from '../actors/actorType.js';
 import { NodeType } from '../nodeType.js';
 import { QualifierType } from '../relations/qualifierType.js';
@@ -35,10 +36,16 @@ export class ClaimType extends NodeType {
   @Field(() => EdtfScalar, { nullable: true, description: 'When it happened, by this claim.' })
   occurred!: string | null;
 
-  @Field(() => [QualifierType], { description: 'Details, by this claim.' })
+  @Field(() => [QualifierType], {
+    complexity: assumedCost(Assumed.qualifiers),
+    description: 'Details, by this claim.',
+  })
   qualifiers!: QualifierType[];
 
-  @Field(() => [CitationType], { description: 'Where it stands. Never empty.' })
+  @Field(() => [CitationType], {
+    complexity: assumedCost(Assumed.citationsOfClaim),
+    description: 'Where it stands. Never empty.',
+  })
   citations!: CitationType[];
 
   @Field(() => DateTimeScalar, { description: 'When it was written down here.' })

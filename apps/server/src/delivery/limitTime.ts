@@ -1,5 +1,6 @@
 import { callerSignal } from '@entente/store';
 import type { FastifyInstance } from 'fastify';
+import { knowCaller } from './endCaller.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -19,6 +20,7 @@ export function limitTime(fastify: FastifyInstance): void {
   // What is known of a caller here is lost on the way that a body takes, so it is said after that.
   fastify.addHook('preValidation', (request, reply, done) => {
     const gone = new AbortController();
+    knowCaller(request, gone);
     const isEndless = request.routeOptions.config.endless === true;
     const timer = isEndless ? undefined : setTimeout(() => gone.abort(), REQUEST_DEADLINE);
     reply.raw.once('close', () => {

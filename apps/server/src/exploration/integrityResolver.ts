@@ -54,7 +54,7 @@ export class IntegrityResolver {
 
   @Query(() => IntegrityReportType, {
     description: 'Counts everything, and reads every anchor in every held document anew.',
-    complexity: () => 50_000,
+    complexity: () => 150_000,
   })
   integrity(): Promise<IntegrityReport> {
     return this.store.integrity();

@@ -3,7 +3,7 @@ import { GraphStore, type LogEntry } from '@entente/store';
 import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from '../asksFor.js';
-import { pageCost } from '../costs.js';
+import { Assumed, assumedCost, pageCost } from '../costs.js';
 import { AfterArgument } from '../paging/afterArgument.js';
 import { FirstArgument } from '../paging/firstArgument.js';
 import { toConnection, toPageRequest } from '../paging/pages.js';
@@ -15,9 +15,6 @@ import { RelationFilterInput } from './relationFilterInput.js';
 import { RelationConnection, RelationType } from './relationType.js';
 import { toRelationFilter } from './toRelationFilter.js';
 
-/** How many entries of the log a relation is taken to have, for what a query may cost. */
-const ENTRIES = 20;
-
 @Resolver(() => RelationType)
 export class RelationResolver {
   constructor(private readonly store: GraphStore) {}
@@ -25,9 +22,10 @@ export class RelationResolver {
   @Query(() => RelationType, { nullable: true, description: 'A relation; null where the id names none.' })
   async relation(
     @Args('id', { type: () => ID, description: 'Of a relation.' }) id: string,
+    @Context() { loaders }: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Relation | null> {
-    return isId('relation', id) ? this.store.relation(id, shapeOf(info)) : null;
+    return isId('relation', id) ? loaders.relation(id, shapeOf(info)) : null;
   }
 
   @Query(() => RelationConnection, {
@@ -48,7 +46,7 @@ export class RelationResolver {
   @ResolveField(() => [LogEntryType], {
     description:
       'What was done to it and to its claims, those taken back included, newest last: the entries of the log.',
-    complexity: ({ childComplexity }: { childComplexity: number }) => 1 + ENTRIES * childComplexity,
+    complexity: assumedCost(Assumed.history),
   })
   history(@Parent() { id }: Relation, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
     return loaders.historyOf(id);

@@ -1,5 +1,6 @@
 import { Evidence, RelationType as RelationTypeCode, Tone } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Assumed, assumedCost } from '../costs.js';
 import { ActorType } from '../actors/actorType.js';
 import { CitationType } from '../claims/citationType.js';
 import { ClaimType } from '../claims/claimType.js';
@@ -38,7 +39,7 @@ export class RelationType extends NodeType {
   })
   occurred!: string | null;
 
-  @Field(() => [QualifierType], { description: 'Details.' })
+  @Field(() => [QualifierType], { complexity: assumedCost(Assumed.qualifiers), description: 'Details.' })
   qualifiers!: QualifierType[];
 
   @Field(() => Evidence, { description: 'What its claims add up to.' })
@@ -51,11 +52,15 @@ export class RelationType extends NodeType {
   independentOrigins!: number;
 
   @Field(() => [ClaimType], {
+    complexity: assumedCost(Assumed.claims),
     description: 'What sources say of it, in the order it was written down. Never empty.',
   })
   claims!: ClaimType[];
 
-  @Field(() => [CitationType], { description: 'All citations of all claims, never empty.' })
+  @Field(() => [CitationType], {
+    complexity: assumedCost(Assumed.citationsOfRelation),
+    description: 'All citations of all claims, never empty.',
+  })
   citations!: CitationType[];
 }
 

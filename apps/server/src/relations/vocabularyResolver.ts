@@ -1,5 +1,6 @@
 import { ActorKind, RelationType, type RelationTypeInfo, relationTypes, Tone } from '@entente/model';
 import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Assumed, assumedCost } from '../costs.js';
 
 @ObjectType('RelationTypeInfo', {
   description:
@@ -45,7 +46,10 @@ export class RelationTypeInfoType {
 
 @Resolver()
 export class VocabularyResolver {
-  @Query(() => [RelationTypeInfoType], { description: 'The whole vocabulary of relations.' })
+  @Query(() => [RelationTypeInfoType], {
+    complexity: assumedCost(Assumed.vocabulary),
+    description: 'The whole vocabulary of relations.',
+  })
   vocabulary(): readonly RelationTypeInfo[] {
     return relationTypes;
   }
