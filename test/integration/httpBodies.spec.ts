@@ -101,6 +101,13 @@ describe('a body of JSON', () => {
     expect(data).toEqual({ createActor: { name: `__proto__ constructor ${server.corner.mark}` } });
   });
 
+  it('is refused where it nests deeper than anything that is asked for', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const { status, error } = await post(`{"query":"{ __typename }","variables":{"f":${deep}}}`);
+    expect([status, error?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
+    expect(error?.message).toMatch(/more than 100 levels deep/u);
+  });
+
   it('is refused the same by GET, and where a stream is asked for', async () => {
     const variables = encodeURIComponent('{"f":{"__proto__":1}}');
     const got = await server.app.inject(`/graphql?query={__typename}&variables=${variables}`);

@@ -1,3 +1,5 @@
+import { DEEPEST_JSON } from './limits.js';
+import { nestsDeeper } from './nestsDeeper.js';
 import { refusal } from './refusal.js';
 
 /** What a text must have to hold a name that is not taken, as it stands or written by numbers. */
@@ -6,25 +8,37 @@ const SUSPECT = /__proto__|constructor|\\u00/iu;
 /**
  * The value that a text of JSON stands for.
  *
- * @throws a refusal with 400 where it is none, or where it has a name that stands for what an object is made of: whatever is copied from such
+ * @throws a refusal with 400 where it is none, nests too deep, or has a name that stands for what an object is made of: whatever is copied from such
  *   an object would be made of that, too
  */
 export function readJson(text: string, what: string): unknown {
-  const refused: string[] = [];
-  const look = (name: string, value: unknown): unknown => {
-    if (name === '__proto__' || (name === 'constructor' && has(value, 'prototype'))) refused.push(name);
-    return value;
-  };
   let value: unknown;
   try {
-    value = JSON.parse(text, SUSPECT.test(text) ? look : undefined) as unknown;
+    value = JSON.parse(text);
   } catch (error) {
     throw refusal(400, `${what} is no JSON: ${(error as Error).message}`);
   }
-  const [name] = refused;
+  // Whatever goes through it afterwards goes into itself as deep.
+  if (nestsDeeper(value, DEEPEST_JSON)) {
+    throw refusal(
+      400,
+      `${what} nests more than ${DEEPEST_JSON} levels deep; at most ${DEEPEST_JSON} are allowed`,
+    );
+  }
+  const name = SUSPECT.test(text) ? nameNotTaken(text) : undefined;
   if (name !== undefined)
     throw refusal(400, `${what} has ${name} as a name, which is not taken; leave it out`);
   return value;
+}
+
+/** A name in a text of JSON that stands for what an object is made of. */
+function nameNotTaken(text: string): string | undefined {
+  let found: string | undefined;
+  JSON.parse(text, (name: string, value: unknown): unknown => {
+    if (name === '__proto__' || (name === 'constructor' && has(value, 'prototype'))) found ??= name;
+    return value;
+  });
+  return found;
 }
 
 const has = (value: unknown, name: string): boolean =>

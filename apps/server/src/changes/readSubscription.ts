@@ -14,8 +14,8 @@ import {
 import { z } from 'zod';
 import { assertSelections } from '../assertSelections.js';
 import { costOf } from '../costOf.js';
-import { faultOfDepth } from '../delivery/faultOfDepth.js';
 import { DEEPEST, MOST_TOKENS } from '../limits.js';
+import { readJson } from '../readJson.js';
 import { tooComplex } from '../tooComplex.js';
 import { depthOf } from './depthOf.js';
 
@@ -33,7 +33,7 @@ const questionOfGet = z.object({
   operationName: z.string().optional(),
   variables: z
     .string()
-    .transform((text) => JSON.parse(text) as unknown)
+    .transform((text) => readJson(text, 'variables'))
     .pipe(variables)
     .optional(),
 });
@@ -48,8 +48,6 @@ export function readSubscription(
   schema: GraphQLSchema,
   introspection: boolean,
 ): ReadSubscription {
-  const tooDeep = faultOfDepth(request);
-  if (tooDeep !== null) throw new InvalidInputError(tooDeep);
   const { query, operationName, variables: given } = readQuestion(request);
   const document = parse(query, { maxTokens: MOST_TOKENS });
   assertSelections(document);
@@ -75,7 +73,8 @@ export function readSubscription(
 function readQuestion({ method, query, body }: FastifyRequest): z.infer<typeof question> {
   try {
     return method === 'GET' ? questionOfGet.parse(query) : question.parse(body);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error;
     throw new InvalidInputError(
       'A subscription is asked for with query, and where there are any with operationName and variables: as JSON in a POST, as parameters of a GET',
     );

@@ -4,7 +4,6 @@ import { MOST_TOKENS } from '../limits.js';
 import { ONLY_AS_STREAM } from '../onlyAsStream.js';
 import { readJson } from '../readJson.js';
 import { refusal } from '../refusal.js';
-import { faultOfDepth } from './faultOfDepth.js';
 
 const READING = ['GET', 'HEAD'];
 const OTHERS = ['OPTIONS', 'PUT', 'PATCH', 'DELETE'];
@@ -37,8 +36,6 @@ export function checkRequests(fastify: FastifyInstance): void {
   });
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || OTHERS.includes(request.method)) return;
-    const tooDeep = faultOfDepth(request);
-    if (tooDeep !== null) throw refusal(400, tooDeep);
     const isReading = READING.includes(request.method);
     const sent = isReading ? request.query : request.body;
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
