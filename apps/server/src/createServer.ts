@@ -16,7 +16,8 @@ import { markAnswers } from './delivery/markAnswers.js';
 import { OperationLedger } from './delivery/operationLedger.js';
 import { guardOperations } from './guardOperations.js';
 import { serveHealth } from './health/serveHealth.js';
-import { LARGEST_BODY, limitBodies } from './limitBodies.js';
+import { limitBodies } from './limitBodies.js';
+import { LARGEST_BODY } from './limits.js';
 import { readBodies } from './readBodies.js';
 import type { ServerSettings } from './serverSettings.js';
 import { ErrorFilter } from './site/errorFilter.js';
@@ -41,7 +42,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   const fastify: FastifyInstance = adapter.getInstance();
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
-  readBodies(fastify);
+  readBodies(fastify, settings.access);
   setHeaders(fastify, settings);
   limitTime(fastify);
   const ledger = new OperationLedger();

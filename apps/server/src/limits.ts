@@ -15,3 +15,7 @@ export const MOST_ALIASES = 100;
 export const MOST_HELD = 1_000_000;
 /** Bytes that an answer may have. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;
+/** Bytes that the body of an editor's request may have: a document of five megabytes, in JSON that writes every letter by its number. */
+export const LARGEST_BODY = 16 * 1024 * 1024;
+/** And that of anybody else's. */
+export const LARGEST_OF_READER = 1024 * 1024;
