@@ -220,6 +220,7 @@ describe('a request that is out of bounds', () => {
       '16 searches for paths',
       `{ ${Array.from({ length: 16 }, (_, i) => `p${i}: paths(from: "act_a", to: "act_b") { length }`).join(' ')} }`,
     ],
+    ['a comment of 200,000 letters', `{ __typename } # ${'x'.repeat(200_000)}`],
     ['1,000 times one field', `{ ${'__typename '.repeat(1_000)} }`],
     ['495 times one field with others below it', `{ ${'viewer { role } '.repeat(495)} }`],
     [

@@ -18,10 +18,11 @@ import type { OperationLedger } from './delivery/operationLedger.js';
 import { refusalOf } from './delivery/refusalOf.js';
 import { Turns } from './delivery/turns.js';
 import { toClientErrors } from './errors.js';
-import { MOST_ERRORS, MOST_TOKENS } from './limits.js';
+import { MOST_ERRORS, MOST_LETTERS, MOST_TOKENS } from './limits.js';
 import { mayCompile } from './mayCompile.js';
 import { ONLY_AS_STREAM } from './onlyAsStream.js';
 import type { OperationContext } from './operationContext.js';
+import { tooComplex } from './tooComplex.js';
 
 /** A query that may cost this much is large. */
 const LARGE_COST = 40_000;
@@ -43,6 +44,7 @@ export function guardOperations(
   // ones only a few are at work: what they have to be worked out with is one processor.
   const turns = { small: new Turns(32, 256), large: new Turns(4, 16), write: new Turns(16, 256) };
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
+    assertLength(source);
     assertNoJson(source);
     const { reply } = context as unknown as GuardedContext;
     if (reply?.request.method === 'GET') assertOperationOfGet(source, operationNameOf(reply.request));
@@ -90,6 +92,14 @@ export function guardOperations(
     if (told.retryAfter === null) reply.removeHeader('retry-after');
     else reply.header('retry-after', told.retryAfter);
   });
+}
+
+function assertLength({ length }: string): void {
+  if (length <= MOST_LETTERS) return;
+  throw tooComplex(
+    `This query has ${length} letters; at most ${MOST_LETTERS} are allowed. Put long texts into variables`,
+    { cost: length, limit: MOST_LETTERS },
+  );
 }
 
 /**

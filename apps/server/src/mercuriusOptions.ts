@@ -16,6 +16,9 @@ import { resolvePlainly } from './resolvePlainly.js';
 import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
 
+/** Queries that are kept, parsed and compiled; for a moment it may be twice as many. */
+const MOST_KNOWN = 500;
+
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions(
   { store, access, introspection, log }: ServerSettings,
@@ -28,7 +31,7 @@ export function mercuriusOptions(
     sortSchema: true,
     graphiql: false,
     jit: 1,
-    cache: true,
+    cache: MOST_KNOWN,
     queryDepth: DEEPEST,
     graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
