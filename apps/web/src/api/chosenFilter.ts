@@ -1,4 +1,4 @@
-import type { GraphRelation } from '../state/graphRelation';
+import type { GraphRelation } from '../state/network/graphRelation';
 
 /** Actors that a filter takes. */
 const MOST_ACTORS = 1000;

@@ -1,5 +1,5 @@
 import type { Client, CombinedError } from '@urql/core';
-import type { Graph } from '../state/graph';
+import type { Graph } from '../state/network/graph';
 import { neighbours } from './neighbours';
 import { toGraph } from './toGraph';
 

@@ -1,7 +1,7 @@
 import type { Client, CombinedError } from '@urql/core';
-import { chainKey } from '../state/chainKey';
-import type { ChainRef } from '../state/chainRef';
-import { pathVariables } from '../state/pathVariables';
+import { chainKey } from '../state/paths/chainKey';
+import type { ChainRef } from '../state/paths/chainRef';
+import { pathVariables } from '../state/paths/pathVariables';
 import type { FoundPath } from './foundPath';
 import { foundPaths } from './foundPaths';
 

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { reachOf } from '../state/reachOf';
+import { reachOf } from '../state/clocks/reachOf';
 import { allPages } from './allPages';
 import { publications } from './publications';
 

@@ -1,8 +1,8 @@
 import type { Client } from '@urql/core';
-import { dayNumber } from '../state/dayNumber';
-import { isoDayOf } from '../state/isoDayOf';
-import type { Known } from '../state/known';
-import { reachOf } from '../state/reachOf';
+import { dayNumber } from '../state/clocks/dayNumber';
+import { isoDayOf } from '../state/clocks/isoDayOf';
+import type { Known } from '../state/clocks/known';
+import { reachOf } from '../state/clocks/reachOf';
 import { allPages } from './allPages';
 import { knownOn } from './knownOn';
 import { publicationDays } from './publicationDays';

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import type { CitedSource } from '../citing/citedPassage';
-import type { GraphRelation } from '../state/graphRelation';
+import type { GraphRelation } from '../state/network/graphRelation';
 import { allPages } from './allPages';
 import { chosenFilter } from './chosenFilter';
 import { relationSources } from './relationSources';

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
-import type { GraphRelation } from '../state/graphRelation';
+import type { GraphRelation } from '../state/network/graphRelation';
 import { allPages } from './allPages';
 import { chosenFilter } from './chosenFilter';
 import { relationsWithClaims } from './relationsWithClaims';

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
-import type { Graph } from '../state/graph';
-import { isoCodeOf } from '../state/isoCodeOf';
-import { mergeGraphs } from '../state/mergeGraphs';
+import type { Graph } from '../state/network/graph';
+import { isoCodeOf } from '../state/network/isoCodeOf';
+import { mergeGraphs } from '../state/network/mergeGraphs';
 import type { graphFields } from './graphFields';
 
 /** A part of the graph, as the API gives it, for the network. */

@@ -1,5 +1,5 @@
 import type { ResultOf } from 'gql.tada';
-import type { Origins } from '../state/origins';
+import type { Origins } from '../state/filters/origins';
 import type { relationOrigins } from './relationOrigins';
 
 /** From where relations are known, as the API gives it, for the legend and the filters. */

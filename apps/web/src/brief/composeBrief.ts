@@ -1,13 +1,13 @@
 import type { ClaimDetails } from '../api/claimDetails';
 import { plainPlace } from '../citing/plainPlace';
 import { sourceWords } from '../citing/sourceWords';
-import { displayDate } from '../state/displayDate';
-import { evidenceSentence } from '../state/evidenceSentence';
-import { qualifierWords } from '../state/qualifierWords';
-import { relationSentence } from '../state/relationSentence';
-import { stanceWords } from '../state/stanceWords';
-import { weakestStepSentence } from '../state/weakestStepSentence';
-import { webAddress } from '../state/webAddress';
+import { weakestStepSentence } from '../state/paths/weakestStepSentence';
+import { displayDate } from '../state/words/displayDate';
+import { evidenceSentence } from '../state/words/evidenceSentence';
+import { qualifierWords } from '../state/words/qualifierWords';
+import { relationSentence } from '../state/words/relationSentence';
+import { stanceWords } from '../state/words/stanceWords';
+import { webAddress } from '../state/words/webAddress';
 import type { Brief } from './brief';
 import type { BriefMatter, BriefRelation } from './briefMatter';
 

@@ -1,4 +1,4 @@
-import { placeWords } from '../state/placeWords';
+import { placeWords } from '../state/words/placeWords';
 import type { CitedPassage } from './citedPassage';
 import { quoted } from './quoted';
 

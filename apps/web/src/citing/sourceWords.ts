@@ -1,4 +1,4 @@
-import { displayDate } from '../state/displayDate';
+import { displayDate } from '../state/words/displayDate';
 import type { CitedSource } from './citedPassage';
 import { quoted } from './quoted';
 

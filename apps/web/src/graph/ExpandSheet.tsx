@@ -7,11 +7,11 @@ import { toGraph } from '../api/toGraph';
 import { Sheet } from '../panels/Sheet';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
-import { counted } from '../state/counted';
-import { emptyGraph } from '../state/emptyGraph';
-import type { Graph } from '../state/graph';
-import { partOf } from '../state/partOf';
-import { type Reach, reaches } from '../state/reaches';
+import { emptyGraph } from '../state/network/emptyGraph';
+import type { Graph } from '../state/network/graph';
+import { partOf } from '../state/network/partOf';
+import { type Reach, reaches } from '../state/network/reaches';
+import { counted } from '../state/words/counted';
 import styles from './ExpandSheet.module.css';
 
 interface ExpandSheetProps {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { expandBy } from '../state/expandBy';
-import type { Graph } from '../state/graph';
+import { expandBy } from '../state/network/expandBy';
+import type { Graph } from '../state/network/graph';
 import { FaultBoundary } from '../views/FaultBoundary';
 import { onDemand } from '../views/onDemand';
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { Sheet } from '../panels/Sheet';
-import { counted } from '../state/counted';
 import { changeGroup } from '../state/deeds/changeGroup';
 import { groupActors } from '../state/deeds/groupActors';
 import { useExplorer } from '../state/explorer';
-import { groupId } from '../state/groupId';
+import { groupId } from '../state/network/groupId';
+import { counted } from '../state/words/counted';
 import styles from './ExpandSheet.module.css';
 import type { GroupToName } from './groupToName';
 

@@ -1,12 +1,12 @@
 import cytoscape from 'cytoscape';
 import type { Drawing } from '../pictures/drawing';
-import { bundle } from '../state/bundle';
-import { displayDate } from '../state/displayDate';
+import { bundle } from '../state/network/bundle';
+import { displayDate } from '../state/words/displayDate';
 import type { Scheme } from '../theme/scheme';
+import { toElements } from './elements/toElements';
+import { toStyle } from './elements/toStyle';
 import type { LaidOut } from './laidOut';
 import { takeDrawing } from './takeDrawing';
-import { toElements } from './toElements';
-import { toStyle } from './toStyle';
 
 /** Pixels around the outermost actors, for their names. */
 const margin = { x: 90, y: 80 };

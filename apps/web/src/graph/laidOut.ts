@@ -1,4 +1,4 @@
-import type { Graph } from '../state/graph';
+import type { Graph } from '../state/network/graph';
 import type { Places } from '../state/places';
 
 /** Actors and relations, and where the actors stand. */

@@ -1,9 +1,9 @@
-import type { GraphActor } from '../state/graphActor';
-import { actorSize } from './actorSize';
-import { labelBox } from './labelBox';
+import type { GraphActor } from '../state/network/graphActor';
+import { actorSize } from './elements/actorSize';
+import { readableSize } from './elements/readableSize';
+import { wrapLabel } from './elements/wrapLabel';
+import { labelBox } from './labels/labelBox';
 import type { LayoutActor } from './layout/layoutRequest';
-import { readableSize } from './readableSize';
-import { wrapLabel } from './wrapLabel';
 
 /** The room that an actor takes at zoom 1: its shape, and its label beneath. */
 export function layoutActor({ id, name, relationCount }: GraphActor): LayoutActor {

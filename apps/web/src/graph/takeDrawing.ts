@@ -1,14 +1,14 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import type { Core, EdgeSingular, NodeSingular, Position } from 'cytoscape';
-import type { Note } from '../state/note';
 import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/drawing';
+import type { Note } from '../state/story/note';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
-import { isCrowd } from './isCrowd';
-import { markAs } from './markAs';
-import { nameWhoFits } from './nameWhoFits';
-import { noteAnchor } from './noteAnchor';
-import { verbsFrom } from './verbsFrom';
+import { isCrowd } from './elements/isCrowd';
+import { markAs } from './elements/markAs';
+import { nameWhoFits } from './labels/nameWhoFits';
+import { verbsFrom } from './labels/verbsFrom';
+import { noteAnchor } from './overlay/noteAnchor';
 
 /** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
 export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {

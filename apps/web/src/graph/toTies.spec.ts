@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bundle } from '../state/bundle';
-import type { GraphRelation } from '../state/graphRelation';
+import { bundle } from '../state/network/bundle';
+import type { GraphRelation } from '../state/network/graphRelation';
 import { toTies } from './toTies';
 
 const relation = (

@@ -1,5 +1,5 @@
-import type { Bundle } from '../state/bundle';
-import type { GraphRelation } from '../state/graphRelation';
+import type { Bundle } from '../state/network/bundle';
+import type { GraphRelation } from '../state/network/graphRelation';
 import type { LayoutTie } from './layout/layoutRequest';
 
 /** By what an actor belongs to another, or stands with it for good; it holds them together as two acts of cooperation do. */

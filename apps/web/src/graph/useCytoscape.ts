@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../theme/scheme';
 import { drawCrowds } from './crowd/drawCrowds';
-import { isCrowd } from './isCrowd';
+import { isCrowd } from './elements/isCrowd';
 
 declare global {
   interface Window {

@@ -1,26 +1,26 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { bundle, type Bundle } from '../state/bundle';
-import type { Dimmed } from '../state/dimmed';
 import { useExplorer } from '../state/explorer';
-import type { Graph } from '../state/graph';
-import type { Selection } from '../state/selection';
+import { bundle, type Bundle } from '../state/network/bundle';
+import type { Dimmed } from '../state/network/dimmed';
+import type { Graph } from '../state/network/graph';
+import type { Selection } from '../state/selecting/selection';
 import type { Scheme } from '../theme/scheme';
-import { applyDimmed } from './applyDimmed';
-import { applyPicked } from './applyPicked';
-import { applySelection } from './applySelection';
-import { fannedBands } from './fannedBands';
-import { syncElements } from './syncElements';
-import { toElements } from './toElements';
-import { toStyle } from './toStyle';
-import { useCamera } from './useCamera';
-import { useCloseness } from './useCloseness';
-import { useOverlay } from './useOverlay';
+import { applyDimmed } from './elements/applyDimmed';
+import { applyPicked } from './elements/applyPicked';
+import { applySelection } from './elements/applySelection';
+import { fannedBands } from './elements/fannedBands';
+import { syncElements } from './elements/syncElements';
+import { toElements } from './elements/toElements';
+import { toStyle } from './elements/toStyle';
+import { useReadableLabels } from './labels/useReadableLabels';
+import { useVerbs } from './labels/useVerbs';
+import { useOverlay } from './overlay/useOverlay';
+import { useUnseen } from './overlay/useUnseen';
+import { useCamera } from './sight/useCamera';
+import { useCloseness } from './sight/useCloseness';
+import { useSeen } from './sight/useSeen';
 import { usePlaces } from './usePlaces';
-import { useReadableLabels } from './useReadableLabels';
-import { useSeen } from './useSeen';
-import { useUnseen } from './useUnseen';
-import { useVerbs } from './useVerbs';
 
 interface ToDraw {
   /** What is drawn, closed groups as one actor each. */

@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Bundle } from '../state/bundle';
 import { layOutAnew } from '../state/deeds/layOutAnew';
 import { useExplorer } from '../state/explorer';
-import type { GraphActor } from '../state/graphActor';
 import type { LayoutName } from '../state/layoutName';
-import { layoutWords } from '../state/layoutWords';
-import { fitAll } from './fitAll';
+import type { Bundle } from '../state/network/bundle';
+import type { GraphActor } from '../state/network/graphActor';
+import { layoutWords } from '../state/words/layoutWords';
 import { layOut } from './layout/layOut';
 import { layoutActor } from './layoutActor';
+import { fitAll } from './sight/fitAll';
 import { toTies } from './toTies';
 
 interface Layouts {

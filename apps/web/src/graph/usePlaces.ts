@@ -1,15 +1,15 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
-import type { Bundle } from '../state/bundle';
 import { useExplorer } from '../state/explorer';
-import type { GraphActor } from '../state/graphActor';
+import type { Bundle } from '../state/network/bundle';
+import type { GraphActor } from '../state/network/graphActor';
 import type { Places } from '../state/places';
-import { fitAll } from './fitAll';
 import { layOut } from './layout/layOut';
 import { placeNewcomers } from './layout/placeNewcomers';
 import type { Point } from './layout/point';
 import { layoutActor } from './layoutActor';
 import { moveNodes } from './moveNodes';
+import { fitAll } from './sight/fitAll';
 import { toTies } from './toTies';
 
 /** Milliseconds in which actors grow out of the one that they come out of, or go elsewhere. */

@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import { counted } from '../state/counted';
-import type { Dimmed } from '../state/dimmed';
-import { displayDate } from '../state/displayDate';
-import { evidenceNames } from '../state/evidenceNames';
-import type { Graph } from '../state/graph';
-import { kindNames } from '../state/kindNames';
-import type { Selection } from '../state/selection';
+import type { Dimmed } from '../state/network/dimmed';
+import type { Graph } from '../state/network/graph';
+import type { Selection } from '../state/selecting/selection';
+import { counted } from '../state/words/counted';
+import { displayDate } from '../state/words/displayDate';
+import { evidenceNames } from '../state/words/evidenceNames';
+import { kindNames } from '../state/words/kindNames';
 import styles from './PlainList.module.css';
 
 interface PlainListProps {

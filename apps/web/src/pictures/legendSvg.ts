@@ -1,7 +1,7 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
-import { evidenceNames } from '../state/evidenceNames';
-import { kindNames } from '../state/kindNames';
-import { toneNames } from '../state/toneNames';
+import { evidenceNames } from '../state/words/evidenceNames';
+import { kindNames } from '../state/words/kindNames';
+import { toneNames } from '../state/words/toneNames';
 import { kindOutline } from '../theme/kindOutline';
 import { kindSign } from '../theme/kindSign';
 import { lineStyle } from '../theme/lineStyle';

@@ -1,12 +1,12 @@
-import type { Clocks } from '../state/clocks';
-import { displayDate } from '../state/displayDate';
-import { readAddress } from '../state/readAddress';
-import type { Selection } from '../state/selection';
-import { writeAddress } from '../state/writeAddress';
+import { escapeXml } from '../citing/escapeXml';
+import { readAddress } from '../state/address/readAddress';
+import { writeAddress } from '../state/address/writeAddress';
+import type { Clocks } from '../state/clocks/clocks';
+import type { Selection } from '../state/selecting/selection';
+import { displayDate } from '../state/words/displayDate';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
 import type { Drawing } from './drawing';
-import { escapeXml } from '../citing/escapeXml';
 import { legendSvg } from './legendSvg';
 import { lineSvg } from './lineSvg';
 import { noteSvg } from './noteSvg';

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { documentAddress } from '../citing/documentAddress';
 import { quoted } from '../citing/quoted';
-import { evidenceNames } from '../state/evidenceNames';
-import { stanceWords } from '../state/stanceWords';
+import { evidenceNames } from '../state/words/evidenceNames';
+import { stanceWords } from '../state/words/stanceWords';
 import { EvidenceLine } from '../theme/evidenceLine';
 import type { Scheme } from '../theme/scheme';
 import type { CitedPlace } from './citedPlaces';

@@ -1,7 +1,7 @@
 import type { Evidence, Stance, Tone } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
 import type { sourceDetails } from '../api/sourceDetails';
-import { relationSentence } from '../state/relationSentence';
+import { relationSentence } from '../state/words/relationSentence';
 import { type PassageRange, passageRange } from './passageRange';
 
 /** A passage of a document, and what is said on the ground of it. */

@@ -1,27 +1,27 @@
 import { create } from 'zustand';
-import type { Address } from './address';
+import type { Address } from './address/address';
 import type { Camera } from './camera';
-import type { Clocks } from './clocks';
-import { counted } from './counted';
-import type { DateRange } from './dateRange';
+import type { Clocks } from './clocks/clocks';
+import type { DateRange } from './clocks/dateRange';
 import type { Deed } from './deed';
-import type { Filters } from './filters';
-import type { Graph } from './graph';
+import type { Filters } from './filters/filters';
 import type { History } from './history';
 import type { Layer } from './layer';
-import { mergeGraphs } from './mergeGraphs';
+import type { Graph } from './network/graph';
+import { mergeGraphs } from './network/mergeGraphs';
 import { noPicture } from './noPicture';
 import { perform } from './perform';
-import type { Picked } from './picked';
 import type { Picture } from './picture';
 import type { Places } from './places';
 import { redo } from './redo';
 import type { Scene } from './scene';
 import { sceneOf } from './sceneOf';
-import type { Selection } from './selection';
-import type { TableChoice } from './tableChoice';
+import type { Picked } from './selecting/picked';
+import type { Selection } from './selecting/selection';
+import type { TableChoice } from './tables/tableChoice';
 import { undo } from './undo';
 import type { View } from './view';
+import { counted } from './words/counted';
 
 interface Explorer extends Picture {
   readonly history: History;

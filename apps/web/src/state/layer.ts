@@ -1,5 +1,5 @@
 import type { Gap } from '@entente/model';
-import type { ChainRef } from './chainRef';
+import type { ChainRef } from './paths/chainRef';
 
 /** What is brought out on the network, one thing at a time: a gap, or chains that were laid out, with their relations. */
 export type Layer =

@@ -1,9 +1,9 @@
+import { noDates } from './clocks/noDates';
+import { noFilters } from './filters/noFilters';
+import { Unmatched } from './filters/unmatched';
 import { LayoutName } from './layoutName';
-import { noDates } from './noDates';
-import { noFilters } from './noFilters';
-import { noTable } from './noTable';
 import type { Picture } from './picture';
-import { Unmatched } from './unmatched';
+import { noTable } from './tables/noTable';
 import { View } from './view';
 
 const none = { actorIds: [], relationIds: [] };

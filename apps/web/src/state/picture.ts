@@ -1,12 +1,12 @@
-import type { ActorGroup } from './actorGroup';
-import type { ChainRef } from './chainRef';
-import type { Expansion } from './expansion';
-import type { Graph } from './graph';
 import type { LayoutName } from './layoutName';
-import type { Note } from './note';
+import type { ActorGroup } from './network/actorGroup';
+import type { Expansion } from './network/expansion';
+import type { Graph } from './network/graph';
+import type { ChainRef } from './paths/chainRef';
 import type { Places } from './places';
 import type { Scene } from './scene';
-import type { StoryStep } from './storyStep';
+import type { Note } from './story/note';
+import type { StoryStep } from './story/storyStep';
 
 /** All that makes what the reader sees. It is never changed, only followed by another one, so that any deed can be undone. */
 export interface Picture extends Scene {

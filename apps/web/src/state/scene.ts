@@ -1,12 +1,12 @@
 import type { Camera } from './camera';
-import type { Clocks } from './clocks';
-import type { DateRange } from './dateRange';
-import type { Filters } from './filters';
+import type { Clocks } from './clocks/clocks';
+import type { DateRange } from './clocks/dateRange';
+import type { Filters } from './filters/filters';
+import type { Unmatched } from './filters/unmatched';
 import type { Layer } from './layer';
-import type { Picked } from './picked';
-import type { Selection } from './selection';
-import type { TableChoice } from './tableChoice';
-import type { Unmatched } from './unmatched';
+import type { Picked } from './selecting/picked';
+import type { Selection } from './selecting/selection';
+import type { TableChoice } from './tables/tableChoice';
 import type { View } from './view';
 
 /** How what was loaded is looked at: what a step of a story sets. */

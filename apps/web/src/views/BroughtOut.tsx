@@ -1,9 +1,9 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useContext } from 'react';
 import { ReadOnly } from '../commands/readOnly';
-import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
-import { gapWords } from '../state/gapWords';
+import { counted } from '../state/words/counted';
+import { gapWords } from '../state/words/gapWords';
 import { Icon } from '../theme/Icon';
 import styles from './BroughtOut.module.css';
 

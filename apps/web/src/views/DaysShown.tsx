@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { Clocks } from '../state/clocks';
-import { displayDate } from '../state/displayDate';
+import type { Clocks } from '../state/clocks/clocks';
+import { displayDate } from '../state/words/displayDate';
 import { Icon } from '../theme/Icon';
 import styles from './DaysShown.module.css';
 

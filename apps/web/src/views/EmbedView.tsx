@@ -1,10 +1,10 @@
 import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { ReadOnly } from '../commands/readOnly';
-import { ActorPanel } from '../panels/ActorPanel';
-import { DetailsPanel } from '../panels/DetailsPanel';
-import { RelationPanel } from '../panels/RelationPanel';
+import { ActorPanel } from '../panels/details/ActorPanel';
+import { DetailsPanel } from '../panels/details/DetailsPanel';
+import { RelationPanel } from '../panels/details/RelationPanel';
 import { useExplorer } from '../state/explorer';
-import { useTelling } from '../state/telling';
+import { useTelling } from '../state/story/telling';
 import { useScheme } from '../theme/useScheme';
 import styles from './EmbedView.module.css';
 import { FaultBoundary } from './FaultBoundary';

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
-import { counted } from '../state/counted';
 import { useExplorer } from '../state/explorer';
-import type { Found } from '../state/found';
+import type { Found } from '../state/tables/found';
+import { counted } from '../state/words/counted';
 import { Icon } from '../theme/Icon';
 import styles from './BroughtOut.module.css';
 

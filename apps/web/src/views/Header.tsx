@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
-import { SearchBox } from '../panels/SearchBox';
-import type { Graph } from '../state/graph';
-import type { Selection } from '../state/selection';
+import { SearchBox } from '../panels/search/SearchBox';
+import type { Graph } from '../state/network/graph';
+import type { Selection } from '../state/selecting/selection';
 import type { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import { DeedMenu } from './DeedMenu';

@@ -1,11 +1,11 @@
 import { type JSX, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../commands/readOnly';
 import { Waiting } from '../panels/Waiting';
-import { counted } from '../state/counted';
+import { noClocks } from '../state/clocks/noClocks';
 import { useExplorer } from '../state/explorer';
-import { noClocks } from '../state/noClocks';
-import type { Shown } from '../state/shown';
+import type { Shown } from '../state/network/shown';
 import { View } from '../state/view';
+import { counted } from '../state/words/counted';
 import type { Scheme } from '../theme/scheme';
 import { BroughtOut } from './BroughtOut';
 import { ClockLine } from './clocks/ClockLine';

@@ -7,7 +7,7 @@ import { wholeGraph } from '../api/wholeGraph';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
 import { useExplorer } from '../state/explorer';
-import type { Shown } from '../state/shown';
+import type { Shown } from '../state/network/shown';
 import type { Scheme } from '../theme/scheme';
 import styles from './NetworkView.module.css';
 

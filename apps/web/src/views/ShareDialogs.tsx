@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useShare } from '../state/share';
+import { useShare } from '../state/address/share';
 import { FaultBoundary } from './FaultBoundary';
 import { onDemand } from './onDemand';
 

@@ -1,15 +1,15 @@
+import { linkOf } from '../state/address/linkOf';
+import { writeAddress } from '../state/address/writeAddress';
+import { writePathQuestion } from '../state/address/writePathQuestion';
 import { useExplorer } from '../state/explorer';
-import { isAsSaved } from '../state/isAsSaved';
-import { keptCopies } from '../state/keptCopies';
-import { keptPicture } from '../state/keptPicture';
-import { linkOf } from '../state/linkOf';
+import { isAsSaved } from '../state/keeping/isAsSaved';
+import { keptCopies } from '../state/keeping/keptCopies';
+import { keptPicture } from '../state/keeping/keptPicture';
+import { useOpened } from '../state/keeping/opened';
+import { useSavedViews } from '../state/keeping/savedViews';
 import { useMishap } from '../state/mishap';
-import { useOpened } from '../state/opened';
-import { usePaths } from '../state/paths';
-import { useSavedViews } from '../state/savedViews';
-import { useTelling } from '../state/telling';
-import { writeAddress } from '../state/writeAddress';
-import { writePathQuestion } from '../state/writePathQuestion';
+import { usePaths } from '../state/paths/paths';
+import { useTelling } from '../state/story/telling';
 
 /** Milliseconds without a change after which a copy is made. */
 const rest = 500;

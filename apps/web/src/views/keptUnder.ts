@@ -1,7 +1,7 @@
-import { keptCopies } from '../state/keptCopies';
-import { useSavedViews } from '../state/savedViews';
-import { toKeptPicture } from '../state/toKeptPicture';
-import type { KeptPicture } from '../state/writePicture';
+import type { KeptPicture } from '../state/address/writePicture';
+import { keptCopies } from '../state/keeping/keptCopies';
+import { useSavedViews } from '../state/keeping/savedViews';
+import { toKeptPicture } from '../state/keeping/toKeptPicture';
 
 interface KeptUnder {
   /** Null: the address says all itself, or what it names is not there. */

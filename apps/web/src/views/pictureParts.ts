@@ -1,12 +1,12 @@
 import type { Client, CombinedError } from '@urql/core';
 import { expandedGraph } from '../api/expandedGraph';
-import type { Expansion } from '../state/expansion';
-import type { Graph } from '../state/graph';
-import { keptPicture } from '../state/keptPicture';
-import { mergeGraphs } from '../state/mergeGraphs';
+import { readPicture } from '../state/address/readPicture';
+import type { KeptPicture } from '../state/address/writePicture';
+import { keptPicture } from '../state/keeping/keptPicture';
+import type { Expansion } from '../state/network/expansion';
+import type { Graph } from '../state/network/graph';
+import { mergeGraphs } from '../state/network/mergeGraphs';
 import type { Picture } from '../state/picture';
-import { readPicture } from '../state/readPicture';
-import type { KeptPicture } from '../state/writePicture';
 import { withLaidChains } from './withLaidChains';
 
 interface PictureParts {

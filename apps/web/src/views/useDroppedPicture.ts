@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useShare } from '../state/share';
+import { useShare } from '../state/address/share';
 
 /** Opens a picture that was saved as a file where it is dropped on the page. */
 export function useDroppedPicture(): void {

@@ -3,9 +3,9 @@ import { useClient } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { neighbours } from '../api/neighbours';
 import { toGraph } from '../api/toGraph';
-import { expandBy } from '../state/expandBy';
 import { useExplorer } from '../state/explorer';
 import { useMishap } from '../state/mishap';
+import { expandBy } from '../state/network/expandBy';
 
 /** Brings what is known around an actor into the network, and says what came. */
 export function useExpansion(): (actorId: string) => void {

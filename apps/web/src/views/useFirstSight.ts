@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useClient } from 'urql';
 import { contestedRelations } from '../api/contestedRelations';
-import type { Graph } from '../state/graph';
+import { linkOf } from '../state/address/linkOf';
+import { writeAddress } from '../state/address/writeAddress';
 import { useExplorer } from '../state/explorer';
 import { useFirstSteps } from '../state/firstSteps';
-import { linkOf } from '../state/linkOf';
-import { writeAddress } from '../state/writeAddress';
+import type { Graph } from '../state/network/graph';
 
 /**
  * Shows the first steps to whoever comes to a bare address for the first time, and opens one telling relation where the address names nothing: the contested one with the most claims, else the strongest. It takes

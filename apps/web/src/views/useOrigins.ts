@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { relationOrigins } from '../api/relationOrigins';
 import { toOrigins } from '../api/toOrigins';
-import type { Origins } from '../state/origins';
+import type { Origins } from '../state/filters/origins';
 
 const asking = { words: 'Reading from where relations are known…' };
 

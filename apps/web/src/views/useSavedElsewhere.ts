@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useSavedFilters } from '../state/savedFilters';
-import { useSavedViews } from '../state/savedViews';
+import { useSavedFilters } from '../state/filters/savedFilters';
+import { useSavedViews } from '../state/keeping/savedViews';
 
 const stores = [useSavedViews, useSavedFilters];
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { choosesOrigins } from '../state/choosesOrigins';
-import { emptyGraph } from '../state/emptyGraph';
 import { useExplorer } from '../state/explorer';
-import type { Found } from '../state/found';
-import { foundInTables } from '../state/foundInTables';
-import type { Shown } from '../state/shown';
-import { shownGraph } from '../state/shownGraph';
+import { choosesOrigins } from '../state/filters/choosesOrigins';
+import { emptyGraph } from '../state/network/emptyGraph';
+import type { Shown } from '../state/network/shown';
+import { shownGraph } from '../state/network/shownGraph';
+import type { Found } from '../state/tables/found';
+import { foundInTables } from '../state/tables/foundInTables';
 import { useKnown } from './clocks/useKnown';
 import { useLayerRelations } from './useLayerRelations';
 import { useMishapWhile } from './useMishapWhile';

@@ -3,10 +3,10 @@ import { type Command, CommandGroup } from '../commands/command';
 import { useOffer } from '../commands/useOffer';
 import { chooseFile } from '../panels/savedviews/chooseFile';
 import { addStep } from '../panels/story/addStep';
+import { useShare } from '../state/address/share';
 import { useExplorer } from '../state/explorer';
 import { usePage } from '../state/page';
-import { useShare } from '../state/share';
-import { useTelling } from '../state/telling';
+import { useTelling } from '../state/story/telling';
 
 /** Offers what makes a picture into a story, and hands it on. */
 export function useStoryCommands(): void {

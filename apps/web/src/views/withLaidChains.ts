@@ -1,9 +1,9 @@
 import type { Client, CombinedError } from '@urql/core';
 import type { FoundPath } from '../api/foundPath';
 import { toGraphOf } from '../panels/paths/toGraphOf';
-import type { Graph } from '../state/graph';
 import type { Layer } from '../state/layer';
-import { mergeGraphs } from '../state/mergeGraphs';
+import type { Graph } from '../state/network/graph';
+import { mergeGraphs } from '../state/network/mergeGraphs';
 import type { Picture } from '../state/picture';
 
 interface WithLaidChains {

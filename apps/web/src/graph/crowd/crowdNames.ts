@@ -1,6 +1,6 @@
-import { chooseLabels, type Labelled } from '../chooseLabels';
-import { labelBox } from '../labelBox';
-import { readableSize } from '../readableSize';
+import { readableSize } from '../elements/readableSize';
+import { chooseLabels, type Labelled } from '../labels/chooseLabels';
+import { labelBox } from '../labels/labelBox';
 import type { Crowd } from './crowd';
 import { Mark } from './mark';
 

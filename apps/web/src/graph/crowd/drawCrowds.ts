@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Scheme } from '../../theme/scheme';
-import { isCrowd, noteNoCrowd } from '../isCrowd';
-import { nameWhoFits } from '../nameWhoFits';
+import { isCrowd, noteNoCrowd } from '../elements/isCrowd';
+import { nameWhoFits } from '../labels/nameWhoFits';
 import { CrowdLayer } from './CrowdLayer';
 
 /** What is used of Cytoscape's own renderer, which its drawing by WebGL takes over in the same way. */

@@ -1,5 +1,5 @@
-import { readableSize } from '../readableSize';
-import { verbsFrom } from '../verbsFrom';
+import { readableSize } from '../elements/readableSize';
+import { verbsFrom } from '../labels/verbsFrom';
 import type { Crowd } from './crowd';
 import type { CrowdView } from './crowdView';
 import { fontOf } from './fontOf';

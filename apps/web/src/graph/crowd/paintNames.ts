@@ -1,4 +1,4 @@
-import { readableSize } from '../readableSize';
+import { readableSize } from '../elements/readableSize';
 import type { Crowd } from './crowd';
 import type { CrowdView } from './crowdView';
 import { fontOf } from './fontOf';

@@ -1,8 +1,8 @@
 import { type Command, CommandGroup } from '../../commands/command';
 import { collapse } from '../../state/deeds/collapse';
 import { useExplorer } from '../../state/explorer';
-import { usePaths } from '../../state/paths';
-import type { NetworkHands } from '../networkHands';
+import { usePaths } from '../../state/paths/paths';
+import type { NetworkHands } from '../hands/networkHands';
 import { heard } from './heard';
 
 /** What can be done with one actor; none where it is not shown. */

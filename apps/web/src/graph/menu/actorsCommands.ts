@@ -1,10 +1,10 @@
 import { type Command, CommandGroup } from '../../commands/command';
-import { counted } from '../../state/counted';
 import { hide } from '../../state/deeds/hide';
 import { pin } from '../../state/deeds/pin';
 import { useExplorer } from '../../state/explorer';
-import { neighboursOf } from '../../state/neighboursOf';
-import type { NetworkHands } from '../networkHands';
+import { neighboursOf } from '../../state/network/neighboursOf';
+import { counted } from '../../state/words/counted';
+import type { NetworkHands } from '../hands/networkHands';
 import { heard } from './heard';
 
 /** What can be done with one actor or several at once. */

@@ -1,10 +1,10 @@
 import { type Command, CommandGroup } from '../../commands/command';
 import { useExplorer } from '../../state/explorer';
-import { invertPicked } from '../../state/invertPicked';
 import { LayoutName } from '../../state/layoutName';
-import { layoutWords } from '../../state/layoutWords';
-import { pickTogether } from '../../state/pickTogether';
-import type { NetworkHands } from '../networkHands';
+import { invertPicked } from '../../state/selecting/invertPicked';
+import { pickTogether } from '../../state/selecting/pickTogether';
+import { layoutWords } from '../../state/words/layoutWords';
+import type { NetworkHands } from '../hands/networkHands';
 import { heard } from './heard';
 
 /** What can be done with the network as a whole. */

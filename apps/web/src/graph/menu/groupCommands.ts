@@ -1,8 +1,8 @@
 import { type Command, CommandGroup } from '../../commands/command';
-import type { ActorGroup } from '../../state/actorGroup';
 import { changeGroup } from '../../state/deeds/changeGroup';
 import { useExplorer } from '../../state/explorer';
-import type { NetworkHands } from '../networkHands';
+import type { ActorGroup } from '../../state/network/actorGroup';
+import type { NetworkHands } from '../hands/networkHands';
 
 /** What can be done with a group of actors. */
 export function groupCommands(

@@ -1,6 +1,6 @@
 import type { Command } from '../../commands/command';
 import { useExplorer } from '../../state/explorer';
-import type { NetworkHands } from '../networkHands';
+import type { NetworkHands } from '../hands/networkHands';
 import { actorCommands } from './actorCommands';
 import { actorsCommands } from './actorsCommands';
 import { bandCommands } from './bandCommands';

@@ -1,8 +1,8 @@
 import { type Command, CommandGroup } from '../../commands/command';
-import { counted } from '../../state/counted';
 import { hide } from '../../state/deeds/hide';
 import { useExplorer } from '../../state/explorer';
-import type { NetworkHands } from '../networkHands';
+import { counted } from '../../state/words/counted';
+import type { NetworkHands } from '../hands/networkHands';
 import { actorCommands } from './actorCommands';
 import { actorsCommands } from './actorsCommands';
 

@@ -1,9 +1,9 @@
 import { type Command, CommandGroup } from '../../commands/command';
 import { hide } from '../../state/deeds/hide';
 import { useExplorer } from '../../state/explorer';
-import type { GraphRelation } from '../../state/graphRelation';
-import { relationSentence } from '../../state/relationSentence';
-import type { NetworkHands } from '../networkHands';
+import type { GraphRelation } from '../../state/network/graphRelation';
+import { relationSentence } from '../../state/words/relationSentence';
+import type { NetworkHands } from '../hands/networkHands';
 import { bandCommands } from './bandCommands';
 import { heard } from './heard';
 

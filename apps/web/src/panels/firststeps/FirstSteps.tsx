@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
+import { noClocks } from '../../state/clocks/noClocks';
 import { useExplorer } from '../../state/explorer';
 import { FirstStep } from '../../state/firstStep';
 import { useFirstSteps } from '../../state/firstSteps';
-import { noClocks } from '../../state/noClocks';
-import { usePaths } from '../../state/paths';
+import { usePaths } from '../../state/paths/paths';
 import { Icon } from '../../theme/Icon';
 import styles from './FirstSteps.module.css';
 import { useStepsTaken } from './useStepsTaken';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useExplorer } from '../../state/explorer';
 import { FirstStep } from '../../state/firstStep';
 import { useFirstSteps } from '../../state/firstSteps';
-import { usePaths } from '../../state/paths';
+import { usePaths } from '../../state/paths/paths';
 
 /** Notes each of the first steps that the reader takes, in whatever way. */
 export function useStepsTaken(): void {

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { gapCounts } from '../../api/gapCounts';
 import type { GapFilter } from '../../api/gapFilter';
-import { gapWords } from '../../state/gapWords';
+import { gapWords } from '../../state/words/gapWords';
 import type { Scheme } from '../../theme/scheme';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { toggled } from '../../state/toggled';
+import { toggled } from '../../state/selecting/toggled';
 
 interface LookedAt {
   /** Relation ids. */

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo } from 'react';
 import type { GapFilter } from '../../api/gapFilter';
-import type { Clocks } from '../../state/clocks';
+import type { Clocks } from '../../state/clocks/clocks';
 
 /** Of which day gaps are looked for: that of the clocks, once they stand. */
 export function useGapFilter(clocks: Clocks | null): GapFilter {

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Facets } from '../../state/facets';
+import type { Facets } from '../../state/filters/facets';
 import type { LegendEntry } from './legendEntry';
 import { LegendGroup } from './LegendGroup';
 import { useFacet } from './useFacet';

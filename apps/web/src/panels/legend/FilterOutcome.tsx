@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { counted } from '../../state/counted';
+import { noDates } from '../../state/clocks/noDates';
 import { useExplorer } from '../../state/explorer';
-import { isFiltered } from '../../state/isFiltered';
-import { noDates } from '../../state/noDates';
-import { noFilters } from '../../state/noFilters';
-import type { Shown } from '../../state/shown';
-import { Unmatched } from '../../state/unmatched';
+import { isFiltered } from '../../state/filters/isFiltered';
+import { noFilters } from '../../state/filters/noFilters';
+import { Unmatched } from '../../state/filters/unmatched';
+import type { Shown } from '../../state/network/shown';
+import { counted } from '../../state/words/counted';
 import styles from './Legend.module.css';
 
 /** What the filters leave, what becomes of the rest, and the way to take them off. */

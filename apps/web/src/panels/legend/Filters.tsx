@@ -1,11 +1,11 @@
 import { type RelationType, relationTypeInfoOf } from '@entente/model';
 import { type JSX, useMemo, useState } from 'react';
-import { choosesOrigins } from '../../state/choosesOrigins';
-import { tally } from '../../state/tally';
 import { useExplorer } from '../../state/explorer';
-import type { Graph } from '../../state/graph';
-import { useOrigins } from '../../views/useOrigins';
+import { choosesOrigins } from '../../state/filters/choosesOrigins';
+import { tally } from '../../state/filters/tally';
+import type { Graph } from '../../state/network/graph';
 import { DateFields } from '../../views/timeline/DateFields';
+import { useOrigins } from '../../views/useOrigins';
 import { Trouble } from '../Trouble';
 import styles from './Legend.module.css';
 import { LongFacet } from './LongFacet';

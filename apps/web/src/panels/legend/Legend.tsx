@@ -1,9 +1,9 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { evidenceNames } from '../../state/evidenceNames';
-import type { Graph } from '../../state/graph';
-import { kindNames } from '../../state/kindNames';
-import { toneNames } from '../../state/toneNames';
+import type { Graph } from '../../state/network/graph';
+import { evidenceNames } from '../../state/words/evidenceNames';
+import { kindNames } from '../../state/words/kindNames';
+import { toneNames } from '../../state/words/toneNames';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';

@@ -1,8 +1,8 @@
 import { type JSX, type ReactNode, useId } from 'react';
-import type { LegendEntry } from './legendEntry';
+import type { FilterWay } from '../../state/filters/filterWay';
 import styles from './Legend.module.css';
+import type { LegendEntry } from './legendEntry';
 import { LegendRow } from './LegendRow';
-import type { FilterWay } from '../../state/filterWay';
 
 interface LegendGroupProps<T extends string> {
   readonly title: ReactNode;

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { FilterWay } from '../../state/filterWay';
+import type { FilterWay } from '../../state/filters/filterWay';
 import { Icon } from '../../theme/Icon';
 import styles from './Legend.module.css';
 import type { LegendEntry } from './legendEntry';

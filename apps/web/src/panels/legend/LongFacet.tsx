@@ -1,6 +1,6 @@
 import { type JSX, useId, useState } from 'react';
-import { counted } from '../../state/counted';
-import type { Facets } from '../../state/facets';
+import type { Facets } from '../../state/filters/facets';
+import { counted } from '../../state/words/counted';
 import styles from './Legend.module.css';
 import type { LegendEntry } from './legendEntry';
 import { LegendRow } from './LegendRow';

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
 import { useExplorer } from '../../state/explorer';
-import type { Facets } from '../../state/facets';
-import type { FilterWay } from '../../state/filterWay';
-import { toggled } from '../../state/toggled';
-import { withFacet } from '../../state/withFacet';
+import type { Facets } from '../../state/filters/facets';
+import type { FilterWay } from '../../state/filters/filterWay';
+import { withFacet } from '../../state/filters/withFacet';
+import { toggled } from '../../state/selecting/toggled';
 import type { LegendEntry } from './legendEntry';
 
 type Press = (entry: LegendEntry, way: FilterWay) => void;

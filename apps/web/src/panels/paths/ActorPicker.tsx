@@ -4,10 +4,10 @@ import { type JSX, type RefObject, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { searchActors } from '../../api/searchActors';
-import type { PathEnd } from '../../state/pathQuestion';
+import type { PathEnd } from '../../state/paths/pathQuestion';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
-import { foundActors } from '../foundActors';
+import { foundActors } from '../search/foundActors';
 import styles from './ActorPicker.module.css';
 
 interface ActorPickerProps {

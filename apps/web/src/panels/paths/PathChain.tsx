@@ -1,7 +1,7 @@
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import type { FoundPath } from '../../api/foundPath';
-import { evidenceNames } from '../../state/evidenceNames';
-import type { Selection } from '../../state/selection';
+import type { Selection } from '../../state/selecting/selection';
+import { evidenceNames } from '../../state/words/evidenceNames';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';

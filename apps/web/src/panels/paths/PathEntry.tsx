@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import type { FoundPath } from '../../api/foundPath';
-import { counted } from '../../state/counted';
-import type { Selection } from '../../state/selection';
-import { weakestStepSentence } from '../../state/weakestStepSentence';
+import { weakestStepSentence } from '../../state/paths/weakestStepSentence';
+import type { Selection } from '../../state/selecting/selection';
+import { counted } from '../../state/words/counted';
 import type { Scheme } from '../../theme/scheme';
 import { PathChain } from './PathChain';
 import styles from './PathEntry.module.css';

@@ -1,7 +1,7 @@
 import { Evidence } from '@entente/model';
 import { type JSX, useRef } from 'react';
-import { leastEvidenceNames } from '../../state/leastEvidenceNames';
-import type { PathQuestion } from '../../state/pathQuestion';
+import type { PathQuestion } from '../../state/paths/pathQuestion';
+import { leastEvidenceNames } from '../../state/words/leastEvidenceNames';
 import type { Scheme } from '../../theme/scheme';
 import { ActorPicker } from './ActorPicker';
 import styles from './PathForm.module.css';

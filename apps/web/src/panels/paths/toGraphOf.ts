@@ -1,6 +1,6 @@
 import type { FoundPath } from '../../api/foundPath';
-import type { Graph } from '../../state/graph';
-import { isoCodeOf } from '../../state/isoCodeOf';
+import type { Graph } from '../../state/network/graph';
+import { isoCodeOf } from '../../state/network/isoCodeOf';
 
 /** What chains add to the network: their actors, and the relations of their steps that came with them. */
 export function toGraphOf(paths: readonly FoundPath[]): Graph {

@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
+import { faultWords } from '../../api/faultWords';
 import type { FoundPath } from '../../api/foundPath';
 import { foundPaths } from '../../api/foundPaths';
-import { faultWords } from '../../api/faultWords';
-import type { PathQuestion } from '../../state/pathQuestion';
-import { pathVariables } from '../../state/pathVariables';
-import { writtenQuestion } from '../../state/writtenQuestion';
+import { writtenQuestion } from '../../state/address/writtenQuestion';
+import type { PathQuestion } from '../../state/paths/pathQuestion';
+import { pathVariables } from '../../state/paths/pathVariables';
 
 /** What became of a question for connections. */
 type FoundPaths =

@@ -1,13 +1,13 @@
 import { useCallback } from 'react';
 import type { FoundPath } from '../../api/foundPath';
-import { roomBeneath } from '../../graph/roomBeneath';
-import { showAll } from '../../graph/showAll';
-import { showChains } from '../../graph/showChains';
-import { chainPlaces } from '../../state/chainPlaces';
-import type { ChainRef } from '../../state/chainRef';
-import { counted } from '../../state/counted';
+import { roomBeneath } from '../../graph/sight/roomBeneath';
+import { showAll } from '../../graph/sight/showAll';
+import { showChains } from '../../graph/sight/showChains';
 import { layOutChains } from '../../state/deeds/layOutChains';
 import { useExplorer } from '../../state/explorer';
+import { chainPlaces } from '../../state/paths/chainPlaces';
+import type { ChainRef } from '../../state/paths/chainRef';
+import { counted } from '../../state/words/counted';
 import { toGraphOf } from './toGraphOf';
 
 /** Puts chains into the network, beneath the rest, each from left to right, and brings them into sight. */

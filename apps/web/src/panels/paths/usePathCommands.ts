@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type Command, CommandGroup } from '../../commands/command';
 import { useOffer } from '../../commands/useOffer';
 import { useExplorer } from '../../state/explorer';
-import { usePaths } from '../../state/paths';
+import { usePaths } from '../../state/paths/paths';
 
 /** Offers to find out how the two selected actors, or the one that is open and another, are connected. */
 export function usePathCommands(): void {

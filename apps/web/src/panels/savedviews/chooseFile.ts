@@ -1,4 +1,4 @@
-import { useShare } from '../../state/share';
+import { useShare } from '../../state/address/share';
 
 /** Has the reader choose a file with a picture, and opens it. */
 export function chooseFile(): void {

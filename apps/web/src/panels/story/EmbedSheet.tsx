@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
+import { linkOf } from '../../state/address/linkOf';
 import { useExplorer } from '../../state/explorer';
-import { linkOf } from '../../state/linkOf';
 import { Sheet } from '../Sheet';
 import { Waiting } from '../Waiting';
 import styles from './EmbedSheet.module.css';

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useExplorer } from '../../state/explorer';
-import type { Selection } from '../../state/selection';
-import { storyDeeds } from '../../state/storyDeeds';
+import type { Selection } from '../../state/selecting/selection';
+import { storyDeeds } from '../../state/story/storyDeeds';
 import styles from './NoteField.module.css';
 
 /** The reader's own words beside what is open; they stand on the network too. */

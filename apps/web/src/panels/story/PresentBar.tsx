@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
 import { useExplorer } from '../../state/explorer';
-import { useTelling } from '../../state/telling';
+import { useTelling } from '../../state/story/telling';
 import { Icon } from '../../theme/Icon';
 import styles from './PresentBar.module.css';
 

@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
 import type { Deed } from '../../state/deed';
-import { storyDeeds } from '../../state/storyDeeds';
-import type { StoryStep } from '../../state/storyStep';
+import { storyDeeds } from '../../state/story/storyDeeds';
+import type { StoryStep } from '../../state/story/storyStep';
 import { Icon } from '../../theme/Icon';
 import styles from './StoryPanel.module.css';
 

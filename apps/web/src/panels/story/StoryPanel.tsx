@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useExplorer } from '../../state/explorer';
-import { emptyGraph } from '../../state/emptyGraph';
-import { nameIn } from '../../state/nameIn';
-import { useTelling } from '../../state/telling';
-import { useWriting } from '../../state/writing';
+import { emptyGraph } from '../../state/network/emptyGraph';
+import { nameIn } from '../../state/network/nameIn';
+import { useTelling } from '../../state/story/telling';
+import { useWriting } from '../../state/story/writing';
 import { addStep } from './addStep';
 import { StepEditor } from './StepEditor';
 import styles from './StoryPanel.module.css';

@@ -1,6 +1,6 @@
 import { useExplorer } from '../../state/explorer';
-import { storyDeeds } from '../../state/storyDeeds';
-import { useWriting } from '../../state/writing';
+import { storyDeeds } from '../../state/story/storyDeeds';
+import { useWriting } from '../../state/story/writing';
 
 /** Takes what is shown as the story's next step, and has its title and words asked for. */
 export function addStep(): void {

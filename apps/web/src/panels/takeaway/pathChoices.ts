@@ -1,10 +1,10 @@
 import type { FoundPath } from '../../api/foundPath';
-import { chainPlaces } from '../../state/chainPlaces';
-import { counted } from '../../state/counted';
-import { emptyGraph } from '../../state/emptyGraph';
-import { mergeGraphs } from '../../state/mergeGraphs';
-import { pathConditions } from '../../state/pathConditions';
-import type { PathQuestion } from '../../state/pathQuestion';
+import { emptyGraph } from '../../state/network/emptyGraph';
+import { mergeGraphs } from '../../state/network/mergeGraphs';
+import { chainPlaces } from '../../state/paths/chainPlaces';
+import { pathConditions } from '../../state/paths/pathConditions';
+import type { PathQuestion } from '../../state/paths/pathQuestion';
+import { counted } from '../../state/words/counted';
 import { toGraphOf } from '../paths/toGraphOf';
 import type { TakenChoice } from './takenChoice';
 

@@ -1,5 +1,5 @@
-import type { GraphRelation } from '../../state/graphRelation';
-import type { Picked } from '../../state/picked';
+import type { GraphRelation } from '../../state/network/graphRelation';
+import type { Picked } from '../../state/selecting/picked';
 
 /** Of the relations those that are selected: themselves, or by both their actors; by one where only one actor is selected. */
 export function pickedRelations(

@@ -1,14 +1,14 @@
-import type { Clocks } from '../../state/clocks';
-import { counted } from '../../state/counted';
-import type { DateRange } from '../../state/dateRange';
-import type { Dimmed } from '../../state/dimmed';
-import { filterConditions } from '../../state/filterConditions';
-import type { Filters } from '../../state/filters';
-import type { Graph } from '../../state/graph';
-import { relationSentence } from '../../state/relationSentence';
-import type { Picked } from '../../state/picked';
-import type { Selection } from '../../state/selection';
-import { timeConditions } from '../../state/timeConditions';
+import type { Clocks } from '../../state/clocks/clocks';
+import type { DateRange } from '../../state/clocks/dateRange';
+import { timeConditions } from '../../state/clocks/timeConditions';
+import { filterConditions } from '../../state/filters/filterConditions';
+import type { Filters } from '../../state/filters/filters';
+import type { Dimmed } from '../../state/network/dimmed';
+import type { Graph } from '../../state/network/graph';
+import type { Picked } from '../../state/selecting/picked';
+import type { Selection } from '../../state/selecting/selection';
+import { counted } from '../../state/words/counted';
+import { relationSentence } from '../../state/words/relationSentence';
 import { pickedRelations } from './pickedRelations';
 import type { TakenChoice } from './takenChoice';
 

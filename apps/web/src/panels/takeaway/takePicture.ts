@@ -10,7 +10,7 @@ import { printSheet } from '../../pictures/printSheet';
 import { saveFile } from '../../pictures/saveFile';
 import { toPng } from '../../pictures/toPng';
 import { useExplorer } from '../../state/explorer';
-import { webAddress } from '../../state/webAddress';
+import { webAddress } from '../../state/words/webAddress';
 import type { Scheme } from '../../theme/scheme';
 import type { PictureForm } from './forms';
 import { handedAddress } from './handedAddress';

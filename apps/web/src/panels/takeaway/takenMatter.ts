@@ -1,7 +1,7 @@
 import type { BriefChain } from '../../brief/briefMatter';
 import type { LaidOut } from '../../graph/laidOut';
-import type { Clocks } from '../../state/clocks';
-import type { GraphRelation } from '../../state/graphRelation';
+import type { Clocks } from '../../state/clocks/clocks';
+import type { GraphRelation } from '../../state/network/graphRelation';
 
 /** What a brief or a picture is made of. */
 export interface TakenMatter {

@@ -1,7 +1,7 @@
 import type { Deed } from '../deed';
-import { emptyGraph } from '../emptyGraph';
-import type { Graph } from '../graph';
-import { mergeGraphs } from '../mergeGraphs';
+import { emptyGraph } from '../network/emptyGraph';
+import type { Graph } from '../network/graph';
+import { mergeGraphs } from '../network/mergeGraphs';
 
 /** Brings what is known around an actor into the network, remembers what of it was new, and brings back into sight what of it was hidden. */
 export function bringIn(actorId: string, added: Graph, title: string): Deed {

@@ -1,5 +1,5 @@
-import type { ActorGroup } from '../actorGroup';
 import type { Deed } from '../deed';
+import type { ActorGroup } from '../network/actorGroup';
 
 /** Changes a group, its name or whether it is drawn as one; null: its actors part. */
 export function changeGroup(id: string, change: Partial<Omit<ActorGroup, 'id'>> | null, title: string): Deed {

@@ -1,6 +1,6 @@
 import type { Deed } from '../deed';
-import { emptyGraph } from '../emptyGraph';
-import { mergeGraphs } from '../mergeGraphs';
+import { emptyGraph } from '../network/emptyGraph';
+import { mergeGraphs } from '../network/mergeGraphs';
 
 /** Takes away again what expanding an actor brought, but for actors that something brought since is tied to. */
 export function collapse(actorId: string, title: string): Deed {

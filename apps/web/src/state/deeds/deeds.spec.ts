@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deed } from '../deed';
-import type { Graph } from '../graph';
+import type { Graph } from '../network/graph';
 import { noPicture } from '../noPicture';
 import type { Picture } from '../picture';
 import { bringIn } from './bringIn';

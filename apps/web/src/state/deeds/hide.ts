@@ -1,5 +1,5 @@
 import type { Deed } from '../deed';
-import type { Picked } from '../picked';
+import type { Picked } from '../selecting/picked';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [
   ...new Set([...one, ...other]),

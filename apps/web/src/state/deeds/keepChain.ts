@@ -1,5 +1,5 @@
-import type { ChainRef } from '../chainRef';
 import type { Deed } from '../deed';
+import type { ChainRef } from '../paths/chainRef';
 
 /** Puts a chain aside to be compared, or no longer. */
 export function keepChain(chain: ChainRef, kept: boolean): Deed {

@@ -1,7 +1,7 @@
 import type { Deed } from '../deed';
 import type { LayoutName } from '../layoutName';
-import { layoutWords } from '../layoutWords';
 import type { Places } from '../places';
+import { layoutWords } from '../words/layoutWords';
 
 /** Has all actors but the pinned ones stand where a layout has them. */
 export function layOutAnew(layout: LayoutName, laidOut: Places): Deed {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../graph';
-import { noPathQuestion } from '../noPathQuestion';
+import { writtenQuestion } from '../address/writtenQuestion';
+import type { Graph } from '../network/graph';
 import { noPicture } from '../noPicture';
-import { writtenQuestion } from '../writtenQuestion';
+import { noPathQuestion } from '../paths/noPathQuestion';
 import { layOutChains } from './layOutChains';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });

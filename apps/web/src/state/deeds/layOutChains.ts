@@ -1,10 +1,10 @@
-import type { ChainRef } from '../chainRef';
-import { counted } from '../counted';
 import type { Deed } from '../deed';
-import { emptyGraph } from '../emptyGraph';
-import type { Graph } from '../graph';
-import { mergeGraphs } from '../mergeGraphs';
+import { emptyGraph } from '../network/emptyGraph';
+import type { Graph } from '../network/graph';
+import { mergeGraphs } from '../network/mergeGraphs';
+import type { ChainRef } from '../paths/chainRef';
 import type { Places } from '../places';
+import { counted } from '../words/counted';
 
 /**
  * Puts chains where they are to stand and brings them out: what of them is not there yet comes in, and what of them was hidden comes back.

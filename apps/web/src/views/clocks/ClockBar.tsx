@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useMemo } from 'react';
-import type { GraphRelation } from '../../state/graphRelation';
+import type { GraphRelation } from '../../state/network/graphRelation';
 import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import { bucketFor } from '../timeline/bucketFor';

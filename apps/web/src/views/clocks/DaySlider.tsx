@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useId, useState } from 'react';
-import { dayNumber } from '../../state/dayNumber';
-import { displayDate } from '../../state/displayDate';
-import { isoDayOf } from '../../state/isoDayOf';
+import { dayNumber } from '../../state/clocks/dayNumber';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
+import { displayDate } from '../../state/words/displayDate';
 import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import type { HistogramBar } from '../timeline/histogramBar';

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { readKnown } from '../../api/readKnown';
-import type { Known } from '../../state/known';
+import type { Known } from '../../state/clocks/known';
 
 interface UsedKnown {
   /** Of the day asked for, or of the one before it while that is on its way; null before any. */

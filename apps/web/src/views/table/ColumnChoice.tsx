@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import type { JSX } from 'react';
-import { toggled } from '../../state/toggled';
+import { toggled } from '../../state/selecting/toggled';
 import styles from './TableView.module.css';
 
 interface ColumnChoiceProps {

@@ -8,13 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ColumnFilters } from '../../state/columnFilters';
+import type { ColumnFilters } from '../../state/tables/columnFilters';
+import type { Sorting } from '../../state/tables/sorting';
 import styles from './DataGrid.module.css';
 import type { GridCell } from './gridCell';
 import { GridHeader } from './GridHeader';
 import { movedCell } from './movedCell';
 import { rangeOf } from './rangeOf';
-import type { Sorting } from '../../state/sorting';
 import type { TableColumn } from './tableColumn';
 
 const ROW_HEIGHT = 36;

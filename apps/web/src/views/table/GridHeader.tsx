@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import type { ColumnFilters } from '../../state/tables/columnFilters';
+import type { Sorting } from '../../state/tables/sorting';
 import { Icon } from '../../theme/Icon';
-import type { ColumnFilters } from '../../state/columnFilters';
 import styles from './DataGrid.module.css';
-import type { Sorting } from '../../state/sorting';
 import type { TableColumn } from './tableColumn';
 
 interface GridHeaderProps<Row> {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, type ReactNode, useMemo } from 'react';
-import { counted } from '../../state/counted';
-import type { TableSetting } from '../../state/tableChoice';
+import type { TableSetting } from '../../state/tables/tableChoice';
+import { counted } from '../../state/words/counted';
 import { ColumnChoice } from './ColumnChoice';
 import { copyText } from './copyText';
 import { DataGrid } from './DataGrid';

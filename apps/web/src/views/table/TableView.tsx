@@ -1,11 +1,11 @@
 import { type JSX, useMemo } from 'react';
-import { actorRows } from '../../state/actorRows';
 import { useExplorer } from '../../state/explorer';
-import type { Found } from '../../state/found';
-import type { Graph } from '../../state/graph';
-import { relationRows } from '../../state/relationRows';
-import { relationSentence } from '../../state/relationSentence';
-import type { TableKind, TableSetting } from '../../state/tableChoice';
+import type { Graph } from '../../state/network/graph';
+import { actorRows } from '../../state/tables/actorRows';
+import type { Found } from '../../state/tables/found';
+import { relationRows } from '../../state/tables/relationRows';
+import type { TableKind, TableSetting } from '../../state/tables/tableChoice';
+import { relationSentence } from '../../state/words/relationSentence';
 import type { Scheme } from '../../theme/scheme';
 import { actorColumns } from './actorColumns';
 import { relationColumns } from './relationColumns';

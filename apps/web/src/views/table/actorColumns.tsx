@@ -1,6 +1,6 @@
-import { actorCells } from '../../state/actorCells';
-import type { GraphActor } from '../../state/graphActor';
-import { kindNames } from '../../state/kindNames';
+import type { GraphActor } from '../../state/network/graphActor';
+import { actorCells } from '../../state/tables/actorCells';
+import { kindNames } from '../../state/words/kindNames';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
 import type { TableColumn } from './tableColumn';

@@ -1,9 +1,9 @@
 import { Evidence } from '@entente/model';
-import { displayDate } from '../../state/displayDate';
-import { evidenceNames } from '../../state/evidenceNames';
-import { reachOf } from '../../state/reachOf';
-import { relationCells } from '../../state/relationCells';
-import type { RelationTableRow } from '../../state/relationTableRow';
+import { reachOf } from '../../state/clocks/reachOf';
+import { relationCells } from '../../state/tables/relationCells';
+import type { RelationTableRow } from '../../state/tables/relationTableRow';
+import { displayDate } from '../../state/words/displayDate';
+import { evidenceNames } from '../../state/words/evidenceNames';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import type { Scheme } from '../../theme/scheme';
 import type { TableColumn } from './tableColumn';

@@ -1,4 +1,4 @@
-import type { Sorting } from '../../state/sorting';
+import type { Sorting } from '../../state/tables/sorting';
 import type { TableColumn } from './tableColumn';
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TableCell } from '../../state/tableCell';
+import type { TableCell } from '../../state/tables/tableCell';
 
 /** A column of a table of things of one kind. */
 export interface TableColumn<Row> extends TableCell<Row> {

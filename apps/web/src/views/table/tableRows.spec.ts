@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterRows } from '../../state/filterRows';
+import { filterRows } from '../../state/tables/filterRows';
 import { sortRows } from './sortRows';
 import type { TableColumn } from './tableColumn';
 import { toCsv } from './toCsv';

@@ -1,6 +1,6 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { displayDate } from '../../state/displayDate';
-import { isoDayOf } from '../../state/isoDayOf';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
+import { displayDate } from '../../state/words/displayDate';
 import type { BrushPart } from './brushPart';
 import { type BrushHold, brushWindow } from './brushWindow';
 import styles from './DateBrush.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import type { DateRange } from '../../state/dateRange';
+import type { DateRange } from '../../state/clocks/dateRange';
 import styles from './TimelineView.module.css';
 
 interface DateFieldsProps {

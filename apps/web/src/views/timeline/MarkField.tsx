@@ -8,9 +8,9 @@ import {
   useRef,
   useState,
 } from 'react';
-import { displayDate } from '../../state/displayDate';
-import { evidenceNames } from '../../state/evidenceNames';
-import { toneNames } from '../../state/toneNames';
+import { displayDate } from '../../state/words/displayDate';
+import { evidenceNames } from '../../state/words/evidenceNames';
+import { toneNames } from '../../state/words/toneNames';
 import { palette } from '../../theme/palette';
 import type { Scheme } from '../../theme/scheme';
 import type { LaidMarks } from './layMarks';

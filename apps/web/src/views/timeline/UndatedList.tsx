@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
+import { RelationEntry } from '../../panels/details/RelationEntry';
 import { Fold } from '../../panels/Fold';
-import { RelationEntry } from '../../panels/RelationEntry';
-import { counted } from '../../state/counted';
-import type { GraphRelation } from '../../state/graphRelation';
-import { relationSentence } from '../../state/relationSentence';
+import type { GraphRelation } from '../../state/network/graphRelation';
+import { counted } from '../../state/words/counted';
+import { relationSentence } from '../../state/words/relationSentence';
 import type { Scheme } from '../../theme/scheme';
 import styles from './TimelineView.module.css';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayNumber } from '../../state/dayNumber';
-import { isoDayOf } from '../../state/isoDayOf';
+import { dayNumber } from '../../state/clocks/dayNumber';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
 import { histogram } from './histogram';
 
 const begun = (day: string, tone: 'COOPERATION' | 'CONFLICT' = 'CONFLICT') => ({

@@ -1,6 +1,6 @@
 import { Tone } from '@entente/model';
-import { dayNumber } from '../../state/dayNumber';
-import { isoDayOf } from '../../state/isoDayOf';
+import { dayNumber } from '../../state/clocks/dayNumber';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
 import type { Bucket } from './bucket';
 import type { HistogramBar } from './histogramBar';
 

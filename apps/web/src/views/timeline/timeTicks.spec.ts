@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumber } from '../../state/dayNumber';
+import { dayNumber } from '../../state/clocks/dayNumber';
 import { timeTicks } from './timeTicks';
 
 const words = (from: string, to: string, about = 6) =>

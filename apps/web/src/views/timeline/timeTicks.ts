@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { displayDate } from '../../state/displayDate';
-import { isoDayOf } from '../../state/isoDayOf';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
+import { displayDate } from '../../state/words/displayDate';
 import type { TimeWindow } from './timeWindow';
 
 const MS_A_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { GraphRelation } from '../../state/graphRelation';
+import type { GraphRelation } from '../../state/network/graphRelation';
 
 /** A relation on the timeline. Days are numbers of `dayNumber`. */
 export interface TimelineMark {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphRelation } from '../../state/graphRelation';
-import { isoDayOf } from '../../state/isoDayOf';
+import { isoDayOf } from '../../state/clocks/isoDayOf';
+import type { GraphRelation } from '../../state/network/graphRelation';
 import { toMarks } from './toMarks';
 
 const relation = (id: string, occurred: string | null): GraphRelation => ({

@@ -1,6 +1,6 @@
-import type { GraphRelation } from '../../state/graphRelation';
-import { reachOf } from '../../state/reachOf';
-import { relationSentence } from '../../state/relationSentence';
+import { reachOf } from '../../state/clocks/reachOf';
+import type { GraphRelation } from '../../state/network/graphRelation';
+import { relationSentence } from '../../state/words/relationSentence';
 import type { TimelineMark } from './timelineMark';
 
 interface Marks {

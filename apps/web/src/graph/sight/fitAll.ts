@@ -1,0 +1,45 @@
+import type { Core } from 'cytoscape';
+import { isCrowd } from '../elements/isCrowd';
+
+/** A small network is not blown up to fill a large window. */
+const closest = 1.25;
+/** A small network is not lost in a window; a large one is seen as a whole. */
+const furthest = 0.15;
+/** On a narrow window the legend's button stands above the network. */
+const narrow = 600;
+const button = 48;
+/** On others, buttons at the left do. */
+const tools = 52;
+
+/** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
+export function fitAll(cy: Core): void {
+  const [width, height] = [cy.width(), cy.height()];
+  const margin = Math.min(28, width * 0.03);
+  const top = margin + (width < narrow ? button : 0);
+  const { x1, y1, w, h } = isCrowd(cy) ? aroundShapes(cy) : cy.elements().boundingBox({});
+  const left = width < narrow ? margin : Math.max(margin, tools);
+  const zoom = Math.min(closest, (width - left - margin) / w, (height - top - margin) / h);
+  if (!(zoom > 0)) return;
+  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  cy.minZoom(Math.min(furthest, zoom));
+  cy.emit('framed', [[]]);
+  cy.viewport({
+    zoom,
+    pan: {
+      x: left + (width - left - margin - zoom * w) / 2 - zoom * x1,
+      y: top + (height - top - margin - zoom * h) / 2 - zoom * y1,
+    },
+  });
+}
+
+/** Around the shapes of all actors, with room for a name; where they are many, to measure every name and line takes a second. */
+function aroundShapes(cy: Core): { x1: number; y1: number; w: number; h: number } {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    const radius = (node.data('size') as number) / 2;
+    [x1, x2] = [Math.min(x1, x - 2 * radius), Math.max(x2, x + 2 * radius)];
+    [y1, y2] = [Math.min(y1, y - radius), Math.max(y2, y + 2 * radius)];
+  });
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
+}

@@ -1,0 +1,82 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import type { Point } from '../layout/point';
+
+/** Milliseconds in which a second click may follow: until then nothing moves from under the hand. */
+const doubleClick = 300;
+/** Pixels left free around what is brought into sight. */
+const margin = 16;
+/** Pixels between two looks for where something begins to cover the network. */
+const step = 8;
+
+interface Sight {
+  readonly zoom: number;
+  readonly pan: Point;
+}
+
+/**
+ * Moves the network so that what is open is seen, where something lies over its lower part, as the panel does on a phone; and back once that is gone,
+ * unless the reader has moved it since.
+ */
+export function useInSight(cy: Core | null, laidOut: boolean, openId: string | null): void {
+  const moved = useRef<{ readonly from: Sight; readonly to: Sight } | null>(null);
+  useEffect(() => {
+    if (cy === null || !laidOut) return undefined;
+    if (openId === null) {
+      if (moved.current && isAt(cy, moved.current.to)) cy.viewport(moved.current.from);
+      moved.current = null;
+      return undefined;
+    }
+    let timer = 0;
+    const look = (wait: number): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (cy.destroyed()) return;
+        const from = moved.current && isAt(cy, moved.current.to) ? moved.current.from : sightOf(cy);
+        const to = inSight(cy);
+        if (to === null) return;
+        cy.viewport(to);
+        moved.current = { from, to };
+      }, wait);
+    };
+    const again = (): void => look(0);
+    look(doubleClick);
+    cy.on('framed', again);
+    return () => {
+      clearTimeout(timer);
+      cy.removeListener('framed', again);
+    };
+  }, [cy, laidOut, openId]);
+}
+
+const sightOf = (cy: Core): Sight => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+
+const isAt = (cy: Core, { zoom, pan }: Sight): boolean =>
+  Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(cy.pan().x - pan.x, cy.pan().y - pan.y) < 1;
+
+/** How what is open is seen whole; null where it is already. */
+function inSight(cy: Core): Sight | null {
+  const open = cy.elements('.chosen');
+  const free = freeHeight(cy);
+  if (open.empty() || free >= cy.height() - step) return null;
+  const { x1, y1, x2, y2 } = open.union(open.connectedNodes()).renderedBoundingBox();
+  if (x1 >= 0 && y1 >= 0 && x2 <= cy.width() && y2 <= free) return null;
+  const room = { x: cy.width() - 2 * margin, y: free - 2 * margin };
+  if (room.y <= 0) return null;
+  const [before, { x, y }] = [cy.zoom(), cy.pan()];
+  const zoom = before * Math.min(1, room.x / (x2 - x1), room.y / (y2 - y1));
+  const middle = { x: ((x1 + x2) / 2 - x) / before, y: ((y1 + y2) / 2 - y) / before };
+  return { zoom, pan: { x: cy.width() / 2 - middle.x * zoom, y: free / 2 - middle.y * zoom } };
+}
+
+/** How far down the network is not covered, in pixels. */
+function freeHeight(cy: Core): number {
+  const canvas = cy.container();
+  const view = canvas?.parentElement;
+  if (!canvas || !view) return 0;
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  let free = Math.min(height, innerHeight - top);
+  while (free > 0 && !view.contains(document.elementFromPoint(left + width / 2, top + free - 1)))
+    free -= step;
+  return free;
+}

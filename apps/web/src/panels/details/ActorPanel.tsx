@@ -1,0 +1,130 @@
+import { AliasKind } from '@entente/model';
+import { Button } from '@mantine/core';
+import { type JSX, useContext, useState } from 'react';
+import { useQuery } from 'urql';
+import { actorDetails } from '../../api/actorDetails';
+import { faultWords } from '../../api/faultWords';
+import { ReadOnly } from '../../commands/readOnly';
+import { usePaths } from '../../state/paths/paths';
+import { aliasKindNames } from '../../state/words/aliasKindNames';
+import { counted } from '../../state/words/counted';
+import { identifierAddress } from '../../state/words/identifierAddress';
+import { identifierNames } from '../../state/words/identifierNames';
+import { kindNames } from '../../state/words/kindNames';
+import { Icon } from '../../theme/Icon';
+import { KindShape } from '../../theme/kindShape';
+import type { Scheme } from '../../theme/scheme';
+import { Trouble } from '../Trouble';
+import { Waiting } from '../Waiting';
+import styles from './ActorPanel.module.css';
+import { ActorRelations } from './ActorRelations';
+
+interface ActorPanelProps {
+  readonly id: string;
+  readonly scheme: Scheme;
+  readonly onExpand: (id: string) => void;
+}
+
+/** One actor: who it is, what it is called, and what it does and has done to it. */
+export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Element {
+  const [after, setAfter] = useState<string | null>(null);
+  const [{ data, error, fetching }, ask] = useQuery({ query: actorDetails, variables: { id, after } });
+  const findPaths = usePaths(({ ask: askPaths }) => askPaths);
+  const readOnly = useContext(ReadOnly);
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+
+  if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (fetching || !data) return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
+  const { actor } = data;
+  if (!actor) {
+    return (
+      <Trouble
+        title="There is no such actor"
+        advice="It may have been merged into another since the link was made. Search for its name."
+        onRetry={retry}
+      />
+    );
+  }
+
+  const { kind, name, description, aliases, identifiers, relations } = actor;
+  return (
+    <article className={styles.actor}>
+      <header className={styles.head}>
+        <KindShape kind={kind} scheme={scheme} size={40} />
+        <div>
+          <h2 className={styles.name}>{name}</h2>
+          <p className={styles.kind}>
+            {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
+          </p>
+        </div>
+      </header>
+      {description !== null && <p>{description}</p>}
+      {!readOnly && (
+        <div>
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<Icon name="expand" />}
+            onClick={() => onExpand(id)}
+          >
+            Expand
+          </Button>{' '}
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
+          >
+            Find connections
+          </Button>
+        </div>
+      )}
+      <dl className={styles.names}>
+        {Object.values(AliasKind).map((aliasKind) => {
+          const ofKind = aliases.filter((alias) => alias.kind === aliasKind);
+          return ofKind.length === 0 ? null : (
+            <div key={aliasKind}>
+              <dt>{aliasKindNames[aliasKind]}</dt>
+              <dd>{ofKind.map((alias) => alias.name).join(', ')}</dd>
+            </div>
+          );
+        })}
+        {identifiers.map((identifier) => (
+          <div key={`${identifier.scheme} ${identifier.value}`}>
+            <dt>{identifierNames[identifier.scheme] ?? identifier.scheme}</dt>
+            <dd>
+              <IdentifierValue {...identifier} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {relations.totalCount === 0 ? (
+        <p className={styles.kind}>No relation of this actor is recorded.</p>
+      ) : (
+        <ActorRelations actorId={id} relations={relations.nodes} scheme={scheme} />
+      )}
+      {relations.pageInfo.hasNextPage && (
+        <Button variant="default" size="compact-md" onClick={() => setAfter(relations.pageInfo.endCursor)}>
+          Show the next 100
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function IdentifierValue({
+  scheme,
+  value,
+}: {
+  readonly scheme: string;
+  readonly value: string;
+}): JSX.Element {
+  const address = identifierAddress(scheme, value);
+  return address === null ? (
+    <>{value}</>
+  ) : (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {value}
+      <span className="unseen">(opens in a new window)</span>
+    </a>
+  );
+}

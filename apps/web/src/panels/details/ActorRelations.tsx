@@ -1,0 +1,62 @@
+import type { ResultOf } from 'gql.tada';
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import type { actorDetails } from '../../api/actorDetails';
+import { vocabularyWords } from '../../api/vocabularyWords';
+import { useExplorer } from '../../state/explorer';
+import { groupedRelations } from '../../state/network/groupedRelations';
+import { toneNames } from '../../state/words/toneNames';
+import type { Scheme } from '../../theme/scheme';
+import styles from './ActorRelations.module.css';
+import { RelationEntry } from './RelationEntry';
+
+type Actor = NonNullable<ResultOf<typeof actorDetails>['actor']>;
+
+interface ActorRelationsProps {
+  readonly actorId: string;
+  readonly relations: Actor['relations']['nodes'];
+  readonly scheme: Scheme;
+}
+
+/** An actor's relations by tone and by verb, each read from the actor's own side. */
+export function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
+  const [{ data }] = useQuery({ query: vocabularyWords });
+  const select = useExplorer((explorer) => explorer.select);
+  const inverse = new Map<string, string>(
+    data?.vocabulary.map(({ type, inverseLabel }) => [type, inverseLabel]),
+  );
+  const verbOf = ({ type, label, from }: Actor['relations']['nodes'][number]): string =>
+    from.id === actorId ? label : (inverse.get(type) ?? label);
+  return (
+    <>
+      {groupedRelations(relations, verbOf).map(({ tone, count, verbs }) => (
+        <section key={tone} className={styles.tone}>
+          <h3 className={styles.title}>
+            {toneNames[tone]} <span className={styles.count}>({count})</span>
+          </h3>
+          {verbs.map((group) => (
+            <div key={group.verb}>
+              <h4 className={styles.verb}>
+                {group.verb} <span className={styles.count}>({group.relations.length})</span>
+              </h4>
+              <ul>
+                {group.relations.map((relation) => (
+                  <RelationEntry
+                    key={relation.id}
+                    words={relation.from.id === actorId ? relation.to.name : relation.from.name}
+                    occurred={relation.occurred}
+                    evidence={relation.evidence}
+                    tone={relation.tone}
+                    scheme={scheme}
+                    current={false}
+                    onOpen={() => select({ kind: 'relation', id: relation.id })}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type JSX, useId } from 'react';
+import type { ClaimDetails } from '../../api/claimDetails';
+import { ClaimCard } from './ClaimCard';
+import styles from './ClaimSides.module.css';
+
+interface ClaimSidesProps {
+  readonly claims: readonly ClaimDetails[];
+  readonly onActor: (id: string) => void;
+}
+
+/** The claims that affirm opposite those that deny; none of a side is a sentence. */
+export function ClaimSides({ claims, onActor }: ClaimSidesProps): JSX.Element {
+  const against = claims.filter(({ stance }) => stance === 'DENIED');
+  const inFavour = claims.filter(({ stance }) => stance !== 'DENIED');
+  return (
+    <div className={styles.sides} data-opposed={against.length > 0 && inFavour.length > 0}>
+      <Side title="For" none="No source reports this." claims={inFavour} onActor={onActor} />
+      <Side title="Against" none="No source denies this." claims={against} onActor={onActor} />
+    </div>
+  );
+}
+
+interface SideProps extends ClaimSidesProps {
+  readonly title: string;
+  readonly none: string;
+}
+
+function Side({ title, none, claims, onActor }: SideProps): JSX.Element {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.side} data-side={title}>
+      <h3 id={heading} className={styles.title}>
+        {title} <span className={styles.count}>({claims.length})</span>
+      </h3>
+      {claims.length === 0 ? (
+        <p className={styles.none}>{none}</p>
+      ) : (
+        <ul>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} onActor={onActor} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

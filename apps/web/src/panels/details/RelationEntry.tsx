@@ -1,0 +1,32 @@
+import type { Evidence, Tone } from '@entente/model';
+import type { JSX } from 'react';
+import { displayDate } from '../../state/words/displayDate';
+import { evidenceNames } from '../../state/words/evidenceNames';
+import { EvidenceLine } from '../../theme/evidenceLine';
+import type { Scheme } from '../../theme/scheme';
+import styles from './RelationEntry.module.css';
+
+interface RelationEntryProps {
+  readonly words: string;
+  readonly occurred: string | null;
+  readonly evidence: Evidence;
+  readonly tone: Tone;
+  readonly scheme: Scheme;
+  readonly current: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A relation in a list, with the line by which the network draws it. */
+export function RelationEntry(props: RelationEntryProps): JSX.Element {
+  const { words, occurred, evidence, tone, scheme, current, onOpen } = props;
+  return (
+    <li>
+      <button type="button" className={styles.entry} aria-current={current} onClick={onOpen}>
+        <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+        <span className={styles.words}>{words}</span>
+        <span className={styles.date}>{occurred === null ? 'undated' : displayDate(occurred)}</span>
+        <span className="unseen">{evidenceNames[evidence]}</span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,130 @@
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/faultWords';
+import { relationDetails } from '../../api/relationDetails';
+import { knownClaims } from '../../state/clocks/knownClaims';
+import { useExplorer } from '../../state/explorer';
+import { relationsBetween } from '../../state/network/relationsBetween';
+import { counted } from '../../state/words/counted';
+import { displayDate } from '../../state/words/displayDate';
+import { evidenceSentence } from '../../state/words/evidenceSentence';
+import { qualifierWords } from '../../state/words/qualifierWords';
+import { EvidenceLine } from '../../theme/evidenceLine';
+import { KindShape } from '../../theme/kindShape';
+import type { Scheme } from '../../theme/scheme';
+import { Fold } from '../Fold';
+import { Trouble } from '../Trouble';
+import { Waiting } from '../Waiting';
+import { ClaimSides } from './ClaimSides';
+import { Origins } from './Origins';
+import { RelationEntry } from './RelationEntry';
+import { RelationHistory } from './RelationHistory';
+import styles from './RelationPanel.module.css';
+import { UnheldSources } from './UnheldSources';
+
+interface RelationPanelProps {
+  readonly id: string;
+  readonly scheme: Scheme;
+}
+
+/** One relation: what it says, how firmly it stands, and every passage for and against it. */
+export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
+  const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
+  const select = useExplorer((explorer) => explorer.select);
+  const graph = useExplorer((explorer) => explorer.graph);
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+  const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
+
+  if (error)
+    return <Trouble title="This relation cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (fetching || !data) return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
+  const { relation } = data;
+  if (!relation) {
+    return (
+      <Trouble
+        title="There is no such relation"
+        advice="It may have been taken back since the link was made. Choose another one in the network or the list."
+        onRetry={retry}
+      />
+    );
+  }
+
+  const { from, to, label, tone, occurred, qualifiers } = relation;
+  const { claims, evidence } = knownAt === null ? relation : knownClaims(relation.claims, knownAt);
+  const later = relation.claims.length - claims.length;
+  const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
+  const between = relationsBetween(graph?.relations ?? [], from.id, to.id);
+  return (
+    <article className={styles.relation}>
+      <h2 className={styles.sentence}>
+        <button type="button" className={styles.end} onClick={() => openActor(from.id)}>
+          <KindShape kind={from.kind} scheme={scheme} size={22} />
+          <span>{from.name}</span>
+        </button>{' '}
+        <span className={styles.verb}>{label}</span>{' '}
+        <button type="button" className={styles.end} onClick={() => openActor(to.id)}>
+          <KindShape kind={to.kind} scheme={scheme} size={22} />
+          <span>{to.name}</span>
+        </button>
+      </h2>
+      <dl className={styles.facts}>
+        <dt>date</dt>
+        <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+        {qualifiers.map((qualifier) => (
+          <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
+            <dt>{qualifier.key}</dt>
+            <dd>{qualifierWords(qualifier)}</dd>
+          </div>
+        ))}
+      </dl>
+      {knownAt !== null && (
+        <p className={styles.known}>
+          As known on {displayDate(knownAt)}
+          {later > 0 &&
+            `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} left out`}
+          .
+        </p>
+      )}
+      {evidence === null ? (
+        <p className={styles.evidence}>Nothing was known of this by that day.</p>
+      ) : (
+        <p className={styles.evidence} data-evidence={evidence}>
+          <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+          {evidenceSentence(evidence, claims)}
+        </p>
+      )}
+      <UnheldSources claims={claims} />
+      <ClaimSides claims={claims} onActor={openActor} />
+      <div className={styles.folds}>
+        <Fold title="Where it comes from" opensAtFirst={false}>
+          {() => <Origins claims={claims} />}
+        </Fold>
+        <Fold title="History" opensAtFirst={false}>
+          {() => <RelationHistory id={id} />}
+        </Fold>
+      </div>
+      {between.length > 1 && (
+        <section>
+          <h3 className={styles.title}>Between the two, {between.length} relations</h3>
+          <ul>
+            {between.map((other) => (
+              <RelationEntry
+                key={other.id}
+                words={
+                  other.from === from.id
+                    ? other.label
+                    : `${names.get(other.from)} ${other.label} ${names.get(other.to)}`
+                }
+                {...other}
+                scheme={scheme}
+                current={other.id === id}
+                onOpen={() => select({ kind: 'relation', id: other.id })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,29 @@
+import { Evidence, PathRank } from '@entente/model';
+import { dayOf } from '../clocks/dayOf';
+import { noPathQuestion } from '../paths/noPathQuestion';
+import type { PathQuestion } from '../paths/pathQuestion';
+
+/** A question as an address has it: its two actors by their ids. */
+export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to'> & {
+  readonly fromId: string | null;
+  readonly toId: string | null;
+};
+
+/** Reads what `writePathQuestion` wrote; null where nothing is asked. What it does not know, it leaves out. */
+export function readPathQuestion(query: string): WrittenQuestion | null {
+  const parameters = new URLSearchParams(query);
+  const between = parameters.get('between');
+  if (between === null) return null;
+  const [fromId = '', toId = ''] = between.split(',');
+  const steps = Number(parameters.get('steps'));
+  return {
+    fromId: fromId === '' ? null : fromId,
+    toId: toId === '' ? null : toId,
+    minEvidence: Object.values(Evidence).find((grade) => grade === parameters.get('least')) ?? null,
+    knownAt: dayOf(parameters.get('known')),
+    asOf: dayOf(parameters.get('stood')),
+    maxLength: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : noPathQuestion.maxLength,
+    rank: Object.values(PathRank).find((rank) => rank === parameters.get('order')) ?? noPathQuestion.rank,
+    directed: parameters.has('along'),
+  };
+}

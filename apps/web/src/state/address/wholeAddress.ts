@@ -1,0 +1,65 @@
+import { noPathQuestion } from '../paths/noPathQuestion';
+import { writeAddress } from './writeAddress';
+import { writePathQuestion } from './writePathQuestion';
+import { type KeptPicture, writePicture } from './writePicture';
+
+/** Signs that an address holds, from its https on; longer ones are cut off by some of what carries them. */
+const LONGEST = 2000;
+/** Of the paths that may stand before the query the longest. */
+const path = '/embed';
+/** What an address goes without first, where it cannot hold all. */
+const firstToGo = [
+  'seen',
+  'places',
+  'step',
+  'note',
+  'group',
+  'picked',
+  'chain',
+  'laid',
+  'hidden',
+  'pinned',
+  'expanded',
+];
+
+interface WholeAddress {
+  readonly query: string;
+  /** Whether it says all of the picture. */
+  readonly complete: boolean;
+}
+
+/**
+ * The query of the address that opens the same picture.
+ *
+ * @param origin Of the page, such as `https://example.org`.
+ * @param moved Whether it says where actors stand, and which part is in sight; else a layout finds their places again.
+ * @param question What is asked beside it.
+ */
+export function wholeAddress(
+  picture: KeptPicture,
+  origin: string,
+  moved: boolean,
+  question = noPathQuestion,
+): WholeAddress {
+  const address = writeAddress(picture);
+  const parameters = new URLSearchParams([
+    ...writePathQuestion(question),
+    ...writePicture(moved ? picture : { ...picture, places: {}, camera: null }),
+  ]);
+  let complete = true;
+  for (const name of ['', ...firstToGo]) {
+    if (parameters.has(name)) {
+      parameters.delete(name);
+      complete = false;
+    }
+    const rest = plain(parameters.toString());
+    const query = rest === '' ? address : address === '' ? `?${rest}` : `${address}&${rest}`;
+    if (origin.length + path.length + query.length <= LONGEST) return { query, complete };
+  }
+  return { query: address, complete: false };
+}
+
+/** Signs that are allowed in a query, and easier to read as they are. */
+function plain(query: string): string {
+  return query.replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%21', '!').replaceAll('%3A', ':');
+}

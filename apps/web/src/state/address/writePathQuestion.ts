@@ -1,0 +1,17 @@
+import { noPathQuestion } from '../paths/noPathQuestion';
+import type { PathQuestion } from '../paths/pathQuestion';
+
+/** A question for the query of an address, `between=act_a,act_b&least=CORROBORATED`; without anything where no actor is chosen. */
+export function writePathQuestion(question: PathQuestion): URLSearchParams {
+  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const parameters = new URLSearchParams();
+  if (from === null && to === null) return parameters;
+  parameters.set('between', `${from?.id ?? ''},${to?.id ?? ''}`);
+  if (minEvidence !== null) parameters.set('least', minEvidence);
+  if (knownAt !== null) parameters.set('known', knownAt);
+  if (asOf !== null) parameters.set('stood', asOf);
+  if (maxLength !== noPathQuestion.maxLength) parameters.set('steps', String(maxLength));
+  if (rank !== noPathQuestion.rank) parameters.set('order', rank);
+  if (directed) parameters.set('along', 'yes');
+  return parameters;
+}

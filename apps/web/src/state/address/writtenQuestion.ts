@@ -1,0 +1,7 @@
+import type { PathQuestion } from '../paths/pathQuestion';
+import type { WrittenQuestion } from './readPathQuestion';
+
+/** A question as an address has it. */
+export function writtenQuestion({ from, to, ...rest }: PathQuestion): WrittenQuestion {
+  return { ...rest, fromId: from?.id ?? null, toId: to?.id ?? null };
+}

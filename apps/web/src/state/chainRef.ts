@@ -1,8 +1,0 @@
-import type { WrittenQuestion } from './readPathQuestion';
-
-/** A chain by the question that it answers: asked again, the same chain is found by its key. */
-export interface ChainRef {
-  readonly question: WrittenQuestion;
-  /** Four letters, as `chainKey` makes them. */
-  readonly key: string;
-}

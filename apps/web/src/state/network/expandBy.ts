@@ -1,0 +1,22 @@
+import { bringIn } from '../deeds/bringIn';
+import { useExplorer } from '../explorer';
+import { counted } from '../words/counted';
+import type { Graph } from './graph';
+
+/** Brings what is known around an actor, or a part of that, into the network, and says what came. */
+export function expandBy(actorId: string, added: Graph): void {
+  const { graph: before, act, announce } = useExplorer.getState();
+  const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
+  const deeds = useExplorer.getState().history.done.length;
+  act(bringIn(actorId, added, `Expand ${name}`));
+  const { graph: after, history } = useExplorer.getState();
+  const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
+  const relations = (after?.relations.length ?? 0) - (before?.relations.length ?? 0);
+  announce(
+    actors + relations > 0
+      ? `Added around ${name}: ${counted(actors, 'actor')}, ${counted(relations, 'relation')}.`
+      : history.done.length > deeds
+        ? `What was hidden around ${name} is shown again.`
+        : `Everything known around ${name} is already shown.`,
+  );
+}

@@ -1,7 +1,0 @@
-import type { GraphRelation } from './graphRelation';
-
-/** A relation with the names of its two. */
-export interface RelationTableRow extends GraphRelation {
-  readonly fromName: string;
-  readonly toName: string;
-}

@@ -1,0 +1,23 @@
+import { Evidence, Tone } from '@entente/model';
+import { displayDate } from '../words/displayDate';
+import { evidenceNames } from '../words/evidenceNames';
+import { toneNames } from '../words/toneNames';
+import type { RelationTableRow } from './relationTableRow';
+import type { TableCell } from './tableCell';
+
+/** What the table of relations says of each, by the ids of its columns. */
+export const relationCells = {
+  from: { text: ({ fromName }) => fromName },
+  label: { text: ({ label }) => label },
+  to: { text: ({ toName }) => toName },
+  occurred: { text: ({ occurred }) => (occurred === null ? '' : displayDate(occurred)) },
+  evidence: {
+    text: ({ evidence }) => evidenceNames[evidence],
+    choices: Object.values(Evidence).map((grade) => evidenceNames[grade]),
+  },
+  tone: {
+    text: ({ tone }) => toneNames[tone],
+    choices: Object.values(Tone).map((tone) => toneNames[tone]),
+  },
+  id: { text: ({ id }) => id },
+} as const satisfies Record<string, TableCell<RelationTableRow>>;

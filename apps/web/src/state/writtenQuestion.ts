@@ -1,7 +1,0 @@
-import type { PathQuestion } from './pathQuestion';
-import type { WrittenQuestion } from './readPathQuestion';
-
-/** A question as an address has it. */
-export function writtenQuestion({ from, to, ...rest }: PathQuestion): WrittenQuestion {
-  return { ...rest, fromId: from?.id ?? null, toId: to?.id ?? null };
-}
