@@ -1,4 +1,4 @@
-import './registerEnums.js';
+import './schema/registerEnums.js';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
@@ -6,8 +6,8 @@ import { GraphStore } from '@entente/store';
 import { ChangeFeed } from './changes/changeFeed.js';
 import type { OperationLedger } from './delivery/operationLedger.js';
 import type { ServerSettings } from './serverSettings.js';
-import { mercuriusOptions } from './mercuriusOptions.js';
-import { resolvers } from './resolvers.js';
+import { mercuriusOptions } from './operations/mercuriusOptions.js';
+import { resolvers } from './schema/resolvers.js';
 
 /** The server's parts, put together around a store. */
 @Module({})

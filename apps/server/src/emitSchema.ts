@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import './registerEnums.js';
+import './schema/registerEnums.js';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { printedSchema } from './printedSchema.js';
+import { printedSchema } from './schema/printedSchema.js';
 
 writeFileSync(fileURLToPath(new URL('../../../schema.graphql', import.meta.url)), await printedSchema());

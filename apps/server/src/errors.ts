@@ -1,10 +1,10 @@
 import { AnchorAmbiguousError, DomainError, type ErrorCode } from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
-import { inputFieldOf } from './inputFieldOf.js';
-import { bodyTooLarge } from './limitBodies.js';
-import { limitMet } from './limitMet.js';
-import { DEEPEST } from './limits.js';
+import { bodyTooLarge } from './bodies/limitBodies.js';
+import { inputFieldOf } from './fields/inputFieldOf.js';
+import { limitMet } from './operations/limitMet.js';
+import { DEEPEST } from './operations/limits.js';
 
 /** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {

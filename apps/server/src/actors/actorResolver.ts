@@ -14,9 +14,11 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { listCost, pageCost } from '../costs.js';
-import { idempotencyOf } from '../idempotencyOf.js';
-import { inRange } from '../inRange.js';
+import { idempotencyOf } from '../fields/idempotencyOf.js';
+import { inRange } from '../fields/inRange.js';
+import { shapeOf } from '../fields/shapeOf.js';
+import { listCost, pageCost } from '../operations/costs.js';
+import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument } from '../paging/afterArgument.js';
 import { FirstArgument } from '../paging/firstArgument.js';
 import { toConnection, toPageRequest } from '../paging/pages.js';
@@ -24,8 +26,6 @@ import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { RelationConnection } from '../relations/relationType.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
-import type { RequestContext } from '../requestContext.js';
-import { shapeOf } from '../shapeOf.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
 import { ActorMatchType } from './actorMatchType.js';
 import { ActorConnection, ActorType } from './actorType.js';

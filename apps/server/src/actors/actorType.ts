@@ -1,8 +1,8 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Assumed, assumedCost } from '../costs.js';
+import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { NodeType } from '../nodeType.js';
+import { NodeType } from '../schema/nodeType.js';
 
 @ObjectType('Alias', { description: 'Another name that sources use for an actor.' })
 export class AliasType {

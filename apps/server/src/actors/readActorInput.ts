@@ -1,6 +1,6 @@
 import { type Alias, AliasKind, type Identifier, InvalidInputError } from '@entente/model';
 import type { ActorPatch } from '@entente/store';
-import { readText } from '../readText.js';
+import { readText } from '../fields/readText.js';
 import type { AliasInput, CreateActorInput, IdentifierInput, UpdateActorInput } from './actorInputs.js';
 
 /** What an input says of an actor, checked; what it leaves out is left out. @throws InvalidInputError naming the field. */

@@ -1,5 +1,5 @@
 import { Field, ObjectType, Query, registerEnumType, Resolver, Context } from '@nestjs/graphql';
-import type { RequestContext } from '../requestContext.js';
+import type { RequestContext } from '../operations/requestContext.js';
 import { Role } from './role.js';
 
 registerEnumType(Role, {

@@ -12,11 +12,11 @@ import {
   validate,
 } from 'graphql';
 import { z } from 'zod';
-import { assertSelections } from '../assertSelections.js';
-import { costOf } from '../costOf.js';
-import { DEEPEST, MOST_TOKENS } from '../limits.js';
-import { readJson } from '../readJson.js';
-import { tooComplex } from '../tooComplex.js';
+import { readJson } from '../bodies/readJson.js';
+import { assertSelections } from '../operations/assertSelections.js';
+import { costOf } from '../operations/costOf.js';
+import { DEEPEST, MOST_TOKENS } from '../operations/limits.js';
+import { tooComplex } from '../operations/tooComplex.js';
 import { depthOf } from './depthOf.js';
 
 /** A subscription that may be executed. */

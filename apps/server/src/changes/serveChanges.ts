@@ -5,10 +5,10 @@ import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } 
 import { mayRun } from '../auth/mayRun.js';
 import { roleOf } from '../auth/roleOf.js';
 import { Allowance } from '../delivery/allowance.js';
-import { type ClientError, toClientErrors } from '../errors.js';
-import { MOST_ERRORS } from '../limits.js';
 import { refusalOf } from '../delivery/refusalOf.js';
-import { Loaders } from '../loaders.js';
+import { type ClientError, toClientErrors } from '../errors.js';
+import { Loaders } from '../fields/loaders.js';
+import { MOST_ERRORS } from '../operations/limits.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { EventStream } from './eventStream.js';
 import { readSubscription, type ReadSubscription } from './readSubscription.js';

@@ -1,4 +1,4 @@
-import type { RequestContext } from '../requestContext.js';
+import type { RequestContext } from '../operations/requestContext.js';
 
 /** From where on a client is told. */
 export interface StreamStart {

@@ -1,7 +1,7 @@
 import { type Anchor, AnchorKind, AnchorStatus } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { NodeType } from '../nodeType.js';
+import { NodeType } from '../schema/nodeType.js';
 import { SourceType } from '../sources/sourceType.js';
 
 @ObjectType('Anchor', { description: 'A place in a document.' })

@@ -8,10 +8,10 @@ import {
 } from '@entente/model';
 import { type ClaimToRecord, GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { idempotencyOf } from '../idempotencyOf.js';
+import { idempotencyOf } from '../fields/idempotencyOf.js';
+import type { RequestContext } from '../operations/requestContext.js';
 import { readQualifiers } from '../relations/readQualifiers.js';
 import { RelationType } from '../relations/relationType.js';
-import type { RequestContext } from '../requestContext.js';
 import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 import { type ClaimOnRelation, ClaimType } from './claimType.js';
 import { meantCitation } from './meantCitation.js';

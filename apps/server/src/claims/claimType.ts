@@ -1,11 +1,11 @@
 import { type Claim, type Relation, Stance } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { Assumed, assumedCost } from '../costs.js';
 import { ActorType } from '../actors/actorType.js';
-import { NodeType } from '../nodeType.js';
+import { Assumed, assumedCost } from '../operations/costs.js';
 import { QualifierType } from '../relations/qualifierType.js';
 import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { NodeType } from '../schema/nodeType.js';
 import { CitationType } from './citationType.js';
 
 /** A claim as it is answered with: beside the relation it is made on, which has all its claims. */

@@ -1,6 +1,6 @@
 import { UnavailableError } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
-import { MOST_HELD } from '../limits.js';
+import { MOST_HELD } from '../operations/limits.js';
 import { Allowance } from './allowance.js';
 
 const things = (count: number): number[] => Array.from({ length: count }, (_, i) => i);

@@ -1,7 +1,7 @@
 import { UnavailableError } from '@entente/model';
 import type { GraphQLError } from 'graphql';
-import { MOST_HELD } from '../limits.js';
-import { tooComplex } from '../tooComplex.js';
+import { MOST_HELD } from '../operations/limits.js';
+import { tooComplex } from '../operations/tooComplex.js';
 
 /** Fields that are built in one go, before the process looks at anything else. */
 const STRIDE = 10_000;

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
-import { MOST_TOKENS } from '../limits.js';
-import { ONLY_AS_STREAM } from '../onlyAsStream.js';
-import { readJson } from '../readJson.js';
-import { refusal } from '../refusal.js';
+import { readJson } from '../bodies/readJson.js';
+import { refusal } from '../bodies/refusal.js';
+import { MOST_TOKENS } from '../operations/limits.js';
+import { ONLY_AS_STREAM } from '../operations/onlyAsStream.js';
 
 const READING = ['GET', 'HEAD'];
 const OTHERS = ['OPTIONS', 'PUT', 'PATCH', 'DELETE'];

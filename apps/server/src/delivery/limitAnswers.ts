@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { LARGEST_ANSWER } from '../limits.js';
-import { tooComplex } from '../tooComplex.js';
+import { LARGEST_ANSWER } from '../operations/limits.js';
+import { tooComplex } from '../operations/tooComplex.js';
 import type { OperationLedger } from './operationLedger.js';
 
 /** Refuses to send what is larger than an answer may be, as no estimate beforehand knows how long texts are. */

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { LARGEST_ANSWER } from '../limits.js';
-import { tooComplex } from '../tooComplex.js';
+import { LARGEST_ANSWER } from '../operations/limits.js';
+import { tooComplex } from '../operations/tooComplex.js';
 import type { Allowance } from './allowance.js';
 import { lettersIn } from './lettersIn.js';
 

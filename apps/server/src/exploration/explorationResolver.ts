@@ -2,12 +2,12 @@ import { InvalidInputError, PathRank } from '@entente/model';
 import { GraphStore, type Path, type Subgraph } from '@entente/store';
 import { Args, ID, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { listCost, pathsCost } from '../costs.js';
-import { inRange } from '../inRange.js';
+import { inRange } from '../fields/inRange.js';
+import { shapeOf } from '../fields/shapeOf.js';
+import { listCost, pathsCost } from '../operations/costs.js';
 import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
-import { shapeOf } from '../shapeOf.js';
 import { PathType } from './pathType.js';
 import { SubgraphType } from './subgraphType.js';
 

@@ -2,8 +2,9 @@ import { Gap } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Info, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { asksFor } from '../asksFor.js';
-import { pageCost } from '../costs.js';
+import { asksFor } from '../fields/asksFor.js';
+import { shapeOf } from '../fields/shapeOf.js';
+import { pageCost } from '../operations/costs.js';
 import { AfterArgument } from '../paging/afterArgument.js';
 import { FirstArgument } from '../paging/firstArgument.js';
 import { toConnection, toPageRequest } from '../paging/pages.js';
@@ -11,7 +12,6 @@ import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { RelationConnection } from '../relations/relationType.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';
-import { shapeOf } from '../shapeOf.js';
 
 registerEnumType(Gap, {
   name: 'Gap',

@@ -1,8 +1,8 @@
 import type { Relation } from '@entente/model';
 import type { Hop } from '@entente/store';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { pageCost } from '../costs.js';
-import { inRange } from '../inRange.js';
+import { inRange } from '../fields/inRange.js';
+import { pageCost } from '../operations/costs.js';
 import { FirstArgument } from '../paging/firstArgument.js';
 import { RelationType } from '../relations/relationType.js';
 import { HopType } from './pathType.js';

@@ -1,6 +1,6 @@
 import { GraphStore, type TimelinePoint } from '@entente/store';
 import { Args, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { scanCost } from '../costs.js';
+import { scanCost } from '../operations/costs.js';
 import { FilterArgument } from '../relations/filterArgument.js';
 import { RelationFilterInput } from '../relations/relationFilterInput.js';
 import { toRelationFilter } from '../relations/toRelationFilter.js';

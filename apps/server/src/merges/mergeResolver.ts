@@ -3,8 +3,8 @@ import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
 import { assertMayMerge } from '../auth/assertMayMerge.js';
-import { readText } from '../readText.js';
-import type { RequestContext } from '../requestContext.js';
+import { readText } from '../fields/readText.js';
+import type { RequestContext } from '../operations/requestContext.js';
 import { MergeActorsInput } from './mergeInputs.js';
 import { MergeType } from './mergeType.js';
 

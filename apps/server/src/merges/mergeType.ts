@@ -1,8 +1,8 @@
 import type { ActorMerge } from '@entente/model';
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { NodeType } from '../nodeType.js';
 import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
+import { NodeType } from '../schema/nodeType.js';
 
 @ObjectType('ActorMerge', {
   implements: () => NodeType,

@@ -1,7 +1,7 @@
 import { type IdSubject, InvalidInputError, isId } from '@entente/model';
 import type { Page, PageRequest } from '@entente/store';
+import { inRange } from '../fields/inRange.js';
 import type { Connection } from './connectionTypes.js';
-import { inRange } from '../inRange.js';
 
 /** What a paged field is asked for. */
 export interface PageArguments {

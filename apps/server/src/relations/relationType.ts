@@ -1,12 +1,12 @@
 import { Evidence, RelationType as RelationTypeCode, Tone } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { Assumed, assumedCost } from '../costs.js';
 import { ActorType } from '../actors/actorType.js';
 import { CitationType } from '../claims/citationType.js';
 import { ClaimType } from '../claims/claimType.js';
+import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { NodeType } from '../schema/nodeType.js';
 import { QualifierType } from './qualifierType.js';
 
 @ObjectType('Relation', {

@@ -1,6 +1,6 @@
 import { ActorKind, RelationType, type RelationTypeInfo, relationTypes, Tone } from '@entente/model';
 import { Field, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { Assumed, assumedCost } from '../costs.js';
+import { Assumed, assumedCost } from '../operations/costs.js';
 
 @ObjectType('RelationTypeInfo', {
   description:

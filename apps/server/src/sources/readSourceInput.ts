@@ -1,5 +1,5 @@
 import { checkSha256, checkUrl, InvalidInputError, newId, type SourceDraft } from '@entente/model';
-import { readText } from '../readText.js';
+import { readText } from '../fields/readText.js';
 import { readDocument } from './readDocument.js';
 import type { AddSourceInput } from './sourceInputs.js';
 

@@ -1,8 +1,8 @@
 import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { NodeType } from '../nodeType.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { NodeType } from '../schema/nodeType.js';
 
 @ObjectType('Source', {
   implements: () => NodeType,

@@ -1,7 +1,7 @@
 import type { Writer } from '@entente/store';
-import type { Allowance } from './delivery/allowance.js';
-import type { Role } from './auth/role.js';
-import type { Loaders } from './loaders.js';
+import type { Role } from '../auth/role.js';
+import type { Allowance } from '../delivery/allowance.js';
+import type { Loaders } from '../fields/loaders.js';
 
 /** What resolvers know of the request they answer. */
 export interface RequestContext {

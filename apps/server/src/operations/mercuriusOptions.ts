@@ -2,18 +2,18 @@ import { callerSignal } from '@entente/store';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type ExecutionResult, type GraphQLSchema, NoSchemaIntrospectionCustomRule } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { Allowance } from './delivery/allowance.js';
-import { endCaller } from './delivery/endCaller.js';
-import type { OperationLedger } from './delivery/operationLedger.js';
-import { roleOf } from './auth/roleOf.js';
+import { roleOf } from '../auth/roleOf.js';
+import { Allowance } from '../delivery/allowance.js';
+import { endCaller } from '../delivery/endCaller.js';
+import type { OperationLedger } from '../delivery/operationLedger.js';
+import { type ClientError, toClientErrors } from '../errors.js';
+import { Loaders } from '../fields/loaders.js';
+import { describeSchema } from '../schema/describeSchema.js';
+import { resolvePlainly } from '../schema/resolvePlainly.js';
+import type { ServerSettings } from '../serverSettings.js';
 import { boundLists } from './boundLists.js';
-import { describeSchema } from './describeSchema.js';
-import type { ServerSettings } from './serverSettings.js';
-import { type ClientError, toClientErrors } from './errors.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from './limits.js';
 import { nullMeansDefault } from './nullMeansDefault.js';
-import { resolvePlainly } from './resolvePlainly.js';
-import { Loaders } from './loaders.js';
 import type { OperationContext } from './operationContext.js';
 
 /** Queries that are kept, parsed and compiled; for a moment it may be twice as many. */

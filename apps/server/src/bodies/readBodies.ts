@@ -1,6 +1,6 @@
 import { firstWrongByte } from '@entente/documents';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Access } from './auth/access.js';
+import type { Access } from '../auth/access.js';
 import { largestBody } from './largestBody.js';
 import { bodyTooLarge } from './limitBodies.js';
 import { readJson } from './readJson.js';

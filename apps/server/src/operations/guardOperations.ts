@@ -11,13 +11,13 @@ import {
   parse,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { mayRun } from '../auth/mayRun.js';
+import type { OperationLedger } from '../delivery/operationLedger.js';
+import { refusalOf } from '../delivery/refusalOf.js';
+import { Turns } from '../delivery/turns.js';
+import { toClientErrors } from '../errors.js';
 import { assertSelections } from './assertSelections.js';
-import { mayRun } from './auth/mayRun.js';
 import { costOf } from './costOf.js';
-import type { OperationLedger } from './delivery/operationLedger.js';
-import { refusalOf } from './delivery/refusalOf.js';
-import { Turns } from './delivery/turns.js';
-import { toClientErrors } from './errors.js';
 import { MOST_ERRORS, MOST_LETTERS, MOST_TOKENS } from './limits.js';
 import { mayCompile } from './mayCompile.js';
 import { ONLY_AS_STREAM } from './onlyAsStream.js';

@@ -1,4 +1,4 @@
-import { DEEPEST_JSON } from './limits.js';
+import { DEEPEST_JSON } from '../operations/limits.js';
 import { nestsDeeper } from './nestsDeeper.js';
 import { refusal } from './refusal.js';
 

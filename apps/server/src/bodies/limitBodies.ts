@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
-import type { Access } from './auth/access.js';
+import type { Access } from '../auth/access.js';
+import { LARGEST_BODY, LARGEST_OF_READER } from '../operations/limits.js';
 import { largestBody } from './largestBody.js';
-import { LARGEST_BODY, LARGEST_OF_READER } from './limits.js';
 import { refusal } from './refusal.js';
 
 /** What a body that is too large is refused with. */

@@ -1,8 +1,8 @@
 import { anchorFragment, type Citation, type Relation, relationTypeInfoOf } from '@entente/model';
 import type { Path } from '@entente/store';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { claimsOnRelation } from './relations/claimsOnRelation.js';
-import { claimsOf } from './relations/claimsOf.js';
+import { claimsOf } from '../relations/claimsOf.js';
+import { claimsOnRelation } from '../relations/claimsOnRelation.js';
 
 /** What is worked out from a thing itself, by type and field. */
 const plainFields = {
