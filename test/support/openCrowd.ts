@@ -85,17 +85,13 @@ export async function openCrowd(
         nameOf(name, corner.mark),
       ),
     atRest: (name) => atRest(() => crowd.at(name)),
-    colour: async ({ x, y }) => {
-      const [colour = ''] = await seen(page, { x, y, width: 1, height: 1 });
-      return colour;
-    },
+    colour: async ({ x, y }) => (await seen(page, { x, y, width: 1, height: 1 })).first,
     ink: async () => {
       const box = await page.getByRole('application').boundingBox();
       if (!box) throw new Error('There is no network');
       // Where no control lies over it.
       const clip = { x: box.x + 80, y: box.y + 20, width: box.width - 300, height: box.height - 180 };
-      const colours = await seen(page, clip);
-      return colours.filter((colour) => colour !== ground).length / colours.length;
+      return (await seen(page, clip)).ink;
     },
     having: (name) =>
       page.evaluate((wanted) => {
@@ -108,7 +104,6 @@ export async function openCrowd(
   return crowd;
 }
 
-const ground = '#fbfaf7';
 /** Cytoscape's canvas for what it draws itself. */
 const ownCanvas = 'canvas[data-id="layer2-node"]';
 
@@ -169,24 +164,28 @@ function savedView(places: Readonly<Record<string, At>>): string {
   return JSON.stringify({ state: { list: [{ name: 'crowd', picture, savedAt: 0 }] }, version: 0 });
 }
 
-/** The colours of a rectangle of the screen, row by row, as the browser shows it. */
+/** What the browser shows of a rectangle of the screen: the first colour, and the share of the pixels that is not the ground of a network. */
 async function seen(
   page: Page,
   clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Promise<string[]> {
+): Promise<{ readonly first: string; readonly ink: number }> {
   const picture = await page.screenshot({ clip: { ...clip, x: Math.round(clip.x), y: Math.round(clip.y) } });
-  return page.evaluate(async (source) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${source}`;
-    await image.decode();
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const pen = canvas.getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    const data = pen?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
-    const hex = (value: number | undefined): string => (value ?? 0).toString(16).padStart(2, '0');
-    return Array.from(
-      { length: data.length / 4 },
-      (_, at) => `#${hex(data[4 * at])}${hex(data[4 * at + 1])}${hex(data[4 * at + 2])}`,
-    );
-  }, picture.toString('base64'));
+  return page.evaluate(
+    async ({ source, empty }) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const data = pen?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+      let drawn = 0;
+      for (let at = 0; at < data.length; at += 4)
+        if (empty.some((value, part) => data[at + part] !== value)) drawn += 1;
+      const hex = (value: number): string => value.toString(16).padStart(2, '0');
+      const first = `#${[...data.slice(0, 3)].map(hex).join('')}`;
+      return { first, ink: drawn / (data.length / 4) };
+    },
+    { source: picture.toString('base64'), empty: [0xfb, 0xfa, 0xf7] },
+  );
 }

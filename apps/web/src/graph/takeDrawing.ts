@@ -4,10 +4,9 @@ import type { Drawing, DrawnArrow, DrawnLine, DrawnShape } from '../pictures/dra
 import type { Note } from '../state/story/note';
 import { palette } from '../theme/palette';
 import type { Scheme } from '../theme/scheme';
+import { drawingOfCrowd } from './crowd/drawingOfCrowd';
 import { isCrowd } from './elements/isCrowd';
-import { markAs } from './elements/markAs';
-import { nameWhoFits } from './labels/nameWhoFits';
-import { verbsFrom } from './labels/verbsFrom';
+import { signSvg } from './elements/signSvg';
 import { noteAnchor } from './overlay/noteAnchor';
 
 /** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
@@ -15,19 +14,30 @@ export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme
   if (!cy || cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
   if (places.size === 1 && cy.nodes().length > 1) return null;
-  if (isCrowd(cy)) writeCrowd(cy);
-  const zoom = cy.zoom();
   const { background, text } = palette[scheme];
+  const [width, height] = [cy.width(), cy.height()];
+  return {
+    width,
+    height,
+    background,
+    text,
+    ...(isCrowd(cy) ? drawingOfCrowd(cy, scheme) : drawingOfFew(cy)),
+    notes: notes.flatMap(({ on, words }) => {
+      const at = noteAnchor(cy, on);
+      return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
+    }),
+  };
+}
+
+/** What Cytoscape draws itself, as it draws it. */
+function drawingOfFew(cy: Core): Pick<Drawing, 'lines' | 'shapes'> {
+  const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
   const within = (element: NodeSingular | EdgeSingular): boolean => {
     const { x1, x2, y1, y2 } = element.renderedBoundingBox();
     return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
   };
   return {
-    width,
-    height,
-    background,
-    text,
     lines: cy
       .edges(':visible')
       .toArray()
@@ -38,22 +48,7 @@ export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme
       .toArray()
       .filter(within)
       .map((node) => toShape(node, zoom)),
-    notes: notes.flatMap(({ on, words }) => {
-      const at = noteAnchor(cy, on);
-      return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
-    }),
   };
-}
-
-/** Has a crowd bear the names and verbs for which Cytoscape is not asked while something else draws it. */
-function writeCrowd(cy: Core): void {
-  nameWhoFits(cy);
-  const near = cy.zoom() >= verbsFrom;
-  cy.batch(() => {
-    cy.edges().forEach((edge) => {
-      markAs(edge, 'near', near);
-    });
-  });
 }
 
 const colourOf = (element: NodeSingular | EdgeSingular, name: string): string => String(element.style(name));
@@ -118,15 +113,9 @@ function toShape(node: NodeSingular, zoom: number): DrawnShape {
     rim: colourOf(node, 'border-color'),
     rimWidth: numberOf(node, 'border-width') * zoom,
     opacity: numberOf(node, 'opacity'),
-    sign: signOf(String(node.data('sign'))),
+    sign: signSvg(String(node.data('sign'))),
     label: named ? String(node.style('label')).split('\n') : [],
     labelSize: numberOf(node, 'font-size') * zoom,
     labelWeight: Number(node.style('font-weight')) || 500,
   };
-}
-
-/** The content of the sign's own SVG, which `signImage` made. */
-function signOf(image: string): string {
-  const svg = decodeURIComponent(image.replace(/^data:image\/svg\+xml;utf8,/u, ''));
-  return /^<svg [^>]*>(.*)<\/svg>$/su.exec(svg)?.[1] ?? '';
 }

@@ -1,7 +1,9 @@
 import { kindOutline } from '../../theme/kindOutline';
 import { kindSign } from '../../theme/kindSign';
 import type { CrowdScene } from './crowdScene';
+import { Mark } from './mark';
 import type { Pen } from './pen';
+import { rimWidth } from './rimWidth';
 
 /** The square that outlines and signs are drawn in, and the part of it that a shape takes. */
 const square = 24;
@@ -12,8 +14,7 @@ const leastSign = 9;
 interface Dress {
   /** Pixels of the screen to one of the network. */
   readonly scale: number;
-  /** 1: selected; 2: open. */
-  readonly rim: number;
+  readonly marks: number;
 }
 
 /** An actor of a look, so many pixels of the screen wide, on a canvas of its own. */
@@ -21,33 +22,24 @@ export function actorSprite(
   scene: CrowdScene,
   look: number,
   pixels: number,
-  { scale, rim }: Dress,
+  { scale, marks }: Dress,
 ): OffscreenCanvas {
-  const {
-    kind,
-    fill,
-    rim: colour,
-    grouped,
-    code,
-  } = scene.actorLooks[look] ?? {
-    kind: 'STATE' as const,
-    fill: '',
-    rim: '',
-    grouped: false,
-    code: null,
-  };
-  const width = (rim === 2 ? 3 : grouped ? 4 : kind === 'TERRITORY' ? 2.5 : 1.5) * scale;
-  const side = Math.ceil(pixels + width + 2);
-  const canvas = new OffscreenCanvas(side, side);
+  const canvas = new OffscreenCanvas(1, 1);
+  const own = scene.actorLooks[look];
   const pen = canvas.getContext('2d');
-  if (!pen) return canvas;
+  if (!own || !pen) return canvas;
+  const { kind, fill, rim, grouped, code } = own;
+  const width = rimWidth(own, marks) * scale;
+  const side = Math.ceil(pixels + width + 2);
+  canvas.width = side;
+  canvas.height = side;
   const by = pixels / share;
   pen.translate(side / 2 - (square / 2) * by, side / 2 - (square / 2) * by);
   pen.scale(by, by);
   const outline = new Path2D(kindOutline[kind]);
   pen.fillStyle = fill;
   pen.fill(outline);
-  pen.strokeStyle = rim > 0 ? scene.accent : colour;
+  pen.strokeStyle = (marks & (Mark.PICKED | Mark.CHOSEN)) === 0 ? rim : scene.accent;
   pen.lineWidth = width / by;
   if (kind === 'TERRITORY') pen.setLineDash([(4 * scale) / by, (2.6 * scale) / by]);
   pen.stroke(outline);

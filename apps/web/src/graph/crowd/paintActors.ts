@@ -2,10 +2,9 @@ import { actorSprite } from './actorSprite';
 import type { Crowd } from './crowd';
 import type { CrowdView } from './crowdView';
 import { Mark } from './mark';
-import { opacityOf } from './opacityOf';
+import { fadedActor, opacityOf } from './opacityOf';
 import type { Pen } from './pen';
 
-const faded = 0.4;
 const glows = [
   { mark: Mark.PICKED, opacity: 0.22, padding: 5 },
   { mark: Mark.HOVERED, opacity: 0.14, padding: 6 },
@@ -24,7 +23,7 @@ export function paintActors(pen: Pen, crowd: Crowd, view: CrowdView, actors: rea
     const marked = marks.actors[actor] ?? 0;
     const x = ((places[2 * actor] ?? 0) - view.left) * scale;
     const y = ((places[2 * actor + 1] ?? 0) - view.top) * scale;
-    const seen = opacityOf(marked, faded);
+    const seen = opacityOf(marked, fadedActor);
     // The last of the marks that glow is the one seen, as in a style sheet.
     const glow = glows.findLast(({ mark }) => (marked & mark) !== 0);
     if (glow) {
@@ -35,11 +34,11 @@ export function paintActors(pen: Pen, crowd: Crowd, view: CrowdView, actors: rea
       pen.fill();
     }
     const pixels = Math.max(2, Math.round((size[actor] ?? 0) * scale));
-    const rim = (marked & Mark.CHOSEN) !== 0 ? 2 : (marked & Mark.PICKED) !== 0 ? 1 : 0;
-    const key = ((look[actor] ?? 0) * 4096 + pixels) * 4 + rim;
+    const rim = marked & (Mark.PICKED | Mark.CHOSEN);
+    const key = ((look[actor] ?? 0) * 4096 + pixels) * 16 + rim;
     let sprite = sprites.get(key);
     if (!sprite) {
-      sprite = actorSprite(scene, look[actor] ?? 0, pixels, { scale, rim });
+      sprite = actorSprite(scene, look[actor] ?? 0, pixels, { scale, marks: rim });
       sprites.set(key, sprite);
     }
     pen.globalAlpha = seen;

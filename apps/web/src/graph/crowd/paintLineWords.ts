@@ -1,22 +1,16 @@
 import { readableSize } from '../elements/readableSize';
-import { verbsFrom } from '../labels/verbsFrom';
 import type { Crowd } from './crowd';
 import type { CrowdView } from './crowdView';
 import { fontOf } from './fontOf';
 import { course, lineCourse } from './lineCourse';
-import { Mark } from './mark';
-import { opacityOf } from './opacityOf';
+import { lineWords } from './lineWords';
+import { fadedLine, opacityOf } from './opacityOf';
 import type { Pen } from './pen';
 
-const faded = 0.22;
-/** Pixels of the page: smaller words are not read. */
-const least = 7;
-const contested = 1.3;
 const padding = 2;
 
 /**
- * Writes on lines: either how many relations a band has, or ≠; or, where they are brought out or seen from close by, what they say. The pen is in the
- * network's pixels.
+ * Writes on lines what stands on them. The pen is in the network's pixels.
  *
  * @param spoken Of those that are brought out, or of the others.
  */
@@ -27,28 +21,20 @@ export function paintLineWords(
   lines: readonly number[],
   spoken: boolean,
 ): void {
-  const { lines: columns, words, lineLooks, background } = crowd.scene;
-  const markSize = readableSize(1);
+  const { lines: columns, lineLooks, background } = crowd.scene;
   pen.textAlign = 'center';
   pen.textBaseline = 'middle';
   pen.lineJoin = 'round';
   for (const line of lines) {
-    const marks = crowd.marks.lines[line] ?? 0;
-    const saidAloud = (marks & (Mark.SPOKEN | Mark.HOVERED)) !== 0;
-    if (saidAloud !== spoken) continue;
     const look = lineLooks[columns.look[line] ?? 0];
-    if (!look) continue;
-    const says = saidAloud || (zoom >= verbsFrom && !look.band);
-    const text = words[(says ? columns.verb[line] : columns.mark[line]) ?? 0] ?? '';
-    if (text === '') continue;
-    const size = says ? readableSize(zoom) : text === '≠' ? contested * markSize : markSize;
-    if (size * zoom < least) continue;
+    const { text, size, says, aloud } = lineWords(crowd, line, zoom);
+    if (aloud !== spoken || !look || text === '') continue;
     lineCourse(crowd, line);
     if (course.length <= 0) continue;
     const { x1, y1, x2, y2, bendX, bendY, bent } = course;
     const x = bent ? (x1 + 2 * bendX + x2) / 4 : (x1 + x2) / 2;
     const y = bent ? (y1 + 2 * bendY + y2) / 4 : (y1 + y2) / 2;
-    pen.globalAlpha = opacityOf(marks, faded);
+    pen.globalAlpha = opacityOf(crowd.marks.lines[line] ?? 0, fadedLine);
     pen.font = fontOf(says ? 600 : 700, size);
     if (says) {
       const angle = Math.atan2(y2 - y1, x2 - x1);

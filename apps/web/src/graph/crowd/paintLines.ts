@@ -4,14 +4,10 @@ import type { LineLook } from './crowdScene';
 import type { CrowdView } from './crowdView';
 import { course, lineCourse } from './lineCourse';
 import { Mark } from './mark';
-import { opacityOf } from './opacityOf';
+import { bandOpacity, fadedLine, opacityOf } from './opacityOf';
 import type { Pen } from './pen';
 import { ViewWindow } from './viewWindow';
 
-/** So much of a line is seen that is not of what is open. */
-const faded = 0.22;
-/** Of a band, which is broad. */
-const bandOpacity = 0.8;
 /** Pixels of the screen: smaller heads and dashes are not told apart. */
 const leastHead = 1.8;
 const leastDash = 4;
@@ -29,7 +25,7 @@ export function paintLines(pen: Pen, crowd: Crowd, view: CrowdView, lines: reado
     const marks = crowd.marks.lines[line] ?? 0;
     if ((marks & (Mark.PICKED | Mark.CHOSEN)) !== 0) marked.push(line);
     const look = columns.look[line] ?? 0;
-    const key = Math.round(opacityOf(marks, faded) * 100) * lineLooks.length + look;
+    const key = Math.round(opacityOf(marks, fadedLine) * 100) * lineLooks.length + look;
     const group = groups.get(key);
     if (group) group.push(line);
     else groups.set(key, [line]);
@@ -51,7 +47,7 @@ export function paintLines(pen: Pen, crowd: Crowd, view: CrowdView, lines: reado
 function paintGlow(pen: Pen, crowd: Crowd, window: ViewWindow, line: number): void {
   const chosen = ((crowd.marks.lines[line] ?? 0) & Mark.CHOSEN) !== 0;
   const width = crowd.scene.lineLooks[crowd.scene.lines.look[line] ?? 0]?.width ?? 0;
-  pen.globalAlpha = opacityOf(crowd.marks.lines[line] ?? 0, faded) * (chosen ? 0.26 : 0.18);
+  pen.globalAlpha = opacityOf(crowd.marks.lines[line] ?? 0, fadedLine) * (chosen ? 0.26 : 0.18);
   pen.strokeStyle = crowd.scene.accent;
   pen.lineWidth = width + (chosen ? 12 : 8);
   pen.lineCap = 'round';

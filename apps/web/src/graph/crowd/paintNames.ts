@@ -2,10 +2,9 @@ import { readableSize } from '../elements/readableSize';
 import type { Crowd } from './crowd';
 import type { CrowdView } from './crowdView';
 import { fontOf } from './fontOf';
-import { opacityOf } from './opacityOf';
+import { fadedActor, opacityOf } from './opacityOf';
 import type { Pen } from './pen';
 
-const faded = 0.4;
 const gap = 4;
 const lineHeight = 1.06;
 
@@ -28,7 +27,7 @@ export function paintNames(pen: Pen, crowd: Crowd, view: CrowdView, actors: read
     const x = ((places[2 * actor] ?? 0) - view.left) * scale;
     const y = ((places[2 * actor + 1] ?? 0) + (size[actor] ?? 0) / 2 + gap - view.top) * scale;
     pen.font = scene.actorLooks[look[actor] ?? 0]?.kind === 'STATE' ? bold : plain;
-    pen.globalAlpha = opacityOf(marks.actors[actor] ?? 0, faded);
+    pen.globalAlpha = opacityOf(marks.actors[actor] ?? 0, fadedActor);
     const lines = (label[actor] ?? '').split('\n');
     const foot = (at: number): number => y + type * (0.82 + at * lineHeight);
     for (const [at, line] of lines.entries()) pen.strokeText(line, x, foot(at));
