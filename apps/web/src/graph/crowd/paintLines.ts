@@ -47,9 +47,9 @@ export function paintLines(pen: Pen, crowd: Crowd, view: CrowdView, lines: reado
 function paintGlow(pen: Pen, crowd: Crowd, window: ViewWindow, line: number): void {
   const chosen = ((crowd.marks.lines[line] ?? 0) & Mark.CHOSEN) !== 0;
   const width = crowd.scene.lineLooks[crowd.scene.lines.look[line] ?? 0]?.width ?? 0;
-  pen.globalAlpha = opacityOf(crowd.marks.lines[line] ?? 0, fadedLine) * (chosen ? 0.26 : 0.18);
+  pen.globalAlpha = opacityOf(crowd.marks.lines[line] ?? 0, fadedLine) * (chosen ? 0.26 : 0.4);
   pen.strokeStyle = crowd.scene.accent;
-  pen.lineWidth = width + (chosen ? 12 : 8);
+  pen.lineWidth = width + (chosen ? 12 : 10);
   pen.lineCap = 'round';
   pen.beginPath();
   trace(pen, crowd, window, line, [0, 0]);
