@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
+import { narrow } from '../support/narrow.js';
 import { type OpenNetwork, openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { recordUndated } from '../support/recordUndated.js';
@@ -328,6 +329,7 @@ describe('A picture that no address can hold', () => {
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
     await page.waitForURL((url) => url.searchParams.has('kept') && url.href !== first);
     const again = await page.context().newPage();
+    await narrow(again, [id('actor', 'hub')]);
     await again.goto(first);
     await isWhole(again);
     await network.close();
