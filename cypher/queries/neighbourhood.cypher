@@ -29,20 +29,35 @@ CALL (rings) {
   UNWIND rings AS ring
   UNWIND ring[1] AS a
   WITH a, min(ring[0]) AS distance
-  WITH collect(a) AS within, collect({actor: a, distance: distance}) AS members
-  UNWIND members AS member
-  WITH within, member, member.actor AS a
-  MATCH (a)-[r<<types>>]-(b:Actor)
-  WHERE b IN within AND (
+  WITH collect({actor: a, distance: distance}) AS members
+  RETURN [member IN members WHERE member.distance < $depth] AS inner, [member IN members WHERE member.distance = $depth | member.actor] AS rim
+}
+// Of a relation that is met from one end alone, the other stands on the rim.
+CALL (inner) {
+  UNWIND inner AS member
+  WITH member, member.actor AS a
+  MATCH (a)-[r<<types>>]-(:Actor)
+  WHERE
 //# include relation-passes
-  )
-  WITH r, min(member.distance) AS nearer, max(member.distance) AS farther
+  WITH r, min(member.distance) AS nearer, CASE count(*) WHEN 1 THEN $depth ELSE max(member.distance) END AS farther
   ORDER BY nearer, farther,
 //# include by-strength
   LIMIT $limit + 1
-  RETURN collect(r) AS relations
+  RETURN collect(r) AS inside
 }
-WITH relations, ring0 AS extra, [a IN ring0 | a.id] AS known
+// Those between two on the rim come last, and where there is no room for them, they are not looked for.
+CALL (inside, rim) {
+  UNWIND CASE WHEN size(inside) > $limit THEN [] ELSE rim END AS a
+  MATCH (a)-[r<<types>>]->(b:Actor)
+  WHERE b IN rim AND (
+//# include relation-passes
+  )
+  WITH r ORDER BY
+//# include by-strength
+  LIMIT $limit + 1
+  RETURN collect(r) AS onRim
+}
+WITH (inside + onRim)[..$limit + 1] AS relations, ring0 AS extra, [a IN ring0 | a.id] AS known
 //# include graph-tables
 //# include answer-rows
      , CASE at WHEN 0 THEN known END AS known
