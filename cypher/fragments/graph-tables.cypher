@@ -1,6 +1,6 @@
 // From a list of relations, relations, and a list of actors, extra: the tables that an answer is put together from, each thing
-// in them once, as a list of its columns, which libs/store/src/answers/graphTables.ts names: relationRows, claims, citations, sources,
-// actors. Claims, citations and sources only where $claims, what a citation quotes only where $quotes.
+// in them once, as a list of its columns, which libs/store/src/answers/graphTables.ts names: relationRows, claims with their citations,
+// sources, actors. Claims and sources only where $claims, what a citation quotes only where $quotes.
 // With knownAt, what was not known on that day is not in them, and evidence is that of that day.
 //# when claims
 CALL (relations) {
@@ -9,21 +9,25 @@ CALL (relations) {
   //# when filter.knownAt
   WHERE s.publishedLatest <= $filter.knownAt
   //# end
-  WITH collect(DISTINCT c) AS claims, collect(DISTINCT s) AS sources,
-       collect([x.id, c.id, s.id, x.kind, x.start, x.end, x.status
+  WITH c, collect(s) AS cited, collect([x.id, s.id, x.kind, x.start, x.end, x.status
   //# when quotes
-               , x.quote, x.before, x.after, x.opening
+       , x.quote, x.before, x.after, x.opening
   //# end
-               ]) AS citations
-  RETURN [c IN claims | [c.id, c.relationId, c.stance, c.summary, c.speakerId, c.attribution, c.occurred, c.qualifiers,
-                         c.recordedAt, c.recordedBy]] AS claims,
-         citations,
-         [s IN sources | [s.id, s.title, s.publisher, s.authors, s.published, s.url, s.language, s.mediaType, s.sha256,
-                          s.held]] AS sources,
-         [c IN claims WHERE c.speakerId IS NOT NULL | c.speakerId] AS speakerIds
+       ]) AS citations
+  WITH collect(cited) AS cited,
+       collect([c.id, c.relationId, c.stance, c.summary, c.speakerId, c.attribution, c.occurred, c.qualifiers,
+                c.recordedAt, c.recordedBy, citations]) AS claims
+  CALL (cited) {
+    UNWIND cited AS some
+    UNWIND some AS s
+    WITH DISTINCT s
+    RETURN collect([s.id, s.title, s.publisher, s.authors, s.published, s.url, s.language, s.mediaType, s.sha256,
+                    s.held]) AS sources
+  }
+  RETURN claims, sources, [claim IN claims WHERE claim[4] IS NOT NULL | claim[4]] AS speakerIds
 }
 //# otherwise
-WITH *, [] AS claims, [] AS citations, [] AS sources, [] AS speakerIds
+WITH *, [] AS claims, [] AS sources, [] AS speakerIds
 //# end
 CALL (relations, extra, speakerIds) {
   CALL (relations, extra, speakerIds) {

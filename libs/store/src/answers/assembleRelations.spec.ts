@@ -5,12 +5,22 @@ import { TornAnswerError } from './tornAnswerError.js';
 import { wholeShape } from './wholeShape.js';
 
 const actor = (id: string) => [id, 'STATE', id, null, [], [], [], []];
+const citation = ['cit_1', 'src_1', 'TEXT', 0, 1, 'UNVERIFIED', null, null, null, null];
+const said = [
+  'clm_1',
+  'rel_1',
+  'ASSERTED',
+  'It is said',
+  null,
+  null,
+  null,
+  '[]',
+  '2020-01-01T00:00:00Z',
+  'test',
+];
 const whole = {
   relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', 1, 1]],
-  claims: [
-    ['clm_1', 'rel_1', 'ASSERTED', 'It is said', null, null, null, '[]', '2020-01-01T00:00:00Z', 'test'],
-  ],
-  citations: [['cit_1', 'clm_1', 'src_1', 'TEXT', 0, 1, 'UNVERIFIED', null, null, null, null]],
+  claims: [[...said, [citation]]],
   sources: [['src_1', 'Title', null, [], null, null, null, 'text/plain', null, false]],
   actors: [actor('act_1'), actor('act_2')],
 };
@@ -31,10 +41,10 @@ describe('an answer', () => {
     ['a relation', { relations: whole.relations.map(gone) }],
     ['an actor', { actors: [actor('act_1'), gone(actor('act_2'))] }],
     ['an actor, half read', { actors: [actor('act_1'), ['act_2', 'STATE', ...gone([1, 2, 3, 4, 5, 6])]] }],
-    ['a claim', { claims: whole.claims.map(gone) }],
-    ['a claim with its citations', { claims: [], citations: [] }],
-    ['a citation', { citations: whole.citations.map(gone) }],
-    ['the citations', { citations: [] }],
+    ['a claim', { claims: [[...gone(said), [citation]]] }],
+    ['a claim with its citations', { claims: [] }],
+    ['a citation', { claims: [[...said, [gone(citation)]]] }],
+    ['the citations', { claims: [[...said, []]] }],
     ['a source', { sources: whole.sources.map(gone) }],
   ])('is torn where %s went while it was read', (_, change) => {
     expect(() => assemble(change)).toThrow(TornAnswerError);

@@ -59,11 +59,14 @@ export function assembleRelations(
 }
 
 /** The first and the last that each thing always has tell whether it was there all the while. */
-function assertWhole({ relations, claims, citations, sources, actors }: GraphTables): void {
+function assertWhole({ relations, claims, sources, actors }: GraphTables): void {
   const isWhole =
     relations.every(([id, , from, to, , , , origins]) => areThere(id, from, to, origins)) &&
-    claims.every(([id, , , , , , , , , recordedBy]) => areThere(id, recordedBy)) &&
-    citations.every(([id, claimId, sourceId, , , , status]) => areThere(id, claimId, sourceId, status)) &&
+    claims.every(
+      ([id, , , , , , , , , recordedBy, citations]) =>
+        areThere(id, recordedBy) &&
+        citations.every(([citation, sourceId, , , , status]) => areThere(citation, sourceId, status)),
+    ) &&
     sources.every(([id, , , , , , , , , held]) => areThere(id, held)) &&
     actors.every(([id, , , , , , , identifierValues]) => areThere(id, identifierValues));
   if (!isWhole) throw new TornAnswerError('Something was deleted while it was read');
@@ -75,14 +78,11 @@ function assembleClaims(
 ): Map<string, Claim[]> {
   const sources = new Map<string, Source>();
   for (const columns of rows.flatMap((row) => row.sources)) sources.set(columns[0], sourceOf(columns));
-  const citations = new Map<string, Citation[]>();
-  for (const columns of rows.flatMap((row) => row.citations)) {
-    append(citations, columns[1], citationOf(columns, known(sources, columns[2])));
-  }
   const claims = new Map<string, Claim[]>();
   for (const columns of rows.flatMap((row) => row.claims).sort(byRecording)) {
-    const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by] = columns;
-    const places = (citations.get(id) ?? []).sort(byPlace);
+    const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by, cited] =
+      columns;
+    const places = cited.map((place) => citationOf(place, known(sources, place[1]))).sort(byPlace);
     if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${id} has no citation`);
     append(claims, relationId, {
       id,
@@ -128,7 +128,7 @@ const sourceOf = ([
   toSource({ id, title, publisher, authors, published, url, language, mediaType, sha256, held });
 
 const citationOf = (
-  [id, , sourceId, kind, start, end, status, quote, before, after, opening]: CitationColumns,
+  [id, sourceId, kind, start, end, status, quote, before, after, opening]: CitationColumns,
   source: Source,
 ): Citation => toCitation({ id, sourceId, kind, start, end, status, quote, before, after, opening }, source);
 

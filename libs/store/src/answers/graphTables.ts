@@ -1,8 +1,7 @@
-/** A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, told apart by ids, so that little travels. */
+/** A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, a citation within its claim, the others told apart by ids, so that little travels. */
 export interface GraphTables {
   readonly relations: readonly RelationColumns[];
   readonly claims: readonly ClaimColumns[];
-  readonly citations: readonly CitationColumns[];
   readonly sources: readonly SourceColumns[];
   readonly actors: readonly ActorColumns[];
 }
@@ -29,12 +28,12 @@ export type ClaimColumns = readonly [
   qualifiersJson: string,
   recordedAt: string,
   recordedBy: string,
+  citations: readonly CitationColumns[],
 ];
 
 /** The last four only where quotes are asked for. */
 export type CitationColumns = readonly [
   id: string,
-  claimId: string,
   sourceId: string,
   kind: string,
   start: number,
