@@ -71,6 +71,18 @@ describe('migrations', () => {
     expect(await ask('MATCH (m:More) RETURN count(m) AS count')).toEqual([{ count: 1 }]);
   }, 60_000);
 
+  it('wait for those of another process for longer than the database waits for a lock', async () => {
+    const other = driver.session();
+    await ask('CREATE CONSTRAINT migration_version FOR (m:Migration) REQUIRE m.version IS UNIQUE');
+    const held = await other.beginTransaction();
+    await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
+    const applied = migrate();
+    await new Promise((resolve) => setTimeout(resolve, 11_000));
+    await held.commit();
+    expect(await applied).toEqual([1]);
+    await other.close();
+  }, 60_000);
+
   it('are refused when one was edited after it was applied', async () => {
     await migrate();
     await appendFile(join(migrations, first), '// Edited.\n');

@@ -6,6 +6,7 @@ const passing = new Set([
   'ServiceUnavailable',
   'SessionExpired',
   'N/A',
+  'Neo.ClientError.Transaction.LockAcquisitionTimeout',
   'Neo.ClientError.Cluster.NotALeader',
   'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase',
   'Neo.ClientError.Database.DatabaseNotFound',

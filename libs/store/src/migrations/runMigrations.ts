@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { translateDriverError } from '../connection/translateDriverError.js';
 import type { Migration } from './migration.js';
 import { MigrationError } from './migrationError.js';
@@ -39,9 +39,7 @@ export async function runMigrations(
       work,
       'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
     );
-    // Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies.
-    const held = await turn.beginTransaction({ timeout });
-    await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
+    const held = await takeTurn(turn);
     const toApply = await missing(work, migrations);
     for (const [index, migration] of toApply.entries()) {
       report({
@@ -66,6 +64,24 @@ export async function runMigrations(
     await work.close();
   }
 }
+
+/** Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies. */
+async function takeTurn(session: Session): Promise<Transaction> {
+  for (const began = performance.now(); ;) {
+    const held = await session.beginTransaction({ timeout });
+    try {
+      await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
+      return held;
+    } catch (error) {
+      await held.rollback().catch(() => undefined);
+      // The database waits for a lock for less time than migrations of a large graph may take.
+      if (!isLockTimeout(error) || performance.now() - began > timeout) throw error;
+    }
+  }
+}
+
+const isLockTimeout = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code.endsWith('.Transaction.LockAcquisitionTimeout');
 
 async function missing(session: Session, migrations: readonly Migration[]): Promise<Migration[]> {
   const { records } = await session.executeRead((transaction) =>
