@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noFilter } from '@entente/model';
 import { wholeShape, type GraphStore } from '@entente/store';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
@@ -32,6 +33,26 @@ describe('writes at once', () => {
       { mark: test.mark },
     );
     expect(left).toEqual({ count: 0 });
+  }, 60_000);
+
+  it('take back eighty claims between the same two actors, that rest on the same sources', async () => {
+    const make = someGraph(test);
+    const claims = Array.from({ length: 80 }, (_, i) => ({
+      relation: make.relation(`gone${i % 40}`, 's4', 's5'),
+      claim: make.claim(`gone${i}`, i % 2 === 0 ? ['one', 'two'] : ['two', 'one']),
+    }));
+    await store.importBatch(
+      { actors: [], sources: [], claims },
+      { atomic: true, dryRun: false },
+      test.writer,
+    );
+    await Promise.all(claims.map(({ claim }) => store.retractClaim(claim.id, 'a race', test.writer)));
+    const left = await store.relationsPassing(
+      claims.map(({ relation }) => relation.id),
+      noFilter,
+      wholeShape,
+    );
+    expect(left.size).toBe(0);
   }, 60_000);
 
   it('all succeed, two hundred of them over twenty actors, each with its entry in the log', async () => {

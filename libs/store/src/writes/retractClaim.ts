@@ -11,7 +11,8 @@ import type { Writer } from './writer.js';
  * Takes a claim back, with a reason that stays in the log; its relation goes with its last claim. The relation where it stands,
  * its evidence weighed anew; null where it went.
  *
- * The relation is locked before its claims are looked at, so that of two retractions at once the second sees what the first left.
+ * The relation is locked before its claims are looked at, so that of two retractions at once the second sees what the first left; its actors
+ * before it and the sources after it, as whoever writes locks them, so that many at once wait for one another and not in a circle.
  *
  * @throws NotFoundError where there is no such claim; InvalidInputError where the reason is empty.
  */
@@ -24,8 +25,14 @@ export async function retractClaim(
   if (reason.trim() === '') throw new InvalidInputError('Say why the claim is taken back', 'reason');
   const asked = await readClaim(query, id);
   if (!asked) throw new NotFoundError(`There is no claim ${id}`, 'id');
+  const { from, to } = asked.relation;
+  await query('lock-actors', { ids: [from.id, to.id] });
   await lockRelation(query, asked.relation.id);
   const before = await readClaim(query, id);
+  if (before) {
+    const cited = before.claim.citations.map(({ source }) => source.id);
+    await query('lock-sources', { ids: [...new Set(cited)] });
+  }
   const [gone] = await query<{ relationId: string; from: string; to: string; stands: boolean }>(
     'remove-claim',
     {
@@ -33,7 +40,7 @@ export async function retractClaim(
     },
   );
   if (!before || !gone) throw new NotFoundError(`There is no claim ${id}; it was taken back just now`, 'id');
-  const { relationId, from, to, stands } = gone;
+  const { relationId, stands } = gone;
   const deeds: Deed[] = [
     {
       what: 'retractClaim',
@@ -43,7 +50,8 @@ export async function retractClaim(
       after: { reason: reason.trim() },
     },
   ];
-  if (stands) await query('weigh-relations', { relations: [{ id: relationId, from, to }] });
+  if (stands)
+    await query('weigh-relations', { relations: [{ id: relationId, from: gone.from, to: gone.to }] });
   else {
     const { claims: _, ...relation } = before.relation;
     deeds.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
