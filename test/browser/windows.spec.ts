@@ -180,6 +180,7 @@ describe('What is opened in the panel at the left', () => {
 describe('The first stop of the keys', () => {
   it('leads over everything to the network', async () => {
     const page = await firstVisit(1440, 900);
+    await page.getByRole('application').waitFor();
     await page.keyboard.press('Tab');
     const link = page.getByRole('link', { name: 'Skip to the network' });
     await eventually(async () =>

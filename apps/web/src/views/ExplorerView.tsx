@@ -83,7 +83,10 @@ export function ExplorerView(): JSX.Element {
           // The address is that of the picture.
           event.preventDefault();
           const main = document.querySelector('main');
-          (main?.querySelector<HTMLElement>('[role="application"], [role="listbox"]') ?? main)?.focus();
+          const shownIn = main?.querySelector<HTMLElement>('[role="application"], [role="listbox"]') ?? null;
+          shownIn?.focus();
+          // While it is laid out, nobody can be there.
+          if (document.activeElement !== shownIn) main?.focus();
         }}
       >
         Skip to the {view === 'graph' ? 'network' : view}
