@@ -193,7 +193,10 @@ describe('A link', () => {
     await eventually(async () =>
       expect(await other.getByLabel('Only rows where Name has').inputValue()).toBe('u'),
     );
-    await other.getByRole('button', { name: 'Relations', exact: true }).click();
+    await other
+      .getByRole('group', { name: 'What the rows are' })
+      .getByRole('button', { name: 'Relations' })
+      .click();
     await eventually(async () =>
       expect(await other.getByRole('columnheader', { name: 'When' }).getAttribute('aria-sort')).toBe(
         'descending',

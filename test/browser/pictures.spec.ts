@@ -39,7 +39,7 @@ async function record({ store, corner }: TestServer): Promise<void> {
 }
 
 beforeAll(async () => {
-  explorer = await startExplorer(record);
+  explorer = await startExplorer(record, ['aland', 'bland', 'cland']);
 }, startLimitMs);
 afterAll(() => explorer.close());
 
