@@ -69,7 +69,7 @@ function questions(corner: TestStore) {
     resolveActor: '(name: "dense", limit: 5)',
     relation: `(id: ${id('relation', 'dense0.dense1')})`,
     relations: `(first: 20, ${sources})`,
-    paths: `(from: ${from}, to: ${to}, limit: 5)`,
+    paths: `(from: ${from}, to: ${to}, limit: 3)`,
     neighbourhood: `(actorIds: [${from}], limit: 50)`,
     subgraph: `(limit: 50, ${sources})`,
     timeline: `(${sources})`,

@@ -69,8 +69,7 @@ function toClientError(error: Error, requestId: string): ClientError {
   if (graphQLError.extensions?.['code'] === 'QUERY_TOO_COMPLEX') {
     return client(graphQLError, graphQLError.message, 400, graphQLError.extensions);
   }
-  // What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause, and no place in an answer.
-  if ((cause === undefined || cause instanceof GraphQLError) && graphQLError.path === undefined) {
+  if (isRefusedByGraphql(graphQLError, cause)) {
     const limited = limitMet(graphQLError);
     if (limited) return client(limited, limited.message, 400, limited.extensions);
     const field = inputFieldOf(graphQLError);
@@ -95,6 +94,15 @@ function toClientError(error: Error, requestId: string): ClientError {
     retryAfter: null,
     internal: true,
   };
+}
+
+/**
+ * What graphql-js itself refuses, in parsing, validation or coercion, has no foreign cause. It has no place in an answer, or, where it is an
+ * argument that variables make unfit, points at the query.
+ */
+function isRefusedByGraphql({ path }: GraphQLError, cause: Error | undefined): boolean {
+  if (cause === undefined) return path === undefined;
+  return cause instanceof GraphQLError && (path === undefined || cause.nodes !== undefined);
 }
 
 function causeOf(error: GraphQLError): Error | undefined {
