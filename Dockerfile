@@ -1,4 +1,4 @@
-FROM node:20-slim
+FROM node:24-slim
 WORKDIR /entente
 COPY . .
 RUN npm ci && npm run build && mkdir /data && chown node /data

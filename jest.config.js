@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 const swc = ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathname }];
 
 export default {
@@ -14,8 +16,12 @@ export default {
     '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
     '<rootDir>/bench/src/**/*.spec.ts',
   ],
-  // Minutes each: npm run test:long.
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/long/'],
+  // Minutes each: npm run test:long. And what reads other people's files, which are no part of the project but may lie beside it.
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/test/long/',
+    ...(existsSync(new URL('../shared', import.meta.url)) ? [] : ['\\.shared\\.spec\\.ts$']),
+  ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
     '^@entente/(model|store|documents|exchange)$': '<rootDir>/libs/$1/src/index.ts',

@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { newcomersEnvironment, type StartedEntente, startEntente } from '../support/startEntente.js';
-
-const run = promisify(execFile);
-const command = join(import.meta.dirname, '../../apps/cli/bin/entente.js');
-const documents = join(import.meta.dirname, '../../../shared/seeds');
+import { type StartedEntente, startEntente } from '../support/startEntente.js';
 
 let folder: string;
 let entente: StartedEntente;
@@ -151,18 +144,6 @@ describe('a newcomer, on a fresh machine', () => {
     });
     await page.close();
   });
-
-  (existsSync(documents) ? it : it.skip)(
-    'adds the documents while it runs, and every anchor is verified',
-    async () => {
-      const files = readdirSync(documents).map((file) => join(documents, file));
-      const env = newcomersEnvironment(folder) as NodeJS.ProcessEnv;
-      await run(process.execPath, [command, 'source', 'add', ...files], { env });
-      const { stdout } = await run(process.execPath, [command, 'check', '--json'], { env });
-      expect(JSON.parse(stdout)).toMatchObject({ ok: true, brokenAnchors: 0, unverifiedAnchors: 0 });
-    },
-    60_000,
-  );
 
   it('stops it and starts it again within 20 seconds, with the same graph', async () => {
     let took = Infinity;
