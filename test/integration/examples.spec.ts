@@ -80,7 +80,7 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
     expect(data).toMatchObject({
       relation: {
         evidence: 'CONTESTED',
-        claims: [{ stance: 'ALLEGED' }, { stance: 'DENIED' }],
+        claims: [{ stance: 'REPORTED' }, { stance: 'DENIED' }],
         history: [{ what: 'createRelation', before: null }, { what: 'recordClaim' }, { what: 'recordClaim' }],
       },
     });
@@ -96,8 +96,8 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
     const { then, now } = data as { then: Chain[]; now: Chain[] };
     const shown = ({ length, weakest }: Chain) => [length, weakest];
     expect(then.slice(0, 2).map(shown)).toEqual([
-      [2, 'CORROBORATED'],
       [1, 'SINGLE_SOURCE'],
+      [2, 'SINGLE_SOURCE'],
     ]);
     expect(now.slice(0, 2).map(shown)).toEqual([
       [1, 'CORROBORATED'],
