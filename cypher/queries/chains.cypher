@@ -1,8 +1,8 @@
 // Answers: which relations were touched by the next entries of the log, and how do they stand; which actors are there; and what are the
 // relations of some chains that were found before, strongest first?
-// Parameters: sequence, of the last entry known; stride, how many entries are looked at; actorIds; elementIds, where Neo4j keeps the
-// relations, or null where there is no chain; filter, which is asked once more; claims; quotes.
-// Result: the rows of answer-rows, or with elementIds null one row without its tables; in the first, news: head, the sequence of the log's
+// Parameters: sequence, of the last entry known; stride, how many entries are looked at; actorIds; relationIds, of all chains,
+// or null where there is no chain; filter, which is asked once more; claims; quotes.
+// Result: the rows of answer-rows, or with relationIds null one row without its tables; in the first, news: head, the sequence of the log's
 // last entry; changes, a list of {id, relation: the columns of network-columns, or null where it is gone}; present, ids.
 OPTIONAL MATCH (h:LogHead {id: 'log'})
 WITH coalesce(h.sequence, 0) AS head
@@ -20,10 +20,11 @@ CALL () {
   RETURN collect(a.id) AS present
 }
 WITH {head: head, changes: changes, present: present} AS news
-//# when elementIds
+//# when relationIds
 CALL () {
-  MATCH ()-[r]->()
-  WHERE elementId(r) IN $elementIds AND r.id IS NOT NULL AND (
+  UNWIND $relationIds AS relationId
+  MATCH ()-[r<<anyType>> {id: relationId}]->()
+  WHERE (
 //# include relation-passes
   )
   WITH r ORDER BY

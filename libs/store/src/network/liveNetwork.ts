@@ -1,4 +1,4 @@
-import { relationTypes } from '@entente/model';
+import pLimit from 'p-limit';
 import { areThere } from '../answers/areThere.js';
 import { TornAnswerError } from '../answers/tornAnswerError.js';
 import { callerSignal } from '../connection/callerSignal.js';
@@ -17,6 +17,15 @@ const MOST_LEFT_BEHIND = 100_000;
 /** Further behind than this, reading everything anew is faster. */
 const TOO_FAR = 200_000;
 
+/** What the network may take of memory, where nobody says otherwise. */
+const USUAL_MEMORY = 2 ** 30;
+/** What a relation takes at the least. */
+const LEAST_BYTES = 90;
+/** Relations that are read by one statement, so that none takes long. */
+const PAGE = 2_000;
+/** While Neo4j reads one page, another one is taken in. */
+const PAGES_AT_ONCE = 2;
+
 /** What the log tells of since an entry of it. */
 export interface News {
   /** The place of its last entry. */
@@ -33,29 +42,59 @@ export interface KnownNetwork {
 }
 
 /**
+ * How it stands with the network: not asked for yet; being read, with the part of all relations that was; in memory; or larger than
+ * it may be, so that Neo4j itself is asked instead.
+ */
+export type NetworkState =
+  | { readonly name: 'UNREAD' | 'PRESENT' | 'TOO_LARGE' }
+  | { readonly name: 'READING'; readonly fraction: number };
+
+/**
  * A network that follows the log: read once, and told at each use what is new since, so that whoever wrote, here or elsewhere, is
  * heard.
  */
 export class LiveNetwork {
-  #loaded: Promise<KnownNetwork> | null = null;
+  #loaded: Promise<KnownNetwork | null> | null = null;
+  #present: KnownNetwork | null = null;
+  #state: NetworkState = { name: 'UNREAD' };
   #isLarge = false;
 
-  constructor(readonly transactions: GraphTransactions) {}
+  /** `mostBytes`: what the network may take of memory. */
+  constructor(
+    readonly transactions: GraphTransactions,
+    readonly mostBytes = USUAL_MEMORY,
+  ) {}
 
   /** Whether there are many relations, as far as is known: a matter of speed alone. */
   get isLarge(): boolean {
     return this.#isLarge;
   }
 
-  /** The network as it is known, read if it is not there yet. It changes with what is learnt. */
-  known(): Promise<KnownNetwork> {
-    // For all who wait for it, and whoever comes later: it goes on when the first of them leaves.
-    this.#loaded ??= callerSignal
-      .exit(() => this.#read())
-      .catch((error: unknown) => {
-        this.#loaded = null;
-        throw error;
-      });
+  get state(): NetworkState {
+    return this.#state;
+  }
+
+  /** The network as it is known, where it is in memory already. */
+  get present(): KnownNetwork | null {
+    return this.#present;
+  }
+
+  /** The network as it is known, read if it is not there yet; it changes with what is learnt. Null where it is larger than it may be. */
+  known(): Promise<KnownNetwork | null> {
+    if (this.#loaded === null) {
+      // For all who wait for it, and whoever comes later: it goes on when the first of them leaves.
+      const loading = callerSignal.exit(() => this.#read());
+      this.#loaded = loading;
+      loading
+        .then((known) => {
+          if (this.#loaded !== loading) return;
+          this.#present = known;
+          this.#state = { name: known ? 'PRESENT' : 'TOO_LARGE' };
+        })
+        .catch(() => {
+          if (this.#loaded === loading) this.forget();
+        });
+    }
     const loading = this.#loaded;
     return untilCallerLeaves(() => loading);
   }
@@ -73,7 +112,7 @@ export class LiveNetwork {
     const { network } = known;
     // A log that is shorter than it was is another database's.
     const tooMuchLeft = network.leftBehind > Math.max(MOST_LEFT_BEHIND, network.relationCount);
-    if (head < since || head - since > TOO_FAR || tooMuchLeft) {
+    if (head < since || head - since > TOO_FAR || tooMuchLeft || network.byteLength > this.mostBytes) {
       this.forget();
       return;
     }
@@ -92,24 +131,50 @@ export class LiveNetwork {
   /** Has everything read anew at the next use. */
   forget(): void {
     this.#loaded = null;
+    this.#present = null;
+    this.#state = { name: 'UNREAD' };
   }
 
-  async #read(): Promise<KnownNetwork> {
+  async #read(): Promise<KnownNetwork | null> {
+    this.#state = { name: 'READING', fraction: 0 };
     // The head first: what is written meanwhile is caught up with.
     const sequence = await this.transactions.read((query) => readLogHead(query));
+    const counts = await this.transactions.read((query) =>
+      query<{ type: string; count: number }>('relation-counts', {}),
+    );
+    const all = counts.reduce((sum, { count }) => sum + count, 0);
+    this.#isLarge = all >= LARGE;
+    if (all * LEAST_BYTES > this.mostBytes) return null;
     const network = new RelationNetwork();
-    for (const { type } of relationTypes) {
+    network.reserve(all);
+    const inTurn = pLimit(PAGES_AT_ONCE);
+    const pages = counts.map(({ type }) =>
+      inTurn(() =>
+        this.#readType(type, network, () => {
+          this.#state = { name: 'READING', fraction: Math.min(1, network.relationCount / all) };
+        }),
+      ),
+    );
+    await Promise.all(pages);
+    return network.byteLength > this.mostBytes ? null : { network, sequence };
+  }
+
+  /** Reads the relations of a type, a page after the other. */
+  async #readType(type: string, network: RelationNetwork, tell: () => void): Promise<void> {
+    for (let after = '', isMore = true; isMore && network.byteLength <= this.mostBytes;) {
+      const parameters = { filter: { types: [type] }, after, limit: PAGE };
       const rows = await this.transactions.read((query) =>
-        query<{ relation: NetworkColumns }>('network-relations', { filter: { types: [type] } }),
+        query<{ relation: NetworkColumns }>('network-relations', parameters),
       );
       // The log tells of what is deleted meanwhile.
       for (const { relation } of rows) if (isWhole(relation)) network.set(relation);
+      isMore = rows.length === PAGE;
+      after = rows.findLast(({ relation: [id] }) => areThere(id))?.relation[0] ?? after;
+      tell();
     }
-    this.#isLarge = network.relationCount >= LARGE;
-    return { network, sequence };
   }
 }
 
 /** Whether all was there when it was read: from its id to what came last to it. */
-const isWhole = ([id, , from, to, , , , , , , , sourceIds, , knownRanks]: NetworkColumns): boolean =>
+const isWhole = ([id, from, to, , , , , , , , sourceIds, , knownRanks]: NetworkColumns): boolean =>
   areThere(id, from, to, sourceIds, knownRanks);

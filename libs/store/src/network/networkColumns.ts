@@ -1,7 +1,6 @@
 /** A relation as the queries network-relations and chains answer it. Days are numbers, YYYYMMDD. */
 export type NetworkColumns = readonly [
   id: string,
-  elementId: string,
   from: string,
   to: string,
   type: string,

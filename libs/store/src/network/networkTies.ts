@@ -1,4 +1,5 @@
 import { relationTypes, type Ties, type VisitTie } from '@entente/model';
+import { forEachTie } from './networkView.js';
 import type { RankOf } from './passing.js';
 import type { RelationNetwork } from './relationNetwork.js';
 
@@ -37,8 +38,9 @@ export class NetworkTies implements Ties {
   between(from: number, to: number): number[] {
     const { network } = this;
     const found: number[] = [];
-    const [fewer, other] = network.tieCount(from) <= network.tieCount(to) ? [from, to] : [to, from];
-    network.forEachTie(fewer, (relation) => {
+    const [fewer, other] =
+      (network.tieCounts[from] ?? 0) <= (network.tieCounts[to] ?? 0) ? [from, to] : [to, from];
+    forEachTie(network, fewer, (relation) => {
       const starts = network.from[relation];
       const ends = network.to[relation];
       if ((starts === fewer ? ends : starts) !== other) return;
@@ -50,7 +52,7 @@ export class NetworkTies implements Ties {
 
   #visit(actor: number, end: Int32Array, visit: VisitTie): void {
     const { network, rankOf } = this;
-    network.forEachTie(actor, (relation) => {
+    forEachTie(network, actor, (relation) => {
       if (this.#isAgainst(relation, actor, end)) return;
       const rank = rankOf(relation);
       const from = network.from[relation] ?? 0;

@@ -2,12 +2,12 @@ import { Evidence, noFilter, type RelationFilter, RelationType } from '@entente/
 import { describe, expect, it } from '@jest/globals';
 import type { NetworkColumns } from './networkColumns.js';
 import { passing } from './passing.js';
+import { forEachTie } from './networkView.js';
 import { RelationNetwork } from './relationNetwork.js';
 
 /** An aid of 2020, denied in 2021, known from two sources. */
 const columns: NetworkColumns = [
   'rel_a',
-  '5:x:17',
   'act_a',
   'act_b',
   'AID',
@@ -43,26 +43,43 @@ describe('a relation in the network', () => {
     expect(rankWith({ stances: ['DENIED'], knownAt: '2020-12-31' })).toBe(-1);
   });
 
-  it('is kept where Neo4j keeps it, and follows when its ends change', () => {
+  it('follows when its ends change, and is tied to nobody when it is gone', () => {
     const moved = new RelationNetwork();
     moved.set(columns);
-    expect(moved.elementId(0)).toBe('5:x:17');
-    moved.set(['rel_a', '5:x:18', 'act_c', 'act_b', ...columns.slice(4)] as unknown as NetworkColumns);
-    const ties = (id: string): number[] => {
-      const found: number[] = [];
-      moved.forEachTie(moved.actorNumbers.get(id) ?? -1, (relation) => found.push(relation));
+    moved.set(['rel_a', 'act_c', 'act_b', ...columns.slice(3)] as unknown as NetworkColumns);
+    moved.set(['rel_loop', 'act_c', 'act_c', ...columns.slice(3)] as unknown as NetworkColumns);
+    const ties = (id: string): string[] => {
+      const found: string[] = [];
+      forEachTie(moved, moved.actorNumbers.get(id) ?? -1, (relation) =>
+        found.push(moved.relationNumbers.idOf(relation)),
+      );
       return found;
     };
     expect(ties('act_a')).toEqual([]);
-    expect(ties('act_c')).toEqual(ties('act_b'));
-    expect(ties('act_c').map((relation) => moved.elementId(relation))).toEqual(['5:x:18']);
+    expect(ties('act_b')).toEqual(['rel_a']);
+    expect(ties('act_c')).toEqual(['rel_loop', 'rel_a']);
     moved.remove('rel_a');
-    expect(ties('act_c')).toEqual([]);
+    expect(ties('act_b')).toEqual([]);
+    expect(ties('act_c')).toEqual(['rel_loop']);
   });
 
   it('is of the types asked for', () => {
     expect(rankWith({ types: [RelationType.AID] })).toBe(3);
     expect(rankWith({ types: [RelationType.TRADE] })).toBe(-1);
     expect(rankWith({ types: [] })).toBe(-1);
+  });
+});
+
+describe('the order of actors', () => {
+  it('is that of their ids, also after more have come', () => {
+    const network = new RelationNetwork();
+    const names = ['m', 'c', 'x', 'a', 'z', 'b', 'y', 'l'];
+    for (let i = 0; i < names.length; i += 2) {
+      const ends = [`act_${names[i]}`, `act_${names[i + 1]}`];
+      network.set([`rel_${i}`, ...ends, ...columns.slice(3)] as unknown as NetworkColumns);
+      const { order, actorIds } = network;
+      const sorted = [...actorIds].sort();
+      expect(actorIds.map((id) => sorted.indexOf(id))).toEqual([...order.subarray(0, actorIds.length)]);
+    }
   });
 });

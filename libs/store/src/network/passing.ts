@@ -1,18 +1,43 @@
 import { Evidence, evidenceRank, type RelationFilter, relationTypes } from '@entente/model';
 import { dayNumber, NEVER_AFTER } from './dayNumber.js';
+import type { IdNumbers } from './idNumbers.js';
+import { type NetworkView, stepOn } from './networkView.js';
 import type { RelationNetwork } from './relationNetwork.js';
 import { stanceBits } from './stanceBits.js';
 
 /** The rank of a relation's evidence, as the filter's clock has it; -1 where the relation does not pass. */
 export type RankOf = (relation: number) => number;
 
+/** A filter whose ids are the numbers that a network has for them: what a worker thread, which has no ids, can ask by. */
+export interface NumberedFilter extends Omit<RelationFilter, 'actorIds' | 'sourceIds'> {
+  readonly actors: readonly number[] | null;
+  readonly sources: readonly number[] | null;
+}
+
+/** A filter in the numbers of a network; ids that it does not have are left out. */
+export function numbered(
+  { actorNumbers, sourceNumbers }: RelationNetwork,
+  { actorIds, sourceIds, ...conditions }: RelationFilter,
+): NumberedFilter {
+  return {
+    ...conditions,
+    actors: actorIds && numbersOf(actorNumbers, actorIds),
+    sources: sourceIds && numbersOf(sourceNumbers, sourceIds),
+  };
+}
+
 /** A RelationFilter over a network; the fragment relation-passes says the same in Cypher, and a test holds the two together. */
-export function passing(network: RelationNetwork, filter: RelationFilter): RankOf {
+export const passing = (network: RelationNetwork, filter: RelationFilter): RankOf =>
+  passingIn(network, numbered(network, filter));
+
+/** The same over the columns of a network. */
+export function passingIn(network: NetworkView, filter: NumberedFilter): RankOf {
   const conditions = conditionsOf(network, filter);
   const grades = gradesOf(filter);
   const knownAt = filter.knownAt === null ? null : dayNumber(filter.knownAt);
   return (relation) => {
-    const step = knownAt === null ? -1 : network.stepOn(relation, knownAt);
+    if (network.alive[relation] !== 1) return -1;
+    const step = knownAt === null ? -1 : stepOn(network, relation, knownAt);
     if (knownAt !== null && step < 0) return -1;
     const rank = (step < 0 ? network.rank[relation] : network.stepRank[step]) ?? -1;
     if (grades[rank] !== true) return -1;
@@ -24,8 +49,8 @@ export function passing(network: RelationNetwork, filter: RelationFilter): RankO
 /** `step`: the last step that was known, or -1 where all is. */
 type Condition = (relation: number, step: number) => boolean;
 
-function conditionsOf(network: RelationNetwork, filter: RelationFilter): Condition[] {
-  const { types, tones, actorIds, sourceIds, stances, occurredFrom, occurredTo, asOf } = filter;
+function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[] {
+  const { types, tones, stances, occurredFrom, occurredTo, asOf } = filter;
   const conditions: Condition[] = [];
   if (types !== null || tones !== null) {
     const wanted = relationTypes.map(
@@ -55,14 +80,14 @@ function conditionsOf(network: RelationNetwork, filter: RelationFilter): Conditi
         (((step < 0 ? network.stances[relation] : network.stepStances[step]) ?? 0) & bits) !== 0,
     );
   }
-  if (actorIds !== null) {
-    const actors = numbersOf(network.actorNumbers, actorIds);
+  if (filter.actors !== null) {
+    const actors = new Set(filter.actors);
     conditions.push(
       (relation) => actors.has(network.from[relation] ?? -1) || actors.has(network.to[relation] ?? -1),
     );
   }
-  if (sourceIds !== null) {
-    const sources = numbersOf(network.sourceNumbers, sourceIds);
+  if (filter.sources !== null) {
+    const sources = new Set(filter.sources);
     conditions.push((relation, step) => {
       const first = network.sourcesAt[relation] ?? 0;
       const count = (step < 0 ? network.sourceCount[relation] : network.stepSources[step]) ?? 0;
@@ -73,13 +98,12 @@ function conditionsOf(network: RelationNetwork, filter: RelationFilter): Conditi
   return conditions;
 }
 
-function gradesOf({ evidence, minEvidence }: RelationFilter): boolean[] {
+function gradesOf({ evidence, minEvidence }: NumberedFilter): boolean[] {
   const least = minEvidence === null ? Infinity : evidenceRank(minEvidence);
   return Object.values(Evidence).map(
     (grade) => (evidence?.includes(grade) ?? true) && evidenceRank(grade) <= least,
   );
 }
 
-function numbersOf(numbers: ReadonlyMap<string, number>, ids: readonly string[]): ReadonlySet<number> {
-  return new Set(ids.flatMap((id) => numbers.get(id) ?? []));
-}
+const numbersOf = (numbers: IdNumbers, ids: readonly string[]): number[] =>
+  ids.flatMap((id) => numbers.get(id) ?? []);

@@ -1,126 +1,156 @@
-import { relationTypes } from '@entente/model';
+import { idPrefix, relationTypes } from '@entente/model';
 import { NEVER_AFTER, NEVER_BEFORE } from './dayNumber.js';
-import { growing } from './growing.js';
-import { IdTable } from './idTable.js';
+import { IdNumbers } from './idNumbers.js';
 import type { NetworkColumns } from './networkColumns.js';
+import type { NetworkView } from './networkView.js';
+import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
 import { stanceBits } from './stanceBits.js';
 
 const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [type, i]));
+/** What an actor takes beside its columns: its id as a text, and where that is kept. */
+const BYTES_OF_ACTOR = 100;
 
 /**
- * All relations in memory, as much of them as a filter and a search for chains ask for: about 70 bytes a relation. Relations and
+ * All relations in memory, as much of them as a filter and a search for paths ask for: about 100 bytes a relation. Relations and
  * actors go by numbers, in the order in which they came; a column has an entry for each relation.
+ *
+ * Columns lie in memory that worker threads see too, and may read while they are written: what they find then is only a hint. A
+ * relation's ends never change: where they do, it gets another number.
  */
-export class RelationNetwork {
-  readonly actorNumbers = new Map<string, number>();
+export class RelationNetwork implements NetworkView {
+  readonly actorNumbers = new IdNumbers(`${idPrefix.actor}_`);
   readonly actorIds: string[] = [];
-  readonly sourceNumbers = new Map<string, number>();
+  readonly sourceNumbers = new IdNumbers(`${idPrefix.source}_`);
+  readonly relationNumbers = new IdNumbers(`${idPrefix.relation}_`);
   /** How many numbers are given to relations. */
   relationCount = 0;
   /** How often something of a relation was left behind, because it changed or went: room that nothing uses. */
   leftBehind = 0;
-  /** 0 where the relation is gone. */
-  alive = new Uint8Array(1024);
-  from = new Int32Array(1024);
-  to = new Int32Array(1024);
-  /** The place in libs/model's relationTypes. */
-  type = new Uint8Array(1024);
-  rank = new Uint8Array(1024);
-  stances = new Uint8Array(1024);
-  earliest = new Int32Array(1024);
-  latest = new Int32Array(1024);
-  begins = new Int32Array(1024);
-  endsOn = new Int32Array(1024);
-  /** Where in `sources` a relation's sources begin, in the order of their publication, and how many they are. */
-  sourcesAt = new Int32Array(1024);
-  sourceCount = new Int32Array(1024);
-  sources = new Int32Array(1024);
-  /** Where in the columns of steps a relation's begin, a step a day on which more became known, and how many they are. */
-  stepsAt = new Int32Array(1024);
-  stepCount = new Int32Array(1024);
-  stepDay = new Int32Array(1024);
-  stepRank = new Uint8Array(1024);
-  stepStances = new Uint8Array(1024);
-  stepSources = new Int32Array(1024);
-  stepBegins = new Int32Array(1024);
+  alive = uint8Column();
+  from = int32Column();
+  to = int32Column();
+  type = uint8Column();
+  rank = uint8Column();
+  stances = uint8Column();
+  earliest = int32Column();
+  latest = int32Column();
+  begins = int32Column();
+  endsOn = int32Column();
+  sourcesAt = int32Column();
+  sourceCount = int32Column();
+  sources = int32Column();
+  stepsAt = int32Column();
+  stepCount = int32Column();
+  stepDay = int32Column();
+  stepRank = uint8Column();
+  stepStances = uint8Column();
+  stepSources = int32Column();
+  stepBegins = int32Column();
+  ties = int32Column();
+  lastTie = int32Column();
+  tieCounts = int32Column();
 
-  /** Where Neo4j keeps the relation: the last part of its element id. */
-  #place = new Float64Array(1024);
-  #elementPrefix = '';
-  readonly #numbers = new IdTable();
-  /** By actor, the relations that it is an end of, gone ones too. */
-  readonly #ties: Int32Array[] = [];
-  readonly #tieCounts: number[] = [];
+  /** All actors in the order of their ids, as far as that was asked for. */
+  #sorted: readonly number[] = [];
+  #order = int32Column();
   #sourcesUsed = 0;
   #stepsUsed = 0;
 
+  /** How many bytes it takes, with the room that it has left. */
+  get byteLength(): number {
+    const { actorNumbers, sourceNumbers, relationNumbers } = this;
+    const parts = [actorNumbers, sourceNumbers, relationNumbers, ...Object.values(this.#columns())];
+    return parts.reduce((sum, { byteLength }) => sum + byteLength, BYTES_OF_ACTOR * this.actorIds.length);
+  }
+
+  get actorCount(): number {
+    return this.actorIds.length;
+  }
+
+  /** By actor, its place among all by their ids. */
+  get order(): Int32Array<SharedArrayBuffer> {
+    const { actorIds } = this;
+    if (this.#sorted.length < actorIds.length) {
+      const isBefore = (a: number, b: number): boolean => (actorIds[a] ?? '') < (actorIds[b] ?? '');
+      const added: number[] = [];
+      for (let actor = this.#sorted.length; actor < actorIds.length; actor += 1) added.push(actor);
+      added.sort((a, b) => (isBefore(a, b) ? -1 : 1));
+      this.#sorted = merged(this.#sorted, added, isBefore);
+      this.#order = withRoom(this.#order, actorIds.length);
+      this.#sorted.forEach((actor, place) => (this.#order[actor] = place));
+    }
+    return this.#order;
+  }
+
+  /** The columns as they lie now, for a worker thread. */
+  view(): NetworkView {
+    const { relationCount, actorCount, order } = this;
+    return { relationCount, actorCount, order, ...this.#columns() };
+  }
+
+  #columns() {
+    const {
+      alive,
+      from,
+      to,
+      type,
+      rank,
+      stances,
+      earliest,
+      latest,
+      begins,
+      endsOn,
+      ties,
+      lastTie,
+      tieCounts,
+    } = this;
+    const { sourcesAt, sourceCount, sources } = this;
+    const { stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins } = this;
+    return {
+      ...{ alive, from, to, type, rank, stances, earliest, latest, begins, endsOn, ties, lastTie, tieCounts },
+      ...{ sourcesAt, sourceCount, sources },
+      ...{ stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins },
+    };
+  }
+
+  /** Makes room for so many relations at once. */
+  reserve(relations: number): void {
+    this.#makeRoom(relations);
+  }
+
   /** Takes a relation in, or takes over what has changed of it. */
   set(columns: NetworkColumns): void {
-    const [id, elementId, fromId, toId] = columns;
+    const [id, fromId, toId] = columns;
     const from = this.#actor(fromId);
     const to = this.#actor(toId);
-    const known = this.#numbers.get(id);
+    const known = this.relationNumbers.get(id);
     if (known !== undefined) this.leftBehind += 1;
     if (known !== undefined && this.from[known] === from && this.to[known] === to) {
       this.#write(known, columns);
       return;
     }
     if (known !== undefined) this.alive[known] = 0;
-    const relation = this.relationCount;
-    this.relationCount += 1;
-    this.#makeRoom(this.relationCount);
-    this.#numbers.set(id, relation);
+    const relation = this.relationNumbers.add(id);
+    this.#makeRoom(relation + 1);
     this.from[relation] = from;
     this.to[relation] = to;
-    this.#tie(from, relation);
-    if (to !== from) this.#tie(to, relation);
-    const cut = elementId.lastIndexOf(':') + 1;
-    this.#elementPrefix = elementId.slice(0, cut);
     this.#write(relation, columns);
+    this.relationCount = relation + 1;
+    this.#tie(from, relation, 2 * relation);
+    if (to !== from) this.#tie(to, relation, 2 * relation + 1);
   }
 
   /** Forgets a relation; it may come back. */
   remove(id: string): void {
-    const relation = this.#numbers.get(id);
+    const relation = this.relationNumbers.get(id);
     if (relation === undefined) return;
     this.alive[relation] = 0;
     this.leftBehind += 1;
   }
 
-  elementId(relation: number): string {
-    return `${this.#elementPrefix}${this.#place[relation] ?? 0}`;
-  }
-
-  /** How many relations an actor was ever an end of. */
-  tieCount(actor: number): number {
-    return this.#tieCounts[actor] ?? 0;
-  }
-
-  /** Calls `visit` with each relation that an actor is an end of. */
-  forEachTie(actor: number, visit: (relation: number) => void): void {
-    const ties = this.#ties[actor];
-    const count = this.#tieCounts[actor] ?? 0;
-    if (!ties) return;
-    for (let i = 0; i < count; i += 1) {
-      const relation = ties[i] ?? 0;
-      if (this.alive[relation] === 1) visit(relation);
-    }
-  }
-
-  /** Which of a relation's steps was the last on a day, by its place in the columns of steps; -1 where nothing was known yet. */
-  stepOn(relation: number, day: number): number {
-    const first = this.stepsAt[relation] ?? 0;
-    let step = first + (this.stepCount[relation] ?? 0) - 1;
-    while (step >= first && (this.stepDay[step] ?? NEVER_AFTER) > day) step -= 1;
-    return step < first ? -1 : step;
-  }
-
   #write(relation: number, columns: NetworkColumns): void {
-    const [, elementId, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] =
-      columns;
+    const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] = columns;
     const [knownOn, knownRanks, knownStances, knownSources, knownBegins] = steps;
-    this.alive[relation] = 1;
-    this.#place[relation] = Number(elementId.slice(elementId.lastIndexOf(':') + 1));
     this.type[relation] = typeNumbers.get(type) ?? typeNumbers.size;
     this.rank[relation] = rank;
     this.stances[relation] = stanceBits(stances);
@@ -129,21 +159,20 @@ export class RelationNetwork {
     this.latest[relation] = latest ?? NEVER_BEFORE;
     this.begins[relation] = begins ?? NEVER_AFTER;
     this.endsOn[relation] = endsOn ?? NEVER_AFTER;
+    const sourcesUntil = this.#sourcesUsed + sourceIds.length;
+    this.sources = withRoom(this.sources, sourcesUntil);
+    sourceIds.forEach((id, i) => {
+      this.sources[this.#sourcesUsed + i] = this.sourceNumbers.get(id) ?? this.sourceNumbers.add(id);
+    });
     this.sourcesAt[relation] = this.#sourcesUsed;
     this.sourceCount[relation] = sourceIds.length;
-    this.sources = growing(this.sources, this.#sourcesUsed + sourceIds.length);
-    for (const id of sourceIds) {
-      this.sources[this.#sourcesUsed] = numberIn(this.sourceNumbers, id);
-      this.#sourcesUsed += 1;
-    }
-    const until = this.#stepsUsed + knownOn.length;
-    this.stepsAt[relation] = this.#stepsUsed;
-    this.stepCount[relation] = knownOn.length;
-    this.stepDay = growing(this.stepDay, until);
-    this.stepRank = growing(this.stepRank, until);
-    this.stepStances = growing(this.stepStances, until);
-    this.stepSources = growing(this.stepSources, until);
-    this.stepBegins = growing(this.stepBegins, until);
+    this.#sourcesUsed = sourcesUntil;
+    const stepsUntil = this.#stepsUsed + knownOn.length;
+    this.stepDay = withRoom(this.stepDay, stepsUntil);
+    this.stepRank = withRoom(this.stepRank, stepsUntil);
+    this.stepStances = withRoom(this.stepStances, stepsUntil);
+    this.stepSources = withRoom(this.stepSources, stepsUntil);
+    this.stepBegins = withRoom(this.stepBegins, stepsUntil);
     knownOn.forEach((day, i) => {
       const step = this.#stepsUsed + i;
       this.stepDay[step] = day;
@@ -152,46 +181,62 @@ export class RelationNetwork {
       this.stepSources[step] = knownSources[i] ?? 0;
       this.stepBegins[step] = earliest ?? knownBegins[i] ?? NEVER_AFTER;
     });
-    this.#stepsUsed = until;
+    this.stepsAt[relation] = this.#stepsUsed;
+    this.stepCount[relation] = knownOn.length;
+    this.#stepsUsed = stepsUntil;
+    this.alive[relation] = 1;
   }
 
   #actor(id: string): number {
     const known = this.actorNumbers.get(id);
     if (known !== undefined) return known;
     this.actorIds.push(id);
-    return numberIn(this.actorNumbers, id);
+    this.lastTie = withRoom(this.lastTie, this.actorIds.length);
+    this.tieCounts = withRoom(this.tieCounts, this.actorIds.length);
+    return this.actorNumbers.add(id);
   }
 
-  #tie(actor: number, relation: number): void {
-    const count = this.#tieCounts[actor] ?? 0;
-    const ties = growing(this.#ties[actor] ?? new Int32Array(4), count + 1);
-    ties[count] = relation;
-    this.#ties[actor] = ties;
-    this.#tieCounts[actor] = count + 1;
+  #tie(actor: number, relation: number, place: number): void {
+    this.ties[place] = this.lastTie[actor] ?? 0;
+    this.lastTie[actor] = relation + 1;
+    this.tieCounts[actor] = (this.tieCounts[actor] ?? 0) + 1;
   }
 
   #makeRoom(count: number): void {
-    this.alive = growing(this.alive, count);
-    this.from = growing(this.from, count);
-    this.to = growing(this.to, count);
-    this.type = growing(this.type, count);
-    this.rank = growing(this.rank, count);
-    this.stances = growing(this.stances, count);
-    this.earliest = growing(this.earliest, count);
-    this.latest = growing(this.latest, count);
-    this.begins = growing(this.begins, count);
-    this.endsOn = growing(this.endsOn, count);
-    this.sourcesAt = growing(this.sourcesAt, count);
-    this.sourceCount = growing(this.sourceCount, count);
-    this.stepsAt = growing(this.stepsAt, count);
-    this.stepCount = growing(this.stepCount, count);
-    this.#place = growing(this.#place, count);
+    if (this.alive.length >= count) return;
+    this.alive = withRoom(this.alive, count);
+    this.from = withRoom(this.from, count);
+    this.to = withRoom(this.to, count);
+    this.type = withRoom(this.type, count);
+    this.rank = withRoom(this.rank, count);
+    this.stances = withRoom(this.stances, count);
+    this.earliest = withRoom(this.earliest, count);
+    this.latest = withRoom(this.latest, count);
+    this.begins = withRoom(this.begins, count);
+    this.endsOn = withRoom(this.endsOn, count);
+    this.sourcesAt = withRoom(this.sourcesAt, count);
+    this.sourceCount = withRoom(this.sourceCount, count);
+    this.stepsAt = withRoom(this.stepsAt, count);
+    this.stepCount = withRoom(this.stepCount, count);
+    this.ties = withRoom(this.ties, 2 * this.alive.length);
   }
 }
 
-function numberIn(numbers: Map<string, number>, id: string): number {
-  const known = numbers.get(id);
-  if (known !== undefined) return known;
-  numbers.set(id, numbers.size);
-  return numbers.size - 1;
+/** Two sorted lists as one. */
+function merged(
+  one: readonly number[],
+  other: readonly number[],
+  isBefore: (a: number, b: number) => boolean,
+): number[] {
+  const all: number[] = [];
+  let at = 0;
+  for (const item of other) {
+    for (let next = one[at]; next !== undefined && isBefore(next, item); next = one[at]) {
+      all.push(next);
+      at += 1;
+    }
+    all.push(item);
+  }
+  for (; at < one.length; at += 1) all.push(one[at] ?? 0);
+  return all;
 }

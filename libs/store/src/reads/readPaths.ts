@@ -54,14 +54,15 @@ export async function readPaths(
   let least: number | null = null;
   for (let attempt = 0; attempt < ATTEMPTS;) {
     const known = await live.known();
-    const { sequence, chains, elementIds } = await inTurn(() => search(known, request, filter));
+    if (!known) throw new UnavailableError('This graph is larger than the memory that its network may take');
+    const { sequence, chains, relationIds } = await inTurn(() => search(known, request, filter));
     const { head, present, found } = await transactions.read(async (query) => {
-      const stand = { sequence, stride: STRIDE, elementIds: elementIds.length === 0 ? null : elementIds };
+      const stand = { sequence, stride: STRIDE, relationIds: relationIds.length === 0 ? null : relationIds };
       const rows = await query<ChainRow>('chains', { ...parameters, ...stand });
       const news = rows[0]?.news;
       if (!news) throw new UnavailableError('The graph could not be read; try again');
       live.learn(known, sequence, news);
-      return { ...news, found: assembleRelations(elementIds.length === 0 ? [] : rows, shape) };
+      return { ...news, found: assembleRelations(relationIds.length === 0 ? [] : rows, shape) };
     });
     // A log that is shorter than it was is another database's.
     least = Math.min(least ?? head, head);
@@ -104,14 +105,14 @@ interface Found {
   /** The entry of the log that was searched up to. */
   readonly sequence: number;
   readonly chains: readonly FoundChain[];
-  /** Where Neo4j keeps the relations of all chains. */
-  readonly elementIds: readonly string[];
+  /** The relations of all chains. */
+  readonly relationIds: readonly string[];
 }
 
 function search({ network, sequence }: KnownNetwork, request: PathRequest, filter: RelationFilter): Found {
   const from = network.actorNumbers.get(request.from);
   const to = network.actorNumbers.get(request.to);
-  if (from === undefined || to === undefined) return { sequence, chains: [], elementIds: [] };
+  if (from === undefined || to === undefined) return { sequence, chains: [], relationIds: [] };
   const rankOf = passing(network, filter);
   const ties = new NetworkTies(network, rankOf, request.directed);
   const chains = findChains(ties, { ...request, from, to }).map((actors) => ({
@@ -119,7 +120,11 @@ function search({ network, sequence }: KnownNetwork, request: PathRequest, filte
     relations: actors.slice(1).flatMap((actor, i) => ties.between(actors[i] ?? actor, actor)),
   }));
   const relations = new Set(chains.flatMap((chain) => chain.relations));
-  return { sequence, chains, elementIds: [...relations].map((relation) => network.elementId(relation)) };
+  return {
+    sequence,
+    chains,
+    relationIds: [...relations].map((relation) => network.relationNumbers.idOf(relation)),
+  };
 }
 
 /** The paths; null where a hop has no relation left. */

@@ -1,0 +1,134 @@
+import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
+const UUID_BYTES = 16;
+/** The first byte of what is kept of an id: a UUID follows, or any other id as UTF-8. */
+const AS_UUID = 0;
+const AS_TEXT = 1;
+
+/**
+ * Numbers of ids, from 0, in the order in which they came. An id is kept in few bytes: 17 where it is the prefix and a UUID, its length
+ * as UTF-8 and one more else. Eight more are for where it begins and for finding it.
+ */
+export class IdNumbers {
+  #bytes = uint8Column();
+  /** Where the bytes of a number begin; they end where the next one's begin. */
+  #starts = int32Column();
+  /** A hash table: one more than the number; 0 is a free place. */
+  #table = int32Column();
+  #tableUsed = 0;
+  #size = 0;
+  #packed = new Uint8Array(64);
+
+  /** `prefix`: how most of the ids begin that end in a UUID, as `rel_`. */
+  constructor(readonly prefix: string) {}
+
+  /** How many numbers were given. */
+  get size(): number {
+    return this.#size;
+  }
+
+  get byteLength(): number {
+    return this.#bytes.byteLength + this.#starts.byteLength + this.#table.byteLength;
+  }
+
+  /** The last number that an id was given. */
+  get(id: string): number | undefined {
+    const number = this.#table[this.#placeOf(this.#pack(id))] ?? 0;
+    return number === 0 ? undefined : number - 1;
+  }
+
+  /** Gives an id the next number, also where it had one. */
+  add(id: string): number {
+    if (this.#tableUsed * 3 >= this.#table.length * 2) this.#grow();
+    const length = this.#pack(id);
+    const number = this.#size;
+    const start = this.#starts[number] ?? 0;
+    this.#bytes = withRoom(this.#bytes, start + length);
+    this.#bytes.set(this.#packed.subarray(0, length), start);
+    this.#starts = withRoom(this.#starts, number + 2);
+    this.#starts[number + 1] = start + length;
+    const place = this.#placeOf(length);
+    if (this.#table[place] === 0) this.#tableUsed += 1;
+    this.#table[place] = number + 1;
+    this.#size += 1;
+    return number;
+  }
+
+  /** The id of a number that was given; '' of another. */
+  idOf(number: number): string {
+    if (number < 0 || number >= this.#size) return '';
+    const bytes = this.#bytes.slice(this.#starts[number], this.#starts[number + 1]);
+    const rest = Buffer.from(bytes.buffer, 1);
+    if (bytes[0] === AS_TEXT) return rest.toString('utf8');
+    const hex = rest.toString('hex');
+    return `${this.prefix}${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  }
+
+  /** Writes what is kept of an id into #packed, and tells how many bytes it is. */
+  #pack(id: string): number {
+    const { prefix } = this;
+    if (id.length === prefix.length + 36 && id.startsWith(prefix) && UUID.test(id.slice(prefix.length))) {
+      this.#packed[0] = AS_UUID;
+      let at = prefix.length;
+      for (let i = 1; i <= UUID_BYTES; i += 1) {
+        if (id.charCodeAt(at) === HYPHEN) at += 1;
+        this.#packed[i] = digitAt(id, at) * 16 + digitAt(id, at + 1);
+        at += 2;
+      }
+      return 1 + UUID_BYTES;
+    }
+    const most = 1 + 3 * id.length;
+    if (this.#packed.length < most) this.#packed = new Uint8Array(most);
+    this.#packed[0] = AS_TEXT;
+    return 1 + encoder.encodeInto(id, this.#packed.subarray(1)).written;
+  }
+
+  /** The place in the table of the first `length` bytes of #packed, or the free one where they belong. */
+  #placeOf(length: number): number {
+    const table = this.#table;
+    let place = hash(this.#packed, 0, length) % table.length;
+    for (let number = table[place] ?? 0; number !== 0; number = table[place] ?? 0) {
+      if (this.#isPacked(number - 1, length)) return place;
+      place = place + 1 === table.length ? 0 : place + 1;
+    }
+    return place;
+  }
+
+  #isPacked(number: number, length: number): boolean {
+    const start = this.#starts[number] ?? 0;
+    if ((this.#starts[number + 1] ?? 0) - start !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.#bytes[start + i] !== this.#packed[i]) return false;
+    return true;
+  }
+
+  #grow(): void {
+    const old = this.#table;
+    const table = int32Column(old.length * 2);
+    for (const number of old) {
+      if (number === 0) continue;
+      let place = hash(this.#bytes, this.#starts[number - 1] ?? 0, this.#starts[number] ?? 0) % table.length;
+      while (table[place] !== 0) place = place + 1 === table.length ? 0 : place + 1;
+      table[place] = number;
+    }
+    this.#table = table;
+  }
+}
+
+const encoder = new TextEncoder();
+const HYPHEN = 45;
+
+/** The value of a hexadecimal digit in small letters. */
+function digitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < 58 ? code - 48 : code - 87;
+}
+
+/** FNV-1a with the last mix of MurmurHash3. */
+function hash(bytes: Uint8Array, from: number, until: number): number {
+  let value = 0x811c9dc5;
+  for (let i = from; i < until; i += 1) value = Math.imul(value ^ (bytes[i] ?? 0), 0x01000193);
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
+}

@@ -1,0 +1,64 @@
+import { NEVER_AFTER } from './dayNumber.js';
+import type { SharedColumn } from './sharedColumn.js';
+
+type Numbers = Extract<SharedColumn, Int32Array>;
+type Bytes = Extract<SharedColumn, Uint8Array>;
+
+/** The columns of a RelationNetwork, as a worker thread sees them too. Relations and actors go by numbers from 0. */
+export interface NetworkView {
+  readonly relationCount: number;
+  readonly actorCount: number;
+  /** 0 where the relation is gone. */
+  readonly alive: Bytes;
+  readonly from: Numbers;
+  readonly to: Numbers;
+  /** The place in libs/model's relationTypes. */
+  readonly type: Bytes;
+  readonly rank: Bytes;
+  readonly stances: Bytes;
+  readonly earliest: Numbers;
+  readonly latest: Numbers;
+  readonly begins: Numbers;
+  readonly endsOn: Numbers;
+  /** Where in `sources` a relation's sources begin, in the order of their publication, and how many they are. */
+  readonly sourcesAt: Numbers;
+  readonly sourceCount: Numbers;
+  readonly sources: Numbers;
+  /** Where in the columns of steps a relation's begin, a step a day on which more became known, and how many they are. */
+  readonly stepsAt: Numbers;
+  readonly stepCount: Numbers;
+  readonly stepDay: Numbers;
+  readonly stepRank: Bytes;
+  readonly stepStances: Bytes;
+  readonly stepSources: Numbers;
+  readonly stepBegins: Numbers;
+  /**
+   * Lists of the relations that an actor is an end of, gone ones too: by actor, one more than the last of them, and how many they are;
+   * by relation, at 2r and 2r + 1, one more than the one before it in the list of `from` and in that of `to`. 0 ends a list.
+   */
+  readonly lastTie: Numbers;
+  readonly tieCounts: Numbers;
+  readonly ties: Numbers;
+  /** By actor, its place among all by their ids. */
+  readonly order: Numbers;
+}
+
+/** Calls `visit` with each relation that an actor is an end of. */
+export function forEachTie(network: NetworkView, actor: number, visit: (relation: number) => void): void {
+  const { alive, from, ties } = network;
+  let next = network.lastTie[actor] ?? 0;
+  // Counted, so that a list that is written just now ends too.
+  for (let left = network.tieCounts[actor] ?? 0; next !== 0 && left > 0; left -= 1) {
+    const relation = next - 1;
+    next = ties[from[relation] === actor ? 2 * relation : 2 * relation + 1] ?? 0;
+    if (alive[relation] === 1) visit(relation);
+  }
+}
+
+/** Which of a relation's steps was the last on a day, by its place in the columns of steps; -1 where nothing was known yet. */
+export function stepOn(network: NetworkView, relation: number, day: number): number {
+  const first = network.stepsAt[relation] ?? 0;
+  let step = first + (network.stepCount[relation] ?? 0) - 1;
+  while (step >= first && (network.stepDay[step] ?? NEVER_AFTER) > day) step -= 1;
+  return step < first ? -1 : step;
+}
