@@ -18,31 +18,13 @@ OR
 //# when gaps.undated
 OR r.earliest IS NULL
 //# end
-//# when gaps.unattributed
-OR EXISTS {
-  MATCH (c:Claim {relationId: r.id})-[:CITES]->(s:Source)
-  WHERE c.stance <> 'ASSERTED' AND c.speakerId IS NULL AND c.attribution IS NULL
+//# when gaps.flags
+OR
   //# when filter.knownAt
-  AND s.publishedLatest <= $filter.knownAt
+r.knownGapFlags[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]
+  //# otherwise
+r.gapFlags
   //# end
-}
-//# end
-//# when gaps.unverified
-OR EXISTS {
-  MATCH (:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-  WHERE x.status = 'UNVERIFIED'
-  //# when filter.knownAt
-  AND s.publishedLatest <= $filter.knownAt
-  //# end
-}
-//# end
-//# when gaps.broken
-OR EXISTS {
-  MATCH (:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-  WHERE x.status = 'BROKEN'
-  //# when filter.knownAt
-  AND s.publishedLatest <= $filter.knownAt
-  //# end
-}
+IN $gaps.flags
 //# end
 )

@@ -6,4 +6,5 @@
  r.endsOn.year * 10000 + r.endsOn.month * 100 + r.endsOn.day,
  r.sourceIds,
  [day IN r.knownOn | day.year * 10000 + day.month * 100 + day.day], r.knownRanks, r.knownStances, r.knownSources,
- [day IN r.knownBegins | day.year * 10000 + day.month * 100 + day.day]]
+ [day IN r.knownBegins | day.year * 10000 + day.month * 100 + day.day],
+ r.gapFlags, r.knownGapFlags]

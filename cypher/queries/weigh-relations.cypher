@@ -1,15 +1,17 @@
 // Works out what the claims on relations add up to, as libs/model's weighEvidence says it: from all of them, and from those that were
 // known on each day on which a source of them was published, so that filters and paths can ask for either. Kept on each relation:
 // evidence, evidenceRank, independentOrigins, stances, sourceIds (in the order in which they were published, undated ones last),
-// begins, strengthKey (strongest first, then by id); and lists with an entry for each such day: knownOn, knownRanks, knownOrigins,
-// knownStances, knownSources (how many of sourceIds), knownBegins.
+// begins, strengthKey (strongest first, then by id), gapFlags (the sum of 1 where a claim that is not asserted names nobody who says it,
+// 2 where an anchor is UNVERIFIED, 4 where one is BROKEN); and lists with an entry for each such day: knownOn, knownRanks, knownOrigins,
+// knownStances, knownSources (how many of sourceIds), knownBegins, knownGapFlags.
 // Parameters: relations, a list of {id, from, to}. Result: none.
 UNWIND $relations AS row
 WITH row.from AS from, row.to AS to, collect(row.id) AS ids
 MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
 WHERE r.id IN ids
 MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-WITH r, {stance: c.stance, origin: x.origin, sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest} AS said
+WITH r, {stance: c.stance, origin: x.origin, sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest, status: x.status,
+         unattributed: c.stance <> 'ASSERTED' AND c.speakerId IS NULL AND c.attribution IS NULL} AS said
 ORDER BY said.day, said.sourceId
 WITH r, collect(said) AS said
 CALL (said) {
@@ -26,7 +28,9 @@ CALL (said) {
        count(CASE one.stance WHEN 'DENIED' THEN 1 END) > 0 AS denied,
        collect(DISTINCT one.stance) AS stances,
        collect(DISTINCT one.sourceId) AS sourceIds,
-       min(one.earliest) AS firstPublished
+       min(one.earliest) AS firstPublished,
+       max(CASE WHEN one.unattributed THEN 1 ELSE 0 END) + max(CASE one.status WHEN 'UNVERIFIED' THEN 2 ELSE 0 END)
+         + max(CASE one.status WHEN 'BROKEN' THEN 4 ELSE 0 END) AS gapFlags
   WITH *,
        CASE
          WHEN denied AND (origins > 0 OR alleged) THEN 3
@@ -36,7 +40,7 @@ CALL (said) {
          ELSE 0
        END AS rank
   ORDER BY day
-  RETURN collect({day: day, rank: rank, origins: origins, stances: stances, sourceIds: sourceIds, begins: firstPublished}) AS weighed
+  RETURN collect({day: day, rank: rank, origins: origins, stances: stances, sourceIds: sourceIds, begins: firstPublished, gapFlags: gapFlags}) AS weighed
 }
 WITH r, last(weighed) AS all, weighed[..-1] AS steps
 SET r.evidenceRank = all.rank,
@@ -46,9 +50,11 @@ SET r.evidenceRank = all.rank,
     r.sourceIds = all.sourceIds,
     r.begins = coalesce(r.earliest, all.begins),
     r.strengthKey = toString(all.rank) + right(toString(199999 - CASE WHEN all.origins > 99999 THEN 99999 ELSE all.origins END), 5) + r.id,
+    r.gapFlags = all.gapFlags,
     r.knownOn = [step IN steps | step.day],
     r.knownRanks = [step IN steps | step.rank],
     r.knownOrigins = [step IN steps | step.origins],
     r.knownStances = [step IN steps | reduce(all = '', stance IN step.stances | all + ' ' + stance)],
     r.knownSources = [step IN steps | size(step.sourceIds)],
-    r.knownBegins = [step IN steps | step.begins]
+    r.knownBegins = [step IN steps | step.begins],
+    r.knownGapFlags = [step IN steps | step.gapFlags]

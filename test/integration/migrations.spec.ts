@@ -192,3 +192,25 @@ describe('the second migration', () => {
     ]);
   }, 60_000);
 });
+
+describe('the fourth migration', () => {
+  it('knows of earlier relations which gaps there were when', async () => {
+    for (const file of ['V002__log_order_and_what_was_known.cypher', 'V003__merges.cypher'])
+      await cp(join(shipped, file), join(migrations, file));
+    await migrate();
+    await ask(`CREATE (a:Actor {id: 'act_a'})-[:AID {id: 'rel_r', knownOn: [date('2020-01-31'), date('2021-05-01')]}]->(b:Actor {id: 'act_b'})
+      CREATE (early:Source {id: 'src_1', publishedLatest: date('2020-01-31')})
+      CREATE (late:Source {id: 'src_2', publishedLatest: date('2021-05-01')})
+      CREATE (undated:Source {id: 'src_0'})
+      CREATE (one:Claim {id: 'clm_1', relationId: 'rel_r', stance: 'ALLEGED'})
+      CREATE (two:Claim {id: 'clm_2', relationId: 'rel_r', stance: 'DENIED', attribution: 'an official'})
+      CREATE (one)-[:CITES {id: 'cit_1', status: 'VERIFIED'}]->(early), (one)-[:CITES {id: 'cit_2', status: 'BROKEN'}]->(undated)
+      CREATE (two)-[:CITES {id: 'cit_3', status: 'UNVERIFIED'}]->(late)`);
+    await cp(shipped, migrations, { recursive: true });
+    await migrate();
+
+    expect(
+      await ask('MATCH ()-[r:AID]->() RETURN r.gapFlags AS gapFlags, r.knownGapFlags AS knownGapFlags'),
+    ).toEqual([{ gapFlags: 7, knownGapFlags: [1, 3] }]);
+  }, 60_000);
+});

@@ -84,6 +84,8 @@ const columns = {
     'knownStances:string[]',
     'knownSources:long[]',
     'knownBegins:date[]',
+    'gapFlags:long',
+    'knownGapFlags:long[]',
   ],
 } as const;
 

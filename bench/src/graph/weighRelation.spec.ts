@@ -39,6 +39,8 @@ describe('weighRelation', () => {
       knownStances: [' ASSERTED', ' ASSERTED DENIED'],
       knownSources: [1, 2],
       knownBegins: ['2010-05-01', '2010-05-01'],
+      gapFlags: 3,
+      knownGapFlags: [2, 3],
     });
   });
 

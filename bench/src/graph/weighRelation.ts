@@ -3,10 +3,11 @@ import {
   evidenceRank,
   type IsoDay,
   originOf,
-  type Stance,
+  Stance,
   type Voice,
   weighEvidence,
 } from '@entente/model';
+import { gapBits } from '@entente/store';
 import type { BenchSource } from './benchSource.js';
 
 /** A claim as far as it is weighed. */
@@ -31,11 +32,14 @@ export interface WeighedProperties {
   readonly knownStances: readonly string[];
   readonly knownSources: readonly number[];
   readonly knownBegins: readonly IsoDay[];
+  readonly gapFlags: number;
+  readonly knownGapFlags: readonly number[];
 }
 
 interface Said {
   readonly stance: Stance;
   readonly origin: string;
+  readonly flags: number;
   readonly source: BenchSource;
 }
 
@@ -49,7 +53,15 @@ export function weighRelation(
 ): WeighedProperties {
   const said = claims
     .flatMap(({ stance, voice, sources }) =>
-      sources.map((source): Said => ({ stance, origin: originOf(voice, source), source })),
+      sources.map((source): Said => ({
+        stance,
+        origin: originOf(voice, source),
+        flags:
+          (stance !== Stance.ASSERTED && voice.kind === 'source' ? gapBits.UNATTRIBUTED : 0) |
+          // A generated anchor is VERIFIED where its document is held.
+          (source.text === null ? gapBits.UNVERIFIED : 0),
+        source,
+      })),
     )
     .sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.source.id, b.source.id));
   const days = [...new Set(said.flatMap(({ source }) => source.published?.latest ?? []))];
@@ -69,6 +81,8 @@ export function weighRelation(
     knownStances: steps.map(({ stances }) => stances.map((stance) => ` ${stance}`).join('')),
     knownSources: steps.map(({ sourceIds }) => sourceIds.length),
     knownBegins: steps.flatMap(({ begins }) => begins ?? []),
+    gapFlags: all.gapFlags,
+    knownGapFlags: steps.map(({ gapFlags }) => gapFlags),
   };
 }
 
@@ -83,6 +97,7 @@ function weigh(known: readonly Said[]) {
     stances: [...new Set(known.map(({ stance }) => stance))],
     sourceIds: [...new Set(known.map(({ source }) => source.id))],
     begins: published[0] ?? null,
+    gapFlags: known.reduce((all, { flags }) => all | flags, 0),
   };
 }
 

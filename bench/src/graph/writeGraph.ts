@@ -105,6 +105,8 @@ function writeRelation(relation: BenchRelation, files: GraphFiles): Evidence {
     weighed.knownStances,
     weighed.knownSources,
     weighed.knownBegins,
+    weighed.gapFlags,
+    weighed.knownGapFlags,
   ]);
   return weighed.evidence;
 }

@@ -1,6 +1,14 @@
 import type { Driver } from '../measure/driver.js';
 
-const known = ['knownOn', 'knownRanks', 'knownOrigins', 'knownStances', 'knownSources', 'knownBegins'];
+const known = [
+  'knownOn',
+  'knownRanks',
+  'knownOrigins',
+  'knownStances',
+  'knownSources',
+  'knownBegins',
+  'knownGapFlags',
+];
 
 /** Neo4j's import leaves a list out that has no member; the store writes it. */
 export async function fillEmptyLists(driver: Driver): Promise<void> {

@@ -1,4 +1,5 @@
 /** Everything that knows Neo4j. */
+export * from './answers/gapFlags.js';
 export * from './answers/page.js';
 export * from './answers/pageRequest.js';
 export * from './answers/path.js';

@@ -108,10 +108,12 @@ async function missing(session: Session, migrations: readonly Migration[]): Prom
   return migrations.filter(({ version }) => !applied.has(version));
 }
 
+/** What makes transactions of its own, as what changes a whole graph does, runs in none. */
 async function run(
   session: Session,
   statement: string,
   parameters: Record<string, unknown> = {},
 ): Promise<void> {
-  await session.executeWrite((transaction) => transaction.run(statement, parameters), { timeout });
+  if (/\bIN TRANSACTIONS\b/u.test(statement)) await session.run(statement, parameters, { timeout });
+  else await session.executeWrite((transaction) => transaction.run(statement, parameters), { timeout });
 }

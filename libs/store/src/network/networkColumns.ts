@@ -16,4 +16,6 @@ export type NetworkColumns = readonly [
   knownStances: readonly string[],
   knownSources: readonly number[],
   knownBegins: readonly number[],
+  gapFlags: number,
+  knownGapFlags: readonly number[],
 ];

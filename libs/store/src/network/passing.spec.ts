@@ -23,6 +23,8 @@ const columns: NetworkColumns = [
   [' ASSERTED', ' ASSERTED DENIED'],
   [1, 2],
   [20200101, 20200101],
+  0,
+  [0, 0],
 ];
 const network = new RelationNetwork();
 network.set(columns);

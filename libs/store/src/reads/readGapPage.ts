@@ -6,6 +6,7 @@ import type { PageRequest } from '../answers/pageRequest.js';
 import { toPage } from '../answers/toPage.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
+import { gapFlagsWith } from '../answers/gapFlags.js';
 import type { RelationPageShape } from './readRelationPage.js';
 
 /** A page of the relations that pass a filter and have one of these gaps, in the order of their ids. */
@@ -23,9 +24,7 @@ export async function readGapPage(
     allegedOnly: kinds.includes(Gap.ALLEGED_ONLY),
     contested: kinds.includes(Gap.CONTESTED),
     undated: kinds.includes(Gap.UNDATED),
-    unattributed: kinds.includes(Gap.UNATTRIBUTED),
-    unverified: kinds.includes(Gap.UNVERIFIED),
-    broken: kinds.includes(Gap.BROKEN),
+    flags: gapFlagsWith(kinds),
   };
   const parameters = {
     filter: filterParameters(filter, { large }),

@@ -9,8 +9,11 @@ import {
 import type { CitationProperties } from '../answers/citationProperties.js';
 import { toSource } from '../answers/toSource.js';
 import type { Query } from '../queries/query.js';
+import { readSource } from '../reads/readSource.js';
 import { citableSources } from './citableSources.js';
+import { type ClaimPlace } from './claimRow.js';
 import { judgedProperties } from './judgedProperties.js';
+import { lockRelations } from './lockRelations.js';
 import type { Deed } from './writeLog.js';
 
 /** A document to be held, and the SHA-256 of the bytes it was read from. */
@@ -27,8 +30,8 @@ export interface FiledDocument {
 }
 
 /**
- * Puts the document of a source into the store, and reads every anchor in it. What was done is for the caller to log, as the last
- * of its writes.
+ * Puts the document of a source into the store, reads every anchor in it, and weighs the relations anew that it is cited on: whether an
+ * anchor was found is kept with them. What was done is for the caller to log, as the last of its writes.
  *
  * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
  */
@@ -37,6 +40,9 @@ export async function fileDocument(
   { sourceId, document, sha256 }: DocumentToHold,
   judge: JudgeCitation,
 ): Promise<FiledDocument> {
+  const citing = () => query<ClaimPlace>('relations-citing', { sourceId });
+  // Relations before sources, as whoever writes locks them.
+  if ((await readSource(query, sourceId))?.held === false) await lockRelations(query, citing);
   const [known] = await citableSources(query, { ids: [sourceId] });
   if (!known) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
   const before = toSource(known.source);
@@ -55,6 +61,7 @@ export async function fileDocument(
     return { id, ...judgedProperties(judge(document, { kind: kind as AnchorKind, start, end }, seal)) };
   });
   await query('judge-citations', { citations });
+  await query('weigh-relations', { relations: await citing() });
   const after: Source = { ...before, sha256, held: true };
   return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
 }

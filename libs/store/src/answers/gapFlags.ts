@@ -1,0 +1,13 @@
+import { Gap } from '@entente/model';
+
+/** The bits of a relation's `gapFlags`, which weigh-relations.cypher writes, and of each entry of its `knownGapFlags`. */
+export const gapBits = { [Gap.UNATTRIBUTED]: 1, [Gap.UNVERIFIED]: 2, [Gap.BROKEN]: 4 } as const;
+
+const bitOf: Partial<Record<Gap, number>> = gapBits;
+const everyValue = [1, 2, 3, 4, 5, 6, 7];
+
+/** The values of `gapFlags` that have a bit of one of these kinds; null where none of the kinds has a bit. */
+export function gapFlagsWith(kinds: readonly Gap[]): number[] | null {
+  const wanted = kinds.reduce((bits, kind) => bits | (bitOf[kind] ?? 0), 0);
+  return wanted === 0 ? null : everyValue.filter((flags) => (flags & wanted) !== 0);
+}
