@@ -1,6 +1,27 @@
-// After graph-tables: its tables in rows, each with a slice of every table, at least one row. A query may have columns of its own after it.
+// After graph-tables: the columns of its things, which libs/store/src/answers/graphTables.ts names, in rows with 16 of each at most; at
+// least one row. A query may have columns of its own after it. What the citations quote only where $quotes; with knownAt, evidence is that
+// of the day.
 // In one row, everything would be one message, whose texts the driver puts together from pieces: three times the work.
-UNWIND range(0, reduce(longest = 1, length IN [size(relationRows), size(claims), size(sources), size(actors)] |
+UNWIND range(0, reduce(longest = 1, length IN [size(relations), size(said), size(sources), size(actors)] |
                        CASE WHEN length > longest THEN length ELSE longest END) - 1, 16) AS at
-RETURN relationRows[at..at + 16] AS relations, claims[at..at + 16] AS claims,
-       sources[at..at + 16] AS sources, actors[at..at + 16] AS actors
+RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r).id, r.occurred, r.qualifiers,
+//# when filter.knownAt
+  r.knownRanks[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1],
+  r.knownOrigins[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]
+//# otherwise
+  r.evidenceRank, r.independentOrigins
+//# end
+]] AS relations,
+//# when claims
+[one IN said[at..at + 16] | [one[0].id, one[0].relationId, one[0].stance, one[0].summary, one[0].speakerId, one[0].attribution,
+  one[0].occurred, one[0].qualifiers, one[0].recordedAt, one[0].recordedBy,
+  [x IN one[1] | [x.id, endNode(x).id, x.kind, x.start, x.end, x.status
+//# when quotes
+  , x.quote, x.before, x.after, x.opening
+//# end
+  ]]]] AS claims,
+[s IN sources[at..at + 16] | [s.id, s.title, s.publisher, s.authors, s.published, s.url, s.language, s.mediaType, s.sha256, s.held]] AS sources,
+//# otherwise
+[] AS claims, [] AS sources,
+//# end
+[a IN actors[at..at + 16] | [a.id, a.kind, a.name, a.description, a.aliasNames, a.aliasKinds, a.identifierSchemes, a.identifierValues]] AS actors

@@ -11,15 +11,16 @@ CALL () {
 //# include relation-passes
     )
 //# include has-gap
-    RETURN r ORDER BY r.id LIMIT $first + 1
+    RETURN r, r.id AS id ORDER BY id LIMIT $first + 1
 //# end
   }
+  WITH r, id ORDER BY id LIMIT $first + 1
 //# otherwise
 //# include candidate-relations
 //# include has-gap
   AND r.id > $after
-//# end
   WITH r ORDER BY r.id LIMIT $first + 1
+//# end
   RETURN collect(r) AS relations
 }
 //# when total

@@ -9,14 +9,15 @@ CALL () {
     WHERE r.id > $after AND (
 //# include relation-passes
     )
-    RETURN r ORDER BY r.id LIMIT $first + 1
+    RETURN r, r.id AS id ORDER BY id LIMIT $first + 1
 //# end
   }
+  WITH r, id ORDER BY id LIMIT $first + 1
 //# otherwise
 //# include candidate-relations
     AND r.id > $after
-//# end
   WITH r ORDER BY r.id LIMIT $first + 1
+//# end
   RETURN collect(r) AS relations
 }
 //# when total

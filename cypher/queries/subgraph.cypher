@@ -8,10 +8,10 @@ CALL () {
     WHERE r.strengthKey >= $filter.strongest AND r.strengthKey < $filter.weakest AND (
 //# include relation-passes
     )
-    RETURN r ORDER BY r.strengthKey LIMIT $limit + 1
+    RETURN r, r.strengthKey AS key ORDER BY key LIMIT $limit + 1
 //# end
   }
-  WITH r ORDER BY r.strengthKey LIMIT $limit + 1
+  WITH r, key ORDER BY key LIMIT $limit + 1
 //# otherwise
 //# include candidate-relations
   WITH r ORDER BY

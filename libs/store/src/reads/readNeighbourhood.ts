@@ -26,7 +26,8 @@ export async function readNeighbourhood(
   limit: number,
   shape: Shape,
 ): Promise<Subgraph> {
-  const parameters = { ids: actorIds, depth, filter: filterParameters(filter), limit, ...shape };
+  const deep = { two: depth > 1, three: depth > 2, four: depth > 3 };
+  const parameters = { ids: actorIds, depth, deep, filter: filterParameters(filter), limit, ...shape };
   const rows = await query<GraphTables & { known: readonly string[] | null }>('neighbourhood', parameters);
   const known = rows[0]?.known ?? [];
   const missing = actorIds.find((id) => !known.includes(id));
