@@ -42,6 +42,11 @@ describe('a failure of the database', () => {
       name: 'UnavailableError',
       message: 'This took the database too long; ask for less, or try again later',
     });
+    const asked = session.executeRead((work) => work.run(endless), { timeout: 200 });
+    expect(await asked.then(undefined, (error) => translateDriverError(error, 'READ'))).toMatchObject({
+      code: 'QUERY_TOO_COMPLEX',
+      message: expect.stringMatching(/longer than a question may; ask for less at once: a lower limit/u),
+    });
     await session.close();
   });
 

@@ -20,7 +20,15 @@ export interface StartedEntente {
 /** The environment of a newcomer: no database given, everything in one folder. */
 export function newcomersEnvironment(dataDirectory: string): Record<string, string | undefined> {
   const { NEO4J_URI: _, ...rest } = process.env;
-  return { ...rest, ENTENTE_DATA: dataDirectory, PORT: '0', NEO4J_BOLT_PORT: '0', NODE_ENV: 'development' };
+  return {
+    ...rest,
+    ENTENTE_DATA: dataDirectory,
+    ENTENTE_NEO4J_HEAP: '1g',
+    ENTENTE_NEO4J_PAGECACHE: '512m',
+    PORT: '0',
+    NEO4J_BOLT_PORT: '0',
+    NODE_ENV: 'development',
+  };
 }
 
 /** Starts it, and waits until it says where it is. */

@@ -22,6 +22,7 @@ async function start(): Promise<ProvidedNeo4j> {
       database: env.ENTENTE_TEST_NEO4J_DATABASE,
       dataDirectory: env.ENTENTE_TEST_DATA,
       composeProject: 'entente-test',
+      memory: { heapMegabytes: 1024, pageCacheMegabytes: 512 },
       // Suites come and go, and each turns the graph over.
       replanSeconds: 3600,
       // Any free port: the usual one may hold somebody's graph. And Java's second compiler, which globalSetup leaves out, as all suites ask this one.

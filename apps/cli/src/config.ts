@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { type Neo4jSettings, withoutSecrets } from '@entente/store';
+import {
+  hasRoomFor,
+  MEMORY_SETTING,
+  megabytesOf,
+  neo4jMemory,
+  type Neo4jSettings,
+  withoutSecrets,
+} from '@entente/store';
 import { UsageError } from './usageError.js';
 
 /** The settings that the command line needs: where the database is, or is to be. */
@@ -23,5 +30,27 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     database: given('NEO4J_DATABASE'),
     dataDirectory: resolve(given('ENTENTE_DATA') ?? '.entente'),
     environment: withoutSecrets(variables),
+    memory: memoryIn(given),
   };
+}
+
+function memoryIn(given: (name: string) => string | undefined): Neo4jSettings['memory'] {
+  const read = (name: string): number | undefined => {
+    const setting = given(name);
+    if (setting === undefined) return undefined;
+    const megabytes = megabytesOf(setting);
+    if (megabytes === null) throw new UsageError(`${name} is "${setting}"; it may hold ${MEMORY_SETTING}`);
+    return megabytes;
+  };
+  const asked = {
+    heapMegabytes: read('ENTENTE_NEO4J_HEAP'),
+    pageCacheMegabytes: read('ENTENTE_NEO4J_PAGECACHE'),
+  };
+  const memory = neo4jMemory(asked);
+  if ((asked.heapMegabytes ?? asked.pageCacheMegabytes) !== undefined && !hasRoomFor(memory)) {
+    throw new UsageError(
+      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m; each may hold ${MEMORY_SETTING}`,
+    );
+  }
+  return memory;
 }

@@ -23,6 +23,14 @@ describe('the settings', () => {
     });
   });
 
+  it('give the local Neo4j the memory that they say, and refuse what the machine has not', () => {
+    const { memory } = readConfig({ ENTENTE_NEO4J_HEAP: '600m', ENTENTE_NEO4J_PAGECACHE: '300M' }).neo4j;
+    expect(memory).toEqual({ heapMegabytes: 600, pageCacheMegabytes: 300 });
+    expect(refusal({ ENTENTE_NEO4J_HEAP: '9000g' })).toMatch(
+      /^ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to 9216000m and \d+m, and the machine has \d+m; each may hold /u,
+    );
+  });
+
   it('take an empty variable for none', () => {
     expect(readConfig({ PORT: '', ENTENTE_EDITOR_TOKEN: '' })).toMatchObject({
       port: 4000,
@@ -50,6 +58,14 @@ describe('the settings', () => {
 
   it.each([
     [{ PORT: '80000' }, 'PORT is "80000"; it may hold a whole number from 0 to 65535'],
+    [
+      { ENTENTE_NEO4J_HEAP: '1 GB' },
+      'ENTENTE_NEO4J_HEAP is "1 GB"; it may hold an amount of memory as 768m or 2g, from 256m on; heap and page cache together at most four fifths of what the machine has',
+    ],
+    [
+      { ENTENTE_NEO4J_PAGECACHE: '10m' },
+      'ENTENTE_NEO4J_PAGECACHE is "10m"; it may hold an amount of memory as 768m or 2g, from 256m on; heap and page cache together at most four fifths of what the machine has',
+    ],
     [{ PORT: 'http' }, 'PORT is "http"; it may hold a whole number from 0 to 65535'],
     [{ ENTENTE_READ: 'yes' }, 'ENTENTE_READ is "yes"; it may hold open or token'],
     [{ ENTENTE_SAMPLE: '1' }, 'ENTENTE_SAMPLE is "1"; it may hold on or off'],

@@ -1,7 +1,15 @@
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
-import { withoutSecrets } from '@entente/store';
+import {
+  hasRoomFor,
+  machineMegabytes,
+  MEMORY_SETTING,
+  megabytesOf,
+  type Neo4jMemory,
+  neo4jMemory,
+  withoutSecrets,
+} from '@entente/store';
 import { z } from 'zod';
 import { ConfigError } from './configError.js';
 
@@ -14,6 +22,8 @@ export interface Config {
     readonly username: string | undefined;
     readonly password: string | undefined;
     readonly database: string | undefined;
+    /** Of one that is started on this machine. */
+    readonly memory: Neo4jMemory;
   };
   readonly dataDirectory: string;
   readonly sample: boolean;
@@ -46,6 +56,13 @@ const token = z
   .regex(/^[\x21-\x7e]+$/u)
   .optional();
 const words = z.string().transform((text) => text.split(/[\s,]+/u).filter((word) => word !== ''));
+/** Megabytes. */
+const memory = z
+  .string()
+  .transform(megabytesOf)
+  .refine((megabytes) => megabytes !== null)
+  .transform((megabytes) => megabytes ?? undefined)
+  .optional();
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z
@@ -61,6 +78,8 @@ const environment = z.object({
   NEO4J_USERNAME: optional,
   NEO4J_PASSWORD: optional,
   NEO4J_DATABASE: optional,
+  ENTENTE_NEO4J_HEAP: memory,
+  ENTENTE_NEO4J_PAGECACHE: memory,
   ENTENTE_DATA: z.string().min(1).default('.entente'),
   ENTENTE_SAMPLE: z.enum(['on', 'off']).default('on'),
   ENTENTE_READER_TOKEN: token,
@@ -89,6 +108,8 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
   NEO4J_USERNAME: 'a name',
   NEO4J_PASSWORD: 'a password',
   NEO4J_DATABASE: 'a name',
+  ENTENTE_NEO4J_HEAP: MEMORY_SETTING,
+  ENTENTE_NEO4J_PAGECACHE: MEMORY_SETTING,
   ENTENTE_DATA: 'a folder',
   ENTENTE_SAMPLE: 'on or off',
   ENTENTE_READER_TOKEN: TOKEN,
@@ -122,6 +143,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       username: read.NEO4J_USERNAME,
       password: read.NEO4J_PASSWORD,
       database: read.NEO4J_DATABASE,
+      memory: memoryIn(read),
     },
     dataDirectory: resolve(read.ENTENTE_DATA),
     sample: read.ENTENTE_SAMPLE === 'on',
@@ -157,6 +179,18 @@ function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): strin
   const secret = /TOKEN|PASSWORD/u.test(name) || value.includes('@');
   const holds = secret ? 'holds something else' : `is ${JSON.stringify(value)}`;
   return `${name} ${holds}; it may hold ${allowed[name]}`;
+}
+
+/** @throws ConfigError where a part is given, and both together are more than the machine can spare */
+function memoryIn(read: z.infer<typeof environment>): Neo4jMemory {
+  const { ENTENTE_NEO4J_HEAP: heapMegabytes, ENTENTE_NEO4J_PAGECACHE: pageCacheMegabytes } = read;
+  const memory = neo4jMemory({ heapMegabytes, pageCacheMegabytes });
+  if ((heapMegabytes ?? pageCacheMegabytes) !== undefined && !hasRoomFor(memory)) {
+    throw new ConfigError(
+      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m, and the machine has ${machineMegabytes()}m; each may hold ${MEMORY_SETTING}`,
+    );
+  }
+  return memory;
 }
 
 /** A token that stands for two roles would stand for the greater one. */

@@ -129,6 +129,8 @@ function statusOf(code: ErrorCode): number {
   switch (code) {
     case 'UNAVAILABLE':
       return 503;
+    case 'QUERY_TOO_COMPLEX':
+      return 400;
     case 'BAD_USER_INPUT':
     case 'NOT_FOUND':
     case 'CONFLICT':

@@ -39,6 +39,7 @@ export * from './errors/domainError.js';
 export * from './errors/errorCode.js';
 export * from './errors/invalidInputError.js';
 export * from './errors/notFoundError.js';
+export * from './errors/tooComplexError.js';
 export * from './errors/unavailableError.js';
 export * from './evidence/evidence.js';
 export * from './evidence/evidenceRank.js';

@@ -3,7 +3,7 @@ import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { TornAnswerError } from './answers/tornAnswerError.js';
 import { callerSignal } from './connection/callerSignal.js';
-import { MET_DELETED, translateDriverError } from './connection/translateDriverError.js';
+import { isOutOfMemory, MET_DELETED, translateDriverError } from './connection/translateDriverError.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
 import { queryIn } from './queries/queryIn.js';
@@ -13,7 +13,7 @@ const CONCURRENT_WRITES = 8;
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
 /** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
-const CALLERS_TIMEOUT = 9_000;
+const CALLERS_TIMEOUT = 8_500;
 /** Milliseconds for which a lost connection, or a read that met a deletion, is tried anew, and then told: a caller is answered within five seconds. */
 const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
@@ -95,7 +95,7 @@ function patienceWith(error: unknown, mode: Mode): number {
   if (error instanceof TornAnswerError) return PATIENCE;
   if (!(error instanceof Neo4jError)) return -1;
   if (mode === 'READ' && error.code === MET_DELETED) return PATIENCE;
-  if (!neo4j.isRetryableError(error)) return -1;
+  if (!neo4j.isRetryableError(error) || isOutOfMemory(error.code)) return -1;
   return error.code.startsWith('Neo.TransientError.Transaction.') ? PATIENCE_WITH_OTHERS : PATIENCE;
 }
 

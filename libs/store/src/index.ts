@@ -11,6 +11,7 @@ export * from './connection/callerSignal.js';
 export * from './connection/neo4jAddress.js';
 export * from './connection/openDriver.js';
 export * from './graphStore.js';
+export * from './local/neo4jMemory.js';
 export * from './local/neo4jSettings.js';
 export * from './local/neo4jStartError.js';
 export * from './local/provideNeo4j.js';

@@ -7,7 +7,7 @@ const errors = `An error has extensions.code, and says what is wrong, where, and
 - CONFLICT: what is there already forbids it; nothing was written.
 - ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS: a quote does not stand in its document, or more than once; extensions.places are its places, as start and end in code points.
 - UNAUTHENTICATED, FORBIDDEN: nobody who is known asks, or somebody who may not. HTTP 401, 403; 429 after ten wrong tokens a minute.
-- QUERY_TOO_COMPLEX: extensions.cost and extensions.limit say by how much; worked out before anything is read, or found while the answer is built. HTTP 400.
+- QUERY_TOO_COMPLEX: extensions.cost and extensions.limit say by how much; worked out before anything is read, or found while the answer is built. Without them, the database has not the memory or the time for it; the message says what would take less. HTTP 400.
 - UNAVAILABLE: the database is away, or there is too much to do. HTTP 503, with Retry-After in seconds.
 - INTERNAL_SERVER_ERROR: a fault of the server; extensions.requestId finds it in the log. HTTP 500.`;
 

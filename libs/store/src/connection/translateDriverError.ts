@@ -1,4 +1,4 @@
-import { ConflictError, UnavailableError } from '@entente/model';
+import { ConflictError, TooComplexError, UnavailableError } from '@entente/model';
 import { Neo4jError } from 'neo4j-driver';
 
 /** What another try may get past: raised by the driver, without a code of its own where its pool is full, or by the server. */
@@ -15,6 +15,13 @@ const passing = new Set([
   'Neo.ClientError.Security.AuthorizationExpired',
   'Neo.ClientError.Security.TokenExpired',
 ]);
+
+/** A query asked for more memory than one may hold, or than is left. */
+export const isOutOfMemory = (code: string): boolean =>
+  /^Neo\.TransientError\.General\.\w*OutOfMemory/u.test(code);
+
+const LESS =
+  'ask for less at once: a lower limit or first, fewer hops, a narrower filter, or relations without their claims';
 
 /** What is raised where a query meets something that is deleted at that moment. */
 export const MET_DELETED = 'Neo.ClientError.Statement.EntityNotFound';
@@ -33,7 +40,13 @@ export function translateDriverError(error: unknown, mode: 'READ' | 'WRITE' = 'W
 
 function translate(code: string, mode: 'READ' | 'WRITE'): Error | undefined {
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    // It answered all the while: a read took the time for what was asked, a write may have waited for others.
+    if (mode === 'READ')
+      return new TooComplexError(`This takes the database longer than a question may; ${LESS}`);
     return new UnavailableError('This took the database too long; ask for less, or try again later');
+  }
+  if (isOutOfMemory(code)) {
+    return new TooComplexError(`This takes the database more memory than a question may; ${LESS}`);
   }
   if (passing.has(code) || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError('The database cannot be reached or is overloaded; try again shortly');

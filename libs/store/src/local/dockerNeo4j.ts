@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkConnection } from './checkConnection.js';
 import { localHome } from './localHome.js';
 import { localPassword } from './localPassword.js';
+import { neo4jMemory, queryMegabytes } from './neo4jMemory.js';
 import type { Neo4jSettings } from './neo4jSettings.js';
 import { Neo4jStartError } from './neo4jStartError.js';
 import type { ProvidedNeo4j } from './providedNeo4j.js';
@@ -29,6 +30,8 @@ export async function dockerNeo4j(
   const plugin = await runCommand('docker', ['compose', 'version'], { environment, timeoutMs: 5000 });
   if (plugin.code !== 0) return { missing: 'the engine answers, and `docker compose` is missing' };
 
+  const { heapMegabytes, pageCacheMegabytes } = settings.memory ?? neo4jMemory();
+  const forQueries = queryMegabytes(heapMegabytes);
   await localHome(settings.dataDirectory);
   const password = await localPassword(settings.dataDirectory);
   const compose = (commandArguments: readonly string[], timeoutMs: number): Promise<CommandResult> =>
@@ -36,7 +39,14 @@ export async function dockerNeo4j(
       'docker',
       ['compose', '--project-name', settings.composeProject ?? 'entente', ...commandArguments],
       {
-        environment: { ...environment, NEO4J_PASSWORD: password },
+        environment: {
+          ...environment,
+          NEO4J_PASSWORD: password,
+          ENTENTE_NEO4J_HEAP: `${heapMegabytes}m`,
+          ENTENTE_NEO4J_PAGECACHE: `${pageCacheMegabytes}m`,
+          ENTENTE_NEO4J_QUERIES: `${forQueries.all}m`,
+          ENTENTE_NEO4J_QUERY: `${forQueries.one}m`,
+        },
         cwd: project,
         timeoutMs,
       },

@@ -6,6 +6,7 @@ import { localHome } from './localHome.js';
 import { localPassword } from './localPassword.js';
 import { mavenClasspath } from './mavenClasspath.js';
 import { neo4jConf } from './neo4jConf.js';
+import { neo4jMemory } from './neo4jMemory.js';
 import type { Neo4jSettings } from './neo4jSettings.js';
 import { Neo4jStartError } from './neo4jStartError.js';
 import type { ProvidedNeo4j } from './providedNeo4j.js';
@@ -13,7 +14,6 @@ import { runCommand } from './runCommand.js';
 import { runningNeo4j } from './runningNeo4j.js';
 import { startedNeo4j } from './startedNeo4j.js';
 import type { StartReport } from './startReport.js';
-import { usualMemory } from './usualMemory.js';
 import { writeWhole } from './writeWhole.js';
 
 const startLimitMs = 120_000;
@@ -25,7 +25,7 @@ const startLimitMs = 120_000;
  * @throws Neo4jStartError LOCAL_NEO4J_FAILED
  */
 export async function mavenNeo4j(
-  { dataDirectory, environment, memory = usualMemory, replanSeconds }: Neo4jSettings,
+  { dataDirectory, environment, memory = neo4jMemory(), replanSeconds }: Neo4jSettings,
   report: StartReport,
 ): Promise<ProvidedNeo4j | { readonly missing: string }> {
   const places = await localHome(dataDirectory);

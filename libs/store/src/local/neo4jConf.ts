@@ -1,14 +1,13 @@
 import type { Neo4jSettings } from './neo4jSettings.js';
-import { usualMemory } from './usualMemory.js';
+import { neo4jMemory, queryMegabytes } from './neo4jMemory.js';
 
 /** The settings of a Neo4j on this machine, in the form of neo4j.conf: for this machine alone, bounded, and silent towards outside. */
-export const neo4jConf = ({
-  memory: { pageCacheMegabytes } = usualMemory,
+export function neo4jConf({
+  memory = neo4jMemory(),
   replanSeconds = 10,
-}: Pick<
-  Neo4jSettings,
-  'memory' | 'replanSeconds'
-> = {}): string => `server.config.strict_validation.enabled=true
+}: Pick<Neo4jSettings, 'memory' | 'replanSeconds'> = {}): string {
+  const forQueries = queryMegabytes(memory.heapMegabytes);
+  return `server.config.strict_validation.enabled=true
 server.bolt.enabled=true
 server.http.enabled=false
 server.https.enabled=false
@@ -16,7 +15,9 @@ server.default_listen_address=127.0.0.1
 dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.bolt.telemetry.enabled=false
-server.memory.pagecache.size=${pageCacheMegabytes}m
+server.memory.pagecache.size=${memory.pageCacheMegabytes}m
+dbms.memory.transaction.total.max=${forQueries.all}m
+db.memory.transaction.max=${forQueries.one}m
 dbms.cypher.min_replan_interval=${replanSeconds}s
 db.transaction.timeout=30s
 db.lock.acquisition.timeout=10s
@@ -25,3 +26,4 @@ db.tx_log.preallocate=false
 # Five seconds twice by default, for clients of a cluster; nobody is left to be quiet for.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 `;
+}

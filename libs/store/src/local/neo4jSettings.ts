@@ -1,4 +1,4 @@
-/** What a Neo4j that Java runs on this machine may take of its memory. */
+/** What a Neo4j that runs on this machine may take of its memory. */
 export interface Neo4jMemory {
   readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
@@ -19,7 +19,7 @@ export interface Neo4jSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Name of the Compose project that holds the `neo4j` service. Default: `entente`. */
   readonly composeProject?: string | undefined;
-  /** Of a Neo4j that Java runs. Default: 1 GB of heap and 512 MB of page cache. */
+  /** Of a Neo4j that is started on this machine. Default: neo4jMemory(), worked out from what the machine has. */
   readonly memory?: Neo4jMemory | undefined;
   /**
    * For how many seconds a Neo4j that Java runs keeps a plan at least, however much the graph changes. Default: 10. More spares it much
