@@ -1,15 +1,17 @@
 // After graph-tables: the columns of its things, which libs/store/src/answers/graphTables.ts names, in rows with 16 of each at most; at
-// least one row. A query may have columns of its own after it. What the citations quote only where $quotes; with knownAt, evidence is that
-// of the day.
+// least one row. A query may have columns of its own after it. What the citations quote only where $quotes; with knownAt, dates ('' for
+// none), qualifiers and evidence are those of the day.
 // In one row, everything would be one message, whose texts the driver puts together from pieces: three times the work.
 UNWIND range(0, reduce(longest = 1, length IN [size(relations), size(said), size(sources), size(actors)] |
                        CASE WHEN length > longest THEN length ELSE longest END) - 1, 16) AS at
-RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r).id, r.occurred, r.qualifiers,
+RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r).id,
 //# when filter.knownAt
+  coalesce(r.knownOccurred[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.occurred),
+  coalesce(r.knownQualifiers[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.qualifiers),
   r.knownRanks[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1],
   r.knownOrigins[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]
 //# otherwise
-  r.evidenceRank, r.independentOrigins
+  r.occurred, r.qualifiers, r.evidenceRank, r.independentOrigins
 //# end
 ]] AS relations,
 //# when claims

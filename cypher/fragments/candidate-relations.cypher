@@ -1,14 +1,20 @@
-// The relations, r, that pass a RelationFilter, $filter, each once; by way of the sources or the actors that it names, where it does.
-//# when filter.sourceIds
+// The relations, r, that pass a RelationFilter, $filter, each once; by way of the ids, the sources or the actors that it names, where it does.
+//# when filter.ids
+UNWIND $filter.ids AS relationId
+WITH DISTINCT relationId
+MATCH ()-[r<<anyType>> {id: relationId}]->()
+//# otherwise
+  //# when filter.sourceIds
 MATCH (c:Claim)-[:CITES]->(s:Source) WHERE s.id IN $filter.sourceIds
 WITH DISTINCT c.relationId AS relationId
 MATCH ()-[r<<anyType>> {id: relationId}]->()
-//# otherwise
-  //# when filter.actorIds
+  //# otherwise
+    //# when filter.actorIds
 MATCH (a:Actor)-[r<<types>>]-() WHERE a.id IN $filter.actorIds
 WITH DISTINCT r
-  //# otherwise
+    //# otherwise
 MATCH ()-[r<<anyType>>]->()
+    //# end
   //# end
 //# end
 WHERE

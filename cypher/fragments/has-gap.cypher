@@ -16,7 +16,11 @@ OR
 = 3
 //# end
 //# when gaps.undated
+  //# when filter.knownAt
+OR coalesce(r.knownOccurred[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.occurred, '') = ''
+  //# otherwise
 OR r.earliest IS NULL
+  //# end
 //# end
 //# when gaps.flags
 OR

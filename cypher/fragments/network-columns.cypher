@@ -7,4 +7,6 @@
  r.sourceIds,
  [day IN r.knownOn | day.year * 10000 + day.month * 100 + day.day], r.knownRanks, r.knownStances, r.knownSources,
  [day IN r.knownBegins | day.year * 10000 + day.month * 100 + day.day],
- r.gapFlags, r.knownGapFlags]
+ r.gapFlags, r.knownGapFlags,
+ CASE WHEN r.knownStarts IS NOT NULL THEN
+   [days IN [r.knownEarliest, r.knownLatest, r.knownStarts, r.knownEndsOn] | [day IN days | day.year * 10000 + day.month * 100 + day.day]] END]

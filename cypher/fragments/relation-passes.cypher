@@ -1,6 +1,10 @@
 // Whether a relation, r, passes a RelationFilter, $filter. Tones are folded into types, and types stand in the pattern of the caller;
-// minEvidence and evidence are folded into ranks. With knownAt, the last entry not after that day of r's lists counts.
+// minEvidence and evidence are folded into ranks. With knownAt, the last entry not after that day of r's lists counts, and where r has no
+// list of its dates, they were known as they are.
 true
+//# when filter.ids
+AND r.id IN $filter.ids
+//# end
 //# when filter.knownAt
 AND r.knownOn[0] <= $filter.knownAt
 //# end
@@ -29,16 +33,25 @@ AND any(stance IN r.stances WHERE stance IN $filter.stances)
   //# end
 //# end
 //# when filter.occurredFrom
+  //# when filter.knownAt
+AND coalesce(r.knownLatest[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.latest) >= $filter.occurredFrom
+  //# otherwise
 AND r.latest >= $filter.occurredFrom
+  //# end
 //# end
 //# when filter.occurredTo
+  //# when filter.knownAt
+AND coalesce(r.knownEarliest[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.earliest) <= $filter.occurredTo
+  //# otherwise
 AND r.earliest <= $filter.occurredTo
+  //# end
 //# end
 //# when filter.asOf
   //# when filter.knownAt
-AND coalesce(r.earliest, r.knownBegins[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]) <= $filter.asOf
+AND coalesce(r.knownStarts[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1], r.earliest, r.knownBegins[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]) <= $filter.asOf
+AND coalesce(r.knownEndsOn[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1] >= $filter.asOf, r.endsOn >= $filter.asOf, true)
   //# otherwise
 AND r.begins <= $filter.asOf
-  //# end
 AND (r.endsOn IS NULL OR r.endsOn >= $filter.asOf)
+  //# end
 //# end

@@ -4,7 +4,7 @@
 // begins, strengthKey (strongest first, then by id), gapFlags (the sum of 1 where a claim that is not asserted names nobody who says it,
 // 2 where an anchor is UNVERIFIED, 4 where one is BROKEN); and lists with an entry for each such day: knownOn, knownRanks, knownOrigins,
 // knownStances, knownSources (how many of sourceIds), knownBegins, knownGapFlags.
-// Parameters: relations, a list of {id, from, to}. Result: none.
+// Parameters: relations, a list of {id, from, to}. Result: the rows of partly-known, for set-known-details.
 UNWIND $relations AS row
 WITH row.from AS from, row.to AS to, collect(row.id) AS ids
 MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
@@ -58,3 +58,4 @@ SET r.evidenceRank = all.rank,
     r.knownSources = [step IN steps | size(step.sourceIds)],
     r.knownBegins = [step IN steps | step.begins],
     r.knownGapFlags = [step IN steps | step.gapFlags]
+//# include partly-known

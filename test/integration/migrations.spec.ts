@@ -214,3 +214,37 @@ describe('the fourth migration', () => {
     ).toEqual([{ gapFlags: 7, knownGapFlags: [1, 3] }]);
   }, 60_000);
 });
+
+describe('the migration to known details', () => {
+  it('works out how dates and qualifiers read on days before, as they are kept of what is written since', async () => {
+    await cp(
+      join(shipped, 'V002__log_order_and_what_was_known.cypher'),
+      join(migrations, 'V002__log_order_and_what_was_known.cypher'),
+    );
+    await migrate();
+    await ask(`CREATE (a:Actor {id: 'act_a'}), (b:Actor {id: 'act_b'})
+      CREATE (early:Source {id: 'src_1', publishedLatest: date('2020-09-30')}), (late:Source {id: 'src_2', publishedLatest: date('2021-05-01')})
+      CREATE (a)-[:AID {id: 'rel_war', occurred: '2020-09-27/2020-11-10', qualifiers: '[{"key":"item","value":"tents","unit":null}]',
+        knownOn: [date('2020-09-30'), date('2021-05-01')], knownSources: [1, 2], sourceIds: ['src_1', 'src_2'],
+        knownBegins: [date('2020-09-30'), date('2020-09-30')]}]->(b)
+      CREATE (one:Claim {id: 'clm_1', relationId: 'rel_war', stance: 'ASSERTED', occurred: '2020-09-27/2020-09-30', qualifiers: '[]'})
+      CREATE (two:Claim {id: 'clm_2', relationId: 'rel_war', stance: 'ASSERTED', occurred: '2020-09-27/2020-11-10', qualifiers: '[{"key":"item","value":"tents","unit":null}]'})
+      CREATE (one)-[:CITES {id: 'cit_1'}]->(early), (two)-[:CITES {id: 'cit_2'}]->(late)`);
+    await cp(shipped, migrations, { recursive: true });
+    await migrate();
+
+    expect(
+      await ask(
+        `MATCH ()-[r:AID]->() RETURN r.knownOccurred AS occurred, r.knownQualifiers AS qualifiers,
+           [day IN r.knownEndsOn | toString(day)] AS endsOn, [day IN r.knownStarts | toString(day)] AS starts`,
+      ),
+    ).toEqual([
+      {
+        occurred: ['2020-09-27/2020-09-30', '2020-09-27/2020-11-10'],
+        qualifiers: ['[]', '[{"key":"item","value":"tents","unit":null}]'],
+        endsOn: ['2020-09-30', '2020-11-10'],
+        starts: ['2020-09-27', '2020-09-27'],
+      },
+    ]);
+  }, 60_000);
+});

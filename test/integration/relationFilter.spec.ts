@@ -7,6 +7,8 @@ import {
   type FilteredRelation,
   noFilter,
   isNonEmpty,
+  knownDetails,
+  parseEdtf,
   passesFilter,
   type Relation,
   type RelationFilter,
@@ -55,6 +57,7 @@ const someRelation = fc.record({
   claims: fc.array(
     fc.record({
       stance: fc.constantFrom(...Object.values(Stance)),
+      occurred: fc.option(fc.constantFrom(...dates), { freq: 1, nil: null }),
       source: fc.constantFrom('early', 'late', 'never'),
     }),
     { minLength: 1, maxLength: 3 },
@@ -71,15 +74,28 @@ interface Written {
   readonly occurred: EdtfDate | null;
   readonly claims: readonly {
     readonly stance: Stance;
+    readonly occurred: EdtfDate | null;
     readonly sourceId: string;
     readonly published: EdtfDate | null;
   }[];
 }
 
+/** A relation's date as the claims known on a day give it. */
+function dateOn({ occurred, claims }: Written, day: string): EdtfDate | null {
+  const detailed = claims.map((claim) => ({
+    stance: claim.stance,
+    occurred: claim.occurred?.text ?? null,
+    qualifiers: [],
+    published: claim.published === null ? [] : [claim.published.latest],
+  }));
+  const known = knownDetails({ occurred: occurred?.text ?? null, qualifiers: [] }, detailed, day);
+  return known.occurred === null ? null : parseEdtf(known.occurred);
+}
+
 /** The contract's words on RelationFilter, said once more, over relations in memory: its evidence where it passes, else null. */
 function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null {
-  const { occurred } = relation;
   const { knownAt } = filter;
+  const occurred = knownAt === null ? relation.occurred : dateOn(relation, knownAt);
   const claims = relation.claims.filter(
     ({ published }) =>
       knownAt === null || (published !== null && compareDays(published.latest, knownAt) <= 0),
@@ -93,6 +109,7 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
   const overlap = <T>(wanted: readonly T[] | null, held: readonly T[]): boolean =>
     wanted === null || held.some((value) => wanted.includes(value));
   const passes =
+    overlap(filter.ids, [relation.id]) &&
     overlap(filter.types, [relation.type]) &&
     overlap(filter.tones, [relationTypeInfoOf(relation.type).tone]) &&
     overlap(filter.actorIds, relation.ends) &&
@@ -118,14 +135,16 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
 }
 
 /** As the model has it, where each source speaks for itself. */
-const filtered = ({ type, ends: [from = '', to = ''], occurred, claims }: Written): FilteredRelation => ({
+const filtered = ({ id, type, ends: [from = '', to = ''], occurred, claims }: Written): FilteredRelation => ({
+  id,
   type,
   from,
   to,
   occurred,
-  claims: claims.map(({ stance, sourceId, published: date }) => ({
+  claims: claims.map(({ stance, occurred: said, sourceId, published: date }) => ({
     stance,
     voice: { kind: 'source' },
+    occurred: said,
     sources: [{ id: sourceId, publisher: null, published: date }],
   })),
 });
@@ -159,12 +178,15 @@ describe('a filter of relations', () => {
         make.source(name, { published: date === null ? null : make.date(date) }),
       ),
       claims: relations.flatMap(({ type, from, occurred, claims }, r) =>
-        claims.map(({ stance, source }, c) => ({
+        claims.map(({ stance, source, occurred: said }, c) => ({
           relation: make.relation(`r${r}`, from, 'd', {
             type,
             occurred: occurred === null ? null : make.date(occurred),
           }),
-          claim: make.claim(`c${r}.${c}`, [source], { stance }),
+          claim: make.claim(`c${r}.${c}`, [source], {
+            stance,
+            occurred: said === null ? null : make.date(said),
+          }),
         })),
       ),
     };
@@ -177,10 +199,11 @@ describe('a filter of relations', () => {
       type,
       ends: [test.id('actor', from), test.id('actor', 'd')],
       occurred: occurred === null ? null : make.date(occurred),
-      claims: claims.map(({ stance, source }) => {
+      claims: claims.map(({ stance, source, occurred: said }) => {
         const date = published[source];
         return {
           stance,
+          occurred: said === null ? null : make.date(said),
           sourceId: test.id('source', source),
           published: date === null ? null : make.date(date),
         };
@@ -190,6 +213,15 @@ describe('a filter of relations', () => {
     const ids = new Set(written.map(({ id }) => id));
     const own = test.id('actor', 'd');
     const someFilter = fc.record({
+      ids: fc.oneof(
+        { weight: 4, arbitrary: fc.constant(null) },
+        {
+          weight: 1,
+          arbitrary: fc.constant(
+            ['r1', 'r7', 'r30', 'r99', 'r119', 'nothing'].map((name) => test.id('relation', name)),
+          ),
+        },
+      ),
       types: some(types),
       tones: some(Object.values(Tone)),
       actorIds: fc.constantFrom(
@@ -223,6 +255,16 @@ describe('a filter of relations', () => {
         const searched = await ranksIn(live, filter, ids);
         const plain = ({ id, evidence }: Relation) => ({ id, evidence });
         expect(page.nodes.map(plain)).toEqual(expected);
+        const dates = new Map(written.map((relation) => [relation.id, relation]));
+        for (const { id, occurred } of [...page.nodes, ...graph.relations]) {
+          const relation = dates.get(id);
+          if (!relation) throw new Error(`${id} was not written`);
+          const { knownAt: day } = filter;
+          expect([id, occurred]).toEqual([
+            id,
+            (day === null ? relation.occurred : dateOn(relation, day))?.text ?? null,
+          ]);
+        }
         expect(page.totalCount).toBe(expected.length);
         expect(graph.relations.map(plain).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
         expect(searched).toEqual(expected.map(({ id, evidence }) => [id, evidenceRank(evidence)]));
@@ -240,7 +282,7 @@ describe('a filter of relations', () => {
           ),
         ).toEqual([]);
       }),
-      { numRuns: 25, seed: 5 },
+      { numRuns: 40, seed: 5 },
     );
   }, 120_000);
 

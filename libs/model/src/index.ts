@@ -58,6 +58,7 @@ export * from './paths/ties.js';
 export * from './relations/checkEnd.js';
 export * from './relations/checkEnds.js';
 export * from './relations/checkQualifiers.js';
+export * from './relations/knownDetails.js';
 export * from './relations/noFilter.js';
 export * from './relations/passesFilter.js';
 export * from './relations/qualifier.js';

@@ -7,6 +7,9 @@ import { DateScalar } from '../scalars/dateScalar.js';
     'All given conditions hold. Lists: any of, and so none where they are empty; at most 1,000 entries. null is no condition.',
 })
 export class RelationFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'The relations of these ids.' })
+  ids?: string[] | null;
+
   @Field(() => [RelationType], { nullable: true, description: 'Of one of these types.' })
   types?: RelationType[] | null;
 
@@ -55,7 +58,7 @@ export class RelationFilterInput {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The reader's clock: only claims from sources whose latest day of publication is not after this day count, and evidence and independentOrigins are worked out from those alone, and claims and citations in the answer are those alone; a source with no date of publication does not count.",
+      "The reader's clock: only claims from sources whose latest day of publication is not after this day count, and occurred, qualifiers, evidence and independentOrigins are worked out from those alone, and claims and citations in the answer are those alone; a source with no date of publication does not count. occurred, here and for asOf, occurredFrom and occurredTo, and each key of qualifiers, are as recorded where all claims were known; where some were not, as recorded if a known claim says so itself, else what the known claims say. What no claim says itself is as recorded, but not beyond the last publication: an interval that ends later has an unknown end then.",
   })
   knownAt?: string | null;
 }

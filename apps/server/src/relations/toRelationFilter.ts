@@ -22,6 +22,7 @@ export function toRelationFilter(input: RelationFilterInput | null | undefined):
     }
   }
   return {
+    ids: input.ids ?? null,
     types: input.types ?? null,
     tones: input.tones ?? null,
     actorIds: input.actorIds ?? null,

@@ -2,6 +2,7 @@ import type { RelationFilter } from './relationFilter.js';
 
 /** The filter that every relation passes. */
 export const noFilter: RelationFilter = {
+  ids: null,
   types: null,
   tones: null,
   actorIds: null,

@@ -1,16 +1,19 @@
 import type { Voice } from '../claims/voice.js';
 import { compareDays } from '../dates/compareDays.js';
 import type { EdtfDate } from '../dates/edtfDate.js';
+import { edtfReach } from '../dates/edtfReach.js';
 import { evidenceRank } from '../evidence/evidenceRank.js';
 import { originOf, type OriginSource } from '../evidence/originOf.js';
 import type { Stance } from '../evidence/stance.js';
 import { weighEvidence } from '../evidence/weighEvidence.js';
 import type { RelationType } from '../vocabulary/relationType.js';
 import { relationTypeInfoOf } from '../vocabulary/relationTypeInfoOf.js';
+import { knownDetails } from './knownDetails.js';
 import type { RelationFilter } from './relationFilter.js';
 
 /** A relation as far as a filter looks at it. */
 export interface FilteredRelation {
+  readonly id: string;
   readonly type: RelationType;
   readonly from: string;
   readonly to: string;
@@ -22,6 +25,7 @@ export interface FilteredRelation {
 export interface FilteredClaim {
   readonly stance: Stance;
   readonly voice: Voice;
+  readonly occurred: EdtfDate | null;
   readonly sources: readonly FilteredSource[];
 }
 
@@ -35,10 +39,11 @@ export interface FilteredSource extends OriginSource {
  * them together.
  */
 export function passesFilter(relation: FilteredRelation, filter: RelationFilter): boolean {
-  const { type, from, to, occurred } = relation;
+  const { type, from, to } = relation;
   const { minEvidence, occurredFrom, occurredTo, asOf, knownAt } = filter;
   const claims = knownOn(relation.claims, knownAt);
   if (claims.length === 0) return false;
+  const occurred = dateKnownOn(relation, knownAt);
   const sources = claims.flatMap((claim) => claim.sources);
   const { evidence } = weighEvidence(
     claims.map(({ stance, voice, sources: cited }) => ({
@@ -49,6 +54,7 @@ export function passesFilter(relation: FilteredRelation, filter: RelationFilter)
   const [firstPublished] = sources.flatMap(({ published }) => published?.earliest ?? []).sort(compareDays);
   const begins = occurred?.earliest ?? firstPublished;
   return (
+    isAmong(filter.ids, [relation.id]) &&
     isAmong(filter.types, [type]) &&
     isAmong(filter.tones, [relationTypeInfoOf(type).tone]) &&
     isAmong(filter.actorIds, [from, to]) &&
@@ -82,6 +88,21 @@ function knownOn(claims: readonly FilteredClaim[], day: RelationFilter['knownAt'
       ),
     }))
     .filter(({ sources }) => sources.length > 0);
+}
+
+function dateKnownOn(
+  { occurred, claims }: FilteredRelation,
+  day: RelationFilter['knownAt'],
+): EdtfDate | null {
+  if (day === null) return occurred;
+  const detailed = claims.map((claim) => ({
+    stance: claim.stance,
+    occurred: claim.occurred?.text ?? null,
+    qualifiers: [],
+    published: claim.sources.flatMap(({ published }) => published?.latest ?? []),
+  }));
+  const known = knownDetails({ occurred: occurred?.text ?? null, qualifiers: [] }, detailed, day).occurred;
+  return known === null ? null : edtfReach(known);
 }
 
 const isAmong = <T>(wanted: readonly T[] | null, held: readonly T[]): boolean =>

@@ -6,6 +6,8 @@ import type { Tone } from '../vocabulary/tone.js';
 
 /** Which relations are asked for: all given conditions hold; lists mean any of; null means no condition. */
 export interface RelationFilter {
+  /** The relations of these ids. */
+  readonly ids: readonly string[] | null;
   readonly types: readonly RelationType[] | null;
   readonly tones: readonly Tone[] | null;
   /** Relations that one of these actors stands at either end of. */
@@ -22,8 +24,8 @@ export interface RelationFilter {
   /** The world's clock: begun by this day and, where it ends, not ended before it. */
   readonly asOf: IsoDay | null;
   /**
-   * The reader's clock: only what was published by this day counts, for evidence, origins, stances and sources alike; a source
-   * without a date of publication does not.
+   * The reader's clock: only what was published by this day counts, for evidence, origins, stances, sources, dates and qualifiers
+   * alike (`knownDetails`); a source without a date of publication does not.
    */
   readonly knownAt: IsoDay | null;
 }

@@ -48,7 +48,7 @@ export function assembleRelations(
         type: type as RelationType,
         from: known(actors, from),
         to: known(actors, to),
-        occurred,
+        occurred: occurred === '' ? null : occurred,
         qualifiers: readQualifiers(qualifiers),
         evidence: gradeOf(evidenceRank),
         independentOrigins,

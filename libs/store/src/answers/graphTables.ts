@@ -11,6 +11,7 @@ export type RelationColumns = readonly [
   type: string,
   from: string,
   to: string,
+  /** Empty where it has no date as known on a day. */
   occurred: string | null,
   qualifiersJson: string,
   evidenceRank: number,

@@ -16,5 +16,7 @@ export interface StandingClaim {
   readonly stance: Stance;
   readonly speakerId: string | null;
   readonly attribution: string | null;
+  /** EDTF level 1. */
+  readonly occurred: string | null;
   readonly sourceIds: readonly string[];
 }

@@ -50,15 +50,17 @@ function withClaim(standing: Standing, id: string, claim: StandingClaim | null):
   return { ...standing, claims };
 }
 
-const fromClaim = ({ stance, speaker, attribution, citations }: Claim): StandingClaim => ({
+const fromClaim = ({ stance, speaker, attribution, occurred, citations }: Claim): StandingClaim => ({
   stance,
   speakerId: speaker?.id ?? null,
   attribution,
+  occurred,
   sourceIds: citations.map(({ source }) => source.id),
 });
 
-const fromDraft = ({ stance, voice, citations }: ClaimDraft): StandingClaim => ({
+const fromDraft = ({ stance, voice, occurred, citations }: ClaimDraft): StandingClaim => ({
   stance,
+  occurred: occurred?.text ?? null,
   speakerId: voice.kind === 'speaker' ? voice.speakerId : null,
   attribution: voice.kind === 'attribution' ? voice.attribution : null,
   sourceIds: citations.map(({ sourceId }) => sourceId),

@@ -1,8 +1,10 @@
 import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
 import { translateDriverError } from '../connection/translateDriverError.js';
+import { queryIn } from '../queries/queryIn.js';
 import type { Migration } from './migration.js';
 import { MigrationError } from './migrationError.js';
 import { readMigrations } from './readMigrations.js';
+import { settleKnownDetails } from './settleKnownDetails.js';
 
 const timeout = 10 * 60_000;
 
@@ -47,6 +49,11 @@ export async function runMigrations(
         fraction: index / toApply.length,
       });
       for (const statement of migration.statements) await run(work, statement);
+      if (migration.name === 'known_details') {
+        await settleKnownDetails((settle) =>
+          work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
+        );
+      }
       await run(work, 'CALL db.awaitIndexes(600)');
       const { version, name, checksum } = migration;
       await run(

@@ -1,4 +1,4 @@
-import { NEVER_AFTER } from './dayNumber.js';
+import { NEVER_AFTER, NEVER_BEFORE } from './dayNumber.js';
 import type { SharedColumn } from './sharedColumn.js';
 
 type Numbers = Extract<SharedColumn, Int32Array>;
@@ -32,6 +32,10 @@ export interface NetworkView {
   readonly stepStances: Bytes;
   readonly stepSources: Numbers;
   readonly stepBegins: Numbers;
+  /** By step, one more than the place in `dates` of how the relation's date read then, where it did not read as it does now; else 0. */
+  readonly stepDate: Numbers;
+  /** At 4p and on, earliest, latest, begins and endsOn of a date at place p. */
+  readonly dates: Numbers;
   /**
    * Lists of the relations that an actor is an end of, gone ones too: by actor, one more than the last of them, and how many they are;
    * by relation, at 2r and 2r + 1, one more than the one before it in the list of `from` and in that of `to`. 0 ends a list.
@@ -61,4 +65,29 @@ export function stepOn(network: NetworkView, relation: number, day: number): num
   let step = first + (network.stepCount[relation] ?? 0) - 1;
   while (step >= first && (network.stepDay[step] ?? NEVER_AFTER) > day) step -= 1;
   return step < first ? -1 : step;
+}
+
+/** How a relation's date reads as of a step of it; -1 is now. Its days stand as in the columns of the same names. */
+export function dateOn(
+  network: NetworkView,
+  relation: number,
+  step: number,
+): { readonly earliest: number; readonly latest: number; readonly begins: number; readonly endsOn: number } {
+  const place = step < 0 ? 0 : (network.stepDate[step] ?? 0);
+  const { dates } = network;
+  if (place > 0) {
+    const at = 4 * (place - 1);
+    return {
+      earliest: dates[at] ?? NEVER_AFTER,
+      latest: dates[at + 1] ?? NEVER_BEFORE,
+      begins: dates[at + 2] ?? NEVER_AFTER,
+      endsOn: dates[at + 3] ?? NEVER_AFTER,
+    };
+  }
+  return {
+    earliest: network.earliest[relation] ?? NEVER_AFTER,
+    latest: network.latest[relation] ?? NEVER_BEFORE,
+    begins: (step < 0 ? network.begins[relation] : network.stepBegins[step]) ?? NEVER_AFTER,
+    endsOn: network.endsOn[relation] ?? NEVER_AFTER,
+  };
 }

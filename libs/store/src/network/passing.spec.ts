@@ -25,6 +25,7 @@ const columns: NetworkColumns = [
   [20200101, 20200101],
   0,
   [0, 0],
+  null,
 ];
 const network = new RelationNetwork();
 network.set(columns);

@@ -1,7 +1,7 @@
 import { Evidence, evidenceRank, type RelationFilter, relationTypes } from '@entente/model';
-import { dayNumber, NEVER_AFTER } from './dayNumber.js';
+import { dayNumber } from './dayNumber.js';
 import type { IdNumbers } from './idNumbers.js';
-import { type NetworkView, stepOn } from './networkView.js';
+import { dateOn, type NetworkView, stepOn } from './networkView.js';
 import type { RelationNetwork } from './relationNetwork.js';
 import { stanceBits } from './stanceBits.js';
 
@@ -9,18 +9,20 @@ import { stanceBits } from './stanceBits.js';
 export type RankOf = (relation: number) => number;
 
 /** A filter whose ids are the numbers that a network has for them: what a worker thread, which has no ids, can ask by. */
-export interface NumberedFilter extends Omit<RelationFilter, 'actorIds' | 'sourceIds'> {
+export interface NumberedFilter extends Omit<RelationFilter, 'ids' | 'actorIds' | 'sourceIds'> {
+  readonly relations: readonly number[] | null;
   readonly actors: readonly number[] | null;
   readonly sources: readonly number[] | null;
 }
 
 /** A filter in the numbers of a network; ids that it does not have are left out. */
 export function numbered(
-  { actorNumbers, sourceNumbers }: RelationNetwork,
-  { actorIds, sourceIds, ...conditions }: RelationFilter,
+  { relationNumbers, actorNumbers, sourceNumbers }: RelationNetwork,
+  { ids, actorIds, sourceIds, ...conditions }: RelationFilter,
 ): NumberedFilter {
   return {
     ...conditions,
+    relations: ids && numbersOf(relationNumbers, ids),
     actors: actorIds && numbersOf(actorNumbers, actorIds),
     sources: sourceIds && numbersOf(sourceNumbers, sourceIds),
   };
@@ -52,6 +54,10 @@ type Condition = (relation: number, step: number) => boolean;
 function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[] {
   const { types, tones, stances, occurredFrom, occurredTo, asOf } = filter;
   const conditions: Condition[] = [];
+  if (filter.relations !== null) {
+    const wanted = new Set(filter.relations);
+    conditions.push((relation) => wanted.has(relation));
+  }
   if (types !== null || tones !== null) {
     const wanted = relationTypes.map(
       ({ type, tone }) => (types?.includes(type) ?? true) && (tones?.includes(tone) ?? true),
@@ -60,17 +66,17 @@ function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[]
   }
   if (occurredFrom !== null) {
     const first = dayNumber(occurredFrom);
-    conditions.push((relation) => (network.latest[relation] ?? -Infinity) >= first);
+    conditions.push((relation, step) => dateOn(network, relation, step).latest >= first);
   }
   if (occurredTo !== null) {
     const last = dayNumber(occurredTo);
-    conditions.push((relation) => (network.earliest[relation] ?? NEVER_AFTER) <= last);
+    conditions.push((relation, step) => dateOn(network, relation, step).earliest <= last);
   }
   if (asOf !== null) {
     const day = dayNumber(asOf);
     conditions.push((relation, step) => {
-      const begins = step < 0 ? network.begins[relation] : network.stepBegins[step];
-      return (begins ?? NEVER_AFTER) <= day && (network.endsOn[relation] ?? NEVER_AFTER) >= day;
+      const { begins, endsOn } = dateOn(network, relation, step);
+      return begins <= day && endsOn >= day;
     });
   }
   if (stances !== null) {

@@ -46,6 +46,8 @@ export class RelationNetwork implements NetworkView {
   stepStances = uint8Column();
   stepSources = int32Column();
   stepBegins = int32Column();
+  stepDate = int32Column();
+  dates = int32Column();
   ties = int32Column();
   lastTie = int32Column();
   tieCounts = int32Column();
@@ -54,6 +56,7 @@ export class RelationNetwork implements NetworkView {
   #sorted: readonly number[] = [];
   #order = int32Column();
   #sourcesUsed = 0;
+  #datesUsed = 0;
   #stepsUsed = 0;
 
   /** How many bytes it takes, with the room that it has left. */
@@ -105,11 +108,12 @@ export class RelationNetwork implements NetworkView {
       tieCounts,
     } = this;
     const { sourcesAt, sourceCount, sources } = this;
-    const { stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins } = this;
+    const { stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins, stepDate, dates } =
+      this;
     return {
       ...{ alive, from, to, type, rank, stances, earliest, latest, begins, endsOn, ties, lastTie, tieCounts },
       ...{ sourcesAt, sourceCount, sources },
-      ...{ stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins },
+      ...{ stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins, stepDate, dates },
     };
   }
 
@@ -150,7 +154,7 @@ export class RelationNetwork implements NetworkView {
 
   #write(relation: number, columns: NetworkColumns): void {
     const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] = columns;
-    const [knownOn, knownRanks, knownStances, knownSources, knownBegins] = steps;
+    const [knownOn, knownRanks, knownStances, knownSources, knownBegins, , , knownDates] = steps;
     this.type[relation] = typeNumbers.get(type) ?? typeNumbers.size;
     this.rank[relation] = rank;
     this.stances[relation] = stanceBits(stances);
@@ -173,6 +177,7 @@ export class RelationNetwork implements NetworkView {
     this.stepStances = withRoom(this.stepStances, stepsUntil);
     this.stepSources = withRoom(this.stepSources, stepsUntil);
     this.stepBegins = withRoom(this.stepBegins, stepsUntil);
+    this.stepDate = withRoom(this.stepDate, stepsUntil);
     knownOn.forEach((day, i) => {
       const step = this.#stepsUsed + i;
       this.stepDay[step] = day;
@@ -180,11 +185,30 @@ export class RelationNetwork implements NetworkView {
       this.stepStances[step] = stanceBits((knownStances[i] ?? '').split(' '));
       this.stepSources[step] = knownSources[i] ?? 0;
       this.stepBegins[step] = earliest ?? knownBegins[i] ?? NEVER_AFTER;
+      this.stepDate[step] = knownDates === null ? 0 : this.#date(knownDates, i);
     });
     this.stepsAt[relation] = this.#stepsUsed;
     this.stepCount[relation] = knownOn.length;
     this.#stepsUsed = stepsUntil;
     this.alive[relation] = 1;
+  }
+
+  /** Takes in how a date read on a day: one more than its place among the dates. */
+  #date(days: readonly (readonly number[])[], i: number): number {
+    const [earliest, latest, begins, endsOn] = days;
+    const place = this.#datesUsed;
+    this.dates = withRoom(this.dates, 4 * (place + 1));
+    this.dates.set(
+      [
+        earliest?.[i] ?? NEVER_AFTER,
+        latest?.[i] ?? NEVER_BEFORE,
+        begins?.[i] ?? NEVER_AFTER,
+        endsOn?.[i] ?? NEVER_AFTER,
+      ],
+      4 * place,
+    );
+    this.#datesUsed = place + 1;
+    return place + 1;
   }
 
   #actor(id: string): number {

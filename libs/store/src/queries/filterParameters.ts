@@ -22,8 +22,8 @@ export function filterParameters(
   { large }: { readonly large: boolean } = { large: false },
 ): Record<string, unknown> {
   const ranks = ranksOf(filter);
-  const { actorIds, sourceIds, stances } = filter;
-  const chosen = actorIds !== null || sourceIds !== null;
+  const { ids, actorIds, sourceIds, stances } = filter;
+  const chosen = ids !== null || actorIds !== null || sourceIds !== null;
   const days = {
     occurredFrom: dateOrNull(filter.occurredFrom),
     occurredTo: dateOrNull(filter.occurredTo),
@@ -33,6 +33,7 @@ export function filterParameters(
   return {
     types: typesOf(filter),
     ranks,
+    ids,
     actorIds,
     sourceIds,
     stances,

@@ -20,8 +20,8 @@ export interface LogSpan {
 
 interface StandingRow extends Omit<Standing, 'claims'> {
   readonly id: string;
-  readonly claims: readonly (Partial<Pick<StandingClaim, 'speakerId' | 'attribution'>> &
-    Omit<StandingClaim, 'speakerId' | 'attribution'> & { readonly id: string })[];
+  readonly claims: readonly (Partial<Pick<StandingClaim, 'speakerId' | 'attribution' | 'occurred'>> &
+    Omit<StandingClaim, 'speakerId' | 'attribution' | 'occurred'> & { readonly id: string })[];
 }
 
 interface DeedRow extends LoggedDeed {
@@ -55,7 +55,7 @@ export async function readPassedBefore(
   );
   return new Set(
     stood
-      .filter(([, states]) => states.some((state) => passesFilter(toFiltered(state, sources), filter)))
+      .filter(([id, states]) => states.some((state) => passesFilter(toFiltered(id, state, sources), filter)))
       .map(([id]) => id),
   );
 }
@@ -74,9 +74,9 @@ function statesOf(now: Standing | null, deeds: readonly DeedRow[], last: number)
 const toStanding = ({ id: _, claims, ...row }: StandingRow): Standing => ({
   ...row,
   claims: new Map(
-    claims.map(({ id, stance, speakerId = null, attribution = null, sourceIds }) => [
+    claims.map(({ id, stance, speakerId = null, attribution = null, occurred = null, sourceIds }) => [
       id,
-      { stance, speakerId, attribution, sourceIds },
+      { stance, speakerId, attribution, occurred, sourceIds },
     ]),
   ),
 });
@@ -99,14 +99,17 @@ async function readSources(query: Query, states: readonly Standing[]): Promise<M
 }
 
 const toFiltered = (
+  id: string,
   { claims, occurred, ...ends }: Standing,
   sources: ReadonlyMap<string, FilteredSource>,
 ): FilteredRelation => ({
+  id,
   ...ends,
   occurred: occurred === null ? null : parseEdtf(occurred),
-  claims: [...claims.values()].map(({ stance, speakerId, attribution, sourceIds }) => ({
+  claims: [...claims.values()].map(({ stance, speakerId, attribution, occurred: said, sourceIds }) => ({
     stance,
     voice: makeVoice(speakerId, attribution),
+    occurred: said === null ? null : parseEdtf(said),
     sources: sourceIds.flatMap((id) => sources.get(id) ?? []),
   })),
 });

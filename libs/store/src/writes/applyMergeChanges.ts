@@ -1,5 +1,6 @@
 import type { Query } from '../queries/query.js';
 import type { MergeChanges } from './mergeChanges.js';
+import { weighRelations } from './weighRelations.js';
 import type { Deed } from './writeLog.js';
 
 /**
@@ -25,7 +26,10 @@ export async function applyMergeChanges(
   const ends = new Map([...relations.values()].map(({ id, from, to }) => [id, { id, from, to }]));
   for (const { relation, from, to } of moves) ends.set(relation.id, { id: relation.id, from, to });
   const said = new Set(speakers.map(({ relationId }) => relationId));
-  await query('weigh-relations', { relations: [...ends.values()].filter(({ id }) => said.has(id)) });
+  await weighRelations(
+    query,
+    [...ends.values()].filter(({ id }) => said.has(id)),
+  );
   return [
     ...moves.map(({ relation: { id, from, to }, ...after }): Deed => ({
       what: 'moveRelation',

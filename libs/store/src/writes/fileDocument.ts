@@ -14,6 +14,7 @@ import { citableSources } from './citableSources.js';
 import { type ClaimPlace } from './claimRow.js';
 import { judgedProperties } from './judgedProperties.js';
 import { lockRelations } from './lockRelations.js';
+import { weighRelations } from './weighRelations.js';
 import type { Deed } from './writeLog.js';
 
 /** A document to be held, and the SHA-256 of the bytes it was read from. */
@@ -61,7 +62,7 @@ export async function fileDocument(
     return { id, ...judgedProperties(judge(document, { kind: kind as AnchorKind, start, end }, seal)) };
   });
   await query('judge-citations', { citations });
-  await query('weigh-relations', { relations: await citing() });
+  await weighRelations(query, await citing());
   const after: Source = { ...before, sha256, held: true };
   return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
 }

@@ -8,6 +8,7 @@ import { relationRow } from './relationRow.js';
 import type { ImportRefusal } from './importRefusal.js';
 import { sortBatch } from './sortBatch.js';
 import { sourceRow } from './sourceRow.js';
+import { weighRelations } from './weighRelations.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -57,7 +58,7 @@ export async function importBatch(
   );
   await query('write-claims', { claims });
   const touched = new Map(sorted.newClaims.map(({ relation: { id, from, to } }) => [id, { id, from, to }]));
-  await query('weigh-relations', { relations: [...touched.values()] });
+  await weighRelations(query, [...touched.values()]);
   for (const { claim, relation } of sorted.newClaims) {
     did('recordClaim', claim.id, { ...claim, relationId: relation.id }, relation.id);
   }

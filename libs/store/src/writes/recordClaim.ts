@@ -18,6 +18,7 @@ import type { Idempotency } from './idempotency.js';
 import { lockActors, type NeededActor } from './lockActors.js';
 import { lockRelations } from './lockRelations.js';
 import { relationRow } from './relationRow.js';
+import { weighRelations } from './weighRelations.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -57,7 +58,7 @@ export async function recordClaim(
   const sources = await citedSources(query, claim.citations);
   const recorded = { at: new Date().toISOString(), by: writer.by };
   await query('write-claims', { claims: [claimRow(claim, place, sources, judge, recorded)] });
-  await query('weigh-relations', { relations: [place] });
+  await weighRelations(query, [place]);
   deeds.push({
     what: 'recordClaim',
     subjectId: claim.id,

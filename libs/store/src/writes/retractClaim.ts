@@ -4,6 +4,7 @@ import type { Query } from '../queries/query.js';
 import { readClaim } from '../reads/readClaim.js';
 import { readRelation } from '../reads/readRelation.js';
 import { lockRelation } from './lockRelation.js';
+import { weighRelations } from './weighRelations.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -50,8 +51,7 @@ export async function retractClaim(
       after: { reason: reason.trim() },
     },
   ];
-  if (stands)
-    await query('weigh-relations', { relations: [{ id: relationId, from: gone.from, to: gone.to }] });
+  if (stands) await weighRelations(query, [{ id: relationId, from: gone.from, to: gone.to }]);
   else {
     const { claims: _, ...relation } = before.relation;
     deeds.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });

@@ -21,6 +21,7 @@ import { type ClaimPlace, claimRow } from './claimRow.js';
 import { lockActors } from './lockActors.js';
 import { lockRelations } from './lockRelations.js';
 import type { StoredClaim } from './storedClaim.js';
+import { weighRelations } from './weighRelations.js';
 import { writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -66,7 +67,7 @@ export async function reviseClaim(
     ...row,
     speakerChanged: JSON.stringify(before.voice) !== JSON.stringify(after.voice),
   });
-  await query('weigh-relations', { relations: [place] });
+  await weighRelations(query, [place]);
   const revised = await written(query, id);
   const relationId = place.id;
   await writeLog(query, writer, [
