@@ -51,13 +51,14 @@ export function useDrawing(cy: Core | null, { drawn, selection, opened, dimmed, 
   const notes = useExplorer((explorer) => explorer.notes);
   const closeness = useCloseness(cy);
   const bands = useMemo(() => bundle(relations), [relations]);
+  const looks = useMemo(() => bundle(relations, dimmed.relationIds), [relations, dimmed]);
   const all = closeness === 'relations';
   const open = [...fannedBands(bands, { selection, opened, picked: picked.relationIds, all })].join(' ');
   // The same bands are the same set, so that nothing is compared anew for another selection.
   const fanned = useMemo(() => new Set(open.split(' ')), [open]);
   const elements = useMemo(
-    () => toElements({ actors, bands, fanned, scheme }),
-    [actors, bands, fanned, scheme],
+    () => toElements({ actors, bands: looks, fanned, scheme }),
+    [actors, looks, fanned, scheme],
   );
   useEffect(() => {
     cy?.style(toStyle(scheme));

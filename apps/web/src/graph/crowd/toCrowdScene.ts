@@ -55,8 +55,7 @@ export function toCrowdScene(
     );
     const [from, to] = [placeOf.get(data.source) ?? 0, placeOf.get(data.target) ?? 0];
     [lines.from[place], lines.to[place]] = [from, to];
-    const mark = data.some || data.mark;
-    lines.mark[place] = words.placeOf(mark, () => mark);
+    lines.mark[place] = words.placeOf(data.mark, () => data.mark);
     lines.verb[place] = words.placeOf(data.verb, () => data.verb);
     if (data.alone === 'yes' && from !== to) continue;
     const pair = Math.min(from, to) * nodes.length + Math.max(from, to);
@@ -105,8 +104,6 @@ interface LineData {
   readonly band?: string;
   readonly alone: string;
   readonly mark: string;
-  /** How many relations of a band are not dimmed, where some are; else empty, or not there. */
-  readonly some?: string;
   readonly verb: string;
   readonly atSource: string;
   readonly atTarget: string;

@@ -88,7 +88,9 @@ function toEdge(
 }
 
 function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
-  const { id, from, to, tone, evidence, relations, contested } = band;
+  const { id, from, to, tone, evidence, relations, contested, passing } = band;
+  const isPart = passing > 0 && passing < relations.length;
+  const count = isPart ? `${passing} of ${relations.length}` : String(relations.length);
   return {
     group: 'edges',
     data: {
@@ -99,12 +101,11 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       evidence,
       band: 'yes',
       // Broader for more, yet never a bar.
-      width: Math.min(9, 3 + 1.4 * Math.sqrt(relations.length)),
+      width: Math.min(9, 3 + 1.4 * Math.sqrt(passing || relations.length)),
       colour: colourOf(tone, evidence, scheme),
       relationIds: relations.map((relation) => relation.id),
-      contestedIds: relations.flatMap((relation) => (relation.evidence === 'CONTESTED' ? [relation.id] : [])),
-      mark: contested ? `${relations.length} ≠` : String(relations.length),
-      verb: `${relations.length} relations`,
+      mark: contested ? `${count} ≠` : count,
+      verb: `${count} relations`,
       // What is written on the broadest lies over all lines: nothing crosses it.
       over: Math.min(topmostLine, relations.length),
       atSource: band.arrowAtFrom ? 'yes' : 'no',

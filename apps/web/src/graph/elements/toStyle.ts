@@ -101,7 +101,6 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge[band]',
       style: { width: broad('data'), 'line-opacity': 0.8, 'arrow-scale': 0.7 },
     },
-    { selector: 'edge[band][?some]', style: { label: 'data(some)' } },
     ...['source', 'target'].flatMap((end) => [
       {
         selector: `edge[tone = 'COOPERATION'][at${capital(end)} = 'yes']`,

@@ -1,7 +1,7 @@
 import type { Evidence, Tone } from '@entente/model';
 import type { GraphRelation } from './graphRelation';
 
-/** The relations of one tone between two actors, whichever way they run, drawn as one band. */
+/** The relations of one tone between two actors, whichever way they run, drawn as one band. It looks as those of them do that pass the filters. */
 export interface Bundle {
   /** The same for the same two actors and tone, whatever the relations and their order. */
   readonly id: string;
@@ -9,13 +9,15 @@ export interface Bundle {
   /** Where the first relation runs from and to. */
   readonly from: string;
   readonly to: string;
-  /** Whether a directed relation of the band ends there. */
+  /** Whether a directed relation that passes ends there. */
   readonly arrowAtFrom: boolean;
   readonly arrowAtTo: boolean;
-  /** That of the strongest relation. */
+  /** That of the strongest relation that passes. */
   readonly evidence: Evidence;
-  /** Whether sources contradict each other on any of the relations. */
+  /** Whether sources contradict each other on any of those that pass. */
   readonly contested: boolean;
+  /** How many pass; where none does, the band fades and looks as all do. */
+  readonly passing: number;
   /** Never empty. */
   readonly relations: readonly GraphRelation[];
 }
@@ -23,9 +25,16 @@ export interface Bundle {
 /** Strongest first. */
 const strength: readonly Evidence[] = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'];
 
-function toBundle(id: string, first: GraphRelation, relations: readonly GraphRelation[]): Bundle {
-  const directed = relations.filter((relation) => relation.directed);
-  const strongest = relations.reduce((best, relation) =>
+function toBundle(
+  id: string,
+  first: GraphRelation,
+  relations: readonly GraphRelation[],
+  faded: ReadonlySet<string>,
+): Bundle {
+  const passing = relations.filter((relation) => !faded.has(relation.id));
+  const looked = passing.length > 0 ? passing : relations;
+  const directed = looked.filter((relation) => relation.directed);
+  const strongest = looked.reduce((best, relation) =>
     strength.indexOf(relation.evidence) < strength.indexOf(best.evidence) ? relation : best,
   );
   return {
@@ -36,13 +45,21 @@ function toBundle(id: string, first: GraphRelation, relations: readonly GraphRel
     arrowAtFrom: directed.some((relation) => relation.to === first.from),
     arrowAtTo: directed.some((relation) => relation.to === first.to),
     evidence: strongest.evidence,
-    contested: relations.some((relation) => relation.evidence === 'CONTESTED'),
+    contested: looked.some((relation) => relation.evidence === 'CONTESTED'),
+    passing: passing.length,
     relations,
   };
 }
 
-/** Every relation in exactly one bundle; bundles in the order of their first relations. */
-export function bundle(relations: readonly GraphRelation[]): Bundle[] {
+/**
+ * Every relation in exactly one bundle; bundles in the order of their first relations.
+ *
+ * @param faded Ids of the relations that the filters leave out.
+ */
+export function bundle(
+  relations: readonly GraphRelation[],
+  faded: ReadonlySet<string> = new Set(),
+): Bundle[] {
   const groups = new Map<string, GraphRelation[]>();
   for (const relation of relations) {
     const id = ['band', ...[relation.from, relation.to].sort(), relation.tone].join(':');
@@ -50,5 +67,5 @@ export function bundle(relations: readonly GraphRelation[]): Bundle[] {
     if (group) group.push(relation);
     else groups.set(id, [relation]);
   }
-  return [...groups].flatMap(([id, group]) => (group[0] ? [toBundle(id, group[0], group)] : []));
+  return [...groups].flatMap(([id, group]) => (group[0] ? [toBundle(id, group[0], group, faded)] : []));
 }
