@@ -13,7 +13,10 @@ import {
 } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
+import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { LiveIntegrity } from '../../libs/store/src/integrity/liveIntegrity.js';
 import { loadQuery } from '../../libs/store/src/queries/loadQuery.js';
+import { eventually } from '../support/eventually.js';
 
 /** Actors all tied to each other, and one tied to each of them many times over: 12,500 relations, a claim on each. */
 const ACTORS = 100;
@@ -109,6 +112,46 @@ describe('with the smallest heap, what the API allows is answered:', () => {
   it('the relations of one actor', async () => {
     const pages = await store.relationPagesOf([HUB], noFilter, first, wholeShape);
     expect(pages.get(HUB)).toMatchObject({ totalCount: 28 * (ACTORS - 1), neighbourCount: ACTORS - 1 });
+  }, 30_000);
+});
+
+describe('the integrity of a graph', () => {
+  const lost = 'rel_1_2_1';
+  beforeAll(async () => {
+    await driver.executeQuery('MATCH (c:Claim {relationId: $lost}) DETACH DELETE c', { lost });
+  });
+  const fault = { id: lost, fault: 'RELATION_WITHOUT_CLAIM' };
+
+  it('is looked at in parts, with how far it is after each', async () => {
+    const parts: number[] = [];
+    const report = await store.checkIntegrity(({ progress }) => parts.push(progress));
+    expect(report).toMatchObject({ ok: false, progress: 1, relationsWithoutClaim: 1, findings: [fault] });
+    expect(report.claims).toBe(report.relations - 1);
+    expect(report.unverifiedAnchors).toBe(report.claims);
+    expect(parts.length).toBeGreaterThan(25);
+    expect(parts).toEqual([...parts].sort((a, b) => a - b));
+    expect(parts.every((part) => part < 1)).toBe(true);
+  }, 30_000);
+
+  it('is told at once as far as it is known, and whole when it is asked again after the end', async () => {
+    const live = new LiveIntegrity(
+      new GraphTransactions(driver, undefined),
+      () => {
+        throw new Error('Nothing is to be judged');
+      },
+      0,
+    );
+    const first = await live.report();
+    expect(first).toMatchObject({ ok: false, actors: ACTORS });
+    expect(first.progress).toBeLessThan(1);
+    await eventually(async () =>
+      expect(await live.report()).toMatchObject({
+        ok: false,
+        progress: 1,
+        findings: [fault],
+        began: first.began,
+      }),
+    );
   }, 30_000);
 });
 

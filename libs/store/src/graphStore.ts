@@ -30,7 +30,9 @@ import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
 import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
 import { readDocumentText } from './reads/readDocumentText.js';
 import { type LogEntry, readHistories } from './reads/readHistories.js';
-import { type IntegrityReport, readIntegrity } from './reads/readIntegrity.js';
+import { IntegrityCheck } from './integrity/integrityCheck.js';
+import type { IntegrityReport } from './integrity/integrityReport.js';
+import { LiveIntegrity } from './integrity/liveIntegrity.js';
 import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
@@ -69,6 +71,7 @@ import type { Writer } from './writes/writer.js';
 export class GraphStore {
   readonly #transactions: GraphTransactions;
   readonly #network: LiveNetwork;
+  readonly #integrity: LiveIntegrity;
 
   constructor(
     driver: Driver,
@@ -77,6 +80,7 @@ export class GraphStore {
   ) {
     this.#transactions = new GraphTransactions(driver, database);
     this.#network = new LiveNetwork(this.#transactions);
+    this.#integrity = new LiveIntegrity(this.#transactions, judge);
   }
 
   /** Whether there are many relations, as far as is known. */
@@ -229,8 +233,15 @@ export class GraphStore {
     return this.#transactions.read((query) => readLogSince(query, sequence, limit));
   }
 
+  /** Of a large graph, what was found so far by a look at it that goes on on the side; its `progress` says how far it is. */
   integrity(): Promise<IntegrityReport> {
-    return this.#transactions.read((query) => readIntegrity(query, this.judge));
+    return this.#integrity.report();
+  }
+
+  /** Looks at the whole graph; `report` is told what was found after each part. */
+  async checkIntegrity(report: (soFar: IntegrityReport) => void): Promise<IntegrityReport> {
+    const check = await IntegrityCheck.of((work) => this.#transactions.read(work), this.judge);
+    return check.run(report);
   }
 
   /** Every actor, in the order of ids. */

@@ -2,6 +2,7 @@ import type { IntegrityFinding, IntegrityReport } from '@entente/store';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import type { Terminal } from '../terminal.js';
+import { sayTo } from '../sayTo.js';
 import { withGraph } from '../withGraph.js';
 
 /** `entente check`: the integrity report. Exit code 1 where the graph does not hold. */
@@ -13,7 +14,12 @@ export function addCheck(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'print the report as JSON')
     .action(async ({ json }: { json?: true }) => {
-      const report = await withGraph(readConfig(), terminal, (store) => store.integrity());
+      const report = await withGraph(readConfig(), terminal, (store) => {
+        const { say, done } = sayTo(terminal.err);
+        return store
+          .checkIntegrity(({ progress }) => say({ text: 'Looking at everything', fraction: progress }))
+          .finally(done);
+      });
       terminal.out.write(json ? `${JSON.stringify(report)}\n` : describe(report));
       if (!report.ok) process.exitCode = 1;
     });

@@ -1,5 +1,6 @@
 import { GraphStore, type IntegrityReport } from '@entente/store';
-import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
+import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
 
 @ObjectType('IntegrityReport', {
   description:
@@ -8,9 +9,20 @@ import { Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 export class IntegrityReportType {
   @Field({
     description:
-      'Nothing lacks its backing or is out of the vocabulary, and no anchor is broken. Documents that are not held do not count against it.',
+      'Everything was looked at, nothing lacks its backing or is out of the vocabulary, and no anchor is broken. Documents that are not held do not count against it.',
   })
   ok!: boolean;
+
+  @Field(() => Float, {
+    description:
+      'How much of the graph was looked at, from 0 to 1. A large one is looked at on the side, which begins with the first who asks: ask again until it is 1. What is counted as at fault is of the part that was looked at.',
+  })
+  progress!: number;
+
+  @Field(() => DateTimeScalar, {
+    description: 'When the look at the graph began. What was written since may not be in it.',
+  })
+  began!: string;
 
   @Field(() => Int, { description: 'Actors there are.' })
   actors!: number;
@@ -53,7 +65,8 @@ export class IntegrityResolver {
   constructor(private readonly store: GraphStore) {}
 
   @Query(() => IntegrityReportType, {
-    description: 'Counts everything, and reads every anchor in every held document anew.',
+    description:
+      'Counts everything, and reads every anchor in every held document anew; of a large graph, as far as it has come.',
     complexity: () => 150_000,
   })
   integrity(): Promise<IntegrityReport> {
