@@ -10,6 +10,7 @@ export * from './answers/wholeShape.js';
 export * from './connection/callerSignal.js';
 export * from './connection/neo4jAddress.js';
 export * from './connection/openDriver.js';
+export * from './connection/turns.js';
 export * from './graphStore.js';
 export * from './integrity/integrityReport.js';
 export * from './local/neo4jMemory.js';
