@@ -50,6 +50,17 @@ describe('a request that is out of bounds', () => {
     },
   );
 
+  it('is refused where a page of another site asks for it as a picture, and answered where it is followed as a link', async () => {
+    const ask = (mode: string) =>
+      server.app.inject({
+        url: '/graphql?query={__typename}',
+        headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': mode },
+      });
+    const picture = await ask('no-cors');
+    expect([picture.statusCode, codeIn(picture.body)]).toEqual([403, 'BAD_USER_INPUT']);
+    expect((await ask('navigate')).statusCode).toBe(200);
+  });
+
   it('is told where subscriptions are, by GET as by POST', async () => {
     const query = 'subscription { relationChanged { sequence } }';
     const answer = await server.app.inject(`/graphql?query=${encodeURIComponent(query)}`);

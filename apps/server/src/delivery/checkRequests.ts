@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
 import { readJson } from '../bodies/readJson.js';
@@ -37,6 +38,12 @@ export function checkRequests(fastify: FastifyInstance): void {
   fastify.addHook('preValidation', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || OTHERS.includes(request.method)) return;
     const isReading = READING.includes(request.method);
+    if (isReading && isForAPicture(request.headers)) {
+      throw refusal(
+        403,
+        'A page from elsewhere asks for this as a picture, a script or the like; ask by fetch',
+      );
+    }
     const sent = isReading ? request.query : request.body;
     if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) {
       throw refusal(400, 'A request is one JSON object: {"query": "…", "variables": {…}}');
@@ -70,6 +77,13 @@ export function checkRequests(fastify: FastifyInstance): void {
     if (first === OperationTypeNode.SUBSCRIPTION && others.length === 0) throw refusal(400, ONLY_AS_STREAM);
   });
 }
+
+/**
+ * Whether a page of another site has a browser ask without being able to read the answer (Fetch Metadata): that can only be meant to keep
+ * the server busy.
+ */
+const isForAPicture = (headers: IncomingHttpHeaders): boolean =>
+  headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] === 'no-cors';
 
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
