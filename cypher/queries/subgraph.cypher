@@ -1,5 +1,5 @@
 // Answers: the graph of the relations that pass a filter, strongest evidence first where the limit bites.
-// Parameters: filter; limit, of relations; claims; quotes. Result: the rows of answer-rows for at most limit + 1 relations.
+// Parameters: filter; corroborated, whether only those are looked for that were CORROBORATED on the day of knownAt; limit, of relations; claims; quotes. Result: the rows of answer-rows for at most limit + 1 relations.
 CALL () {
 //# when filter.byStrength
   CALL () {
@@ -14,6 +14,11 @@ CALL () {
   WITH r, key ORDER BY key LIMIT $limit + 1
 //# otherwise
 //# include candidate-relations
+//# when corroborated
+  // What was so then has two origins today, and may be contested: few have their lists read for that.
+  AND r.independentOrigins > 1 AND r.evidenceRank IN [0, 3]
+  AND r.knownRanks[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1] = 0
+//# end
   WITH r ORDER BY
 //# include by-strength
   LIMIT $limit + 1

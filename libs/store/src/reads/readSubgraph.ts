@@ -6,7 +6,10 @@ import { toSubgraph } from '../answers/toSubgraph.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 
-/** The relations that pass a filter, at most `limit`, strongest evidence first, and the actors at their ends. */
+/**
+ * The relations that pass a filter, at most `limit`, strongest evidence first, and the actors at their ends. In a large graph, those that were
+ * CORROBORATED on a day are looked for first: where they fill the limit, nobody has to sort the rest as it was then.
+ */
 export async function readSubgraph(
   query: Query,
   filter: RelationFilter,
@@ -14,10 +17,13 @@ export async function readSubgraph(
   shape: Shape,
   large: boolean,
 ): Promise<Subgraph> {
-  const rows = await query<GraphTables>('subgraph', {
-    filter: filterParameters(filter, { large }),
-    limit,
-    ...shape,
-  });
+  const parameters = { filter: filterParameters(filter, { large }), limit, ...shape };
+  const { actorIds, sourceIds, knownAt } = filter;
+  if (large && knownAt !== null && actorIds === null && sourceIds === null) {
+    const strongest = await query<GraphTables>('subgraph', { ...parameters, corroborated: true });
+    const found = toSubgraph(strongest, shape, limit, []);
+    if (found.truncated) return found;
+  }
+  const rows = await query<GraphTables>('subgraph', parameters);
   return toSubgraph(rows, shape, limit, []);
 }
