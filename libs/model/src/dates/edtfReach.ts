@@ -4,6 +4,7 @@ import { daysInMonth } from './daysInMonth.js';
 import type { EdtfDate } from './edtfDate.js';
 import { OPEN_END, OPEN_START } from './openEnds.js';
 import { SINGLE_DATE } from './singleDate.js';
+import { whyNoPart } from './whyNoDate.js';
 
 /**
  * Works out the days that a date reaches over, of a text that is known to be EDTF level 1, as the API's answers are. What comes from
@@ -18,7 +19,10 @@ export function edtfReach(text: string, field?: string): EdtfDate {
   const earliest = isOpen(start) ? OPEN_START : reach(start, text, field).earliest;
   const latest = isOpen(end) ? OPEN_END : reach(end, text, field).latest;
   if (compareDays(latest, earliest) < 0) {
-    throw new InvalidInputError(`"${text}" ends before it starts; write the earlier date first`, field);
+    throw new InvalidInputError(
+      `"${text}" ends before it starts; write the earlier date first: ${end}/${start}`,
+      field,
+    );
   }
   return { text, earliest, latest, endsOn: isOpen(end) ? null : latest };
 }
@@ -36,7 +40,7 @@ function reach(part: string, text: string, field: string | undefined): Pick<Edtf
   const lastDay = daysInMonth(Number(to), toMonth);
   if (day !== 'XX' && Number(day) > lastDay) {
     throw new InvalidInputError(
-      `"${text}" names a day that is not in the calendar; ${to}-${month} has ${lastDay}`,
+      `"${text}" ${whyNoPart(`${to}-${month}-${day}`) ?? 'is not in the calendar'}`,
       field,
     );
   }

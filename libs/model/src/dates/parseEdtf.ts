@@ -3,6 +3,7 @@ import { InvalidInputError } from '../errors/invalidInputError.js';
 import type { EdtfDate } from './edtfDate.js';
 import { edtfReach } from './edtfReach.js';
 import { SINGLE_DATE } from './singleDate.js';
+import { whyNoDate } from './whyNoDate.js';
 
 const EXAMPLES = '2016, 2020-10, 2023-09-17~, 2016/2020 or 2020-10-01/..';
 
@@ -20,7 +21,8 @@ export function parseEdtf(text: string, field?: string): EdtfDate {
 
 function assertLevelOne(text: string, field: string | undefined): void {
   const refuse = (): never => {
-    throw new InvalidInputError(`"${text}" is no date in EDTF level 1; write it like ${EXAMPLES}`, field);
+    const why = whyNoDate(text) ?? `is no date in EDTF level 1; write it like ${EXAMPLES}`;
+    throw new InvalidInputError(`"${text}" ${why}`, field);
   };
   const parts = text.split('/');
   if (

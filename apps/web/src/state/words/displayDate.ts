@@ -3,18 +3,18 @@ const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 
 const SINGLE = /^(-?[\dX]{4})(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([?~%]?)$/u;
 
 /**
- * A date of EDTF level 1 in words: `3 Oct 2020`, `Oct 2020`, `about 17 Sep 2023`, `2016–2020`, `since 1 Oct 2020`. What is no such date
- * is shown as it stands.
+ * A date of EDTF level 1 in words: `3 Oct 2020`, `Oct 2020`, `about 17 Sep 2023`, `2016–2020`, `since 1 Oct 2020, ongoing`, `from 2017, end
+ * unknown`, `some year from 2000 to 2099`. What is no such date is shown as it stands.
  */
 export function displayDate(edtf: string): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return single(start);
-  if (isOpen(start)) return `until ${single(end)}`;
-  if (isOpen(end)) return `since ${single(start)}`;
+  if (start === '..') return `until ${single(end)}`;
+  if (start === '') return `until ${single(end)}, start unknown`;
+  if (end === '..') return `since ${single(start)}, ongoing`;
+  if (end === '') return `from ${single(start)}, end unknown`;
   return range(start, end);
 }
-
-const isOpen = (side: string): boolean => side === '' || side === '..';
 
 function range(start: string, end: string): string {
   const [first, last] = [SINGLE.exec(start), SINGLE.exec(end)];
@@ -45,16 +45,25 @@ function single(text: string): string {
 }
 
 function words(year: string, month: string | undefined, day: string | undefined): string {
-  if (month === undefined || month === 'XX') return year;
+  if (month === undefined) return year;
+  if (month === 'XX') return day === undefined ? `some month of ${year}` : `some day of ${year}`;
   const season = SEASONS[month];
   if (season) return `${season} ${year}`;
   const named = MONTHS[Number(month) - 1];
   if (named === undefined) return [year, month, day].filter(Boolean).join('-');
-  return day === undefined || day === 'XX' ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
+  if (day === 'XX') return `some day of ${named} ${year}`;
+  return day === undefined ? `${named} ${year}` : `${Number(day)} ${named} ${year}`;
 }
 
 function displayYear(year: string): string {
-  if (year.startsWith('-')) return `${Number(year.slice(1).replaceAll('X', '0')) + 1} BC`;
-  if (year.endsWith('XX')) return `${year.slice(0, 2)}00s`;
-  return year.endsWith('X') ? `${year.slice(0, 3)}0s` : year;
+  if (!year.includes('X')) return plainYear(year);
+  const [low, high] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
+  const [first, last] = year.startsWith('-') ? [high, low] : [low, high];
+  return `some year from ${plainYear(first)} to ${plainYear(last)}`;
+}
+
+/** The year 0000 is 1 BC. */
+function plainYear(year: string): string {
+  const number = Number(year);
+  return number > 0 ? year : `${1 - number} BC`;
 }
