@@ -84,8 +84,8 @@ async function makePicture(): Promise<Page> {
     .getByRole('button', { name: /^Conflict/u })
     .first()
     .click();
-  await page.getByRole('button', { name: /See it as it stood/u }).click();
-  await page.getByLabel('Happened by, the day').fill('2021-06-01');
+  await page.getByRole('button', { name: /Time travel/u }).click();
+  await page.getByLabel('In force on, the day').fill('2021-06-01');
   // The network fits itself into what the clocks leave of the window.
   const at = await network.middle('blame');
   await page.mouse.click(at.x, at.y);
@@ -111,7 +111,7 @@ describe('A link', () => {
       expect(await other.getByLabel('Your note').inputValue()).toBe('Who says so? ~ & * é'),
     );
     await eventually(async () =>
-      expect(await other.getByLabel('Happened by, the day').inputValue()).toBe('2021-06-01'),
+      expect(await other.getByLabel('In force on, the day').inputValue()).toBe('2021-06-01'),
     );
     await eventually(async () =>
       expect(

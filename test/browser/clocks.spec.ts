@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
@@ -49,9 +50,9 @@ async function laidOut(page: Page): Promise<string> {
   return places(page);
 }
 
-const happened = (page: Page) => page.getByRole('slider', { name: 'Happened by' });
-const happenedDay = (page: Page) => page.getByLabel('Happened by, the day');
-const publishedDay = (page: Page) => page.getByLabel('Published by, the day');
+const happened = (page: Page) => page.getByRole('slider', { name: 'In force on' });
+const happenedDay = (page: Page) => page.getByLabel('In force on, the day');
+const publishedDay = (page: Page) => page.getByLabel('Known by, the day');
 
 describe('The two clocks', () => {
   it('show on each day what the server says stood and was known', async () => {
@@ -85,6 +86,47 @@ describe('The two clocks', () => {
     await page.context().close();
   });
 
+  it('show nothing that was published later: panel, table, timeline, brief and picture have the date of the day', async () => {
+    const then = 'from 27 Sep 2020, end unknown';
+    const { page } = await explorer.visit(`/?relation=${idOf('war')}&happened=any&published=2020-12-01`);
+    const panel = page.getByRole('complementary', { name: 'Details' });
+    await panel.getByText(then, { exact: true }).waitFor();
+    expect(await panel.innerText()).not.toContain('Nov 2020');
+    await drawsIn(page, ['sale', 'war']);
+    await laidOut(page);
+    expect(await page.getByRole('region', { name: 'Time travel' }).getByRole('status').innerText()).toMatch(
+      /^\d+ of \d+ relations? known by 1 Dec 2020$/u,
+    );
+
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const texts: string[] = [];
+    for (const form of ['Markdown', 'SVG']) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('dialog').getByRole('button', { name: form, exact: true }).click();
+      texts.push(await readFile(await (await download).path(), 'utf8'));
+    }
+    const [brief = '', picture = ''] = texts;
+    expect(brief).toContain(then);
+    expect(brief).toContain('Known by 1 Dec 2020');
+    for (const text of texts) expect(text).not.toMatch(/10 Nov|denied\b.*war/u);
+    expect(picture).toContain('uses force against');
+    await page.keyboard.press('Escape');
+
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
+    await page.getByLabel('Only rows where Who has').fill(explorer.server.corner.mark);
+    await page
+      .getByRole('row', { name: /uses force against/u })
+      .getByText(then)
+      .waitFor();
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page
+      .getByRole('option', {
+        name: new RegExp(`uses force against cland ${explorer.server.corner.mark}, ${then}`, 'u'),
+      })
+      .waitFor();
+    await page.context().close();
+  });
+
   it('show how firm it was on the day, in words', async () => {
     const { page } = await explorer.visit('/?view=table&happened=any&published=2020-12-01');
     await page.getByLabel('Only rows where Who has').fill(explorer.server.corner.mark);
@@ -99,7 +141,7 @@ describe('The two clocks', () => {
     const { page } = await explorer.visit('/');
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
     const before = await laidOut(page);
-    await page.getByRole('button', { name: /on a day$/u }).click();
+    await page.getByRole('button', { name: /^Time travel/u }).click();
     await happenedDay(page).fill('2020-10-15');
     await happened(page).focus();
     await page.keyboard.press('ArrowRight');
@@ -121,7 +163,7 @@ describe('The two clocks', () => {
     await drawsIn(page, ['sale', 'war']);
     expect(page.url()).toContain('happened=2020-10-15');
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Put the clocks away' }).click();
+    await page.getByRole('button', { name: 'Close time travel' }).click();
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
     await eventually(async () => expect(await places(page)).toBe(before));
     await page.context().close();
@@ -130,7 +172,7 @@ describe('The two clocks', () => {
   it('play by themselves until they are stopped', async () => {
     const { page } = await explorer.visit('/?happened=2020-04-30&published=any');
     await page.getByText('30 Apr 2020').waitFor();
-    await page.getByRole('button', { name: 'Play happened by' }).click();
+    await page.getByRole('button', { name: 'Play in force on' }).click();
     await page.waitForFunction(() => !location.search.includes('happened=2020-04-30'));
     await page.getByRole('button', { name: 'Stop' }).click();
     const day = await happenedDay(page).inputValue();

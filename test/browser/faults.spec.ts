@@ -216,8 +216,8 @@ describe('A server that is gone while the page is used', () => {
   it('cannot say what was known by a day: the page says so, keeps what it shows, and asks again', async () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;
-    await page.getByRole('button', { name: /See it as it stood/u }).click();
-    const day = page.getByLabel('Published by, the day');
+    await page.getByRole('button', { name: /Time travel/u }).click();
+    const day = page.getByLabel('Known by, the day');
     await day.waitFor();
     await page.context().setOffline(true);
     await day.fill('2021-06-01');

@@ -133,6 +133,31 @@ describe('how two actors are connected', () => {
     await page.context().close();
   });
 
+  it('is laid out as of the day that was asked about, as its export is drawn', async () => {
+    const page = await asked();
+    await page.getByLabel('As known on').fill('2020-09-01');
+    await expectChains(page, [named('dland')]);
+    await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
+    await page.waitForURL((url) => url.searchParams.get('published') === '2020-09-01');
+    // Two papers tell of the aid, one of them by then; and the siding is denied later.
+    const evidence = () =>
+      page.evaluate(
+        (ids) => {
+          const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+          return ids.map((relation) =>
+            graph
+              .edges()
+              .filter((edge) => (edge.data('relationIds') as string[]).includes(relation))
+              .map((edge) => edge.data('evidence') as string)
+              .join(),
+          );
+        },
+        [id('relation', 'aid'), id('relation', 'siding')],
+      );
+    await eventually(async () => expect(await evidence()).toEqual(['SINGLE_SOURCE', 'SINGLE_SOURCE']));
+    await page.context().close();
+  });
+
   it('is laid out from left to right, several beneath each other', async () => {
     const page = await asked();
     for (const place of [1, 2]) {

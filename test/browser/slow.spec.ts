@@ -87,8 +87,8 @@ describe('An answer that is slow', () => {
     const network = await openNetwork(explorer, ['bob']);
     const { page } = network;
     await hold(page, 'KnownOn');
-    await page.getByRole('button', { name: /See it as it stood/u }).click();
-    await page.getByLabel('Published by, the day').fill('2021-07-01');
+    await page.getByRole('button', { name: /Time travel/u }).click();
+    await page.getByLabel('Known by, the day').fill('2021-07-01');
     await network.says('Asking what was known by then…');
     await page.getByRole('main').getByRole('button', { name: 'Stop', exact: true }).click();
     await stopped(page).waitFor();

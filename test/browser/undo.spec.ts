@@ -141,8 +141,8 @@ describe('Undo', () => {
     const steps = page.getByRole('listitem').filter({ hasText: /Step \d/u });
     const undo = page.getByRole('button', { name: /^Undo/u });
 
-    await page.getByRole('button', { name: /See it as it stood/u }).click();
-    await page.getByLabel('Happened by, the day').fill('2020-06-01');
+    await page.getByRole('button', { name: /Time travel/u }).click();
+    await page.getByLabel('In force on, the day').fill('2020-06-01');
     await until(() => network.relations(), ['planes']);
     await page.keyboard.press('Escape');
     await undo.click();
@@ -150,7 +150,7 @@ describe('Undo', () => {
     await page.getByRole('button', { name: /^Do again/u }).click();
     await until(() => network.relations(), ['planes']);
     await eventually(async () =>
-      expect(await page.getByLabel('Happened by, the day').inputValue()).toBe('2020-06-01'),
+      expect(await page.getByLabel('In force on, the day').inputValue()).toBe('2020-06-01'),
     );
     await undo.click();
     await until(async () => [await drawing(network)], [before]);

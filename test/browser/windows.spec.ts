@@ -119,7 +119,7 @@ describe('At twice the size of type', () => {
     await button(page, 'Table').click();
     await page.getByRole('grid').getByRole('row').nth(2).waitFor();
     await page.keyboard.press('Alt+c');
-    await page.getByLabel('Published by, the day').waitFor();
+    await page.getByLabel('Known by, the day').waitFor();
     await eventually(async () => expect(await overlaps(page)).toEqual([]));
     const heights = () =>
       page

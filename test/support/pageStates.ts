@@ -177,7 +177,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       'the clocks',
       async (page) => {
         await page.keyboard.press('Alt+c');
-        await page.getByLabel('Published by, the day').waitFor();
+        await page.getByLabel('Known by, the day').waitFor();
       },
       (page) => page.keyboard.press('Alt+c'),
     ],

@@ -2,7 +2,7 @@ import { graphql } from './graphql';
 
 /** An actor with a page of its relations. */
 export const actorDetails = graphql(`
-  query ActorDetails($id: ID!, $after: String) {
+  query ActorDetails($id: ID!, $filter: RelationFilter, $after: String) {
     actor(id: $id) {
       id
       kind
@@ -16,7 +16,7 @@ export const actorDetails = graphql(`
         scheme
         value
       }
-      relations(first: 100, after: $after) {
+      relations(filter: $filter, first: 100, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

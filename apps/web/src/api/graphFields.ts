@@ -1,32 +1,35 @@
 import { graphql } from './graphql';
+import { knownFields } from './knownFields';
 
 /** What the network needs of a part of the graph. */
-export const graphFields = graphql(`
-  fragment GraphFields on Subgraph {
-    actors {
-      id
-      kind
-      name
-      identifiers {
-        scheme
-        value
-      }
-    }
-    relations {
-      id
-      type
-      label
-      tone
-      directed
-      occurred
-      evidence
-      from {
+export const graphFields = graphql(
+  `
+    fragment GraphFields on Subgraph {
+      actors {
         id
+        kind
+        name
+        identifiers {
+          scheme
+          value
+        }
       }
-      to {
+      relations {
         id
+        type
+        label
+        tone
+        directed
+        ...KnownFields
+        from {
+          id
+        }
+        to {
+          id
+        }
       }
+      truncated
     }
-    truncated
-  }
-`);
+  `,
+  [knownFields],
+);

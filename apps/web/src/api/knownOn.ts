@@ -1,14 +1,17 @@
 import { graphql } from './graphql';
+import { knownFields } from './knownFields';
 
-/** What was known on a day, and of which evidence it was then. */
-export const knownOn = graphql(`
-  query KnownOn($knownAt: Date!) {
-    subgraph(filter: { knownAt: $knownAt }, limit: 5000) {
-      relations {
-        id
-        evidence
+/** Of some relations those that were known on a day, and what was known of them. */
+export const knownOn = graphql(
+  `
+    query KnownOn($ids: [ID!]!, $knownAt: Date!) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+        relations {
+          id
+          ...KnownFields
+        }
       }
-      truncated
     }
-  }
-`);
+  `,
+  [knownFields],
+);

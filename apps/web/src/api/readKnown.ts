@@ -3,32 +3,39 @@ import { dayNumber } from '../state/clocks/dayNumber';
 import { isoDayOf } from '../state/clocks/isoDayOf';
 import type { Known } from '../state/clocks/known';
 import { reachOf } from '../state/clocks/reachOf';
-import { allPages } from './allPages';
+import type { GraphRelation } from '../state/network/graphRelation';
+import { inBatches } from './inBatches';
 import { knownOn } from './knownOn';
 import { publicationDays } from './publicationDays';
 import { undatedBegin } from './undatedBegin';
 
-const MOST_PAGES = 50;
-const asking = { words: 'Asking what was known by then…' };
+const words = 'Asking what was known by then…';
 
 /**
- * What was known on a day, null: ever. Of the strongest 5,000 relations, and of 5,000 undated ones.
+ * What was known of relations on a day, null: ever; and for the world's clock when those begin that have no date.
  *
  * @throws CombinedError where the server does not answer.
  */
-export async function readKnown(client: Client, knownAt: string | null): Promise<Known> {
+export async function readKnown(
+  client: Client,
+  knownAt: string | null,
+  relations: readonly GraphRelation[],
+): Promise<Known> {
   const day = knownAt === null ? null : await lastChange(client, knownAt);
-  const [evidence, undated] = await Promise.all([
-    day === null ? null : readEvidence(client, day),
-    allPages(client, undatedBegin, { knownAt: day }, ({ gaps }) => gaps, MOST_PAGES),
-  ]);
+  const known = day === null ? null : await readRelations(client, day, relations);
+  const undated = (known === null ? relations : [...known].map(([id, { occurred }]) => ({ id, occurred })))
+    .filter(({ occurred }) => occurred === null)
+    .map(({ id }) => id);
+  const published = await inBatches(client, undatedBegin, undated, { knownAt: day }, words);
   const begins = new Map(
-    undated.flatMap(({ id, citations }) => {
-      const days = citations.flatMap(({ source }) => reachOf(source.published)?.first ?? []);
-      return days.length === 0 ? [] : [[id, Math.min(...days)] as const];
-    }),
+    published
+      .flatMap(({ subgraph }) => subgraph.relations)
+      .flatMap(({ id, citations }) => {
+        const days = citations.flatMap(({ source }) => reachOf(source.published)?.first ?? []);
+        return days.length === 0 ? [] : [[id, Math.min(...days)] as const];
+      }),
   );
-  return { evidence, begins };
+  return { relations: known, begins };
 }
 
 /** The last day until then on which something was published: what is known changes on such days alone, and is asked for once a day. */
@@ -38,8 +45,14 @@ async function lastChange(client: Client, knownAt: string): Promise<string> {
   return complete && last !== undefined ? isoDayOf(last) : knownAt;
 }
 
-async function readEvidence(client: Client, knownAt: string): Promise<Known['evidence']> {
-  const { data, error } = await client.query(knownOn, { knownAt }, asking).toPromise();
-  if (error || !data) throw error ?? new Error('The server gave no answer');
-  return new Map(data.subgraph.relations.map(({ id, evidence }) => [id, evidence]));
+async function readRelations(
+  client: Client,
+  knownAt: string,
+  relations: readonly GraphRelation[],
+): Promise<NonNullable<Known['relations']>> {
+  const ids = relations.map(({ id }) => id);
+  const answers = await inBatches(client, knownOn, ids, { knownAt }, words);
+  return new Map(
+    answers.flatMap(({ subgraph }) => subgraph.relations).map(({ id, ...known }) => [id, known]),
+  );
 }

@@ -1,9 +1,9 @@
 import { graphql } from './graphql';
 
-/** From where the relations of the network are known. */
+/** From where some relations are known; with a day, by then. */
 export const relationOrigins = graphql(`
-  query RelationOrigins {
-    subgraph(limit: 5000) {
+  query RelationOrigins($ids: [ID!]!, $knownAt: Date) {
+    subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
       relations {
         id
         citations {

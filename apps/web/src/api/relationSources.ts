@@ -1,22 +1,17 @@
 import { graphql } from './graphql';
 import { sourceFields } from './sourceFields';
 
-/** Which sources relations rest on, a page at a time. */
+/** Which sources some relations rest on; with a day, of those published by then. */
 export const relationSources = graphql(
   `
-    query RelationSources($filter: RelationFilter, $after: String) {
-      relations(filter: $filter, first: 100, after: $after) {
-        nodes {
-          id
+    query RelationSources($ids: [ID!]!, $knownAt: Date) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+        relations {
           citations {
             source {
               ...SourceFields
             }
           }
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
         }
       }
     }

@@ -1,17 +1,13 @@
 import { graphql } from './graphql';
 import { toldRelationFields } from './toldRelationFields';
 
-/** Relations with all that is said of them, a page at a time, as a brief needs them. */
+/** Some relations with all that is said of them, as a brief needs them; with a day, as known then. */
 export const relationsWithClaims = graphql(
   `
-    query RelationsWithClaims($filter: RelationFilter, $after: String) {
-      relations(filter: $filter, first: 50, after: $after) {
-        nodes {
+    query RelationsWithClaims($ids: [ID!]!, $knownAt: Date) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 100) {
+        relations {
           ...ToldRelationFields
-        }
-        pageInfo {
-          hasNextPage
-          endCursor
         }
       }
     }

@@ -1,20 +1,16 @@
 import { graphql } from './graphql';
 
-/** When the sources of undated relations were published: with a day, of those that were published by then. */
+/** When the sources of some relations were published: with a day, of those that were published by then. */
 export const undatedBegin = graphql(`
-  query UndatedBegin($knownAt: Date, $after: String) {
-    gaps(kinds: [UNDATED], filter: { knownAt: $knownAt }, first: 100, after: $after) {
-      nodes {
+  query UndatedBegin($ids: [ID!]!, $knownAt: Date) {
+    subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+      relations {
         id
         citations {
           source {
             published
           }
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }

@@ -108,7 +108,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   },
   setFilters: (filters, title = 'Filter') => get().act({ title, change: () => ({ filters }) }),
   setClocks: (clocks) => {
-    const title = clocks === null ? 'Put the clocks away' : 'Move the clocks';
+    const title = clocks === null ? 'Close time travel' : 'Move the clocks';
     get().act({ title, run: 'clocks', change: () => ({ clocks }) });
   },
   setDates: (dates) => get().act({ title: 'Keep a span of dates', run: 'dates', change: () => ({ dates }) }),

@@ -44,7 +44,7 @@ export default function EmbedView(): JSX.Element {
           <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
             <FaultBoundary key={selection.id} title="This cannot be shown">
               {selection.kind === 'relation' ? (
-                <RelationPanel id={selection.id} scheme={scheme} />
+                <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
               ) : (
                 <ActorPanel id={selection.id} scheme={scheme} onExpand={nothing} />
               )}

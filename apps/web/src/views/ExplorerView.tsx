@@ -183,7 +183,7 @@ export function ExplorerView(): JSX.Element {
         <DetailsPanel of={openKey} onClose={() => select(null)}>
           <FaultBoundary key={openKey} title="This cannot be shown">
             {selection.kind === 'relation' ? (
-              <RelationPanel id={selection.id} scheme={scheme} />
+              <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
             ) : (
               <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
             )}

@@ -6,6 +6,7 @@ import { useExplorer } from '../state/explorer';
 import type { Shown } from '../state/network/shown';
 import { View } from '../state/view';
 import { counted } from '../state/words/counted';
+import { displayDate } from '../state/words/displayDate';
 import type { Scheme } from '../theme/scheme';
 import { BroughtOut } from './BroughtOut';
 import { ClockLine } from './clocks/ClockLine';
@@ -73,7 +74,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
             ) : (
               <TimelineView
                 graph={shown.anyDate}
-                loaded={loaded.relations}
+                loaded={shown.known.relations}
                 dates={dates}
                 selected={selectedRelations}
                 openId={selection?.id ?? null}
@@ -100,11 +101,11 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
         ) : (
           <FaultBoundary title="The clocks cannot be shown">
             <ClockBar
-              relations={loaded.relations}
+              relations={shown.known.relations}
               clocks={clocks}
               outcome={
                 caveat ??
-                `${shown.graph.relations.length.toLocaleString('en')} of ${counted(loaded.relations.length, 'relation')}`
+                `${shown.graph.relations.length.toLocaleString('en')} of ${counted(shown.known.relations.length, 'relation')}${clocks.knownAt === null ? '' : ` known by ${displayDate(clocks.knownAt)}`}`
               }
               scheme={scheme}
               onChange={explorer.setClocks}

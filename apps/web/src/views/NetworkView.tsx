@@ -27,7 +27,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   const [{ data, error }, ask] = useQuery({ query: wholeGraph });
   const { graph, selection, select, show } = useExplorer();
   const [drawn, setDrawn] = useState(false);
-  if (visible && graph !== null && !drawn) setDrawn(true);
+  if (visible && graph !== null && !shown.awaited && !drawn) setDrawn(true);
   useEffect(() => {
     if (data) show(toGraph(data.subgraph));
   }, [data, show]);
@@ -60,7 +60,8 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
       </div>
     );
   }
-  if (!drawn) return <></>;
+  // Laid out is what was known then.
+  if (!drawn) return shown.awaited ? <Waiting words="Asking what was known by then…" /> : <></>;
   return (
     <Suspense fallback={<Waiting words="Drawing the network…" />}>
       <GraphView
@@ -74,7 +75,8 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
       />
       {data?.subgraph.truncated === true && (
         <p className={styles.truncated}>
-          The strongest 2,000 relations are shown. Search for an actor and expand it to see the rest.
+          The strongest 2,000 relations are shown; those that are contested or denied rank last, and some are
+          left out. Search for an actor and expand it to see the rest.
         </p>
       )}
     </Suspense>

@@ -109,7 +109,7 @@ function useFilterCommands(): readonly Command[] {
       },
       {
         id: 'clocks',
-        title: clocks === null ? 'See it as it stood, or as it was known, on a day' : 'Put the clocks away',
+        title: clocks === null ? 'Time travel: in force on a day, known by a day' : 'Close time travel',
         group: CommandGroup.PICTURE,
         keys: ['Alt+C'],
         run: () => setClocks(clocks === null ? noClocks : null),

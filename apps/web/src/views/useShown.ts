@@ -21,10 +21,10 @@ const nothingAsked: Found = { relations: null, actors: null };
 
 /** What every view shows: of what was loaded, what stands at the clocks, and what of it passes the filters. */
 export function useShown(): UsedShown {
-  const { graph, hidden, filters, unmatched, clocks, dates, table } = useExplorer();
+  const { graph, hidden, filters, unmatched, clocks: set, dates, table } = useExplorer();
   const layer = useLayerRelations();
   const [ofRelations, ofActors] = [table.relations.filters, table.actors.filters];
-  const { known, asking, fault, askAgain } = useKnown(clocks?.knownAt ?? null, clocks !== null);
+  const { clocks, known, asking, fault, askAgain } = useKnown(set, graph);
   const byOrigin = choosesOrigins(filters);
   const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
   useMishapWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);

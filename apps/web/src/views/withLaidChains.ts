@@ -28,15 +28,17 @@ export async function withLaidChains(
   );
   if (refs.length === 0) return { parts: first, graph, faults: [] };
   // Few pictures have any.
-  const { foundChains } = await import('../api/foundChains');
+  const [{ foundChains }, { presentGraph }] = await Promise.all([
+    import('../api/foundChains'),
+    import('../api/presentGraph'),
+  ]);
   const { chains, faults } = await foundChains(client, refs);
   const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
   const found = toGraphOf([...chains.values()]);
-  // What is there already stays as it is: it may be known better than on the day that was asked about.
-  const missing = {
-    actors: found.actors.filter(({ id }) => !there.has(id)),
-    relations: found.relations.filter(({ id }) => !there.has(id)),
-  };
+  const missingIds = found.relations.map(({ id }) => id).filter((id) => !there.has(id));
+  // The network holds relations as they stand now, whatever day was asked about.
+  const missing =
+    missingIds.length === 0 ? { actors: [], relations: [] } : await presentGraph(client, missingIds);
   const whole = missing.actors.length + missing.relations.length > 0 ? mergeGraphs(graph, missing) : graph;
   const ofLayer = (layer: Layer | null): Layer | null => {
     if (layer?.kind !== 'chains') return layer;

@@ -16,6 +16,8 @@ export function useUnseen(actors: readonly GraphActor[]): ReadonlyMap<string, nu
   const client = useClient();
   const graph = useExplorer((explorer) => explorer.graph);
   const hidden = useExplorer((explorer) => explorer.hidden);
+  // What is known around an actor today says nothing of an earlier day.
+  const earlier = useExplorer(({ clocks }) => clocks !== null && clocks.knownAt !== null);
   const [totals, setTotals] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
     const asked = actors
@@ -42,7 +44,7 @@ export function useUnseen(actors: readonly GraphActor[]): ReadonlyMap<string, nu
     };
   }, [client, actors, totals]);
   return useMemo(
-    () => (graph === null ? new Map() : unseenNeighbours(graph, totals, hidden.actorIds)),
-    [graph, totals, hidden],
+    () => (graph === null || earlier ? new Map() : unseenNeighbours(graph, totals, hidden.actorIds)),
+    [graph, earlier, totals, hidden],
   );
 }

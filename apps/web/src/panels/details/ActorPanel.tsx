@@ -5,6 +5,8 @@ import { useQuery } from 'urql';
 import { actorDetails } from '../../api/actorDetails';
 import { faultWords } from '../../api/faultWords';
 import { ReadOnly } from '../../commands/readOnly';
+import { daysWords } from '../../state/clocks/daysWords';
+import { useExplorer } from '../../state/explorer';
 import { usePaths } from '../../state/paths/paths';
 import { aliasKindNames } from '../../state/words/aliasKindNames';
 import { counted } from '../../state/words/counted';
@@ -14,6 +16,7 @@ import { kindNames } from '../../state/words/kindNames';
 import { Icon } from '../../theme/Icon';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
+import { useGapFilter } from '../gaps/useGapFilter';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
 import styles from './ActorPanel.module.css';
@@ -28,7 +31,12 @@ interface ActorPanelProps {
 /** One actor: who it is, what it is called, and what it does and has done to it. */
 export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Element {
   const [after, setAfter] = useState<string | null>(null);
-  const [{ data, error, fetching }, ask] = useQuery({ query: actorDetails, variables: { id, after } });
+  // Its relations are those that the network and the tables have.
+  const filter = useGapFilter(useExplorer(({ clocks }) => clocks));
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: actorDetails,
+    variables: { id, filter, after },
+  });
   const findPaths = usePaths(({ ask: askPaths }) => askPaths);
   const readOnly = useContext(ReadOnly);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
@@ -55,6 +63,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
           <h2 className={styles.name}>{name}</h2>
           <p className={styles.kind}>
             {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
+            {daysWords(filter)}
           </p>
         </div>
       </header>
@@ -98,7 +107,11 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
         ))}
       </dl>
       {relations.totalCount === 0 ? (
-        <p className={styles.kind}>No relation of this actor is recorded.</p>
+        <p className={styles.kind}>
+          {filter.knownAt === null && filter.asOf === null
+            ? 'No relation of this actor is recorded.'
+            : 'No relation of this actor was known and in force then.'}
+        </p>
       ) : (
         <ActorRelations actorId={id} relations={relations.nodes} scheme={scheme} />
       )}

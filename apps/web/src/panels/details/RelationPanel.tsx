@@ -4,6 +4,7 @@ import { faultWords } from '../../api/faultWords';
 import { relationDetails } from '../../api/relationDetails';
 import { knownClaims } from '../../state/clocks/knownClaims';
 import { useExplorer } from '../../state/explorer';
+import type { GraphRelation } from '../../state/network/graphRelation';
 import { relationsBetween } from '../../state/network/relationsBetween';
 import { counted } from '../../state/words/counted';
 import { displayDate } from '../../state/words/displayDate';
@@ -24,14 +25,15 @@ import { UnheldSources } from './UnheldSources';
 
 interface RelationPanelProps {
   readonly id: string;
+  /** The relations as they are known on the day of the clock. */
+  readonly known: readonly GraphRelation[];
   readonly scheme: Scheme;
 }
 
 /** One relation: what it says, how firmly it stands, and every passage for and against it. */
-export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
+export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.Element {
   const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
   const select = useExplorer((explorer) => explorer.select);
-  const graph = useExplorer((explorer) => explorer.graph);
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
@@ -50,11 +52,12 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
     );
   }
 
-  const { from, to, label, tone, occurred, qualifiers } = relation;
-  const { claims, evidence } = knownAt === null ? relation : knownClaims(relation.claims, knownAt);
+  const { from, to, label, tone } = relation;
+  const { occurred, qualifiers, claims, evidence } =
+    knownAt === null ? relation : knownClaims(relation, knownAt);
   const later = relation.claims.length - claims.length;
   const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
-  const between = relationsBetween(graph?.relations ?? [], from.id, to.id);
+  const between = relationsBetween(known, from.id, to.id);
   return (
     <article className={styles.relation}>
       <h2 className={styles.sentence}>
@@ -100,13 +103,16 @@ export function RelationPanel({ id, scheme }: RelationPanelProps): JSX.Element {
         <Fold title="Where it comes from" opensAtFirst={false}>
           {() => <Origins claims={claims} />}
         </Fold>
-        <Fold title="History" opensAtFirst={false}>
-          {() => <RelationHistory id={id} />}
-        </Fold>
+        {/* The log is that of today. */}
+        {knownAt === null && (
+          <Fold title="History" opensAtFirst={false}>
+            {() => <RelationHistory id={id} />}
+          </Fold>
+        )}
       </div>
       {between.length > 1 && (
         <section>
-          <h3 className={styles.title}>Between the two, {between.length} relations</h3>
+          <h3 className={styles.title}>All {between.length} relations between them</h3>
           <ul>
             {between.map((other) => (
               <RelationEntry

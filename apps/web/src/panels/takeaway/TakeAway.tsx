@@ -58,7 +58,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
         <p>
           <strong>There is nothing to take away yet.</strong>{' '}
           {recorded
-            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to any day, then come back.'
+            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to all dates, then come back.'
             : 'Nothing is recorded: bring in claims first, from a file or through the API, then come back.'}
         </p>
       </Sheet>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Evidence } from '@entente/model';
 import type { Graph } from '../network/graph';
-import { atClocks } from './atClocks';
+import { knownGraph, standingGraph } from './atClocks';
 import { dayNumber } from './dayNumber';
+import type { KnownRelation } from './known';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 3 });
 const relation = (id: string, occurred: string | null) => ({
@@ -21,36 +21,53 @@ const graph: Graph = {
   relations: [relation('war', '2020-09-27/2020-11-10'), relation('sale', '2016'), relation('feud', null)],
 };
 const begins = new Map([['feud', dayNumber('2020-10-05')]]);
-const at = (asOf: string | null, knownAt: string | null, evidence: [string, Evidence][] | null = null) =>
-  atClocks(graph, { asOf, knownAt }, { evidence: evidence && new Map(evidence), begins }).relations.map(
-    (one) => `${one.id} ${one.evidence}`,
+const at = (asOf: string | null, knownAt: string | null, relations: [string, KnownRelation][] = []) => {
+  const known = { relations: knownAt === null ? null : new Map(relations), begins };
+  return standingGraph(knownGraph(graph, knownAt, known), asOf, known).relations.map(
+    ({ id, evidence, occurred }) => `${id} ${evidence} ${occurred}`,
   );
+};
 
 describe('The graph at two clocks', () => {
   it('is as it was where neither is set', () => {
-    expect(atClocks(graph, { asOf: null, knownAt: null }, null)).toBe(graph);
+    expect(standingGraph(knownGraph(graph, null, null), null, null)).toBe(graph);
   });
 
   it('has on a day of the world what had begun and not ended', () => {
-    expect(at('2020-10-01', null)).toEqual(['war CONTESTED', 'sale CONTESTED']);
-    expect(at('2020-10-05', null)).toEqual(['war CONTESTED', 'sale CONTESTED', 'feud CONTESTED']);
-    expect(at('2020-11-11', null)).toEqual(['sale CONTESTED', 'feud CONTESTED']);
+    const [war, sale, feud] = [
+      'war CONTESTED 2020-09-27/2020-11-10',
+      'sale CONTESTED 2016',
+      'feud CONTESTED null',
+    ];
+    expect(at('2020-10-01', null)).toEqual([war, sale]);
+    expect(at('2020-10-05', null)).toEqual([war, sale, feud]);
+    expect(at('2020-11-11', null)).toEqual([sale, feud]);
     expect(at('2015-12-31', null)).toEqual([]);
   });
 
-  it('has on a day of the reader what was known, with the evidence of that day', () => {
-    expect(at(null, '2020-10-01', [['sale', 'SINGLE_SOURCE']])).toEqual(['sale SINGLE_SOURCE']);
+  it('has on a day of the reader what was known, with the evidence and the date of that day', () => {
+    expect(at(null, '2020-11-01', [['war', { evidence: 'SINGLE_SOURCE', occurred: '2020-09-27/' }]])).toEqual(
+      ['war SINGLE_SOURCE 2020-09-27/'],
+    );
   });
 
-  it('has on days of both what stood by what was known', () => {
-    const known: [string, Evidence][] = [
-      ['sale', 'SINGLE_SOURCE'],
-      ['war', 'ALLEGED'],
+  it('has on days of both what stood by the dates that were known', () => {
+    const known: [string, KnownRelation][] = [
+      ['war', { evidence: 'ALLEGED', occurred: '2020-09-27/' }],
+      ['sale', { evidence: 'SINGLE_SOURCE', occurred: '2016/2017' }],
     ];
-    expect(at('2021-01-01', '2020-10-01', known)).toEqual(['sale SINGLE_SOURCE']);
+    expect(at('2021-01-01', '2020-11-01', known)).toEqual(['war ALLEGED 2020-09-27/']);
   });
 
-  it('keeps its actors', () => {
-    expect(atClocks(graph, { asOf: '1900-01-01', knownAt: null }, null).actors).toBe(graph.actors);
+  it('has nothing of a day of which it is not yet known what was known', () => {
+    expect(knownGraph(graph, '2020-11-01', null).relations).toEqual([]);
+  });
+
+  it('keeps its actors, with as many relations as were known', () => {
+    expect(standingGraph(graph, '1900-01-01', null).actors).toBe(graph.actors);
+    const known = { relations: new Map([['war', { evidence: 'ALLEGED', occurred: null } as const]]), begins };
+    expect(knownGraph(graph, '2020-11-01', known).actors.map(({ relationCount }) => relationCount)).toEqual([
+      1, 1,
+    ]);
   });
 });

@@ -1,28 +1,40 @@
 import type { Graph } from '../network/graph';
+import { withCounts } from '../network/withCounts';
 import { dayNumber } from './dayNumber';
 import type { Known } from './known';
 import { standsOn } from './standsOn';
 
-interface Days {
-  /** Days of ISO 8601; null: not set. */
-  readonly asOf: string | null;
-  readonly knownAt: string | null;
+/**
+ * The graph as it was known on a day of the reader's clock: what was not known is gone, and everything of a relation that depends on the day is that
+ * of the day, as are the numbers of relations. Actors stay. While the server has not said what was known (null), nothing was.
+ *
+ * @param knownAt A day of ISO 8601; null: not set.
+ */
+export function knownGraph(graph: Graph, knownAt: string | null, known: Known | null): Graph {
+  if (knownAt === null) return graph;
+  const relations = graph.relations.flatMap((relation) => {
+    const then = known?.relations?.get(relation.id);
+    if (then === undefined) return [];
+    return [
+      then.evidence === relation.evidence && then.occurred === relation.occurred
+        ? relation
+        : { ...relation, ...then },
+    ];
+  });
+  return withCounts(graph.actors, relations);
 }
 
 /**
- * The graph as it stood on a day of the world's clock, by what was known on a day of the reader's: what did not stand or was not
- * known is gone, and evidence is that of the day. Actors stay, and keep their size. While the server has not said what was known (null),
- * what it would say is left as it is.
+ * The graph as it stood on a day of the world's clock, by the dates it has. Actors stay, and keep their numbers of relations. While the server has
+ * not said when undated relations begin (null), they stay.
+ *
+ * @param asOf A day of ISO 8601; null: not set.
  */
-export function atClocks(graph: Graph, { asOf, knownAt }: Days, known: Known | null): Graph {
-  if (asOf === null && knownAt === null) return graph;
-  const day = asOf === null ? null : dayNumber(asOf);
-  const relations = graph.relations.flatMap((relation) => {
-    const evidence = known?.evidence ? known.evidence.get(relation.id) : relation.evidence;
-    if (evidence === undefined) return [];
-    const begins = known === null ? -Infinity : (known.begins.get(relation.id) ?? null);
-    if (day !== null && !standsOn(relation.occurred, begins, day)) return [];
-    return [evidence === relation.evidence ? relation : { ...relation, evidence }];
-  });
+export function standingGraph(graph: Graph, asOf: string | null, known: Known | null): Graph {
+  if (asOf === null) return graph;
+  const day = dayNumber(asOf);
+  const relations = graph.relations.filter(({ id, occurred }) =>
+    standsOn(occurred, known === null ? -Infinity : (known.begins.get(id) ?? null), day),
+  );
   return { actors: graph.actors, relations };
 }

@@ -6,6 +6,8 @@ const claim = (stance: Stance, ...sources: readonly (readonly [string, string | 
   stance,
   speaker: null,
   attribution: null,
+  occurred: null,
+  qualifiers: [],
   citations: sources.map(([id, published]) => ({ source: { id, publisher: null, published } })),
 });
 const claims = [
@@ -14,6 +16,8 @@ const claims = [
   claim('DENIED', ['reply', '2020-11-02']),
   claim('ASSERTED', ['undated', null]),
 ];
+
+const relation = { occurred: '2020-09-27/2020-11-10', qualifiers: [], claims };
 
 describe('what was known of a relation on a day', () => {
   it.each([
@@ -24,12 +28,27 @@ describe('what was known of a relation on a day', () => {
     ['2020-10-31', 'CORROBORATED', 2],
     ['2020-11-02', 'CONTESTED', 3],
   ] as const)('is on %s: %s', (day, evidence, count) => {
-    const known = knownClaims(claims, day);
+    const known = knownClaims(relation, day);
     expect([known.evidence, known.claims.length]).toEqual([evidence, count]);
   });
 
+  it('has the date that was known, as the server works it out', () => {
+    const [first, second] = claims;
+    if (!first || !second) throw new Error('There are claims');
+    const dated = {
+      ...relation,
+      claims: [
+        { ...second, occurred: '2020-09-27/..' },
+        { ...claim('ASSERTED', ['after', '2020-12']), occurred: relation.occurred },
+      ],
+    };
+    expect(knownClaims(dated, '2020-11-01').occurred).toBe('2020-09-27/..');
+    expect(knownClaims(dated, '2021-01-01').occurred).toBe('2020-09-27/2020-11-10');
+    expect(knownClaims(relation, '2020-11-01').occurred).toBe('2020-09-27/');
+  });
+
   it('leaves out citations that came later, and sources that have no date', () => {
-    const sources = knownClaims(claims, '2020-12-31').claims.flatMap(({ citations }) =>
+    const sources = knownClaims(relation, '2020-12-31').claims.flatMap(({ citations }) =>
       citations.map(({ source }) => source.id),
     );
     expect(sources).toEqual(['paper', 'post', 'reply']);

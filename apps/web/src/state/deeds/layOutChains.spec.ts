@@ -58,6 +58,15 @@ describe('laying chains out', () => {
     ]);
   });
 
+  it('shows the network as of the days that were asked about, and as it stands where none was', () => {
+    const asked = { ...question, knownAt: '2020-11-01' };
+    const dated = layOutChains([{ question: asked, key: 'abcd' }], chain, places).change(noPicture);
+    expect(dated.clocks).toEqual({ asOf: null, knownAt: '2020-11-01' });
+    const earlier = { ...noPicture, clocks: { asOf: null, knownAt: '2020-11-01' } };
+    expect(deed.change(earlier).clocks).toBeNull();
+    expect(deed.change(noPicture)).not.toHaveProperty('clocks');
+  });
+
   it('brings back what of the chain was hidden, and nothing else', () => {
     expect(change.hidden?.actorIds).toEqual(['y']);
   });

@@ -1,3 +1,4 @@
+import type { Clocks } from '../clocks/clocks';
 import type { Deed } from '../deed';
 import { emptyGraph } from '../network/emptyGraph';
 import type { Graph } from '../network/graph';
@@ -7,18 +8,18 @@ import type { Places } from '../places';
 import { counted } from '../words/counted';
 
 /**
- * Puts chains where they are to stand and brings them out: what of them is not there yet comes in, and what of them was hidden comes back.
+ * Puts chains where they are to stand and brings them out, as of the days that they were asked for: what of them is not there yet comes in, and what of
+ * them was hidden comes back.
  *
- * @param added Their actors and relations.
+ * @param added Their actors and relations, as they stand by all that is known.
  */
 export function layOutChains(chains: readonly ChainRef[], added: Graph, places: Places): Deed {
   return {
     title: `Lay out ${counted(chains.length, 'chain')}`,
-    change: ({ graph, hidden, places: before }) => {
+    change: ({ graph, hidden, places: before, clocks }) => {
       const shown = graph ?? emptyGraph;
       const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
       const asked = new Set([...added.actors, ...added.relations].map(({ id }) => id));
-      // What is there already stays as it is: it may be known better than on the day that was asked about.
       const missing = {
         actors: added.actors.filter(({ id }) => !there.has(id)),
         relations: added.relations.filter(({ id }) => !there.has(id)),
@@ -27,6 +28,7 @@ export function layOutChains(chains: readonly ChainRef[], added: Graph, places: 
       const anyHidden = [...hidden.actorIds, ...hidden.relationIds].some((id) => asked.has(id));
       return {
         places: { ...before, ...places },
+        ...daysOf(chains, clocks),
         layer: { kind: 'chains', chains, relationIds: added.relations.map(({ id }) => id) },
         ...(anyMissing ? { graph: mergeGraphs(shown, missing) } : {}),
         ...(anyHidden
@@ -40,4 +42,13 @@ export function layOutChains(chains: readonly ChainRef[], added: Graph, places: 
       };
     },
   };
+}
+
+/** The clocks at the days of the question, so that the chains are seen as they were found; of several questions, at those of the first. */
+function daysOf(chains: readonly ChainRef[], now: Clocks | null): { readonly clocks?: Clocks | null } {
+  const [{ question } = {}] = chains;
+  if (question === undefined) return {};
+  const { asOf, knownAt } = question;
+  if (asOf === (now?.asOf ?? null) && knownAt === (now?.knownAt ?? null)) return {};
+  return { clocks: asOf === null && knownAt === null ? null : { asOf, knownAt } };
 }

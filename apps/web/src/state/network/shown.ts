@@ -8,6 +8,8 @@ export interface Shown {
   readonly graph: Graph;
   /** What of it fades for the filters. */
   readonly dimmed: Dimmed;
+  /** As it was known at the reader's clock, whatever the world's and the filters. */
+  readonly known: Graph;
   /** As it stood and was known at the clocks, whatever the filters. */
   readonly standing: Graph;
   /** What of that passes all filters but that of dates. */
@@ -17,4 +19,6 @@ export interface Shown {
   /** What of it passes all filters but what is looked for in the tables. */
   readonly tabled: Graph;
   readonly found: Found;
+  /** Whether it is not known yet what was known by the day of the clock, so that there is nothing to show of it. */
+  readonly awaited: boolean;
 }

@@ -1,4 +1,4 @@
-import { atClocks } from '../clocks/atClocks';
+import { knownGraph, standingGraph } from '../clocks/atClocks';
 import type { Clocks } from '../clocks/clocks';
 import type { DateRange } from '../clocks/dateRange';
 import type { Known } from '../clocks/known';
@@ -34,11 +34,12 @@ interface Choices {
 
 const noneDimmed: Dimmed = { actorIds: new Set(), relationIds: new Set() };
 
-/** What is shown of all that was loaded, in every view. */
+/** What is shown of all that was loaded, in every view: the one way from what is chosen, the days among it, to what graph, tables, timeline, panel and exports have. */
 export function shownGraph(loaded: Graph, choices: Choices): Shown {
   const { hidden, filters, clocks, known, dates, layer, found, origins, unmatched } = choices;
   const there = withoutHidden(loaded, hidden);
-  const standing = clocks === null ? there : atClocks(there, clocks, known);
+  const knownThen = knownGraph(there, clocks?.knownAt ?? null, known);
+  const standing = standingGraph(knownThen, clocks?.asOf ?? null, known);
   const filtered = dim(standing, filters, origins);
   const layered = layer === null ? filtered : bringOut(standing, filtered, layer);
   const dated = dates.from !== null || dates.to !== null;
@@ -58,11 +59,13 @@ export function shownGraph(loaded: Graph, choices: Choices): Shown {
   return {
     graph: gone ? matching : standing,
     dimmed: gone ? noneDimmed : dimmed,
+    known: knownThen,
     standing,
     anyDate: without(standing, lookedFor),
     matching,
     tabled: lookedFor === layered ? matching : without(standing, withinDates(layered)),
     found,
+    awaited: clocks !== null && clocks.knownAt !== null && known === null,
   };
 }
 

@@ -1,13 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useMemo } from 'react';
+import { dayNumber } from '../../state/clocks/dayNumber';
 import type { GraphRelation } from '../../state/network/graphRelation';
 import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import { bucketFor } from '../timeline/bucketFor';
 import { histogram } from '../timeline/histogram';
-import { timeSpan } from '../timeline/timeSpan';
 import { toMarks } from '../timeline/toMarks';
 import styles from './ClockBar.module.css';
+import { clockAxis } from './clockAxis';
 import { DaySlider } from './DaySlider';
 import { usePublicationDays } from './usePublicationDays';
 
@@ -30,7 +31,7 @@ interface ClockBarProps {
 
 const nobody: ReadonlyMap<string, string> = new Map();
 
-/** The two clocks: what had happened by a day, and what had been published by a day. */
+/** The two clocks: what was in force on a day, and what was known by a day. */
 export default function ClockBar(props: ClockBarProps): JSX.Element {
   const { relations, clocks, outcome, scheme, onChange, onClose } = props;
   const published = usePublicationDays();
@@ -39,49 +40,52 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
     () => published.map((first) => ({ first, until: first + 1, tone: 'STRUCTURE' as const })),
     [published],
   );
-  // One scale for both, so that the same day stands above itself.
-  const span = useMemo(() => timeSpan([...marks, ...days]) ?? { from: 0, to: 1 }, [marks, days]);
+  const knownUntil = clocks.knownAt === null ? Infinity : dayNumber(clocks.knownAt);
+  // What has no date begins when it is published, and what came later was not known.
+  const world = useMemo(
+    () =>
+      clockAxis([
+        ...marks.flatMap(({ first, until }) => [first, until]),
+        ...published.filter((day) => day <= knownUntil),
+      ]),
+    [marks, published, knownUntil],
+  );
+  const reader = useMemo(() => clockAxis(published), [published]);
   const bars = useMemo(
     () =>
       histogram(
         marks.map(({ first, relation: { tone } }) => ({ first, tone })),
-        bucketFor(span),
+        bucketFor(world.main),
       ),
-    [marks, span],
+    [marks, world],
   );
-  const publishedBars = useMemo(() => histogram(days, bucketFor(span)), [days, span]);
+  const publishedBars = useMemo(() => histogram(days, bucketFor(reader.main)), [days, reader]);
 
   return (
-    <section className={styles.bar} aria-label="Two clocks">
+    <section className={styles.bar} aria-label="Time travel">
       <div className={styles.head}>
         <p className={styles.outcome} role="status">
           {outcome}
         </p>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="md"
-          aria-label="Put the clocks away"
-          onClick={onClose}
-        >
+        <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close time travel" onClick={onClose}>
           <Icon name="close" />
         </ActionIcon>
       </div>
       <DaySlider
-        title="Happened by"
+        title="In force on"
         hint="Shows what had begun by that day and had not ended."
         day={clocks.asOf}
-        span={span}
+        axis={world}
         bars={bars}
         stops={null}
         scheme={scheme}
         onChange={(asOf, moving) => onChange({ ...clocks, asOf }, moving)}
       />
       <DaySlider
-        title="Published by"
-        hint="Shows what sources had said by that day, and how firm it was then."
+        title="Known by"
+        hint="Shows what sources had said by that day, and how firm it was then, by when they were published."
         day={clocks.knownAt}
-        span={span}
+        axis={reader}
         bars={publishedBars}
         stops={published}
         colour="var(--muted)"

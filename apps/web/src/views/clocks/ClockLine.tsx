@@ -7,7 +7,7 @@ export function ClockLine({ onOpen }: { readonly onOpen: () => void }): JSX.Elem
   return (
     <button type="button" className={styles.line} onClick={onOpen}>
       <Icon name="clock" size={16} />
-      See it as it stood, or as it was known, on a day
+      Time travel: in force on a day, known by a day
     </button>
   );
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { type JSX, type KeyboardEvent, useId, useState } from 'react';
+import { type JSX, type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { dayNumber } from '../../state/clocks/dayNumber';
 import { isoDayOf } from '../../state/clocks/isoDayOf';
 import { displayDate } from '../../state/words/displayDate';
@@ -9,18 +9,18 @@ import type { Scheme } from '../../theme/scheme';
 import type { HistogramBar } from '../timeline/histogramBar';
 import { HistogramBars } from '../timeline/HistogramBars';
 import { timeTicks } from '../timeline/timeTicks';
-import type { TimeWindow } from '../timeline/timeWindow';
 import styles from './ClockBar.module.css';
+import type { ClockAxis } from './clockAxis';
 import { playStep } from './playStep';
 import { usePlay } from './usePlay';
 
 interface DaySliderProps {
-  /** `Happened by`. */
+  /** `In force on`. */
   readonly title: string;
   readonly hint: string;
-  /** A day of ISO 8601; null: any. */
+  /** A day of ISO 8601; null: all. */
   readonly day: string | null;
-  readonly span: TimeWindow;
+  readonly axis: ClockAxis;
   readonly bars: readonly HistogramBar[];
   /** The days on which something changes, where playing goes from one to the next. */
   readonly stops: readonly number[] | null;
@@ -33,26 +33,41 @@ interface DaySliderProps {
 const HEIGHT = 32;
 /** Pixels from a year to the next that is named. */
 const roomOfTick = 90;
+/** Pixels that the words of a year or a month take. */
+const roomOfWords = 40;
 const MONTH = 30;
 const YEAR = 365;
 
 /** A clock: a day that is moved over a histogram of what happens when, typed, or played. */
 export function DaySlider(props: DaySliderProps): JSX.Element {
-  const { title, hint, day, span, bars, stops, colour, scheme, onChange } = props;
+  const { title, hint, day, axis, bars, stops, colour, scheme, onChange } = props;
   const { ref, width } = useElementSize();
   const [playing, setPlaying] = useState(false);
   const id = useId();
-  const [first, last] = [Math.floor(span.from), Math.ceil(span.to)];
+  const { first, last, least, most } = axis;
   const at = day === null ? last : Math.min(last, Math.max(first, dayNumber(day)));
-  const words = day === null ? 'any day' : displayDate(day);
+  const words = day === null ? 'all dates' : displayDate(day);
+  // Where a block is near, it says what stands there.
+  const ticks = timeTicks(axis.main, width / roomOfTick).filter(({ day: tickAt }) =>
+    axis.blocks.every(
+      ({ from }) => from <= tickAt || ((from - tickAt) / (most - least)) * width > roomOfWords,
+    ),
+  );
   const move = (to: number): void => onChange(isoDayOf(Math.min(last, Math.max(first, to))), true);
+  const share = (place: number): string => `${((place - least) / (most - least)) * 100}%`;
+  const placed = useMemo(
+    () => bars.map((bar) => ({ ...bar, from: axis.placeOf(bar.from), to: axis.placeOf(bar.to) })),
+    [bars, axis],
+  );
 
   usePlay(
     playing,
     stops === null ? 250 : 1200,
     () => {
-      const next = playStep(at, first, last, stops);
-      if (next !== null) move(next);
+      // Through what is set apart as fast as through the rest.
+      const next =
+        stops === null ? playStep(axis.placeOf(at), least, most, null) : playStep(at, first, last, stops);
+      if (next !== null) move(stops === null ? axis.dayAt(next) : next);
       return next !== null;
     },
     () => setPlaying(false),
@@ -65,7 +80,7 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
   // A day is too little to be gone through by key over many years.
   const onKeyDown = (event: KeyboardEvent): void => {
     const step =
-      { PageUp: YEAR, PageDown: -YEAR }[event.key] ?? (event.shiftKey ? shifted[event.key] : undefined);
+      { PageUp: YEAR, PageDown: -YEAR }[event.key] ?? (event.shiftKey ? shifted : plain)[event.key];
     if (step === undefined) return;
     event.preventDefault();
     move(at + step);
@@ -79,27 +94,34 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
       <div className={styles.track}>
         <div ref={ref} className={styles.bars}>
           <HistogramBars
-            bars={bars}
-            span={{ from: first, to: last }}
+            bars={placed}
+            span={{ from: least, to: most }}
             width={width}
             height={HEIGHT}
             scheme={scheme}
             {...(colour === undefined ? {} : { colour })}
           />
-          {timeTicks({ from: first, to: last }, width / roomOfTick).map((tick) => (
+          {axis.blocks.map(({ from, to, words: label }) => (
+            <span
+              key={label}
+              className={styles.block}
+              style={{ left: share(from), width: share(least + to - from) }}
+              aria-hidden="true"
+            >
+              {label}
+            </span>
+          ))}
+          {ticks.map((tick) => (
             <span
               key={tick.day}
               className={styles.tick}
-              style={{ left: `${((tick.day - first) / (last - first)) * 100}%` }}
+              style={{ left: share(axis.placeOf(tick.day)) }}
               aria-hidden="true"
             >
               {tick.words}
             </span>
           ))}
-          <div
-            className={styles.after}
-            style={{ left: `${last === first ? 100 : ((at - first) / (last - first)) * 100}%` }}
-          />
+          <div className={styles.after} style={{ left: share(axis.placeOf(at)) }} />
         </div>
         <input
           type="range"
@@ -107,15 +129,16 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
           aria-label={title}
           aria-valuetext={words}
           aria-describedby={`${id}-hint`}
-          min={first}
-          max={last}
-          value={at}
-          onChange={({ target }) => move(target.valueAsNumber)}
+          min={least}
+          max={most}
+          value={Math.round(axis.placeOf(at))}
+          onChange={({ target }) => move(axis.dayAt(target.valueAsNumber))}
           onKeyDown={onKeyDown}
         />
       </div>
       <span id={`${id}-hint`} className="unseen">
-        {hint} Arrow keys move by a day, with Shift by a month, Page Up and Page Down by a year.
+        {hint} {axis.blocks.map(({ words: label }) => `What lies ${label} is set apart at the end. `)}Arrow
+        keys move by a day, with Shift by a month, Page Up and Page Down by a year.
       </span>
       <div className={styles.deeds}>
         <input
@@ -142,12 +165,14 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
             onChange(null, false);
           }}
         >
-          Any day
+          All dates
         </Button>
       </div>
     </div>
   );
 }
+
+const plain: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1 };
 
 const shifted: Readonly<Record<string, number>> = {
   ArrowRight: MONTH,

@@ -30,7 +30,7 @@ import { zoomWindow } from './zoomWindow';
 interface TimelineViewProps {
   /** What is shown, after clocks and all filters but that of dates. */
   readonly graph: Graph;
-  /** All that is there, clocks and filters aside: over its years the axis runs, so that it stays while they are moved. */
+  /** All that was known on the day of the clock: over its years the axis runs, so that it stays while the rest is moved. */
   readonly loaded: readonly GraphRelation[];
   readonly dates: DateRange;
   readonly selected: ReadonlySet<string>;
