@@ -13,7 +13,13 @@ MATCH ()-[r<<anyType>> {id: relationId}]->()
 MATCH (a:Actor)-[r<<types>>]-() WHERE a.id IN $filter.actorIds
 WITH DISTINCT r
     //# otherwise
+      //# when filter.between
+MATCH (a:Actor) WHERE a.id IN $filter.between
+MATCH (b:Actor) WHERE b.id IN $filter.between
+MATCH (a)-[r<<types>>]->(b)
+      //# otherwise
 MATCH ()-[r<<anyType>>]->()
+      //# end
     //# end
   //# end
 //# end

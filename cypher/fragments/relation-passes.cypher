@@ -18,6 +18,9 @@ AND r.evidenceRank IN $filter.ranks
 //# when filter.actorIds
 AND (startNode(r).id IN $filter.actorIds OR endNode(r).id IN $filter.actorIds)
 //# end
+//# when filter.between
+AND startNode(r).id IN $filter.between AND endNode(r).id IN $filter.between
+//# end
 //# when filter.sourceIds
   //# when filter.knownAt
 AND any(sourceId IN r.sourceIds[..r.knownSources[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]] WHERE sourceId IN $filter.sourceIds)

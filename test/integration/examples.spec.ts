@@ -208,6 +208,20 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
       relation: { from: { name: 'Azerbaijan' }, label: 'uses force against' },
     });
   },
+  '23-overview': ({ overview, relations }) => {
+    const { actors, bands, relationCount, relationsWithin } = overview as {
+      actors: unknown[];
+      bands: { count: number }[];
+      relationCount: number;
+      relationsWithin: number;
+    };
+    expect(actors).toHaveLength(12);
+    expect(bands.reduce((sum, { count }) => sum + count, 0)).toBe(relationsWithin);
+    expect(relationCount).toBeGreaterThan(relationsWithin);
+    const { totalCount, nodes } = relations as { totalCount: number; nodes: unknown[] };
+    expect(totalCount).toBeGreaterThan(1);
+    expect(nodes).toHaveLength(Math.min(50, totalCount));
+  },
 };
 
 interface Hop {

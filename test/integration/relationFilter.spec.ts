@@ -113,6 +113,7 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
     overlap(filter.types, [relation.type]) &&
     overlap(filter.tones, [relationTypeInfoOf(relation.type).tone]) &&
     overlap(filter.actorIds, relation.ends) &&
+    relation.ends.every((id) => filter.between?.includes(id) ?? true) &&
     overlap(
       filter.sourceIds,
       claims.map(({ sourceId }) => sourceId),
@@ -228,6 +229,14 @@ describe('a filter of relations', () => {
         [own],
         [test.id('actor', 'a')],
         [test.id('actor', 'b'), test.id('actor', 'c')],
+      ),
+      between: fc.option(
+        fc.constantFrom(
+          ['a', 'd'].map((name) => test.id('actor', name)),
+          ['b', 'c', 'd'].map((name) => test.id('actor', name)),
+          ['a', 'b'].map((name) => test.id('actor', name)),
+        ),
+        { freq: 2 },
       ),
       sourceIds: some(Object.keys(published).map((name) => test.id('source', name))),
       stances: some(Object.values(Stance)),

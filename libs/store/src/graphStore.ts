@@ -16,7 +16,10 @@ import type { Path } from './answers/path.js';
 import type { Shape } from './answers/shape.js';
 import type { Subgraph } from './answers/subgraph.js';
 import { GraphTransactions } from './graphTransactions.js';
+import { currentNetwork } from './network/currentNetwork.js';
 import { LiveNetwork } from './network/liveNetwork.js';
+import { countGaps, countPassing, countsGaps, networkTimeline } from './network/networkCounts.js';
+import { type PassingRelations, passingRelations } from './network/passingRelations.js';
 import { exportActors } from './reads/exportActors.js';
 import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
 import { exportSources } from './reads/exportSources.js';
@@ -42,6 +45,7 @@ import { readRelation } from './reads/readRelation.js';
 import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
 import { type ActorRelationPage, readRelationPagesOf } from './reads/readRelationPagesOf.js';
 import { readRelationsPassing } from './reads/readRelationsPassing.js';
+import { type Overview, readOverview } from './reads/readOverview.js';
 import { type PathRequest, readPaths } from './reads/readPaths.js';
 import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
 import { readSource, readSourceByHash } from './reads/readSource.js';
@@ -134,10 +138,17 @@ export class GraphStore {
     return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
-  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
-    return this.#transactions.read((query) =>
-      readRelationPage(query, filter, page, shape, this.#network.isLarge),
-    );
+  async relationPage(
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: RelationPageShape,
+  ): Promise<Page<Relation>> {
+    const read = (total: boolean): Promise<Page<Relation>> =>
+      this.#transactions.read((query) =>
+        readRelationPage(query, filter, page, { ...shape, total }, this.#network.isLarge),
+      );
+    const found = shape.total ? await this.#passing(filter) : null;
+    return found ? { ...(await read(false)), totalCount: await countPassing(found) } : read(shape.total);
   }
 
   relationPagesOf(
@@ -201,23 +212,41 @@ export class GraphStore {
     return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
   }
 
-  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    const found = await this.#passing(filter);
+    if (found) return networkTimeline(found, bucket);
     return this.#transactions.read((query) => readTimeline(query, filter, bucket));
   }
 
-  gapPage(
+  async gapPage(
     kinds: readonly Gap[],
     filter: RelationFilter,
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#transactions.read((query) =>
-      readGapPage(query, kinds, filter, page, shape, this.#network.isLarge),
-    );
+    const read = (total: boolean): Promise<Page<Relation>> =>
+      this.#transactions.read((query) =>
+        readGapPage(query, kinds, filter, page, { ...shape, total }, this.#network.isLarge),
+      );
+    const found = shape.total && countsGaps(kinds) ? await this.#passing(filter) : null;
+    return found ? { ...(await read(false)), totalCount: await countGaps(found, kinds) } : read(shape.total);
+  }
+
+  /** The best-tied actors by relations that pass a filter, and how many relations there are between each two of them. */
+  overview(filter: RelationFilter, actors: number): Promise<Overview> {
+    return readOverview(this.#transactions, this.#network, filter, actors);
   }
 
   paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     return readPaths(this.#transactions, this.#network, request, filter, shape);
+  }
+
+  /** What passes a filter, by the network in memory: in a large graph, where Neo4j would have to go through everything. */
+  async #passing(filter: RelationFilter): Promise<PassingRelations | null> {
+    const { actorIds, between, sourceIds } = filter;
+    if (!this.#network.isLarge || actorIds !== null || between !== null || sourceIds !== null) return null;
+    const known = await currentNetwork(this.#transactions, this.#network);
+    return known && passingRelations(known, filter);
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */

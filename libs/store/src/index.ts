@@ -34,6 +34,7 @@ export * from './reads/readNeighbourhood.js';
 export * from './reads/readRelationPage.js';
 export * from './reads/readRelationPagesOf.js';
 export * from './reads/readPassedBefore.js';
+export * from './reads/readOverview.js';
 export * from './reads/readPaths.js';
 export * from './reads/readTimeline.js';
 export * from './warmUp.js';

@@ -25,6 +25,7 @@ export async function warmUp(store: GraphStore): Promise<void> {
     await store.relationPagesOf([from.id], noFilter, one, bareShape);
   }
   await store.loadNetwork();
+  await store.overview(noFilter, 1);
   for (const { from, to } of relations) {
     await store.paths({ from: from.id, to: to.id, ...direct }, noFilter, wholeShape);
   }

@@ -17,6 +17,8 @@ export const Assumed = {
   citationsOfClaim: 2,
   citationsOfRelation: 10,
   qualifiers: 2,
+  /** Of each actor of an overview, to others of it. */
+  bandsOfActor: 20,
   aliases: 5,
   identifiers: 2,
   history: 20,
@@ -65,6 +67,10 @@ export const pathsCost = (asked: Arguments): number => {
   const hops = numberOf(asked, 'maxLength', 6);
   return PATH_SEARCH + FIRST_HOP * 2 ** hops + numberOf(asked, 'limit', 50) * hops * asked.childComplexity;
 };
+
+/** An overview costs going through all relations, and what its actors and the bands between them may. */
+export const overviewCost = (asked: Arguments): number =>
+  SCAN + numberOf(asked, 'actors', 300) * asked.childComplexity;
 
 /** What is counted over all relations costs going through them. */
 export const scanCost = ({ childComplexity }: Pick<Arguments, 'childComplexity'>): number =>

@@ -23,6 +23,12 @@ export class RelationFilterInput {
   })
   actorIds?: string[] | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'With one of these actors at each end: with two, the relations between those two.',
+  })
+  between?: string[] | null;
+
   @Field(() => [ID], { nullable: true, description: 'With a claim that cites one of these sources.' })
   sourceIds?: string[] | null;
 

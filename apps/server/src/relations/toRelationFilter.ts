@@ -26,6 +26,7 @@ export function toRelationFilter(input: RelationFilterInput | null | undefined):
     types: input.types ?? null,
     tones: input.tones ?? null,
     actorIds: input.actorIds ?? null,
+    between: input.between ?? null,
     sourceIds: input.sourceIds ?? null,
     stances: input.stances ?? null,
     minEvidence: input.minEvidence ?? null,

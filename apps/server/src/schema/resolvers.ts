@@ -7,6 +7,7 @@ import { GapResolver } from '../exploration/gapResolver.js';
 import { HopResolver } from '../exploration/hopResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
+import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver } from '../relations/relationConnectionResolver.js';
@@ -28,6 +29,7 @@ export const resolverClasses = [
   IntegrityResolver,
   MergeResolver,
   NodeResolver,
+  OverviewResolver,
   RelationConnectionResolver,
   RelationResolver,
   SourceResolver,

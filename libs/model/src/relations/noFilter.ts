@@ -6,6 +6,7 @@ export const noFilter: RelationFilter = {
   types: null,
   tones: null,
   actorIds: null,
+  between: null,
   sourceIds: null,
   stances: null,
   minEvidence: null,

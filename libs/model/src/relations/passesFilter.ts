@@ -58,6 +58,8 @@ export function passesFilter(relation: FilteredRelation, filter: RelationFilter)
     isAmong(filter.types, [type]) &&
     isAmong(filter.tones, [relationTypeInfoOf(type).tone]) &&
     isAmong(filter.actorIds, [from, to]) &&
+    isAmong(filter.between, [from]) &&
+    isAmong(filter.between, [to]) &&
     isAmong(
       filter.sourceIds,
       sources.map(({ id }) => id),

@@ -12,6 +12,8 @@ export interface RelationFilter {
   readonly tones: readonly Tone[] | null;
   /** Relations that one of these actors stands at either end of. */
   readonly actorIds: readonly string[] | null;
+  /** Relations with one of these actors at each end. */
+  readonly between: readonly string[] | null;
   readonly sourceIds: readonly string[] | null;
   /** Relations with a claim of one of these stances. */
   readonly stances: readonly Stance[] | null;

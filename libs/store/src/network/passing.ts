@@ -9,21 +9,27 @@ import { stanceBits } from './stanceBits.js';
 export type RankOf = (relation: number) => number;
 
 /** A filter whose ids are the numbers that a network has for them: what a worker thread, which has no ids, can ask by. */
-export interface NumberedFilter extends Omit<RelationFilter, 'ids' | 'actorIds' | 'sourceIds'> {
+export interface NumberedFilter extends Omit<
+  RelationFilter,
+  'ids' | 'actorIds' | 'between' | 'sourceIds'
+> {
   readonly relations: readonly number[] | null;
   readonly actors: readonly number[] | null;
+  /** One of them at each end. */
+  readonly both: readonly number[] | null;
   readonly sources: readonly number[] | null;
 }
 
 /** A filter in the numbers of a network; ids that it does not have are left out. */
 export function numbered(
   { relationNumbers, actorNumbers, sourceNumbers }: RelationNetwork,
-  { ids, actorIds, sourceIds, ...conditions }: RelationFilter,
+  { ids, actorIds, between, sourceIds, ...conditions }: RelationFilter,
 ): NumberedFilter {
   return {
     ...conditions,
     relations: ids && numbersOf(relationNumbers, ids),
     actors: actorIds && numbersOf(actorNumbers, actorIds),
+    both: between && numbersOf(actorNumbers, between),
     sources: sourceIds && numbersOf(sourceNumbers, sourceIds),
   };
 }
@@ -90,6 +96,12 @@ function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[]
     const actors = new Set(filter.actors);
     conditions.push(
       (relation) => actors.has(network.from[relation] ?? -1) || actors.has(network.to[relation] ?? -1),
+    );
+  }
+  if (filter.both !== null) {
+    const actors = new Set(filter.both);
+    conditions.push(
+      (relation) => actors.has(network.from[relation] ?? -1) && actors.has(network.to[relation] ?? -1),
     );
   }
   if (filter.sources !== null) {

@@ -22,8 +22,8 @@ export function filterParameters(
   { large }: { readonly large: boolean } = { large: false },
 ): Record<string, unknown> {
   const ranks = ranksOf(filter);
-  const { ids, actorIds, sourceIds, stances } = filter;
-  const chosen = ids !== null || actorIds !== null || sourceIds !== null;
+  const { ids, actorIds, between, sourceIds, stances } = filter;
+  const chosen = ids !== null || actorIds !== null || between !== null || sourceIds !== null;
   const days = {
     occurredFrom: dateOrNull(filter.occurredFrom),
     occurredTo: dateOrNull(filter.occurredTo),
@@ -35,6 +35,7 @@ export function filterParameters(
     ranks,
     ids,
     actorIds,
+    between,
     sourceIds,
     stances,
     ...days,

@@ -1,0 +1,223 @@
+import {
+  Evidence,
+  Gap,
+  noFilter,
+  type RelationFilter,
+  RelationType,
+  relationTypeInfoOf,
+  Stance,
+  Tone,
+} from '@entente/model';
+import { bareShape, type GraphStore } from '@entente/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { currentNetwork } from '../../libs/store/src/network/currentNetwork.js';
+import { LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
+import { countGaps, countPassing, networkTimeline } from '../../libs/store/src/network/networkCounts.js';
+import { type PassingRelations, passingRelations } from '../../libs/store/src/network/passingRelations.js';
+import { networkOverview } from '../../libs/store/src/overview/networkOverview.js';
+import { storedOverview } from '../../libs/store/src/overview/storedOverview.js';
+import { readGapPage } from '../../libs/store/src/reads/readGapPage.js';
+import { readRelationPage } from '../../libs/store/src/reads/readRelationPage.js';
+import { readTimeline, type TimelineBucket } from '../../libs/store/src/reads/readTimeline.js';
+import { someGraph } from '../support/someGraph.js';
+import { storeOf } from '../support/storeOf.js';
+import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+
+const names = [...'abcdefghij'];
+const published = { early: '2019-05', late: '2023-10-09', never: null } as const;
+const types = [
+  RelationType.ARMS_SUPPLY,
+  RelationType.ALLIANCE,
+  RelationType.CRITICISM,
+  RelationType.MEMBERSHIP,
+];
+const dates = ['2016', '2020-10', '2020-10-01', '2023-09-17~', '2016/2020', '../2019', '0044-03', null];
+const days = ['2016-06-01', '2020-10-01', '2023-09-17', '2024-01-01'];
+
+const someRelation = fc.record({
+  type: fc.constantFrom(...types),
+  from: fc.constantFrom(...names),
+  to: fc.constantFrom(...names),
+  occurred: fc.constantFrom(...dates),
+  claims: fc.array(
+    fc.record({
+      stance: fc.constantFrom(...Object.values(Stance)),
+      source: fc.constantFrom('early', 'late', 'never'),
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+});
+
+let test: TestStore;
+let store: GraphStore;
+let transactions: GraphTransactions;
+let live: LiveNetwork;
+beforeAll(async () => {
+  test = await openTestStore();
+  store = storeOf(test);
+  transactions = new GraphTransactions(test.driver, test.database);
+  live = new LiveNetwork(transactions);
+  const make = someGraph(test);
+  const relations = fc
+    .sample(someRelation, { numRuns: 240, seed: 31 })
+    .filter(({ from, to }) => from !== to)
+    // Who joins an organisation is a member of it; here it is enough that each of them may be either.
+    .map((relation) => (relation.type === RelationType.MEMBERSHIP ? { ...relation, to: 'club' } : relation));
+  const { refused } = await store.importBatch(
+    {
+      actors: [
+        ...names.map((name) => make.state(name)),
+        { ...make.state('club'), kind: 'ORGANIZATION' as const },
+      ],
+      sources: Object.entries(published).map(([name, date]) =>
+        make.source(name, { published: date === null ? null : make.date(date) }),
+      ),
+      claims: relations.flatMap(({ type, from, to, occurred, claims }, r) =>
+        claims.map(({ stance, source }, c) => ({
+          relation: make.relation(`r${r}`, from, to, {
+            type,
+            occurred: occurred === null ? null : make.date(occurred),
+          }),
+          claim: make.claim(`c${r}.${c}`, [source], { stance }),
+        })),
+      ),
+    },
+    { atomic: true, dryRun: false },
+    test.writer,
+  );
+  expect(refused).toEqual([]);
+}, startLimitMs);
+afterAll(() => test.close());
+
+const own = (more: Partial<RelationFilter> = {}): RelationFilter => ({
+  ...noFilter,
+  between: [...names, 'club'].map((name) => test.id('actor', name)),
+  ...more,
+});
+
+async function inMemory(filter: RelationFilter): Promise<PassingRelations> {
+  await live.known();
+  const known = await currentNetwork(transactions, live);
+  if (!known) throw new Error('The network is not in memory');
+  return passingRelations(known, filter);
+}
+
+const some = <T>(values: readonly T[]): fc.Arbitrary<T[] | null> =>
+  fc.option(fc.subarray([...values], { minLength: 1 }), { freq: 2 });
+const someDay = fc.option(fc.constantFrom(...days), { freq: 2 });
+
+describe('questions over the whole graph', () => {
+  it('are answered alike from the network in memory and by Neo4j', async () => {
+    const someQuestion = fc.record({
+      filter: fc.record({
+        types: some(types),
+        tones: some(Object.values(Tone)),
+        stances: some(Object.values(Stance)),
+        minEvidence: fc.option(fc.constantFrom(...Object.values(Evidence)), { freq: 2 }),
+        evidence: some(Object.values(Evidence)),
+        sourceIds: some(Object.keys(published).map((name) => test.id('source', name))),
+        actorIds: some(names.map((name) => test.id('actor', name))),
+        occurredFrom: someDay,
+        occurredTo: someDay,
+        asOf: someDay,
+        knownAt: someDay,
+      }),
+      actors: fc.integer({ min: 1, max: 12 }),
+      bucket: fc.constantFrom<TimelineBucket>('DAY', 'MONTH', 'YEAR'),
+      kinds: fc.subarray([Gap.SINGLE_SOURCE, Gap.ALLEGED_ONLY, Gap.CONTESTED, Gap.UNDATED], { minLength: 1 }),
+    });
+    const page = { first: 1, after: null };
+    const total = { ...bareShape, total: true };
+    await fc.assert(
+      fc.asyncProperty(someQuestion, async ({ filter: some, actors, bucket, kinds }) => {
+        const filter = own(some);
+        const found = await inMemory(filter);
+        const stored = await transactions.read(async (query) => ({
+          overview: await storedOverview(query, filter, actors),
+          timeline: await readTimeline(query, filter, bucket),
+          count: (await readRelationPage(query, filter, page, total, false)).totalCount,
+          gaps: (await readGapPage(query, kinds, filter, page, total, false)).totalCount,
+        }));
+        expect({
+          overview: await networkOverview(found, actors),
+          timeline: await networkTimeline(found, bucket),
+          count: await countPassing(found),
+          gaps: await countGaps(found, kinds),
+        }).toEqual(stored);
+      }),
+      { numRuns: 6, seed: 17 },
+    );
+  }, 120_000);
+
+  it('count each relation between two actors in one band, by tone, evidence and direction', async () => {
+    const { relations } = await store.subgraph(own(), 1000, bareShape);
+    const {
+      actors,
+      bands,
+      counts: all,
+      relationCount,
+      relationsWithin,
+      actorCount,
+    } = await store.overview(own(), 300);
+    expect([relationCount, relationsWithin]).toEqual([relations.length, relations.length]);
+    expect(actors.map(({ actor }) => actor.id).sort()).toEqual(
+      [...new Set(relations.flatMap(({ from, to }) => [from.id, to.id]))].sort(),
+    );
+    expect(actorCount).toBe(actors.length);
+    const wholly = (pick: (counts: (typeof bands)[number]) => number) =>
+      bands.reduce((sum, band) => sum + pick(band), 0);
+    expect([all.conflict, all.contested]).toEqual([
+      wholly(({ conflict }) => conflict),
+      wholly(({ contested }) => contested),
+    ]);
+    expect(all.types.reduce((sum, { count }) => sum + count, 0)).toBe(relationCount);
+    for (const { actor, relationCount: counted } of actors) {
+      expect(counted).toBe(relations.filter(({ from, to }) => [from.id, to.id].includes(actor.id)).length);
+    }
+    expect(bands.length).toBeGreaterThan(20);
+    for (const { from, to, ...counts } of bands) {
+      expect(from.id < to.id).toBe(true);
+      const between = relations.filter(
+        (relation) =>
+          [from.id, to.id].includes(relation.from.id) && [from.id, to.id].includes(relation.to.id),
+      );
+      const of = (tone: Tone) => between.filter(({ type }) => relationTypeInfoOf(type).tone === tone).length;
+      const graded = (grade: Evidence) => between.filter(({ evidence }) => evidence === grade).length;
+      const led = (id: string) =>
+        between.filter((relation) => relationTypeInfoOf(relation.type).directed && relation.from.id === id)
+          .length;
+      expect(counts).toEqual({
+        count: between.length,
+        cooperation: of(Tone.COOPERATION),
+        conflict: of(Tone.CONFLICT),
+        structure: of(Tone.STRUCTURE),
+        corroborated: graded(Evidence.CORROBORATED),
+        singleSource: graded(Evidence.SINGLE_SOURCE),
+        alleged: graded(Evidence.ALLEGED),
+        contested: graded(Evidence.CONTESTED),
+        denied: graded(Evidence.DENIED),
+        forward: led(from.id),
+        backward: led(to.id),
+      });
+    }
+  });
+
+  it('know of what was written just before', async () => {
+    const make = someGraph(test);
+    const before = await store.overview(own(), 300);
+    await store.recordClaim(
+      { on: { relation: make.relation('late', 'a', 'b') }, claim: make.claim('late', ['early']) },
+      null,
+      test.writer,
+    );
+    expect((await store.overview(own(), 300)).relationCount).toBe(before.relationCount + 1);
+  });
+
+  it('have fewer actors as the first of more', async () => {
+    const ids = async (actors: number) =>
+      (await store.overview(own(), actors)).actors.map(({ actor }) => actor.id);
+    expect(await ids(4)).toEqual((await ids(11)).slice(0, 4));
+  });
+});
