@@ -6,11 +6,22 @@ import type { Page } from 'playwright-core';
  */
 export async function narrow(page: Page, actorIds: readonly string[]): Promise<void> {
   await page.route('**/graphql', async (route) => {
-    const body = route.request().postData() ?? '';
-    const filter = JSON.stringify({ actorIds })
-      .replace(/"actorIds"/u, 'actorIds')
-      .replaceAll('"', '\\"');
-    const cut = body.replace(/subgraph\(limit: ?2000\)/u, `subgraph(limit: 2000, filter: ${filter})`);
-    await route.continue({ postData: cut });
+    await route.continue({ postData: narrowed(route.request().postData() ?? '', actorIds) });
   });
+}
+
+/** The body of a question of the page, about the relations of some actors alone. */
+export function narrowed(body: string, actorIds: readonly string[]): string {
+  if (/query (OverviewOf|OverviewYears|PassingGraph)\b/u.test(body)) {
+    const asked = JSON.parse(body) as { variables: { filter?: object } };
+    const filter = { actorIds, ...asked.variables.filter };
+    return JSON.stringify({ ...asked, variables: { ...asked.variables, filter } });
+  }
+  const filter = JSON.stringify({ actorIds })
+    .replace(/"actorIds"/u, 'actorIds')
+    .replaceAll('"', '\\"');
+  const cut = body.replace(/subgraph\(limit: ?2000\)/u, `subgraph(limit: 2000, filter: ${filter})`);
+  return /query GraphSize\b/u.test(body)
+    ? cut.replace(/relations\(first: ?1\)/u, `relations(first: 1, filter: ${filter})`)
+    : cut;
 }

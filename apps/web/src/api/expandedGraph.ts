@@ -1,6 +1,6 @@
 import type { Client, CombinedError } from '@urql/core';
 import type { Graph } from '../state/network/graph';
-import { neighbours } from './neighbours';
+import { between, neighbours } from './neighbours';
 import { toGraph } from './toGraph';
 
 const asking = { words: 'Bringing back what was expanded…' };
@@ -11,18 +11,22 @@ interface AllExpanded {
   readonly faults: readonly CombinedError[];
 }
 
-/** What is known around each of some actors, as one asks who expands it; without those of which nothing can be had. */
+/** What is known around each of some actors, or between two that a tilde joins, as one asks who expands it; without those of which nothing can be had. */
 export async function expandedGraph(client: Client, actorIds: readonly string[]): Promise<AllExpanded> {
   const answers = await Promise.all(
     actorIds.map(async (id) => {
+      const [from, to] = id.split('~');
+      if (from !== undefined && to !== undefined) {
+        const asked = client.query(between, { actorIds: [from, to] }, asking);
+        const { data, error } = await asked.toPromise();
+        return { id, part: data?.subgraph, error };
+      }
       const { data, error } = await client.query(neighbours, { id }, asking).toPromise();
-      return { id, data, error };
+      return { id, part: data?.neighbourhood, error };
     }),
   );
   return {
-    expanded: answers.flatMap(({ id, data }) =>
-      data ? [{ actorId: id, graph: toGraph(data.neighbourhood) }] : [],
-    ),
-    faults: answers.flatMap(({ data, error }) => (data || !error ? [] : [error])),
+    expanded: answers.flatMap(({ id, part }) => (part ? [{ actorId: id, graph: toGraph(part) }] : [])),
+    faults: answers.flatMap(({ part, error }) => (part || !error ? [] : [error])),
   };
 }

@@ -12,3 +12,15 @@ export const neighbours = graphql(
   `,
   [graphFields],
 );
+
+/** What lies between some actors: the strongest 2,000 relations. */
+export const between = graphql(
+  `
+    query Between($actorIds: [ID!]!) {
+      subgraph(filter: { between: $actorIds }, limit: 2000) {
+        ...GraphFields
+      }
+    }
+  `,
+  [graphFields],
+);

@@ -48,6 +48,8 @@ interface Explorer extends Picture {
   readonly open: (picture: Partial<Picture>) => void;
   /** Says where actors came to stand that nobody moved. */
   readonly place: (places: Places) => void;
+  /** Puts what the page read by itself in the place of what it read before; there is nothing to undo. */
+  readonly replaceGraph: (graph: Graph) => void;
   readonly announce: (notice: string) => void;
 
   // Deeds that many places do.
@@ -97,6 +99,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   look: (scene) => set(sceneOf(scene)),
   open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
   place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
+  replaceGraph: (graph) => set({ graph }),
   announce: (notice) => set({ notice }),
   pick: (picked, title) => {
     get().act({

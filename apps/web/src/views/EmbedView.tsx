@@ -1,5 +1,6 @@
 import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { ReadOnly } from '../commands/readOnly';
+import { BandPanel } from '../features/overview';
 import { ActorPanel } from '../panels/details/ActorPanel';
 import { DetailsPanel } from '../panels/details/DetailsPanel';
 import { RelationPanel } from '../panels/details/RelationPanel';
@@ -45,6 +46,8 @@ export default function EmbedView(): JSX.Element {
             <FaultBoundary key={selection.id} title="This cannot be shown">
               {selection.kind === 'relation' ? (
                 <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
+              ) : selection.kind === 'band' ? (
+                <BandPanel id={selection.id} scheme={scheme} />
               ) : (
                 <ActorPanel id={selection.id} scheme={scheme} onExpand={nothing} />
               )}

@@ -4,6 +4,7 @@ import { type JSX, lazy, Suspense, useState } from 'react';
 import type { FoundPath } from '../api/foundPath';
 import { ReadOnly } from '../commands/readOnly';
 import { useCommandKeys } from '../commands/useCommandKeys';
+import { BandPanel } from '../features/overview';
 import { ActorPanel } from '../panels/details/ActorPanel';
 import { DetailsPanel } from '../panels/details/DetailsPanel';
 import { RelationPanel } from '../panels/details/RelationPanel';
@@ -184,10 +185,12 @@ export function ExplorerView(): JSX.Element {
           <FaultBoundary key={openKey} title="This cannot be shown">
             {selection.kind === 'relation' ? (
               <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
+            ) : selection.kind === 'band' ? (
+              <BandPanel id={selection.id} scheme={scheme} />
             ) : (
               <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
             )}
-            <NoteField on={selection} />
+            {selection.kind !== 'band' && <NoteField on={selection} />}
           </FaultBoundary>
         </DetailsPanel>
       )}

@@ -1,5 +1,6 @@
 import { type JSX, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../commands/readOnly';
+import { isOverview, overviewOutcome, useOverview } from '../features/overview';
 import { Waiting } from '../panels/Waiting';
 import { noClocks } from '../state/clocks/noClocks';
 import { useExplorer } from '../state/explorer';
@@ -21,6 +22,8 @@ import { onDemand } from './onDemand';
 const opening = <Waiting words="Opening the view…" />;
 const ClockBar = onDemand(() => import('./clocks/ClockBar'));
 const TableView = onDemand(() => import('./table/TableView'), opening);
+const OverviewTable = onDemand(() => import('../features/overview/OverviewTable'), opening);
+const OverviewTimeline = onDemand(() => import('../features/overview/OverviewTimeline'), opening);
 const TimelineView = onDemand(() => import('./timeline/TimelineView'), opening);
 
 interface MainViewProps {
@@ -46,7 +49,9 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
   const take = readOnly ? nothing : pick;
   const pickRelations = useCallback((relationIds: readonly string[]) => take({ relationIds }), [take]);
   const there = loaded !== null && loaded.actors.length > 0;
-  const inGraph = view === 'graph' || !there;
+  const overview = useOverview();
+  const inOverview = isOverview(loaded, overview);
+  const inGraph = view === 'graph' || !(there || inOverview);
   return (
     <div className={styles.view}>
       <div className={styles.stage}>
@@ -58,7 +63,13 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
         </div>
         {!inGraph && (
           <FaultBoundary key={view} title="This view cannot be shown">
-            {view === 'table' ? (
+            {inOverview ? (
+              view === 'table' ? (
+                <OverviewTable />
+              ) : (
+                <OverviewTimeline scheme={scheme} />
+              )
+            ) : view === 'table' ? (
               <TableView
                 graph={shown.tabled}
                 found={shown.found}
@@ -94,7 +105,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
         {children}
       </div>
       {readOnly && clocks !== null && <DaysShown {...clocks} />}
-      {there &&
+      {(there || inOverview) &&
         !readOnly &&
         (clocks === null ? (
           <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
@@ -105,6 +116,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
               clocks={clocks}
               outcome={
                 caveat ??
+                overviewOutcome(loaded, overview) ??
                 `${shown.graph.relations.length.toLocaleString('en')} of ${counted(shown.known.relations.length, 'relation')}${clocks.knownAt === null ? '' : ` known by ${displayDate(clocks.knownAt)}`}`
               }
               scheme={scheme}

@@ -4,15 +4,28 @@ import { useQuery } from 'urql';
 import { faultWords } from '../api/faultWords';
 import { toGraph } from '../api/toGraph';
 import { wholeGraph } from '../api/wholeGraph';
+import {
+  graphSize,
+  isOverview,
+  OverviewBar,
+  overviewOf,
+  useOverview,
+  useOverviewFeed,
+} from '../features/overview';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
 import { useExplorer } from '../state/explorer';
 import type { Shown } from '../state/network/shown';
 import type { Scheme } from '../theme/scheme';
 import styles from './NetworkView.module.css';
+import { onDemand } from './onDemand';
 
 const loadDrawing = () => import('../graph/GraphView');
 const GraphView = lazy(loadDrawing);
+const OverviewView = onDemand(
+  () => import('../features/overview/OverviewView'),
+  <Waiting words="Drawing the overview…" />,
+);
 
 interface NetworkViewProps {
   readonly shown: Shown;
@@ -24,9 +37,12 @@ interface NetworkViewProps {
 
 /** The network, or why there is none yet. */
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
-  const [{ data, error }, ask] = useQuery({ query: wholeGraph });
+  const { large, fault: sizeFault, askAgain } = useOverviewFeed();
+  const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
   const { graph, selection, select, show } = useExplorer();
+  const overview = useOverview();
   const [drawn, setDrawn] = useState(false);
+  const isLarge = large === true;
   if (visible && graph !== null && !shown.awaited && !drawn) setDrawn(true);
   useEffect(() => {
     if (data) show(toGraph(data.subgraph));
@@ -36,16 +52,24 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     if (visible) loadDrawing().catch(() => undefined);
   }, [visible]);
 
-  if (graph === null && error) {
+  const fault = sizeFault ?? (isLarge ? overview.fault : error ? faultWords(error) : null);
+  if (graph === null && fault !== null) {
     return (
       <Trouble
         title="The network cannot be loaded"
-        advice={faultWords(error)}
-        onRetry={() => ask({ requestPolicy: 'network-only' })}
+        advice={fault}
+        onRetry={() => {
+          if (large === false) ask({ requestPolicy: 'network-only' });
+          else askAgain();
+        }}
       />
     );
   }
-  if (graph === null) return <Waiting words="Loading the network…" asked={[wholeGraph]} />;
+  if (graph === null)
+    return <Waiting words="Loading the network…" asked={[graphSize, wholeGraph, overviewOf]} />;
+  if (isOverview(graph, overview)) {
+    return <OverviewView scheme={scheme} onExpand={onExpand} onAskAgain={askAgain} />;
+  }
   if (graph.actors.length === 0) {
     return (
       <div className={styles.empty}>
@@ -73,12 +97,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
         onSelect={select}
         onExpand={onExpand}
       />
-      {data?.subgraph.truncated === true && (
-        <p className={styles.truncated}>
-          The strongest 2,000 relations are shown; those that are contested or denied rank last, and some are
-          left out. Search for an actor and expand it to see the rest.
-        </p>
-      )}
+      {isLarge && <OverviewBar />}
     </Suspense>
   );
 }

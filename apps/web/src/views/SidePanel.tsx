@@ -1,10 +1,12 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
+import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
 import { Fold } from '../panels/Fold';
 import { FilterOutcome } from '../panels/legend/FilterOutcome';
 import { Legend } from '../panels/legend/Legend';
 import { PlainList } from '../panels/PlainList';
+import { useExplorer } from '../state/explorer';
 import type { Shown } from '../state/network/shown';
 import type { Selection } from '../state/selecting/selection';
 import { useWriting } from '../state/story/writing';
@@ -15,6 +17,7 @@ import { onDemand } from './onDemand';
 import styles from './SidePanel.module.css';
 
 const Filters = onDemand(() => import('../panels/legend/Filters'));
+const OverviewFilters = onDemand(() => import('../features/overview/OverviewFilters'));
 const Gaps = onDemand(() => import('../panels/gaps/Gaps'));
 const StoryPanel = onDemand(() => import('../panels/story/StoryPanel'));
 
@@ -33,6 +36,12 @@ interface SidePanelProps {
 /** Legend and list; at the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { shown, selection, scheme, narrow, linked, onSelect, onClose } = props;
+  const overview = useOverview();
+  const inOverview = isOverview(
+    useExplorer(({ graph }) => graph),
+    overview,
+  );
+  const counted = inOverview ? overview.answer : null;
   const addedStep = useWriting(({ stepId, added }) => (added ? stepId : null));
   return (
     <aside className={styles.panel} aria-label="Legend and list">
@@ -44,13 +53,19 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
       {shown !== null && (
         <>
           <Fold title="Legend" opensAtFirst>
-            {() => <Legend graph={shown.standing} scheme={scheme} />}
+            {() => (
+              <Legend
+                graph={counted ? { actors: listedActors(counted.overview), relations: [] } : shown.standing}
+                counts={inOverview && overview.counts ? legendCounts(overview.counts) : null}
+                scheme={scheme}
+              />
+            )}
           </Fold>
-          <FilterOutcome shown={shown} />
+          {inOverview ? <OverviewOutcome /> : <FilterOutcome shown={shown} />}
           <Fold title="More filters" opensAtFirst={false}>
             {() => (
               <FaultBoundary title="The filters cannot be shown">
-                <Filters graph={shown.standing} />
+                {inOverview ? <OverviewFilters /> : <Filters graph={shown.standing} />}
               </FaultBoundary>
             )}
           </Fold>
@@ -71,7 +86,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <Fold title="List" opensAtFirst={false}>
             {() => (
               <PlainList
-                graph={shown.graph}
+                graph={counted ? { actors: listedActors(counted.overview), relations: [] } : shown.graph}
                 dimmed={shown.dimmed}
                 selection={selection}
                 onSelect={onSelect}

@@ -65,7 +65,7 @@ export function useKeyDeeds(cy: Core | null, means: KeyMeans): (event: KeyboardE
     onMenu: useCallback(() => {
       if (cy === null) return;
       const open = cy.elements().filter((one) => one.id() === selection?.id);
-      if (selection === null || open.empty()) {
+      if (selection === null || selection.kind === 'band' || open.empty()) {
         onMenu({ kind: 'canvas' }, { x: cy.width() / 2, y: cy.height() / 3 });
         return;
       }

@@ -14,11 +14,19 @@ import styles from './Legend.module.css';
 interface LegendProps {
   /** What there is, whatever the filters. */
   readonly graph: Graph;
+  /** How many relations there are of each sign; null: as many as are in the graph. */
+  readonly counts?: LegendCounts | null;
   readonly scheme: Scheme;
 }
 
+/** Relations by the signs of the legend, where they are not there to be counted. */
+export interface LegendCounts {
+  readonly tones: Readonly<Record<Tone, number>>;
+  readonly evidence: Readonly<Record<Evidence, number>>;
+}
+
 /** What shapes, colours and lines mean, how many there are of each, and the way to bring some of them out or leave them out. */
-export function Legend({ graph, scheme }: LegendProps): JSX.Element {
+export function Legend({ graph, counts = null, scheme }: LegendProps): JSX.Element {
   return (
     <>
       <FacetGroup
@@ -38,7 +46,7 @@ export function Legend({ graph, scheme }: LegendProps): JSX.Element {
           value,
           name: toneNames[value],
           sample: <ToneLine tone={value} scheme={scheme} />,
-          count: graph.relations.filter(({ tone }) => tone === value).length,
+          count: counts?.tones[value] ?? graph.relations.filter(({ tone }) => tone === value).length,
         }))}
       />
       <FacetGroup
@@ -48,7 +56,8 @@ export function Legend({ graph, scheme }: LegendProps): JSX.Element {
           value,
           name: evidenceNames[value],
           sample: <EvidenceLine evidence={value} tone="STRUCTURE" scheme={scheme} />,
-          count: graph.relations.filter(({ evidence }) => evidence === value).length,
+          count:
+            counts?.evidence[value] ?? graph.relations.filter(({ evidence }) => evidence === value).length,
         }))}
       />
       <p className={styles.hint}>Press a sign to bring it out, with Alt to leave it out.</p>

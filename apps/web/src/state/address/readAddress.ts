@@ -46,6 +46,8 @@ function readClocks(parameters: URLSearchParams): Clocks | null {
 function readSelection(parameters: URLSearchParams): Selection | null {
   const relation = parameters.get('relation');
   if (relation) return { kind: 'relation', id: relation };
+  const band = parameters.get('band');
+  if (band) return { kind: 'band', id: band };
   const actor = parameters.get('actor');
   return actor ? { kind: 'actor', id: actor } : null;
 }

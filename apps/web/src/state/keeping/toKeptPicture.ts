@@ -22,7 +22,7 @@ const { text, number, flag, oneOf, orNull, list, byName, object } = shapes;
 const ids = list(text);
 const day = (value: unknown): string | null => dayOf(orNull(text)(value));
 const selection = object<{ kind: Selection['kind']; id: string }>({
-  kind: oneOf(['actor', 'relation']),
+  kind: oneOf(['actor', 'relation', 'band']),
   id: text,
 }) as (value: unknown) => Selection;
 const picked = object<Picked>({ actorIds: ids, relationIds: ids });

@@ -1,0 +1,35 @@
+import { relationTypeInfoOf } from '@entente/model';
+import type { JSX } from 'react';
+import { LongFacet } from '../../panels/legend/LongFacet';
+import { SavedFilters } from '../../panels/legend/SavedFilters';
+import styles from '../../panels/legend/Legend.module.css';
+import { useExplorer } from '../../state/explorer';
+import { DateFields } from '../../views/timeline/DateFields';
+import { useOverview } from './overviewState';
+
+/** Filters of an overview beyond the signs of the legend: by type and date. */
+export default function OverviewFilters(): JSX.Element {
+  const { dates, setDates } = useExplorer();
+  const counts = useOverview((overview) => overview.counts);
+  return (
+    <div className={styles.filters}>
+      <LongFacet
+        facet="types"
+        title="Types of relation"
+        empty="No relation is shown."
+        entries={
+          counts?.types.map(({ type, count }) => ({
+            value: type,
+            name: relationTypeInfoOf(type).label,
+            count,
+          })) ?? null
+        }
+      />
+      <div className={`${styles.fields} ${styles.dates}`}>
+        <h3 className={styles.title}>When it happened</h3>
+        <DateFields dates={dates} onChange={setDates} />
+      </div>
+      <SavedFilters />
+    </div>
+  );
+}

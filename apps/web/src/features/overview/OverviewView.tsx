@@ -1,0 +1,291 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
+import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { actorTowards } from '../../graph/hands/actorTowards';
+import { Waiting } from '../../panels/Waiting';
+import { useExplorer } from '../../state/explorer';
+import { isFiltered } from '../../state/filters/isFiltered';
+import type { Filters } from '../../state/filters/filters';
+import { kindNames } from '../../state/words/kindNames';
+import { counted } from '../../state/words/counted';
+import { Icon } from '../../theme/Icon';
+import { kindOutline } from '../../theme/kindOutline';
+import { kindSign } from '../../theme/kindSign';
+import { palette } from '../../theme/palette';
+import type { Scheme } from '../../theme/scheme';
+import { bandLabels } from './bandLabels';
+import { clearing } from './clearing';
+import {
+  actorsFor,
+  type Band,
+  bandEnds,
+  bandWidth,
+  drawnOverview,
+  type OverviewActor,
+} from './drawnOverview';
+import { OverviewBand } from './OverviewBand';
+import { OverviewKey } from './OverviewKey';
+import { OverviewTrouble } from './OverviewTrouble';
+import styles from './OverviewView.module.css';
+import { useOverview } from './overviewState';
+import { bandWords, shownWords } from './overviewWords';
+import { usePanZoom } from './panZoom';
+import { LABEL_LINE, LABEL_SIZE, type PlacedActor, useOverviewPlaces } from './useOverviewPlaces';
+
+interface OverviewViewProps {
+  readonly scheme: Scheme;
+  readonly onExpand: (actorId: string) => void;
+  readonly onAskAgain: () => void;
+}
+
+/** Milliseconds that a window has to keep its size before it is drawn anew. */
+const SETTLED = 250;
+/** Pixels at the upper rim for what says how much is shown. */
+const TOP = 44;
+/** And at the lower one for the key and the tools. */
+const FOOT = 44;
+const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** A graph too large to be drawn: its best-tied actors and the bands between them. */
+export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewViewProps): JSX.Element {
+  const { answer, fault } = useOverview();
+  const { filters, selection, select } = useExplorer();
+  const { ref, width, height } = useElementSize();
+  const [size] = useDebouncedValue({ width: round(width), height: round(height) }, SETTLED);
+  const overview = answer?.overview ?? null;
+  const drawn = useMemo(
+    () =>
+      overview && size.width > 0
+        ? drawnOverview(overview.actors, overview.bands, actorsFor(size.width, size.height - TOP - FOOT))
+        : null,
+    [overview, size.width, size.height],
+  );
+  const svg = useRef<SVGSVGElement>(null);
+  const { sight, zoom, fit, handlers, dragged } = usePanZoom(svg);
+  const places = useOverviewPlaces(drawn ?? nothing, { ...size, top: TOP, foot: FOOT });
+  const [reached, setReached] = useState<string | null>(null);
+  const placed = useMemo(() => new Map(places?.actors.map((actor) => [actor.id, actor])), [places]);
+  const labels = useMemo(
+    () => bandLabels(drawn?.bands ?? [], placed, places?.scale ?? 1),
+    [drawn, placed, places],
+  );
+
+  if (fault !== null && overview === null) return <OverviewTrouble fault={fault} onAskAgain={onAskAgain} />;
+  if (overview === null) return <Waiting words="Counting what passes…" />;
+  if (overview.relationCount === 0) return <NothingPasses />;
+  const colours = palette[scheme];
+  const mostInBand = drawn?.bands[0]?.count ?? 1;
+  const opened = openedIn(selection, placed);
+  // All bands of whoever is opened, those too that are left out otherwise.
+  const more =
+    opened.actorId === null
+      ? []
+      : overview.bands.filter(({ from, to }) => [from, to].includes(opened.actorId ?? ''));
+  const bands = [...new Map([...(drawn?.bands ?? []), ...more].map((band) => [band.id, band])).values()]
+    .filter(({ from, to }) => placed.has(from) && placed.has(to))
+    .reverse();
+  const near = new Set(
+    opened.actorId === null
+      ? (opened.ends ?? [])
+      : [opened.actorId, ...more.flatMap(({ from, to }) => [from, to])],
+  );
+  const isFaded = (actor: OverviewActor): boolean =>
+    !fits(actor, filters) || (near.size > 0 && !near.has(actor.id));
+  const isBandFaded = (band: Band): boolean =>
+    (near.size > 0 && !(opened.bandId === band.id || [band.from, band.to].includes(opened.actorId ?? ''))) ||
+    [band.from, band.to].some((id) => {
+      const actor = placed.get(id);
+      return actor !== undefined && !fits(actor, filters);
+    });
+  const first = reached !== null && placed.has(reached) ? reached : (places?.actors[0]?.id ?? null);
+  const openActor = (id: string): void => {
+    setReached(id);
+    select({ kind: 'actor', id });
+  };
+  const onKey = (event: KeyboardEvent, actor: PlacedActor): void => {
+    const step = steps[event.key];
+    if (event.key === 'Enter' || event.key === ' ') openActor(actor.id);
+    else if (event.key === '+' || event.key === '-') zoom(event.key === '+' ? 1.3 : 1 / 1.3);
+    else if (event.key === '0') fit();
+    else if (step) {
+      const next = actorTowards(
+        actor,
+        step,
+        [...placed.values()].map(({ id, x, y }) => ({ id, at: { x, y } })),
+      );
+      if (next !== null) {
+        setReached(next);
+        svg.current?.querySelector<SVGGElement>(`[data-actor="${CSS.escape(next)}"]`)?.focus();
+      }
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <section className={styles.overview} aria-label="Overview" ref={ref}>
+      <p className={styles.caption} role="status">
+        {drawn && shownWords(drawn, overview)} Filter, search, or click an actor or a band to see more.
+      </p>
+      {fault !== null && <OverviewTrouble fault={fault} onAskAgain={onAskAgain} />}
+      {places === null && <Waiting words="Laying out the overview…" />}
+      <svg
+        ref={svg}
+        className={styles.drawing}
+        role="group"
+        aria-label="The best-tied actors and the bands between them. Arrow keys go from actor to actor, Enter opens one."
+        {...handlers}
+        onClick={({ target }) => {
+          if (target === svg.current && !dragged()) select(null);
+        }}
+      >
+        <g transform={`translate(${sight.x} ${sight.y}) scale(${sight.scale})`}>
+          {places !== null &&
+            bands.map((band) => {
+              const [from, to] = [placed.get(band.from), placed.get(band.to)];
+              return (
+                from &&
+                to && (
+                  <OverviewBand
+                    key={band.id}
+                    band={band}
+                    from={from}
+                    to={to}
+                    words={bandWords(band, from.name, to.name)}
+                    colours={colours}
+                    width={bandWidth(band.count, mostInBand)}
+                    label={labels.get(band.id)}
+                    selected={opened.bandId === band.id}
+                    faded={isBandFaded(band)}
+                    onSelect={() => {
+                      if (!dragged()) select({ kind: 'band', id: band.id });
+                    }}
+                  />
+                )
+              );
+            })}
+          {places?.actors.map((actor) => (
+            <g
+              key={actor.id}
+              role="button"
+              tabIndex={actor.id === first ? 0 : -1}
+              aria-label={`${actor.name}, ${kindNames[actor.kind].one}, ${counted(actor.relationCount, 'relation')}`}
+              aria-pressed={opened.actorId === actor.id}
+              className={styles.actor}
+              data-actor={actor.id}
+              data-faded={isFaded(actor)}
+              transform={`translate(${actor.x} ${actor.y})`}
+              onClick={() => {
+                if (!dragged()) openActor(actor.id);
+              }}
+              onDoubleClick={() => onExpand(actor.id)}
+              onKeyDown={(event) => onKey(event, actor)}
+              onFocus={() => setReached(actor.id)}
+            >
+              <title>{`${actor.name}: ${counted(actor.relationCount, 'relation')}`}</title>
+              <circle r={actor.radius + 5} className={styles.halo} data-on={opened.actorId === actor.id} />
+              <g transform={`scale(${actor.radius / 12}) translate(-12 -12)`}>
+                <path
+                  d={kindOutline[actor.kind]}
+                  fill={colours.kinds[actor.kind].fill}
+                  stroke={colours.kinds[actor.kind].rim}
+                  strokeWidth={1.4}
+                  strokeDasharray={actor.kind === 'TERRITORY' ? '4 2.6' : undefined}
+                />
+                <path
+                  d={kindSign[actor.kind]}
+                  fill={colours.kinds[actor.kind].icon}
+                  fillRule="evenodd"
+                  transform={`translate(6.6 ${actor.kind === 'ARMED_GROUP' ? 10.2 : 6.6}) scale(.45)`}
+                />
+              </g>
+              <text
+                className={styles.name}
+                fill={colours.text}
+                stroke={colours.background}
+                fontSize={LABEL_SIZE * places.scale}
+                y={actor.radius + LABEL_LINE * places.scale}
+              >
+                {actor.label.map((line, i) => (
+                  <tspan key={line} x={0} dy={i === 0 ? 0 : LABEL_LINE * places.scale}>
+                    {line}
+                  </tspan>
+                ))}
+              </text>
+            </g>
+          ))}
+        </g>
+      </svg>
+      <OverviewKey scheme={scheme} />
+      <div className={styles.tools} role="group" aria-label="Zoom">
+        <ActionIcon variant="default" size="lg" aria-label="Zoom in" onClick={() => zoom(1.4)}>
+          <Icon name="plus" />
+        </ActionIcon>
+        <ActionIcon variant="default" size="lg" aria-label="Zoom out" onClick={() => zoom(1 / 1.4)}>
+          <Icon name="minus" />
+        </ActionIcon>
+        <ActionIcon variant="default" size="lg" aria-label="Fit all" onClick={fit}>
+          <Icon name="fit" />
+        </ActionIcon>
+      </div>
+      {opened.actorId !== null && (
+        <div className={styles.further}>
+          <Button size="compact-md" onClick={() => onExpand(opened.actorId ?? '')}>
+            Show the neighbourhood of {placed.get(opened.actorId)?.name}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const nothing = { actors: [], bands: [], bandCount: 0, relationsDrawn: 0 };
+
+/** A window that changes by a few pixels is not drawn anew. */
+const round = (pixels: number): number => Math.floor(pixels / 16) * 16;
+
+const fits = ({ kind, relationCount }: OverviewActor, filters: Filters): boolean =>
+  (filters.kinds.length === 0 || filters.kinds.includes(kind)) &&
+  !filters.without.kinds.includes(kind) &&
+  relationCount >= (filters.leastRelations ?? 0) &&
+  relationCount <= (filters.mostRelations ?? Infinity);
+
+interface Opened {
+  readonly actorId: string | null;
+  readonly bandId: string | null;
+  readonly ends: readonly string[] | null;
+}
+
+/** What is open of what is drawn. */
+function openedIn(
+  selection: ReturnType<typeof useExplorer.getState>['selection'],
+  placed: ReadonlyMap<string, PlacedActor>,
+): Opened {
+  const none = { actorId: null, bandId: null, ends: null };
+  if (selection?.kind === 'actor')
+    return placed.has(selection.id) ? { ...none, actorId: selection.id } : none;
+  if (selection?.kind !== 'band') return none;
+  const ends = bandEnds(selection.id);
+  return ends?.every((id) => placed.has(id)) === true ? { ...none, bandId: selection.id, ends } : none;
+}
+
+/** What stands there where no relation passes. */
+function NothingPasses(): JSX.Element {
+  const { filters, clocks, act } = useExplorer();
+  return (
+    <section className={styles.empty} aria-label="Overview">
+      <p role="status">
+        No relation {isFiltered(filters) ? 'passes these filters' : 'stands there'}
+        {clocks === null ? '' : ' on these days'}. Search for an actor, or take the conditions off.
+      </p>
+      <Button variant="default" onClick={() => act(clearing)}>
+        Show all
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+
+/** How a drawing is looked at: enlarged by `scale`, then moved by `x` and `y` pixels. */
+export interface Sight {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export const wholeSight: Sight = { scale: 1, x: 0, y: 0 };
+
+const [FARTHEST, NEAREST] = [0.8, 6];
+/** A hand that moves so many pixels drags rather than clicks. */
+const DRAG = 4;
+
+/** The same drawing, enlarged about a point of the window that stays where it is. */
+export function zoomed(sight: Sight, by: number, about: { readonly x: number; readonly y: number }): Sight {
+  const scale = Math.max(FARTHEST, Math.min(NEAREST, sight.scale * by));
+  const grown = scale / sight.scale;
+  return { scale, x: about.x - (about.x - sight.x) * grown, y: about.y - (about.y - sight.y) * grown };
+}
+
+interface PanZoom {
+  readonly sight: Sight;
+  readonly zoom: (by: number) => void;
+  readonly fit: () => void;
+  /** For the element that the hand drags. */
+  readonly handlers: {
+    readonly onPointerDown: (event: PointerEvent) => void;
+    readonly onPointerMove: (event: PointerEvent) => void;
+    readonly onPointerUp: (event: PointerEvent) => void;
+    readonly onPointerCancel: (event: PointerEvent) => void;
+  };
+  /** Whether the last press of the hand dragged: what it was released over is not meant. */
+  readonly dragged: () => boolean;
+}
+
+/** Lets hand and wheel move and enlarge a drawing: one finger or the mouse moves, two fingers or the wheel enlarge. */
+export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
+  const [sight, setSight] = useState(wholeSight);
+  const fingers = useRef(new Map<number, { x: number; y: number }>());
+  const wasDragged = useRef(false);
+  useEffect(() => {
+    const svg = element.current;
+    if (!svg) return undefined;
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const { left, top } = svg.getBoundingClientRect();
+      const about = { x: event.clientX - left, y: event.clientY - top };
+      setSight((before) => zoomed(before, Math.exp(-event.deltaY / 400), about));
+    };
+    // React listens to the wheel without being able to keep the page from scrolling.
+    svg.addEventListener('wheel', onWheel, { passive: false });
+    return () => svg.removeEventListener('wheel', onWheel);
+  }, [element]);
+  const middle = (): { x: number; y: number } => {
+    const { width = 0, height = 0 } = element.current?.getBoundingClientRect() ?? {};
+    return { x: width / 2, y: height / 2 };
+  };
+  const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId);
+  return {
+    sight,
+    zoom: (by) => setSight((before) => zoomed(before, by, middle())),
+    fit: () => setSight(wholeSight),
+    dragged: () => wasDragged.current,
+    handlers: {
+      onPointerDown: ({ pointerId, clientX, clientY }) => {
+        if (fingers.current.size === 0) wasDragged.current = false;
+        fingers.current.set(pointerId, { x: clientX, y: clientY });
+      },
+      onPointerMove: ({ pointerId, clientX, clientY }) => {
+        const before = fingers.current.get(pointerId);
+        if (!before) return;
+        const [dx, dy] = [clientX - before.x, clientY - before.y];
+        if (!wasDragged.current && Math.hypot(dx, dy) < DRAG) return;
+        wasDragged.current = true;
+        fingers.current.set(pointerId, { x: clientX, y: clientY });
+        const [other] = [...fingers.current].filter(([id]) => id !== pointerId).map(([, at]) => at);
+        if (!other) {
+          setSight((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
+          return;
+        }
+        const { left = 0, top = 0 } = element.current?.getBoundingClientRect() ?? {};
+        const far = Math.hypot(before.x - other.x, before.y - other.y);
+        const by = Math.hypot(clientX - other.x, clientY - other.y) / Math.max(1, far);
+        const about = { x: (clientX + other.x) / 2 - left, y: (clientY + other.y) / 2 - top };
+        setSight((now) => zoomed(now, by, about));
+      },
+      onPointerUp: lift,
+      onPointerCancel: lift,
+    },
+  };
+}

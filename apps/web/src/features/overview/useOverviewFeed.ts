@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { CombinedError, useClient, useQuery } from 'urql';
+import { faultWords } from '../../api/faultWords';
+import { toGraph } from '../../api/toGraph';
+import { useExplorer } from '../../state/explorer';
+import { type OverviewFilter, overviewFilter } from './overviewFilter';
+import { filterOf, followsFilter, MOST_DRAWN, nothingDrawn, useOverview } from './overviewState';
+import { graphSize, passingGraph } from './queries';
+import { readCounts, readOverview } from './readOverview';
+
+/** Actors asked for: as many as the largest window has room for. */
+const ACTORS = 100;
+
+const choosesRelations = ({ types, tones, evidence, sourceIds }: OverviewFilter): boolean =>
+  [types, tones, evidence, sourceIds].some((list) => list !== undefined);
+
+interface OverviewFeed {
+  /** Whether there is more than can be drawn; null until that is known. */
+  readonly large: boolean | null;
+  /** Why that is not known; null where all is well. */
+  readonly fault: string | null;
+  readonly askAgain: () => void;
+}
+
+/**
+ * Asks how large the graph is and, where it is too large to be drawn, for the overview of what passes the filters, the clocks and the
+ * dates. Once what passes is few enough, its relations are read and take the place of the overview, and the other way round: until the
+ * reader adds to them or takes some from elsewhere, from when on they stay.
+ */
+export function useOverviewFeed(): OverviewFeed {
+  const client = useClient();
+  const [attempt, setAttempt] = useState(0);
+  const [{ data, error }, ask] = useQuery({ query: graphSize });
+  const { graph, filters, clocks, dates } = useExplorer();
+  const size = data?.relations.totalCount ?? null;
+  const large = size === null ? null : size > MOST_DRAWN;
+  const key = JSON.stringify(overviewFilter({ filters, clocks, dates }));
+  useEffect(() => useOverview.setState({ size }), [size]);
+
+  const knownFor = graph === null ? null : filterOf(graph);
+  const follows = large === true && (graph === null || knownFor !== null);
+  const stands = knownFor === key;
+  useEffect(() => {
+    if (!follows || stands) return undefined;
+    const ending = new AbortController();
+    const { signal } = ending;
+    const wanted = JSON.parse(key) as OverviewFilter;
+    useOverview.setState({ asking: true, fault: null });
+    const read = async (): Promise<void> => {
+      const overview = await readOverview(client, wanted, ACTORS, signal);
+      if (signal.aborted) return;
+      const counts = choosesRelations(wanted) ? await readCounts(client, wanted) : overview.counts;
+      let next = { ...nothingDrawn };
+      if (overview.relationCount > 0 && overview.relationCount <= MOST_DRAWN) {
+        const answer = await client.query(passingGraph, { filter: wanted }).toPromise();
+        if (!answer.data) throw answer.error ?? new Error('The server gave no answer');
+        next = toGraph(answer.data.subgraph);
+      }
+      if (signal.aborted) return;
+      followsFilter(next, key);
+      useOverview.setState({ answer: { filter: wanted, overview }, counts, asking: false });
+      useExplorer.getState().replaceGraph(next);
+    };
+    read().catch((reason: unknown) => {
+      if (signal.aborted) return;
+      const fault = reason instanceof CombinedError ? faultWords(reason) : String(reason);
+      useOverview.setState({ fault, asking: false });
+    });
+    return () => ending.abort();
+  }, [client, follows, stands, key, attempt]);
+
+  return {
+    large,
+    fault: error ? faultWords(error) : null,
+    askAgain: () => {
+      ask({ requestPolicy: 'network-only' });
+      setAttempt((before) => before + 1);
+    },
+  };
+}
