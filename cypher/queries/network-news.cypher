@@ -5,8 +5,17 @@ OPTIONAL MATCH (h:LogHead {id: 'log'})
 WITH coalesce(h.sequence, 0) AS head
 CALL (head) {
   MATCH (e:LogEntry)
-  WHERE e.sequence > $sequence AND e.sequence <= $sequence + $stride AND e.relationId IS NOT NULL
-  WITH DISTINCT e.relationId AS relationId
+  WHERE e.sequence > $sequence AND e.sequence <= $sequence + $stride
+  CALL (e) {
+    WITH e WHERE e.relationId IS NOT NULL
+    RETURN e.relationId AS relationId
+    UNION ALL
+    // Whether an anchor was found is kept with the relation.
+    WITH e WHERE e.what = 'holdDocument'
+    MATCH (c:Claim)-[:CITES]->(:Source {id: e.subjectId})
+    RETURN c.relationId AS relationId
+  }
+  WITH DISTINCT relationId
   OPTIONAL MATCH ()-[r<<anyType>> {id: relationId}]->()
   RETURN collect({id: relationId, relation: CASE WHEN r IS NULL THEN null ELSE
 //# include network-columns

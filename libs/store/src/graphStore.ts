@@ -15,10 +15,11 @@ import type { PageRequest } from './answers/pageRequest.js';
 import type { Path } from './answers/path.js';
 import type { Shape } from './answers/shape.js';
 import type { Subgraph } from './answers/subgraph.js';
+import { toPage } from './answers/toPage.js';
 import { GraphTransactions } from './graphTransactions.js';
 import { currentNetwork } from './network/currentNetwork.js';
 import { LiveNetwork } from './network/liveNetwork.js';
-import { countGaps, countPassing, countsGaps, networkTimeline } from './network/networkCounts.js';
+import { findPassing, hasGap, networkTimeline } from './network/networkCounts.js';
 import { type PassingRelations, passingRelations } from './network/passingRelations.js';
 import { exportActors } from './reads/exportActors.js';
 import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
@@ -148,7 +149,10 @@ export class GraphStore {
         readRelationPage(query, filter, page, { ...shape, total }, this.#network.isLarge),
       );
     const found = shape.total ? await this.#passing(filter) : null;
-    return found ? { ...(await read(false)), totalCount: await countPassing(found) } : read(shape.total);
+    if (!found) return read(shape.total);
+    const { count, ids } = await findPassing(found);
+    if (ids) return this.#pageOf(ids, filter, page, shape);
+    return { ...(await read(false)), totalCount: count };
   }
 
   relationPagesOf(
@@ -228,8 +232,11 @@ export class GraphStore {
       this.#transactions.read((query) =>
         readGapPage(query, kinds, filter, page, { ...shape, total }, this.#network.isLarge),
       );
-    const found = shape.total && countsGaps(kinds) ? await this.#passing(filter) : null;
-    return found ? { ...(await read(false)), totalCount: await countGaps(found, kinds) } : read(shape.total);
+    const found = await this.#passing(filter);
+    if (!found) return read(shape.total);
+    const { count, ids } = await findPassing(found, hasGap(found, kinds));
+    if (ids) return this.#pageOf(ids, filter, page, shape);
+    return { ...(await read(false)), totalCount: count };
   }
 
   /** The best-tied actors by relations that pass a filter, and how many relations there are between each two of them. */
@@ -241,10 +248,28 @@ export class GraphStore {
     return readPaths(this.#transactions, this.#network, request, filter, shape);
   }
 
+  /** A page of relations whose ids are known, all of them, in their order; those that do not pass any more are left out. */
+  async #pageOf(
+    ids: readonly string[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Page<Relation>> {
+    const { first, after } = page;
+    const start = after === null ? 0 : ids.findIndex((id) => id > after);
+    const wanted = start < 0 ? [] : ids.slice(start, start + first + 1);
+    const read = wanted.length === 0 ? null : await this.relationsPassing(wanted, filter, shape);
+    return toPage(
+      wanted.flatMap((id) => read?.get(id) ?? []),
+      ids.length,
+      page,
+    );
+  }
+
   /** What passes a filter, by the network in memory: in a large graph, where Neo4j would have to go through everything. */
   async #passing(filter: RelationFilter): Promise<PassingRelations | null> {
-    const { actorIds, between, sourceIds } = filter;
-    if (!this.#network.isLarge || actorIds !== null || between !== null || sourceIds !== null) return null;
+    const { ids, actorIds, between, sourceIds } = filter;
+    if (!this.#network.isLarge || ids !== null || actorIds !== null || between !== null || sourceIds !== null) return null;
     const known = await currentNetwork(this.#transactions, this.#network);
     return known && passingRelations(known, filter);
   }

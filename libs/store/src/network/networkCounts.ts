@@ -1,33 +1,68 @@
-import { Gap, OPEN_START, relationTypes } from '@entente/model';
+import { Gap, OPEN_END, OPEN_START, relationTypes } from '@entente/model';
+import { gapBits } from '../answers/gapFlags.js';
 import type { TimelineBucket, TimelinePoint } from '../reads/readTimeline.js';
-import { dayNumber, NEVER_AFTER } from './dayNumber.js';
+import { dayNumber } from './dayNumber.js';
+import { dateOn, stepOn } from './networkView.js';
 import { forEachPassing, type PassingRelations } from './passingRelations.js';
+import { STANCE_BITS } from './stanceBits.js';
 
-/** The gaps that show in what a network in memory keeps of a relation. */
-const shownHere: readonly Gap[] = [Gap.SINGLE_SOURCE, Gap.ALLEGED_ONLY, Gap.CONTESTED, Gap.UNDATED];
+/** Where no more than so many are found, their ids are collected as well, so that a page of them is read by id. */
+const FEW = 60_000;
 
-/** Whether all of these gaps can be counted in a network in memory. */
-export const countsGaps = (kinds: readonly Gap[]): boolean => kinds.every((kind) => shownHere.includes(kind));
-
-/** How many relations pass. */
-export async function countPassing(found: PassingRelations): Promise<number> {
-  let count = 0;
-  await forEachPassing(found, () => (count += 1));
-  return count;
+/** What is found in a network. */
+export interface FoundRelations {
+  readonly count: number;
+  /** The ids of all of them, in their order, where they are few; else null: the next page of them is soon found in the database. */
+  readonly ids: readonly string[] | null;
 }
 
-/** How many of what passes have one of these gaps. */
-export async function countGaps(found: PassingRelations, kinds: readonly Gap[]): Promise<number> {
+/** Whether a relation that passes, with the rank of its evidence, is wanted. */
+type Wanted = (relation: number, rank: number) => boolean;
+
+/** All that passes and is wanted. */
+export async function findPassing(
+  found: PassingRelations,
+  isWanted: Wanted = () => true,
+): Promise<FoundRelations> {
+  const few: number[] = [];
+  let count = 0;
+  await forEachPassing(found, (relation, rank) => {
+    if (!isWanted(relation, rank)) return;
+    count += 1;
+    if (count <= FEW) few.push(relation);
+  });
+  if (count > FEW) return { count, ids: null };
+  return { count, ids: few.map((relation) => found.network.relationNumbers.idOf(relation)).sort() };
+}
+
+/** Whether a relation that passes has one of these gaps, as the filter's clock has it; the fragment has-gap says the same in Cypher. */
+export function hasGap(found: PassingRelations, kinds: readonly Gap[]): Wanted {
   const { network } = found;
   // By rank: single source, alleged, contested.
   const grades = [Gap.SINGLE_SOURCE, Gap.ALLEGED_ONLY, Gap.CONTESTED].map((gap) => kinds.includes(gap));
   const undated = kinds.includes(Gap.UNDATED);
-  let count = 0;
-  await forEachPassing(found, (relation, rank) => {
-    if (grades[rank - 1] === true || (undated && network.earliest[relation] === NEVER_AFTER)) count += 1;
-  });
-  return count;
+  const flags = kinds.reduce((bits, kind) => bits | (flagOf[kind] ?? 0), 0) << STANCE_BITS;
+  const stepOf = stepsOf(found);
+  return (relation, rank) => {
+    if (grades[rank - 1] === true) return true;
+    if (!undated && flags === 0) return false;
+    const step = stepOf(relation);
+    if (undated && dateOn(network, relation, step).earliest >= UNKNOWN) return true;
+    return (((step < 0 ? network.stances[relation] : network.stepStances[step]) ?? 0) & flags) !== 0;
+  };
 }
+
+/** The step of a relation that counts by the filter's clock; -1 where all is known. */
+function stepsOf({ network, knownAt }: PassingRelations): (relation: number) => number {
+  if (knownAt === null) return () => -1;
+  const day = dayNumber(knownAt);
+  return (relation) => stepOn(network, relation, day);
+}
+
+/** From this day on, a beginning is not known: so it is written where a date was not known yet. */
+const UNKNOWN = dayNumber(OPEN_END);
+
+const flagOf: Partial<Record<Gap, number>> = gapBits;
 
 /** When what passes begins, as readTimeline has it. */
 export async function networkTimeline(
@@ -36,10 +71,11 @@ export async function networkTimeline(
 ): Promise<TimelinePoint[]> {
   const { network } = found;
   const openStart = dayNumber(OPEN_START);
+  const stepOf = stepsOf(found);
   const counts = new Map<number, Point>();
   await forEachPassing(found, (relation) => {
-    const day = network.earliest[relation] ?? NEVER_AFTER;
-    if (day === NEVER_AFTER || day <= openStart) return;
+    const day = dateOn(network, relation, stepOf(relation)).earliest;
+    if (day >= UNKNOWN || day <= openStart) return;
     const start = truncated[bucket](day);
     const point = counts.get(start) ?? { cooperation: 0, conflict: 0, structure: 0 };
     counts.set(start, point);

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { RelationFilter } from '@entente/model';
+import type { IsoDay, RelationFilter } from '@entente/model';
 import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
 import type { KnownNetwork } from './liveNetwork.js';
 import { passing } from './passing.js';
@@ -14,6 +14,8 @@ const ATTEMPTS = 3;
 export interface PassingRelations {
   readonly network: RelationNetwork;
   readonly ranks: Int8Array;
+  /** The filter's. */
+  readonly knownAt: IsoDay | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function passingRelations(
       },
       attempt === ATTEMPTS ? Infinity : SLICE,
     );
-    if (known.sequence === sequence) return { network, ranks };
+    if (known.sequence === sequence) return { network, ranks, knownAt: filter.knownAt };
   }
 }
 

@@ -4,7 +4,7 @@ import { IdNumbers } from './idNumbers.js';
 import type { NetworkColumns } from './networkColumns.js';
 import type { NetworkView } from './networkView.js';
 import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
-import { stanceBits } from './stanceBits.js';
+import { STANCE_BITS, stanceBits } from './stanceBits.js';
 
 const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [type, i]));
 /** What an actor takes beside its columns: its id as a text, and where that is kept. */
@@ -154,10 +154,11 @@ export class RelationNetwork implements NetworkView {
 
   #write(relation: number, columns: NetworkColumns): void {
     const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] = columns;
-    const [knownOn, knownRanks, knownStances, knownSources, knownBegins, , , knownDates] = steps;
+    const [knownOn, knownRanks, knownStances, knownSources, knownBegins, ...later] = steps;
+    const [gapFlags, knownGapFlags, knownDates] = later;
     this.type[relation] = typeNumbers.get(type) ?? typeNumbers.size;
     this.rank[relation] = rank;
-    this.stances[relation] = stanceBits(stances);
+    this.stances[relation] = stanceBits(stances) | (gapFlags << STANCE_BITS);
     // What is not known passes no condition on it, save that what has no end has not ended.
     this.earliest[relation] = earliest ?? NEVER_AFTER;
     this.latest[relation] = latest ?? NEVER_BEFORE;
@@ -182,7 +183,8 @@ export class RelationNetwork implements NetworkView {
       const step = this.#stepsUsed + i;
       this.stepDay[step] = day;
       this.stepRank[step] = knownRanks[i] ?? rank;
-      this.stepStances[step] = stanceBits((knownStances[i] ?? '').split(' '));
+      this.stepStances[step] =
+        stanceBits((knownStances[i] ?? '').split(' ')) | ((knownGapFlags[i] ?? gapFlags) << STANCE_BITS);
       this.stepSources[step] = knownSources[i] ?? 0;
       this.stepBegins[step] = earliest ?? knownBegins[i] ?? NEVER_AFTER;
       this.stepDate[step] = knownDates === null ? 0 : this.#date(knownDates, i);
