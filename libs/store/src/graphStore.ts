@@ -269,7 +269,8 @@ export class GraphStore {
   /** What passes a filter, by the network in memory: in a large graph, where Neo4j would have to go through everything. */
   async #passing(filter: RelationFilter): Promise<PassingRelations | null> {
     const { ids, actorIds, between, sourceIds } = filter;
-    if (!this.#network.isLarge || ids !== null || actorIds !== null || between !== null || sourceIds !== null) return null;
+    if (!this.#network.isLarge || ids !== null || actorIds !== null || between !== null || sourceIds !== null)
+      return null;
     const known = await currentNetwork(this.#transactions, this.#network);
     return known && passingRelations(known, filter);
   }

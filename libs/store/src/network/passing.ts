@@ -9,10 +9,7 @@ import { stanceBits } from './stanceBits.js';
 export type RankOf = (relation: number) => number;
 
 /** A filter whose ids are the numbers that a network has for them: what a worker thread, which has no ids, can ask by. */
-export interface NumberedFilter extends Omit<
-  RelationFilter,
-  'ids' | 'actorIds' | 'between' | 'sourceIds'
-> {
+export interface NumberedFilter extends Omit<RelationFilter, 'ids' | 'actorIds' | 'between' | 'sourceIds'> {
   readonly relations: readonly number[] | null;
   readonly actors: readonly number[] | null;
   /** One of them at each end. */

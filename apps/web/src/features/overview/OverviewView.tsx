@@ -213,7 +213,8 @@ export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewV
               >
                 {actor.label.map((line, i) => (
                   <tspan key={line} x={0} dy={i === 0 ? 0 : LABEL_LINE * places.scale}>
-                    {line}
+                    {/* The space keeps the words of a name apart for those who hear it. */}
+                    {i === 0 && actor.label.length > 1 ? `${line} ` : line}
                   </tspan>
                 ))}
               </text>
