@@ -20,6 +20,7 @@ import { markAnswers } from './delivery/markAnswers.js';
 import { OperationLedger } from './delivery/operationLedger.js';
 import { countAnswers, sendAnswers } from './delivery/sendAnswers.js';
 import { serverTurns } from './delivery/serverTurns.js';
+import { finishRequests } from './health/finishRequests.js';
 import { serveHealth } from './health/serveHealth.js';
 import { guardOperations } from './operations/guardOperations.js';
 import { LARGEST_BODY } from './operations/limits.js';
@@ -53,7 +54,9 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
+    // Once those in flight are done; what comes meanwhile is told so by finishRequests.
     forceCloseConnections: true,
+    return503OnClosing: false,
     requestTimeout: LONGEST_ARRIVAL,
   });
   const fastify: FastifyInstance = adapter.getInstance();
@@ -66,6 +69,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   setHeaders(fastify, headersOf);
   refuseExpectations(fastify, headersOf);
   checkHosts(fastify, allowedHosts);
+  const requests = finishRequests(fastify);
   limitTime(fastify);
   const ledger = new OperationLedger();
   limitAnswers(fastify, ledger);
@@ -79,7 +83,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   });
   sendAnswers(fastify);
   checkRequests(fastify);
-  serveHealth(fastify, settings.store);
+  serveHealth(fastify, settings);
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings, turns.documents);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
@@ -87,6 +91,8 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   const head = new LogHead(settings.store);
   const prepareMark = markAnswers(fastify, { access: settings.access, head, feed, ledger });
   serveChanges(fastify, settings);
+  // After the streams have ended.
+  fastify.addHook('preClose', () => requests.finish());
   const parts = AppModule.of(settings, { ledger, feed });
   const app = await NestFactory.create<NestFastifyApplication>(parts, adapter, {
     logger: false,

@@ -8,7 +8,12 @@ export function explainStartError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const explained = [ConfigError, DomainError, MigrationError, Neo4jStartError, SampleError];
   if (explained.some((kind) => error instanceof kind)) return error.message;
-  const { code, address, port } = error as NodeJS.ErrnoException & { address?: string; port?: number };
+  const { code, address, port, path, syscall } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
+  // A file; what concerns the network has no path.
+  if (code !== undefined && path !== undefined) return `${path} cannot be used: ${syscall} ends in ${code}`;
   switch (code ?? '') {
     case 'EADDRINUSE':
       return `Something else listens on ${address}:${port} already. Set PORT to another port, or to 0 for a free one`;

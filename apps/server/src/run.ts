@@ -2,7 +2,14 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
-import { GraphStore, openDriver, provideNeo4j, runMigrations, warmUp } from '@entente/store';
+import {
+  checkDataDirectory,
+  FollowingDriver,
+  GraphStore,
+  runMigrations,
+  SupervisedNeo4j,
+  warmUp,
+} from '@entente/store';
 import { pino } from 'pino';
 import { Access } from './auth/access.js';
 import { provideTokens } from './auth/provideTokens.js';
@@ -19,8 +26,9 @@ const siteDirectory = fileURLToPath(new URL('../../web/dist/', import.meta.url))
 type End = () => Promise<void>;
 
 /**
- * Starts the server as the environment says, and ends with it: on SIGINT or SIGTERM, at any moment of the start too, it ends all
- * that it started, the last first. Progress goes to stderr, the address to stdout.
+ * Starts the server as the environment says, and ends with it: on SIGINT or SIGTERM, or when the process that started it and holds a
+ * channel to it is gone, at any moment of the start too, it ends all that it started, the last first. A second signal ends it at once.
+ * Progress goes to stderr, the address to stdout.
  */
 export async function run(): Promise<void> {
   const ends: End[] = [];
@@ -29,10 +37,8 @@ export async function run(): Promise<void> {
     stopping = true;
     for (let end = ends.pop(); end; end = ends.pop()) await end();
   };
-  const onSignal = (): void => {
-    // A second signal does not wait.
-    if (stopping) process.exit(1);
-    say({ text: 'Stopping' });
+  const end = (why: string): void => {
+    say({ text: why });
     void stop().then(
       () => process.exit(0),
       (error: unknown) => {
@@ -41,8 +47,18 @@ export async function run(): Promise<void> {
       },
     );
   };
+  const onSignal = (): void => {
+    // A second signal does not wait.
+    if (stopping) process.exit(1);
+    end('Stopping: requests in flight have five seconds');
+  };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // Whoever read what is said here may be gone as well.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  process.once('disconnect', () => {
+    if (!stopping) end('Stopping: the process that started this server has ended');
+  });
   try {
     await start(readConfig(), ends);
   } catch (error) {
@@ -55,16 +71,19 @@ export async function run(): Promise<void> {
 }
 
 async function start(config: Config, ends: End[]): Promise<void> {
-  const providing = provideNeo4j(
-    { ...config.neo4j, dataDirectory: config.dataDirectory, environment: config.environment },
-    say,
-  );
+  const keepsTokens = [config.readerToken, config.editorToken, config.adminToken].includes(undefined);
+  if (keepsTokens) await checkDataDirectory(config.dataDirectory);
+  const log = pino({ level: 'warn' }, pino.destination(2));
+  const { dataDirectory, environment } = config;
+  const providing = SupervisedNeo4j.start({ ...config.neo4j, dataDirectory, environment }, say, log);
   ends.push(async () => (await providing.catch(() => null))?.stop());
   const neo4j = await providing;
-  const driver = openDriver(neo4j);
+  const driver = new FollowingDriver(neo4j.address, neo4j.assertRoom);
+  neo4j.onMove((address) => driver.follow(address));
   ends.push(() => driver.close());
-  await runMigrations(driver, neo4j.database, say);
-  const store = new GraphStore(driver, neo4j.database, judgeCitation);
+  const { database } = neo4j.address;
+  await runMigrations(driver, database, say);
+  const store = new GraphStore(driver, database, judgeCitation);
   if (config.sample && (await store.isEmpty())) await loadSample(store, say);
   const { tokens, keptIn, shown } = await provideTokens(
     { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },
@@ -73,9 +92,10 @@ async function start(config: Config, ends: End[]): Promise<void> {
   const sessions = new Sessions();
   const app = await createServer({
     store,
+    supervisor: neo4j,
     access: new Access(tokens, sessions, config.readNeedsToken),
     introspection: config.introspection,
-    log: pino({ level: 'warn' }, pino.destination(2)),
+    log,
     siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
     embedders: config.embedders,
     trustedProxies: config.trustedProxies,

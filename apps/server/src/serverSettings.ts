@@ -1,10 +1,12 @@
-import type { GraphStore } from '@entente/store';
+import type { GraphStore, SupervisedNeo4j } from '@entente/store';
 import type { Logger } from 'pino';
 import type { Access } from './auth/access.js';
 
 /** What a server needs. */
 export interface ServerSettings {
   readonly store: GraphStore;
+  /** Who knows why the database is away, where that is known here. */
+  readonly supervisor?: Pick<SupervisedNeo4j, 'whyAway' | 'whyFull'>;
   readonly access: Access;
   readonly introspection: boolean;
   readonly log: Logger;

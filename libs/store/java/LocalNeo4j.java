@@ -22,6 +22,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Label;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
 import org.neo4j.server.security.SecureHasher;
 import org.neo4j.server.security.SystemGraphCredential;
 
@@ -30,10 +31,12 @@ import org.neo4j.server.security.SystemGraphCredential;
  * Bolt port, 0 for a free one; the password is the first line of standard input. Exit code 75: another launcher has this home.
  *
  * <p>Who uses it holds a connection to the lease port that running.properties tells, and is greeted with one line, "name bolt-port",
- * once Neo4j answers queries. When the last one ends, or the process that held it dies, Neo4j shuts down.
+ * once Neo4j answers queries. When the last one ends, or the process that held it dies, Neo4j shuts down. Exit code 70: it met a
+ * fault that it cannot get past, as a full disk, after which it would answer nothing until it is started anew.
  */
 public final class LocalNeo4j {
     private static final int TAKEN = 75;
+    private static final int UNWELL = 70;
     private static final int SECONDS_FOR_THE_FIRST_LEASE = 60;
 
     /** Held for as long as this process lives: a channel that nothing refers to is closed by the garbage collection, and its lock freed. */
@@ -71,7 +74,26 @@ public final class LocalNeo4j {
             transaction.commit();
         }
         var ports = system.getDependencyResolver().resolveDependency(ConnectorPortRegister.class);
+        endWhenUnwell((GraphDatabaseAPI) neo4j.database("neo4j"));
         boltPort.complete(ports.getLocalAddress(ConnectorType.BOLT).getPort());
+    }
+
+    /** Better gone, and recovered at the next start, than there and of no use. */
+    private static void endWhenUnwell(GraphDatabaseAPI graph) {
+        daemon(() -> {
+            while (true) {
+                var health = graph.getDependencyResolver().resolveDependency(DatabaseHealth.class);
+                if (!health.hasNoPanic()) {
+                    health.causeOfPanic().printStackTrace();
+                    Runtime.getRuntime().halt(UNWELL);
+                }
+                try {
+                    Thread.sleep(500);
+                } catch (InterruptedException ended) {
+                    return;
+                }
+            }
+        });
     }
 
     private static ServerSocket lend(Path home, CompletableFuture<Integer> boltPort) throws IOException {

@@ -9,13 +9,13 @@ import type {
   Source,
   SourceDraft,
 } from '@entente/model';
-import type { Driver } from 'neo4j-driver';
 import type { Page } from './answers/page.js';
 import type { PageRequest } from './answers/pageRequest.js';
 import type { Path } from './answers/path.js';
 import type { Shape } from './answers/shape.js';
 import type { Subgraph } from './answers/subgraph.js';
 import { toPage } from './answers/toPage.js';
+import type { Sessions } from './connection/followingDriver.js';
 import { GraphTransactions } from './graphTransactions.js';
 import { currentNetwork } from './network/currentNetwork.js';
 import { LiveNetwork } from './network/liveNetwork.js';
@@ -79,7 +79,7 @@ export class GraphStore {
   readonly #integrity: LiveIntegrity;
 
   constructor(
-    driver: Driver,
+    driver: Sessions,
     database: string | undefined,
     readonly judge: JudgeCitation,
   ) {

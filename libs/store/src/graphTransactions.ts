@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import neo4j, { type Driver, Neo4jError, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
 import { TornAnswerError } from './answers/tornAnswerError.js';
 import { callerSignal } from './connection/callerSignal.js';
+import type { Sessions } from './connection/followingDriver.js';
 import { isOutOfMemory, MET_DELETED, translateDriverError } from './connection/translateDriverError.js';
 import { Turns } from './connection/turns.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
@@ -35,7 +36,7 @@ export class GraphTransactions {
   readonly #reads = new Turns(CONCURRENT_READS);
 
   constructor(
-    readonly driver: Driver,
+    readonly driver: Sessions,
     readonly database: string | undefined,
   ) {}
 
@@ -66,6 +67,7 @@ export class GraphTransactions {
         throw error;
       }
     };
+    await this.driver.assertRoom?.();
     // The wait for a turn, too, ends when the caller leaves.
     return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain('WRITE', inTransaction)));
   }

@@ -23,6 +23,12 @@ export const isOutOfMemory = (code: string): boolean =>
 const LESS =
   'ask for less at once: a lower limit or first, fewer hops, a narrower filter, or relations without their claims';
 
+/**
+ * What a database raises that is not well itself: its disk is full or broken, and it may have to be started anew. Not a fault of one
+ * statement, as `Neo.DatabaseError.Statement.ExecutionFailed` is.
+ */
+const UNWELL = /^Neo\.DatabaseError\.(Transaction|Database|General)\./u;
+
 /** What is raised where a query meets something that is deleted at that moment. */
 export const MET_DELETED = 'Neo.ClientError.Statement.EntityNotFound';
 
@@ -50,6 +56,11 @@ function translate(code: string, mode: 'READ' | 'WRITE'): Error | undefined {
   }
   if (passing.has(code) || code.startsWith('Neo.TransientError.')) {
     return new UnavailableError('The database cannot be reached or is overloaded; try again shortly');
+  }
+  if (UNWELL.test(code)) {
+    return new UnavailableError(
+      'The database has a fault of its own, as when its disk is full, and its log says which; nothing can be relied on to have been written. Ask again when it is well',
+    );
   }
   if (code === MET_DELETED) {
     if (mode === 'READ') return new UnavailableError('The graph changes faster than it is read; try again');

@@ -19,6 +19,7 @@ export function leasedNeo4j(
     password,
     origin: 'maven',
     startedHere,
+    lost: lease.lost,
     stop: async () => {
       if (!(await lease.end(stopLimitMs))) force();
     },

@@ -7,7 +7,9 @@ export type Neo4jStartFault =
   /** It answers, and refuses the user name or the password. */
   | 'NEO4J_REFUSED'
   /** The Neo4j on this machine did not come up. */
-  | 'LOCAL_NEO4J_FAILED';
+  | 'LOCAL_NEO4J_FAILED'
+  /** The data directory cannot be written to. */
+  | 'DATA_DIRECTORY';
 
 /** The start cannot go on without a database. The message says what is wrong and what would be right; it never holds a password. */
 export class Neo4jStartError extends Error {

@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { checkDataDirectory } from './checkDataDirectory.js';
 import { dockerNeo4j } from './dockerNeo4j.js';
 import { givenNeo4j } from './givenNeo4j.js';
+import { installHint } from './installHint.js';
 import { KeptOrigin } from './keptOrigin.js';
 import { mavenNeo4j } from './mavenNeo4j.js';
 import type { Neo4jSettings } from './neo4jSettings.js';
@@ -14,6 +17,7 @@ import type { StartReport } from './startReport.js';
  */
 export async function provideNeo4j(settings: Neo4jSettings, report: StartReport): Promise<ProvidedNeo4j> {
   if (settings.uri !== undefined) return givenNeo4j(settings.uri, settings);
+  await checkDataDirectory(settings.dataDirectory);
   const origin = new KeptOrigin(settings.dataDirectory);
   const kept = await origin.read();
   const missing = { docker: '', maven: '' };
@@ -37,6 +41,7 @@ export async function provideNeo4j(settings: Neo4jSettings, report: StartReport)
     `There is no Neo4j to work with. One of these is needed:
   1. an address in NEO4J_URI, with NEO4J_USERNAME and NEO4J_PASSWORD: it is not set
   2. a Docker engine: ${missing.docker}
-  3. a JDK 17 or 21, and Maven: ${missing.maven}`,
+  3. a JDK 17 or 21, and Maven: ${missing.maven}
+${installHint(process.platform, await readFile('/etc/os-release', 'utf8').catch(() => ''))}`,
   );
 }

@@ -9,6 +9,8 @@ export interface ProvidedNeo4j {
   readonly origin: 'given' | 'docker' | 'maven';
   /** Whether this call started it, or found it running. */
   readonly startedHere: boolean;
+  /** Resolves when it has ended without having been given up. Absent where somebody else looks after it. */
+  readonly lost?: Promise<void>;
   /** Gives it up. A Neo4j that Entente started is shut down cleanly when nobody else uses it; resolves once it is down. */
   stop(): Promise<void>;
 }

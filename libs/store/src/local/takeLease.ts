@@ -4,6 +4,8 @@ import type { RunningLauncher } from './runningLauncher.js';
 /** The right to a running Neo4j: it stays up at least as long as one is held. */
 export interface Lease {
   readonly boltPort: number;
+  /** Resolves when Neo4j, or the launcher that runs it, has ended before this was given back. */
+  readonly lost: Promise<void>;
   /** Gives it back; resolves when Neo4j is down, or at once when others still use it; false when that took too long. */
   end(timeoutMs: number): Promise<boolean>;
 }
@@ -18,6 +20,7 @@ export function takeLease(launcher: RunningLauncher, timeoutMs: number): Promise
     const closed = new Promise<true>((done) => socket.once('close', () => done(true)));
     const timer = setTimeout(() => socket.destroy(), timeoutMs);
     let greeting = '';
+    let givenBack = false;
     socket.on('error', () => socket.destroy());
     socket.once('close', () => {
       clearTimeout(timer);
@@ -36,7 +39,13 @@ export function takeLease(launcher: RunningLauncher, timeoutMs: number): Promise
       socket.unref();
       resolve({
         boltPort: Number(port),
+        lost: new Promise((tell) => {
+          socket.once('close', () => {
+            if (!givenBack) tell();
+          });
+        }),
         end: async (patienceMs) => {
+          givenBack = true;
           socket.ref();
           socket.end();
           let patience: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
-import neo4j, { type Driver, Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import neo4j, { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
+import type { Sessions } from '../connection/followingDriver.js';
 import { translateDriverError } from '../connection/translateDriverError.js';
 import { queryIn } from '../queries/queryIn.js';
 import type { Migration } from './migration.js';
@@ -22,7 +23,7 @@ interface Applied {
  * @throws MigrationError before anything is changed; UnavailableError
  */
 export async function runMigrations(
-  driver: Driver,
+  driver: Sessions,
   database: string | undefined,
   report: (step: { readonly text: string; readonly fraction?: number }) => void,
   folder?: string,
