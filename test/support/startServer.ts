@@ -37,7 +37,14 @@ export function startServer(
   const { NEO4J_URI: _, ...rest } = process.env;
   const child = spawn(program, words, {
     cwd: root,
-    env: { ...rest, NODE_ENV: 'development', HOST: '127.0.0.1', PORT: '0', ENTENTE_SAMPLE: 'off', ...settings },
+    env: {
+      ...rest,
+      NODE_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      ENTENTE_SAMPLE: 'off',
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(user === undefined ? {} : { uid: user, gid: user }),
   });

@@ -10,7 +10,7 @@ import { Neo4jStartError } from './neo4jStartError.js';
 export async function checkDataDirectory(dataDirectory: string): Promise<void> {
   const probe = join(dataDirectory, `.write-${randomUUID()}`);
   try {
-    await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+    await makeFolder(dataDirectory);
     await writeFile(probe, 'x', { mode: 0o600, flag: 'wx' });
   } catch (fault) {
     const code = (fault as NodeJS.ErrnoException).code ?? '';
@@ -45,11 +45,24 @@ async function obstacle(code: string, dataDirectory: string): Promise<string> {
   }
 }
 
+/** Makes a folder and what is missing above it. Node's own way to do that never ends where the nearest folder takes none, as below /proc. */
+async function makeFolder(path: string): Promise<void> {
+  if (await isThere(path)) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path, { mode: 0o700 }).catch((fault: NodeJS.ErrnoException) => {
+    // Another process made it meanwhile.
+    if (fault.code !== 'EEXIST') throw fault;
+  });
+}
+
 /** The path itself, or the nearest above it that is there. */
 async function nearestThere(path: string): Promise<string> {
-  const there = await stat(path).then(
+  return (await isThere(path)) || dirname(path) === path ? path : nearestThere(dirname(path));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   );
-  return there || dirname(path) === path ? path : nearestThere(dirname(path));
 }

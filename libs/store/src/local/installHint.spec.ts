@@ -12,11 +12,7 @@ describe('the command that brings what is missing', () => {
     ],
     ['linux', 'ID=mint\nID_LIKE="ubuntu debian"\n', 'sudo apt-get install -y maven openjdk-21-jdk-headless'],
     ['darwin', '', 'brew install maven temurin@21'],
-    [
-      'win32',
-      '',
-      'winget install --exact --id Docker.DockerDesktop   (then start Docker Desktop once)',
-    ],
+    ['win32', '', 'winget install --exact --id Docker.DockerDesktop   (then start Docker Desktop once)'],
   ])('is one, on %s with %j', (platform, osRelease, command) => {
     expect(installHint(platform, osRelease)).toBe(`What is missing comes with one command:\n  ${command}`);
   });

@@ -12,8 +12,7 @@ export function installHint(platform: NodeJS.Platform, osRelease = ''): string {
   Windows: ${commands.win32}`;
 }
 
-const debian = (release: number): string =>
-  `sudo apt-get install -y maven openjdk-${release}-jdk-headless`;
+const debian = (release: number): string => `sudo apt-get install -y maven openjdk-${release}-jdk-headless`;
 
 const commands: { readonly [Platform in NodeJS.Platform]?: string } = {
   darwin: 'brew install maven temurin@21',
@@ -22,7 +21,8 @@ const commands: { readonly [Platform in NodeJS.Platform]?: string } = {
 
 /** Debian had no Java 21 before its release 13. */
 function debianOf(osRelease: string): string | undefined {
-  const field = (name: string): string => new RegExp(`^${name}="?([^"\\n]*)`, 'mu').exec(osRelease)?.[1] ?? '';
+  const field = (name: string): string =>
+    new RegExp(`^${name}="?([^"\\n]*)`, 'mu').exec(osRelease)?.[1] ?? '';
   if (!/\b(debian|ubuntu)\b/u.test(`${field('ID')} ${field('ID_LIKE')}`)) return undefined;
   return debian(field('ID') === 'debian' && Number(field('VERSION_ID')) < 13 ? 17 : 21);
 }

@@ -108,7 +108,8 @@ export class SupervisedNeo4j {
         this.#away = `Neo4j has ended and does not come up again (tried ${attempt} times): ${full ?? 'the log of this server says why'}`;
         const { message } = fault as Error;
         // Each reason once, however often it is met.
-        if (message !== told) this.log.warn(`Neo4j does not come up again. ${full ? `${full}. ` : ''}${message}`);
+        if (message !== told)
+          this.log.warn(`Neo4j does not come up again. ${full ? `${full}. ` : ''}${message}`);
         told = message;
         await this.#rest();
       }
