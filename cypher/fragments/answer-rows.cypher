@@ -19,7 +19,7 @@ RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r
   one[0].occurred, one[0].qualifiers, one[0].recordedAt, one[0].recordedBy,
   [x IN one[1] | [x.id, endNode(x).id, x.kind, x.start, x.end, x.status
 //# when quotes
-  , x.quote, x.before, x.after, x.opening
+  , x.quote, x.before, x.after, x.opening, x.paragraph
 //# end
   ]]]] AS claims,
 [s IN sources[at..at + 16] | [s.id, s.title, s.publisher, s.authors, s.published, s.url, s.language, s.mediaType, s.sha256, s.held]] AS sources,

@@ -97,11 +97,12 @@ describe('a relation, opened', () => {
 
   it.each([
     [
-      'Plain text',
-      /“paper .*”, The Paper, 2 Jun 2021, characters \d+ to \d+: “Aland sold 𝒅rones to Bland”\. https:/u,
+      'Chicago note',
+      /“paper .*,” The Paper, June 2, 2021, para\. \d+, https:\S+: “Aland sold 𝒅rones to Bland”\./u,
     ],
-    ['BibTeX', /^@misc\{the2021paper[\s\S]*url = \{https:\/\/paper\.example\/drones\}/u],
-    ['CSL-JSON', /"type": "webpage"[\s\S]*"date-parts"/u],
+    ['APA', /paper .*\. \(2021, June 2\)\. .*The Paper.* https:\S+ \(“.*,” 2021, para\. \d+\): “Aland sold/u],
+    ['BibTeX', /^@article\{the2021paper[\s\S]*url = \{https:\/\/paper\.example\/drones\}/u],
+    ['CSL-JSON', /"type": "article-newspaper"[\s\S]*"date-parts"/u],
     ['Web Annotation', /"TextQuoteSelector"[\s\S]*"exact": "Aland sold 𝒅rones to Bland"/u],
   ])('gives its citation as %s', async (form, expected) => {
     const { page } = await open(clipboard);
@@ -125,7 +126,7 @@ describe('a relation, opened', () => {
     await passage.getByRole('button', { name: 'BibTeX' }).click();
     const field = passage.getByRole('textbox');
     await field.waitFor();
-    await eventually(async () => expect(await field.inputValue()).toContain('@misc{'));
+    await eventually(async () => expect(await field.inputValue()).toContain('@article{'));
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

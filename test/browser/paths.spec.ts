@@ -273,7 +273,7 @@ describe('how two actors are connected', () => {
     expect(text).toContain(`# How ${named('aland')} and ${named('cland')} are connected`);
     expect(text).toContain('As known on 1 Dec 2020.');
     expect(text).toContain('The weakest of the 2 steps is between');
-    expect([...text.matchAll(/^\[\^\d+\]: /gmu)].length).toBe(7);
+    expect([...text.matchAll(/^\[\^\d+\]: /gmu)].length).toBe(3);
     await page.context().close();
   });
 });

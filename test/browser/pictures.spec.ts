@@ -81,7 +81,7 @@ describe('a picture of the network', () => {
     for (const expected of ['State', 'Cooperation', 'Contested', 'Sources', 'Made with Entente on']) {
       expect(words).toContain(expected);
     }
-    expect(words).toContain(`“${named('paper')}”, The paper.`);
+    expect(words).toContain(`“${named('paper')}.” The paper.`);
     expect(words.replace(/\s/gu, '')).toContain(`aland${explorer.server.corner.mark}`);
     const paths = seen.links.map((link) => new URL(link).search);
     expect(paths).toContain(`?actor=${id('actor', 'aland')}`);
@@ -183,7 +183,7 @@ describe('a brief of what is shown', () => {
     const page = await takingAway();
     const items = JSON.parse((await saved(page, 'CSL-JSON')).bytes.toString('utf8')) as { title: string }[];
     expect(items.map(({ title }) => title).sort()).toEqual([named('paper'), named('post')]);
-    expect((await saved(page, 'BibTeX')).bytes.toString('utf8').match(/@misc/gu)).toHaveLength(2);
+    expect((await saved(page, 'BibTeX')).bytes.toString('utf8').match(/^@\w+/gmu)).toHaveLength(2);
     await page.context().close();
   });
 });

@@ -56,6 +56,13 @@ export class CitationType extends NodeType {
       'The first words of the passage, six at most, known even where the document is not held; null where only its place is known.',
   })
   opening!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'In which paragraph of the held text a TEXT anchor begins, from 1: paragraphs are lines with text, or in a text with lines broken by hand what blank lines part. Null unless the citation is VERIFIED, or where its document was held before paragraphs were counted.',
+  })
+  paragraph!: number | null;
 }
 
 export const CitationConnection = connectionTypeOf('Citation', CitationType);

@@ -6,6 +6,6 @@ import { asksFor } from './asksFor.js';
 export function shapeOf(info: GraphQLResolveInfo): Shape {
   return {
     claims: asksFor(info, ['claims', 'citations']),
-    quotes: asksFor(info, ['quote', 'before', 'after', 'opening']),
+    quotes: asksFor(info, ['quote', 'before', 'after', 'opening', 'paragraph']),
   };
 }

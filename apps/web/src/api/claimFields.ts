@@ -26,6 +26,7 @@ export const claimFields = graphql(
         quote
         before
         after
+        paragraph
         anchor {
           kind
           start

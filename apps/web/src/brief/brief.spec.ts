@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimDetails } from '../api/claimDetails';
-import type { BriefMatter, BriefRelation } from './briefMatter';
+import { plainText } from '../citing/citationStyles';
+import { type BriefMatter, type BriefRelation, composeBrief } from './brief';
 import { briefHtml } from './briefHtml';
 import { briefMarkdown } from './briefMarkdown';
-import { composeBrief } from './composeBrief';
 
 const hostile = '</title><script>alert(1)</script> [x](javascript:alert(1)) *b* #1';
 
@@ -29,7 +29,8 @@ function claim(
         quote,
         before: '',
         after: '',
-        anchor: { kind: 'TEXT', start: 3, end: 9, fragment: 'char=3,9' },
+        paragraph: 4,
+        anchor: { kind: 'TEXT', start: Number(id), end: 20, fragment: `char=${id},20` },
         source: {
           id: `src_${source}`,
           title: `Title of ${source}`,
@@ -63,7 +64,7 @@ const second = relation('rel_2', 'Bland', hostile, [claim('3', 'ASSERTED', 'pape
 const matter: BriefMatter = {
   title: 'How Aland and Cland are connected',
   conditions: ['As known on 1 Nov 2020.', 'Contested or stronger.'],
-  chains: [
+  paths: [
     {
       actors: [{ name: 'Aland' }, { name: 'Bland' }, { name: 'Cland' }],
       weakestHop: 0,
@@ -73,7 +74,9 @@ const matter: BriefMatter = {
       ],
     },
   ],
-  relations: [first],
+  relations: [],
+  style: 'chicago',
+  picture: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   madeOn: '2024-05-06',
   address: 'https://entente.example/?relation=rel_1',
 };
@@ -81,47 +84,85 @@ const brief = composeBrief(matter);
 
 describe('a brief', () => {
   it('tells of each relation once, with every claim for and against', () => {
-    expect(brief.relations.map(({ heading }) => heading)).toEqual([
+    expect(brief.findings.map((finding) => finding.heading)).toEqual([
       'Aland supplies arms to Bland (Oct 2020)',
       `Bland supplies arms to ${hostile} (Oct 2020)`,
     ]);
-    expect(brief.relations[0]?.claims.map(({ words }) => words)).toEqual([
-      'Reports it, said by the source itself: What paper has to say',
-      'Denies it, said by the source itself: What post has to say',
+    expect(brief.findings[0]?.claims.map(({ words }) => words)).toEqual([
+      'Reported: What paper has to say',
+      'Denied: What post has to say',
     ]);
   });
 
-  it('has a numbered note for every passage, and each source once in its list', () => {
-    const called = brief.relations.flatMap(({ claims }) =>
-      claims.flatMap(({ passages }) => passages.map(({ note }) => note)),
-    );
-    expect(called).toEqual([1, 2, 3]);
-    expect(brief.notes).toHaveLength(3);
-    expect(brief.sources.map(({ words }) => words)).toEqual([
-      '“Title of paper”, paper, 2 Oct 2020.',
-      '“Title of post”, post, 2 Oct 2020.',
+  it('tells a relation once though ten paths lead over it, and counts what it leaves out on a hop', () => {
+    const [path] = matter.paths;
+    const often = composeBrief({ ...matter, paths: Array.from({ length: 10 }, () => path ?? never()) });
+    expect(often.findings).toHaveLength(2);
+    expect(often.notes).toEqual(brief.notes);
+    expect(often.leftOut).toEqual(['Aland – Bland: 2 more relations']);
+  });
+
+  it('begins with what its paths come to, each in one line', () => {
+    expect(brief.summary[0]).toMatch(/^1 path of 2 hops\. /u);
+    expect(brief.paths).toEqual([{ words: 'Aland – Bland – Cland', weakest: 'contested all along' }]);
+  });
+
+  it('begins with what chosen relations come to, and names the disputed ones', () => {
+    const { summary } = composeBrief({ ...matter, paths: [], relations: [first, second] });
+    expect(summary[0]).toBe('2 relations: 2 contested. They rest on 3 claims in 2 documents.');
+    expect(summary[1]).toContain('Disputed: Aland supplies arms to Bland (Oct 2020); ');
+    const undisputed = composeBrief({
+      ...matter,
+      paths: [],
+      relations: [{ ...first, evidence: 'CORROBORATED' }],
+    });
+    expect(undisputed.summary[1]).toBe('No source disputes any of them.');
+  });
+
+  it('has one numbered note for each passage, however many claims rest on it', () => {
+    expect(brief.findings.flatMap(({ claims }) => claims.map(({ notes }) => notes))).toEqual([[1], [2], [3]]);
+    const same = { ...first, id: 'rel_3', claims: [claim('1', 'ASSERTED', 'paper', 'Aland sold\ndrones')] };
+    const once = composeBrief({ ...matter, paths: [], relations: [first, same] });
+    expect(once.findings[1]?.claims[0]?.notes).toEqual([1]);
+    expect(once.notes).toHaveLength(2);
+  });
+
+  it('gives a source whole in its first note, with date, paragraph and address, and shortly after that', () => {
+    expect(brief.notes.map(({ source }) => plainText(source))).toEqual([
+      '“Title of paper,” paper, October 2, 2020, para. 4',
+      '“Title of post,” post, October 2, 2020, para. 4',
+      '“Title of paper,” para. 4',
     ]);
+    expect(brief.notes.map(({ url }) => url)).toEqual([null, 'https://post.example/a&b', null]);
+    expect(brief.notes[0]?.passage).toBe('“Aland sold drones”');
   });
 
   it('says in a note that a passage was not checked where the text is not held', () => {
-    expect(brief.notes[1]?.words).toContain('was not checked');
-    expect(brief.notes[0]?.words).toBe(
-      '“Title of paper”, paper, 2 Oct 2020, characters 3 to 9: “Aland sold drones”.',
-    );
+    expect(brief.notes.map(({ warning }) => warning)).toEqual([
+      '',
+      'Not checked: the document is not held.',
+      '',
+    ]);
   });
 
-  it('says why a chain is no stronger, and how many relations it leaves out', () => {
-    expect(brief.chains[0]?.weakest).toContain('The strongest of its 3 relations');
-    expect(brief.chains[0]?.steps[0]?.relations).toEqual([
-      'Aland supplies arms to Bland (Oct 2020)',
-      'and 2 more',
+  it('lists each source once, in the style that was chosen', () => {
+    expect(brief.sources.map(({ words }) => plainText(words))).toEqual([
+      '“Title of paper.” paper, October 2, 2020.',
+      '“Title of post.” post, October 2, 2020.',
     ]);
+    const { sources, notes } = composeBrief({ ...matter, style: 'apa' });
+    expect(sources.map(({ words }) => plainText(words))[0]).toBe('Title of paper. (2020, October 2). paper.');
+    expect(plainText(notes[0]?.source ?? [])).toBe('(“Title of paper,” 2020, para. 4)');
   });
 
   it('links to the web alone', () => {
     expect(brief.sources.map(({ url }) => url)).toEqual([null, 'https://post.example/a&b']);
   });
 });
+
+function never(): never {
+  throw new Error('The matter has a path');
+}
 
 describe('a brief in Markdown', () => {
   const text = briefMarkdown(brief);
@@ -134,7 +175,12 @@ describe('a brief in Markdown', () => {
   });
 
   it('quotes word for word, in one line', () => {
-    expect(text).toContain('  > “Aland sold drones”[^1]');
+    expect(text).toMatch(/^\[\^1\]: .*: “Aland sold drones”$/mu);
+  });
+
+  it('shows the picture that is saved beside it', () => {
+    expect(briefMarkdown(brief, 'aland.svg')).toContain('](aland.svg)');
+    expect(text).not.toContain('![');
   });
 
   it('lets no sign of a source mean anything', () => {
@@ -162,6 +208,11 @@ describe('a brief in HTML', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(html).toContain('href="https://post.example/a&amp;b"');
+  });
+
+  it('holds the picture, and gives every text its own direction', () => {
+    expect(html).toContain('<figure><svg');
+    expect(html).toContain('<bdi>“Aland sold drones”</bdi>');
   });
 
   it('fetches nothing', () => {

@@ -1,55 +1,59 @@
-import { quoted } from '../citing/quoted';
+import type { RichText } from '../citing/citationStyles';
 import type { Brief } from './brief';
 
-/** A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them. */
-export function briefMarkdown(brief: Brief): string {
-  const { title, conditions, chains, relations, notes, sources, colophon, address } = brief;
+/**
+ * A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them.
+ *
+ * @param picture the name of the file beside it that has the picture, or null
+ */
+export function briefMarkdown(brief: Brief, picture: string | null = null): string {
+  const { title, conditions, summary, paths, findings, leftOut, notes, sources, colophon, address } = brief;
   const lines = [
     `# ${plain(title)}`,
-    ...conditions.map(plain),
-    ...(chains.length > 0 ? ['## Chains, best first'] : []),
-    ...chains.flatMap(({ words, weakest, steps }, i) => [
-      `### ${i + 1}. ${plain(words)}`,
-      plain(weakest),
-      steps
-        .map(({ between, relations: headings }) => `- **${plain(between)}:** ${plain(headings.join('; '))}`)
+    conditions.map(plain).join(' '),
+    ...summary.map(plain),
+    paths.map(({ words, weakest }, i) => `${i + 1}. **${plain(words)}** (${plain(weakest)})`).join('\n'),
+    picture === null ? '' : `![${plain(title)}](${picture})`,
+    '## Findings',
+    ...findings.flatMap(({ heading, evidence, facts, claims }) => [
+      `### ${plain(heading)}`,
+      [evidence, ...facts].map(plain).join(' · '),
+      claims
+        .map(
+          ({ words, notes: numbers }) => `- ${plain(words)}${numbers.map((note) => `[^${note}]`).join('')}`,
+        )
         .join('\n'),
     ]),
-    '## What is said, and by whom',
-    ...relations.flatMap(({ heading, facts, evidence, claims }) => [
-      `### ${plain(heading)}`,
-      `**${plain(evidence)}**`,
-      ...(facts.length > 0 ? [facts.map(plain).join('; ')] : []),
-      ...claims.map(({ words, passages }) =>
-        [
-          `- ${plain(words)}${passages
-            .filter(({ quote }) => quote === null)
-            .map(({ note }) => `[^${note}]`)
-            .join('')}`,
-          ...passages.flatMap(({ quote, note }) =>
-            quote === null ? [] : ['', `  > ${quoted(plain(quote))}[^${note}]`],
-          ),
-        ].join('\n'),
-      ),
-    ]),
+    leftOut.length === 0 ? '' : `Not told here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
     '## Sources',
-    sources.map(({ words, url }) => `- ${plain(words)}${link(url)}`).join('\n'),
+    sources.map(({ words, url }) => `- ${rich(words)}${url === null ? '' : ` <${url}>`}`).join('\n'),
     '---',
     `${plain(colophon)}${address === null ? '' : ` The same in the explorer: <${address}>`}`,
-    notes.map(({ words, url }, i) => `[^${i + 1}]: ${plain(words)}${link(url)}`).join('\n'),
+    notes
+      .map(({ source, passage, warning, url }, i) =>
+        [
+          `[^${i + 1}]: ${rich(source)}${url === null ? '' : `, <${url}>`}${passage === '' ? '.' : `: ${plain(passage)}`}`,
+          ...(warning === '' ? [] : [plain(warning)]),
+        ].join(' '),
+      )
+      .join('\n'),
   ];
   return `${lines.filter((line) => line !== '').join('\n\n')}\n`;
 }
 
-const link = (url: string | null): string => (url === null ? '' : ` <${url}>`);
+const rich = (words: RichText): string =>
+  words.map((piece) => (typeof piece === 'string' ? inline(piece) : `*${inline(piece.italic)}*`)).join('');
 
 /** A text in one line in which no sign means anything to Markdown or HTML. */
 const plain = (text: string): string =>
-  text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
-    // Not every reader of Markdown knows these with a backslash; all know them by name.
-    .replace(/[&<>]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;')
+  inline(text.trim())
     .replace(/^(\d+)([.)])/u, '$1\\$2')
     .replace(/^[-+=]/u, '\\$&');
+
+/** The same within a line. */
+const inline = (text: string): string =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
+    // Not every reader of Markdown knows these with a backslash; all know them by name.
+    .replace(/[&<>]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;');

@@ -1,32 +1,50 @@
 import { citationKey } from './citationKey';
 import type { CitedSource } from './citedPassage';
-import { dateParts } from './dateParts';
+import { type DateParts, dateParts } from './dateParts';
+import { personName } from './personName';
+import { type SourceKind, sourceKind } from './sourceKind';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Types of BibLaTeX, and the field that holds the publisher in each. Zotero reads an article of the subtype `newspaper` as one of a newspaper. */
+const TYPES: Readonly<
+  Record<SourceKind, readonly [type: string, publisher: string, subtype: string | null]>
+> = {
+  newspaper: ['article', 'journaltitle', 'newspaper'],
+  webpage: ['online', 'organization', null],
+  report: ['report', 'institution', null],
+  document: ['misc', 'howpublished', null],
+};
 
-/** A source as an entry of BibTeX, `@misc` in UTF-8; where it is cited for a passage, with that in its note. */
+/** A source as an entry of BibLaTeX in UTF-8; where it is cited for a passage, with that in its note. */
 export function bibtexEntry(source: CitedSource, note: string | null = null): string {
-  const [issued] = source.published === null ? [] : dateParts(source.published);
-  const month = issued?.month;
+  const [type, publisher, subtype] = TYPES[sourceKind(source)];
+  const days = source.published === null ? [] : dateParts(source.published);
   const fields: readonly (readonly [string, string | null])[] = [
     ['author', source.authors.length > 0 ? `{${source.authors.map(author).join(' and ')}}` : null],
     ['title', `{{${escaped(source.title)}}}`],
-    ['howpublished', source.publisher === null ? null : `{${escaped(source.publisher)}}`],
-    ['year', issued === undefined ? null : `{${issued.year}}`],
-    ['month', month ? (MONTHS[month - 1] ?? null) : null],
-    ['day', issued?.day ? `{${issued.day}}` : null],
+    [publisher, source.publisher === null ? null : `{${escaped(source.publisher)}}`],
+    ['entrysubtype', subtype === null ? null : `{${subtype}}`],
+    ['date', days.length === 0 ? null : `{${days.map(isoDate).join('/')}}`],
     ['url', source.url === null ? null : `{${escapedAddress(source.url)}}`],
     ['language', source.language === null ? null : `{${escaped(source.language)}}`],
     ['note', note === null ? null : `{${escaped(note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = ${value},`]));
-  return [`@misc{${citationKey(source)},`, ...lines, '}'].join('\n');
+  return [`@${type}{${citationKey(source)},`, ...lines, '}'].join('\n');
 }
 
-/** A name of plain words as BibTeX takes it apart; any other is one whole. */
-function author(name: string): string {
-  const plain = /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){1,3}$/u.test(name) && !/ and /iu.test(name);
-  return plain ? escaped(name) : `{${escaped(name)}}`;
+/** A day as ISO 8601 writes it, as far as it is known. */
+const isoDate = ({ year, month, day }: DateParts): string =>
+  [
+    String(year).padStart(4, '0'),
+    ...[month, day].flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')])),
+  ].join('-');
+
+/** A person's name in its two parts; any other is one whole. */
+function author(text: string): string {
+  const name = personName(text);
+  return name.family === undefined
+    ? `{${escaped(name.literal)}}`
+    : `${escaped(name.family)}, ${escaped(name.given)}`;
 }
 
 const SPECIAL: Readonly<Record<string, string>> = {

@@ -7,7 +7,6 @@ import { citationKey } from './citationKey';
 import type { CitedPassage, CitedSource } from './citedPassage';
 import { cslItem } from './cslItem';
 import { dateParts } from './dateParts';
-import { plainCitation } from './plainCitation';
 import { plainPlace } from './plainPlace';
 import { webAnnotation } from './webAnnotation';
 
@@ -29,6 +28,7 @@ const passage: CitedPassage = {
   opening: 'Aland sold drones to Bland',
   before: 'In May ',
   after: ', it says.',
+  paragraph: 2,
   anchor: { kind: 'TEXT', start: 7, end: 34, fragment: 'char=7,34' },
   source: paper,
 };
@@ -38,26 +38,34 @@ const bare: CitedPassage = {
   opening: null,
   before: null,
   after: null,
+  paragraph: null,
   source: { ...paper, publisher: null, authors: [], published: null, url: null, language: null, held: false },
 };
 
 /** Reads an entry as a reference manager does. */
 const read = (entry: string) => new Cite(entry).data[0] as Record<string, unknown>;
 
-describe('a citation in plain text', () => {
-  it('says who, what, where published and when, the place, the passage and the address', () => {
-    expect(plainCitation(passage)).toBe(
-      'Ana María Ruiz, Ministry of Aland and Bland, “Drones & {other} 100% costs: $5_000”, The Paper, about 30 Sep 2020, characters 7 to 34: “Aland sold drones to Bland”. https://paper.example/drones_and_more?a=1&b=%20',
+const written = (name: string, of: CitedPassage): string =>
+  citationForms.find((form) => form.name === name)?.write(of, 'A claim on it.', 'https://entente.example/') ??
+  '';
+
+describe('a citation as a note', () => {
+  it('says who, what, where published and when, the place, the address and the passage', () => {
+    expect(written('Chicago note', passage)).toBe(
+      'Ana María Ruiz and Ministry of Aland and Bland, “Drones & {other} 100% costs: $5_000,” The Paper, ca. September 30, 2020, para. 2, https://paper.example/drones_and_more?a=1&b=%20: “Aland sold drones to Bland”.',
+    );
+    expect(written('APA', passage)).toBe(
+      'Ruiz, A. M., & Ministry of Aland and Bland. (ca. 2020). Drones & {other} 100% costs: $5_000. The Paper. https://paper.example/drones_and_more?a=1&b=%20 (Ruiz & Ministry of Aland and Bland, ca. 2020, para. 2): “Aland sold drones to Bland”.',
     );
   });
 
   it('leaves out what the source does not say', () => {
-    expect(plainCitation(bare)).toBe('“Drones & {other} 100% costs: $5_000”, characters 7 to 34.');
+    expect(written('Chicago note', bare)).toBe('“Drones & {other} 100% costs: $5_000”.');
   });
 
   it('gives the first words where the document is not held', () => {
-    expect(plainCitation({ ...passage, quote: null })).toContain(
-      'characters 7 to 34, beginning “Aland sold drones to Bland…”.',
+    expect(written('Chicago note', { ...passage, quote: null })).toContain(
+      ': “Aland sold drones to Bland…”.',
     );
   });
 });
@@ -71,7 +79,7 @@ describe('a citation in BibTeX', () => {
       issued: { 'date-parts': [[2020, 9, 30]] },
       author: [{ family: 'Ruiz', given: 'Ana María' }, { family: 'Ministry of Aland and Bland' }],
     });
-    expect(item['note']).toBe('characters 7 to 34: “Aland sold drones to Bland”');
+    expect(item['note']).toBe('para. 2: “Aland sold drones to Bland”');
   });
 
   it('is an entry still where the source says next to nothing', () => {
@@ -98,14 +106,14 @@ describe('a citation in CSL-JSON', () => {
   it('has the properties of the schema and no other', () => {
     expect(cslItem(paper, plainPlace(passage))).toEqual({
       id: paper.id,
-      type: 'webpage',
+      type: 'article-newspaper',
       title: paper.title,
-      author: [{ literal: 'Ana María Ruiz' }, { literal: 'Ministry of Aland and Bland' }],
-      publisher: 'The Paper',
+      author: [{ family: 'Ruiz', given: 'Ana María' }, { literal: 'Ministry of Aland and Bland' }],
+      'container-title': 'The Paper',
       issued: { 'date-parts': [[2020, 9, 30]], circa: true },
       URL: paper.url,
       language: 'en',
-      note: 'characters 7 to 34: “Aland sold drones to Bland”',
+      note: 'para. 2: “Aland sold drones to Bland”',
     });
     expect(cslItem(bare.source)).toEqual({
       id: paper.id,

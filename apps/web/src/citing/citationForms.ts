@@ -1,8 +1,9 @@
 import { bibtexEntry } from './bibtexEntry';
+import { apa, chicago, type CitationStyle, plainText } from './citationStyles';
 import type { CitedPassage } from './citedPassage';
 import { cslItem } from './cslItem';
-import { plainCitation } from './plainCitation';
-import { plainPlace } from './plainPlace';
+import { webAddress } from '../state/words/webAddress';
+import { passageWords, plainPlace } from './plainPlace';
 import { webAnnotation } from './webAnnotation';
 
 interface CitationForm {
@@ -14,7 +15,8 @@ interface CitationForm {
 
 /** The forms in which a citation can be copied, the most wanted first. */
 export const citationForms: readonly CitationForm[] = [
-  { name: 'Plain text', write: plainCitation },
+  { name: 'Chicago note', write: (passage) => noteText(chicago, passage) },
+  { name: 'APA', write: (passage) => `${referenceText(apa, passage)} ${noteText(apa, passage)}` },
   { name: 'BibTeX', write: (passage) => bibtexEntry(passage.source, plainPlace(passage)) },
   {
     name: 'CSL-JSON',
@@ -25,3 +27,15 @@ export const citationForms: readonly CitationForm[] = [
     write: (passage, summary, site) => JSON.stringify(webAnnotation(passage, summary, site), null, 2),
   },
 ];
+
+/** A passage in one line: where it stands, its address where the style gives it in a note, and how it reads. */
+function noteText(style: CitationStyle, passage: CitedPassage): string {
+  const address = style === chicago ? webAddress(passage.source.url) : null;
+  const words = passageWords(passage);
+  return `${plainText(style.note(passage))}${address === null ? '' : `, ${address}`}${words === '' ? '.' : `: ${words}.`}`;
+}
+
+function referenceText(style: CitationStyle, { source }: CitedPassage): string {
+  const address = webAddress(source.url);
+  return `${plainText(style.reference(source))}${address === null ? '' : ` ${address}`}`;
+}

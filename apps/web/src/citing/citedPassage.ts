@@ -18,6 +18,8 @@ export interface CitedPassage {
     /** As RFC 5147, 7111 or 8118 writes it. */
     readonly fragment: string;
   };
+  /** In which paragraph of the held text a TEXT anchor begins, from 1; null where that is not known. */
+  readonly paragraph: number | null;
   readonly source: CitedSource;
 }
 

@@ -16,13 +16,14 @@ import { wrapWords } from './wrapWords';
 
 /** What stands around a drawing, so that it can be understood without the page. */
 export interface PictureFrame {
+  /** Empty where the picture stands in a document that has one. */
   readonly title: string;
   /** Which filters and days it was made with, each a sentence. */
   readonly conditions: readonly string[];
   /** As a list of sources has them. */
   readonly sources: readonly { readonly words: string; readonly url: string | null }[];
-  /** YYYY-MM-DD. */
-  readonly madeOn: string;
+  /** YYYY-MM-DD; null where the document around it says so. */
+  readonly madeOn: string | null;
   /** Where the page shows the same, as `https://host/?…`. */
   readonly address: string;
   /** As of when it was made, and whatever it leads to is to be seen; null: as it stands. */
@@ -62,7 +63,7 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
     }
   }
 
-  write(frame.title, 20, text, { weight: 600 });
+  if (frame.title !== '') write(frame.title, 20, text, { weight: 600 });
   y += 2;
   for (const condition of frame.conditions) write(condition, 13, muted);
   y += 12;
@@ -88,7 +89,9 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
     for (const { words, url } of frame.sources) write(words, 12, text, { url: url ?? '' });
     y += 8;
   }
-  write(`Made with Entente on ${displayDate(frame.madeOn)}.`, 12, muted, { url: frame.address });
+  if (frame.madeOn !== null) {
+    write(`Made with Entente on ${displayDate(frame.madeOn)}.`, 12, muted, { url: frame.address });
+  }
   const height = Math.ceil(y + MARGIN);
   const style = frame.fontFaces === '' ? '' : `<style>${frame.fontFaces}</style>`;
   return {

@@ -11,17 +11,23 @@ describe('readPassage, of characters', () => {
       quote: 'quote',
       before: '😀'.repeat(80),
       after: 'é'.repeat(80),
+      paragraph: 1,
     });
   });
 
   it('cuts no character in two at the edge of the surroundings', () => {
     const text = `😀${'a'.repeat(159)}Q${'b'.repeat(159)}😀`;
     const passage = readPassage(text, at('TEXT', 160, 161));
-    expect(passage).toEqual({ quote: 'Q', before: 'a'.repeat(80), after: 'b'.repeat(80) });
+    expect(passage).toEqual({ quote: 'Q', before: 'a'.repeat(80), after: 'b'.repeat(80), paragraph: 1 });
   });
 
   it('reads to the very end, and nothing past it', () => {
-    expect(readPassage('a😀', at('TEXT', 1, 2))).toEqual({ quote: '😀', before: 'a', after: '' });
+    expect(readPassage('a😀', at('TEXT', 1, 2))).toEqual({
+      quote: '😀',
+      before: 'a',
+      after: '',
+      paragraph: 1,
+    });
     expect(readPassage('a😀', at('TEXT', 1, 3))).toBeNull();
     expect(readPassage('', at('TEXT', 0, 1))).toBeNull();
   });
@@ -53,6 +59,7 @@ describe('readPassage, of lines', () => {
       quote: 'third',
       before: 'first\nsecond\r\n',
       after: '\rfourth\n',
+      paragraph: null,
     });
   });
 

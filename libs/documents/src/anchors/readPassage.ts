@@ -1,4 +1,5 @@
-import type { Anchor, Passage } from '@entente/model';
+import { type Anchor, AnchorKind, type Passage } from '@entente/model';
+import { paragraphOf } from './paragraphOf.js';
 import { passageRange } from './passageRange.js';
 
 const SURROUNDINGS = 80;
@@ -12,6 +13,7 @@ export function readPassage(text: string, anchor: Anchor): Passage | null {
     quote: text.slice(from, to),
     before: lastCodePoints(text.slice(Math.max(0, from - 2 * SURROUNDINGS), from)),
     after: firstCodePoints(text.slice(to, to + 2 * SURROUNDINGS)),
+    paragraph: anchor.kind === AnchorKind.TEXT ? paragraphOf(text, from) : null,
   };
 }
 

@@ -128,9 +128,10 @@ const sourceOf = ([
   toSource({ id, title, publisher, authors, published, url, language, mediaType, sha256, held });
 
 const citationOf = (
-  [id, sourceId, kind, start, end, status, quote, before, after, opening]: CitationColumns,
+  [id, sourceId, kind, start, end, status, quote, before, after, opening, paragraph]: CitationColumns,
   source: Source,
-): Citation => toCitation({ id, sourceId, kind, start, end, status, quote, before, after, opening }, source);
+): Citation =>
+  toCitation({ id, sourceId, kind, start, end, status, quote, before, after, opening, paragraph }, source);
 
 // Most have none.
 const readQualifiers = (json: string): Qualifier[] =>

@@ -11,4 +11,5 @@ export interface CitationProperties {
   readonly after?: string | null;
   readonly quoteSha256?: string;
   readonly opening?: string | null;
+  readonly paragraph?: number | null;
 }

@@ -32,7 +32,7 @@ export type ClaimColumns = readonly [
   citations: readonly CitationColumns[],
 ];
 
-/** The last four only where quotes are asked for. */
+/** The last five only where quotes are asked for. */
 export type CitationColumns = readonly [
   id: string,
   sourceId: string,
@@ -44,6 +44,7 @@ export type CitationColumns = readonly [
   before?: string | null,
   after?: string | null,
   opening?: string | null,
+  paragraph?: number | null,
 ];
 
 export type SourceColumns = readonly [

@@ -12,5 +12,6 @@ export function toCitation(row: CitationProperties, source: Source): Citation {
     before: row.before ?? null,
     after: row.after ?? null,
     opening: row.opening ?? null,
+    paragraph: row.paragraph ?? null,
   };
 }

@@ -6,6 +6,7 @@ import { relationSources } from '../../api/relationSources';
 import { relationsWithClaims } from '../../api/relationsWithClaims';
 import { useExplorer } from '../../state/explorer';
 import { counted } from '../../state/words/counted';
+import { citationStyles, type StyleName } from '../../citing/citationStyles';
 import type { Scheme } from '../../theme/scheme';
 import { Sheet } from '../Sheet';
 import { StopButton } from '../StopButton';
@@ -48,6 +49,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
   const group = useId();
   const [chosen, setChosen] = useState(0);
   const [title, setTitle] = useState<string | null>(null);
+  const [style, setStyle] = useState<StyleName>('chicago');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState('');
@@ -115,19 +117,33 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
         title="Cited brief"
         hint={
           matter.chains.length > 0
-            ? `${counted(matter.chains.length, 'chain')}, with every passage and a numbered note for each`
-            : `${counted(matter.relations.length, 'relation')}, with every passage and a numbered note for each`
+            ? `A summary of ${counted(matter.chains.length, 'path')} with its picture, then each relation once with numbered notes`
+            : `A summary of ${counted(matter.relations.length, 'relation')} with its picture, then each once with numbered notes`
         }
         forms={briefs}
         busy={busy}
-        onTake={(form) => void make(() => takeBrief(client, matter, form))}
+        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
       />
+      <label className={styles.label}>
+        Citation style of the brief
+        <select
+          className={styles.field}
+          value={style}
+          onChange={({ currentTarget }) => setStyle(currentTarget.value as StyleName)}
+        >
+          {Object.entries(citationStyles).map(([key, { name }]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
       <Row
         title="Sources"
         hint="For a reference manager"
         forms={lists}
         busy={busy}
-        onTake={(form) => void make(() => takeBrief(client, matter, form))}
+        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
       />
       <p role="status" className={styles.done}>
         {busy ? (

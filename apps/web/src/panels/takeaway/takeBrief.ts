@@ -1,31 +1,37 @@
 import type { Client } from '@urql/core';
 import { readWithClaims } from '../../api/readWithClaims';
-import type { Brief } from '../../brief/brief';
-import { briefHtml } from '../../brief/briefHtml';
-import { briefMain } from '../../brief/briefMain';
+import { type Brief, composeBrief } from '../../brief/brief';
+import { briefHtml, briefMain } from '../../brief/briefHtml';
 import { briefMarkdown } from '../../brief/briefMarkdown';
-import { composeBrief } from '../../brief/composeBrief';
 import { bibtexEntry } from '../../citing/bibtexEntry';
+import type { StyleName } from '../../citing/citationStyles';
 import type { CitedSource } from '../../citing/citedPassage';
 import { cslItem } from '../../citing/cslItem';
 import { fileName } from '../../pictures/fileName';
+import { pictureSvg } from '../../pictures/pictureSvg';
 import { printSheet } from '../../pictures/printSheet';
 import { saveFile } from '../../pictures/saveFile';
 import type { TextForm } from './forms';
 import { handedAddress } from './handedAddress';
 import type { TakenMatter } from './takenMatter';
-
+import { drawingOf } from './takePicture';
 import { today } from './today';
 
 /** A brief of more relations than this would be a book. */
 const MOST_IN_BRIEF = 300;
 
 /**
- * Makes a cited brief, or a list of what it cites, and saves or prints it. Says what was done.
+ * Makes a cited brief, or a list of what it cites, and saves or prints it. Says what was done. Beside a brief in Markdown its picture is
+ * saved as a file of its own.
  *
  * @throws Error with words for the reader
  */
-export async function takeBrief(client: Client, matter: TakenMatter, form: TextForm): Promise<string> {
+export async function takeBrief(
+  client: Client,
+  matter: TakenMatter,
+  form: TextForm,
+  style: StyleName,
+): Promise<string> {
   const { title, conditions, chains, relations, clocks } = matter;
   if (relations.length > MOST_IN_BRIEF) {
     throw new Error(
@@ -39,50 +45,77 @@ export async function takeBrief(client: Client, matter: TakenMatter, form: TextF
     relations.filter(({ id }) => !read.has(id)),
     clocks?.knownAt ?? null,
   );
+  if (form === 'bibtex' || form === 'csl') {
+    const citations = [...ofChains, ...told].flatMap(({ claims }) =>
+      claims.flatMap((claim) => claim.citations),
+    );
+    const cited = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
+    return form === 'bibtex'
+      ? save(title, 'bib', 'application/x-bibtex', bibtexOf(cited))
+      : save(
+          title,
+          'json',
+          'application/json',
+          `${JSON.stringify(
+            cited.map((source) => cslItem(source)),
+            null,
+            2,
+          )}\n`,
+        );
+  }
   const brief = composeBrief({
     title,
     conditions,
-    chains,
+    paths: chains,
     relations: told,
+    style,
+    picture: pictureOf(matter),
     madeOn: today(),
     address: handedAddress(),
   });
-  if (form === 'printBrief') {
-    const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');
-    if (main) printSheet(main);
-    return 'The brief was handed to the printer.';
+  return deliver(brief, form);
+}
+
+function deliver(brief: Brief, form: Exclude<TextForm, 'bibtex' | 'csl'>): string {
+  const { title, picture } = brief;
+  switch (form) {
+    case 'printBrief': {
+      const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');
+      if (main) printSheet(main);
+      return 'The brief was handed to the printer.';
+    }
+    case 'html':
+      return save(title, 'html', 'text/html', briefHtml(brief));
+    case 'markdown': {
+      if (picture === null) return save(title, 'md', 'text/markdown', briefMarkdown(brief));
+      const written = save(title, 'md', 'text/markdown', briefMarkdown(brief, fileName(title, 'svg')));
+      save(title, 'svg', 'image/svg+xml', picture);
+      return `${written} Its picture is beside it as ${fileName(title, 'svg')}.`;
+    }
   }
-  const citations = [...ofChains, ...told].flatMap(({ claims }) =>
-    claims.flatMap((claim) => claim.citations),
-  );
-  const cited = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
-  const [ending, type, text] = written(form, brief, cited);
+}
+
+/** The picture with its legend, in the colours of paper; the brief around it has the title and the sources. */
+function pictureOf(matter: TakenMatter): string | null {
+  const drawing = drawingOf(matter, 'light');
+  if (drawing === null) return null;
+  const frame = {
+    title: '',
+    conditions: [],
+    sources: [],
+    madeOn: null,
+    address: handedAddress(),
+    clocks: matter.clocks,
+    fontFaces: '',
+  };
+  return pictureSvg(drawing, frame, 'light').svg;
+}
+
+const bibtexOf = (cited: readonly CitedSource[]): string =>
+  `${cited.map((source) => bibtexEntry(source)).join('\n\n')}\n`;
+
+function save(title: string, ending: string, type: string, text: string): string {
   const name = fileName(title, ending);
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
   return `Saved as ${name}.`;
-}
-
-function written(
-  form: Exclude<TextForm, 'printBrief'>,
-  brief: Brief,
-  cited: readonly CitedSource[],
-): readonly [ending: string, type: string, text: string] {
-  switch (form) {
-    case 'markdown':
-      return ['md', 'text/markdown', briefMarkdown(brief)];
-    case 'html':
-      return ['html', 'text/html', briefHtml(brief)];
-    case 'bibtex':
-      return ['bib', 'application/x-bibtex', `${cited.map((source) => bibtexEntry(source)).join('\n\n')}\n`];
-    case 'csl':
-      return [
-        'json',
-        'application/json',
-        `${JSON.stringify(
-          cited.map((source) => cslItem(source)),
-          null,
-          2,
-        )}\n`,
-      ];
-  }
 }

@@ -1,8 +1,9 @@
 import type { Client } from '@urql/core';
 import { readSources } from '../../api/readSources';
-import { sourceWords } from '../../citing/sourceWords';
+import { chicago, plainText } from '../../citing/citationStyles';
 import { drawAlone } from '../../graph/drawAlone';
 import { takeDrawing } from '../../graph/takeDrawing';
+import type { Drawing } from '../../pictures/drawing';
 import { fileName } from '../../pictures/fileName';
 import { fontFaces } from '../../pictures/fontFaces';
 import { type PictureSvg, pictureSvg } from '../../pictures/pictureSvg';
@@ -18,6 +19,12 @@ import type { TakenMatter } from './takenMatter';
 
 import { today } from './today';
 
+/** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
+export function drawingOf({ laidOut }: TakenMatter, scheme: Scheme): Drawing | null {
+  const { notes } = useExplorer.getState();
+  return laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
+}
+
 /**
  * Makes a picture of what is taken away, or of the network as the window shows it, and saves or prints it. Says what was done.
  *
@@ -25,13 +32,13 @@ import { today } from './today';
  */
 export async function takePicture(
   client: Client,
-  { title, conditions, relations, laidOut, clocks }: TakenMatter,
+  matter: TakenMatter,
   form: PictureForm,
   scheme: Scheme,
 ): Promise<string> {
-  const { graph, notes } = useExplorer.getState();
-  const drawing =
-    laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
+  const { title, conditions, relations, laidOut, clocks } = matter;
+  const { graph } = useExplorer.getState();
+  const drawing = drawingOf(matter, scheme);
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
@@ -45,7 +52,10 @@ export async function takePicture(
   const frame = {
     title,
     conditions,
-    sources: sources.map((source) => ({ words: `${sourceWords(source)}.`, url: webAddress(source.url) })),
+    sources: sources.map((source) => ({
+      words: plainText(chicago.reference(source)),
+      url: webAddress(source.url),
+    })),
     madeOn: today(),
     address: handedAddress(),
     clocks,

@@ -1,4 +1,4 @@
-import type { BriefChain } from '../../brief/briefMatter';
+import type { BriefPath } from '../../brief/brief';
 import type { LaidOut } from '../../graph/laidOut';
 import type { Clocks } from '../../state/clocks/clocks';
 import type { GraphRelation } from '../../state/network/graphRelation';
@@ -9,7 +9,7 @@ export interface TakenMatter {
   /** Under which conditions it is looked at, each a sentence. */
   readonly conditions: readonly string[];
   /** Best first; none where it is not about chains. */
-  readonly chains: readonly BriefChain[];
+  readonly chains: readonly BriefPath[];
   readonly relations: readonly GraphRelation[];
   /** What the picture is of, by itself; null: the network as the window shows it. */
   readonly laidOut: LaidOut | null;
