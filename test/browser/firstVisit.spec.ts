@@ -20,13 +20,37 @@ const ticked = async (page: Page): Promise<string[]> => {
   const steps = await strip(page).getByRole('listitem').allTextContents();
   return steps.filter((words) => words.startsWith('Done: ')).map((words) => words.slice(6, 17));
 };
-/** What a first visit opens by itself is open. */
-const opened = (page: Page) => page.waitForURL((url) => url.searchParams.has('relation'));
+/** The network is drawn. */
+const drawn = (page: Page) =>
+  page.waitForFunction(() => {
+    const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+    return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 1;
+  });
 
 describe('A first visit', () => {
+  it('sees the network in full colour, with nothing open, and opens a relation by one click', async () => {
+    const { page, troubles } = await explorer.visit('/');
+    await drawn(page);
+    await strip(page).waitFor();
+    const pale = () =>
+      page.evaluate(() => {
+        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+        return graph.elements('.faded, .dimmed, .chosen').length;
+      });
+    expect(await pale()).toBe(0);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByRole('complementary', { name: 'Details' }).count()).toBe(0);
+
+    await strip(page).getByRole('button', { name: 'open one that sources dispute' }).click();
+    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    await until(() => ticked(page), ['Click a lin']);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('is shown three steps, each ticked once it is taken', async () => {
     const { page, troubles } = await explorer.visit('/');
-    await opened(page);
+    await drawn(page);
     await eventually(async () => expect(await strip(page).getByRole('listitem').count()).toBe(3));
     await eventually(async () => expect(await ticked(page)).toEqual([]));
     expect(await violations(page)).toEqual([]);
@@ -46,18 +70,18 @@ describe('A first visit', () => {
       const line = ids.map((id) => graph.getElementById(id)).find((one) => !one.hasClass('chosen'));
       line?.emit('tap');
     }, other);
-    await until(() => ticked(page), ['See how two', 'Go back to ', 'Press a lin']);
+    await until(() => ticked(page), ['See how two', 'Go back to ', 'Click a lin']);
     expect(troubles).toEqual([]);
     await page.context().close();
   });
 
   it('is told no more once the steps are put away, unless it asks', async () => {
     const { page } = await explorer.visit('/');
-    await opened(page);
+    await drawn(page);
     await strip(page).getByRole('button', { name: 'Put the first steps away' }).click();
     await strip(page).waitFor({ state: 'detached' });
     await page.goto(new URL('/', page.url()).href);
-    await opened(page);
+    await drawn(page);
     await eventually(async () => expect(await strip(page).count()).toBe(0));
     await page.keyboard.press('Control+k');
     await page.keyboard.type('first steps');
@@ -79,16 +103,12 @@ describe('A first visit', () => {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
     });
-    await opened(page);
-    await page
-      .getByRole('complementary', { name: 'Details' })
-      .getByRole('button', { name: /close/iu })
-      .click();
+    await drawn(page);
     const steps = strip(page).getByRole('listitem').filter({ visible: true });
     await steps.first().waitFor();
     await eventually(async () =>
       expect((await steps.allInnerTexts()).map((words) => words.replace(/\s+/gu, ' ').trim())).toEqual([
-        expect.stringMatching(/^1 Press a line and read/u),
+        expect.stringMatching(/^1 Click a line and read/u),
         '2 See how two are connected',
         '3 Go back to a day',
       ]),

@@ -43,6 +43,31 @@ describe('The network', () => {
     await network.close();
   });
 
+  it('has the same places on every visit, and keeps them on the screen while the panel opens and closes', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    await network.shows('ann', 'bob', 'cid', 'hub');
+    const again = await openNetwork(explorer, ['hub'], { viewport: { width: 1180, height: 760 } });
+    await again.shows('ann', 'bob', 'cid', 'hub');
+    expect(await places(again)).toEqual(await places(network));
+    await again.close();
+
+    const { page } = network;
+    const details = page.getByRole('complementary', { name: 'Details' });
+    const legend = page.getByRole('complementary', { name: 'Legend and list' });
+    const seen = () => Promise.all(['ann', 'bob', 'cid', 'hub'].map((name) => network.at(name)));
+    const before = await seen();
+    await network.click('cid');
+    await details.getByRole('heading').first().waitFor();
+    expect(await seen()).toEqual(before);
+    await legend.getByRole('button', { name: 'Fold the legend away' }).click();
+    await page.getByRole('button', { name: 'Show the legend' }).waitFor();
+    expect(await seen()).toEqual(before);
+    await details.getByRole('button', { name: /close/iu }).click();
+    await details.waitFor({ state: 'detached' });
+    expect(await seen()).toEqual(before);
+    await network.close();
+  });
+
   it('says beside an actor that it has neighbours which are not shown', async () => {
     const network = await openNetwork(explorer, ['bob']);
     await network.shows('bob', 'hub');

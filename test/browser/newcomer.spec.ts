@@ -112,6 +112,7 @@ describe('a newcomer, on a fresh machine', () => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
       return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;
     });
+    await page.getByRole('heading', { name: /^Sample: Israel, Azerbaijan, Armenia/u }).waitFor();
     const drawn = () =>
       page.evaluate(() => {
         const { graph } = (window as unknown as { entente: { graph: Core } }).entente;

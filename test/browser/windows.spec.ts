@@ -30,9 +30,10 @@ const outOfReach = (page: Page): Promise<string[]> =>
       .map((control) => control.getAttribute('aria-label') ?? control.textContent),
   );
 
-/** A first visit, once it has opened what it opens by itself. */
+/** A first visit, with the relation open that its first step offers. */
 async function firstVisit(width: number, height: number): Promise<Page> {
   const { page } = await explorer.visit('/', { viewport: { width, height } });
+  await button(page, 'open one that sources dispute').click();
   await page.waitForURL((url) => url.searchParams.has('relation'));
   await details(page).getByRole('heading').first().waitFor();
   return page;

@@ -101,6 +101,14 @@ export class GraphStore {
     });
   }
 
+  /** Who wrote the first entry of the log; null while nothing was written. */
+  firstWriter(): Promise<string | null> {
+    return this.#transactions.read(async (query) => {
+      const [row] = await query<{ by: string }>('log-begin', {});
+      return row?.by ?? null;
+    });
+  }
+
   actors(ids: readonly string[]): Promise<Map<string, Actor>> {
     return this.#transactions.read((query) => readActors(query, ids));
   }

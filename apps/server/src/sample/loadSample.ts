@@ -7,6 +7,12 @@ import { SampleError } from './sampleError.js';
 const folder = new URL('../../../../cypher/sample/', import.meta.url);
 const files = ['actors.jsonl', 'sources.jsonl', 'claims.jsonl'];
 
+/** What the sample is about. */
+export const sampleTitle = 'Israel, Azerbaijan, Armenia and their neighbours, 2016 to 2023';
+
+/** As whom it is written. */
+export const sampleWriter = 'sample';
+
 /**
  * Fills an empty graph with the sample, whole or not at all: one that was cut off half way would never be completed, since the graph
  * is then no longer empty.
@@ -17,7 +23,7 @@ export async function loadSample(store: GraphStore, say: (step: { text: string }
   say({ text: 'Loading the sample graph' });
   const rows: ExchangeRow[] = [];
   for (const file of files) rows.push(...(await readFile(file)));
-  const writer = { by: 'sample', requestId: null };
+  const writer = { by: sampleWriter, requestId: null };
   const { refused } = await store.importBatch(toBatch(rows), { atomic: true, dryRun: false }, writer);
   const [first] = refused;
   if (first) throw new SampleError(`The sample graph does not fit: ${first.message}`);

@@ -13,6 +13,7 @@ import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver } from '../relations/relationConnectionResolver.js';
 import { RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
+import { AboutResolver } from '../sample/aboutResolver.js';
 import { DateScalar } from '../scalars/dateScalar.js';
 import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
@@ -20,6 +21,7 @@ import { SourceResolver } from '../sources/sourceResolver.js';
 
 /** All that answers a field. */
 export const resolverClasses = [
+  AboutResolver,
   ActorResolver,
   ChangeResolver,
   ClaimResolver,

@@ -1,6 +1,6 @@
 import { graphql } from './graphql';
 
-/** Candidates for what a first visit opens. */
+/** Candidates for a telling relation: the contested ones. */
 export const contestedRelations = graphql(`
   query ContestedRelations {
     relations(filter: { evidence: [CONTESTED] }, first: 20) {

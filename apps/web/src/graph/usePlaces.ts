@@ -4,7 +4,7 @@ import { useExplorer } from '../state/explorer';
 import type { Bundle } from '../state/network/bundle';
 import type { GraphActor } from '../state/network/graphActor';
 import type { Places } from '../state/places';
-import { layOut } from './layout/layOut';
+import { ownPlaces, windowShape } from './layout/ownPlaces';
 import { placeNewcomers } from './layout/placeNewcomers';
 import type { Point } from './layout/point';
 import { layoutActor } from './layoutActor';
@@ -30,32 +30,37 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
 
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
-    const { places: known, layout, place } = useExplorer.getState();
-    const homeless = actors.filter(({ id }) => !known[id]);
-    if (homeless.length === 0) return undefined;
-    if (homeless.length <= actors.length / 2) {
-      const found = placesBeside(cy, actors, homeless, known);
-      for (const { id } of homeless) growing.current.add(id);
-      place(found);
+    const { graph, places: known, layout, expansions, place } = useExplorer.getState();
+    const unplaced = actors.filter(({ id }) => !known[id]);
+    if (unplaced.length === 0) return undefined;
+    const loaded = new Set((graph?.actors ?? []).map(({ id }) => id));
+    const own = unplaced.filter(({ id }) => loaded.has(id));
+    // Who joins a network that stands, and groups, which are no actors of it, are placed beside the rest.
+    if (graph === null || own.length <= actors.length / 2) {
+      for (const { id } of unplaced) growing.current.add(id);
+      place(placesBeside(cy, actors, bands, unplaced, known));
       return undefined;
     }
-    const wanted = new AbortController();
-    const window = { width: cy.width(), height: cy.height() };
-    layOut({ layout, actors: actors.map(layoutActor), ties: toTies(bands), window }, wanted.signal).then(
+    let wanted = true;
+    ownPlaces(graph, layout, expansions).then(
       (found) => {
+        if (!wanted) return;
         // What was put somewhere in the meantime stays there.
         const now = useExplorer.getState().places;
         place(Object.fromEntries([...found].filter(([id]) => !now[id])));
       },
       (error: unknown) => {
-        if (wanted.signal.aborted) return;
+        if (!wanted) return;
         // Who sees a picture keeps it, with the newcomers beside those they are tied to.
-        if (seen.current) place(placesBeside(cy, actors, homeless, useExplorer.getState().places));
+        if (seen.current) place(placesBeside(cy, actors, bands, unplaced, useExplorer.getState().places));
         else setFault(new Error('No place was found for the actors', { cause: error }));
       },
     );
-    return () => wanted.abort();
-  }, [cy, actors, bands]);
+    return () => {
+      wanted = false;
+    };
+    // Once they are placed, groups may still be without a place.
+  }, [cy, actors, bands, places]);
 
   useEffect(() => {
     if (cy === null) return undefined;
@@ -90,24 +95,32 @@ function middleOf(points: readonly Point[]): Point | null {
 function placesBeside(
   cy: Core,
   actors: readonly GraphActor[],
-  homeless: readonly GraphActor[],
+  bands: readonly Bundle[],
+  unplaced: readonly GraphActor[],
   known: Places,
 ): Places {
   const { groups } = useExplorer.getState();
-  const newcomers = homeless.map((actor) => {
-    const members = groups.find(({ id }) => id === actor.id)?.actorIds ?? [];
-    const root = cy
-      .getElementById(actor.id)
-      .neighborhood('node')
-      .toArray()
-      .flatMap((node) => known[node.id()] ?? [])[0];
-    const outOf = middleOf(members.flatMap((id) => known[id] ?? [])) ?? root ?? { x: 0, y: 0 };
-    cy.getElementById(actor.id).position({ ...outOf });
-    return { actor: layoutActor(actor), outOf };
-  });
-  const settled = actors.flatMap((actor) => {
-    const at = known[actor.id];
-    return at ? [{ actor: layoutActor(actor), at }] : [];
-  });
-  return Object.fromEntries(placeNewcomers(newcomers, settled));
+  const outOf = new Map<string, Point>();
+  for (const { id } of unplaced) {
+    const members = groups.find((group) => group.id === id)?.actorIds ?? [];
+    const middle = middleOf(members.flatMap((member) => known[member] ?? []));
+    if (middle) outOf.set(id, middle);
+    const neighbours = cy.getElementById(id).neighborhood('node').toArray();
+    const root = middle ?? neighbours.flatMap((node) => known[node.id()] ?? [])[0] ?? { x: 0, y: 0 };
+    cy.getElementById(id).position({ ...root });
+  }
+  const settled = actors.filter(({ id }) => known[id]);
+  const places = new Map(
+    settled.flatMap(({ id }): [string, Point][] => (known[id] ? [[id, known[id]]] : [])),
+  );
+  return Object.fromEntries(
+    placeNewcomers({
+      newcomers: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)).map(layoutActor),
+      settled: settled.map(layoutActor),
+      places,
+      ties: toTies(bands),
+      window: windowShape(),
+      outOf,
+    }),
+  );
 }

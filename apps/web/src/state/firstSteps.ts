@@ -13,7 +13,7 @@ interface FirstSteps {
   readonly putAway: () => void;
 }
 
-/** The three steps that a first visit is shown, remembered in this browser once they are put away. */
+/** The steps that a first visit is shown, remembered in this browser once they are put away. */
 export const useFirstSteps = create<FirstSteps>()(
   persist(
     (set) => ({

@@ -16,6 +16,7 @@ import { FaultBoundary } from './FaultBoundary';
 import { FoundInTable } from './FoundInTable';
 import styles from './MainView.module.css';
 import { MishapNotice } from './MishapNotice';
+import { NetworkTitle } from './NetworkTitle';
 import { NetworkView } from './NetworkView';
 import { onDemand } from './onDemand';
 
@@ -54,6 +55,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
   const inGraph = view === 'graph' || !(there || inOverview);
   return (
     <div className={styles.view}>
+      {inGraph && !readOnly && <NetworkTitle />}
       <div className={styles.stage}>
         {/* Out of sight it stays as it is, so that going to another view and back moves nothing. */}
         <div className={styles.network} data-away={!inGraph}>

@@ -14,7 +14,10 @@ import {
 } from '../features/overview';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
+import { ownPlaces } from '../graph/layout/ownPlaces';
+import { hasPicture } from '../state/address/hasPicture';
 import { useExplorer } from '../state/explorer';
+import { LayoutName } from '../state/layoutName';
 import type { Shown } from '../state/network/shown';
 import type { Scheme } from '../theme/scheme';
 import styles from './NetworkView.module.css';
@@ -45,7 +48,12 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   const isLarge = large === true;
   if (visible && graph !== null && !shown.awaited && !drawn) setDrawn(true);
   useEffect(() => {
-    if (data) show(toGraph(data.subgraph));
+    if (!data) return;
+    const first = toGraph(data.subgraph);
+    // While what draws it is on its way. Where that is missed, it is asked for again by who draws, and says so.
+    if (first.actors.length > 0 && !hasPicture(location.search))
+      ownPlaces(first, LayoutName.FORCE, []).catch(() => undefined);
+    show(first);
   }, [data, show]);
   useEffect(() => {
     // While the answer is on its way; whether it failed is said where it is drawn.

@@ -6,55 +6,54 @@ const margin = 24;
 const mostStretch = 1.7;
 
 /** Turns the network so that its long axis lies along the window's long one. */
-function turn(points: ReadonlyMap<string, Point>, wide: boolean): Map<string, Point> {
+export function turnAlong(points: ReadonlyMap<string, Point>, wide: boolean): Map<string, Point> {
   const all = [...points.values()];
   const mean = (pick: (point: Point) => number): number =>
     all.reduce((sum, point) => sum + pick(point), 0) / (all.length || 1);
   const [cx, cy] = [mean(({ x }) => x), mean(({ y }) => y)];
-  const [xx, yy, xy] = [
-    mean(({ x }) => (x - cx) ** 2),
-    mean(({ y }) => (y - cy) ** 2),
-    mean(({ x, y }) => (x - cx) * (y - cy)),
-  ];
-  const angle = 0.5 * Math.atan2(2 * xy, xx - yy) - (wide ? 0 : Math.PI / 2);
-  const [cos, sin] = [Math.cos(-angle), Math.sin(-angle)];
+  const xx = mean(({ x }) => (x - cx) * (x - cx));
+  const yy = mean(({ y }) => (y - cy) * (y - cy));
+  const xy = mean(({ x, y }) => (x - cx) * (y - cy));
+  // The half angle by square roots: sines are left to browsers.
+  const spread = Math.sqrt(4 * xy * xy + (xx - yy) * (xx - yy)) || 1;
+  const cosine = Math.sqrt(Math.max(0, (1 + (xx - yy) / spread) / 2));
+  const sine = Math.sqrt(Math.max(0, (1 - (xx - yy) / spread) / 2)) * (xy < 0 ? -1 : 1);
   return new Map(
-    [...points].map(([id, { x, y }]) => [
-      id,
-      { x: (x - cx) * cos - (y - cy) * sin, y: (x - cx) * sin + (y - cy) * cos },
-    ]),
+    [...points].map(([id, { x, y }]) => {
+      const along = (x - cx) * cosine + (y - cy) * sine;
+      const across = (y - cy) * cosine - (x - cx) * sine;
+      return [id, wide ? { x: along, y: across } : { x: across, y: along }];
+    }),
   );
 }
 
-/** How far the network may be drawn out along one axis for its outermost shapes to reach the window's edges. */
-function room(low: number, high: number, before: number, after: number, length: number): number {
-  return Math.max(0.1, (length - 2 * margin - before - after) / Math.max(1, high - low));
-}
-
-/** Lays the network along the window and draws it out to the window's edges; shapes keep their size. */
+/** Draws the network out to the window's edges, its middle in the window's; shapes keep their size. */
 export function fillWindow(
   { actors, window }: LayoutRequest,
   at: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
-  const turned = turn(at, window.width >= window.height);
-  const points = [...turned.values()];
-  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
-  const reach = (pick: (actor: (typeof actors)[number]) => number): number =>
-    actors.reduce((sum, actor) => sum + pick(actor), 0) / (actors.length || 1);
-  const across = room(
-    Math.min(...xs),
-    Math.max(...xs),
-    reach(({ left }) => left),
-    reach(({ right }) => right),
-    window.width,
+  const along = (axis: 'x' | 'y', before: 'left' | 'above', after: 'right' | 'below', length: number) => {
+    // Of the shapes at the ends, and of those a little further in, what sticks out furthest once it is drawn out.
+    let [low, high] = [Infinity, -Infinity];
+    for (const { id } of actors) {
+      const place = at.get(id)?.[axis] ?? 0;
+      [low, high] = [Math.min(low, place), Math.max(high, place)];
+    }
+    const middle = (low + high) / 2;
+    let scale = Infinity;
+    for (const actor of actors) {
+      const place = (at.get(actor.id)?.[axis] ?? 0) - middle;
+      const room = length / 2 - margin - (place > 0 ? actor[after] : actor[before]);
+      if (Math.abs(place) > 1) scale = Math.min(scale, Math.max(0.1, room / Math.abs(place)));
+    }
+    return { middle, scale };
+  };
+  const x = along('x', 'left', 'right', window.width);
+  const y = along('y', 'above', 'below', window.height);
+  const least = Math.min(x.scale, y.scale);
+  const finite = least === Infinity ? 1 : least;
+  const [sx, sy] = [Math.min(x.scale, finite * mostStretch), Math.min(y.scale, finite * mostStretch)];
+  return new Map(
+    [...at].map(([id, point]) => [id, { x: (point.x - x.middle) * sx, y: (point.y - y.middle) * sy }]),
   );
-  const down = room(
-    Math.min(...ys),
-    Math.max(...ys),
-    reach(({ above }) => above),
-    reach(({ below }) => below),
-    window.height,
-  );
-  const [sx, sy] = [Math.min(across, down * mostStretch), Math.min(down, across * mostStretch)];
-  return new Map([...turned].map(([id, { x, y }]) => [id, { x: x * sx, y: y * sy }]));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { layoutNetwork } from './layoutNetwork';
 import type { LayoutActor, LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
-import { linesCross } from './linesCross';
+import { linesCross } from './segments';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
 const tie = (from: string, to: string): LayoutRequest['ties'][number] => ({

@@ -1,57 +1,36 @@
-import { arrange } from './arrange';
-import { discomfort } from './discomfort';
-import { fillWindow } from './fillWindow';
+import { fillWindow, turnAlong } from './fillWindow';
 import type { LayoutRequest } from './layoutRequest';
-import { looseSprings } from './looseSprings';
+import { Legibility } from './legibility';
 import type { Point } from './point';
 import { removeOverlaps } from './removeOverlaps';
 import { roomyWindow } from './roomyWindow';
 import { rowBeneath } from './rowBeneath';
+import { shapeOnly } from './shapeOnly';
 import { springs } from './springs';
-import { startPositions } from './startPositions';
 import { untangle } from './untangle';
 
-/** A large network has no time for more than one try. */
-const tries = ({ actors }: LayoutRequest): number =>
-  Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
-
-/** From so many actors on, springs that reckon each against each other take too long. */
+/** From so many actors on there is no time to look at every pair of lines. */
 const large = 120;
 
-/** Of the tries, so many are untangled. */
-const finalists = 3;
+/** Settled from so many beginnings, of which so many are untangled. */
+const beginnings = ({ actors }: LayoutRequest): number =>
+  Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
+const finalists = 2;
+const fewTicks = 120;
 
-/** Nor, a larger one still, for being untangled by hand: as many rounds as a second or two allows. */
+/** As many rounds as a quarter of a second allows. */
 const rounds = ({ actors, ties }: LayoutRequest): number =>
-  Math.min(350, Math.floor(4e6 / (1 + ties.length * (actors.length + ties.length))));
+  Math.min(260, Math.floor(3e6 / (1 + ties.length * (actors.length + ties.length))));
 
-interface Try {
-  readonly at: Map<string, Point>;
-  /** The discomfort of all actors. */
-  readonly strain: number;
-}
-
-function judged(request: LayoutRequest, at: Map<string, Point>): Try {
-  const arrangement = arrange(request, at);
-  return { at, strain: request.actors.reduce((sum, _, index) => sum + discomfort(index, arrangement), 0) };
-}
-
-const leastStrained = (a: Try, b: Try): number => a.strain - b.strain;
-
-/** The middle of the network's lower edge. */
-function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
-  const reaches = actors.map(({ id, left, right, below }) => {
-    const { x, y } = at.get(id) ?? { x: 0, y: 0 };
-    return { left: x - left, right: x + right, bottom: y + below };
-  });
-  const left = Math.min(...reaches.map((reach) => reach.left));
-  const right = Math.max(...reaches.map((reach) => reach.right));
-  return { x: (left + right) / 2, y: Math.max(...reaches.map(({ bottom }) => bottom)) };
-}
+/** Ticks for a large network of a thousand actors and fewer, and for the largest. */
+const mostTicks = 260;
+const leastTicks = 90;
+const ticksFor = (actors: number): number =>
+  Math.round(Math.max(leastTicks, Math.min(mostTicks, (mostTicks * 1000) / Math.max(1, actors))));
 
 /**
- * A place for every actor: the easiest to read of several tries, drawn out to the window's shape, no label on
- * another, those without relations beneath. The same request has the same answer.
+ * A place for every actor: the easiest to read of several tries, drawn out to the window's shape, no label on another, those without relations
+ * beneath.
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
   const { actors } = request;
@@ -67,20 +46,47 @@ export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
     window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
   };
   if (core.actors.length === 0) return new Map(alone.places);
-  const at = core.actors.length > large ? looseSprings(core) : easiestToRead(core);
+  const at = core.actors.length > large ? settled(core) : easiestToRead(core);
   const under = foot(core.actors, at);
   for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
   return at;
 }
 
+function settled(core: LayoutRequest): Map<string, Point> {
+  const at = springs(core, ticksFor(core.actors.length), 1);
+  return removeOverlaps(core.actors.map(shapeOnly), turnAlong(at, core.window.width >= core.window.height));
+}
+
+interface Try {
+  readonly at: Map<string, Point>;
+  readonly cost: number;
+}
+
 function easiestToRead(core: LayoutRequest): Map<string, Point> {
-  const starts = Array.from({ length: tries(core) }, (_, seed) =>
-    judged(core, removeOverlaps(core.actors, fillWindow(core, springs(core, startPositions(core, seed))))),
-  );
-  const [best] = starts
-    .sort(leastStrained)
+  const wide = core.window.width >= core.window.height;
+  const drawnOut = (at: Map<string, Point>): Try => {
+    const places = removeOverlaps(core.actors, fillWindow(core, at));
+    return { at: places, cost: new Legibility(core, places).whole() };
+  };
+  const easiest = (a: Try, b: Try): number => a.cost - b.cost;
+  const [best] = Array.from({ length: beginnings(core) }, (_, seed) =>
+    drawnOut(turnAlong(springs(core, fewTicks, seed + 1), wide)),
+  )
+    .sort(easiest)
     .slice(0, finalists)
-    .map((start) => judged(core, removeOverlaps(core.actors, untangle(core, start.at, rounds(core)))))
-    .sort(leastStrained);
+    .map((start) => drawnOut(untangle(core, start.at, rounds(core))))
+    .sort(easiest);
   return best?.at ?? new Map<string, Point>();
+}
+
+/** The middle of the network's lower edge. */
+function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
+  let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
+  for (const actor of actors) {
+    const { x, y } = at.get(actor.id) ?? { x: 0, y: 0 };
+    left = Math.min(left, x - actor.left);
+    right = Math.max(right, x + actor.right);
+    bottom = Math.max(bottom, y + actor.below);
+  }
+  return { x: (left + right) / 2, y: bottom };
 }

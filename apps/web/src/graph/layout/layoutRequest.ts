@@ -28,4 +28,10 @@ export interface LayoutRequest {
   /** Each pair of actors at most once. */
   readonly ties: readonly LayoutTie[];
   readonly window: { readonly width: number; readonly height: number };
+  /** Who is placed beside the others, one after the other, once these stand. */
+  readonly newcomers?: {
+    readonly actors: readonly LayoutActor[];
+    /** All ties, with their own. */
+    readonly ties: readonly LayoutTie[];
+  };
 }

@@ -1,8 +1,9 @@
 import { layoutNetwork } from './layoutNetwork';
-import type { LayoutRequest } from './layoutRequest';
+import type { LayoutRequest, LayoutTie } from './layoutRequest';
 import { layOutCamps } from './layOutCamps';
 import { layOutLayers } from './layOutLayers';
 import { layOutRings } from './layOutRings';
+import { placeNewcomers } from './placeNewcomers';
 import type { Point } from './point';
 import { rowBeneath } from './rowBeneath';
 
@@ -13,8 +14,40 @@ const layouts = {
   camps: layOutCamps,
 };
 
-/** A place for every actor by the layout that is asked for, those without relations in rows beneath. The same request has the same answer. */
-export function placeActors(request: LayoutRequest): Map<string, Point> {
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** The same tie whichever way it was asked about. */
+const upwards = (tie: LayoutTie): LayoutTie =>
+  tie.from <= tie.to ? tie : { ...tie, from: tie.to, to: tie.from, ahead: -tie.ahead };
+
+const byEnds = (a: LayoutTie, b: LayoutTie): number =>
+  a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1;
+
+/**
+ * A place for every actor, in whole pixels, by the layout that is asked for, those without relations in rows beneath. The same network has the same places,
+ * in whatever order it is told of.
+ */
+export function placeActors(asked: LayoutRequest): Map<string, Point> {
+  const request: LayoutRequest = {
+    ...asked,
+    actors: [...asked.actors].sort(byId),
+    ties: asked.ties.map(upwards).sort(byEnds),
+  };
+  const at = placeAll(request);
+  for (const [id, { x, y }] of at) at.set(id, { x: Math.round(x), y: Math.round(y) });
+  const { newcomers } = asked;
+  if (!newcomers) return at;
+  const beside = placeNewcomers({
+    newcomers: newcomers.actors,
+    settled: request.actors,
+    places: at,
+    ties: newcomers.ties.map(upwards).sort(byEnds),
+    window: request.window,
+  });
+  return new Map([...at, ...beside]);
+}
+
+function placeAll(request: LayoutRequest): Map<string, Point> {
   if (request.layout === 'force') return layoutNetwork(request);
   const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
   const actors = request.actors.filter(({ id }) => tied.has(id));

@@ -1,65 +1,75 @@
-import cytoscape, { type ElementDefinition, type NodeSingular } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from './point';
+import { randomNumbers } from './randomNumbers';
 
-cytoscape.use(fcose);
-
-interface FcoseOptions {
-  readonly name: 'fcose';
-  readonly quality: 'proof';
-  readonly randomize: false;
-  readonly animate: false;
-  readonly fit: false;
-  readonly packComponents: false;
-  readonly nodeRepulsion: (actor: NodeSingular) => number;
-  readonly idealEdgeLength: (edge: { source(): NodeSingular; target(): NodeSingular }) => number;
-  readonly edgeElasticity: (edge: { data(key: 'weight'): number }) => number;
-  readonly numIter: number;
-  readonly gravity: number;
-  readonly gravityRange: number;
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
 }
 
-function toElements({ actors, ties }: LayoutRequest, start: ReadonlyMap<string, Point>): ElementDefinition[] {
-  return [
-    ...actors.map(({ id, left, right, above, below }) => ({
-      data: { id, width: left + right, height: above + below },
-      position: { ...(start.get(id) ?? { x: 0, y: 0 }) },
-    })),
-    ...ties.map(({ from, to, weight }, index) => ({
-      data: { id: `tie:${index}`, source: from, target: to, weight },
-    })),
-  ];
+/** How warm it still is at the end. */
+const cold = 0.001;
+
+/** Settles a network by springs along its ties and a push between all, in time that grows with its size, not with its square (Barnes and Hut 1986). */
+export function springs(
+  { actors, ties, window }: LayoutRequest,
+  ticks: number,
+  seed: number,
+): Map<string, Point> {
+  const random = randomNumbers(seed);
+  const stretch = Math.min(1.6, Math.max(0.6, window.width / window.height));
+  const degree = new Map<string, number>();
+  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const degreeOf = (id: string): number => degree.get(id) ?? 1;
+  // Where nobody says where, the simulation would ask for sines.
+  const side = 60 * Math.sqrt(actors.length);
+  const bodies = actors.map(({ id }): Body => ({
+    id,
+    x: (random() - 0.5) * side,
+    y: (random() - 0.5) * side,
+  }));
+  const links = ties.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(bodies)
+    .alphaDecay(1 - rootOf(cold, ticks))
+    .force(
+      'ties',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(
+          ({ source, target }) =>
+            30 + 12 * Math.sqrt(Math.min(degreeOf(idOf(source)), degreeOf(idOf(target)))),
+        ),
+    )
+    .force(
+      'apart',
+      forceManyBody<Body>()
+        .strength(({ id }) => -150 - 30 * degreeOf(id))
+        .theta(1.1)
+        .distanceMax(2500),
+    )
+    .force('middleX', forceX<Body>(0).strength(0.03 / stretch))
+    .force('middleY', forceY<Body>(0).strength(0.03 * stretch))
+    .stop()
+    .tick(ticks);
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
-/** Settles the network from its starting positions with the springs of fcose. Deterministic. */
-export function springs(request: LayoutRequest, start: ReadonlyMap<string, Point>): Map<string, Point> {
-  const cy = cytoscape({
-    headless: true,
-    styleEnabled: true,
-    style: [
-      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
-    ],
-    elements: toElements(request, start),
-  });
-  const options: FcoseOptions = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    fit: false,
-    packComponents: false,
-    // Hubs apart, leaves at arm's length of theirs.
-    nodeRepulsion: (actor) => 9000 + 2500 * actor.degree(false),
-    idealEdgeLength: (edge) =>
-      60 + 28 * Math.sqrt(Math.min(edge.source().degree(false), edge.target().degree(false))),
-    edgeElasticity: (edge) => 0.35 + 0.05 * Math.min(edge.data('weight'), 6),
-    numIter: 2500,
-    gravity: 0.2,
-    gravityRange: 3.8,
-  };
-  cy.layout(options).run();
-  const settled = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-  cy.destroy();
-  return settled;
+/** The n-th root by Newton's steps: what `**` answers is left to browsers. */
+function rootOf(value: number, n: number): number {
+  let root = 1;
+  for (let step = 0; step < 60; step += 1) {
+    let power = 1;
+    for (let i = 1; i < n; i += 1) power *= root;
+    root = ((n - 1) * root + value / power) / n;
+  }
+  return root;
 }
+
+const idOf = (end: unknown): string => (typeof end === 'string' ? end : (end as Body).id);

@@ -5,11 +5,12 @@ import { isCrowd } from '../elements/isCrowd';
 const closest = 1.25;
 /** A small network is not lost in a window; a large one is seen as a whole. */
 const furthest = 0.15;
-/** On a narrow window the legend's button stands above the network. */
+/** On a narrow window the legend's button stands above the network, and a row of tools beneath it. */
 const narrow = 600;
 const button = 48;
-/** On others, buttons at the left do. */
+/** On others the tools stand at its left, as in one of little height they do beneath it. */
 const tools = 52;
+const low = 330;
 
 /** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
 export function fitAll(cy: Core): void {
@@ -17,8 +18,10 @@ export function fitAll(cy: Core): void {
   const margin = Math.min(28, width * 0.03);
   const top = margin + (width < narrow ? button : 0);
   const { x1, y1, w, h } = isCrowd(cy) ? aroundShapes(cy) : cy.elements().boundingBox({});
-  const left = width < narrow ? margin : Math.max(margin, tools);
-  const zoom = Math.min(closest, (width - left - margin) / w, (height - top - margin) / h);
+  const inRow = width < narrow || height < low;
+  const left = inRow ? margin : Math.max(margin, tools);
+  const bottom = inRow ? Math.max(margin, tools) : margin;
+  const zoom = Math.min(closest, (width - left - margin) / w, (height - top - bottom) / h);
   if (!(zoom > 0)) return;
   // What would be nearer than the reader may go, Cytoscape leaves as it is.
   cy.minZoom(Math.min(furthest, zoom));
@@ -27,7 +30,7 @@ export function fitAll(cy: Core): void {
     zoom,
     pan: {
       x: left + (width - left - margin - zoom * w) / 2 - zoom * x1,
-      y: top + (height - top - margin - zoom * h) / 2 - zoom * y1,
+      y: top + (height - top - bottom - zoom * h) / 2 - zoom * y1,
     },
   });
 }

@@ -1,5 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
+import { useClient } from 'urql';
+import { contestedRelations } from '../../api/contestedRelations';
 import { noClocks } from '../../state/clocks/noClocks';
 import { useExplorer } from '../../state/explorer';
 import { FirstStep } from '../../state/firstStep';
@@ -13,13 +15,34 @@ import { useStepsTaken } from './useStepsTaken';
 export default function FirstSteps(): JSX.Element {
   useStepsTaken();
   const taken = useFirstSteps((steps) => steps.taken);
+  const client = useClient();
+  const openOne = (): void => {
+    void client
+      .query(contestedRelations, {})
+      .toPromise()
+      .then(({ data }) => {
+        const [contested] = [...(data?.relations.nodes ?? [])].sort(
+          (a, b) => b.claims.length - a.claims.length,
+        );
+        const { graph, select } = useExplorer.getState();
+        const id = contested?.id ?? graph?.relations[0]?.id;
+        if (id !== undefined) select({ kind: 'relation', id });
+      });
+  };
   const putAway = useFirstSteps((steps) => steps.putAway);
-  const steps: readonly { step: FirstStep; title: ReactNode; words: string }[] = [
+  const steps: readonly { step: FirstStep; title: ReactNode; words: ReactNode }[] = [
     {
       step: FirstStep.READ,
-      title: <strong>Press a line</strong>,
-      words:
-        'and read the passages that it rests on; one is open at first. An actor, pressed twice, brings out its neighbours.',
+      title: <strong>Click a line</strong>,
+      words: (
+        <>
+          and read the passages behind it, or{' '}
+          <button type="button" onClick={openOne}>
+            open one that sources dispute
+          </button>
+          .
+        </>
+      ),
     },
     {
       step: FirstStep.CONNECT,
@@ -27,15 +50,13 @@ export default function FirstSteps(): JSX.Element {
         <button
           type="button"
           onClick={() => {
-            // What the page opened by itself makes room.
-            useExplorer.getState().select(null);
             usePaths.getState().ask({});
           }}
         >
           See how two are connected
         </button>
       ),
-      words: 'step by step, and how firm each step is.',
+      words: 'hop by hop, and how strong each hop is.',
     },
     {
       step: FirstStep.GO_BACK,
@@ -44,7 +65,7 @@ export default function FirstSteps(): JSX.Element {
           Go back to a day
         </button>
       ),
-      words: 'to what stood then, or to what could be known by then.',
+      words: 'to what was in force then, or what was known by then.',
     },
   ];
   const next = steps.find(({ step }) => !taken.includes(step))?.step;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineMeetsBox } from './lineMeetsBox';
+import { lineMeetsBox } from './segments';
 
 const label = { left: 10, right: 20, top: 10, bottom: 20 };
 
