@@ -4,6 +4,7 @@ import { bundle } from '../state/network/bundle';
 import { displayDate } from '../state/words/displayDate';
 import type { Scheme } from '../theme/scheme';
 import { toElements } from './elements/toElements';
+import { routeLines } from './elements/routeLines';
 import { toStyle } from './elements/toStyle';
 import type { LaidOut } from './laidOut';
 import { takeDrawing } from './takeDrawing';
@@ -46,6 +47,7 @@ export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Dr
     zoom: 1,
     pan: { x: margin.x - left, y: margin.y - top },
   });
+  routeLines(cy);
   try {
     return takeDrawing(cy, [], scheme);
   } finally {

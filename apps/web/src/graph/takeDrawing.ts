@@ -84,6 +84,7 @@ function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
     // As Cytoscape sizes its arrow heads, of which three tenths are the triangle.
     arrowLength: Math.max((width * 13.37) ** 0.9, 29) * scale * 0.3 * zoom,
     label,
+    labelShift: { x: numberOf(edge, 'text-margin-x') * zoom, y: numberOf(edge, 'text-margin-y') * zoom },
     labelSize: numberOf(edge, 'font-size') * zoom,
     labelAlong: String(edge.style('text-rotation')) === 'autorotate',
   };

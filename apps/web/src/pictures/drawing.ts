@@ -33,6 +33,8 @@ export interface DrawnLine {
   readonly arrowLength: number;
   /** Words at its middle, or an empty text. */
   readonly label: string;
+  /** How far off the middle they stand. */
+  readonly labelShift?: DrawnPoint;
   readonly labelSize: number;
   /** Whether they run along the line. */
   readonly labelAlong: boolean;

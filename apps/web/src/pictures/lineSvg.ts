@@ -47,7 +47,7 @@ function arrow(
 }
 
 function label(
-  { label: words, labelSize, labelAlong, start, end, bend, colour, width }: DrawnLine,
+  { label: words, labelSize, labelAlong, labelShift = { x: 0, y: 0 }, start, end, bend, colour, width }: DrawnLine,
   background: string,
 ): string {
   if (words === '') return '';
@@ -66,7 +66,7 @@ function label(
     : sags
       ? width / 2 + labelSize * 0.95
       : -width / 2 - labelSize * 0.25;
-  return `<text x="${round(middle.x)}" y="${round(middle.y + foot)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
+  return `<text x="${round(middle.x + labelShift.x)}" y="${round(middle.y + labelShift.y + foot)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
 }
 
 const at = ({ x, y }: DrawnPoint): string => `${round(x)} ${round(y)}`;

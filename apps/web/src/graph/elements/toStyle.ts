@@ -4,6 +4,7 @@ import { palette } from '../../theme/palette';
 import type { Scheme } from '../../theme/scheme';
 import { isCrowd } from './isCrowd';
 import { readableSize } from './readableSize';
+import { fanStep } from './routeLines';
 import { typeSizeOf } from './typeSize';
 
 /** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */
@@ -60,7 +61,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'control-point-step-size': 26,
+        'control-point-step-size': fanStep,
         'line-color': 'data(colour)',
         'target-arrow-color': 'data(colour)',
         'source-arrow-color': 'data(colour)',
@@ -91,6 +92,17 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     // Cytoscape looks for what each curved line must keep clear of, one by one, and does so anew where a second rule makes it straight.
     { selector: "edge[alone = 'yes']", style: { 'curve-style': 'straight' } },
     { selector: "edge[alone = 'no']", style: { 'curve-style': 'bezier' } },
+    // Around actors that it would run through, as 'routeLines' has it.
+    {
+      selector: 'edge[bend]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+      },
+    },
+    { selector: 'edge[shiftX]', style: { 'text-margin-x': 'data(shiftX)' } },
+    { selector: 'edge[shiftY]', style: { 'text-margin-y': 'data(shiftY)' } },
     { selector: "edge[evidence = 'DENIED']", style: { 'line-cap': 'round' } },
     {
       selector: "edge[evidence = 'CONTESTED'][^band]",
@@ -120,6 +132,8 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       style: {
         label: 'data(verb)',
         'font-size': typeSizeOf,
+        'text-margin-x': 0,
+        'text-margin-y': 0,
         'text-rotation': 'autorotate',
         'font-weight': 600,
         'text-background-opacity': 0,

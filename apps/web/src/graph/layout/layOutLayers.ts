@@ -7,6 +7,7 @@ const sweeps = 16;
 /** Pixels between columns for the lines and their verbs, and between actors of a column. */
 const between = 110;
 const gap = 18;
+const stagger = 22;
 /** A column is this many times as high as the window at the most before it is broken into two. */
 const tallest = 1.3;
 
@@ -67,11 +68,14 @@ function place(columns: readonly (readonly LayoutActor[])[]): Map<string, Point>
     // Spread over half of the room that is left, and every second column half a place lower, so that lines do not run through those between.
     const spare = (highest - heightOf(column)) / (2 * column.length + 2);
     let y = -(heightOf(column) + spare * (column.length - 1)) / 2 + (index % 2) * 16;
-    for (const { id, above, below } of column) {
-      at.set(id, { x, y: y + above });
+    // Nor do three of a column stand in line, so that what ties the outer two is seen.
+    const aside = column.length > 2 ? stagger : 0;
+    x += aside;
+    for (const [row, { id, above, below }] of column.entries()) {
+      at.set(id, { x: x + (row % 2 === 0 ? -aside : aside), y: y + above });
       y += above + below + gap + spare;
     }
-    x += right + between;
+    x += aside + right + between;
   }
   return at;
 }
