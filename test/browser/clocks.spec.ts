@@ -182,6 +182,15 @@ describe('The two clocks', () => {
     await page.context().close();
   });
 
+  it('say so on a day when nothing is there, and play at the speed that is chosen', async () => {
+    const { page } = await explorer.visit('/?happened=1900-05-03&published=any');
+    await page.getByText('No relations in force on 3 May 1900.').waitFor();
+    await page.getByRole('combobox', { name: 'Speed of happened by' }).selectOption({ label: '4×' });
+    await page.getByRole('button', { name: 'Play happened by' }).click();
+    await page.getByText('No relations in force on', { exact: false }).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('say what to do where the server does not answer what was known', async () => {
     const { page } = await explorer.visit('/?happened=any&published=any');
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);

@@ -115,6 +115,18 @@ describe('The filters', () => {
     await network.close();
   });
 
+  it('count what passes the others, so that each says what it would bring', async () => {
+    const network = await open();
+    const { page } = network;
+    await sign(page, 'Relations', 'Conflict').click();
+    await until(() => counts(page, 'Evidence'), ['Alleged 1', 'Contested 1']);
+    // Its own signs go on saying what the others of them would bring.
+    await until(() => counts(page, 'Relations'), ['Cooperation 2', 'Conflict 2', 'Structure 2']);
+    await sign(page, 'Evidence', 'Alleged').click();
+    await until(() => counts(page, 'Relations'), ['Conflict 1']);
+    await network.close();
+  });
+
   it('bring out what is pressed, until it is pressed again', async () => {
     const network = await open();
     const { page } = network;

@@ -62,6 +62,35 @@ describe('Gaps and contradictions', () => {
     await page.context().close();
   });
 
+  it('lead to the claim that is weak, marked and in view, with its relation in view on the network', async () => {
+    const { page, troubles } = await explorer.visit('/');
+    await openGaps(page);
+    await kindOf(page, 'One source only').click();
+    const entries = page.locator('button[class*="open"]');
+    await entries.first().waitFor();
+    // Somewhere else, so that it has to be brought back.
+    await page.evaluate(() => {
+      const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+      graph.pan({ x: -5000, y: -5000 });
+    });
+    await entries.first().click();
+    await page.locator('li[data-weak="true"]').first().waitFor();
+    await eventually(async () => {
+      const seen = await page.evaluate(() => {
+        const weak = document.querySelector('li[data-weak="true"]')?.getBoundingClientRect();
+        const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+        const box = graph.elements('.chosen').renderedBoundingBox();
+        return {
+          claim: weak !== undefined && weak.top >= 0 && weak.top < innerHeight,
+          relation: box.x1 >= 0 && box.y1 >= 0 && box.x2 <= graph.width() && box.y2 <= graph.height(),
+        };
+      });
+      expect(seen).toEqual({ claim: true, relation: true });
+    });
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('are those of the day on which the clock stands', async () => {
     const { page } = await explorer.visit('/?happened=any&published=2020-12-01');
     await page.waitForFunction(

@@ -117,7 +117,8 @@ describe('A picture made into a story', () => {
     await page.getByRole('button', { name: 'Present' }).click();
     await story(page).getByRole('heading', { name: 'First there was aid' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    // Nothing stands there but the picture and its words.
+    // Nothing stands there but the picture, what its signs mean, and its words.
+    await page.getByRole('list', { name: 'Legend' }).getByText('Cooperation').waitFor();
     for (const tool of ['Select within a box', 'Select with a lasso', 'Lay out', /Time travel/u])
       expect(await page.getByRole('button', { name: tool }).count()).toBe(0);
     const panel = page.getByRole('complementary', { name: 'Details' });

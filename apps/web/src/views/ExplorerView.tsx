@@ -57,7 +57,7 @@ export function ExplorerView(): JSX.Element {
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
   const sideOpen = legend ?? !narrow;
-  const { shown, caveat } = useShown();
+  const { shown, facetGraph, caveat } = useShown();
   const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
@@ -105,6 +105,7 @@ export function ExplorerView(): JSX.Element {
       {sideOpen ? (
         <SidePanel
           shown={loaded && shown}
+          facetGraph={facetGraph}
           selection={selection}
           scheme={scheme}
           narrow={narrow}

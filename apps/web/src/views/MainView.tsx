@@ -14,10 +14,12 @@ import { ClockLine } from './clocks/ClockLine';
 import { DaysShown } from './DaysShown';
 import { FaultBoundary } from './FaultBoundary';
 import { FoundInTable } from './FoundInTable';
+import { KeyLine } from './KeyLine';
 import styles from './MainView.module.css';
 import { MishapNotice } from './MishapNotice';
 import { NetworkTitle } from './NetworkTitle';
 import { NetworkView } from './NetworkView';
+import { NothingThere } from './NothingThere';
 import { onDemand } from './onDemand';
 
 const opening = <Waiting words="Opening the view…" />;
@@ -103,9 +105,13 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
           {view !== View.TABLE && !readOnly && <FoundInTable {...shown.found} />}
           <BroughtOut />
         </div>
+        {inGraph && there && clocks !== null && caveat === null && shown.standing.relations.length === 0 && (
+          <NothingThere {...clocks} />
+        )}
         <MishapNotice />
         {children}
       </div>
+      {readOnly && there && <KeyLine graph={shown.graph} scheme={scheme} />}
       {readOnly && clocks !== null && <DaysShown {...clocks} />}
       {(there || inOverview) &&
         !readOnly &&

@@ -7,7 +7,7 @@ import { FilterOutcome } from '../panels/legend/FilterOutcome';
 import { Legend } from '../panels/legend/Legend';
 import { PlainList } from '../panels/PlainList';
 import { useExplorer } from '../state/explorer';
-import type { Shown } from '../state/network/shown';
+import type { FacetGraph, Shown } from '../state/network/shown';
 import type { Selection } from '../state/selecting/selection';
 import { useWriting } from '../state/story/writing';
 import { Icon } from '../theme/Icon';
@@ -24,6 +24,7 @@ const StoryPanel = onDemand(() => import('../panels/story/StoryPanel'));
 interface SidePanelProps {
   /** Null until there is something. */
   readonly shown: Shown | null;
+  readonly facetGraph: FacetGraph;
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
@@ -35,7 +36,7 @@ interface SidePanelProps {
 
 /** Legend and list; at the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
-  const { shown, selection, scheme, narrow, linked, onSelect, onClose } = props;
+  const { shown, facetGraph, selection, scheme, narrow, linked, onSelect, onClose } = props;
   const overview = useOverview();
   const inOverview = isOverview(
     useExplorer(({ graph }) => graph),
@@ -55,7 +56,9 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <Fold title="Legend" opensAtFirst>
             {() => (
               <Legend
-                graph={counted ? { actors: listedActors(counted.overview), relations: [] } : shown.standing}
+                facetGraph={
+                  counted ? () => ({ actors: listedActors(counted.overview), relations: [] }) : facetGraph
+                }
                 counts={inOverview && overview.counts ? legendCounts(overview.counts) : null}
                 scheme={scheme}
               />
@@ -65,7 +68,11 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           <Fold title="More filters" opensAtFirst={false}>
             {() => (
               <FaultBoundary title="The filters cannot be shown">
-                {inOverview ? <OverviewFilters /> : <Filters graph={shown.standing} />}
+                {inOverview ? (
+                  <OverviewFilters />
+                ) : (
+                  <Filters graph={shown.standing} facetGraph={facetGraph} />
+                )}
               </FaultBoundary>
             )}
           </Fold>

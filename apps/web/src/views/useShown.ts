@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useExplorer } from '../state/explorer';
 import { choosesOrigins } from '../state/filters/choosesOrigins';
+import { withoutFacet } from '../state/filters/withFacet';
 import { emptyGraph } from '../state/network/emptyGraph';
-import type { Shown } from '../state/network/shown';
+import type { FacetGraph, Shown } from '../state/network/shown';
 import { shownGraph } from '../state/network/shownGraph';
 import type { Found } from '../state/tables/found';
 import { foundInTables } from '../state/tables/foundInTables';
@@ -13,6 +14,7 @@ import { useOrigins } from './useOrigins';
 
 interface UsedShown {
   readonly shown: Shown;
+  readonly facetGraph: FacetGraph;
   /** What the reader should know of what is shown: that it is still asked for, or why it cannot be said. */
   readonly caveat: string | null;
 }
@@ -34,14 +36,20 @@ export function useShown(): UsedShown {
       : null,
     askOrigins,
   );
-  const shown = useMemo(() => {
+  const [shown, facetGraph] = useMemo(() => {
     const loaded = graph ?? emptyGraph;
     const choices = { hidden, filters, clocks, known, dates, layer, origins, unmatched };
     const before = shownGraph(loaded, { ...choices, found: nothingAsked });
     // What the tables find is found in what they show.
     const found = foundInTables(before.tabled, { relations: ofRelations, actors: ofActors });
     const asked = found.relations !== null || found.actors !== null;
-    return asked ? shownGraph(loaded, { ...choices, found }) : before;
+    const now = asked ? shownGraph(loaded, { ...choices, found }) : before;
+    const facetGraph: FacetGraph = (facet) => {
+      const used = filters[facet].length + filters.without[facet].length > 0;
+      const free = { ...choices, found, filters: withoutFacet(filters, facet) };
+      return used ? shownGraph(loaded, free).matching : now.matching;
+    };
+    return [now, facetGraph] as const;
   }, [graph, hidden, filters, clocks, known, dates, layer, ofRelations, ofActors, origins, unmatched]);
   const caveat =
     fault !== null
@@ -49,5 +57,5 @@ export function useShown(): UsedShown {
       : asking
         ? 'Asking what was known by then…'
         : null;
-  return { shown, caveat };
+  return { shown, facetGraph, caveat };
 }

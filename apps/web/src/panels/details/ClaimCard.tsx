@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import type { ClaimDetails } from '../../api/claimDetails';
 import { displayDate } from '../../state/words/displayDate';
 import { stanceWords } from '../../state/words/stanceWords';
@@ -8,13 +8,23 @@ import { Passage } from './Passage';
 interface ClaimCardProps {
   readonly claim: ClaimDetails;
   readonly onActor: (id: string) => void;
+  /** Whether the gap that is looked at is about it: it is brought into view, the first of several at the top. */
+  readonly weak: boolean;
 }
 
 /** What one source says: how it is put, who says it, in short, and word for word. */
-export function ClaimCard({ claim, onActor }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    if (!weak || !element || element.closest('article')?.querySelector('[data-weak="true"]') !== element)
+      return;
+    element.scrollIntoView({ block: 'center' });
+  }, [weak]);
   const { stance, summary, occurred, citations } = claim;
   return (
-    <li className={styles.claim}>
+    <li ref={card} className={styles.claim} data-weak={weak}>
+      {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
       <p className={styles.head}>
         <strong className={styles.stance} data-stance={stance}>
           {stanceWords[stance]}

@@ -3,19 +3,23 @@ import type { ClaimDetails } from '../../api/claimDetails';
 import { ClaimCard } from './ClaimCard';
 import styles from './ClaimSides.module.css';
 
+const none: ReadonlySet<string> = new Set();
+
 interface ClaimSidesProps {
   readonly claims: readonly ClaimDetails[];
   readonly onActor: (id: string) => void;
+  /** Ids of those that a gap is about. */
+  readonly weak?: ReadonlySet<string>;
 }
 
 /** The claims that affirm opposite those that deny; none of a side is a sentence. */
-export function ClaimSides({ claims, onActor }: ClaimSidesProps): JSX.Element {
+export function ClaimSides({ claims, onActor, weak = none }: ClaimSidesProps): JSX.Element {
   const against = claims.filter(({ stance }) => stance === 'DENIED');
   const inFavour = claims.filter(({ stance }) => stance !== 'DENIED');
   return (
     <div className={styles.sides} data-opposed={against.length > 0 && inFavour.length > 0}>
-      <Side title="For" none="No source reports this." claims={inFavour} onActor={onActor} />
-      <Side title="Against" none="No source denies this." claims={against} onActor={onActor} />
+      <Side title="For" none="No source reports this." claims={inFavour} onActor={onActor} weak={weak} />
+      <Side title="Against" none="No source denies this." claims={against} onActor={onActor} weak={weak} />
     </div>
   );
 }
@@ -25,7 +29,7 @@ interface SideProps extends ClaimSidesProps {
   readonly none: string;
 }
 
-function Side({ title, none, claims, onActor }: SideProps): JSX.Element {
+function Side({ title, none, claims, onActor, weak }: SideProps): JSX.Element {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={styles.side} data-side={title}>
@@ -37,7 +41,7 @@ function Side({ title, none, claims, onActor }: SideProps): JSX.Element {
       ) : (
         <ul>
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} onActor={onActor} />
+            <ClaimCard key={claim.id} claim={claim} onActor={onActor} weak={weak?.has(claim.id) ?? false} />
           ))}
         </ul>
       )}

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
 import { relationDetails } from '../../api/relationDetails';
+import { weakClaims } from '../../state/claims/weakClaims';
 import { knownClaims } from '../../state/clocks/knownClaims';
 import { useExplorer } from '../../state/explorer';
 import type { GraphRelation } from '../../state/network/graphRelation';
@@ -23,6 +24,8 @@ import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
 import { UnheldSources } from './UnheldSources';
 
+const noClaims: ReadonlySet<string> = new Set();
+
 interface RelationPanelProps {
   readonly id: string;
   /** The relations as they are known on the day of the clock. */
@@ -35,6 +38,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
   const select = useExplorer((explorer) => explorer.select);
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const gap = useExplorer(({ layer }) => (layer?.kind === 'gap' ? layer.gap : null));
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
@@ -55,6 +59,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const { from, to, label, tone } = relation;
   const { occurred, qualifiers, claims, evidence } =
     knownAt === null ? relation : knownClaims(relation, knownAt);
+  const weak = gap === null ? noClaims : weakClaims(gap, claims);
   const later = relation.claims.length - claims.length;
   const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
   const between = relationsBetween(known, from.id, to.id);
@@ -98,7 +103,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         </p>
       )}
       <UnheldSources claims={claims} />
-      <ClaimSides claims={claims} onActor={openActor} />
+      <ClaimSides claims={claims} onActor={openActor} weak={weak} />
       <div className={styles.folds}>
         <Fold title="Where it comes from" opensAtFirst={false}>
           {() => <Origins claims={claims} />}

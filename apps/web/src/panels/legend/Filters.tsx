@@ -4,44 +4,67 @@ import { useExplorer } from '../../state/explorer';
 import { choosesOrigins } from '../../state/filters/choosesOrigins';
 import { tally } from '../../state/filters/tally';
 import type { Graph } from '../../state/network/graph';
+import type { FacetGraph } from '../../state/network/shown';
 import { DateFields } from '../../views/timeline/DateFields';
 import { useOrigins } from '../../views/useOrigins';
 import { Trouble } from '../Trouble';
 import styles from './Legend.module.css';
+import type { LegendEntry } from './legendEntry';
 import { LongFacet } from './LongFacet';
 import { NumberRange } from './NumberRange';
 import { SavedFilters } from './SavedFilters';
 
+interface FiltersProps {
+  /** What there is, whatever the filters. */
+  readonly graph: Graph;
+  readonly facetGraph: FacetGraph;
+}
+
+/** The values of a facet as they are told apart in all that there is, each with how many of what passes the other filters have it; those of none last. */
+function countedIn<T>(
+  there: readonly T[],
+  passing: readonly T[],
+  valuesOf: (one: T) => readonly string[],
+  nameOf: (value: string) => string,
+): LegendEntry[] {
+  const counts = new Map(tally(passing.flatMap(valuesOf)));
+  return tally(there.flatMap(valuesOf))
+    .map(([value]) => ({ value, name: nameOf(value), count: counts.get(value) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+}
+
 /** Filters beyond the signs of the legend: by type, publisher, source, date and number of relations; and those that were kept. */
-export default function Filters({ graph }: { readonly graph: Graph }): JSX.Element {
+export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Element {
   const { filters, dates, setFilters, setDates } = useExplorer();
   const [asked, setAsked] = useState(false);
   const { origins, fault, askAgain } = useOrigins(asked || choosesOrigins(filters));
   const types = useMemo(
     () =>
-      tally(graph.relations.map(({ type }) => type)).map(([value, count]) => ({
-        value,
-        name: relationTypeInfoOf(value as RelationType).label,
-        count,
-      })),
-    [graph],
+      countedIn(
+        graph.relations,
+        facetGraph('types').relations,
+        ({ type }) => [type],
+        (value) => relationTypeInfoOf(value as RelationType).label,
+      ),
+    [graph, facetGraph],
   );
   const { sources, publishers } = useMemo(() => {
     if (origins === null) return { sources: null, publishers: null };
-    const known = graph.relations.map(({ id }) => origins.ofRelation.get(id));
     return {
-      sources: tally(known.flatMap((one) => one?.sourceIds ?? [])).map(([value, count]) => ({
-        value,
-        name: origins.titles.get(value) ?? value,
-        count,
-      })),
-      publishers: tally(known.flatMap((one) => one?.publishers ?? [])).map(([value, count]) => ({
-        value,
-        name: value,
-        count,
-      })),
+      sources: countedIn(
+        graph.relations,
+        facetGraph('sources').relations,
+        ({ id }) => origins.ofRelation.get(id)?.sourceIds ?? [],
+        (value) => origins.titles.get(value) ?? value,
+      ),
+      publishers: countedIn(
+        graph.relations,
+        facetGraph('publishers').relations,
+        ({ id }) => origins.ofRelation.get(id)?.publishers ?? [],
+        (value) => value,
+      ),
     };
-  }, [graph, origins]);
+  }, [graph, facetGraph, origins]);
   const ask = (): void => setAsked(true);
   return (
     <div className={styles.filters}>

@@ -1,6 +1,6 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
-import type { JSX } from 'react';
-import type { Graph } from '../../state/network/graph';
+import { type JSX, useMemo } from 'react';
+import type { FacetGraph } from '../../state/network/shown';
 import { evidenceNames } from '../../state/words/evidenceNames';
 import { kindNames } from '../../state/words/kindNames';
 import { toneNames } from '../../state/words/toneNames';
@@ -12,8 +12,7 @@ import { FacetGroup } from './FacetGroup';
 import styles from './Legend.module.css';
 
 interface LegendProps {
-  /** What there is, whatever the filters. */
-  readonly graph: Graph;
+  readonly facetGraph: FacetGraph;
   /** How many relations there are of each sign; null: as many as are in the graph. */
   readonly counts?: LegendCounts | null;
   readonly scheme: Scheme;
@@ -25,8 +24,16 @@ export interface LegendCounts {
   readonly evidence: Readonly<Record<Evidence, number>>;
 }
 
-/** What shapes, colours and lines mean, how many there are of each, and the way to bring some of them out or leave them out. */
-export function Legend({ graph, counts = null, scheme }: LegendProps): JSX.Element {
+/** What shapes, colours and lines mean, how many of each pass the other filters, and the way to highlight some of them or exclude them. */
+export function Legend({ facetGraph, counts = null, scheme }: LegendProps): JSX.Element {
+  const { actors, ofTones, ofEvidence } = useMemo(
+    () => ({
+      actors: facetGraph('kinds').actors,
+      ofTones: facetGraph('tones').relations,
+      ofEvidence: facetGraph('evidence').relations,
+    }),
+    [facetGraph],
+  );
   return (
     <>
       <FacetGroup
@@ -36,7 +43,7 @@ export function Legend({ graph, counts = null, scheme }: LegendProps): JSX.Eleme
           value,
           name: kindNames[value].many,
           sample: <KindShape kind={value} scheme={scheme} size={20} />,
-          count: graph.actors.filter(({ kind }) => kind === value).length,
+          count: actors.filter(({ kind }) => kind === value).length,
         }))}
       />
       <FacetGroup
@@ -46,7 +53,7 @@ export function Legend({ graph, counts = null, scheme }: LegendProps): JSX.Eleme
           value,
           name: toneNames[value],
           sample: <ToneLine tone={value} scheme={scheme} />,
-          count: counts?.tones[value] ?? graph.relations.filter(({ tone }) => tone === value).length,
+          count: counts?.tones[value] ?? ofTones.filter(({ tone }) => tone === value).length,
         }))}
       />
       <FacetGroup
@@ -56,11 +63,10 @@ export function Legend({ graph, counts = null, scheme }: LegendProps): JSX.Eleme
           value,
           name: evidenceNames[value],
           sample: <EvidenceLine evidence={value} tone="STRUCTURE" scheme={scheme} />,
-          count:
-            counts?.evidence[value] ?? graph.relations.filter(({ evidence }) => evidence === value).length,
+          count: counts?.evidence[value] ?? ofEvidence.filter(({ evidence }) => evidence === value).length,
         }))}
       />
-      <p className={styles.hint}>Press a sign to bring it out, with Alt to leave it out.</p>
+      <p className={styles.hint}>Click to highlight, Alt-click to exclude.</p>
     </>
   );
 }

@@ -25,3 +25,8 @@ export function withFacet<Facet extends keyof Facets>(
         without: { ...filters.without, [facet]: toggled(leftOut, value) },
       };
 }
+
+/** The filters without what they say of a facet. */
+export function withoutFacet(filters: Filters, facet: keyof Facets): Filters {
+  return { ...filters, [facet]: [], without: { ...filters.without, [facet]: [] } };
+}

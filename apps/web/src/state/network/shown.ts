@@ -1,3 +1,4 @@
+import type { Facets } from '../filters/facets';
 import type { Found } from '../tables/found';
 import type { Dimmed } from './dimmed';
 import type { Graph } from './graph';
@@ -22,3 +23,6 @@ export interface Shown {
   /** Whether it is not known yet what was known by the day of the clock, so that there is nothing to show of it. */
   readonly awaited: boolean;
 }
+
+/** What passes all filters but those of one facet: by that the values of the facet are counted, so that each says how many it would bring. */
+export type FacetGraph = (facet: keyof Facets) => Graph;

@@ -59,6 +59,10 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
       ),
     [marks, world],
   );
+  const changes = useMemo(
+    () => [...new Set(marks.flatMap(({ first, until }) => [first, until]))].sort((a, b) => a - b),
+    [marks],
+  );
   const publishedBars = useMemo(() => histogram(days, bucketFor(reader.main)), [days, reader]);
 
   return (
@@ -78,6 +82,7 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
         axis={world}
         bars={bars}
         stops={null}
+        changes={changes}
         scheme={scheme}
         onChange={(asOf, moving) => onChange({ ...clocks, asOf }, moving)}
       />

@@ -24,6 +24,8 @@ interface DaySliderProps {
   readonly bars: readonly HistogramBar[];
   /** The days on which something changes, where playing goes from one to the next. */
   readonly stops: readonly number[] | null;
+  /** Those on which something begins or ends, the earliest first: between two of them playing does not linger. */
+  readonly changes?: readonly number[];
   readonly colour?: string;
   readonly scheme: Scheme;
   /** @param moving It is one move of many, of which only the whole is worth a step back. */
@@ -35,14 +37,17 @@ const HEIGHT = 32;
 const roomOfTick = 90;
 /** Pixels that the words of a year or a month take. */
 const roomOfWords = 40;
+/** How fast it plays, against the speed that it has at first. */
+const speeds = [0.5, 1, 2, 4];
 const MONTH = 30;
 const YEAR = 365;
 
 /** A clock: a day that is moved over a histogram of what happens when, typed, or played. */
 export function DaySlider(props: DaySliderProps): JSX.Element {
-  const { title, hint, day, axis, bars, stops, colour, scheme, onChange } = props;
+  const { title, hint, day, axis, bars, stops, changes = [], colour, scheme, onChange } = props;
   const { ref, width } = useElementSize();
   const [playing, setPlaying] = useState(false);
+  const [speed, setSpeed] = useState(1);
   const id = useId();
   const { first, last, least, most } = axis;
   const at = day === null ? last : Math.min(last, Math.max(first, dayNumber(day)));
@@ -62,11 +67,13 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
 
   usePlay(
     playing,
-    stops === null ? 250 : 1200,
+    (stops === null ? 250 : 1200) / speed,
     () => {
       // Through what is set apart as fast as through the rest.
       const next =
-        stops === null ? playStep(axis.placeOf(at), least, most, null) : playStep(at, first, last, stops);
+        stops === null
+          ? playStep(axis.placeOf(at), least, most, null, changes.map(axis.placeOf))
+          : playStep(at, first, last, stops);
       if (next !== null) move(stops === null ? axis.dayAt(next) : next);
       return next !== null;
     },
@@ -156,6 +163,19 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
         >
           <Icon name={playing ? 'pause' : 'play'} />
         </ActionIcon>
+        <select
+          className={styles.speed}
+          aria-label={`Speed of ${title.toLowerCase()}`}
+          title="Speed of playing"
+          value={speed}
+          onChange={({ target }) => setSpeed(Number(target.value))}
+        >
+          {speeds.map((one) => (
+            <option key={one} value={one}>
+              {one}×
+            </option>
+          ))}
+        </select>
         <Button
           variant="default"
           size="compact-sm"

@@ -13,6 +13,12 @@ describe('A clock that plays', () => {
     expect(playStep(400, 0, 1000, [5, 5, 400])).toBe(1000);
   });
 
+  it('passes a stretch in which nothing changes in one step', () => {
+    expect(playStep(0, 0, 1000, null, [3, 700, 900])).toBe(10);
+    expect(playStep(10, 0, 1000, null, [3, 700, 900])).toBe(700);
+    expect(playStep(700, 0, 1000, null, [3, 700, 705])).toBe(710);
+  });
+
   it('ends at the last day', () => {
     expect(playStep(995, 0, 1000, null)).toBe(1000);
     expect(playStep(1000, 0, 1000, null)).toBeNull();

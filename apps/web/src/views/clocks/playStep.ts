@@ -3,7 +3,8 @@ const STEPS = 100;
 /**
  * The day that comes after another while a clock plays, as numbers of `dayNumber`.
  *
- * @param stops The days on which something changes, the earliest first; without them the way is gone in a hundred steps.
+ * @param stops The days that it goes by, the earliest first; without them the way is gone in a hundred steps.
+ * @param changes The days on which something begins or ends, the earliest first: a stretch without any is gone in one step.
  * @returns null at the end.
  */
 export function playStep(
@@ -11,8 +12,11 @@ export function playStep(
   first: number,
   last: number,
   stops: readonly number[] | null,
+  changes: readonly number[] = [],
 ): number | null {
   if (day >= last) return null;
   if (stops !== null) return stops.find((stop) => stop > day) ?? last;
-  return Math.min(last, day + Math.max(1, Math.round((last - first) / STEPS)));
+  const next = day + Math.max(1, Math.round((last - first) / STEPS));
+  const change = changes.find((one) => one > day);
+  return Math.min(last, change === undefined ? next : Math.max(next, change));
 }
