@@ -30,6 +30,13 @@ const outOfReach = (page: Page): Promise<string[]> =>
       .map((control) => control.getAttribute('aria-label') ?? control.textContent),
   );
 
+/** A first visit, once the network can be reached. */
+async function bareVisit(width: number, height: number): Promise<Page> {
+  const { page } = await explorer.visit('/', { viewport: { width, height } });
+  await page.getByRole('application').waitFor();
+  return page;
+}
+
 /** A first visit, with the relation open that its first step offers. */
 async function firstVisit(width: number, height: number): Promise<Page> {
   const { page } = await explorer.visit('/', { viewport: { width, height } });
@@ -98,8 +105,7 @@ describe('At twice the size of type', () => {
     });
 
   it('nothing lies over anything, and the network keeps its room while two actors are asked for', async () => {
-    const page = await firstVisit(720, 450);
-    await details(page).getByRole('button', { name: 'Close the details' }).click();
+    const page = await bareVisit(720, 450);
     await button(page, 'Connections').click();
     await page.getByText('Choose two actors').waitFor();
     await eventually(async () => expect(await overlaps(page)).toEqual([]));
@@ -115,8 +121,7 @@ describe('At twice the size of type', () => {
   });
 
   it('the table keeps some rows beside the clocks', async () => {
-    const page = await firstVisit(720, 450);
-    await details(page).getByRole('button', { name: 'Close the details' }).click();
+    const page = await bareVisit(720, 450);
     await button(page, 'Table').click();
     await page.getByRole('grid').getByRole('row').nth(2).waitFor();
     await page.keyboard.press('Alt+c');
@@ -180,8 +185,7 @@ describe('What is opened in the panel at the left', () => {
 
 describe('The first stop of the keys', () => {
   it('leads over everything to the network', async () => {
-    const page = await firstVisit(1440, 900);
-    await page.getByRole('application').waitFor();
+    const page = await bareVisit(1440, 900);
     await page.keyboard.press('Tab');
     const link = page.getByRole('link', { name: 'Skip to the network' });
     await eventually(async () =>

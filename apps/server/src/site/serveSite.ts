@@ -11,6 +11,7 @@ export async function serveSite(fastify: FastifyInstance, siteDirectory: string)
   await fastify.register(fastifyStatic, {
     root: siteDirectory,
     wildcard: false,
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Built files have a hash of their content in their name; pages do not.
       reply.header(

@@ -1,4 +1,5 @@
 import '@fontsource-variable/source-sans-3/wght.css';
+import './fonts.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/UnstyledButton.css';

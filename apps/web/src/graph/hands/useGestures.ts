@@ -19,6 +19,9 @@ interface Gestures {
   readonly onMove: (moved: Places) => void;
 }
 
+/** Milliseconds from a click to the second of a double click. */
+const doubleClick = 350;
+
 /**
  * A click on an actor or a relation selects it, with Shift or Ctrl takes it into the selection, on a band fans it out, on the empty canvas clears; a double
  * click on an actor expands it; a right click or a long touch opens a menu; drawing moves an actor, and
@@ -37,7 +40,23 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       if (more && (more.shiftKey || more.ctrlKey || more.metaKey)) onPick(selection);
       else onSelect(selection);
     };
-    const onNode = (event: EventObjectNode): void => chosen(event, { kind: 'actor', id: event.target.id() });
+    let tapped = { id: '', x: 0, y: 0, at: -Infinity };
+    const onNode = (event: EventObjectNode): void => {
+      const { clientX: x = 0, clientY: y = 0 } = (event.originalEvent as MouseEvent | undefined) ?? {};
+      tapped = { id: event.target.id(), x, y, at: performance.now() };
+      chosen(event, { kind: 'actor', id: tapped.id });
+    };
+    // The first click may have opened the panel over the actor: then the second one falls on that.
+    const onSecond = (event: PointerEvent): void => {
+      const { id, x, y, at } = tapped;
+      const near = Math.abs(event.clientX - x) + Math.abs(event.clientY - y) < 8;
+      if (!near || performance.now() - at > doubleClick) return;
+      if (cy.container()?.contains(event.target as Node)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      addEventListener('click', (click) => click.stopPropagation(), { capture: true, once: true });
+      onExpand(id);
+    };
     const onEdge = (event: EventObjectEdge): void => {
       const { target } = event;
       if (target.data('band') === 'yes') onFan(target.id());
@@ -83,6 +102,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       along = [];
       onMove(Object.fromEntries(moved));
     };
+    addEventListener('pointerdown', onSecond, true);
     cy.on('tap', 'node', onNode);
     cy.on('tap', 'edge', onEdge);
     cy.on('tap', onCanvas);
@@ -94,6 +114,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     cy.on('drag', 'node', onDrag);
     cy.on('dragfree', 'node', onDrop);
     return () => {
+      removeEventListener('pointerdown', onSecond, true);
       cy.removeListener('tap', 'node', onNode);
       cy.removeListener('tap', 'edge', onEdge);
       cy.removeListener('tap', onCanvas);

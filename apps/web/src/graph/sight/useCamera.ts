@@ -67,10 +67,17 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
     cy.on('looked', letGo);
     cy.on('tap', click);
     cy.on('resize', resized);
+    // Cytoscape itself waits for a moment, in which the network would stand elsewhere.
+    const watched = new ResizeObserver(() => {
+      if (!cy.destroyed()) cy.resize();
+    });
+    const container = cy.container();
+    if (container) watched.observe(container);
     addEventListener('pointerdown', touch, true);
     addEventListener('keydown', touch, true);
     return () => {
       clearTimeout(timer);
+      watched.disconnect();
       removeEventListener('keydown', touch, true);
       removeEventListener('pointerdown', touch, true);
       cy.removeListener('tap', click);
