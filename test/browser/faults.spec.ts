@@ -117,7 +117,14 @@ describe('A network that does not come', () => {
   it('as there is none yet is told with what to do, and comes once something is recorded', async () => {
     const page = await readied();
     const empty: Fault = (route) =>
-      route.fulfill({ json: { data: { subgraph: { actors: [], relations: [], truncated: false } } } });
+      route.fulfill({
+        json: {
+          data: {
+            about: { sample: false, title: null },
+            subgraph: { actors: [], relations: [], truncated: false },
+          },
+        },
+      });
     const mend = await spoil(page, 'WholeGraph', empty);
     await open(page, '/');
     await page.getByText('Nothing is recorded yet').waitFor();

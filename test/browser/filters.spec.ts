@@ -230,6 +230,7 @@ describe('The filters', () => {
     for (const out of [() => network.at('envoy'), () => network.at('forge'), () => network.middle('stake')]) {
       await network.click('bland');
       await chosen(corner.id('actor', 'bland'));
+      await page.getByRole('button', { name: 'Show the whole network' }).click();
       const { x, y } = await out();
       await page.mouse.click(x, y);
       await chosen(null);

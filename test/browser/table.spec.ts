@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
@@ -129,7 +130,8 @@ describe('The table', () => {
   it('copies what is selected, as it is shown, as comma-separated values', async () => {
     const { page } = await openTable('', { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Tone', exact: true }).uncheck();
+    for (const name of ['Tone', 'Item', 'Origins', 'Documents'])
+      await page.getByRole('checkbox', { name, exact: true }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('checkbox', { name: /supplies arms/u }).click();
     await page.getByRole('button', { name: 'Copy selected as CSV' }).click();
@@ -139,6 +141,65 @@ describe('The table', () => {
         `Who,What,Whom,When,Evidence\r\naland ${mark()},supplies arms to,bland ${mark()},1 May 2020,Corroborated\r\n`,
       ),
     );
+    await page.context().close();
+  });
+
+  it('says on what relations rest, as known on the day of the clock, and saves it as a file that runs no formula', async () => {
+    const { page } = await openTable(
+      '&relations-columns=from.label.origins.documents.claims.published.publishers',
+    );
+    const cells = (verb: string) =>
+      page.getByRole('row').filter({ hasText: verb }).getByRole('gridcell').allInnerTexts();
+    await eventually(async () => {
+      const [, , verb, origins, documents, claims] = await cells('supplies arms');
+      expect([verb, Number(origins) > 1, Number(documents) > 0, Number(claims) > 1]).toEqual([
+        'supplies arms to',
+        true,
+        true,
+        true,
+      ]);
+    });
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    const file = await saved;
+    expect(file.suggestedFilename()).toBe('entente-relations.csv');
+    const text = readFileSync(await file.path(), 'utf8');
+    expect(text.split('\r\n')[0]).toBe('\ufeffWho,What,Origins,Documents,Claims,First published,Publishers');
+    expect(text.trim().split('\r\n')).toHaveLength(5);
+    await page.context().close();
+  });
+
+  it('has columns that are made wider by keys and by pointer, keeps them in its address, and loses none beside the panel', async () => {
+    const { page } = await openTable('&relations-columns=from.label.to.occurred');
+    const header = page.getByRole('columnheader', { name: 'What', exact: true });
+    const width = async (): Promise<number> => Math.round((await header.boundingBox())?.width ?? 0);
+    const edge = page.getByRole('button', { name: 'Width of What' });
+    await edge.focus();
+    await page.keyboard.press('Home');
+    await eventually(async () => expect(await width()).toBe(56));
+    await page.keyboard.press('ArrowRight');
+    await eventually(async () => expect(await width()).toBe(72));
+    const box = await edge.boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 4, (box?.y ?? 0) + 20];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 100, y, { steps: 3 });
+    await page.mouse.up();
+    await eventually(async () => expect(await width()).toBe(172));
+    await page.waitForURL(({ searchParams }) => searchParams.get('relations-widths') === 'label-172');
+    await page.reload();
+    await eventually(async () => expect(await width()).toBe(172));
+
+    await page.getByRole('gridcell').nth(1).click();
+    await page.getByRole('complementary', { name: 'Details' }).waitFor();
+    const last = page.getByRole('columnheader', { name: 'When', exact: true });
+    const grid = page.getByRole('grid');
+    await eventually(async () => {
+      const [inner, outer] = [await last.boundingBox(), await grid.boundingBox()];
+      expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual(
+        (outer?.x ?? 0) + (outer?.width ?? 0) + 1,
+      );
+    });
     await page.context().close();
   });
 
@@ -175,7 +236,9 @@ describe('The table', () => {
         to: { __typename: 'Actor', id: `act_${(i * 7) % 500}` },
       }));
       const subgraph = { __typename: 'Subgraph', actors, relations, truncated: false };
-      return route.fulfill({ json: { data: { subgraph } } });
+      return route.fulfill({
+        json: { data: { about: { __typename: 'About', sample: false, title: null }, subgraph } },
+      });
     });
     await page.goto(new URL('/?view=table', page.url()).href);
     await page.getByText('100,000 relations').first().waitFor();

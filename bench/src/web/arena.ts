@@ -99,7 +99,9 @@ async function answerWhole(
     relations: relations.filter(({ from, to }) => !left.has(from.id) && !left.has(to.id)),
     truncated: false,
   };
-  const body = JSON.stringify({ data: { subgraph: { ...subgraph, __typename: 'Subgraph' } } });
+  const body = JSON.stringify({
+    data: { about: { sample: false, title: null }, subgraph: { ...subgraph, __typename: 'Subgraph' } },
+  });
   await context.route('**/graphql', async (route) => {
     const asked = route.request().postData() ?? '';
     if (!asked.includes('WholeGraph')) return route.continue();

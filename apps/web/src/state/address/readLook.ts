@@ -55,6 +55,14 @@ function readTable(parameters: URLSearchParams): TableChoice {
         }),
       ),
       columns: columns.length === 0 ? null : columns,
+      widths: Object.fromEntries(
+        (parameters.get(`${kind}-widths`) ?? '').split('.').flatMap((text) => {
+          const [id = '', width = ''] = text.split('-');
+          return known.some((one) => one === id) && /^[1-9]\d{1,2}$/u.test(width)
+            ? [[id, Number(width)]]
+            : [];
+        }),
+      ),
     };
   };
   return {

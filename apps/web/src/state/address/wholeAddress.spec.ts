@@ -74,8 +74,14 @@ const picture: Picture = {
       sorting: { columnId: 'occurred', falling: true },
       filters: { from: 'Æ & ~*! b', evidence: 'Single source' },
       columns: ['from', 'id'],
+      widths: { from: 240, occurred: 90 },
     },
-    actors: { sorting: { columnId: 'name', falling: false }, filters: { relations: '3' }, columns: null },
+    actors: {
+      sorting: { columnId: 'name', falling: false },
+      filters: { relations: '3' },
+      columns: null,
+      widths: {},
+    },
   },
   camera: { x: 12, y: -340, width: 1200, height: 800 },
   keptChains: [

@@ -29,10 +29,12 @@ export function writeLook(scene: Scene): URLSearchParams {
 function writeTable(put: (name: string, text: string) => void, table: TableChoice): void {
   put('rows', table.kind === noTable.kind ? '' : table.kind);
   for (const kind of ['relations', 'actors'] as const) {
-    const { sorting, filters, columns } = table[kind];
+    const { sorting, filters, columns, widths } = table[kind];
     for (const [id, wanted] of Object.entries(filters)) put(`${kind}-${id}`, wanted.trim());
     if (sorting) put(`${kind}-sort`, `${sorting.falling ? '-' : ''}${sorting.columnId}`);
     put(`${kind}-columns`, (columns ?? []).join('.'));
+    const wide = Object.entries(widths).map(([id, width]) => `${id}-${width}`);
+    put(`${kind}-widths`, wide.join('.'));
   }
 }
 

@@ -75,6 +75,7 @@ const setting = object<TableSetting>(
     sorting: orNull(object({ columnId: text, falling: flag })),
     filters: byName(text),
     columns: orNull(ids),
+    widths: byName(number),
   },
   noTable.relations,
 );

@@ -7,9 +7,9 @@ export function filterRows<Row>(
   cells: Readonly<Record<string, TableCell<Row>>>,
   filters: ColumnFilters,
 ): readonly Row[] {
-  const asked = Object.entries(cells).flatMap(([id, { text, choices }]) => {
+  const asked = Object.entries(cells).flatMap(([id, { text, choices, unsearched }]) => {
     const wanted = filters[id] ?? '';
-    if (wanted.trim() === '') return [];
+    if (wanted.trim() === '' || unsearched === true) return [];
     if (choices) return [(row: Row) => text(row) === wanted];
     const words = plain(wanted).split(/\s+/u).filter(Boolean);
     return [

@@ -19,5 +19,16 @@ export const relationCells = {
     text: ({ tone }) => toneNames[tone],
     choices: Object.values(Tone).map((tone) => toneNames[tone]),
   },
+  item: { text: ({ facts }) => facts?.item ?? '', unsearched: true },
+  value: { text: ({ facts }) => facts?.value ?? '', unsearched: true },
+  sources: { text: ({ facts }) => facts?.sources.join('; ') ?? '', unsearched: true },
+  publishers: { text: ({ facts }) => facts?.publishers.join('; ') ?? '', unsearched: true },
+  origins: { text: ({ facts }) => String(facts?.origins ?? ''), unsearched: true },
+  documents: { text: ({ facts }) => String(facts?.documents ?? ''), unsearched: true },
+  published: {
+    text: ({ facts }) => (facts?.firstPublished ? displayDate(facts.firstPublished) : ''),
+    unsearched: true,
+  },
+  claims: { text: ({ facts }) => String(facts?.claims ?? ''), unsearched: true },
   id: { text: ({ id }) => id },
 } as const satisfies Record<string, TableCell<RelationTableRow>>;

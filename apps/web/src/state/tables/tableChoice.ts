@@ -7,6 +7,8 @@ export interface TableSetting {
   readonly filters: ColumnFilters;
   /** Column ids; null until the reader chooses. */
   readonly columns: readonly string[] | null;
+  /** Pixels, by column id, of those that the reader made wider or narrower. */
+  readonly widths: Readonly<Record<string, number>>;
 }
 
 /** The two tables. */

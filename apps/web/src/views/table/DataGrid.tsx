@@ -19,6 +19,7 @@ import type { TableColumn } from './tableColumn';
 
 const ROW_HEIGHT = 36;
 const TICK_WIDTH = 40;
+const SQUEEZED = 0.55;
 
 interface DataGridProps<Row extends { readonly id: string }> {
   readonly label: string;
@@ -26,12 +27,16 @@ interface DataGridProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   readonly sorting: Sorting | null;
   readonly filters: ColumnFilters;
+  /** Pixels, by column id, where the reader chose. */
+  readonly widths: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<string>;
   /** The one in the panel. */
   readonly openId: string | null;
   readonly nameOf: (row: Row) => string;
   readonly onSort: (columnId: string) => void;
   readonly onFilter: (columnId: string, wanted: string) => void;
+  /** @param width Null: as wide as it is by itself. */
+  readonly onWidth: (columnId: string, width: number | null) => void;
   readonly onOpen: (id: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
   readonly onCopy: () => void;
@@ -129,8 +134,16 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     }
   };
 
-  const template = `${TICK_WIDTH}px ${columns.map(({ least, share }) => `minmax(${least}px, ${share}fr)`).join(' ')}`;
-  const least = TICK_WIDTH + columns.reduce((sum, column) => sum + column.least, 0);
+  // Beside a panel columns go down to half of what they need, before any is out of sight.
+  const leastOf = ({ id, least }: TableColumn<Row>): number =>
+    props.widths[id] ?? Math.round(least * SQUEEZED);
+  const template = `${TICK_WIDTH}px ${columns
+    .map((column) => {
+      const width = props.widths[column.id];
+      return width === undefined ? `minmax(${leastOf(column)}px, ${column.share}fr)` : `${width}px`;
+    })
+    .join(' ')}`;
+  const least = TICK_WIDTH + columns.reduce((sum, column) => sum + leastOf(column), 0);
   return (
     <div
       ref={grid}
@@ -153,6 +166,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
           allSelected={rows.length > 0 && rows.every(({ id }) => selected.has(id))}
           onSort={props.onSort}
           onFilter={props.onFilter}
+          onWidth={props.onWidth}
           onSelectAll={(all) => onSelect(all ? rows.map(({ id }) => id) : [])}
         />
       </div>

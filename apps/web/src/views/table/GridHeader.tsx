@@ -3,6 +3,7 @@ import type { ColumnFilters } from '../../state/tables/columnFilters';
 import type { Sorting } from '../../state/tables/sorting';
 import { Icon } from '../../theme/Icon';
 import styles from './DataGrid.module.css';
+import { ColumnEdge } from './ColumnEdge';
 import type { TableColumn } from './tableColumn';
 
 interface GridHeaderProps<Row> {
@@ -14,12 +15,14 @@ interface GridHeaderProps<Row> {
   readonly allSelected: boolean;
   readonly onSort: (columnId: string) => void;
   readonly onFilter: (columnId: string, wanted: string) => void;
+  readonly onWidth: (columnId: string, width: number | null) => void;
   readonly onSelectAll: (selected: boolean) => void;
 }
 
 /** The titles of a table: each sorts, and below each stands what is looked for in its column. */
 export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
-  const { columns, sorting, filters, activeColumn, allSelected, onSort, onFilter, onSelectAll } = props;
+  const { columns, sorting, filters, activeColumn, allSelected, onSort, onFilter, onWidth, onSelectAll } =
+    props;
   return (
     <div role="row" aria-rowindex={1} className={styles.header}>
       <div role="columnheader" aria-colindex={1} aria-label="Selected" className={styles.tick}>
@@ -33,7 +36,7 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
           onChange={(event) => onSelectAll(event.target.checked)}
         />
       </div>
-      {columns.map(({ id, title, choices }, i) => {
+      {columns.map(({ id, title, choices, unsearched }, i) => {
         const sorted = sorting?.columnId === id ? sorting : null;
         return (
           <div
@@ -55,7 +58,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
               {title}
               {sorted !== null && <Icon name={sorted.falling ? 'down' : 'up'} size={14} />}
             </button>
-            {choices ? (
+            <ColumnEdge title={title} onWidth={(width) => onWidth(id, width)} />
+            {unsearched ? null : choices ? (
               <select
                 className={styles.filter}
                 aria-label={`Only rows where ${title} is`}

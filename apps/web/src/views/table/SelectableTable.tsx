@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { type JSX, type ReactNode, useMemo } from 'react';
 import type { TableSetting } from '../../state/tables/tableChoice';
+import { fileName } from '../../pictures/fileName';
+import { saveFile } from '../../pictures/saveFile';
 import { counted } from '../../state/words/counted';
 import { ColumnChoice } from './ColumnChoice';
 import { copyText } from './copyText';
@@ -47,6 +49,14 @@ export function SelectableTable<Row extends { readonly id: string }>(
   const shown = columns.filter(({ id }) => shownIds.includes(id));
   const chosen = sorted.filter(({ id }) => selected.has(id));
 
+  const download = (): void => {
+    const taken = chosen.length > 0 ? chosen : sorted;
+    // The mark of UTF-8, by which spreadsheets know the letters.
+    const content = new Blob(['\ufeff', toCsv(shown, taken)], { type: 'text/csv;charset=utf-8' });
+    const name = fileName(`entente ${noun}s`, 'csv');
+    saveFile(name, content);
+    onNotice(`Saved ${counted(taken.length, noun)} as ${name}.`);
+  };
   const copy = async (): Promise<void> => {
     const copied = chosen.length > 0 ? chosen : sorted;
     onNotice(
@@ -85,6 +95,9 @@ export function SelectableTable<Row extends { readonly id: string }>(
           >
             {chosen.length > 0 ? 'Copy selected as CSV' : 'Copy as CSV'}
           </Button>
+          <Button variant="default" size="compact-sm" disabled={sorted.length === 0} onClick={download}>
+            {chosen.length > 0 ? 'Download selected' : 'Download CSV'}
+          </Button>
         </div>
       </div>
       {found.length === 0 && (
@@ -100,6 +113,11 @@ export function SelectableTable<Row extends { readonly id: string }>(
         rows={sorted}
         sorting={sorting}
         filters={filters}
+        widths={setting.widths}
+        onWidth={(columnId, width) => {
+          const others = Object.fromEntries(Object.entries(setting.widths).filter(([id]) => id !== columnId));
+          onSetting({ widths: width === null ? others : { ...others, [columnId]: width } });
+        }}
         selected={selected}
         openId={openId}
         nameOf={nameOf}

@@ -10,6 +10,7 @@ import type { Scheme } from '../../theme/scheme';
 import { actorColumns } from './actorColumns';
 import { relationColumns } from './relationColumns';
 import { SelectableTable } from './SelectableTable';
+import { useRelationFacts } from './useRelationFacts';
 import styles from './TableView.module.css';
 
 interface TableViewProps {
@@ -37,7 +38,16 @@ export default function TableView(props: TableViewProps): JSX.Element {
   const table = useExplorer((explorer) => explorer.table);
   const setTable = useExplorer((explorer) => explorer.setTable);
   const { kind } = table;
-  const rows = useMemo(() => relationRows(graph), [graph]);
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const facts = useRelationFacts(knownAt);
+  const rows = useMemo(
+    () =>
+      relationRows(graph).map((row) => {
+        const own = facts.get(row.id);
+        return own === undefined ? row : { ...row, facts: own };
+      }),
+    [graph, facts],
+  );
   const actors = useMemo(() => actorRows(graph), [graph]);
   const ofRelations = useMemo(() => relationColumns(scheme), [scheme]);
   const ofActors = useMemo(() => actorColumns(scheme), [scheme]);
