@@ -185,8 +185,8 @@ describe('The two clocks', () => {
   it('say so on a day when nothing is there, and play at the speed that is chosen', async () => {
     const { page } = await explorer.visit('/?happened=1900-05-03&published=any');
     await page.getByText('No relations in force on 3 May 1900.').waitFor();
-    await page.getByRole('combobox', { name: 'Speed of happened by' }).selectOption({ label: '4×' });
-    await page.getByRole('button', { name: 'Play happened by' }).click();
+    await page.getByRole('combobox', { name: 'Speed of in force on' }).selectOption({ label: '4×' });
+    await page.getByRole('button', { name: 'Play in force on' }).click();
     await page.getByText('No relations in force on', { exact: false }).waitFor({ state: 'detached' });
     await page.context().close();
   });
