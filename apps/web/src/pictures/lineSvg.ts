@@ -47,7 +47,17 @@ function arrow(
 }
 
 function label(
-  { label: words, labelSize, labelAlong, labelShift = { x: 0, y: 0 }, start, end, bend, colour, width }: DrawnLine,
+  {
+    label: words,
+    labelSize,
+    labelAlong,
+    labelShift = { x: 0, y: 0 },
+    start,
+    end,
+    bend,
+    colour,
+    width,
+  }: DrawnLine,
   background: string,
 ): string {
   if (words === '') return '';

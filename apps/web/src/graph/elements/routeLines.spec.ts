@@ -16,11 +16,18 @@ const routed = (...elements: cytoscape.ElementDefinition[]): Core => {
   routeLines(cy);
   return cy;
 };
-const bend = (cy: Core, id: string): number | undefined => cy.getElementById(id).data('bend') as number | undefined;
+const bend = (cy: Core, id: string): number | undefined =>
+  cy.getElementById(id).data('bend') as number | undefined;
 
 describe('lines', () => {
   it('go around an actor that stands in their way, and straight where none does', () => {
-    const cy = routed(node('a', 0, 0), node('b', 200, 4), node('c', 400, 0), edge('ac', 'a', 'c'), edge('ab', 'a', 'b'));
+    const cy = routed(
+      node('a', 0, 0),
+      node('b', 200, 4),
+      node('c', 400, 0),
+      edge('ac', 'a', 'c'),
+      edge('ab', 'a', 'b'),
+    );
     // A curve reaches half as far aside as the point that it bends towards.
     expect(Math.abs(bend(cy, 'ac') ?? 0) / 2).toBeGreaterThan(20);
     expect(bend(cy, 'ab')).toBeUndefined();

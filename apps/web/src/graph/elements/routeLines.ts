@@ -175,14 +175,17 @@ function placeCounts(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: 
   const marked = cy.edges().filter((edge) => String(edge.data('mark') ?? '') !== '');
   const edges = marked.toArray() as EdgeSingular[];
   edges.sort(
-    (a, b) => Number(b.data('over')) - Number(a.data('over')) || (a.id() < b.id() ? -1 : Number(a.id() > b.id())),
+    (a, b) =>
+      Number(b.data('over')) - Number(a.data('over')) || (a.id() < b.id() ? -1 : Number(a.id() > b.id())),
   );
   const taken: Edges[] = [];
   for (const edge of edges) {
     const course = courses.get(edge.id());
     if (!course) continue;
     const size = typeSizeOf(edge);
-    const letters = Math.max(...[edge.data('mark'), edge.data('some') ?? ''].map((words) => String(words).length));
+    const letters = Math.max(
+      ...[edge.data('mark'), edge.data('some') ?? ''].map((words) => String(words).length),
+    );
     const half = { x: letters * 0.28 * size + 3, y: 0.6 * size + 2 };
     let best: { at: Point; box: Edges; cost: number } | null = null;
     for (const t of spots) {
