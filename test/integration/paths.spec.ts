@@ -1,15 +1,17 @@
 import {
   Evidence,
   evidenceRank,
-  findChains,
+  findPaths,
+  NO_TIE,
   noFilter,
   PathRank,
   type RelationFilter,
   RelationType,
   Stance,
-  type Ties,
+  type TieSource,
 } from '@entente/model';
-import { bareShape, type GraphStore, type Path, type PathRequest, wholeShape } from '@entente/store';
+import { judgeCitation } from '@entente/documents';
+import { bareShape, GraphStore, type Path, type PathRequest, wholeShape } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { someGraph } from '../support/someGraph.js';
@@ -18,9 +20,12 @@ import { openTestStore, startLimitMs, type TestStore } from '../support/testStor
 
 let test: TestStore;
 let store: GraphStore;
+/** A store on the same graph that has no room for the network in memory. */
+let elsewhere: GraphStore;
 beforeAll(async () => {
   test = await openTestStore();
   store = storeOf(test);
+  elsewhere = new GraphStore(test.driver, test.database, judgeCitation, 0);
 }, startLimitMs);
 afterAll(() => test.close());
 
@@ -166,13 +171,28 @@ describe('paths', () => {
     expect(again?.weakest).toBe(Evidence.CORROBORATED);
   });
 
+  it('pass no actor that is excluded, in memory and in Neo4j', async () => {
+    const id = await write('avoid', [
+      { from: 'a', to: 'b', said: [asserted('early')] },
+      { from: 'b', to: 'z', said: [asserted('early')] },
+      { from: 'a', to: 'c', said: [asserted('early')] },
+      { from: 'c', to: 'z', said: [asserted('early')] },
+    ]);
+    const asked = request(id('a'), id('z'), { excludeActorIds: [id('b'), 'act_nobody'] });
+    expect(names(await store.paths(asked, noFilter, bareShape))).toEqual(['a-c-z']);
+    expect(names(await elsewhere.paths(asked, noFilter, bareShape))).toEqual(['a-c-z']);
+  });
+
   it('are none between an actor and itself, and NOT_FOUND without one of the two', async () => {
     const id = await write('none', [{ from: 'a', to: 'b', said: [asserted('early')] }]);
     expect(await store.paths(request(id('a'), id('a')), noFilter, bareShape)).toEqual([]);
-    await expect(store.paths(request(id('a'), 'act_nobody'), noFilter, bareShape)).rejects.toMatchObject({
-      code: 'NOT_FOUND',
-      field: 'to',
-    });
+    for (const one of [store, elsewhere]) {
+      await expect(one.paths(request(id('a'), 'act_nobody'), noFilter, bareShape)).rejects.toMatchObject({
+        code: 'NOT_FOUND',
+        field: 'to',
+      });
+    }
+    expect(await elsewhere.paths(request(id('a'), id('a')), noFilter, bareShape)).toEqual([]);
   });
 
   it('are the best of all chains in any graph, by any rank, filter and direction', async () => {
@@ -204,32 +224,28 @@ describe('paths', () => {
       fc.asyncProperty(some, async ({ rank, directed, maxLength, limit, ...conditions }) => {
         const filter: RelationFilter = { ...noFilter, ...conditions };
         const { relations } = await store.subgraph({ ...filter, actorIds: own }, 500, bareShape);
-        const visitor =
-          (away: 'from' | 'to'): Ties['leaving'] =>
-          (actor, visit) => {
+        const source: TieSource = {
+          actorCount: own.length,
+          load: (actor, table) => {
+            table.begin(actor);
             for (const { from, to, type, evidence } of relations) {
-              const both = !directed || type === RelationType.ALLIANCE;
-              const ends = away === 'from' ? [from, to] : [to, from];
-              const [near, far] = ends.map((end) => own.indexOf(end.id));
-              if (near === actor) visit(far ?? -1, evidenceRank(evidence));
-              else if (far === actor && both) visit(near ?? -1, evidenceRank(evidence));
+              const rank = evidenceRank(evidence);
+              const back = directed && type !== RelationType.ALLIANCE ? NO_TIE : rank;
+              if (own[actor] === from.id) table.add(own.indexOf(to.id), rank, back);
+              if (own[actor] === to.id) table.add(own.indexOf(from.id), back, rank);
             }
-          };
-        const expected = findChains(
-          {
-            actorCount: own.length,
-            leaving: visitor('from'),
-            arriving: visitor('to'),
-            compare: (a, b) => a - b,
           },
-          { from: own.indexOf(id('a')), to: own.indexOf(id('z')), maxLength, limit, rank },
-        ).map((actors) => actors.map((actor) => own[actor]));
-        const found = await store.paths(
-          { from: id('a'), to: id('z'), maxLength, limit, rank, directed },
-          filter,
-          bareShape,
+          compare: (a, b) => a - b,
+        };
+        const ends = { from: own.indexOf(id('a')), to: own.indexOf(id('z')) };
+        const expected = findPaths(source, { ...ends, maxLength, limit, rank }).map((actors) =>
+          actors.map((actor) => own[actor]),
         );
+        const asked = { from: id('a'), to: id('z'), maxLength, limit, rank, directed };
+        const found = await store.paths(asked, filter, bareShape);
         expect(found.map(({ actors }) => actors.map((actor) => actor.id))).toEqual(expected);
+        // Without room for the network, Neo4j is asked.
+        expect(await elsewhere.paths(asked, filter, bareShape)).toEqual(found);
       }),
       { numRuns: 40, seed: 8 },
     );

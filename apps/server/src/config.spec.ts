@@ -31,6 +31,11 @@ describe('the settings', () => {
     );
   });
 
+  it('bound the memory of the network, by bytes or larger units', () => {
+    const memory = (size: string): number => readConfig({ ENTENTE_NETWORK_MEMORY: size }).networkMemory;
+    expect(['0', '4096', '512m', '2G', ''].map(memory)).toEqual([0, 4096, 2 ** 29, 2 ** 31, 2 ** 30]);
+  });
+
   it('take an empty variable for none', () => {
     expect(readConfig({ PORT: '', ENTENTE_EDITOR_TOKEN: '' })).toMatchObject({
       port: 4000,
@@ -69,6 +74,10 @@ describe('the settings', () => {
     [{ PORT: 'http' }, 'PORT is "http"; it may hold a whole number from 0 to 65535'],
     [{ ENTENTE_READ: 'yes' }, 'ENTENTE_READ is "yes"; it may hold open or token'],
     [{ ENTENTE_SAMPLE: '1' }, 'ENTENTE_SAMPLE is "1"; it may hold on or off'],
+    [
+      { ENTENTE_NETWORK_MEMORY: '1 GB' },
+      'ENTENTE_NETWORK_MEMORY is "1 GB"; it may hold a number of bytes, or of k, m or g, as 512m or 2g; 0 has Neo4j asked for paths',
+    ],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod"; it may hold development, test or production'],
   ])(
     'that cannot be used stop the start, and say which, what it holds and what it may: %j',

@@ -40,6 +40,8 @@ export interface Config {
   readonly trustedProxies: readonly string[];
   /** Names that this server goes by, besides localhost and addresses; `*` is any. */
   readonly allowedHosts: readonly string[];
+  /** Bytes that the network in memory may take; above that Neo4j is asked for paths. */
+  readonly networkMemory: number;
   /** In which programs are looked for that run a local Neo4j; without secrets. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -47,6 +49,12 @@ export interface Config {
 const SHORTEST_TOKEN = 16;
 const SHORTEST_PASSWORD = 8;
 const WEAK = /^(.)\1*$|password|secret|changeme|entente|neo4j|12345/iu;
+
+/** The bytes that a text as 512m stands for. */
+function bytesOf(size: string): number {
+  const unit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[size.slice(-1).toLowerCase()];
+  return unit === undefined ? Number(size) : Number(size.slice(0, -1)) * unit;
+}
 
 const optional = z.string().min(1).optional();
 /** What a header can carry. */
@@ -95,6 +103,11 @@ const environment = z.object({
   ENTENTE_ALLOWED_HOSTS: words
     .refine((list) => list.every((name) => /^(?:\*|[\w-]+(?:\.[\w-]+)*)$/u.test(name)))
     .default([]),
+  ENTENTE_NETWORK_MEMORY: z
+    .string()
+    .regex(/^\d{1,7}[kmg]?$/iu)
+    .default('1g')
+    .transform(bytesOf),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
 
@@ -121,6 +134,7 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
     'off, or the addresses of the pages that may show a picture within them, as https://example.org https://example.com:8443, or * for all',
   ENTENTE_TRUSTED_PROXY: 'addresses or networks of proxies, as 127.0.0.1 10.0.0.0/8, or loopback',
   ENTENTE_ALLOWED_HOSTS: 'names without ports that this server goes by, as entente.example.org, or * for any',
+  ENTENTE_NETWORK_MEMORY: 'a number of bytes, or of k, m or g, as 512m or 2g; 0 has Neo4j asked for paths',
   NODE_ENV: 'development, test or production',
 };
 
@@ -156,6 +170,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     trustedProxies: read.ENTENTE_TRUSTED_PROXY,
     allowedHosts: [...read.ENTENTE_ALLOWED_HOSTS, ...ownNames(read.HOST)],
     environment: withoutSecrets(variables),
+    networkMemory: read.ENTENTE_NETWORK_MEMORY,
   };
 }
 

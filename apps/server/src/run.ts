@@ -83,7 +83,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
   ends.push(() => driver.close());
   const { database } = neo4j.address;
   await runMigrations(driver, database, say);
-  const store = new GraphStore(driver, database, judgeCitation);
+  const store = new GraphStore(driver, database, judgeCitation, config.networkMemory);
   if (config.sample && (await store.isEmpty())) await loadSample(store, say);
   const { tokens, keptIn, shown } = await provideTokens(
     { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },

@@ -18,9 +18,10 @@ import { toPage } from './answers/toPage.js';
 import type { Sessions } from './connection/followingDriver.js';
 import { GraphTransactions } from './graphTransactions.js';
 import { currentNetwork } from './network/currentNetwork.js';
-import { LiveNetwork } from './network/liveNetwork.js';
+import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { findPassing, hasGap, networkTimeline } from './network/networkCounts.js';
 import { type PassingRelations, passingRelations } from './network/passingRelations.js';
+import { PathThreads } from './paths/pathThreads.js';
 import { exportActors } from './reads/exportActors.js';
 import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
 import { exportSources } from './reads/exportSources.js';
@@ -77,15 +78,23 @@ export class GraphStore {
   readonly #transactions: GraphTransactions;
   readonly #network: LiveNetwork;
   readonly #integrity: LiveIntegrity;
+  readonly #threads = new PathThreads();
 
+  /** `networkMemory`: bytes that the network in memory may take; default 1 GiB. Above that Neo4j is asked for paths. */
   constructor(
     driver: Sessions,
     database: string | undefined,
     readonly judge: JudgeCitation,
+    networkMemory?: number,
   ) {
     this.#transactions = new GraphTransactions(driver, database);
-    this.#network = new LiveNetwork(this.#transactions);
     this.#integrity = new LiveIntegrity(this.#transactions, judge);
+    this.#network = new LiveNetwork(this.#transactions, networkMemory);
+  }
+
+  /** How it stands with the network in memory. */
+  get networkState(): NetworkState {
+    return this.#network.state;
   }
 
   /** Whether there are many relations, as far as is known. */
@@ -253,7 +262,8 @@ export class GraphStore {
   }
 
   paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
-    return readPaths(this.#transactions, this.#network, request, filter, shape);
+    const places = { transactions: this.#transactions, live: this.#network, threads: this.#threads };
+    return readPaths(places, request, filter, shape);
   }
 
   /** A page of relations whose ids are known, all of them, in their order; those that do not pass any more are left out. */

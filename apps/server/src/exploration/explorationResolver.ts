@@ -83,7 +83,7 @@ export class ExplorationResolver {
 
   @Query(() => [PathType], {
     description:
-      'By which chains of distinct actors two actors are connected. Each hop is with every relation between its two that passes the filter. NOT_FOUND where an end is no actor.',
+      'By which chains of distinct actors two actors are connected. Each hop is with every relation between its two that passes the filter. NOT_FOUND where an end is no actor; QUERY_TOO_COMPLEX, with what would be answered, where too many relations lie between the two.',
     complexity: pathsCost,
   })
   async paths(
@@ -121,11 +121,32 @@ export class ExplorationResolver {
         'Whether hops go along relations from → to alone; relations of a type without direction are gone along both ways.',
     })
     directed: boolean,
+    @Args('excludeActorIds', {
+      type: () => [ID],
+      nullable: true,
+      description:
+        'Actors that no path passes, at most 100; neither from nor to. An id that names no actor excludes nobody.',
+    })
+    excludeActorIds: string[] | null | undefined,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Path[]> {
     inRange('maxLength', maxLength, 1, LONGEST_PATH);
     inRange('limit', limit, 1, MOST_PATHS);
-    const request = { from, to, maxLength, limit, rank, directed };
+    const excluded = excludeActorIds ?? [];
+    if (excluded.length > MOST_STARTS) {
+      throw new InvalidInputError(
+        `excludeActorIds has ${excluded.length} entries; it may have ${MOST_STARTS}`,
+        'excludeActorIds',
+      );
+    }
+    for (const [field, end] of Object.entries({ from, to })) {
+      if (!excluded.includes(end)) continue;
+      throw new InvalidInputError(
+        `excludeActorIds names ${end}, which is ${field}: no path could be found; leave it out`,
+        'excludeActorIds',
+      );
+    }
+    const request = { from, to, maxLength, limit, rank, directed, excludeActorIds: excluded };
     return this.store.paths(request, toRelationFilter(filter), shapeOf(info));
   }
 }

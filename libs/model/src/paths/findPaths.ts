@@ -1,0 +1,99 @@
+import { WEAKEST_RANK } from '../evidence/evidenceRank.js';
+import { PathBudget, type PathLimits, PathSearchEnded } from './pathBudget.js';
+import { toPathGraph } from './pathGraph.js';
+import { PathRank } from './pathRank.js';
+import { Reach } from './reach.js';
+import { lightestPaths } from './simplePaths.js';
+import { TieTable } from './tieTable.js';
+
+/** Between which two actors, by their numbers, of how many hops at most (1 to 6), how many, and in which order. */
+export interface PathQuestion {
+  readonly from: number;
+  readonly to: number;
+  readonly maxLength: number;
+  readonly limit: number;
+  readonly rank: PathRank;
+}
+
+/** Where a search learns who is tied to whom. */
+export interface TieSource {
+  /** One more than the largest number of an actor. */
+  readonly actorCount: number;
+  /** Puts the ties of an actor into the table: `table.begin(actor)`, then `table.add` for each. */
+  load(actor: number, table: TieTable): void;
+  /** The order of two actors where nothing else tells paths apart: below 0 where a comes first. */
+  compare(a: number, b: number): number;
+}
+
+/** More than any search takes that ends. */
+export const unlimited: PathLimits = { steps: Infinity, ties: Infinity, isOver: () => false };
+
+/**
+ * The best paths of distinct actors from one to another: lists of actors' numbers, best first, at most `limit`. A hop is as strong
+ * as the strongest tie between its two. Where nothing else tells two paths apart, the order of their actors does.
+ *
+ * @throws PathSearchEnded where that takes more than it may
+ */
+export function findPaths(
+  source: TieSource,
+  question: PathQuestion,
+  limits: PathLimits = unlimited,
+): number[][] {
+  const table = new TieTable(source.actorCount, new PathBudget(limits));
+  const search = searchPaths(table, question, (a, b) => source.compare(a, b));
+  let step = search.next();
+  while (step.done !== true) {
+    for (const actor of step.value) source.load(actor, table);
+    step = search.next();
+  }
+  return step.value;
+}
+
+/**
+ * The same search, which yields the actors whose ties it has to know next; they are to be put into the table before it goes on.
+ *
+ * SHORTEST looks through one length after the other. STRONGEST does so with the strongest ties alone, then with the next weaker ones
+ * that there are too, and so on, so that each time the weakest hop is known.
+ */
+export function* searchPaths(
+  ties: TieTable,
+  { from, to, maxLength, limit, rank }: PathQuestion,
+  compare: (a: number, b: number) => number,
+): Generator<readonly number[], number[][]> {
+  const found: number[][] = [];
+  if (from === to || limit === 0) return found;
+  let weakest: number | null = rank === PathRank.SHORTEST ? WEAKEST_RANK : 0;
+  let length = 1;
+  try {
+    while (weakest !== null) {
+      const reach = new Reach(ties, from, to, weakest);
+      for (length = 1; length <= maxLength && found.length < limit; length += 1) {
+        yield* reach.grow(length);
+        if (reach.shortest > length) {
+          if (reach.isWhole) break;
+          continue;
+        }
+        const graph = toPathGraph(reach, from, to, length, compare);
+        const places = new Map(graph.actors.map((actor, place) => [actor, place]));
+        const known = found
+          .filter((path) => path.length - 1 <= length)
+          .map((path) => path.map((actor) => places.get(actor) ?? -1));
+        for (const path of lightestPaths(graph, known, limit - found.length, ties.budget)) {
+          found.push(path.map((place) => graph.actors[place] ?? -1));
+        }
+      }
+      weakest = found.length < limit ? nextRank(ties, weakest) : null;
+    }
+  } catch (error) {
+    if (error instanceof PathSearchEnded) error.searchedLength = length - 1;
+    throw error;
+  }
+  return found;
+}
+
+/** The next weaker rank that any tie has which was seen: a path that is not found yet begins or ends with ties that were. */
+function nextRank({ hasRank }: TieTable, rank: number): number | null {
+  for (let weaker = rank + 1; weaker <= WEAKEST_RANK; weaker += 1)
+    if (hasRank[weaker] === true) return weaker;
+  return null;
+}

@@ -1,0 +1,47 @@
+/** What a search for paths may take before it is given up. */
+export interface PathLimits {
+  /** Ties looked at, each time that one is. */
+  readonly steps: number;
+  /** Ties held in memory at once: some 15 bytes each. */
+  readonly ties: number;
+  /** Whether to end now, for whoever waits has gone or has waited long enough. Asked every few milliseconds. */
+  readonly isOver: () => boolean;
+}
+
+/** A search for paths was given up. */
+export class PathSearchEnded extends Error {
+  /** All paths of so many hops at most were found, or there were none; 0 where it did not come so far. */
+  searchedLength = 0;
+
+  constructor(
+    /** It took more than it may, or nobody waits for it. */
+    readonly reason: 'BUDGET' | 'OVER',
+  ) {
+    super(`A search for paths was given up: ${reason}`);
+  }
+}
+
+/** Steps between two looks at whether it is over. */
+const STRIDE = 100_000;
+
+/** Counts what a search takes, and ends it where that is too much. */
+export class PathBudget {
+  #steps = 0;
+  #nextLook = STRIDE;
+
+  constructor(readonly limits: PathLimits) {}
+
+  /** @throws PathSearchEnded */
+  spend(steps: number): void {
+    this.#steps += steps;
+    if (this.#steps < this.#nextLook) return;
+    this.#nextLook = this.#steps + STRIDE;
+    if (this.#steps > this.limits.steps) throw new PathSearchEnded('BUDGET');
+    if (this.limits.isOver()) throw new PathSearchEnded('OVER');
+  }
+
+  /** Tells how many ties are held. @throws PathSearchEnded */
+  hold(ties: number): void {
+    if (ties > this.limits.ties) throw new PathSearchEnded('BUDGET');
+  }
+}

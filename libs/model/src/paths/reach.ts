@@ -1,0 +1,101 @@
+import { type TieTable } from './tieTable.js';
+
+/** Stands for the distance of an actor that was not come to. */
+export const FAR = 255;
+
+/** What was come to from one end: by actor its hops from there, and the actors by hops. */
+class Ball {
+  hops: Uint8Array;
+  /** By hops, the actors that are just so far. */
+  readonly layers: number[][];
+
+  constructor(
+    actorCount: number,
+    readonly centre: number,
+  ) {
+    this.hops = new Uint8Array(actorCount).fill(FAR);
+    this.hops[centre] = 0;
+    this.layers = [[centre]];
+  }
+
+  /** Within how many hops all actors are known. */
+  get radius(): number {
+    return this.layers.length - 1;
+  }
+
+  get rim(): readonly number[] {
+    return this.layers[this.radius] ?? [];
+  }
+
+  widen(actorCount: number): void {
+    if (actorCount <= this.hops.length) return;
+    const hops = new Uint8Array(Math.max(actorCount, 2 * this.hops.length)).fill(FAR);
+    hops.set(this.hops);
+    this.hops = hops;
+  }
+}
+
+/**
+ * How far the actors around two ends are from each, by ties up to a rank. The balls around both ends grow in turn, the one with the
+ * smaller rim first, until they meet: a path of some hops has each of its ties in one of two balls whose radii add up to that.
+ */
+export class Reach {
+  readonly fromStart: Ball;
+  readonly toEnd: Ball;
+  /** The hops of the shortest path; Infinity while none is known. */
+  shortest = Infinity;
+
+  constructor(
+    readonly ties: TieTable,
+    from: number,
+    to: number,
+    /** The rank of the weakest ties that are gone along. */
+    readonly weakest: number,
+  ) {
+    this.fromStart = new Ball(ties.actorCount, from);
+    this.toEnd = new Ball(ties.actorCount, to);
+  }
+
+  /** Whether no path can be longer than what was looked at: nobody is beyond the balls. */
+  get isWhole(): boolean {
+    return this.fromStart.rim.length === 0 || this.toEnd.rim.length === 0;
+  }
+
+  /** Grows the balls until paths of so many hops are in them. Yields the actors whose ties are not in the table, for them to be put there. */
+  *grow(length: number): Generator<readonly number[], void> {
+    const { fromStart, toEnd } = this;
+    while (fromStart.radius + toEnd.radius < length && !this.isWhole) {
+      const isForward = fromStart.rim.length <= toEnd.rim.length;
+      const ball = isForward ? fromStart : toEnd;
+      const unknown = ball.rim.filter((actor) => !this.ties.isKnown(actor));
+      if (unknown.length > 0) yield unknown;
+      fromStart.widen(this.ties.actorCount);
+      toEnd.widen(this.ties.actorCount);
+      this.#advance(ball, isForward ? toEnd : fromStart, isForward);
+    }
+  }
+
+  #advance(ball: Ball, other: Ball, isForward: boolean): void {
+    const { ties, weakest } = this;
+    const { starts, counts, others } = ties;
+    const ranks = isForward ? ties.outward : ties.inward;
+    const next: number[] = [];
+    const hops = ball.radius + 1;
+    for (const actor of ball.rim) {
+      // No path goes on from where it ends.
+      if (actor === other.centre) continue;
+      const start = starts[actor] ?? 0;
+      const end = start + (counts[actor] ?? 0);
+      ties.budget.spend(end - start);
+      for (let tie = start; tie < end; tie += 1) {
+        const neighbour = others[tie] ?? 0;
+        if ((ranks[tie] ?? FAR) > weakest || ball.hops[neighbour] !== FAR) continue;
+        ball.hops[neighbour] = hops;
+        next.push(neighbour);
+        const beyond = other.hops[neighbour] ?? FAR;
+        if (beyond !== FAR) this.shortest = Math.min(this.shortest, hops + beyond);
+      }
+    }
+    ball.layers.push(next);
+  }
+}

@@ -1,0 +1,97 @@
+import type { PathBudget } from './pathBudget.js';
+
+/** Stands for the rank of a tie that is not there. */
+export const NO_TIE = 255;
+const WEAKEST = 4;
+
+/**
+ * Who is tied to whom, as far as a search for paths has asked. Actors are numbers from 0. Two actors have one tie, however many
+ * relations there are between them: it has the rank of the strongest by which a path may go, each way, 0 the strongest, 4 the weakest.
+ */
+export class TieTable {
+  /** One more than the largest number of an actor. */
+  actorCount: number;
+  /** By actor, where its ties begin in the columns below, and how many they are: -1 where nobody has asked. */
+  starts: Int32Array;
+  counts: Int32Array;
+  /** By tie, the other actor, the rank on the way to it, and that on the way from it. */
+  others = new Int32Array(1024);
+  outward = new Uint8Array(1024);
+  inward = new Uint8Array(1024);
+  /** By rank, whether any tie has it. */
+  readonly hasRank: boolean[] = [];
+  #size = 0;
+  #open = 0;
+  /** By actor, where the last tie to it stands. */
+  #places: Int32Array;
+
+  constructor(
+    actorCount: number,
+    readonly budget: PathBudget,
+  ) {
+    this.actorCount = actorCount;
+    this.starts = new Int32Array(actorCount);
+    this.counts = new Int32Array(actorCount).fill(-1);
+    this.#places = new Int32Array(actorCount).fill(-1);
+  }
+
+  isKnown(actor: number): boolean {
+    return (this.counts[actor] ?? -1) >= 0;
+  }
+
+  /** Makes room for actors that have come since, so that there are so many. */
+  widen(actorCount: number): void {
+    if (actorCount <= this.actorCount) return;
+    if (actorCount > this.starts.length) {
+      const room = Math.max(actorCount, 2 * this.starts.length);
+      this.starts = longer(this.starts, room);
+      this.counts = longer(this.counts, room, -1);
+      this.#places = longer(this.#places, room, -1);
+    }
+    this.actorCount = actorCount;
+  }
+
+  /** Begins the list of an actor: what is added from now on is tied to it. */
+  begin(actor: number): void {
+    this.starts[actor] = this.#size;
+    this.counts[actor] = 0;
+    this.#open = actor;
+  }
+
+  /** Adds what ties the actor whose list was begun to another one, by the ranks on the way to it and from it. */
+  add(other: number, outward: number, inward: number): void {
+    this.budget.spend(1);
+    if (other === this.#open || (outward > WEAKEST && inward > WEAKEST)) return;
+    const known = this.#places[other] ?? -1;
+    const start = this.starts[this.#open] ?? 0;
+    if (known >= start && this.others[known] === other) {
+      if (outward < (this.outward[known] ?? NO_TIE)) this.outward[known] = outward;
+      if (inward < (this.inward[known] ?? NO_TIE)) this.inward[known] = inward;
+    } else {
+      const place = this.#size;
+      if (place === this.others.length) this.#grow();
+      this.others[place] = other;
+      this.outward[place] = outward;
+      this.inward[place] = inward;
+      this.#places[other] = place;
+      this.#size += 1;
+      this.counts[this.#open] = this.#size - start;
+    }
+    this.hasRank[outward] = true;
+    this.hasRank[inward] = true;
+  }
+
+  #grow(): void {
+    this.budget.hold(this.#size);
+    const room = 2 * this.others.length;
+    this.others = longer(this.others, room);
+    this.outward = longer(this.outward, room);
+    this.inward = longer(this.inward, room);
+  }
+}
+
+function longer<T extends Int32Array | Uint8Array>(numbers: T, length: number, filling = 0): T {
+  const copy = (numbers instanceof Int32Array ? new Int32Array(length) : new Uint8Array(length)) as T;
+  copy.set(numbers);
+  return filling === 0 ? copy : (copy.fill(filling, numbers.length) as T);
+}

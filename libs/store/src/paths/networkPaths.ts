@@ -1,0 +1,109 @@
+import {
+  findPaths,
+  NO_TIE,
+  type PathLimits,
+  type PathQuestion,
+  relationTypes,
+  type TieSource,
+  type TieTable,
+} from '@entente/model';
+import { forEachTie, type NetworkView } from '../network/networkView.js';
+import { type NumberedFilter, passingIn, type RankOf } from '../network/passing.js';
+
+/** What is asked of the network in memory, in its numbers. */
+export interface NetworkQuestion extends PathQuestion {
+  readonly filter: NumberedFilter;
+  /** Whether a relation is gone along from → to alone, save where its type has no direction. */
+  readonly directed: boolean;
+  /** Actors that no path passes. */
+  readonly excluded: readonly number[];
+}
+
+/** Paths as lists of actors, and the relations of all their hops. */
+export interface NumberedPaths {
+  readonly paths: readonly (readonly number[])[];
+  readonly relations: readonly number[];
+}
+
+/** Whether relations of a type lead one way alone. */
+const leadsOneWay = relationTypes.map(({ directed }) => directed);
+
+/**
+ * The paths of a network in memory. Ties fall by the actors' ids.
+ *
+ * @throws PathSearchEnded where that takes more than it may
+ */
+export function networkPaths(
+  network: NetworkView,
+  question: NetworkQuestion,
+  limits: PathLimits,
+): NumberedPaths {
+  const ties = new NetworkTies(network, question);
+  const paths = findPaths(ties, question, limits);
+  const relations = new Set<number>();
+  const hops = new Set<string>();
+  for (const path of paths) {
+    for (const [i, actor] of path.slice(1).entries()) {
+      const before = path[i] ?? actor;
+      const hop = `${before} ${actor}`;
+      if (hops.has(hop)) continue;
+      hops.add(hop);
+      ties.between(before, actor, (relation) => relations.add(relation));
+    }
+  }
+  return { paths, relations: [...relations] };
+}
+
+class NetworkTies implements TieSource {
+  readonly actorCount: number;
+  readonly #rankOf: RankOf;
+  readonly #directed: boolean;
+  readonly #excluded: ReadonlySet<number>;
+
+  constructor(
+    readonly network: NetworkView,
+    { filter, directed, excluded }: NetworkQuestion,
+  ) {
+    this.actorCount = network.actorCount;
+    this.#rankOf = passingIn(network, filter);
+    this.#directed = directed;
+    this.#excluded = new Set(excluded);
+  }
+
+  load(actor: number, table: TieTable): void {
+    const { network } = this;
+    table.begin(actor);
+    forEachTie(network, actor, (relation) => {
+      const rank = this.#rankOf(relation);
+      const from = network.from[relation] ?? 0;
+      const other = from === actor ? (network.to[relation] ?? 0) : from;
+      if (rank < 0 || other >= this.actorCount || this.#excluded.has(other)) {
+        table.budget.spend(1);
+        return;
+      }
+      const oneWay = this.#leadsOneWay(relation);
+      table.add(other, oneWay && from !== actor ? NO_TIE : rank, oneWay && from === actor ? NO_TIE : rank);
+    });
+  }
+
+  compare(a: number, b: number): number {
+    return (this.network.order[a] ?? 0) - (this.network.order[b] ?? 0);
+  }
+
+  /** Visits the relations by which a path may go from one actor to another. */
+  between(from: number, to: number, visit: (relation: number) => void): void {
+    const { network } = this;
+    const { tieCounts } = network;
+    const [fewer, other] = (tieCounts[from] ?? 0) <= (tieCounts[to] ?? 0) ? [from, to] : [to, from];
+    forEachTie(network, fewer, (relation) => {
+      const start = network.from[relation];
+      if ((start === fewer ? network.to[relation] : start) !== other) return;
+      if (start !== from && this.#leadsOneWay(relation)) return;
+      if (this.#rankOf(relation) >= 0) visit(relation);
+    });
+  }
+
+  #leadsOneWay(relation: number): boolean {
+    return this.#directed && leadsOneWay[this.network.type[relation] ?? 0] === true;
+  }
+}

@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { parentPort } from 'node:worker_threads';
+import { PathBudget, type PathLimits, PathSearchEnded, searchPaths, TieTable } from '@entente/model';
+import { networkPaths, type NumberedPaths } from './networkPaths.js';
+import type { AskedTies, PathJob, PathReply } from './pathJobs.js';
+
+/** The thread that searches for paths: takes a job, answers, and waits for the next one. */
+
+/** What a search takes at most; a second goes over some fifty million ties. */
+const MOST_STEPS = 400_000_000;
+/** Held at once, some 100 MB with what is made of them. */
+const MOST_TIES = 6_000_000;
+/** Milliseconds: a request has 9,500 in all. */
+const LONGEST = 5_000;
+
+const port = parentPort;
+if (!port) throw new Error('This is the module of a worker thread');
+
+port.on('message', (message: PathJob | AskedTies | null) => {
+  // The ties that a search has asked for go to that search.
+  if (message && 'over' in message) void run(message).then((reply) => port.postMessage(reply));
+});
+
+async function run(job: PathJob): Promise<PathReply> {
+  const until = performance.now() + LONGEST;
+  const limits: PathLimits = {
+    steps: MOST_STEPS,
+    ties: MOST_TIES,
+    isOver: () => Atomics.load(job.over, 0) === 1 || performance.now() > until,
+  };
+  try {
+    const found =
+      job.kind === 'NETWORK'
+        ? networkPaths(job.network, job.question, limits)
+        : await askedPaths(job, limits);
+    return { kind: 'FOUND', found };
+  } catch (error) {
+    if (!(error instanceof PathSearchEnded)) throw error;
+    return { kind: 'GIVEN_UP', searchedLength: error.searchedLength };
+  }
+}
+
+async function askedPaths(
+  { question, ids }: Extract<PathJob, { kind: 'ASKED' }>,
+  limits: PathLimits,
+): Promise<NumberedPaths> {
+  const known = [...ids];
+  const compare = (a: number, b: number): number =>
+    (known[a] ?? '') < (known[b] ?? '') ? -1 : Number(a !== b);
+  const table = new TieTable(known.length, new PathBudget(limits));
+  const search = searchPaths(table, question, compare);
+  let step = search.next();
+  while (step.done !== true) {
+    say({ kind: 'NEEDS', actors: step.value });
+    const [asked] = (await once(port as NonNullable<typeof port>, 'message')) as [AskedTies | null];
+    if (!asked) throw search.throw(new PathSearchEnded('BUDGET'));
+    const { ties, newIds } = asked;
+    known.push(...newIds);
+    table.widen(known.length);
+    for (const { actor, ties: own } of ties) {
+      table.begin(actor);
+      for (const [other, outward, inward] of own) table.add(other, outward, inward);
+    }
+    step = search.next();
+  }
+  return { paths: step.value, relations: [] };
+}
+
+function say(reply: PathReply): void {
+  port?.postMessage(reply);
+}

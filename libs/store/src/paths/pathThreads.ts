@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
+import type { AskedTies, PathJob, PathReply } from './pathJobs.js';
+
+/** Searches at once. */
+const MOST_THREADS = 2;
+/** Megabytes for what a thread keeps beside its columns. */
+const HEAP = 256;
+/** As it is built: seen from src and from dist it is the same file, and a thread runs what is built alone. */
+const thread = new URL('../../dist/paths/pathThread.js', import.meta.url);
+
+/** Finds the ties of actors; null where these are more than a search may have. */
+type LookUp = (actors: readonly number[]) => Promise<AskedTies | null>;
+
+/** How a search ended. */
+export type PathEnd = Exclude<PathReply, { kind: 'NEEDS' }>;
+/** A job before the flag is made by which it is ended. */
+type NewJob = PathJob extends infer Job ? (Job extends unknown ? Omit<Job, 'over'> : never) : never;
+
+/**
+ * The threads that search for paths, so that no search keeps anybody else waiting. They are started when they are needed first, and
+ * kept; they do not keep the process from ending.
+ */
+export class PathThreads {
+  readonly #idle: Worker[] = [];
+  readonly #inTurn = pLimit(MOST_THREADS);
+
+  /**
+   * Has a thread search, and looks up the ties that it asks for.
+   *
+   * @throws UnavailableError when nobody waits for it any more: the search ends then too
+   */
+  search(job: NewJob, lookUp: LookUp = () => Promise.resolve(null)): Promise<PathEnd> {
+    const over = new Int32Array(new SharedArrayBuffer(4));
+    return untilCallerLeaves(
+      () => this.#inTurn(() => this.#run({ ...job, over } as PathJob, lookUp)),
+      () => Atomics.store(over, 0, 1),
+    );
+  }
+
+  async #run(job: PathJob, lookUp: LookUp): Promise<PathEnd> {
+    if (Atomics.load(job.over, 0) === 1) return { kind: 'GIVEN_UP', searchedLength: 0 };
+    const worker = this.#idle.pop() ?? start();
+    worker.ref();
+    try {
+      const end = await ended(worker, job, lookUp);
+      this.#idle.push(worker);
+      worker.unref();
+      return end;
+    } catch (error) {
+      void worker.terminate();
+      if ((error as { code?: unknown }).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+      return { kind: 'GIVEN_UP', searchedLength: 0 };
+    }
+  }
+}
+
+function start(): Worker {
+  return new Worker(thread, {
+    resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    execArgv: [],
+    name: 'paths',
+  });
+}
+
+function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
+  return new Promise<PathEnd>((resolve, reject) => {
+    const settle = (act: () => void): void => {
+      worker.removeAllListeners();
+      act();
+    };
+    worker.on('message', (reply: PathReply) => {
+      if (reply.kind !== 'NEEDS') {
+        settle(() => resolve(reply));
+        return;
+      }
+      lookUp(reply.actors).then(
+        (ties) => worker.postMessage(ties),
+        (error: unknown) => settle(() => reject(error as Error)),
+      );
+    });
+    worker.on('error', (error) => settle(() => reject(error as Error)));
+    worker.on('exit', (code) =>
+      settle(() => reject(new Error(`The thread that searches for paths ended with ${code}`))),
+    );
+    worker.postMessage(job);
+  });
+}
