@@ -53,7 +53,10 @@ async function askedPaths(
   while (step.done !== true) {
     say({ kind: 'NEEDS', actors: step.value });
     const [asked] = (await once(port as NonNullable<typeof port>, 'message')) as [AskedTies | null];
-    if (!asked) throw search.throw(new PathSearchEnded('BUDGET'));
+    if (!asked) {
+      step = search.throw(new PathSearchEnded('BUDGET'));
+      continue;
+    }
     const { ties, newIds } = asked;
     known.push(...newIds);
     table.widen(known.length);

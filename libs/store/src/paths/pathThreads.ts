@@ -34,7 +34,7 @@ export class PathThreads {
   search(job: NewJob, lookUp: LookUp = () => Promise.resolve(null)): Promise<PathEnd> {
     const over = new Int32Array(new SharedArrayBuffer(4));
     return untilCallerLeaves(
-      () => this.#inTurn(() => this.#run({ ...job, over } as PathJob, lookUp)),
+      () => this.#inTurn(() => this.#run({ ...job, over }, lookUp)),
       () => Atomics.store(over, 0, 1),
     );
   }
@@ -77,10 +77,10 @@ function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
       }
       lookUp(reply.actors).then(
         (ties) => worker.postMessage(ties),
-        (error: unknown) => settle(() => reject(error as Error)),
+        (error: unknown) => settle(() => reject(error)),
       );
     });
-    worker.on('error', (error) => settle(() => reject(error as Error)));
+    worker.on('error', (error) => settle(() => reject(error)));
     worker.on('exit', (code) =>
       settle(() => reject(new Error(`The thread that searches for paths ended with ${code}`))),
     );
