@@ -77,7 +77,7 @@ function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
       }
       lookUp(reply.actors).then(
         (ties) => worker.postMessage(ties),
-        (error: unknown) => settle(() => reject(error)),
+        (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error)))),
       );
     });
     worker.on('error', (error) => settle(() => reject(error)));
