@@ -73,6 +73,21 @@ describe('a relation in the network', () => {
   });
 });
 
+describe('the ties of an actor', () => {
+  it('are all there, however many have come', () => {
+    const network = new RelationNetwork();
+    for (let i = 0; i < 3000; i += 1) {
+      const ends = i % 2 === 0 ? ['act_hub', `act_${i}`] : [`act_${i}`, 'act_hub'];
+      network.set([`rel_${i}`, ...ends, ...columns.slice(3)] as unknown as NetworkColumns);
+      let count = 0;
+      if (i % 100 === 0) {
+        forEachTie(network, 0, () => (count += 1));
+        expect(count).toBe(i + 1);
+      }
+    }
+  });
+});
+
 describe('the order of actors', () => {
   it('is that of their ids, also after more have come', () => {
     const network = new RelationNetwork();

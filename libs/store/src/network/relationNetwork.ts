@@ -48,7 +48,8 @@ export class RelationNetwork implements NetworkView {
   stepBegins = int32Column();
   stepDate = int32Column();
   dates = int32Column();
-  ties = int32Column();
+  /** Two for each relation that there is room for. */
+  ties = int32Column(2 * this.alive.length);
   lastTie = int32Column();
   tieCounts = int32Column();
 

@@ -66,24 +66,21 @@ function start(): Worker {
 
 function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
   return new Promise<PathEnd>((resolve, reject) => {
+    // Each by itself: a Worker hears nothing any more once all its listeners are removed.
     const settle = (act: () => void): void => {
-      worker.removeAllListeners();
+      worker.off('message', hear).off('error', fail).off('exit', exit);
       act();
     };
-    worker.on('message', (reply: PathReply) => {
-      if (reply.kind !== 'NEEDS') {
-        settle(() => resolve(reply));
-        return;
-      }
-      lookUp(reply.actors).then(
-        (ties) => worker.postMessage(ties),
-        (error: unknown) => settle(() => reject(error instanceof Error ? error : new Error(String(error)))),
-      );
-    });
-    worker.on('error', (error) => settle(() => reject(error)));
-    worker.on('exit', (code) =>
-      settle(() => reject(new Error(`The thread that searches for paths ended with ${code}`))),
-    );
+    const fail = (error: unknown): void => {
+      settle(() => reject(error instanceof Error ? error : new Error(String(error))));
+    };
+    const exit = (code: number): void =>
+      fail(new Error(`The thread that searches for paths ended with ${code}`));
+    const hear = (reply: PathReply): void => {
+      if (reply.kind === 'NEEDS') lookUp(reply.actors).then((ties) => worker.postMessage(ties), fail);
+      else settle(() => resolve(reply));
+    };
+    worker.on('message', hear).on('error', fail).on('exit', exit);
     worker.postMessage(job);
   });
 }
