@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { PathRank } from '@entente/model';
+import { type CliqueServer, startCliqueServer, watchCalmly } from '../support/hubAndClique.js';
+import { startLimitMs } from '../support/testStore.js';
+
+const SIZE = 150;
+/** Milliseconds and MB of 2^20 bytes. */
+const MOST_DELAY = 100;
+const LONGEST = 10_000;
+const MOST_MEMORY = 600;
+
+let cliques: CliqueServer;
+beforeAll(async () => {
+  cliques = await startCliqueServer([SIZE]);
+}, startLimitMs);
+afterAll(() => cliques.close());
+
+describe('paths between two leaves of a hub whose neighbours are all tied to each other', () => {
+  it.each(Object.values(PathRank))(
+    'keep nobody waiting, by %s',
+    async (rank) => {
+      const { answer, took, longest, idle } = await watchCalmly(cliques.server, SIZE, rank);
+      expect(answer.status).toBe(200);
+      const { data } = JSON.parse(answer.body) as { data: { paths: { actors: { id: string }[] }[] } };
+      expect(data.paths.map(({ actors }) => actors.map(({ id }) => id))).toEqual([
+        ['a', 'hub', 'b'].map((name) => `act_c${SIZE}-${name}`),
+      ]);
+      expect(took).toBeLessThan(LONGEST);
+      // Others load the machine: what it takes while nothing is asked is no delay of ours.
+      expect(longest - idle).toBeLessThan(MOST_DELAY);
+    },
+    60_000,
+  );
+
+  it('nor where another site has a page ask by GET, nor take much memory', async () => {
+    const { took, longest, idle } = await watchCalmly(cliques.server, SIZE, PathRank.STRONGEST, 'GET');
+    expect(took).toBeLessThan(LONGEST);
+    expect(longest - idle).toBeLessThan(MOST_DELAY);
+    expect((await cliques.server.memory()).most).toBeLessThan(MOST_MEMORY);
+  }, 60_000);
+});
