@@ -21,6 +21,10 @@ describe('A key of a command', () => {
     ['Alt+L', { ...press('¬', 'altKey'), code: 'KeyL' }],
     ['mod++', press('+', 'ctrlKey', 'shiftKey')],
     ['Shift+F10', press('F10', 'shiftKey')],
+    ['mod+Z', { ...press('я', 'ctrlKey'), code: 'KeyZ' }],
+    ['mod+K', { ...press('ל', 'metaKey'), code: 'KeyK' }],
+    ['Shift+H', { ...press('Р', 'shiftKey'), code: 'KeyH' }],
+    ['f', { ...press('а'), code: 'KeyF' }],
   ])('%s is pressed', (key, pressed) => {
     expect(pressedKey(key, pressed)).toBe(true);
   });
@@ -31,6 +35,10 @@ describe('A key of a command', () => {
     ['z', press('z', 'ctrlKey')],
     ['Alt+1', press('1')],
     ['F10', press('F10', 'shiftKey')],
+    ['mod+Z', { ...press('w', 'ctrlKey'), code: 'KeyZ' }],
+    ['mod+Z', { ...press('é', 'ctrlKey'), code: 'KeyZ' }],
+    ['mod+Z', { ...press('Я', 'ctrlKey', 'shiftKey'), code: 'KeyZ' }],
+    ['z', { ...press('я', 'ctrlKey'), code: 'KeyZ' }],
   ])('%s is another one', (key, pressed) => {
     expect(pressedKey(key, pressed)).toBe(false);
   });
