@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -16,12 +16,12 @@ const withCurlAndJq = isThere('curl') && isThere('jq') ? it : it.skip;
 
 let folder: string;
 let entente: StartedEntente;
-let tokens: { readonly editor: string; readonly admin: string };
+let tokens: StartedEntente['tokens'];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-examples-'));
   entente = await startEntente(folder);
-  tokens = JSON.parse(await readFile(join(folder, 'tokens.json'), 'utf8')) as typeof tokens;
+  ({ tokens } = entente);
   // The commands name the usual port; curl goes to this server instead.
   await writeFile(
     join(folder, '.curlrc'),

@@ -9,6 +9,8 @@ export interface StartedEntente {
   /** `http://127.0.0.1:<port>`, without a slash at its end. */
   readonly address: string;
   readonly signInLink: string;
+  /** Those that a first start shows, by role. */
+  readonly tokens: Readonly<Record<string, string>>;
   /** From the start to the address, in milliseconds. */
   readonly took: number;
   /** Ends it as Ctrl-C does. The exit code. */
@@ -28,10 +30,11 @@ export async function startEntente(dataDirectory: string): Promise<StartedEntent
     env: newcomersEnvironment(dataDirectory),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const { address, signInLink } = await announced(child);
+  const { address, signInLink, tokens } = await announced(child);
   return {
     address,
     signInLink,
+    tokens,
     took: Date.now() - since,
     stop: async () => {
       child.kill('SIGTERM');
@@ -41,13 +44,16 @@ export async function startEntente(dataDirectory: string): Promise<StartedEntent
   };
 }
 
-function announced(child: ChildProcess): Promise<{ address: string; signInLink: string }> {
+function announced(child: ChildProcess): Promise<Pick<StartedEntente, 'address' | 'signInLink' | 'tokens'>> {
   return new Promise((resolve, reject) => {
     let said = '';
     const listen = (chunk: Buffer): void => {
       said += chunk.toString();
       const signInLink = /http:\S+\/sign-in\/\S+/u.exec(said)?.[0];
-      if (signInLink !== undefined) resolve({ address: new URL(signInLink).origin, signInLink });
+      if (signInLink === undefined) return;
+      const shown = [...said.matchAll(/^ {2}(reader|editor|admin) +(\S+)$/gmu)];
+      const tokens = Object.fromEntries(shown.map(([, role = '', token = '']) => [role, token]));
+      resolve({ address: new URL(signInLink).origin, signInLink, tokens });
     };
     child.stdout?.on('data', listen);
     child.stderr?.on('data', listen);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Neo4jSettings } from '@entente/store';
+import { type Neo4jSettings, withoutSecrets } from '@entente/store';
 import { UsageError } from './usageError.js';
 
 /** The settings that the command line needs: where the database is, or is to be. */
@@ -22,6 +22,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     password: given('NEO4J_PASSWORD'),
     database: given('NEO4J_DATABASE'),
     dataDirectory: resolve(given('ENTENTE_DATA') ?? '.entente'),
-    environment: variables,
+    environment: withoutSecrets(variables),
   };
 }

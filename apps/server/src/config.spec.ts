@@ -73,6 +73,28 @@ describe('the settings', () => {
     );
   });
 
+  it('trust no proxy, and go by no name but their own, unless told otherwise', () => {
+    expect(readConfig({})).toMatchObject({ trustedProxies: [], allowedHosts: [] });
+    expect(readConfig({ HOST: 'entente.example.org' }).allowedHosts).toEqual(['entente.example.org']);
+    const given = { ENTENTE_TRUSTED_PROXY: '10.0.0.0/8, ::1', ENTENTE_ALLOWED_HOSTS: 'a.example.org b' };
+    expect(readConfig(given)).toMatchObject({
+      trustedProxies: ['10.0.0.0/8', '::1'],
+      allowedHosts: ['a.example.org', 'b'],
+    });
+    expect(refusal({ ENTENTE_TRUSTED_PROXY: '10.0.0.0/33' })).toMatch(/^ENTENTE_TRUSTED_PROXY is /u);
+    expect(refusal({ ENTENTE_TRUSTED_PROXY: 'proxy' })).toMatch(/^ENTENTE_TRUSTED_PROXY is /u);
+    expect(refusal({ ENTENTE_ALLOWED_HOSTS: 'a.org:4000' })).toMatch(/^ENTENTE_ALLOWED_HOSTS is /u);
+  });
+
+  it('keep secrets from the programs that are started', () => {
+    const { environment } = readConfig({
+      PATH: '/bin',
+      ENTENTE_EDITOR_TOKEN: `t${random}`,
+      NEO4J_PASSWORD: `p${random}`,
+    });
+    expect(environment).toEqual({ PATH: '/bin' });
+  });
+
   it('name all that are wrong at once', () => {
     expect(refusal({ PORT: 'x', ENTENTE_READ: 'x' }).split('\n')).toHaveLength(2);
   });

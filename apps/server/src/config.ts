@@ -1,4 +1,7 @@
+import { isIP } from 'node:net';
+import { hostname } from 'node:os';
 import { resolve } from 'node:path';
+import { withoutSecrets } from '@entente/store';
 import { z } from 'zod';
 import { ConfigError } from './configError.js';
 
@@ -23,7 +26,11 @@ export interface Config {
   readonly introspection: boolean;
   /** The pages that may show a picture within them: `https://example.org`, `*`. */
   readonly embedders: readonly string[];
-  /** In which programs are looked for that run a local Neo4j. */
+  /** Addresses and networks of proxies that are believed who asks, and how: `10.0.0.0/8`. */
+  readonly trustedProxies: readonly string[];
+  /** Names that this server goes by, besides localhost and addresses; `*` is any. */
+  readonly allowedHosts: readonly string[];
+  /** In which programs are looked for that run a local Neo4j; without secrets. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -38,6 +45,7 @@ const token = z
   .min(SHORTEST_TOKEN)
   .regex(/^[\x21-\x7e]+$/u)
   .optional();
+const words = z.string().transform((text) => text.split(/[\s,]+/u).filter((word) => word !== ''));
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z
@@ -64,6 +72,10 @@ const environment = z.object({
     .string()
     .regex(/^(?:off|\*|https?:\/\/[\w.*-]+(?::\d{1,5})?(?: +https?:\/\/[\w.*-]+(?::\d{1,5})?)*)$/u)
     .default('off'),
+  ENTENTE_TRUSTED_PROXY: words.refine((list) => list.every(isNetwork)).default([]),
+  ENTENTE_ALLOWED_HOSTS: words
+    .refine((list) => list.every((name) => /^(?:\*|[\w-]+(?:\.[\w-]+)*)$/u.test(name)))
+    .default([]),
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
 });
 
@@ -86,6 +98,8 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
   ENTENTE_INTROSPECTION: 'on or off',
   ENTENTE_EMBED:
     'off, or the addresses of the pages that may show a picture within them, as https://example.org https://example.com:8443, or * for all',
+  ENTENTE_TRUSTED_PROXY: 'addresses or networks of proxies, as 127.0.0.1 10.0.0.0/8, or loopback',
+  ENTENTE_ALLOWED_HOSTS: 'names without ports that this server goes by, as entente.example.org, or * for any',
   NODE_ENV: 'development, test or production',
 };
 
@@ -117,8 +131,24 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     readNeedsToken: (read.ENTENTE_READ ?? (loopback ? 'open' : 'token')) === 'token',
     introspection: !production || read.ENTENTE_INTROSPECTION === 'on',
     embedders: read.ENTENTE_EMBED === 'off' ? [] : read.ENTENTE_EMBED.split(/ +/u),
-    environment: variables,
+    trustedProxies: read.ENTENTE_TRUSTED_PROXY,
+    allowedHosts: [...read.ENTENTE_ALLOWED_HOSTS, ...ownNames(read.HOST)],
+    environment: withoutSecrets(variables),
   };
+}
+
+/** What this server is called by itself: by the name that it listens at, or, where it listens everywhere, by the machine's. */
+function ownNames(host: string): string[] {
+  if (['0.0.0.0', '::'].includes(host)) return [hostname()];
+  return isIP(host) === 0 ? [host] : [];
+}
+
+function isNetwork(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {

@@ -10,6 +10,7 @@ import { limitBodies } from './bodies/limitBodies.js';
 import { readBodies } from './bodies/readBodies.js';
 import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
+import { checkHosts } from './clients/checkHosts.js';
 import { checkRequests } from './delivery/checkRequests.js';
 import { limitAnswers } from './delivery/limitAnswers.js';
 import { limitTime } from './delivery/limitTime.js';
@@ -24,7 +25,8 @@ import { ErrorFilter } from './site/errorFilter.js';
 import { serveDocuments } from './site/serveDocuments.js';
 import { serveSignIn } from './site/serveSignIn.js';
 import { serveSite } from './site/serveSite.js';
-import { setHeaders } from './site/setHeaders.js';
+import { refuseBroken, refuseExpectations } from './site/refuseBroken.js';
+import { securityHeaders, setHeaders } from './site/setHeaders.js';
 
 /** Milliseconds in which a request must have arrived whole. */
 const LONGEST_ARRIVAL = 60_000;
@@ -33,7 +35,13 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** A server over a store, ready to listen, or to be asked without a port. */
 export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {
+  const headersOf = securityHeaders(settings);
+  const { trustedProxies = [], allowedHosts = [] } = settings;
   const adapter = new FastifyAdapter({
+    ...refuseBroken(headersOf),
+    // Its own refusal of a request without Host lacks the headers; checkHosts has one that does not.
+    http: { requireHostHeader: false },
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
     forceCloseConnections: true,
@@ -43,7 +51,9 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
   readBodies(fastify, settings.access);
-  setHeaders(fastify, settings);
+  setHeaders(fastify, headersOf);
+  refuseExpectations(fastify, headersOf);
+  checkHosts(fastify, allowedHosts);
   limitTime(fastify);
   const ledger = new OperationLedger();
   limitAnswers(fastify, ledger);
@@ -66,6 +76,6 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   });
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();
-  guardOperations(fastify, ledger, prepareMark);
+  guardOperations(fastify, { ledger, prepareMark, introspection: settings.introspection });
   return app;
 }

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { Access } from './auth/access.js';
 import { provideTokens } from './auth/provideTokens.js';
 import { Sessions } from './auth/sessions.js';
+import type { GivenTokens } from './auth/tokens.js';
 import { type Config, readConfig } from './config.js';
 import { createServer } from './createServer.js';
 import { explainStartError } from './explainStartError.js';
@@ -65,7 +66,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
   await runMigrations(driver, neo4j.database, say);
   const store = new GraphStore(driver, neo4j.database, judgeCitation);
   if (config.sample && (await store.isEmpty())) await loadSample(store, say);
-  const { tokens, keptIn } = await provideTokens(
+  const { tokens, keptIn, shown } = await provideTokens(
     { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },
     config.dataDirectory,
   );
@@ -77,10 +78,12 @@ async function start(config: Config, ends: End[]): Promise<void> {
     log: pino({ level: 'warn' }, pino.destination(2)),
     siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
     embedders: config.embedders,
+    trustedProxies: config.trustedProxies,
+    allowedHosts: config.allowedHosts,
   });
   ends.push(() => app.close());
   await app.listen(config.port, config.host);
-  if (keptIn !== null) say({ text: `Programs read and write with the tokens in ${keptIn}` });
+  if (keptIn !== null) tellTokens(shown, keptIn);
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
   // Where it fails, whoever asks first is told why.
   void warmUp(store).catch(() => undefined);
@@ -88,6 +91,16 @@ async function start(config: Config, ends: End[]): Promise<void> {
 
 function say({ text, fraction }: { text: string; fraction?: number }): void {
   process.stderr.write(fraction === undefined ? `${text}\n` : `${text} (${Math.round(fraction * 100)} %)\n`);
+}
+
+/** Once: nobody can read them from what is kept. */
+function tellTokens(shown: Partial<GivenTokens>, keptIn: string): void {
+  const told = Object.entries(shown);
+  if (told.length === 0) return;
+  process.stdout.write(
+    `Tokens for programs, shown this once; ${keptIn} keeps their hashes. Delete it to have new ones made at the next start\n`,
+  );
+  for (const [role, token] of told) process.stdout.write(`  ${role.padEnd(6)} ${token}\n`);
 }
 
 function announce({ host }: Config, { port }: AddressInfo, code: string): void {

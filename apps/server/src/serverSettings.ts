@@ -12,4 +12,8 @@ export interface ServerSettings {
   readonly siteDirectory: string | null;
   /** The pages that may show `/embed` within them, as sources of a Content-Security-Policy, as `https://example.org`; none where left out. */
   readonly embedders?: readonly string[];
+  /** Addresses and networks of proxies whose X-Forwarded-For, -Proto and -Host count; none where left out. */
+  readonly trustedProxies?: readonly string[];
+  /** Names that the server goes by, besides localhost and addresses; `*` is any; none where left out. */
+  readonly allowedHosts?: readonly string[];
 }

@@ -16,6 +16,7 @@ export * from './local/provideNeo4j.js';
 export * from './local/providedNeo4j.js';
 export * from './local/runNeo4jAdmin.js';
 export * from './local/startReport.js';
+export * from './local/withoutSecrets.js';
 export * from './migrations/migration.js';
 export * from './migrations/migrationError.js';
 export * from './migrations/readMigrations.js';

@@ -1,5 +1,6 @@
 import { parseUrl } from '@entente/model';
 import type { FastifyRequest } from 'fastify';
+import { clientOf } from '../clients/clientOf.js';
 import { AccessError } from './accessError.js';
 import type { Admission } from './admission.js';
 import { GuessLimit } from './guessLimit.js';
@@ -36,14 +37,17 @@ export class Access {
 
   #find(request: FastifyRequest): Admission {
     const token = bearerToken(request);
-    if (token !== null) return this.#byToken(token, request.ip);
+    if (token !== null) return this.#byToken(token, clientOf(request));
     const session = isFromElsewhere(request) ? null : cookie(request, SESSION_COOKIE);
     const signedIn = session === null ? null : this.sessions.roleOf(session);
     return signedIn ?? (this.readNeedsToken ? null : 'ANYBODY');
   }
 
-  #byToken(token: string, address: string): Role | AccessError {
-    const wait = this.#guesses.wait(address);
+  /** A right token is taken whatever others guess: behind one address there may be many people. */
+  #byToken(token: string, client: string): Role | AccessError {
+    const role = this.tokens.roleOf(token);
+    if (role !== null) return role;
+    const wait = this.#guesses.wait(client);
     if (wait > 0) {
       const seconds = Math.ceil(wait / 1000);
       return new AccessError(
@@ -52,9 +56,7 @@ export class Access {
         seconds,
       );
     }
-    const role = this.tokens.roleOf(token);
-    if (role !== null) return role;
-    this.#guesses.count(address);
+    this.#guesses.count(client);
     return new AccessError(
       'UNAUTHENTICATED',
       'This token is not known; ask whoever runs this server for one',
@@ -68,8 +70,8 @@ function bearerToken({ headers: { authorization } }: FastifyRequest): string | n
 }
 
 /** Whether a page of another origin asks. To SameSite another port of this host is no other site; and not every request names its origin. */
-function isFromElsewhere({ headers }: FastifyRequest): boolean {
-  const { origin, host } = headers;
+function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
+  const { origin } = headers;
   if (['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))) return true;
   return origin !== undefined && parseUrl(origin)?.host !== host;
 }

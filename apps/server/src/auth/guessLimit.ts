@@ -2,7 +2,7 @@ const GUESSES = 10;
 const WINDOW = 60_000;
 const MOST_ADDRESSES = 10_000;
 
-/** Counts wrong tokens by address: ten a minute, then none is looked at until the minute is over. */
+/** Counts wrong tokens by client: ten a minute, then the next are told to wait until the minute is over. */
 export class GuessLimit {
   readonly #wrong = new Map<string, { count: number; since: number }>();
 

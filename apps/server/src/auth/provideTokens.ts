@@ -3,19 +3,25 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ConfigError } from '../configError.js';
-import { type GivenTokens, Tokens } from './tokens.js';
+import { type GivenTokens, hashOf, type TokenHash, Tokens } from './tokens.js';
 
-const kept = z.string().min(16);
-const file = z.object({ reader: kept.optional(), editor: kept, admin: kept });
+const hashes = z.object({ sha256: z.string().regex(/^[\w-]{43}$/u) });
+const kept = z.object({ reader: hashes, editor: hashes, admin: hashes });
+const plain = z.string().min(16);
+/** As earlier versions kept them. */
+const keptPlain = z.object({ reader: plain.optional(), editor: plain, admin: plain });
 
 /** Tokens, and the file that those not given are kept in; null where all were given. */
 export interface ProvidedTokens {
   readonly tokens: Tokens;
   readonly keptIn: string | null;
+  /** Those that were made just now, or whose file kept them readable until now: to be shown, as nobody can read them afterwards. */
+  readonly shown: Partial<GivenTokens>;
 }
 
 /**
- * The tokens given, and for those left out the ones kept in the data directory (tokens.json, mode 0600), made at the first start.
+ * The tokens given, and for those left out the ones whose hashes are kept in the data directory (tokens.json, mode 0600), made at the first
+ * start. A file of an earlier version, which has the tokens themselves, is rewritten to hold their hashes.
  *
  * @throws ConfigError where the file cannot be read as one.
  */
@@ -25,48 +31,68 @@ export async function provideTokens(
 ): Promise<ProvidedTokens> {
   const { reader, editor, admin } = given;
   if (reader !== undefined && editor !== undefined && admin !== undefined) {
-    return { tokens: new Tokens({ reader, editor, admin }), keptIn: null };
+    return { tokens: new Tokens({ reader, editor, admin }), keptIn: null, shown: {} };
   }
   const path = join(dataDirectory, 'tokens.json');
   await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
-  await makeFile(path);
-  const made = await readTokens(path);
+  const made = (await makeFile(path)) ?? (await hashFile(path));
+  const known = await readTokens(path);
   const tokens = new Tokens({
-    reader: reader ?? made.reader ?? (await addReader(path, made)),
-    editor: editor ?? made.editor,
-    admin: admin ?? made.admin,
+    reader: reader ?? known.reader,
+    editor: editor ?? known.editor,
+    admin: admin ?? known.admin,
   });
-  return { tokens, keptIn: path };
+  const shown = Object.fromEntries(
+    Object.entries(made ?? {}).filter(([which]) => given[which as keyof GivenTokens] === undefined),
+  );
+  return { tokens, keptIn: path, shown };
 }
 
-/** Makes the file where it is not there: whole, or not at all, and once, whoever else is about it. */
-async function makeFile(path: string): Promise<void> {
+/** Makes the file where it is not there: whole, or not at all, and once, whoever else is about it. The tokens; null where it was there. */
+async function makeFile(path: string): Promise<GivenTokens | null> {
   const made = { reader: randomSecret(), editor: randomSecret(), admin: randomSecret() };
-  const draft = `${path}.${randomSecret()}`;
-  await writeFile(draft, `${JSON.stringify(made)}\n`, { mode: 0o600 });
+  const draft = await draftOf(path, made);
   try {
     await link(draft, path);
+    return made;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return null;
   } finally {
     await rm(draft);
   }
 }
 
-/** Adds what a file of an earlier version lacks: the same token, whoever else is about it. */
-async function addReader(path: string, { editor, admin }: z.infer<typeof file>): Promise<string> {
-  const reader = createHmac('sha256', admin).update('reader').digest('base64url');
-  const draft = `${path}.${randomSecret()}`;
-  await writeFile(draft, `${JSON.stringify({ reader, editor, admin })}\n`, { mode: 0o600 });
-  await rename(draft, path);
-  return reader;
+/** Has a file of an earlier version hold hashes. The tokens that it had; null where it holds hashes. */
+async function hashFile(path: string): Promise<GivenTokens | null> {
+  const { data: found } = keptPlain.safeParse(await readJson(path));
+  if (!found) return null;
+  // What a still earlier version lacks is the same token, whoever else is about it.
+  const reader = found.reader ?? createHmac('sha256', found.admin).update('reader').digest('base64url');
+  const tokens = { ...found, reader };
+  await rename(await draftOf(path, tokens), path);
+  return tokens;
 }
 
-async function readTokens(path: string): Promise<z.infer<typeof file>> {
+async function draftOf(path: string, { reader, editor, admin }: GivenTokens): Promise<string> {
+  const draft = `${path}.${randomSecret()}`;
+  const content = { reader: hashOf(reader), editor: hashOf(editor), admin: hashOf(admin) };
+  await writeFile(draft, `${JSON.stringify(content)}\n`, { mode: 0o600 });
+  return draft;
+}
+
+async function readTokens(path: string): Promise<{ readonly [Which in keyof GivenTokens]: TokenHash }> {
+  const { data } = kept.safeParse(await readJson(path));
+  if (data) return data;
+  throw new ConfigError(`${path} holds no tokens that can be read; delete it to have new ones made`);
+}
+
+async function readJson(path: string): Promise<unknown> {
   try {
-    return file.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    throw new ConfigError(`${path} holds no tokens that can be read; delete it to have new ones made`);
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

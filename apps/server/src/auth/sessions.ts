@@ -2,11 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Role } from './role.js';
 
 const MOST_SESSIONS = 1000;
+/** Seconds that a browser stays signed in: thirty days. */
+export const SESSION_SECONDS = 30 * 24 * 60 * 60;
 
 /** Browsers that are signed in: by a link that works once, then by a cookie. Both are random and known by their hashes alone. */
 export class Sessions {
   readonly #links = new Set<string>();
-  readonly #roles = new Map<string, Role>();
+  readonly #sessions = new Map<string, { readonly role: Role; readonly until: number }>();
 
   /** The secret part of a link that signs a browser in as editor, once. */
   newLink(): string {
@@ -16,17 +18,19 @@ export class Sessions {
   }
 
   /** A session's secret for the code of a link; null where it is none, or was used. */
-  signIn(code: string): string | null {
+  signIn(code: string, now = Date.now()): string | null {
     if (!this.#links.delete(hash(code))) return null;
     const secret = randomBytes(24).toString('base64url');
-    this.#roles.set(hash(secret), Role.EDITOR);
-    const [oldest] = this.#roles.keys();
-    if (this.#roles.size > MOST_SESSIONS && oldest !== undefined) this.#roles.delete(oldest);
+    this.#sessions.set(hash(secret), { role: Role.EDITOR, until: now + SESSION_SECONDS * 1000 });
+    const [oldest] = this.#sessions.keys();
+    if (this.#sessions.size > MOST_SESSIONS && oldest !== undefined) this.#sessions.delete(oldest);
     return secret;
   }
 
-  roleOf(secret: string): Role | null {
-    return this.#roles.get(hash(secret)) ?? null;
+  /** What a session may do; null where it is none, or is over. */
+  roleOf(secret: string, now = Date.now()): Role | null {
+    const session = this.#sessions.get(hash(secret));
+    return session && now < session.until ? session.role : null;
   }
 }
 

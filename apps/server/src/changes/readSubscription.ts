@@ -52,7 +52,7 @@ export function readSubscription(
   const document = parse(query, { maxTokens: MOST_TOKENS });
   assertSelections(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const errors = validate(schema, document, rules);
+  const errors = validate(schema, document, rules, { hideSuggestions: !introspection });
   if (errors.length > 0) throw new AggregateError(errors);
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {

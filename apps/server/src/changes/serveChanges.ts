@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
 import { mayRun } from '../auth/mayRun.js';
 import { roleOf } from '../auth/roleOf.js';
+import { clientOf } from '../clients/clientOf.js';
 import { Allowance } from '../delivery/allowance.js';
 import { refusalOf } from '../delivery/refusalOf.js';
 import { type ClientError, toClientErrors } from '../errors.js';
@@ -57,7 +58,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     try {
       mayRun('subscription', access.admissionOf(request));
       subscription = readSubscription(request, fastify.graphql.schema, introspection);
-      giveBack = places.take(request.ip);
+      giveBack = places.take(clientOf(request));
     } catch (error) {
       return refuse(error, reply);
     }
@@ -106,7 +107,12 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     };
     try {
       await stream.send({ id: String(start.after) });
-      const changes = await createSourceEventStream({ schema, ...subscription, contextValue: context() });
+      const changes = await createSourceEventStream({
+        schema,
+        ...subscription,
+        contextValue: context(),
+        hideSuggestions: !introspection,
+      });
       if (!(Symbol.asyncIterator in changes)) {
         await next(changes);
         await stream.send({ event: 'complete' });

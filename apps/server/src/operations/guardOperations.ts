@@ -37,8 +37,16 @@ interface GuardedContext extends OperationContext {
  */
 export function guardOperations(
   fastify: FastifyInstance,
-  ledger: OperationLedger,
-  prepareMark: (request: FastifyRequest) => Promise<void>,
+  {
+    ledger,
+    prepareMark,
+    introspection,
+  }: {
+    readonly ledger: OperationLedger;
+    readonly prepareMark: (request: FastifyRequest) => Promise<void>;
+    /** Whether names of the schema may be told to those who do not know them. */
+    readonly introspection: boolean;
+  },
 ): void {
   // Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing. Of large
   // ones only a few are at work: what they have to be worked out with is one processor.
@@ -66,7 +74,7 @@ export function guardOperations(
       if (!operation) throw noSuchOperation(operationName);
       mayRun(operation.operation, admission);
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new GraphQLError(ONLY_AS_STREAM);
-      assertVariables(schema, operation, variables ?? {});
+      assertVariables(schema, operation, variables ?? {}, !introspection);
       const cost = costOf(schema, document, variables ?? {}, operationName);
       const kind = cost >= LARGE_COST ? 'large' : 'small';
       const endTurn = await turns[operation.operation === OperationTypeNode.MUTATION ? 'write' : kind].take();
@@ -117,8 +125,12 @@ function assertVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   variables: Record<string, unknown>,
+  hideSuggestions: boolean,
 ): void {
-  const { errors } = getVariableValues(schema, variableDefinitions, variables, { maxErrors: MOST_ERRORS });
+  const { errors } = getVariableValues(schema, variableDefinitions, variables, {
+    maxErrors: MOST_ERRORS,
+    hideSuggestions,
+  });
   if (errors) throw Object.assign(new Error('The variables do not fit'), { errors, statusCode: 400 });
 }
 

@@ -18,6 +18,8 @@ import type { OperationContext } from './operationContext.js';
 
 /** Queries that are kept, parsed and compiled; for a moment it may be twice as many. */
 const MOST_KNOWN = 500;
+/** Errors after which validating ends, as graphql-js has it. */
+const MOST_VALIDATED = 100;
 
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions(
@@ -33,7 +35,11 @@ export function mercuriusOptions(
     jit: 1,
     cache: MOST_KNOWN,
     queryDepth: DEEPEST,
-    graphql: { parseOptions: { maxTokens: MOST_TOKENS } },
+    graphql: {
+      parseOptions: { maxTokens: MOST_TOKENS },
+      // Names of the schema are told to nobody who may not ask for it.
+      validateOptions: { maxErrors: MOST_VALIDATED, hideSuggestions: !introspection },
+    },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     // Mercurius' own schema of an answer would write the numbers in an error's path as texts.
     additionalRouteOptions: { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) },

@@ -1,13 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { SESSION_COOKIE } from '../auth/access.js';
-import type { Sessions } from '../auth/sessions.js';
+import { SESSION_SECONDS, type Sessions } from '../auth/sessions.js';
 
 /** `/sign-in/<code>`: signs a browser in, once, and leads to the page. */
 export function serveSignIn(fastify: FastifyInstance, sessions: Sessions): void {
   fastify.get<{ Params: { code: string } }>(
     '/sign-in/:code',
     { exposeHeadRoute: false },
-    async ({ params }, reply) => {
+    async ({ params, protocol }, reply) => {
       const secret = sessions.signIn(params.code);
       if (secret === null) {
         return reply
@@ -18,7 +18,10 @@ export function serveSignIn(fastify: FastifyInstance, sessions: Sessions): void 
           );
       }
       return reply
-        .header('set-cookie', `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/`)
+        .header(
+          'set-cookie',
+          `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_SECONDS}${protocol === 'https' ? '; Secure' : ''}`,
+        )
         .redirect('/', 303);
     },
   );

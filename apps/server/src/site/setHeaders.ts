@@ -10,23 +10,31 @@ const styleHashes = z.record(z.string(), z.string().regex(/^sha256-[\w+/=]+$/u))
 
 const GRAPHQL = 'application/graphql-response+json';
 
-/** Sets on every answer: its request's id, what keeps a page to this server's own scripts and styles, and that nobody else keeps it. */
-export function setHeaders(
-  fastify: FastifyInstance,
-  { siteDirectory, embedders = [] }: Pick<ServerSettings, 'siteDirectory' | 'embedders'>,
-): void {
+/** What every answer has, at a path: what keeps a page to this server's own scripts and styles, and that nobody else keeps the answer. */
+export type HeadersOf = (url: string) => Readonly<Record<string, string>>;
+
+/** The headers of answers, for a page built in a folder. */
+export function securityHeaders({
+  siteDirectory,
+  embedders = [],
+}: Pick<ServerSettings, 'siteDirectory' | 'embedders'>): HeadersOf {
   const hashes = hashesOf(siteDirectory);
-  const policy = contentSecurityPolicy(hashes);
-  const embedPolicy = contentSecurityPolicy(hashes, embedders);
+  const of = (policy: string): Readonly<Record<string, string>> => ({
+    'content-security-policy': policy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-opener-policy': 'same-origin',
+    'cache-control': 'no-store',
+  });
+  const usual = of(contentSecurityPolicy(hashes));
+  const embedded = of(contentSecurityPolicy(hashes, embedders));
+  return (url) => (url.split('?')[0] === '/embed' ? embedded : usual);
+}
+
+/** Sets them, and the request's id, on whatever answers a request that can be read; refuseBroken.ts does for others. */
+export function setHeaders(fastify: FastifyInstance, headersOf: HeadersOf): void {
   fastify.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'content-security-policy': request.url.split('?')[0] === '/embed' ? embedPolicy : policy,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cache-control': 'no-store',
-    });
+    reply.headers({ 'x-request-id': request.id, ...headersOf(request.url) });
   });
   // GraphQL over HTTP: who asks for its own media type gets it.
   fastify.addHook('onSend', async (request, reply) => {
