@@ -108,6 +108,29 @@ describe('an answer that was given before', () => {
     expect(second.statusCode).toBe(200);
   }, 30_000);
 
+  it('is marked by what is asked, not by words', async () => {
+    const named = await get('{ integrity: actors(search: "integrity", first: 1) { totalCount } }');
+    expect([named.statusCode, typeof named.headers['etag']]).toEqual([200, 'string']);
+    const hidden = await get('{ ...F } fragment F on Query { fine: integrity { actors } }');
+    expect([hidden.statusCode, hidden.headers['etag']]).toEqual([200, undefined]);
+  });
+
+  it('is no reason for 304 to a POST, which HTTP does not have', async () => {
+    const ask = (headers: Record<string, string>) =>
+      server.app.inject({ method: 'POST', url: '/graphql', headers, payload: { query: question() } });
+    const { etag } = await askTwice();
+    for (const mark of [etag, '*']) {
+      const { statusCode, headers } = await ask({ 'if-none-match': mark });
+      expect([statusCode, headers['etag']]).toEqual([200, undefined]);
+    }
+    const head = await server.app.inject({
+      method: 'HEAD',
+      url: `/graphql?query=${encodeURIComponent(question())}`,
+      headers: { 'if-none-match': '*' },
+    });
+    expect(head.statusCode).toBe(304);
+  }, 30_000);
+
   it('is marked where it is a query answered whole, and nowhere else', async () => {
     expect((await get('{ nothing }')).headers['etag']).toBeUndefined();
     // It reads documents anew.

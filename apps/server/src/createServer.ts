@@ -6,17 +6,20 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './appModule.js';
-import { limitBodies } from './bodies/limitBodies.js';
 import { readBodies } from './bodies/readBodies.js';
 import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
 import { checkHosts } from './clients/checkHosts.js';
+import { limitConnections } from './clients/limitConnections.js';
+import { BytesInFlight } from './delivery/bytesInFlight.js';
 import { checkRequests } from './delivery/checkRequests.js';
 import { limitAnswers } from './delivery/limitAnswers.js';
 import { limitTime } from './delivery/limitTime.js';
 import { LogHead } from './delivery/logHead.js';
 import { markAnswers } from './delivery/markAnswers.js';
 import { OperationLedger } from './delivery/operationLedger.js';
+import { countAnswers, sendAnswers } from './delivery/sendAnswers.js';
+import { serverTurns } from './delivery/serverTurns.js';
 import { serveHealth } from './health/serveHealth.js';
 import { guardOperations } from './operations/guardOperations.js';
 import { LARGEST_BODY } from './operations/limits.js';
@@ -31,7 +34,13 @@ import { securityHeaders, setHeaders } from './site/setHeaders.js';
 /** Milliseconds in which a request must have arrived whole. */
 const LONGEST_ARRIVAL = 60_000;
 /** Fast rather than small: most answers are made for one reader. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
+const brotliOptions = {
+  params: {
+    [constants.BROTLI_PARAM_QUALITY]: 4,
+    // 256 KiB: with the usual 4 MiB, 150 slow readers would hold a gigabyte.
+    [constants.BROTLI_PARAM_LGWIN]: 18,
+  },
+};
 
 /** A server over a store, ready to listen, or to be asked without a port. */
 export async function createServer(settings: ServerSettings): Promise<NestFastifyApplication> {
@@ -50,19 +59,29 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   const fastify: FastifyInstance = adapter.getInstance();
   // A page from elsewhere may send texts and forms without being asked whether it may; nothing here reads them.
   fastify.removeContentTypeParser('text/plain');
-  readBodies(fastify, settings.access);
+  limitConnections(fastify, trustedProxies);
+  const bytes = new BytesInFlight();
+  const turns = serverTurns();
+  readBodies(fastify, settings.access, bytes);
   setHeaders(fastify, headersOf);
   refuseExpectations(fastify, headersOf);
   checkHosts(fastify, allowedHosts);
   limitTime(fastify);
   const ledger = new OperationLedger();
   limitAnswers(fastify, ledger);
-  await fastify.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions });
-  limitBodies(fastify, settings.access);
+  countAnswers(fastify, bytes, ledger);
+  await fastify.register(fastifyCompress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip'],
+    brotliOptions,
+    // Bodies are unpacked where they are read, to the limit of who sends them.
+    globalDecompression: false,
+  });
+  sendAnswers(fastify);
   checkRequests(fastify);
   serveHealth(fastify, settings.store);
   serveSignIn(fastify, settings.access.sessions);
-  serveDocuments(fastify, settings);
+  serveDocuments(fastify, settings, turns.documents);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);
@@ -76,6 +95,11 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   });
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();
-  guardOperations(fastify, { ledger, prepareMark, introspection: settings.introspection });
+  guardOperations(fastify, {
+    ledger,
+    turns,
+    prepareMark,
+    introspection: settings.introspection,
+  });
   return app;
 }

@@ -1,7 +1,7 @@
 import { AnchorAmbiguousError, DomainError, type ErrorCode } from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
-import { bodyTooLarge } from './bodies/limitBodies.js';
+import { bodyTooLarge } from './bodies/largestBody.js';
 import { inputFieldOf } from './fields/inputFieldOf.js';
 import { limitMet } from './operations/limitMet.js';
 import { DEEPEST } from './operations/limits.js';

@@ -4,12 +4,18 @@ import pLimit from 'p-limit';
 import { TornAnswerError } from './answers/tornAnswerError.js';
 import { callerSignal } from './connection/callerSignal.js';
 import { MET_DELETED, translateDriverError } from './connection/translateDriverError.js';
+import { Turns } from './connection/turns.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
 import { queryIn } from './queries/queryIn.js';
 
 /** Writes at once from one process: more only wait for each other's locks. */
 const CONCURRENT_WRITES = 8;
+/**
+ * Questions at once from one process, fewer than the pool has connections, and of one caller: a request with a hundred fields that ask for
+ * something each would leave others none.
+ */
+const CONCURRENT_READS = { most: 40, ofOne: 8, longestLine: Infinity };
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
 /** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
@@ -26,6 +32,7 @@ type Mode = 'READ' | 'WRITE';
 /** Transactions on one database, their errors translated. Work may be run more than once, where the database asks for that. */
 export class GraphTransactions {
   readonly #oneOfFew = pLimit(CONCURRENT_WRITES);
+  readonly #reads = new Turns(CONCURRENT_READS);
 
   constructor(
     readonly driver: Driver,
@@ -37,7 +44,9 @@ export class GraphTransactions {
    * Neo4j reads what is committed; and to begin and to end it are two trips, which take longer than most questions.
    */
   async read<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    return this.#tryAgain('READ', (session) => work(queryIn(session, { timeout: limit(READ_TIMEOUT) })));
+    const ask = (session: Session): Promise<T> => work(queryIn(session, { timeout: limit(READ_TIMEOUT) }));
+    const caller = callerSignal.getStore();
+    return untilCallerLeaves(() => this.#reads.run(caller, () => this.#tryAgain('READ', ask)));
   }
 
   /** Runs work in a transaction that holds whole or not at all; with `rollBack`, only to see what would come of it. */

@@ -9,6 +9,7 @@ export * from './answers/wholeShape.js';
 export * from './connection/callerSignal.js';
 export * from './connection/neo4jAddress.js';
 export * from './connection/openDriver.js';
+export * from './connection/turns.js';
 export * from './graphStore.js';
 export * from './local/neo4jSettings.js';
 export * from './local/neo4jStartError.js';

@@ -17,7 +17,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { idempotencyOf } from '../fields/idempotencyOf.js';
 import { inRange } from '../fields/inRange.js';
 import { shapeOf } from '../fields/shapeOf.js';
-import { listCost, pageCost } from '../operations/costs.js';
+import { pageCost, searchCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument } from '../paging/afterArgument.js';
 import { FirstArgument } from '../paging/firstArgument.js';
@@ -73,7 +73,7 @@ export class ActorResolver {
 
   @Query(() => [ActorMatchType], {
     description: 'Whom a name means: exact, alias, metonym, transliteration or near spelling, best first.',
-    complexity: listCost(CANDIDATES),
+    complexity: searchCost(CANDIDATES),
   })
   async resolveActor(
     @Args('name', { description: 'A name as a source writes it.' }) name: string,

@@ -4,6 +4,7 @@ import { askPatiently } from './askPatiently.js';
 import { type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
 import { RelationChangeKind } from './relationChangeType.js';
 import type { StreamStart } from './streamContext.js';
+import { ToldRelations } from './toldRelations.js';
 
 /** Relations that are read at once. */
 const MOST_AT_ONCE = 100;
@@ -27,9 +28,8 @@ export async function* relationChanges(
   { filter, shape }: { readonly filter: RelationFilter; readonly shape: Shape },
   { after, resumes }: StreamStart,
   signal: AbortSignal,
+  told = new ToldRelations(),
 ): AsyncGenerator<RelationChange> {
-  /** Whether those that were told of were there at the end. */
-  const told = new Map<string, boolean>();
   // Who comes back may have been told a part of what comes together here, and may know a relation from before all of that.
   let known = { first: resumes ? Math.max(0, after - MOST_TOGETHER) : after, last: after };
   for await (const entries of feed.entries(after, signal)) {
@@ -39,7 +39,10 @@ export async function* relationChanges(
       const ids = some.map(({ relationId }) => relationId);
       const passing = await askPatiently(() => store.relationsPassing(ids, filter, shape), signal);
       const open = some
-        .filter(({ relationId, isNew }) => !passing.has(relationId) && !isNew && !told.has(relationId))
+        .filter(
+          ({ relationId, isNew }) =>
+            !passing.has(relationId) && !isNew && told.wasThere(relationId) === undefined,
+        )
         .map(({ relationId }) => relationId);
       const span = known;
       const passed =
@@ -48,8 +51,8 @@ export async function* relationChanges(
           : await askPatiently(() => store.passedBefore(open, filter, span), signal);
       for (const { relationId, sequence, isNew } of some) {
         const relation = passing.get(relationId) ?? null;
-        if (relation === null && !(told.get(relationId) ?? passed.has(relationId))) continue;
-        told.set(relationId, relation !== null);
+        if (relation === null && !(told.wasThere(relationId) ?? passed.has(relationId))) continue;
+        told.tell(relationId, relation !== null);
         const standing = isNew ? RelationChangeKind.RECORDED : RelationChangeKind.CHANGED;
         yield {
           sequence,

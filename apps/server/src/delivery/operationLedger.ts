@@ -1,5 +1,5 @@
+import type { EndTurn } from '@entente/store';
 import type { FastifyRequest } from 'fastify';
-import type { EndTurn } from './turns.js';
 
 interface Entry {
   readonly operation: 'query' | 'mutation' | 'subscription';

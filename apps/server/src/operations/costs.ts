@@ -5,6 +5,9 @@ export const MOST_COST = 750_000;
 const PATH_SEARCH = 48_000;
 const FIRST_HOP = 3_000;
 
+/** Looking for words or a name among all that there are costs this much by itself. */
+const SEARCH = 400;
+
 /** A question that goes through every relation costs this much by itself. */
 const SCAN = 15_000;
 
@@ -44,6 +47,12 @@ export const listCost =
   (most: number) =>
   (asked: Arguments): number =>
     1 + numberOf(asked, 'limit', most) * asked.childComplexity;
+
+/** Whom a name means costs the search besides. */
+export const searchCost =
+  (most: number) =>
+  (asked: Arguments): number =>
+    SEARCH + listCost(most)(asked);
 
 /** A list that is not asked for by number costs what as many things as it is taken to have may. */
 export const assumedCost =

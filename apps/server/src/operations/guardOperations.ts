@@ -1,3 +1,4 @@
+import { callerSignal } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type DocumentNode,
@@ -12,9 +13,10 @@ import {
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
 import { mayRun } from '../auth/mayRun.js';
+import { clientOf } from '../clients/clientOf.js';
 import type { OperationLedger } from '../delivery/operationLedger.js';
 import { refusalOf } from '../delivery/refusalOf.js';
-import { Turns } from '../delivery/turns.js';
+import type { ServerTurns } from '../delivery/serverTurns.js';
 import { toClientErrors } from '../errors.js';
 import { assertSelections } from './assertSelections.js';
 import { costOf } from './costOf.js';
@@ -23,6 +25,7 @@ import { mayCompile } from './mayCompile.js';
 import { ONLY_AS_STREAM } from './onlyAsStream.js';
 import type { OperationContext } from './operationContext.js';
 import { tooComplex } from './tooComplex.js';
+import { type WhatIsAsked, whatIsAsked } from './whatIsAsked.js';
 
 /** A query that may cost this much is large. */
 const LARGE_COST = 40_000;
@@ -39,18 +42,17 @@ export function guardOperations(
   fastify: FastifyInstance,
   {
     ledger,
+    turns,
     prepareMark,
     introspection,
   }: {
     readonly ledger: OperationLedger;
+    readonly turns: ServerTurns;
     readonly prepareMark: (request: FastifyRequest) => Promise<void>;
     /** Whether names of the schema may be told to those who do not know them. */
     readonly introspection: boolean;
   },
 ): void {
-  // Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing. Of large
-  // ones only a few are at work: what they have to be worked out with is one processor.
-  const turns = { small: new Turns(32, 256), large: new Turns(4, 16), write: new Turns(16, 256) };
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
     assertLength(source);
     assertNoJson(source);
@@ -76,14 +78,18 @@ export function guardOperations(
       if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw new GraphQLError(ONLY_AS_STREAM);
       assertVariables(schema, operation, variables ?? {}, !introspection);
       const cost = costOf(schema, document, variables ?? {}, operationName);
-      const kind = cost >= LARGE_COST ? 'large' : 'small';
-      const endTurn = await turns[operation.operation === OperationTypeNode.MUTATION ? 'write' : kind].take();
+      const asked = whatIsAsked(schema, document);
+      const kind = kindOf(operation.operation, cost, asked);
+      const client = reply ? clientOf(reply.request) : undefined;
+      const endTurn = await turns[kind].take(client, callerSignal.getStore());
       if (reply) {
         ledger.started(reply.request, operation.operation, endTurn);
         reply.raw.once('close', endTurn);
       }
       if (!reply || reply.raw.destroyed) endTurn();
-      else if (operation.operation === OperationTypeNode.QUERY) await prepareMark(reply.request);
+      else if (operation.operation === OperationTypeNode.QUERY && !asked.beyondTheLog) {
+        await prepareMark(reply.request);
+      }
       return mayCompile(document) ? undefined : { document };
     },
   );
@@ -100,6 +106,12 @@ export function guardOperations(
     if (told.retryAfter === null) reply.removeHeader('retry-after');
     else reply.header('retry-after', told.retryAfter);
   });
+}
+
+function kindOf(operation: OperationTypeNode, cost: number, asked: WhatIsAsked): keyof ServerTurns {
+  if (operation === OperationTypeNode.MUTATION) return 'write';
+  if (cost >= LARGE_COST) return 'large';
+  return asked.documents ? 'documents' : 'small';
 }
 
 function assertLength({ length }: string): void {

@@ -4,6 +4,8 @@ export const MOST_ERRORS = 5;
 export const DEEPEST = 16;
 /** How deep the JSON of a request may nest. */
 export const DEEPEST_JSON = 100;
+/** How many values the JSON of a request may have: lists, objects, and what is in them. */
+export const MOST_VALUES = 200_000;
 /** How many letters a query may have, comments and texts included: each is kept for a while. What is longer belongs into variables. */
 export const MOST_LETTERS = 100_000;
 /** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */

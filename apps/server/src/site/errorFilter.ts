@@ -1,4 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import { UnavailableError } from '@entente/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { AccessError } from '../auth/accessError.js';
@@ -14,6 +15,9 @@ export class ErrorFilter implements ExceptionFilter {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof AccessError) return reply.code(error.status).send(body(error.code, error.message));
+    if (error instanceof UnavailableError) {
+      return reply.code(503).header('retry-after', '5').send(body(error.code, error.message));
+    }
     const status = statusOf(error);
     if (status === 404) {
       const path = request.url.split('?')[0] ?? '';

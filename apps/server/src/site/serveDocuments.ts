@@ -1,6 +1,8 @@
 import { isId, NotFoundError } from '@entente/model';
+import type { Turns } from '@entente/store';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { mayRun } from '../auth/mayRun.js';
+import { clientOf } from '../clients/clientOf.js';
 import { toClientErrors } from '../errors.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { wantsPage } from './wantsPage.js';
@@ -9,7 +11,7 @@ import { wantsPage } from './wantsPage.js';
  * `/documents/<source id>`: the page that opens the document to browsers that ask for a page, else the held text itself, always as
  * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. Errors are those of the API, as JSON.
  */
-export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings): void {
+export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings, turns: Turns): void {
   const { store, access, siteDirectory, log } = settings;
   fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
     reply.header('vary', 'accept');
@@ -17,7 +19,8 @@ export function serveDocuments(fastify: FastifyInstance, settings: ServerSetting
     try {
       mayRun('query', access.admissionOf(request));
       const { id } = request.params;
-      const text = isId('source', id) ? await store.documentText(id) : missing(id);
+      const read = (): Promise<string | null> => store.documentText(id);
+      const text = isId('source', id) ? await turns.run(clientOf(request), read) : missing(id);
       if (text === null) throw new NotFoundError(`The text of ${id} is not held here`, 'id');
       return await reply.type('text/plain; charset=utf-8').send(text);
     } catch (error) {

@@ -1,0 +1,52 @@
+import { UnavailableError } from '@entente/model';
+
+/** Gives back bytes. Once is enough; more often does no harm. */
+export type GiveBack = () => void;
+
+const MEGABYTE = 2 ** 20;
+
+/**
+ * Bytes that are held for requests which are not yet answered to the last byte: bodies that came, answers that somebody still reads. So many
+ * in all, and no more than a share of them for one client.
+ */
+export class BytesInFlight {
+  #held = 0;
+  readonly #ofClients = new Map<string, number>();
+
+  constructor(
+    readonly most = 128 * MEGABYTE,
+    readonly mostOfOne = 64 * MEGABYTE,
+  ) {}
+
+  /** Counts bytes until they are given back. @throws UnavailableError where there would be too many */
+  take(client: string, bytes: number): GiveBack {
+    const held = this.#ofClients.get(client) ?? 0;
+    if (this.#held + bytes > this.most || held + bytes > this.mostOfOne) {
+      throw new UnavailableError(
+        'Too much is being sent and received at once; read what was asked for, and ask again in a few seconds',
+      );
+    }
+    return this.#count(client, bytes);
+  }
+
+  /** Counts bytes that are sent whatever others hold: what tells of something that was done already. */
+  insist(client: string, bytes: number): GiveBack {
+    return this.#count(client, bytes);
+  }
+
+  #count(client: string, bytes: number): GiveBack {
+    this.#add(client, bytes);
+    let isHeld = true;
+    return () => {
+      if (isHeld) this.#add(client, -bytes);
+      isHeld = false;
+    };
+  }
+
+  #add(client: string, bytes: number): void {
+    this.#held += bytes;
+    const held = (this.#ofClients.get(client) ?? 0) + bytes;
+    if (held === 0) this.#ofClients.delete(client);
+    else this.#ofClients.set(client, held);
+  }
+}
