@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { type At, atRest } from './atRest.js';
+import { askedBy, askingInstead, graphqlAddress } from './graphqlRequests.js';
 import type { StartedExplorer } from './startExplorer.js';
 
 /** The page with a network of many, in rows, the suite's own actors in the first of them. Actors go by their names without the suite's mark. */
@@ -42,11 +43,12 @@ export async function openCrowd(
   const filter = JSON.stringify({ actorIds: around.map((name) => corner.id('actor', name)) });
   const places: Record<string, At> = {};
   if (plainly) await page.route('**/crowdWorker*', (route) => route.abort());
-  await page.route('**/graphql', async (route) => {
-    const asked = route.request().postData() ?? '';
-    if (!asked.includes('WholeGraph')) return route.continue();
-    const cut = `subgraph(limit: 2000, filter: ${filter.replace('"actorIds"', 'actorIds').replaceAll('"', '\\"')})`;
-    const answer = await route.fetch({ postData: asked.replace(/subgraph\(limit: ?2000\)/u, cut) });
+  await page.route(graphqlAddress, async (route) => {
+    if (!askedBy(route.request()).includes('WholeGraph')) return route.continue();
+    const cut = `subgraph(limit: 2000, filter: ${filter.replace('"actorIds"', 'actorIds')})`;
+    const answer = await route.fetch(
+      askingInstead(route.request(), (query) => query.replace(/subgraph\(limit: ?2000\)/u, cut)),
+    );
     const json = (await answer.json()) as { data: { subgraph: Part } };
     addCrowd(json.data.subgraph);
     return route.fulfill({ json });
