@@ -150,6 +150,10 @@ describe('the statements that a query is answered from', () => {
     expect(await of(1)).toBe(await of(60));
   });
 
+  it('is one for what the graph is', async () => {
+    expect(await count('about', '', null)).toBe(1);
+  });
+
   it('is none where nothing of the graph is asked for', async () => {
     expect(await count('vocabulary', '', null)).toBe(0);
     expect(await count('viewer', '', null)).toBe(0);
@@ -166,9 +170,11 @@ describe('the statements that a query is answered from', () => {
 
   it('is counted for every query there is', () => {
     const queries = Object.keys(schema.getQueryType()?.getFields() ?? {});
-    // The report reads every document anew, which is work of its own; overviews are counted above.
+    // The report reads every document anew, which is work of its own; overviews and the graph's title are counted above.
     expect(Object.keys(asked).sort()).toEqual(
-      queries.filter((name) => !['integrity', 'overview', 'vocabulary', 'viewer'].includes(name)).sort(),
+      queries
+        .filter((name) => !['about', 'integrity', 'overview', 'vocabulary', 'viewer'].includes(name))
+        .sort(),
     );
   });
 });
