@@ -20,6 +20,8 @@ export interface RelationFacts {
 
 /** Qualifiers that are a quantity rather than a thing. */
 const quantities = new Set(['amount', 'value', 'share', 'quantity', 'count', 'number']);
+/** Those that say where or how, not what. */
+const circumstances = new Set(['place', 'medium']);
 
 /** The facts of each relation, by its id. */
 export function toRelationFacts({
@@ -39,7 +41,7 @@ export function toRelationFacts({
       return [
         id,
         {
-          item: words(qualifiers.filter((one) => !isQuantity(one))),
+          item: words(qualifiers.filter((one) => !isQuantity(one) && !circumstances.has(one.key))),
           value: words(qualifiers.filter(isQuantity)),
           sources: sources.map(({ title }) => title).sort((a, b) => a.localeCompare(b, 'en')),
           publishers: [...new Set(sources.flatMap(({ publisher }) => publisher ?? []))].sort((a, b) =>

@@ -140,7 +140,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
   const template = `${TICK_WIDTH}px ${columns
     .map((column) => {
       const width = props.widths[column.id];
-      return width === undefined ? `minmax(${leastOf(column)}px, ${column.share}fr)` : `${width}px`;
+      return width === undefined ? `minmax(${leastOf(column)}px, ${column.least}fr)` : `${width}px`;
     })
     .join(' ')}`;
   const least = TICK_WIDTH + columns.reduce((sum, column) => sum + leastOf(column), 0);

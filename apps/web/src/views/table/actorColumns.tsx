@@ -9,7 +9,7 @@ import styles from './TableView.module.css';
 /** The columns of the table of actors. */
 export function actorColumns(scheme: Scheme): readonly TableColumn<GraphActor>[] {
   return [
-    { id: 'name', title: 'Name', ...actorCells.name, share: 4, least: 160 },
+    { id: 'name', title: 'Name', ...actorCells.name, least: 160 },
     {
       id: 'kind',
       title: 'Kind',
@@ -20,7 +20,7 @@ export function actorColumns(scheme: Scheme): readonly TableColumn<GraphActor>[]
           {kindNames[kind].one}
         </span>
       ),
-      share: 2,
+
       least: 140,
     },
     {
@@ -28,10 +28,10 @@ export function actorColumns(scheme: Scheme): readonly TableColumn<GraphActor>[]
       title: 'Relations',
       ...actorCells.relations,
       order: ({ relationCount }) => relationCount,
-      share: 1,
+
       least: 100,
     },
-    { id: 'code', title: 'Country code', ...actorCells.code, share: 1, least: 120 },
-    { id: 'id', title: 'Identifier', ...actorCells.id, share: 3, least: 220, startsHidden: true },
+    { id: 'code', title: 'Country code', ...actorCells.code, least: 120 },
+    { id: 'id', title: 'Identifier', ...actorCells.id, least: 220, startsHidden: true },
   ];
 }

@@ -12,11 +12,11 @@ import styles from './TableView.module.css';
 /** The columns of the table of relations. */
 export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTableRow>[] {
   return [
-    { id: 'from', title: 'Who', ...relationCells.from, share: 3, least: 120 },
-    { id: 'label', title: 'What', ...relationCells.label, share: 3, least: 130 },
-    { id: 'to', title: 'Whom', ...relationCells.to, share: 3, least: 120 },
-    { id: 'item', title: 'Item', ...relationCells.item, share: 3, least: 120 },
-    { id: 'value', title: 'Value', ...relationCells.value, share: 2, least: 100, startsHidden: true },
+    { id: 'from', title: 'Who', ...relationCells.from, least: 120 },
+    { id: 'label', title: 'What', ...relationCells.label, least: 130 },
+    { id: 'to', title: 'Whom', ...relationCells.to, least: 120 },
+    { id: 'item', title: 'Item', ...relationCells.item, least: 120 },
+    { id: 'value', title: 'Value', ...relationCells.value, least: 100, startsHidden: true },
     {
       id: 'occurred',
       title: 'When',
@@ -24,7 +24,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       draw: ({ occurred }) =>
         occurred === null ? <span className={styles.none}>undated</span> : displayDate(occurred),
       order: ({ occurred }) => reachOf(occurred)?.first ?? null,
-      share: 3,
+
       least: 150,
     },
     {
@@ -38,14 +38,14 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
         </span>
       ),
       order: ({ evidence }) => grades.indexOf(evidence),
-      share: 2,
+
       least: 176,
     },
     {
       id: 'tone',
       title: 'Tone',
       ...relationCells.tone,
-      share: 1,
+
       least: 110,
     },
     {
@@ -53,7 +53,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       title: 'Origins',
       ...relationCells.origins,
       order: ({ facts }) => facts?.origins ?? null,
-      share: 1,
+
       least: 72,
     },
     {
@@ -61,7 +61,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       title: 'Documents',
       ...relationCells.documents,
       order: ({ facts }) => facts?.documents ?? null,
-      share: 1,
+
       least: 92,
     },
     {
@@ -69,7 +69,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       title: 'Claims',
       ...relationCells.claims,
       order: ({ facts }) => facts?.claims ?? null,
-      share: 1,
+
       least: 72,
       startsHidden: true,
     },
@@ -78,7 +78,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       title: 'First published',
       ...relationCells.published,
       order: ({ facts }) => reachOf(facts?.firstPublished ?? null)?.first ?? null,
-      share: 2,
+
       least: 130,
       startsHidden: true,
     },
@@ -86,16 +86,16 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       id: 'publishers',
       title: 'Publishers',
       ...relationCells.publishers,
-      share: 3,
+
       least: 140,
       startsHidden: true,
     },
-    { id: 'sources', title: 'Sources', ...relationCells.sources, share: 4, least: 180, startsHidden: true },
+    { id: 'sources', title: 'Sources', ...relationCells.sources, least: 180, startsHidden: true },
     {
       id: 'id',
       title: 'Identifier',
       ...relationCells.id,
-      share: 3,
+
       least: 220,
       startsHidden: true,
     },

@@ -9,8 +9,7 @@ export interface TableColumn<Row> extends TableCell<Row> {
   readonly draw?: (row: Row) => ReactNode;
   /** What it sorts by, where that is not its text; null comes last, whichever way. */
   readonly order?: (row: Row) => number | null;
-  /** Its share of the width, and pixels that it needs. */
-  readonly share: number;
+  /** Pixels that it needs; of what there is more, or less, it has its part. */
   readonly least: number;
   readonly startsHidden?: boolean;
 }

@@ -10,13 +10,13 @@ interface Row {
   readonly grade: string;
 }
 const columns: readonly TableColumn<Row>[] = [
-  { id: 'name', title: 'Name', text: ({ name }) => name, share: 1, least: 80 },
+  { id: 'name', title: 'Name', text: ({ name }) => name, least: 80 },
   {
     id: 'day',
     title: 'Day',
     text: ({ day }) => String(day ?? ''),
     order: ({ day }) => day,
-    share: 1,
+
     least: 80,
   },
   {
@@ -24,7 +24,7 @@ const columns: readonly TableColumn<Row>[] = [
     title: 'Grade',
     text: ({ grade }) => grade,
     choices: ['Firm', 'Infirm'],
-    share: 1,
+
     least: 80,
   },
 ];
