@@ -39,7 +39,10 @@ export function useLayouts(
       wanted.current = mine;
       setWorking(layout);
       const window = { width: cy.width(), height: cy.height() };
-      layOut({ layout, actors: actors.map(layoutActor), ties: toTies(bands), window }, mine.signal).then(
+      layOut(
+        { layout, actors: actors.map((actor) => layoutActor(actor)), ties: toTies(bands), window },
+        mine.signal,
+      ).then(
         (found) => {
           const { act, announce } = useExplorer.getState();
           cancel();

@@ -115,8 +115,8 @@ function placesBeside(
   );
   return Object.fromEntries(
     placeNewcomers({
-      newcomers: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)).map(layoutActor),
-      settled: settled.map(layoutActor),
+      newcomers: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)).map((actor) => layoutActor(actor)),
+      settled: settled.map((actor) => layoutActor(actor)),
       places,
       ties: toTies(bands),
       window: windowShape(),

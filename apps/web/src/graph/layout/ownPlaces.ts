@@ -10,7 +10,9 @@ import type { Point } from './point';
 
 /** The two shapes of window that a network is laid out for: of a desk and of a phone. More would be more pictures of one network. */
 const wide = { width: 1180, height: 700 };
-const tall = { width: 380, height: 620 };
+const tall = { width: 420, height: 560 };
+/** How near a network of some forty actors is seen in each. */
+const zoomIn = (window: LayoutRequest['window']): number => (window.width >= window.height ? 1 : 0.85);
 
 /** The shape that suits this window. */
 export const windowShape = (): LayoutRequest['window'] => (innerWidth >= innerHeight ? wide : tall);
@@ -33,14 +35,16 @@ export function ownRequest(
   return {
     layout,
     actors: actors.flatMap((actor) =>
-      actorIds.has(actor.id) ? [layoutActor({ ...actor, relationCount: degrees.get(actor.id) ?? 0 })] : [],
+      actorIds.has(actor.id)
+        ? [layoutActor({ ...actor, relationCount: degrees.get(actor.id) ?? 0 }, zoomIn(window))]
+        : [],
     ),
     ties: toTies(bundle(settled)),
     window,
     newcomers: {
       actors: newcomers.flatMap((id) => {
         const actor = byId.get(id);
-        return actor ? [layoutActor(actor)] : [];
+        return actor ? [layoutActor(actor, zoomIn(window))] : [];
       }),
       ties: toTies(bundle(relations)),
     },

@@ -5,9 +5,11 @@ import { isCrowd } from '../elements/isCrowd';
 const closest = 1.25;
 /** A small network is not lost in a window; a large one is seen as a whole. */
 const furthest = 0.15;
-/** On a narrow window the legend's button stands above the network, and a row of tools beneath it. */
+/** On a narrow window the legend's button may stand over the network's upper edge, and a row of tools stands beneath it. */
 const narrow = 600;
 const button = 48;
+/** There, where names keep their size while the network shrinks, so much is left for those of the outermost. */
+const names = { x: 26, bottom: 24 };
 /** On others the tools stand at its left, as in one of little height they do beneath it. */
 const tools = 52;
 const low = 330;
@@ -16,12 +18,19 @@ const low = 330;
 export function fitAll(cy: Core): void {
   const [width, height] = [cy.width(), cy.height()];
   const margin = Math.min(28, width * 0.03);
-  const top = margin + (width < narrow ? button : 0);
-  const { x1, y1, w, h } = isCrowd(cy) ? aroundShapes(cy) : cy.elements().boundingBox({});
-  const inRow = width < narrow || height < low;
-  const left = inRow ? margin : Math.max(margin, tools);
-  const bottom = inRow ? Math.max(margin, tools) : margin;
-  const zoom = Math.min(closest, (width - left - margin) / w, (height - top - bottom) / h);
+  const small = width < narrow;
+  const top = margin + (small && buttonOver(cy) ? button : 0);
+  const { x1, y1, w, h } = isCrowd(cy)
+    ? aroundShapes(cy)
+    : small
+      ? cy.elements().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
+      : cy.elements().boundingBox({});
+  const beside = small ? names.x : 0;
+  const inRow = small || height < low;
+  const left = inRow ? margin + beside : Math.max(margin, tools);
+  const right = margin + beside;
+  const bottom = (inRow ? Math.max(margin, tools) : margin) + (small ? names.bottom : 0);
+  const zoom = Math.min(closest, (width - left - right) / w, (height - top - bottom) / h);
   if (!(zoom > 0)) return;
   // What would be nearer than the reader may go, Cytoscape leaves as it is.
   cy.minZoom(Math.min(furthest, zoom));
@@ -29,10 +38,16 @@ export function fitAll(cy: Core): void {
   cy.viewport({
     zoom,
     pan: {
-      x: left + (width - left - margin - zoom * w) / 2 - zoom * x1,
+      x: left + (width - left - right - zoom * w) / 2 - zoom * x1,
       y: top + (height - top - bottom - zoom * h) / 2 - zoom * y1,
     },
   });
+}
+
+/** Whether the legend's button lies over the network. */
+function buttonOver(cy: Core): boolean {
+  const shown = document.querySelector('[aria-label="Show the legend"]')?.getBoundingClientRect();
+  return shown !== undefined && shown.bottom > (cy.container()?.getBoundingClientRect().top ?? 0) + 8;
 }
 
 /** Around the shapes of all actors, with room for a name; where they are many, to measure every name and line takes a second. */
