@@ -148,13 +148,15 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('the explorer', () => {
-  it('shows the network at first sight, with one relation open, and asks no other host', async () => {
+  it('shows the network at first sight, with nothing open and nothing greyed, and asks no other host', async () => {
     const { page, troubles } = await visit('/');
     await drawn(page);
-    await page
-      .getByText(/Contested: /u)
-      .first()
-      .waitFor();
+    expect(await page.getByText(/Contested: /u).count()).toBe(0);
+    const greyed = () =>
+      page.evaluate(
+        () => (window as unknown as { entente: { graph: Core } }).entente.graph.elements('.dimmed').length,
+      );
+    expect(await greyed()).toBe(0);
     const drawnActors = () =>
       page.evaluate(() =>
         (window as unknown as { entente: { graph: Core } }).entente.graph.nodes().map((node) => node.id()),

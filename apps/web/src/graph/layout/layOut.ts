@@ -9,7 +9,13 @@ let spare: Worker | null = null;
 
 /** Has a worker ready, so that its script comes while the network itself is on its way. */
 export function prepareLayout(): void {
-  spare ??= startWorker();
+  if (spare) return;
+  const worker = startWorker();
+  spare = worker;
+  // One that did not come has told so by the time it is asked: whoever asks starts another, and hears of that one.
+  worker.addEventListener('error', () => {
+    if (spare === worker) spare = null;
+  });
 }
 
 /** A place for every actor, worked out in a worker. An abort ends the work and rejects. */
