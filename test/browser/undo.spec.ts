@@ -62,6 +62,8 @@ describe('Undo', () => {
     await page.mouse.dblclick(x, y);
     await goesBack(network, before, 'Expand ann');
 
+    // Ann is open beside the network, which has less room for it.
+    await page.keyboard.press('f');
     await network.choose('bob', /^Hide bob/u);
     await goesBack(network, before, 'Hide bob');
 

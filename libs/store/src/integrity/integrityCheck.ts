@@ -8,7 +8,7 @@ import type { IntegrityFault, IntegrityFinding, IntegrityReport } from './integr
 const PAGE = 5000;
 const DOCUMENTS = 8;
 /** Up to so many relations are looked at whatever their type: a statement for each type would have to be planned by the database, for seconds. */
-const TOGETHER = 20_000;
+const TOGETHER = 5_000;
 /** How many of each sort of fault are named. */
 const NAMED = 100;
 const fromKinds = Object.fromEntries(relationTypes.map((info) => [info.type, info.fromKinds]));
