@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { judgeCitation } from '@entente/documents';
 import { GraphStore, openDriver } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -54,12 +55,12 @@ describe('many clients at once', () => {
         return { status: answer.status, retryAfter: answer.headers.get('retry-after') };
       }),
     ).finally(() => (done = true));
-    // Counted in this process's own work, as others on the machine may hold it up.
+    // Counted in the work of this thread, as others on the machine may hold it up, and paths are searched in threads of their own.
     const waits: number[] = [];
     while (!done) {
-      const began = process.cpuUsage();
+      const began = workOfThread();
       expect((await fetch(`${address}/health/live`)).status).toBe(200);
-      waits.push(milliseconds(process.cpuUsage(began)));
+      waits.push(workOfThread() - began);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     expect(Math.max(...waits)).toBeLessThan(200);
@@ -162,4 +163,12 @@ describe('an answer', () => {
   });
 });
 
-const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
+/** Milliseconds that the first thread of this process has worked; where the system does not tell, that the process has. */
+function workOfThread(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+  } catch {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+  }
+}
