@@ -154,11 +154,11 @@ describe('The two clocks', () => {
         Date.UTC(2021, 2, 1) / 86_400_000,
       ),
     );
-    // A year on would be past the last day that there is something of.
-    await page.keyboard.press('PageUp');
-    await eventually(async () =>
-      expect(await happened(page).inputValue()).toBe(await happened(page).getAttribute('max')),
-    );
+    // A year on would be past the last day that there is something of; other suites may move that day on.
+    await eventually(async () => {
+      await page.keyboard.press('PageUp');
+      expect(await happened(page).inputValue()).toBe(await happened(page).getAttribute('max'));
+    });
     await happenedDay(page).fill('2020-10-15');
     await drawsIn(page, ['sale', 'war']);
     expect(page.url()).toContain('happened=2020-10-15');
