@@ -225,4 +225,25 @@ describe('questions over the whole graph', () => {
       (await store.overview(own(), actors)).actors.map(({ actor }) => actor.id);
     expect(await ids(4)).toEqual((await ids(11)).slice(0, 4));
   });
+
+  it('leave out an actor that somebody deleted in Neo4j itself, of which the log says nothing', async () => {
+    const make = someGraph(test);
+    await store.importBatch(
+      {
+        actors: [make.state('here'), make.state('gone')],
+        sources: [],
+        claims: [{ relation: make.relation('bare', 'gone', 'here'), claim: make.claim('bare', ['early']) }],
+      },
+      { atomic: true, dryRun: false },
+      test.writer,
+    );
+    const filter = { ...noFilter, between: ['here', 'gone'].map((name) => test.id('actor', name)) };
+    expect((await store.overview(filter, 300)).bands).toHaveLength(1);
+    await test.run('MATCH (a:Actor {id: $id}) DETACH DELETE a', { id: test.id('actor', 'gone') });
+    const { actors, bands } = await store.overview(filter, 300);
+    expect(actors.map(({ actor }) => actor.id)).not.toContain(test.id('actor', 'gone'));
+    expect(bands).toEqual([]);
+    // From then on as Neo4j has it.
+    expect((await store.overview(filter, 300)).relationCount).toBe(0);
+  });
 });

@@ -1,4 +1,4 @@
-import { type Actor, type RelationFilter, UnavailableError } from '@entente/model';
+import type { Actor, RelationFilter } from '@entente/model';
 import type { GraphTransactions } from '../graphTransactions.js';
 import { currentNetwork } from '../network/currentNetwork.js';
 import type { LiveNetwork } from '../network/liveNetwork.js';
@@ -32,9 +32,8 @@ const ATTEMPTS = 3;
 
 /**
  * The actors that are best tied by relations that pass a filter, at most `wanted`, and, for each two of them with such relations between
- * them, how many those are.
- *
- * @throws UnavailableError where the graph changes faster than it is read
+ * them, how many those are. An actor of which the log does not say that it went, since somebody deleted it in Neo4j itself, is left out with its
+ * bands, and the network is read anew.
  */
 export async function readOverview(
   transactions: GraphTransactions,
@@ -42,7 +41,7 @@ export async function readOverview(
   filter: RelationFilter,
   wanted: number,
 ): Promise<Overview> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     // Whoever opens a large graph while it is still read waits for that, rather than have Neo4j go through all of it as well.
     await live.known();
     const known = await currentNetwork(transactions, live);
@@ -51,16 +50,17 @@ export async function readOverview(
       : await transactions.read((query) => storedOverview(query, filter, wanted));
     const ids = counts.actors.map(({ id }) => id);
     const actors = await transactions.read((query) => readActors(query, ids));
-    const overview = assemble(counts, actors);
-    if (overview) return overview;
+    const isWhole = ids.every((id) => actors.has(id));
+    if (isWhole) return assemble(counts, actors);
+    if (attempt >= ATTEMPTS) {
+      live.forget();
+      return assemble(counts, actors);
+    }
   }
-  throw new UnavailableError('The graph changes faster than its overview is read; try again');
 }
 
-/** Null where an actor is gone. */
-function assemble(counts: OverviewCounts, actors: ReadonlyMap<string, Actor>): Overview | null {
+function assemble(counts: OverviewCounts, actors: ReadonlyMap<string, Actor>): Overview {
   const { actorCount, counts: all } = counts;
-  if (counts.actors.some(({ id }) => !actors.has(id))) return null;
   const bands = counts.bands.flatMap((band): Band[] => {
     const [from, to] = [actors.get(band.from), actors.get(band.to)];
     return from && to ? [{ ...band, from, to }] : [];
