@@ -15,6 +15,13 @@ AND r.knownRanks[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1] IN $
 AND r.evidenceRank IN $filter.ranks
   //# end
 //# end
+//# when filter.minPublishers
+  //# when filter.knownAt
+AND r.knownPublishers[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1] >= $filter.minPublishers
+  //# otherwise
+AND r.publishers >= $filter.minPublishers
+  //# end
+//# end
 //# when filter.actorIds
 AND (startNode(r).id IN $filter.actorIds OR endNode(r).id IN $filter.actorIds)
 //# end

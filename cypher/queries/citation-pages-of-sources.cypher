@@ -4,9 +4,12 @@
 MATCH (s:Source)
 WHERE s.id IN $ids
 CALL (s) {
-  MATCH (:Claim)-[x:CITES]->(s)
-  WITH x ORDER BY x.id
-  WITH collect(x) AS listed
-  RETURN size(listed) AS totalCount, [x IN listed WHERE $after IS NULL OR x.id > $after][..$first + 1] AS page
+  MATCH (c:Claim)-[x:CITES]->(s)
+  WITH c, x ORDER BY x.id
+  WITH collect({citation: x, claim: c}) AS listed
+  RETURN size(listed) AS totalCount, [one IN listed WHERE $after IS NULL OR one.citation.id > $after][..$first + 1] AS page
 }
-RETURN s.id AS sourceId, s {.*} AS source, [x IN page | x {.*, sourceId: s.id}] AS citations, totalCount
+UNWIND CASE page WHEN [] THEN [null] ELSE page END AS one
+WITH s, totalCount, one.citation AS x, one.claim AS c
+WITH s, totalCount, CASE WHEN x IS NULL THEN null ELSE x {.*, sourceId: s.id, origin: coalesce(c.origin, s.origin), document: coalesce(s.textKey, s.id)} END AS citation
+RETURN s.id AS sourceId, s {.*} AS source, collect(citation) AS citations, totalCount

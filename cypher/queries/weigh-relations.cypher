@@ -1,17 +1,19 @@
-// Works out what the claims on relations add up to, as libs/model's weighEvidence says it: from all of them, and from those that were
-// known on each day on which a source of them was published, so that filters and paths can ask for either. Kept on each relation:
-// evidence, evidenceRank, independentOrigins, stances, sourceIds (in the order in which they were published, undated ones last),
-// begins, strengthKey (strongest first, then by id), gapFlags (the sum of 1 where a claim that is not asserted names nobody who says it,
-// 2 where an anchor is UNVERIFIED, 4 where one is BROKEN); and lists with an entry for each such day: knownOn, knownRanks, knownOrigins,
-// knownStances, knownSources (how many of sourceIds), knownBegins, knownGapFlags.
+// Works out what the claims on relations add up to, as libs/model's weighEvidence and countBacking say it: from all of them, and from those
+// that were known on each day on which a source of them was published, so that filters and paths can ask for either. Kept on each relation:
+// evidence, evidenceRank, independentOrigins, documents, publishers, stances, sourceIds (in the order in which they were published, undated
+// ones last), begins, strengthKey (strongest first, then by id), gapFlags (the sum of 1 where a claim that is not asserted names nobody who
+// says it, 2 where an anchor is UNVERIFIED, 4 where one is BROKEN; mark-near-origins adds 8); and lists with an entry for each such day: knownOn, knownRanks,
+// knownOrigins, knownDocuments, knownPublishers, knownStances, knownSources (how many of sourceIds), knownBegins, knownGapFlags. What
+// mark-near-origins kept is taken away.
 // Parameters: relations, a list of {id, from, to}. Result: the rows of partly-known, for set-known-details.
 UNWIND $relations AS row
 WITH row.from AS from, row.to AS to, collect(row.id) AS ids
 MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
 WHERE r.id IN ids
 MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
-WITH r, {stance: c.stance, origin: x.origin, sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest, status: x.status,
-         unattributed: c.stance <> 'ASSERTED' AND c.speakerId IS NULL AND c.attribution IS NULL} AS said
+WITH r, {stance: c.stance, origin: coalesce(c.origin, s.origin), publisher: s.origin, document: coalesce(s.textKey, s.id),
+               sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest, affirms: c.stance IN ['ASSERTED', 'REPORTED'],
+               status: x.status, unattributed: c.stance <> 'ASSERTED' AND c.speakerId IS NULL AND c.attribution IS NULL} AS said
 ORDER BY said.day, said.sourceId
 WITH r, collect(said) AS said
 CALL (said) {
@@ -23,9 +25,13 @@ CALL (said) {
   WITH day, [one IN said WHERE day IS NULL OR one.day <= day] AS known
   UNWIND known AS one
   WITH day,
-       count(DISTINCT CASE WHEN one.stance IN ['ASSERTED', 'REPORTED'] THEN one.origin END) AS origins,
+       count(DISTINCT CASE WHEN one.affirms THEN one.origin END) AS origins,
        count(CASE one.stance WHEN 'ALLEGED' THEN 1 END) > 0 AS alleged,
        count(CASE one.stance WHEN 'DENIED' THEN 1 END) > 0 AS denied,
+       count(DISTINCT one.document) AS allDocuments,
+       count(DISTINCT CASE WHEN one.affirms THEN one.document END) AS affirmingDocuments,
+       count(DISTINCT one.publisher) AS allPublishers,
+       count(DISTINCT CASE WHEN one.affirms THEN one.publisher END) AS affirmingPublishers,
        collect(DISTINCT one.stance) AS stances,
        collect(DISTINCT one.sourceId) AS sourceIds,
        min(one.earliest) AS firstPublished,
@@ -39,13 +45,18 @@ CALL (said) {
          WHEN origins = 1 THEN 1
          ELSE 0
        END AS rank
+  WITH *, CASE WHEN rank < 2 THEN affirmingDocuments ELSE allDocuments END AS documents,
+       CASE WHEN rank < 2 THEN affirmingPublishers ELSE allPublishers END AS publishers
   ORDER BY day
-  RETURN collect({day: day, rank: rank, origins: origins, stances: stances, sourceIds: sourceIds, begins: firstPublished, gapFlags: gapFlags}) AS weighed
+  RETURN collect({day: day, rank: rank, origins: origins, documents: documents, publishers: publishers, stances: stances,
+                  sourceIds: sourceIds, begins: firstPublished, gapFlags: gapFlags}) AS weighed
 }
 WITH r, last(weighed) AS all, weighed[..-1] AS steps
 SET r.evidenceRank = all.rank,
     r.evidence = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'][all.rank],
     r.independentOrigins = all.origins,
+    r.documents = all.documents,
+    r.publishers = all.publishers,
     r.stances = all.stances,
     r.sourceIds = all.sourceIds,
     r.begins = coalesce(r.earliest, all.begins),
@@ -54,8 +65,12 @@ SET r.evidenceRank = all.rank,
     r.knownOn = [step IN steps | step.day],
     r.knownRanks = [step IN steps | step.rank],
     r.knownOrigins = [step IN steps | step.origins],
+    r.knownDocuments = [step IN steps | step.documents],
+    r.knownPublishers = [step IN steps | step.publishers],
     r.knownStances = [step IN steps | reduce(all = '', stance IN step.stances | all + ' ' + stance)],
     r.knownSources = [step IN steps | size(step.sourceIds)],
     r.knownBegins = [step IN steps | step.begins],
-    r.knownGapFlags = [step IN steps | step.gapFlags]
+    r.knownGapFlags = [step IN steps | step.gapFlags],
+    r.nearOrigins = null,
+    r.nearSince = null
 //# include partly-known

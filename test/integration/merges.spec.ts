@@ -76,7 +76,7 @@ async function kept(word: string): Promise<unknown> {
      RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, r {.*} AS properties, null AS origin
      UNION
      MATCH (c:Claim)-[x:CITES]->() WHERE c.relationId STARTS WITH $start
-     RETURN x.id AS id, 'CITES' AS type, c.fromId AS from, c.toId AS to, {} AS properties, x.origin AS origin`,
+     RETURN x.id AS id, 'CITES' AS type, c.fromId AS from, c.toId AS to, {} AS properties, c.origin AS origin`,
     { start: test.id('relation', word) },
   );
   return rows
@@ -96,14 +96,15 @@ describe('merging actors', () => {
     const [first, double, third] = names.map((name) => make.state(name));
     if (!first || !double || !third) throw new Error('Three were made');
     const alias = { name: 'Known to both', kind: AliasKind.ABBREVIATION };
-    const identifier = { scheme: 'wikidata', value: 'Q1' };
+    const identifier = { scheme: 'wikidata', value: `Q1-${test.mark}` };
+    const other = { scheme: 'wikidata', value: `Q2-${test.mark}` };
     await write({
       actors: [
         { ...first, aliases: [alias], identifiers: [identifier] },
         {
           ...double,
           aliases: [alias, { name: 'Its own', kind: AliasKind.DEMONYM }],
-          identifiers: [identifier, { scheme: 'wikidata', value: 'Q2' }],
+          identifiers: [other],
         },
         third,
       ],
@@ -128,7 +129,7 @@ describe('merging actors', () => {
           { name: double.name, kind: AliasKind.NAME },
           { name: 'Its own', kind: AliasKind.DEMONYM },
         ],
-        identifiers: [identifier, { scheme: 'wikidata', value: 'Q2' }],
+        identifiers: [identifier, other],
       },
       absorbed: [double.name],
       absorbedIds: [double.id],
@@ -366,7 +367,10 @@ describe('undoing a merge', () => {
       actors: aliases.map((list, i) => ({
         ...make.state(`${word}${i}`),
         aliases: list.map((name) => ({ name, kind: AliasKind.NAME })),
-        identifiers: (identifiers[i] ?? []).map((value) => ({ scheme: 'wikidata', value })),
+        identifiers: (identifiers[i] ?? []).map((value) => ({
+          scheme: 'wikidata',
+          value: `${value}-${word}${i}-${test.mark}`,
+        })),
       })),
       claims: claims.flatMap(({ ends: [from, to], type, occurred, said }, r) => {
         const on = make.relation(`${word}${r}`, `${word}${from}`, `${word}${to}`, {

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,13 @@ const ask = async (statement: string): Promise<Record<string, unknown>[]> =>
   (await driver.executeQuery(statement)).records.map((record) => record.toObject());
 const migrate = async (): Promise<number[]> =>
   (await runMigrations(driver, undefined, () => {}, migrations)).map(({ version }) => version);
+
+/** Applies what Entente comes with, up to one of its migrations. */
+const migrateTo = async (version: number): Promise<void> => {
+  for (const file of (await readdir(shipped)).filter((name) => Number(name.slice(1, 4)) <= version))
+    await cp(join(shipped, file), join(migrations, file));
+  await migrate();
+};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-migrations-'));
@@ -162,8 +169,7 @@ describe('the second migration', () => {
       CREATE (one)-[:CITES {id: 'cit_1', origin: 'x'}]->(early), (one)-[:CITES {id: 'cit_2', origin: 'x'}]->(undated)
       CREATE (two)-[:CITES {id: 'cit_3', origin: 'y'}]->(late)
       CREATE (:LogEntry {id: 'log_2', subjectId: 'clm_1'}), (:LogEntry {id: 'log_1', subjectId: 'rel_r'}), (:LogEntry {id: 'log_0', subjectId: 'act_a'})`);
-    await cp(shipped, migrations, { recursive: true });
-    await migrate();
+    await migrateTo(2);
 
     expect(
       await ask(
@@ -195,9 +201,7 @@ describe('the second migration', () => {
 
 describe('the fourth migration', () => {
   it('knows of earlier relations which gaps there were when', async () => {
-    for (const file of ['V002__log_order_and_what_was_known.cypher', 'V003__merges.cypher'])
-      await cp(join(shipped, file), join(migrations, file));
-    await migrate();
+    await migrateTo(3);
     await ask(`CREATE (a:Actor {id: 'act_a'})-[:AID {id: 'rel_r', knownOn: [date('2020-01-31'), date('2021-05-01')]}]->(b:Actor {id: 'act_b'})
       CREATE (early:Source {id: 'src_1', publishedLatest: date('2020-01-31')})
       CREATE (late:Source {id: 'src_2', publishedLatest: date('2021-05-01')})
@@ -206,8 +210,7 @@ describe('the fourth migration', () => {
       CREATE (two:Claim {id: 'clm_2', relationId: 'rel_r', stance: 'DENIED', attribution: 'an official'})
       CREATE (one)-[:CITES {id: 'cit_1', status: 'VERIFIED'}]->(early), (one)-[:CITES {id: 'cit_2', status: 'BROKEN'}]->(undated)
       CREATE (two)-[:CITES {id: 'cit_3', status: 'UNVERIFIED'}]->(late)`);
-    await cp(shipped, migrations, { recursive: true });
-    await migrate();
+    await migrateTo(4);
 
     expect(
       await ask('MATCH ()-[r:AID]->() RETURN r.gapFlags AS gapFlags, r.knownGapFlags AS knownGapFlags'),
@@ -217,11 +220,7 @@ describe('the fourth migration', () => {
 
 describe('the migration to known details', () => {
   it('works out how dates and qualifiers read on days before, as they are kept of what is written since', async () => {
-    await cp(
-      join(shipped, 'V002__log_order_and_what_was_known.cypher'),
-      join(migrations, 'V002__log_order_and_what_was_known.cypher'),
-    );
-    await migrate();
+    await migrateTo(4);
     await ask(`CREATE (a:Actor {id: 'act_a'}), (b:Actor {id: 'act_b'})
       CREATE (early:Source {id: 'src_1', publishedLatest: date('2020-09-30')}), (late:Source {id: 'src_2', publishedLatest: date('2021-05-01')})
       CREATE (a)-[:AID {id: 'rel_war', occurred: '2020-09-27/2020-11-10', qualifiers: '[{"key":"item","value":"tents","unit":null}]',
@@ -230,8 +229,7 @@ describe('the migration to known details', () => {
       CREATE (one:Claim {id: 'clm_1', relationId: 'rel_war', stance: 'ASSERTED', occurred: '2020-09-27/2020-09-30', qualifiers: '[]'})
       CREATE (two:Claim {id: 'clm_2', relationId: 'rel_war', stance: 'ASSERTED', occurred: '2020-09-27/2020-11-10', qualifiers: '[{"key":"item","value":"tents","unit":null}]'})
       CREATE (one)-[:CITES {id: 'cit_1'}]->(early), (two)-[:CITES {id: 'cit_2'}]->(late)`);
-    await cp(shipped, migrations, { recursive: true });
-    await migrate();
+    await migrateTo(5);
 
     expect(
       await ask(
@@ -246,5 +244,51 @@ describe('the migration to known details', () => {
         starts: ['2020-09-27', '2020-09-27'],
       },
     ]);
+  }, 60_000);
+});
+
+describe('the migration to one origin a voice', () => {
+  it('gives what was written before its keys and origins, and weighs it anew', async () => {
+    await migrateTo(5);
+    const actor = (id: string, name: string, aliases: string, identifiers: string): string =>
+      `CREATE (:Actor {id: '${id}', kind: 'COMPANY', name: '${name}', names: ['${name}'], aliasNames: ${aliases}, aliasKinds: ['NAME'],
+        identifierSchemes: ['isni'], identifierValues: ${identifiers}})`;
+    await ask(
+      `${actor('act_wire', 'The Wire', "['Wire Agency']", "['1']")} ${actor('act_b', 'B', "['Bee']", "['2']")}`,
+    );
+    await ask(`MATCH (a:Actor {id: 'act_wire'}), (b:Actor {id: 'act_b'})
+      CREATE (a)-[:AID {id: 'rel_r', qualifiers: '[]', evidence: 'CORROBORATED', evidenceRank: 0, independentOrigins: 3}]->(b)
+      CREATE (own:Source {id: 'src_1', title: 'One', authors: [], held: false, publisher: 'Wire', publishedEarliest: date('2020-01-01'), publishedLatest: date('2020-01-31')})
+      CREATE (held:Source {id: 'src_2', title: 'Two', authors: [], held: true})
+      CREATE (:Document {sourceId: 'src_2', text: 'One text.\r\nOf two lines.', textSha256: 'x'})
+      CREATE (twin:Source {id: 'src_3', title: 'Three', authors: [], held: true})
+      CREATE (:Document {sourceId: 'src_3', text: 'One text.\nOf two lines.', textSha256: 'y'})
+      CREATE (c1:Claim {id: 'clm_1', relationId: 'rel_r', fromId: 'act_wire', toId: 'act_b', stance: 'ASSERTED', qualifiers: '[]'})
+      CREATE (c2:Claim {id: 'clm_2', relationId: 'rel_r', fromId: 'act_wire', toId: 'act_b', stance: 'REPORTED', qualifiers: '[]', attribution: 'wire AGENCY'})
+      CREATE (c3:Claim {id: 'clm_3', relationId: 'rel_r', fromId: 'act_wire', toId: 'act_b', stance: 'REPORTED', qualifiers: '[]', speakerId: 'act_wire'})
+      CREATE (c1)-[:CITES {id: 'cit_1', status: 'UNVERIFIED', origin: 'publisher:wire'}]->(own)
+      CREATE (c2)-[:CITES {id: 'cit_2', status: 'VERIFIED', origin: 'attribution:wire agency'}]->(held)
+      CREATE (c3)-[:CITES {id: 'cit_3', status: 'VERIFIED', origin: 'speaker:act_wire'}]->(twin)`);
+    await migrateTo(6);
+
+    expect(
+      await ask(
+        `MATCH ()-[r:AID]->() RETURN r.evidence AS evidence, r.independentOrigins AS origins, r.documents AS documents,
+           r.publishers AS publishers, r.knownDocuments AS knownDocuments`,
+      ),
+    ).toEqual([{ evidence: 'SINGLE_SOURCE', origins: 1, documents: 2, publishers: 2, knownDocuments: [1] }]);
+    expect(await ask('MATCH (n:NameKey) RETURN n.key AS key, n.actorIds AS actorIds ORDER BY key')).toEqual([
+      { key: 'b', actorIds: ['act_b'] },
+      { key: 'bee', actorIds: ['act_b'] },
+      { key: 'wire', actorIds: ['act_wire'] },
+      { key: 'wireagency', actorIds: ['act_wire'] },
+    ]);
+    expect(
+      await ask('MATCH (n:IdentifierKey) RETURN n.key AS key, n.actorIds AS actorIds ORDER BY key'),
+    ).toEqual([
+      { key: 'isni 1', actorIds: ['act_wire'] },
+      { key: 'isni 2', actorIds: ['act_b'] },
+    ]);
+    expect(await ask('MATCH ()-[x:CITES]->() WHERE x.origin IS NOT NULL RETURN x.id AS id')).toEqual([]);
   }, 60_000);
 });

@@ -48,6 +48,8 @@ const days = [
   '2024-01-01',
 ];
 const published = { early: '2019-05', late: '2023-10-09', never: null } as const;
+/** Two of one paper, one of nobody known. */
+const publishers = { early: 'The Paper', late: 'PAPER', never: null } as const;
 const types = [RelationType.ARMS_SUPPLY, RelationType.ALLIANCE, RelationType.CRITICISM];
 
 const someRelation = fc.record({
@@ -80,6 +82,11 @@ interface Written {
   }[];
 }
 
+const publisherOf = (sourceId: string): string | null =>
+  Object.entries(publishers).find(([name]) => sourceId === test.id('source', name))?.[1] ?? null;
+const voiceOf = (sourceId: string): string =>
+  publisherOf(sourceId)?.replace(/^The /u, '').toLowerCase() ?? sourceId;
+
 /** A relation's date as the claims known on a day give it. */
 function dateOn({ occurred, claims }: Written, day: string): EdtfDate | null {
   const detailed = claims.map((claim) => ({
@@ -101,7 +108,12 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
       knownAt === null || (published !== null && compareDays(published.latest, knownAt) <= 0),
   );
   if (!isNonEmpty(claims)) return null;
-  const { evidence } = weighEvidence(claims.map(({ stance, sourceId }) => ({ stance, origins: [sourceId] })));
+  const voices = claims.map(({ stance, sourceId }) => ({ stance, origins: [voiceOf(sourceId)] }));
+  const { evidence } = weighEvidence(voices);
+  // Behind what is corroborated or has one source stand those who affirm it; else all.
+  const firm = evidence === 'CORROBORATED' || evidence === 'SINGLE_SOURCE';
+  const backing = voices.filter(({ stance }) => !firm || stance === 'ASSERTED' || stance === 'REPORTED');
+  const publisherCount = new Set(backing.flatMap(({ origins }) => origins)).size;
   const [firstPublished = null] = claims
     .flatMap(({ published }) => (published === null ? [] : [published.earliest]))
     .sort(compareDays);
@@ -124,6 +136,7 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
     ) &&
     overlap(filter.evidence, [evidence]) &&
     (filter.minEvidence === null || evidenceRank(evidence) <= evidenceRank(filter.minEvidence)) &&
+    (filter.minPublishers === null || publisherCount >= filter.minPublishers) &&
     (filter.occurredFrom === null ||
       (occurred !== null && compareDays(occurred.latest, filter.occurredFrom) >= 0)) &&
     (filter.occurredTo === null ||
@@ -135,7 +148,7 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
   return passes ? evidence : null;
 }
 
-/** As the model has it, where each source speaks for itself. */
+/** As the model has it, where each source speaks in its own voice. */
 const filtered = ({ id, type, ends: [from = '', to = ''], occurred, claims }: Written): FilteredRelation => ({
   id,
   type,
@@ -146,7 +159,7 @@ const filtered = ({ id, type, ends: [from = '', to = ''], occurred, claims }: Wr
     stance,
     voice: { kind: 'source' },
     occurred: said,
-    sources: [{ id: sourceId, publisher: null, published: date }],
+    sources: [{ id: sourceId, publisher: publisherOf(sourceId), textKey: null, published: date }],
   })),
 });
 
@@ -176,7 +189,10 @@ describe('a filter of relations', () => {
     const batch = {
       actors: ['a', 'b', 'c', 'd'].map((name) => make.state(name)),
       sources: Object.entries(published).map(([name, date]) =>
-        make.source(name, { published: date === null ? null : make.date(date) }),
+        make.source(name, {
+          publisher: publishers[name as keyof typeof publishers],
+          published: date === null ? null : make.date(date),
+        }),
       ),
       claims: relations.flatMap(({ type, from, occurred, claims }, r) =>
         claims.map(({ stance, source, occurred: said }, c) => ({
@@ -242,6 +258,7 @@ describe('a filter of relations', () => {
       stances: some(Object.values(Stance)),
       minEvidence: fc.option(fc.constantFrom(...Object.values(Evidence)), { freq: 2 }),
       evidence: some(Object.values(Evidence)),
+      minPublishers: fc.option(fc.constantFrom(0, 1, 2, 3), { freq: 2 }),
       occurredFrom: someDay,
       occurredTo: someDay,
       asOf: someDay,
@@ -277,7 +294,7 @@ describe('a filter of relations', () => {
         expect(page.totalCount).toBe(expected.length);
         expect(graph.relations.map(plain).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
         expect(searched).toEqual(expected.map(({ id, evidence }) => [id, evidenceRank(evidence)]));
-        const passing = written.filter((relation) => passesFilter(filtered(relation), filter));
+        const passing = written.filter((relation) => passesFilter(filtered(relation), filter, () => null));
         expect(passing.map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id));
         const { knownAt } = filter;
         const cited = page.nodes

@@ -79,5 +79,10 @@ const deleteMarked = `
     WHERE n.by = $mark OR n.subjectId IN ids OR n.keptId IN ids OR n.id CONTAINS $mark OR n.sourceId IN ids OR n.key CONTAINS $mark
     RETURN collect(n) AS rest
   }
+  CALL (ids) {
+    MATCH (k:NameKey|IdentifierKey)
+    WHERE k.key CONTAINS $mark OR any(id IN k.actorIds WHERE id IN ids)
+    SET k.actorIds = [id IN k.actorIds WHERE NOT id IN ids]
+  }
   UNWIND things + rest AS thing
   DETACH DELETE thing`;

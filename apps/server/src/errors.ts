@@ -1,4 +1,4 @@
-import { AnchorAmbiguousError, DomainError, type ErrorCode } from '@entente/model';
+import { AnchorAmbiguousError, ConflictError, DomainError, type ErrorCode } from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
 import { bodyTooLarge } from './bodies/largestBody.js';
@@ -60,6 +60,7 @@ function toClientError(error: Error, requestId: string): ClientError {
       code: cause.code,
       ...(field === undefined ? {} : { field }),
       ...(cause instanceof AnchorAmbiguousError ? { places: cause.places } : {}),
+      ...(cause instanceof ConflictError && cause.actorId !== undefined ? { actorId: cause.actorId } : {}),
     });
   }
   if (cause instanceof AccessError) {

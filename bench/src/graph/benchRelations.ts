@@ -84,12 +84,12 @@ function claimsOn(about: string, first: BenchSource, making: ClaimsMaking): Benc
   return stancesFor(random.weighted(benchGrades), random).map((stance) => {
     let source = first;
     let voice = voiceOf(stance, making);
-    while (cited.has(source) || origins.has(originOf(voice, source))) {
+    while (cited.has(source) || origins.has(originOf(voice, source, () => null))) {
       source = random.pick(making.sources);
       voice = voiceOf(stance, making);
     }
     cited.add(source);
-    origins.add(originOf(voice, source));
+    origins.add(originOf(voice, source, () => null));
     const id = claimIds.next();
     return {
       id,

@@ -16,4 +16,6 @@ export interface BenchSource {
   readonly text: string | null;
   /** Of the text, lower-case hex; null where it is not held. */
   readonly sha256: string | null;
+  /** The same for the same text in other bytes; null where it is not held. */
+  readonly textKey: string | null;
 }

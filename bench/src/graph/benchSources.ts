@@ -1,5 +1,5 @@
 import { sha256Hex } from '@entente/documents';
-import { edtfReach } from '@entente/model';
+import { edtfReach, foldText } from '@entente/model';
 import type { BenchSource } from './benchSource.js';
 import { DAYS_IN_ALL, dayAt } from './calendar.js';
 import type { GraphSize } from './graphSize.js';
@@ -29,6 +29,7 @@ export function benchSources({ sources }: GraphSize): BenchSource[] {
       mediaType: text === null ? 'text/html' : 'text/plain',
       text,
       sha256: text === null ? null : sha256Hex(Buffer.from(text)),
+      textKey: text === null ? null : sha256Hex(Buffer.from(foldText(text))),
     };
   });
 }

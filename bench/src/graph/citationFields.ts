@@ -5,13 +5,13 @@ import type { Random } from './random.js';
 import { words } from './words.js';
 
 /**
- * Where in a source a claim stands: kind, start, end; and, after its origin, what came of that: status, quote, before, after, the quote's
+ * Where in a source a claim stands: kind, start, end; and what came of that: status, quote, before, after, the quote's
  * hash and its first words. In a source that is held the anchor is VERIFIED; in another half of the quotes are known by their seal.
  */
-export function citationFields({ text }: BenchSource, origin: string, random: Random): Field[] {
+export function citationFields({ text }: BenchSource, random: Random): Field[] {
   const length = 60 + random.below(100);
   const start = random.below((text?.length ?? 20_000) - length - 1);
-  const place = ['TEXT', start, start + length, origin];
+  const place = ['TEXT', start, start + length];
   if (text === null) {
     const sealed = random.chance(0.5);
     return [

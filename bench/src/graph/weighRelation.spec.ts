@@ -15,6 +15,7 @@ const source = (id: string, published: string | null): BenchSource => ({
   mediaType: 'text/html',
   text: null,
   sha256: null,
+  textKey: null,
 });
 const said = { voice: { kind: 'source' } } as const;
 
@@ -29,6 +30,8 @@ describe('weighRelation', () => {
       evidence: 'CONTESTED',
       evidenceRank: 3,
       independentOrigins: 2,
+      documents: 3,
+      publishers: 3,
       stances: ['ASSERTED', 'DENIED', 'REPORTED'],
       sourceIds: ['src_b', 'src_c', 'src_a'],
       begins: '2010-05-01',
@@ -36,6 +39,8 @@ describe('weighRelation', () => {
       knownOn: ['2010-05-01', '2011-12-31'],
       knownRanks: [1, 3],
       knownOrigins: [1, 1],
+      knownDocuments: [1, 2],
+      knownPublishers: [1, 2],
       knownStances: [' ASSERTED', ' ASSERTED DENIED'],
       knownSources: [1, 2],
       knownBegins: ['2010-05-01', '2010-05-01'],

@@ -1,8 +1,11 @@
 import {
+  countBacking,
+  documentOf,
   type Evidence,
   evidenceRank,
   type IsoDay,
   originOf,
+  sourceOrigin,
   Stance,
   type Voice,
   weighEvidence,
@@ -22,6 +25,8 @@ export interface WeighedProperties {
   readonly evidence: Evidence;
   readonly evidenceRank: number;
   readonly independentOrigins: number;
+  readonly documents: number;
+  readonly publishers: number;
   readonly stances: readonly Stance[];
   readonly sourceIds: readonly string[];
   readonly begins: IsoDay | null;
@@ -29,6 +34,8 @@ export interface WeighedProperties {
   readonly knownOn: readonly IsoDay[];
   readonly knownRanks: readonly number[];
   readonly knownOrigins: readonly number[];
+  readonly knownDocuments: readonly number[];
+  readonly knownPublishers: readonly number[];
   readonly knownStances: readonly string[];
   readonly knownSources: readonly number[];
   readonly knownBegins: readonly IsoDay[];
@@ -44,6 +51,8 @@ interface Said {
 }
 
 const NEVER = '~';
+/** No name of a voice means an actor in the generated graph. */
+const nobody = (): null => null;
 
 /** Weighs a relation's claims, all of them and those known on each day on which a source of them came out. */
 export function weighRelation(
@@ -55,7 +64,7 @@ export function weighRelation(
     .flatMap(({ stance, voice, sources }) =>
       sources.map((source): Said => ({
         stance,
-        origin: originOf(voice, source),
+        origin: originOf(voice, source, nobody),
         flags:
           (stance !== Stance.ASSERTED && voice.kind === 'source' ? gapBits.UNATTRIBUTED : 0) |
           // A generated anchor is VERIFIED where its document is held.
@@ -71,6 +80,8 @@ export function weighRelation(
     evidence: all.evidence,
     evidenceRank: all.rank,
     independentOrigins: all.origins,
+    documents: all.documents,
+    publishers: all.publishers,
     stances: all.stances,
     sourceIds: all.sourceIds,
     begins: earliest ?? all.begins,
@@ -78,6 +89,8 @@ export function weighRelation(
     knownOn: days,
     knownRanks: steps.map(({ rank }) => rank),
     knownOrigins: steps.map(({ origins }) => origins),
+    knownDocuments: steps.map(({ documents }) => documents),
+    knownPublishers: steps.map(({ publishers }) => publishers),
     knownStances: steps.map(({ stances }) => stances.map((stance) => ` ${stance}`).join('')),
     knownSources: steps.map(({ sourceIds }) => sourceIds.length),
     knownBegins: steps.flatMap(({ begins }) => begins ?? []),
@@ -94,6 +107,13 @@ function weigh(known: readonly Said[]) {
     evidence,
     rank: evidenceRank(evidence),
     origins: independentOrigins,
+    ...countBacking(
+      known.map(({ stance, source }) => ({
+        stance,
+        documents: [documentOf(source)],
+        publishers: [sourceOrigin(source, nobody)],
+      })),
+    ),
     stances: [...new Set(known.map(({ stance }) => stance))],
     sourceIds: [...new Set(known.map(({ source }) => source.id))],
     begins: published[0] ?? null,

@@ -1,4 +1,4 @@
-import { type Evidence, nameKey, originOf } from '@entente/model';
+import { type ActorNamed, type Evidence, foldName, nameKey, originOf, sourceOrigin } from '@entente/model';
 import { benchActors } from './benchActors.js';
 import type { BenchRelation } from './benchRelation.js';
 import { benchRelations } from './benchRelations.js';
@@ -9,6 +9,10 @@ import type { GraphSize } from './graphSize.js';
 import { IdMaker } from './idMaker.js';
 import { Random } from './random.js';
 import { weighRelation } from './weighRelation.js';
+
+/** No attribution and no publisher of the generated graph is called as an actor is. */
+const nobody: ActorNamed = () => null;
+const noSource = { id: '', publisher: null, textKey: null };
 
 /** What was written. */
 export interface GraphCounts {
@@ -46,7 +50,12 @@ export function writeGraph(size: GraphSize, folder: string, report: (fraction: n
     const { id, title, authors, mediaType, text, publisher, published, url, language, sha256 } = source;
     const dates = [published?.earliest ?? null, published?.latest ?? null];
     const about = [publisher, published?.text ?? null, url, language, sha256, ...dates];
-    files.sources.write([i, id, title, authors, mediaType, text !== null, ...about]);
+    const voice = [
+      sourceOrigin(source, nobody),
+      publisher === null ? null : foldName(publisher),
+      source.textKey,
+    ];
+    files.sources.write([i, id, title, authors, mediaType, text !== null, ...about, ...voice]);
     if (text !== null) files.documents.write([id, text, sha256]);
   });
 
@@ -95,6 +104,8 @@ function writeRelation(relation: BenchRelation, files: GraphFiles): Evidence {
     weighed.evidence,
     weighed.evidenceRank,
     weighed.independentOrigins,
+    weighed.documents,
+    weighed.publishers,
     weighed.stances,
     weighed.sourceIds,
     weighed.begins,
@@ -102,6 +113,8 @@ function writeRelation(relation: BenchRelation, files: GraphFiles): Evidence {
     weighed.knownOn,
     weighed.knownRanks,
     weighed.knownOrigins,
+    weighed.knownDocuments,
+    weighed.knownPublishers,
     weighed.knownStances,
     weighed.knownSources,
     weighed.knownBegins,
@@ -131,9 +144,11 @@ function writeClaim(
     'bench',
     voice.kind === 'speaker' ? voice.speakerId : null,
     voice.kind === 'attribution' ? voice.attribution : null,
+    voice.kind === 'attribution' ? foldName(voice.attribution) : null,
+    voice.kind === 'source' ? null : originOf(voice, noSource, nobody),
   ]);
   for (const source of claim.sources) {
-    const place = citationFields(source, originOf(voice, source), random);
+    const place = citationFields(source, random);
     files.citations.write([number, sourceNumbers.get(source.id) ?? null, citationIds.next(), ...place]);
   }
 }

@@ -1,4 +1,4 @@
-import { readMigrations, runMigrations } from '@entente/store';
+import { queryIn, readMigrations, runMigrations, settleActorKeys } from '@entente/store';
 import { say } from './say.js';
 
 import type { Driver } from '../measure/driver.js';
@@ -32,6 +32,9 @@ export async function applySchema(driver: Driver): Promise<void> {
         { version, name, checksum },
       );
     }
+    await settleActorKeys((settle) =>
+      session.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
+    );
     await run('CALL db.prepareForReplanning()');
   } finally {
     await session.close();

@@ -4,6 +4,8 @@ const known = [
   'knownOn',
   'knownRanks',
   'knownOrigins',
+  'knownDocuments',
+  'knownPublishers',
   'knownStances',
   'knownSources',
   'knownBegins',

@@ -57,7 +57,7 @@ import { readTimeline, type TimelineBucket, type TimelinePoint } from './reads/r
 import { readSubgraph } from './reads/readSubgraph.js';
 import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
-import { createActor } from './writes/createActor.js';
+import { createActor, type NameTerms } from './writes/createActor.js';
 import type { DocumentToHold } from './writes/fileDocument.js';
 import { holdDocument } from './writes/holdDocument.js';
 import type { Idempotency } from './writes/idempotency.js';
@@ -69,6 +69,8 @@ import { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 import { undoMerge } from './writes/undoMerge.js';
 import { type ActorPatch, updateActor } from './writes/updateActor.js';
 import type { Writer } from './writes/writer.js';
+
+const ownNames: NameTerms = { allowSameName: false };
 
 /**
  * The graph, as questions and deeds. Each method is one transaction; what it does, and what it throws, is said where the
@@ -341,12 +343,17 @@ export class GraphStore {
     );
   }
 
-  createActor(actor: Actor, idempotency: Idempotency | null, writer: Writer): Promise<Actor> {
-    return this.#transactions.write((query) => createActor(query, actor, idempotency, writer));
+  createActor(
+    actor: Actor,
+    idempotency: Idempotency | null,
+    writer: Writer,
+    terms: NameTerms = ownNames,
+  ): Promise<Actor> {
+    return this.#transactions.write((query) => createActor(query, actor, idempotency, writer, terms));
   }
 
-  updateActor(id: string, patch: ActorPatch, writer: Writer): Promise<Actor> {
-    return this.#transactions.write((query) => updateActor(query, id, patch, writer));
+  updateActor(id: string, patch: ActorPatch, writer: Writer, terms: NameTerms = ownNames): Promise<Actor> {
+    return this.#transactions.write((query) => updateActor(query, id, patch, writer, terms));
   }
 
   mergeActors(request: ActorsToMerge, writer: Writer): Promise<ActorMerge> {

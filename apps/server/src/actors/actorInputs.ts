@@ -28,7 +28,9 @@ export class CreateActorInput {
   @Field(() => ActorKind, { description: 'What sort of actor it is.' })
   kind!: ActorKind;
 
-  @Field({ description: 'The name most public registers use, 1 to 300 characters.' })
+  @Field({
+    description: 'The name most public registers use, 1 to 300 characters, none of which cannot be seen.',
+  })
   name!: string;
 
   @Field(() => String, {
@@ -45,6 +47,14 @@ export class CreateActorInput {
     description: 'What public registers call it, at most 50.',
   })
   identifiers?: IdentifierInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'That another actor has its name, or one of its aliases, is meant: it is somebody else. Without it: CONFLICT. An identifier is never given twice.',
+  })
+  allowSameName?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
@@ -83,4 +93,12 @@ export class UpdateActorInput {
     description: 'At most 50; null or empty takes them away.',
   })
   identifiers?: IdentifierInput[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description:
+      'That another actor has a name or alias that is new to this one is meant. Without it: CONFLICT. An identifier is never given twice.',
+  })
+  allowSameName?: boolean | null;
 }

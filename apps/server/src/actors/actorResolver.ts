@@ -101,7 +101,10 @@ export class ActorResolver {
     return { ...toConnection(page), neighbourCount: page.neighbourCount };
   }
 
-  @Mutation(() => ActorType, { description: 'Adds an actor.' })
+  @Mutation(() => ActorType, {
+    description:
+      'Adds an actor. CONFLICT where another has its name or an alias (but for case, marks, punctuation, spaces and a leading “the”), or an identifier: extensions.actorId says which, extensions.field what.',
+  })
   createActor(
     @Args('input', { description: 'Who it is.' }) input: CreateActorInput,
     @Context() { writer }: RequestContext,
@@ -109,17 +112,19 @@ export class ActorResolver {
     const { kind, name, description = null, aliases = [], identifiers = [] } = readActorInput(input);
     const meant = { kind: kind ?? input.kind, name: name ?? input.name, description, aliases, identifiers };
     const idempotency = idempotencyOf(input.idempotencyKey, meant);
-    return this.store.createActor({ id: newId('actor'), ...meant }, idempotency, writer);
+    const allowSameName = input.allowSameName ?? false;
+    return this.store.createActor({ id: newId('actor'), ...meant }, idempotency, writer, { allowSameName });
   }
 
   @Mutation(() => ActorType, {
     description:
-      'Changes an actor. NOT_FOUND where there is none. CONFLICT where a relation of its does not go with the new kind: the message names it, and nothing is changed.',
+      'Changes an actor. NOT_FOUND where there is none. CONFLICT where a relation of its does not go with the new kind: the message names it; or where another actor has a name or an identifier that it would get: extensions.actorId says which. Nothing is changed then.',
   })
   updateActor(
     @Args('input', { description: 'What is to be different.' }) input: UpdateActorInput,
     @Context() { writer }: RequestContext,
   ): Promise<Actor> {
-    return this.store.updateActor(input.id, readActorInput(input), writer);
+    const allowSameName = input.allowSameName ?? false;
+    return this.store.updateActor(input.id, readActorInput(input), writer, { allowSameName });
   }
 }

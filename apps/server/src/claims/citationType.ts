@@ -38,6 +38,18 @@ export class CitationType extends NodeType {
   @Field(() => AnchorStatus, { description: 'Whether the passage was found as it must read.' })
   status!: AnchorStatus;
 
+  @Field({
+    description:
+      'Whose voice it is heard in, as a key without further meaning: citations with the same one count once in independentOrigins. It changes when names come to mean other actors.',
+  })
+  origin!: string;
+
+  @Field({
+    description:
+      'In which document it stands, as a key without further meaning: sources that hold the same text in other bytes have the same one, and count once in Relation.documents.',
+  })
+  document!: string;
+
   @Field(() => String, {
     nullable: true,
     description: 'The anchored passage, as the held document reads; null where it is not held, or is BROKEN.',

@@ -26,6 +26,10 @@ registerEnumType(Gap, {
     },
     UNVERIFIED: { description: 'A citation stands in a document that is not held.' },
     BROKEN: { description: 'A citation does not match the document that is held.' },
+    POSSIBLY_ONE_ORIGIN: {
+      description:
+        'Two origins that count as two may be one: their names are alike, or they published the same text. Relation.nearOrigins says which.',
+    },
   },
 });
 

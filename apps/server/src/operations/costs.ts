@@ -21,6 +21,7 @@ export const Assumed = {
   bandsOfActor: 20,
   aliases: 5,
   identifiers: 2,
+  nearOrigins: 2,
   history: 20,
   vocabulary: 25,
   /** Of what the schema tells of itself: its types, their fields, the arguments of those. */

@@ -1,5 +1,5 @@
 import { Evidence, RelationType, Stance, Tone } from '@entente/model';
-import { Field, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { DateScalar } from '../scalars/dateScalar.js';
 
 @InputType('RelationFilter', {
@@ -44,6 +44,13 @@ export class RelationFilterInput {
   @Field(() => [Evidence], { nullable: true, description: 'Of one of these grades.' })
   evidence?: Evidence[] | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Whose evidence rests on documents of so many publishers or more, as Relation.publishers counts them; 0 or more.',
+  })
+  minPublishers?: number | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -64,7 +71,7 @@ export class RelationFilterInput {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      "The reader's clock: only claims from sources whose latest day of publication is not after this day count, and occurred, qualifiers, evidence and independentOrigins are worked out from those alone, and claims and citations in the answer are those alone; a source with no date of publication does not count. occurred, here and for asOf, occurredFrom and occurredTo, and each key of qualifiers, are as recorded where all claims were known; where some were not, as recorded if a known claim says so itself, else what the known claims say. What no claim says itself is as recorded, but not beyond the last publication: an interval that ends later has an unknown end then.",
+      "The reader's clock: only claims from sources whose latest day of publication is not after this day count, and occurred, qualifiers, evidence, independentOrigins, documents and publishers are worked out from those alone, and claims and citations in the answer are those alone; a source with no date of publication does not count. occurred, here and for asOf, occurredFrom and occurredTo, and each key of qualifiers, are as recorded where all claims were known; where some were not, as recorded if a known claim says so itself, else what the known claims say. What no claim says itself is as recorded, but not beyond the last publication: an interval that ends later has an unknown end then.",
   })
   knownAt?: string | null;
 }

@@ -1,5 +1,5 @@
-import { Evidence, RelationType as RelationTypeCode, Tone } from '@entente/model';
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Evidence, Nearness, RelationType as RelationTypeCode, Tone } from '@entente/model';
+import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
 import { CitationType } from '../claims/citationType.js';
 import { ClaimType } from '../claims/claimType.js';
@@ -8,6 +8,29 @@ import { connectionTypeOf } from '../paging/connectionTypes.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
 import { NodeType } from '../schema/nodeType.js';
 import { QualifierType } from './qualifierType.js';
+
+registerEnumType(Nearness, {
+  name: 'Nearness',
+  description: 'Why two origins may be one.',
+  valuesMap: {
+    SIMILAR_NAME: {
+      description: 'Their names are alike: another spelling or alphabet, initials, or one within the other.',
+    },
+    SAME_TEXT: { description: 'They published the same text, in other bytes.' },
+  },
+});
+
+@ObjectType('NearOrigins', { description: 'Two origins that count as two and may be one.' })
+export class NearOriginsType {
+  @Field({ description: 'What the one is called: a speaker, an attribution, a publisher or a title.' })
+  one!: string;
+
+  @Field({ description: 'What the other is called.' })
+  other!: string;
+
+  @Field(() => Nearness, { description: 'Why they may be one.' })
+  because!: Nearness;
+}
 
 @ObjectType('Relation', {
   implements: () => NodeType,
@@ -47,9 +70,28 @@ export class RelationType extends NodeType {
 
   @Field(() => Int, {
     description:
-      'Distinct origins of the claims that assert or report it: speakers, else attributions, else publishers, else sources.',
+      'Distinct origins of the claims that assert or report it: speakers, else attributions, else publishers, else documents. Names that are equal but for case, marks, punctuation, spaces and a leading “the”, or that mean the same one actor, are one origin, whatever their role.',
   })
   independentOrigins!: number;
+
+  @Field(() => Int, {
+    description:
+      'In how many documents that stands, the same text in other bytes counted once: those that claims affirm it in where none denies it, else those of all claims.',
+  })
+  documents!: number;
+
+  @Field(() => Int, {
+    description:
+      'Of how many publishers these documents are, told apart as origins are; a document whose publisher is not known counts as one of its own.',
+  })
+  publishers!: number;
+
+  @Field(() => [NearOriginsType], {
+    complexity: assumedCost(Assumed.nearOrigins),
+    description:
+      'Origins that count as several and may be one; known by the day of knownAt, where the question has one.',
+  })
+  nearOrigins!: NearOriginsType[];
 
   @Field(() => [ClaimType], {
     complexity: assumedCost(Assumed.claims),

@@ -6,7 +6,10 @@ const MOST_ENTRIES = 1000;
 /** A filter as the domain has it. @throws InvalidInputError for a window that closes before it opens, or a list that is too long. */
 export function toRelationFilter(input: RelationFilterInput | null | undefined): RelationFilter {
   if (!input) return noFilter;
-  const { occurredFrom = null, occurredTo = null } = input;
+  const { occurredFrom = null, occurredTo = null, minPublishers = null } = input;
+  if (minPublishers !== null && minPublishers < 0) {
+    throw new InvalidInputError('minPublishers is a count, 0 or more', 'filter.minPublishers');
+  }
   if (occurredFrom !== null && occurredTo !== null && compareDays(occurredTo, occurredFrom) < 0) {
     throw new InvalidInputError(
       'occurredTo is before occurredFrom; the window must close after it opens',
@@ -31,6 +34,7 @@ export function toRelationFilter(input: RelationFilterInput | null | undefined):
     stances: input.stances ?? null,
     minEvidence: input.minEvidence ?? null,
     evidence: input.evidence ?? null,
+    minPublishers,
     occurredFrom,
     occurredTo,
     asOf: input.asOf ?? null,

@@ -22,6 +22,8 @@ export const claimFields = graphql(
       citations {
         id
         status
+        origin
+        document
         opening
         quote
         before

@@ -24,5 +24,8 @@ export const gapCounts = graphql(`
     BROKEN: gaps(kinds: [BROKEN], filter: $filter, first: 1) {
       totalCount
     }
+    POSSIBLY_ONE_ORIGIN: gaps(kinds: [POSSIBLY_ONE_ORIGIN], filter: $filter, first: 1) {
+      totalCount
+    }
   }
 `);

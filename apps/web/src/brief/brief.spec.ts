@@ -25,6 +25,8 @@ function claim(
       {
         id: `cit_${id}`,
         status: quote === null ? 'UNVERIFIED' : 'VERIFIED',
+        origin: `name:${source}`,
+        document: `src_${source}`,
         opening: null,
         quote,
         before: '',

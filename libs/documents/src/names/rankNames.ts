@@ -1,7 +1,4 @@
-import type { Actor } from '@entente/model';
-import { nameLikeness } from './nameLikeness.js';
-import { prepareName } from './prepareName.js';
-import type { PreparedName } from './preparedName.js';
+import { type Actor, nameLikeness, type PreparedName, prepareName } from '@entente/model';
 
 /** An actor that a name may mean. */
 export interface NameMatch {

@@ -8,6 +8,10 @@ export interface Citation {
   readonly source: Source;
   readonly anchor: Anchor;
   readonly status: AnchorStatus;
+  /** Whose voice it is heard in, as `originOf` tells: citations of one origin have the same text here. */
+  readonly origin: string;
+  /** In which document it stands, as `documentOf` tells: the same text in other bytes is the same here. */
+  readonly document: string;
   readonly quote: string | null;
   readonly before: string | null;
   readonly after: string | null;

@@ -7,5 +7,6 @@ export const Gap = {
   UNATTRIBUTED: 'UNATTRIBUTED',
   UNVERIFIED: 'UNVERIFIED',
   BROKEN: 'BROKEN',
+  POSSIBLY_ONE_ORIGIN: 'POSSIBLY_ONE_ORIGIN',
 } as const;
 export type Gap = (typeof Gap)[keyof typeof Gap];

@@ -1,50 +1,78 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Voice } from '../claims/voice.js';
-import { originOf } from './originOf.js';
+import { documentOf, originOf, type OriginSource } from './originOf.js';
 
-const gazette = { id: 'src_gazette', publisher: 'The Gazette' };
-const herald = { id: 'src_herald', publisher: 'The Herald' };
-const leaflet = { id: 'src_leaflet', publisher: null };
+const source = (id: string, publisher: string | null, textKey: string | null = null): OriginSource => ({
+  id,
+  publisher,
+  textKey,
+});
+const gazette = source('src_gazette', 'The Gazette');
+const herald = source('src_herald', 'The Herald');
+const leaflet = source('src_leaflet', null);
 
-const adviser: Voice = { kind: 'speaker', speakerId: 'act_adviser' };
-const officials: Voice = { kind: 'attribution', attribution: 'unnamed officials' };
-const source: Voice = { kind: 'source' };
+const speaker = (speakerId: string): Voice => ({ kind: 'speaker', speakerId });
+const named = (attribution: string): Voice => ({ kind: 'attribution', attribution });
+const own: Voice = { kind: 'source' };
+
+/** Whom names mean. */
+const actors = new Map([
+  ['wire', 'act_wire'],
+  ['ilhamaliyev', 'act_aliyev'],
+]);
+const origin = (voice: Voice, of: OriginSource): string =>
+  originOf(voice, of, (name) => actors.get(name) ?? null);
 
 describe('originOf', () => {
   it('is the speaker, whoever publishes', () => {
-    expect(originOf(adviser, gazette)).toBe(originOf(adviser, herald));
-    expect(originOf(adviser, gazette)).not.toBe(
-      originOf({ kind: 'speaker', speakerId: 'act_envoy' }, gazette),
-    );
+    expect(origin(speaker('act_adviser'), gazette)).toBe(origin(speaker('act_adviser'), herald));
+    expect(origin(speaker('act_adviser'), gazette)).not.toBe(origin(speaker('act_envoy'), gazette));
   });
 
-  it('is the attribution, whoever publishes, however it is spaced and written', () => {
-    expect(originOf(officials, gazette)).toBe(originOf(officials, leaflet));
-    expect(originOf({ kind: 'attribution', attribution: ' Unnamed  OFFICIALS ' }, herald)).toBe(
-      originOf(officials, gazette),
-    );
+  it('is the attribution, whoever publishes, however it is written', () => {
+    expect(origin(named(' Unnamed  OFFICIALS '), herald)).toBe(origin(named('unnamed officials'), gazette));
+    expect(origin(named('unnamed officials'), gazette)).toBe(origin(named('unnamed officials'), leaflet));
   });
 
   it('is the publisher where nobody is named', () => {
-    expect(originOf(source, gazette)).toBe(originOf(source, { id: 'src_other', publisher: 'the gazette' }));
-    expect(originOf(source, gazette)).not.toBe(originOf(source, herald));
+    expect(origin(own, gazette)).toBe(origin(own, source('src_other', 'GAZETTE')));
+    expect(origin(own, gazette)).not.toBe(origin(own, herald));
   });
 
-  it('is the source itself where its publisher is not known', () => {
-    expect(originOf(source, leaflet)).toBe(originOf(source, { ...leaflet }));
-    expect(originOf(source, leaflet)).not.toBe(originOf(source, { id: 'src_poster', publisher: null }));
+  it('is one for one name, whether it publishes or is named', () => {
+    expect(origin(own, source('src_wire', 'Reporter'))).toBe(origin(named('the Reporter'), herald));
   });
 
-  it('never takes a speaker, an attribution, a publisher and a source of one name for each other', () => {
-    const voices: Voice[] = [
-      { kind: 'speaker', speakerId: 'x' },
-      { kind: 'attribution', attribution: 'x' },
-    ];
+  it('is one for an actor, whether it speaks, is named or publishes', () => {
+    expect(origin(named('Ilham Aliyev'), gazette)).toBe(origin(speaker('act_aliyev'), herald));
+    expect(origin(own, source('src_wire', 'The Wire'))).toBe(origin(speaker('act_wire'), herald));
+  });
+
+  it('is the text where no publisher is known, whatever its bytes', () => {
+    const article = source('src_1', null, 'hash');
+    expect(origin(own, article)).toBe(origin(own, source('src_2', null, 'hash')));
+    expect(origin(own, article)).not.toBe(origin(own, source('src_3', null, 'another')));
+  });
+
+  it('is the source itself where neither publisher nor text is there', () => {
+    expect(origin(own, leaflet)).toBe(origin(own, { ...leaflet }));
+    expect(origin(own, leaflet)).not.toBe(origin(own, source('src_poster', null)));
+  });
+
+  it('never takes an actor’s id, a name, a text and a source’s id for each other', () => {
     const origins = [
-      ...voices.map((voice) => originOf(voice, gazette)),
-      originOf(source, { id: 'y', publisher: 'x' }),
-      originOf(source, { id: 'x', publisher: null }),
+      origin(speaker('x'), gazette),
+      origin(named('x'), gazette),
+      origin(own, source('y', null, 'x')),
+      origin(own, source('x', null)),
     ];
     expect(new Set(origins).size).toBe(4);
+  });
+});
+
+describe('documentOf', () => {
+  it('is one for the same text, else the source', () => {
+    expect(documentOf(source('src_1', 'A', 'hash'))).toBe(documentOf(source('src_2', 'B', 'hash')));
+    expect(documentOf(source('src_1', 'A'))).not.toBe(documentOf(source('src_2', 'A')));
   });
 });

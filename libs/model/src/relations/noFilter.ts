@@ -11,6 +11,7 @@ export const noFilter: RelationFilter = {
   stances: null,
   minEvidence: null,
   evidence: null,
+  minPublishers: null,
   occurredFrom: null,
   occurredTo: null,
   asOf: null,

@@ -3,7 +3,14 @@ import { compareDays } from '../dates/compareDays.js';
 import type { EdtfDate } from '../dates/edtfDate.js';
 import { edtfReach } from '../dates/edtfReach.js';
 import { evidenceRank } from '../evidence/evidenceRank.js';
-import { originOf, type OriginSource } from '../evidence/originOf.js';
+import {
+  type ActorNamed,
+  documentOf,
+  originOf,
+  type OriginSource,
+  sourceOrigin,
+} from '../evidence/originOf.js';
+import { countBacking } from '../evidence/countBacking.js';
 import type { Stance } from '../evidence/stance.js';
 import { weighEvidence } from '../evidence/weighEvidence.js';
 import type { RelationType } from '../vocabulary/relationType.js';
@@ -35,12 +42,16 @@ export interface FilteredSource extends OriginSource {
 }
 
 /**
- * Whether a relation passes a filter. The store asks the same of what it holds, in Cypher and of its network in memory; a test holds
+ * Whether a relation passes a filter; `actorNamed` says whom attributions and publishers mean. The store asks the same of what it holds, in Cypher and of its network in memory; a test holds
  * them together.
  */
-export function passesFilter(relation: FilteredRelation, filter: RelationFilter): boolean {
+export function passesFilter(
+  relation: FilteredRelation,
+  filter: RelationFilter,
+  actorNamed: ActorNamed,
+): boolean {
   const { type, from, to } = relation;
-  const { minEvidence, occurredFrom, occurredTo, asOf, knownAt } = filter;
+  const { minEvidence, minPublishers, occurredFrom, occurredTo, asOf, knownAt } = filter;
   const claims = knownOn(relation.claims, knownAt);
   if (claims.length === 0) return false;
   const occurred = dateKnownOn(relation, knownAt);
@@ -48,7 +59,14 @@ export function passesFilter(relation: FilteredRelation, filter: RelationFilter)
   const { evidence } = weighEvidence(
     claims.map(({ stance, voice, sources: cited }) => ({
       stance,
-      origins: cited.map((source) => originOf(voice, source)),
+      origins: cited.map((source) => originOf(voice, source, actorNamed)),
+    })),
+  );
+  const { publishers } = countBacking(
+    claims.map(({ stance, sources: cited }) => ({
+      stance,
+      documents: cited.map(documentOf),
+      publishers: cited.map((source) => sourceOrigin(source, actorNamed)),
     })),
   );
   const [firstPublished] = sources.flatMap(({ published }) => published?.earliest ?? []).sort(compareDays);
@@ -70,6 +88,7 @@ export function passesFilter(relation: FilteredRelation, filter: RelationFilter)
     ) &&
     isAmong(filter.evidence, [evidence]) &&
     (minEvidence === null || evidenceRank(evidence) <= evidenceRank(minEvidence)) &&
+    (minPublishers === null || publishers >= minPublishers) &&
     (occurredFrom === null || (occurred !== null && compareDays(occurred.latest, occurredFrom) >= 0)) &&
     (occurredTo === null || (occurred !== null && compareDays(occurred.earliest, occurredTo) <= 0)) &&
     (asOf === null ||

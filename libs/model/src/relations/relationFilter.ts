@@ -20,6 +20,8 @@ export interface RelationFilter {
   /** This strong or stronger. */
   readonly minEvidence: Evidence | null;
   readonly evidence: readonly Evidence[] | null;
+  /** Its evidence rests on documents of so many publishers or more, as `countBacking` counts them. */
+  readonly minPublishers: number | null;
   /** A window that the relation's days overlap; undated relations do not. */
   readonly occurredFrom: IsoDay | null;
   readonly occurredTo: IsoDay | null;

@@ -5,7 +5,20 @@ import { TornAnswerError } from './tornAnswerError.js';
 import { wholeShape } from './wholeShape.js';
 
 const actor = (id: string) => [id, 'STATE', id, null, [], [], [], []];
-const citation = ['cit_1', 'src_1', 'TEXT', 0, 1, 'UNVERIFIED', null, null, null, null];
+const citation = [
+  'cit_1',
+  'src_1',
+  'TEXT',
+  0,
+  1,
+  'UNVERIFIED',
+  'source:src_1',
+  'src_1',
+  null,
+  null,
+  null,
+  null,
+];
 const said = [
   'clm_1',
   'rel_1',
@@ -19,7 +32,7 @@ const said = [
   'test',
 ];
 const whole = {
-  relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', 1, 1]],
+  relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', 1, 1, 1, 1, null]],
   claims: [[...said, [citation]]],
   sources: [['src_1', 'Title', null, [], null, null, null, 'text/plain', null, false]],
   actors: [actor('act_1'), actor('act_2')],

@@ -4,6 +4,7 @@ import {
   type Claim,
   Evidence,
   isNonEmpty,
+  type NearOrigins,
   type Qualifier,
   type Relation,
   type RelationType,
@@ -25,6 +26,7 @@ import { toSource } from './toSource.js';
 import { TornAnswerError } from './tornAnswerError.js';
 
 const grades = Object.values(Evidence);
+const none: readonly NearOrigins[] = [];
 
 /**
  * The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source.
@@ -40,32 +42,38 @@ export function assembleRelations(
   const claims = assembleClaims(rows, actors);
   const relations = rows
     .flatMap((row) => row.relations)
-    .map(([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins]): Relation => {
-      const said = claims.get(id) ?? [];
-      if (shape.claims && said.length === 0) throw new TornAnswerError(`Relation ${id} has no claim`);
-      return {
-        id,
-        type: type as RelationType,
-        from: known(actors, from),
-        to: known(actors, to),
-        occurred: occurred === '' ? null : occurred,
-        qualifiers: readQualifiers(qualifiers),
-        evidence: gradeOf(evidenceRank),
-        independentOrigins,
-        claims: isNonEmpty(said) ? said : null,
-      };
-    });
+    .map(
+      ([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins, ...counts]): Relation => {
+        const [documents, publishers, near] = counts;
+        const said = claims.get(id) ?? [];
+        if (shape.claims && said.length === 0) throw new TornAnswerError(`Relation ${id} has no claim`);
+        return {
+          id,
+          type: type as RelationType,
+          from: known(actors, from),
+          to: known(actors, to),
+          occurred: occurred === '' ? null : occurred,
+          qualifiers: readQualifiers(qualifiers),
+          evidence: gradeOf(evidenceRank),
+          independentOrigins,
+          documents,
+          publishers,
+          nearOrigins: near?.map((pair) => JSON.parse(pair) as NearOrigins) ?? none,
+          claims: isNonEmpty(said) ? said : null,
+        };
+      },
+    );
   return { actors: [...actors.values()], relations };
 }
 
 /** The first and the last that each thing always has tell whether it was there all the while. */
 function assertWhole({ relations, claims, sources, actors }: GraphTables): void {
   const isWhole =
-    relations.every(([id, , from, to, , , , origins]) => areThere(id, from, to, origins)) &&
+    relations.every(([id, , from, to, , , , , , publishers]) => areThere(id, from, to, publishers)) &&
     claims.every(
       ([id, , , , , , , , , recordedBy, citations]) =>
         areThere(id, recordedBy) &&
-        citations.every(([citation, sourceId, , , , status]) => areThere(citation, sourceId, status)),
+        citations.every(([citation, sourceId, , , , , , document]) => areThere(citation, sourceId, document)),
     ) &&
     sources.every(([id, , , , , , , , , held]) => areThere(id, held)) &&
     actors.every(([id, , , , , , , identifierValues]) => areThere(id, identifierValues));
@@ -127,11 +135,12 @@ const sourceOf = ([
 ]: SourceColumns): Source =>
   toSource({ id, title, publisher, authors, published, url, language, mediaType, sha256, held });
 
-const citationOf = (
-  [id, sourceId, kind, start, end, status, quote, before, after, opening, paragraph]: CitationColumns,
-  source: Source,
-): Citation =>
-  toCitation({ id, sourceId, kind, start, end, status, quote, before, after, opening, paragraph }, source);
+const citationOf = (columns: CitationColumns, source: Source): Citation => {
+  const [id, sourceId, kind, start, end, status, origin, document, quote, before, after, opening, paragraph] =
+    columns;
+  const place = { id, sourceId, kind, start, end, status, origin, document };
+  return toCitation({ ...place, quote, before, after, opening, paragraph }, source);
+};
 
 // Most have none.
 const readQualifiers = (json: string): Qualifier[] =>

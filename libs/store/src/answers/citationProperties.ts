@@ -13,3 +13,11 @@ export interface CitationProperties {
   readonly opening?: string | null;
   readonly paragraph?: number | null;
 }
+
+/** A citation's properties with what they are read with from its claim and its source. */
+export interface CitedProperties extends CitationProperties {
+  /** Whose voice it is heard in, as libs/model's `originOf` tells. */
+  readonly origin: string;
+  /** In which document it stands, as libs/model's `documentOf` tells. */
+  readonly document: string;
+}

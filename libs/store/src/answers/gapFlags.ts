@@ -1,10 +1,15 @@
 import { Gap } from '@entente/model';
 
-/** The bits of a relation's `gapFlags`, which weigh-relations.cypher writes, and of each entry of its `knownGapFlags`. */
-export const gapBits = { [Gap.UNATTRIBUTED]: 1, [Gap.UNVERIFIED]: 2, [Gap.BROKEN]: 4 } as const;
+/** The bits of a relation's `gapFlags`, which weigh-relations.cypher and mark-near-origins.cypher write, and of each entry of its `knownGapFlags`. */
+export const gapBits = {
+  [Gap.UNATTRIBUTED]: 1,
+  [Gap.UNVERIFIED]: 2,
+  [Gap.BROKEN]: 4,
+  [Gap.POSSIBLY_ONE_ORIGIN]: 8,
+} as const;
 
 const bitOf: Partial<Record<Gap, number>> = gapBits;
-const everyValue = [1, 2, 3, 4, 5, 6, 7];
+const everyValue = Array.from({ length: 15 }, (_, i) => i + 1);
 
 /** The values of `gapFlags` that have a bit of one of these kinds; null where none of the kinds has a bit. */
 export function gapFlagsWith(kinds: readonly Gap[]): number[] | null {

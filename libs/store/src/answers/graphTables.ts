@@ -16,6 +16,10 @@ export type RelationColumns = readonly [
   qualifiersJson: string,
   evidenceRank: number,
   independentOrigins: number,
+  documents: number,
+  publishers: number,
+  /** JSON, each pair; null where there is none. */
+  nearOrigins: readonly string[] | null,
 ];
 
 export type ClaimColumns = readonly [
@@ -40,6 +44,8 @@ export type CitationColumns = readonly [
   start: number,
   end: number,
   status: string,
+  origin: string,
+  document: string,
   quote?: string | null,
   before?: string | null,
   after?: string | null,

@@ -10,4 +10,6 @@ export interface SourceProperties {
   readonly mediaType: string;
   readonly sha256?: string | null;
   readonly held: boolean;
+  /** Whose voice it is, as libs/model's `sourceOrigin` tells. */
+  readonly origin?: string;
 }

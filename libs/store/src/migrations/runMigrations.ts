@@ -6,8 +6,12 @@ import type { Migration } from './migration.js';
 import { MigrationError } from './migrationError.js';
 import { readMigrations } from './readMigrations.js';
 import { settleKnownDetails } from './settleKnownDetails.js';
+import { settleOrigins } from './settleOrigins.js';
 
+/** For one statement, in milliseconds. */
 const timeout = 10 * 60_000;
+/** For all migrations of a large graph, while others wait for their turn. */
+const turnTimeout = 6 * 60 * 60_000;
 
 interface Applied {
   readonly version: number;
@@ -56,6 +60,11 @@ export async function runMigrations(
         );
       }
       await run(work, 'CALL db.awaitIndexes(600)');
+      if (migration.name === 'one_voice_one_origin') {
+        await settleOrigins((settle) =>
+          work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
+        );
+      }
       const { version, name, checksum } = migration;
       await run(
         work,
@@ -76,14 +85,14 @@ export async function runMigrations(
 /** Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies. */
 async function takeTurn(session: Session): Promise<Transaction> {
   for (const began = performance.now(); ;) {
-    const held = await session.beginTransaction({ timeout });
+    const held = await session.beginTransaction({ timeout: turnTimeout });
     try {
       await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
       return held;
     } catch (error) {
       await held.rollback().catch(() => undefined);
       // The database waits for a lock for less time than migrations of a large graph may take.
-      if (!isLockTimeout(error) || performance.now() - began > timeout) throw error;
+      if (!isLockTimeout(error) || performance.now() - began > turnTimeout) throw error;
     }
   }
 }

@@ -20,4 +20,6 @@ export type NetworkColumns = readonly [
   knownGapFlags: readonly number[],
   /** Where its date was not always known as it is: earliest, latest, begins and endsOn, each with an entry for each day of knownOn. */
   knownDates: readonly (readonly number[])[] | null,
+  publishers: number,
+  knownPublishers: readonly number[],
 ];

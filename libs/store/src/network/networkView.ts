@@ -15,6 +15,8 @@ export interface NetworkView {
   /** The place in libs/model's relationTypes. */
   readonly type: Bytes;
   readonly rank: Bytes;
+  /** How many publishers its evidence rests on, 255 at the most. */
+  readonly publishers: Bytes;
   readonly stances: Bytes;
   readonly earliest: Numbers;
   readonly latest: Numbers;
@@ -29,6 +31,7 @@ export interface NetworkView {
   readonly stepCount: Numbers;
   readonly stepDay: Numbers;
   readonly stepRank: Bytes;
+  readonly stepPublishers: Bytes;
   readonly stepStances: Bytes;
   readonly stepSources: Numbers;
   readonly stepBegins: Numbers;

@@ -26,6 +26,8 @@ const columns: NetworkColumns = [
   0,
   [0, 0],
   null,
+  2,
+  [1, 2],
 ];
 const network = new RelationNetwork();
 network.set(columns);
@@ -36,6 +38,12 @@ describe('a relation in the network', () => {
     expect(rankWith({})).toBe(3);
     expect(rankWith({ knownAt: '2020-12-31' })).toBe(1);
     expect(rankWith({ knownAt: '2020-02-29' })).toBe(-1);
+  });
+
+  it('passes by how many publishers it rests on', () => {
+    expect(rankWith({ minPublishers: 2 })).toBe(3);
+    expect(rankWith({ minPublishers: 3 })).toBe(-1);
+    expect(rankWith({ minPublishers: 2, knownAt: '2020-12-31' })).toBe(-1);
   });
 
   it('passes by the sources and the evidence that were known', () => {

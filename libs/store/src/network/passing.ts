@@ -55,7 +55,7 @@ export function passingIn(network: NetworkView, filter: NumberedFilter): RankOf 
 type Condition = (relation: number, step: number) => boolean;
 
 function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[] {
-  const { types, tones, stances, occurredFrom, occurredTo, asOf } = filter;
+  const { types, tones, stances, minPublishers, occurredFrom, occurredTo, asOf } = filter;
   const conditions: Condition[] = [];
   if (filter.relations !== null) {
     const wanted = new Set(filter.relations);
@@ -66,6 +66,13 @@ function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[]
       ({ type, tone }) => (types?.includes(type) ?? true) && (tones?.includes(tone) ?? true),
     );
     conditions.push((relation) => wanted[network.type[relation] ?? wanted.length] === true);
+  }
+  if (minPublishers !== null) {
+    const least = Math.min(minPublishers, 255);
+    conditions.push(
+      (relation, step) =>
+        ((step < 0 ? network.publishers[relation] : network.stepPublishers[step]) ?? 0) >= least,
+    );
   }
   if (occurredFrom !== null) {
     const first = dayNumber(occurredFrom);

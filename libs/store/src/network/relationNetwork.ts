@@ -31,6 +31,7 @@ export class RelationNetwork implements NetworkView {
   to = int32Column();
   type = uint8Column();
   rank = uint8Column();
+  publishers = uint8Column();
   stances = uint8Column();
   earliest = int32Column();
   latest = int32Column();
@@ -43,6 +44,7 @@ export class RelationNetwork implements NetworkView {
   stepCount = int32Column();
   stepDay = int32Column();
   stepRank = uint8Column();
+  stepPublishers = uint8Column();
   stepStances = uint8Column();
   stepSources = int32Column();
   stepBegins = int32Column();
@@ -99,6 +101,7 @@ export class RelationNetwork implements NetworkView {
       to,
       type,
       rank,
+      publishers,
       stances,
       earliest,
       latest,
@@ -109,12 +112,48 @@ export class RelationNetwork implements NetworkView {
       tieCounts,
     } = this;
     const { sourcesAt, sourceCount, sources } = this;
-    const { stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins, stepDate, dates } =
-      this;
+    const {
+      stepsAt,
+      stepCount,
+      stepDay,
+      stepRank,
+      stepPublishers,
+      stepStances,
+      stepSources,
+      stepBegins,
+      stepDate,
+      dates,
+    } = this;
     return {
-      ...{ alive, from, to, type, rank, stances, earliest, latest, begins, endsOn, ties, lastTie, tieCounts },
+      ...{
+        alive,
+        from,
+        to,
+        type,
+        rank,
+        publishers,
+        stances,
+        earliest,
+        latest,
+        begins,
+        endsOn,
+        ties,
+        lastTie,
+        tieCounts,
+      },
       ...{ sourcesAt, sourceCount, sources },
-      ...{ stepsAt, stepCount, stepDay, stepRank, stepStances, stepSources, stepBegins, stepDate, dates },
+      ...{
+        stepsAt,
+        stepCount,
+        stepDay,
+        stepRank,
+        stepPublishers,
+        stepStances,
+        stepSources,
+        stepBegins,
+        stepDate,
+        dates,
+      },
     };
   }
 
@@ -156,9 +195,10 @@ export class RelationNetwork implements NetworkView {
   #write(relation: number, columns: NetworkColumns): void {
     const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] = columns;
     const [knownOn, knownRanks, knownStances, knownSources, knownBegins, ...later] = steps;
-    const [gapFlags, knownGapFlags, knownDates] = later;
+    const [gapFlags, knownGapFlags, knownDates, publishers, knownPublishers] = later;
     this.type[relation] = typeNumbers.get(type) ?? typeNumbers.size;
     this.rank[relation] = rank;
+    this.publishers[relation] = Math.min(publishers, 255);
     this.stances[relation] = stanceBits(stances) | (gapFlags << STANCE_BITS);
     // What is not known passes no condition on it, save that what has no end has not ended.
     this.earliest[relation] = earliest ?? NEVER_AFTER;
@@ -176,6 +216,7 @@ export class RelationNetwork implements NetworkView {
     const stepsUntil = this.#stepsUsed + knownOn.length;
     this.stepDay = withRoom(this.stepDay, stepsUntil);
     this.stepRank = withRoom(this.stepRank, stepsUntil);
+    this.stepPublishers = withRoom(this.stepPublishers, stepsUntil);
     this.stepStances = withRoom(this.stepStances, stepsUntil);
     this.stepSources = withRoom(this.stepSources, stepsUntil);
     this.stepBegins = withRoom(this.stepBegins, stepsUntil);
@@ -184,6 +225,7 @@ export class RelationNetwork implements NetworkView {
       const step = this.#stepsUsed + i;
       this.stepDay[step] = day;
       this.stepRank[step] = knownRanks[i] ?? rank;
+      this.stepPublishers[step] = Math.min(knownPublishers[i] ?? 0, 255);
       this.stepStances[step] =
         stanceBits((knownStances[i] ?? '').split(' ')) | ((knownGapFlags[i] ?? gapFlags) << STANCE_BITS);
       this.stepSources[step] = knownSources[i] ?? 0;
@@ -236,6 +278,7 @@ export class RelationNetwork implements NetworkView {
     this.to = withRoom(this.to, count);
     this.type = withRoom(this.type, count);
     this.rank = withRoom(this.rank, count);
+    this.publishers = withRoom(this.publishers, count);
     this.stances = withRoom(this.stances, count);
     this.earliest = withRoom(this.earliest, count);
     this.latest = withRoom(this.latest, count);

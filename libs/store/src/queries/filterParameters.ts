@@ -22,7 +22,7 @@ export function filterParameters(
   { large }: { readonly large: boolean } = { large: false },
 ): Record<string, unknown> {
   const ranks = ranksOf(filter);
-  const { ids, actorIds, between, sourceIds, stances } = filter;
+  const { ids, actorIds, between, sourceIds, stances, minPublishers } = filter;
   const chosen = ids !== null || actorIds !== null || between !== null || sourceIds !== null;
   const days = {
     occurredFrom: dateOrNull(filter.occurredFrom),
@@ -38,10 +38,13 @@ export function filterParameters(
     between,
     sourceIds,
     stances,
+    minPublishers,
     ...days,
     byId: large && !chosen,
     byStrength: large && !chosen && filter.knownAt === null,
-    any: chosen || [ranks, stances, ...Object.values(days)].some((condition) => condition !== null),
+    any:
+      chosen ||
+      [ranks, stances, minPublishers, ...Object.values(days)].some((condition) => condition !== null),
     strongest: String(ranks?.[0] ?? 0),
     weakest: String((ranks?.at(-1) ?? weakestRank) + 1),
   };

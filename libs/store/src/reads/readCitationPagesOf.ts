@@ -1,5 +1,5 @@
 import type { Citation } from '@entente/model';
-import type { CitationProperties } from '../answers/citationProperties.js';
+import type { CitedProperties } from '../answers/citationProperties.js';
 import type { Page } from '../answers/page.js';
 import type { PageRequest } from '../answers/pageRequest.js';
 import type { SourceProperties } from '../answers/sourceProperties.js';
@@ -11,7 +11,7 @@ import type { Query } from '../queries/query.js';
 interface PageRow {
   readonly sourceId: string;
   readonly source: SourceProperties;
-  readonly citations: readonly CitationProperties[];
+  readonly citations: readonly CitedProperties[];
   readonly totalCount: number;
 }
 

@@ -1,6 +1,8 @@
 import {
+  type ActorNamed,
   type FilteredRelation,
   type FilteredSource,
+  foldName,
   makeVoice,
   noFilter,
   parseEdtf,
@@ -53,9 +55,16 @@ export async function readPassedBefore(
     query,
     stood.flatMap(([, states]) => states),
   );
+  const actorNamed = await readActorNamed(
+    query,
+    stood.flatMap(([, states]) => states),
+    sources,
+  );
   return new Set(
     stood
-      .filter(([id, states]) => states.some((state) => passesFilter(toFiltered(id, state, sources), filter)))
+      .filter(([id, states]) =>
+        states.some((state) => passesFilter(toFiltered(id, state, sources), filter, actorNamed)),
+      )
       .map(([id]) => id),
   );
 }
@@ -86,16 +95,31 @@ async function readSources(query: Query, states: readonly Standing[]): Promise<M
     states.flatMap(({ claims }) => [...claims.values()].flatMap(({ sourceIds }) => sourceIds)),
   );
   if (ids.size === 0) return new Map();
-  const rows = await query<{ id: string; publisher: string | null; published: string | null }>(
+  const rows = await query<Omit<FilteredSource, 'published'> & { published: string | null }>(
     'sources-to-filter',
     { ids: [...ids] },
   );
   return new Map(
-    rows.map(({ id, publisher, published }) => [
-      id,
-      { id, publisher, published: published === null ? null : parseEdtf(published) },
+    rows.map((row) => [
+      row.id,
+      { ...row, published: row.published === null ? null : parseEdtf(row.published) },
     ]),
   );
+}
+
+/** Whom attributions and publishers mean today. */
+async function readActorNamed(
+  query: Query,
+  states: readonly Standing[],
+  sources: ReadonlyMap<string, FilteredSource>,
+): Promise<ActorNamed> {
+  const said = states.flatMap(({ claims }) => [...claims.values()].map(({ attribution }) => attribution));
+  const names = [...said, ...[...sources.values()].map(({ publisher }) => publisher)];
+  const keys = [...new Set(names.flatMap((name) => (name === null ? [] : foldName(name))))];
+  if (keys.length === 0) return () => null;
+  const rows = await query<{ key: string; actorId: string }>('named-actors', { keys });
+  const actorIds = new Map(rows.map(({ key, actorId }) => [key, actorId]));
+  return (key) => actorIds.get(key) ?? null;
 }
 
 const toFiltered = (

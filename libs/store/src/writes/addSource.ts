@@ -1,7 +1,14 @@
-import { ConflictError, type JudgeCitation, type Source, type SourceDraft } from '@entente/model';
+import {
+  checkSourceNames,
+  ConflictError,
+  type JudgeCitation,
+  type Source,
+  type SourceDraft,
+} from '@entente/model';
 import { toSource } from '../answers/toSource.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/readSource.js';
+import { ActorKeys } from './actorKeys.js';
 import { citableSources } from './citableSources.js';
 import { claimIdempotencyKey } from './claimIdempotencyKey.js';
 import { holdDocument } from './holdDocument.js';
@@ -14,7 +21,7 @@ import type { Writer } from './writer.js';
  * Adds a source. The same bytes twice are one source: where one with this hash is there, it is the answer as it stands, and a
  * document that it did not hold is held from now on.
  *
- * @throws ConflictError where the idempotency key was used for another input.
+ * @throws InvalidInputError for a title, a publisher or an author that cannot be seen as it is; ConflictError where the idempotency key was used for another input.
  */
 export async function addSource(
   query: Query,
@@ -23,7 +30,9 @@ export async function addSource(
   judge: JudgeCitation,
   writer: Writer,
 ): Promise<Source> {
-  const { sha256, document } = source;
+  const { sha256, document, publisher } = source;
+  const keys = new ActorKeys(query);
+  await keys.lock([], publisher === null ? [] : [publisher]);
   const [same] = sha256 === null ? [] : await citableSources(query, { sha256s: [sha256] });
   const answerId = same?.source.id ?? source.id;
   const earlierId = await claimIdempotencyKey(query, 'addSource', idempotency, answerId);
@@ -37,7 +46,8 @@ export async function addSource(
     if (document === null) return toSource(same.source);
     return holdDocument(query, { sourceId: same.source.id, document, sha256 }, judge, writer);
   }
-  await query('write-sources', { sources: [sourceRow(source)] });
+  checkSourceNames(source);
+  await query('write-sources', { sources: [sourceRow(source, keys.actorNamed)] });
   const { document: held, published, ...rest } = source;
   const added: Source = { ...rest, published: published?.text ?? null, held: held !== null };
   await writeLog(query, writer, [{ what: 'addSource', subjectId: source.id, before: null, after: added }]);

@@ -1,16 +1,17 @@
 import type { Query } from '../queries/query.js';
+import type { ClaimPlace } from './claimRow.js';
 import type { MergeChanges } from './mergeChanges.js';
-import { weighRelations } from './weighRelations.js';
 import type { Deed } from './writeLog.js';
 
 /**
- * Moves relations, changes speakers, and weighs anew what somebody else says now. All actors named must be there, all relations
- * locked. The deeds, for the log.
+ * Moves relations and changes speakers. All actors named must be there, all relations locked.
+ *
+ * @returns The deeds, for the log, and where relations stand now that somebody else speaks on: they are to be weighed once all actors are written.
  */
 export async function applyMergeChanges(
   query: Query,
   { mergeId, relations, moves, speakers }: MergeChanges,
-): Promise<Deed[]> {
+): Promise<{ deeds: Deed[]; toWeigh: ClaimPlace[] }> {
   await query('move-relations', {
     relations: moves.map(({ relation: { id, from, to }, ...ends }) => ({
       id,
@@ -26,11 +27,7 @@ export async function applyMergeChanges(
   const ends = new Map([...relations.values()].map(({ id, from, to }) => [id, { id, from, to }]));
   for (const { relation, from, to } of moves) ends.set(relation.id, { id: relation.id, from, to });
   const said = new Set(speakers.map(({ relationId }) => relationId));
-  await weighRelations(
-    query,
-    [...ends.values()].filter(({ id }) => said.has(id)),
-  );
-  return [
+  const deeds = [
     ...moves.map(({ relation: { id, from, to }, ...after }): Deed => ({
       what: 'moveRelation',
       subjectId: id,
@@ -46,4 +43,5 @@ export async function applyMergeChanges(
       after: { speakerId: to, mergeId },
     })),
   ];
+  return { deeds, toWeigh: [...ends.values()].filter(({ id }) => said.has(id)) };
 }

@@ -1,4 +1,5 @@
-import { type ClaimDraft, type JudgeCitation, originOf } from '@entente/model';
+import type { ActorNamed, ClaimDraft, JudgeCitation } from '@entente/model';
+import { voiceProperties } from './actorKeys.js';
 import type { CitableSource } from './citableSources.js';
 import { judgedProperties } from './judgedProperties.js';
 
@@ -9,13 +10,14 @@ export interface ClaimPlace {
   readonly to: string;
 }
 
-/** A claim as the query write-claims takes it, its anchors held against the documents there are. All its sources must be known. */
+/** A claim as the query write-claims takes it, its anchors held against the documents there are. All its sources must be known, and whom its attribution means. */
 export function claimRow(
   claim: ClaimDraft,
   on: ClaimPlace,
   sources: ReadonlyMap<string, CitableSource>,
   judge: JudgeCitation,
   recorded: { at: string; by: string },
+  actorNamed: ActorNamed,
 ): Record<string, unknown> {
   const { voice, occurred } = claim;
   return {
@@ -29,21 +31,18 @@ export function claimRow(
       qualifiers: JSON.stringify(claim.qualifiers),
       recordedAt: recorded.at,
       recordedBy: recorded.by,
-      ...(voice.kind === 'speaker' ? { speakerId: voice.speakerId } : {}),
-      ...(voice.kind === 'attribution' ? { attribution: voice.attribution } : {}),
+      ...voiceProperties(voice, actorNamed),
       ...(occurred === null ? {} : { occurred: occurred.text }),
     },
     citations: claim.citations.map(({ id, sourceId, anchor, seal }) => {
       const cited = sources.get(sourceId);
       if (!cited) throw new Error(`Source ${sourceId} was not looked up`);
-      const { source, document } = cited;
       return {
         sourceId,
         properties: {
           id,
           ...anchor,
-          origin: originOf(voice, { id: source.id, publisher: source.publisher ?? null }),
-          ...judgedProperties(judge(document, anchor, seal)),
+          ...judgedProperties(judge(cited.document, anchor, seal)),
         },
       };
     }),

@@ -4,6 +4,7 @@ import {
   InvalidInputError,
   type JudgeCitation,
   NotFoundError,
+  sourceOrigin,
   type Source,
 } from '@entente/model';
 import type { CitationProperties } from '../answers/citationProperties.js';
@@ -11,9 +12,10 @@ import { toSource } from '../answers/toSource.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/readSource.js';
 import { citableSources } from './citableSources.js';
-import { type ClaimPlace } from './claimRow.js';
+import type { ClaimPlace } from './claimRow.js';
 import { judgedProperties } from './judgedProperties.js';
 import { lockRelations } from './lockRelations.js';
+import { textKeyOf } from './sourceRow.js';
 import { weighRelations } from './weighRelations.js';
 import type { Deed } from './writeLog.js';
 
@@ -32,7 +34,8 @@ export interface FiledDocument {
 
 /**
  * Puts the document of a source into the store, reads every anchor in it, and weighs the relations anew that it is cited on: whether an
- * anchor was found is kept with them. What was done is for the caller to log, as the last of its writes.
+ * anchor was found is kept with them, and another source may have the same text. What was done is for the caller to log, as the last of
+ * its writes.
  *
  * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
  */
@@ -55,13 +58,19 @@ export async function fileDocument(
     );
   }
   if (known.document) return { source: before, deeds: [] };
-  await query('hold-document', { sourceId, sha256, ...document });
+  const textKey = textKeyOf(document);
+  const { publisher, origin } = known.source;
+  // A publisher's voice stays what it is, whoever that means.
+  const voice =
+    publisher == null ? sourceOrigin({ id: sourceId, publisher: null, textKey }, () => null) : origin;
+  await query('hold-document', { sourceId, sha256, ...document, textKey, origin: voice });
   const cited = await query<{ citation: CitationProperties }>('citations-of-source', { sourceId });
   const citations = cited.map(({ citation: { id, kind, start, end, quoteSha256, opening } }) => {
     const seal = quoteSha256 === undefined ? null : { sha256: quoteSha256, opening: opening ?? '' };
     return { id, ...judgedProperties(judge(document, { kind: kind as AnchorKind, start, end }, seal)) };
   });
   await query('judge-citations', { citations });
+  // Those as well that began to cite it before it was locked.
   await weighRelations(query, await citing());
   const after: Source = { ...before, sha256, held: true };
   return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };

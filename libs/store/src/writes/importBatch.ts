@@ -2,13 +2,13 @@ import type { JudgeCitation } from '@entente/model';
 import { fromActor } from '../answers/fromActor.js';
 import type { Query } from '../queries/query.js';
 import type { BatchToImport } from './batchToImport.js';
+import { reweigh } from './actorKeys.js';
 import { claimRow } from './claimRow.js';
 import { fileDocument } from './fileDocument.js';
 import { relationRow } from './relationRow.js';
 import type { ImportRefusal } from './importRefusal.js';
 import { sortBatch } from './sortBatch.js';
 import { sourceRow } from './sourceRow.js';
-import { weighRelations } from './weighRelations.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
@@ -32,7 +32,7 @@ export async function importBatch(
   writer: Writer,
 ): Promise<ImportOutcome> {
   const sorted = await sortBatch(query, batch);
-  const { unchanged, refused, sources } = sorted;
+  const { unchanged, refused, sources, keys } = sorted;
   if (atomic && refused.length > 0) return { written: 0, unchanged, refused };
   const deeds: Deed[] = [];
   const did = (what: Deed['what'], subjectId: string, after: unknown, relationId?: string): void => {
@@ -40,9 +40,12 @@ export async function importBatch(
   };
 
   await query('write-actors', { actors: sorted.newActors.map(fromActor) });
+  const renamed = await keys.keep(sorted.newActors.map((after) => ({ before: null, after })));
   for (const actor of sorted.newActors) did('createActor', actor.id, actor);
 
-  await query('write-sources', { sources: sorted.newSources.map(sourceRow) });
+  await query('write-sources', {
+    sources: sorted.newSources.map((source) => sourceRow(source, keys.actorNamed)),
+  });
   for (const { document: _, ...source } of sorted.newSources) did('addSource', source.id, source);
   for (const { id, document, sha256 } of sorted.documentsToHold) {
     const filed = await fileDocument(query, { sourceId: id, document, sha256 }, judge);
@@ -54,11 +57,11 @@ export async function importBatch(
 
   const now = { at: new Date().toISOString(), by: writer.by };
   const claims = sorted.newClaims.map(({ claim, relation }) =>
-    claimRow(claim, relation, sources, judge, claim.recorded ?? now),
+    claimRow(claim, relation, sources, judge, claim.recorded ?? now, keys.actorNamed),
   );
   await query('write-claims', { claims });
   const touched = new Map(sorted.newClaims.map(({ relation: { id, from, to } }) => [id, { id, from, to }]));
-  await weighRelations(query, [...touched.values()]);
+  await reweigh(query, renamed, [...touched.values()]);
   for (const { claim, relation } of sorted.newClaims) {
     did('recordClaim', claim.id, { ...claim, relationId: relation.id }, relation.id);
   }

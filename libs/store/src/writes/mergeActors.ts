@@ -12,6 +12,7 @@ import type { RelationRow } from '../answers/relationRow.js';
 import type { MergeProperties, MovedEnd } from '../answers/mergeProperties.js';
 import { toMerge } from '../answers/toMerge.js';
 import type { Query } from '../queries/query.js';
+import { ActorKeys, reweigh } from './actorKeys.js';
 import { applyMergeChanges } from './applyMergeChanges.js';
 import type { ClaimPlace } from './claimRow.js';
 import { lockActors } from './lockActors.js';
@@ -31,7 +32,7 @@ export interface ActorsToMerge {
 
 /**
  * Makes several actors one: every relation, what they say, their names, aliases and identifiers go to the kept actor. Evidence is
- * weighed anew where speakers become one, since the same speaker twice is one origin. `undoMerge` puts it back.
+ * weighed anew where speakers, or those whom names mean, become one, since the same voice twice is one origin. `undoMerge` puts it back.
  *
  * A relation between two of them stands in the way: it would lead from an actor to itself, and whoever wrote it down took them for
  * two. Nothing is set aside in silence; the error names it, and the merge goes through once its claims are taken back.
@@ -50,6 +51,8 @@ export async function mergeActors(
     throw new InvalidInputError(`${keep} cannot absorb itself`, `absorb.${absorb.indexOf(keep)}`);
   }
   const { kept, absorbed } = await lockAll(query, keep, absorb);
+  const keys = new ActorKeys(query);
+  await keys.lock([kept, ...absorbed]);
   const relations = await lockRelations(query, () => query<ClaimPlace>('merge-reach', { ids }));
   const spoken = await query<{ id: string; relationId: string; speakerId: string }>('claims-of-speakers', {
     ids,
@@ -70,7 +73,7 @@ export async function mergeActors(
     added: JSON.stringify(added),
     moved: JSON.stringify(moves.map(({ relation }) => movedEnd(relation, ids))),
   };
-  const deeds = await applyMergeChanges(query, {
+  const { deeds, toWeigh } = await applyMergeChanges(query, {
     mergeId: merge.id,
     relations,
     moves,
@@ -83,6 +86,11 @@ export async function mergeActors(
   });
   await query('absorb-actors', { merge, claims: spoken });
   await query('write-actors', { actors: [fromActor(actor)] });
+  const renamed = await keys.keep([
+    { before: kept, after: actor },
+    ...absorbed.map((one) => ({ before: one, after: null })),
+  ]);
+  await reweigh(query, renamed, toWeigh);
   await writeLog(query, writer, [
     {
       what: 'mergeActors',

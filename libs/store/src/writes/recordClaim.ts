@@ -2,6 +2,7 @@ import {
   type Actor,
   checkEnds,
   checkQualifiers,
+  checkVoiceName,
   type ClaimDraft,
   ConflictError,
   type JudgeCitation,
@@ -11,6 +12,7 @@ import {
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
 import { type ClaimOnRelation, readClaim } from '../reads/readClaim.js';
+import { ActorKeys, namesIn } from './actorKeys.js';
 import { citedSources } from './citedSources.js';
 import { claimIdempotencyKey } from './claimIdempotencyKey.js';
 import { type ClaimPlace, claimRow } from './claimRow.js';
@@ -32,7 +34,7 @@ export interface ClaimToRecord {
  * Records a claim, with its relation where that is new, and weighs the relation's evidence anew.
  *
  * @throws NotFoundError where a relation, an actor or a source is not there; InvalidInputError where the codebook does not allow the
- *   relation or its qualifiers; ConflictError where the idempotency key was used for another input.
+ *   relation or its qualifiers, or an attribution cannot be seen as it is; ConflictError where the idempotency key was used for another input.
  */
 export async function recordClaim(
   query: Query,
@@ -49,7 +51,10 @@ export async function recordClaim(
     return earlier;
   }
   const deeds: Deed[] = [];
+  checkVoiceName(claim.voice);
   const actors = await lockActors(query, actorsOf(on, claim));
+  const keys = new ActorKeys(query);
+  await keys.lock([], namesIn([claim.voice]));
   const place =
     'relation' in on
       ? await newRelation(query, on.relation, actors, deeds)
@@ -57,7 +62,9 @@ export async function recordClaim(
   checkQualifiers(place.type, claim.qualifiers);
   const sources = await citedSources(query, claim.citations);
   const recorded = { at: new Date().toISOString(), by: writer.by };
-  await query('write-claims', { claims: [claimRow(claim, place, sources, judge, recorded)] });
+  await query('write-claims', {
+    claims: [claimRow(claim, place, sources, judge, recorded, keys.actorNamed)],
+  });
   await weighRelations(query, [place]);
   deeds.push({
     what: 'recordClaim',

@@ -1,6 +1,7 @@
 import {
   AnchorStatus,
   checkQualifiers,
+  checkVoiceName,
   type CitationDraft,
   type ClaimDraft,
   ConflictError,
@@ -16,6 +17,7 @@ import {
 import { toClaimDraft } from '../answers/toClaimDraft.js';
 import type { Query } from '../queries/query.js';
 import { type ClaimOnRelation, readClaim } from '../reads/readClaim.js';
+import { ActorKeys, namesIn } from './actorKeys.js';
 import { citedSources } from './citedSources.js';
 import { type ClaimPlace, claimRow } from './claimRow.js';
 import { lockActors } from './lockActors.js';
@@ -42,7 +44,7 @@ export interface ClaimPatch {
  * first recorded stays with the claim. Where nothing would be different, nothing is written.
  *
  * @throws NotFoundError where the claim, an actor or a source is not there; InvalidInputError where it would have a speaker and an
- *   attribution, or the codebook does not allow a qualifier.
+ *   attribution, the codebook does not allow a qualifier, or a new attribution cannot be seen as it is.
  */
 export async function reviseClaim(
   query: Query,
@@ -53,16 +55,23 @@ export async function reviseClaim(
 ): Promise<ClaimOnRelation> {
   const { speakerId } = patch;
   if (speakerId != null) await lockActors(query, [{ id: speakerId, field: 'speakerId' }]);
-  const place = await lockPlaceOf(query, id);
+  const keys = new ActorKeys(query);
+  const place = await lockPlaceOf(query, id, async ({ attribution }) => {
+    const names = [attribution, patch.attribution].flatMap((name) => name ?? []);
+    await keys.lock([], names);
+  });
   const [stored] = await query<StoredClaim>('claims-to-write', { ids: [id] });
   if (!stored) throw notFound(id);
   const before = toClaimDraft(stored.claim, stored.citations);
   const after = patched(before, patch, stored);
   checkQualifiers(place.type, after.qualifiers);
+  checkVoiceName(after.voice, before.voice);
   if (JSON.stringify(after) === JSON.stringify(before)) return written(query, id);
+  // Locked already, unless somebody else changed it while the relation was waited for.
+  await keys.lock([], namesIn([after.voice]));
   const sources = await citedSources(query, after.citations);
   const { recordedAt: at, recordedBy: by } = stored.claim;
-  const row = claimRow(after, place, sources, judge, { at, by });
+  const row = claimRow(after, place, sources, judge, { at, by }, keys.actorNamed);
   await query('revise-claim', {
     ...row,
     speakerChanged: JSON.stringify(before.voice) !== JSON.stringify(after.voice),
@@ -90,10 +99,15 @@ async function written(query: Query, id: string): Promise<ClaimOnRelation> {
 
 const notFound = (id: string): NotFoundError => new NotFoundError(`There is no claim ${id}`, 'id');
 
-/** Where the claim is made, its relation locked. */
-async function lockPlaceOf(query: Query, id: string): Promise<ClaimPlace & { readonly type: RelationType }> {
+/** Where the claim is made, its relation locked; `first` is done before that, with the claim as it was found. */
+async function lockPlaceOf(
+  query: Query,
+  id: string,
+  first: (claim: StoredClaim['claim']) => Promise<void>,
+): Promise<ClaimPlace & { readonly type: RelationType }> {
   const [asked] = await query<StoredClaim>('claims-to-write', { ids: [id] });
   if (!asked) throw notFound(id);
+  await first(asked.claim);
   const { relationId } = asked.claim;
   const relations = await lockRelations(query, () =>
     query<ClaimPlace>('relation-ends', { ids: [relationId] }),

@@ -1,11 +1,15 @@
 import {
   type Actor,
+  checkActorNames,
   checkEnds,
   checkQualifiers,
+  checkSourceNames,
+  checkVoiceName,
   type ClaimDraft,
   ConflictError,
   DomainError,
   type HeldDocument,
+  identifierKey,
   NotFoundError,
   type RelationDraft,
   type SourceDraft,
@@ -14,6 +18,7 @@ import type { ActorProperties } from '../answers/actorProperties.js';
 import type { RelationRow } from '../answers/relationRow.js';
 import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
+import { ActorKeys, conflictOver, namesIn } from './actorKeys.js';
 import { type CitableSource, citableSources } from './citableSources.js';
 import type { ClaimPlace } from './claimRow.js';
 import type { BatchToImport } from './batchToImport.js';
@@ -35,9 +40,16 @@ export interface SortedBatch {
   readonly refused: readonly ImportRefusal[];
   /** Every source that a claim of the batch cites, as it will stand. */
   readonly sources: ReadonlyMap<string, CitableSource>;
+  /** Of all names in it, locked. */
+  readonly keys: ActorKeys;
 }
 
-/** Compares a batch with what is in the store. Locks the actors, sources and relations that it touches. */
+/**
+ * Compares a batch with what is in the store. Locks the actors, names, sources and relations that it touches.
+ *
+ * An actor's row gives its id, and so means that it is another one than whoever has its name already; an identifier that another actor
+ * has is refused.
+ */
 export async function sortBatch(query: Query, batch: BatchToImport): Promise<SortedBatch> {
   const stored = await readStored(query, batch);
   const refused: ImportRefusal[] = [];
@@ -58,6 +70,7 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
 
   const { actors, sources, relations, claims } = stored;
   const newActors: Actor[] = [];
+  const identifiedHere = new Map<string, string>();
   for (const actor of batch.actors) {
     take(actor, newActors, () => {
       const known = actors.get(actor.id);
@@ -68,6 +81,10 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
           `${actor.id} is there already and reads otherwise; change it by updateActor`,
           'id',
         );
+      }
+      if (!known) {
+        checkActorNames(actor);
+        assertOwnIdentifiers(actor, stored.keys, identifiedHere);
       }
       actors.set(actor.id, plainActor(actor));
       return known ? 'same' : 'new';
@@ -93,6 +110,7 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
       }
       const { document, sha256 } = source;
       if (!known) {
+        checkSourceNames(source);
         sources.set(source.id, asCitable(source));
         return 'new';
       }
@@ -123,6 +141,7 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
         throw new ConflictError(`${relation.id} is there already and reads otherwise`, 'relation.id');
       }
       if (known) return 'same';
+      checkVoiceName(claim.voice);
       assertReferences(claim, relation, stored);
       if (!there) newRelations.push(relation);
       relations.set(relation.id, relation);
@@ -130,7 +149,17 @@ export async function sortBatch(query: Query, batch: BatchToImport): Promise<Sor
       return 'new';
     });
   }
-  return { newActors, newSources, documentsToHold, newRelations, newClaims, unchanged, refused, sources };
+  return {
+    newActors,
+    newSources,
+    documentsToHold,
+    newRelations,
+    newClaims,
+    unchanged,
+    refused,
+    sources,
+    keys: stored.keys,
+  };
 }
 
 interface AbsorbedActor {
@@ -147,6 +176,7 @@ interface Stored {
   readonly sources: Map<string, CitableSource>;
   readonly relations: Map<string, RelationDraft | RelationRow>;
   readonly claims: Map<string, ClaimDraft | StoredClaim>;
+  readonly keys: ActorKeys;
 }
 
 async function readStored(query: Query, { actors, sources, claims }: BatchToImport): Promise<Stored> {
@@ -156,15 +186,20 @@ async function readStored(query: Query, { actors, sources, claims }: BatchToImpo
   const ids = [...new Set([...actors.map(({ id }) => id), ...named])];
   const locked = await query<{ actor: ActorProperties }>('lock-actors', { ids });
   const absorbed = await query<AbsorbedActor>('absorbed-actors', { ids });
+  const keys = new ActorKeys(query);
+  await keys.lock(actors, [
+    ...sources.flatMap(({ publisher }) => publisher ?? []),
+    ...namesIn(claims.map(({ claim }) => claim.voice)),
+  ]);
+  const relationIds = [...new Set(claims.map(({ relation }) => relation.id))];
+  const relations = await lockRelations(query, () =>
+    query<ClaimPlace>('relation-ends', { ids: relationIds }),
+  );
   const cited = claims.flatMap(({ claim }) => claim.citations.map(({ sourceId }) => sourceId));
   const citable = await citableSources(query, {
     ids: [...new Set([...sources.map(({ id }) => id), ...cited])],
     sha256s: sources.flatMap(({ sha256 }) => sha256 ?? []),
   });
-  const relationIds = [...new Set(claims.map(({ relation }) => relation.id))];
-  const relations = await lockRelations(query, () =>
-    query<ClaimPlace>('relation-ends', { ids: relationIds }),
-  );
   const known = await query<StoredClaim>('claims-to-write', { ids: claims.map(({ claim }) => claim.id) });
   return {
     actors: new Map(locked.map(({ actor }) => [actor.id, toActor(actor)])),
@@ -172,6 +207,7 @@ async function readStored(query: Query, { actors, sources, claims }: BatchToImpo
     sources: new Map(citable.map((source) => [source.source.id, source])),
     relations: new Map<string, RelationDraft | RelationRow>(relations),
     claims: new Map(known.map((row) => [row.claim.id, row])),
+    keys,
   };
 }
 
@@ -203,6 +239,19 @@ function assertReferences(
       `citations.${i}.source`,
     );
   });
+}
+
+/** @throws ConflictError where an actor of the store, or of an earlier row, has one of the identifiers. */
+function assertOwnIdentifiers(actor: Actor, keys: ActorKeys, here: Map<string, string>): void {
+  const [shared] = keys.sharedBy({ before: null, after: actor }).filter(({ sort }) => sort === 'identifier');
+  if (shared) throw conflictOver(shared);
+  actor.identifiers.forEach((identifier, i) => {
+    const actorId = here.get(identifierKey(identifier));
+    if (actorId === undefined || actorId === actor.id) return;
+    const value = `${identifier.scheme}: ${identifier.value}`;
+    throw conflictOver({ field: `identifiers.${i}`, value, sort: 'identifier', actorId });
+  });
+  for (const identifier of actor.identifiers) here.set(identifierKey(identifier), actor.id);
 }
 
 function asCitable({ published, document, ...source }: SourceDraft): CitableSource {

@@ -1,16 +1,27 @@
-import type { SourceDraft } from '@entente/model';
+import { createHash } from 'node:crypto';
+import {
+  type ActorNamed,
+  foldName,
+  foldText,
+  type HeldDocument,
+  type SourceDraft,
+  sourceOrigin,
+} from '@entente/model';
 
-/** A source as the query write-sources takes it. */
-export function sourceRow(source: SourceDraft): Record<string, unknown> {
-  const { publisher, published, url, language, sha256, document } = source;
+/** A source as the query write-sources takes it. The folded name of its publisher must be known to `actorNamed`. */
+export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): Record<string, unknown> {
+  const { id, publisher, published, url, language, sha256, document } = source;
+  const textKey = textKeyOf(document);
   return {
     properties: {
-      id: source.id,
+      id,
       title: source.title,
       authors: source.authors,
       mediaType: source.mediaType,
       held: document !== null,
-      ...(publisher === null ? {} : { publisher }),
+      origin: sourceOrigin({ id, publisher, textKey }, actorNamed),
+      ...(publisher === null ? {} : { publisher, publisherKey: foldName(publisher) }),
+      ...(textKey === null ? {} : { textKey }),
       ...(published === null ? {} : { published: published.text }),
       ...(url === null ? {} : { url }),
       ...(language === null ? {} : { language }),
@@ -21,4 +32,11 @@ export function sourceRow(source: SourceDraft): Record<string, unknown> {
     text: document?.text ?? null,
     textSha256: document?.textSha256 ?? null,
   };
+}
+
+/** The same for the same text in other bytes; null where no document is held. */
+export function textKeyOf(document: HeldDocument | null): string | null {
+  return document === null
+    ? null
+    : createHash('sha256').update(foldText(document.text), 'utf8').digest('hex');
 }

@@ -4,6 +4,7 @@ import { fromActor } from '../answers/fromActor.js';
 import type { MergeProperties, MovedEnd } from '../answers/mergeProperties.js';
 import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
+import { ActorKeys, conflictOver, reweigh } from './actorKeys.js';
 import { applyMergeChanges } from './applyMergeChanges.js';
 import type { ClaimPlace } from './claimRow.js';
 import { lockRelations } from './lockRelations.js';
@@ -38,7 +39,8 @@ interface OtherMerge {
  * added goes. Merges into one actor may be undone in any order.
  *
  * @throws NotFoundError where there is no such merge, or it was undone; ConflictError where the kept actor was absorbed itself since:
- *   that merge is to be undone first.
+ *   that merge is
+ *   to be undone first; or where another actor has got an identifier since that one of the absorbed had.
  */
 export async function undoMerge(query: Query, id: string, writer: Writer): Promise<Actor[]> {
   const [asked] = await query<Undoing>('merge-to-undo', { mergeId: id });
@@ -54,6 +56,10 @@ export async function undoMerge(query: Query, id: string, writer: Writer): Promi
       'id',
     );
   }
+  const kept = toActor(row.actor);
+  const restored = inOrder(undoing);
+  const keys = new ActorKeys(query);
+  await keys.lock([kept, ...restored]);
   const moved = JSON.parse(merge.moved) as MovedEnd[];
   const relationIds = [
     ...moved.map(({ relationId }) => relationId),
@@ -70,12 +76,20 @@ export async function undoMerge(query: Query, id: string, writer: Writer): Promi
   });
   const speakers = await speakersBack(query, merge);
 
-  const kept = toActor(row.actor);
   const released = await release(query, kept, undoing);
   await query('write-actors', { actors: [fromActor(released)] });
   await query('restore-actors', { mergeId: id });
-  const deeds = await applyMergeChanges(query, { mergeId: id, relations, moves, speakers });
-  const restored = inOrder(undoing);
+  const { deeds, toWeigh } = await applyMergeChanges(query, { mergeId: id, relations, moves, speakers });
+  const changes = [
+    { before: kept, after: released },
+    ...restored.map((actor) => ({ before: null, after: actor })),
+  ];
+  const losing = new Set([kept.id]);
+  const [taken] = changes.flatMap((change) =>
+    keys.sharedBy(change, losing).filter(({ sort }) => sort === 'identifier'),
+  );
+  if (taken) throw conflictOver(taken);
+  await reweigh(query, await keys.keep(changes), toWeigh);
   await writeLog(query, writer, [
     {
       what: 'undoMerge',

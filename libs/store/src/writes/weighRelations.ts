@@ -1,9 +1,13 @@
 import {
   type DetailedClaim,
   edtfReach,
+  type HeardOrigin,
   knownDetails,
+  nearOrigins,
   OPEN_END,
   OPEN_START,
+  prepareName,
+  type PreparedName,
   type Qualifier,
   type RelationDetails,
   type Stance,
@@ -29,12 +33,20 @@ export interface PartlyKnown {
   }[];
 }
 
+/** Relations weighed in one statement. */
+const STRIDE = 1000;
+
 /**
- * Works out what the claims on relations add up to, and how their dates and qualifiers read by what was known on each day. To be asked in the
- * transaction that changes their claims.
+ * Works out what the claims on relations add up to and keeps it on them: evidence and what that rests on, how their dates and qualifiers read
+ * by what was known on each day, and which of their origins may be one. To be asked in the transaction that changes a claim, a speaker, a
+ * name or a document's text; the relations must be locked.
  */
 export async function weighRelations(query: Query, relations: readonly ClaimPlace[]): Promise<void> {
-  await setKnownDetails(query, await query<PartlyKnown>('weigh-relations', { relations }));
+  for (let at = 0; at < relations.length; at += STRIDE) {
+    const stride = relations.slice(at, at + STRIDE).map(({ id, from, to }) => ({ id, from, to }));
+    await setKnownDetails(query, await query<PartlyKnown>('weigh-relations', { relations: stride }));
+    await markNearOrigins(query, stride);
+  }
 }
 
 /** Keeps with relations what was known of their details on each day, where that ever differs from what is recorded. */
@@ -71,3 +83,25 @@ const readQualifiers = (json: string): Qualifier[] => JSON.parse(json) as Qualif
 
 const isSame = (a: RelationDetails, b: RelationDetails): boolean =>
   a.occurred === b.occurred && JSON.stringify(a.qualifiers) === JSON.stringify(b.qualifiers);
+
+interface SeveralOrigins extends ClaimPlace {
+  readonly heard: readonly HeardOrigin[];
+}
+
+/** Keeps with relations which of the origins that affirm them may be one. */
+async function markNearOrigins(query: Query, relations: readonly ClaimPlace[]): Promise<void> {
+  const known = new Map<string, PreparedName>();
+  const prepared = (name: string): PreparedName => {
+    const ready = known.get(name) ?? prepareName(name);
+    known.set(name, ready);
+    return ready;
+  };
+  const several = await query<SeveralOrigins>('several-origins', { relations });
+  const near = several
+    .map(({ heard, ...place }) => ({
+      ...place,
+      near: nearOrigins(heard, prepared).map((pair) => ({ pair: JSON.stringify(pair), since: pair.since })),
+    }))
+    .filter((relation) => relation.near.length > 0);
+  if (near.length > 0) await query('mark-near-origins', { relations: near });
+}

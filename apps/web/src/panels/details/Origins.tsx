@@ -1,30 +1,32 @@
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../../api/claimDetails';
+import { claimSides, type Side } from '../../state/claims/claimSides';
 import { namedOrigins } from '../../state/claims/namedOrigins';
 import { counted } from '../../state/words/counted';
 import styles from './Origins.module.css';
 
-/** Who the claims go back to, counted once each however often they are repeated, for and against apart. */
+const titles: Record<Side, string> = {
+  reports: 'Who reports it',
+  alleges: 'Who alleges it',
+  denies: 'Who denies it',
+};
+
+/** Who the claims go back to, counted once each however often they are repeated, by what they do about it. */
 export function Origins({ claims }: { readonly claims: readonly ClaimDetails[] }): JSX.Element {
-  const sides = [
-    { verb: 'says so', claims: claims.filter(({ stance }) => stance !== 'DENIED') },
-    { verb: 'denies it', claims: claims.filter(({ stance }) => stance === 'DENIED') },
-  ].filter((side) => side.claims.length > 0);
   return (
     <div className={styles.origins}>
-      {sides.map(({ verb, claims: ofSide }) => {
-        const origins = namedOrigins(ofSide);
+      {claimSides(claims).map(({ side, claims: ofSide, origins }) => {
         return (
-          <section key={verb}>
+          <section key={side}>
             <p className={styles.title}>
-              Who {verb}: {counted(origins.length, 'independent origin')}
+              {titles[side]}: {counted(origins, 'independent origin')}
             </p>
             <ul className={styles.list}>
-              {origins.map(({ key, name, claims: count, sources }) => (
+              {namedOrigins(ofSide).map(({ key, name, claims: count, documents }) => (
                 <li key={key}>
                   {name}
                   <span className={styles.detail}>
-                    {counted(count, 'claim')}, heard in {counted(sources, 'source')}
+                    {counted(count, 'claim')}, in {counted(documents, 'document')}
                   </span>
                 </li>
               ))}

@@ -1,11 +1,12 @@
 import type { Stance } from '@entente/model';
 
-/** A claim as far as its stance and its origins go. */
+/** A claim as far as its stance, its origins and its documents go. */
 export interface HeardClaim {
   readonly stance: Stance;
-  readonly speaker: { readonly id: string } | null;
-  readonly attribution: string | null;
   readonly citations: readonly {
-    readonly source: { readonly id: string; readonly publisher: string | null };
+    /** The same for the same origin, as the API tells. */
+    readonly origin: string;
+    /** The same for the same document. */
+    readonly document: string;
   }[];
 }

@@ -4,11 +4,13 @@ import { knownClaims } from './knownClaims';
 
 const claim = (stance: Stance, ...sources: readonly (readonly [string, string | null])[]) => ({
   stance,
-  speaker: null,
-  attribution: null,
   occurred: null,
   qualifiers: [],
-  citations: sources.map(([id, published]) => ({ source: { id, publisher: null, published } })),
+  citations: sources.map(([id, published]) => ({
+    origin: id,
+    document: id,
+    source: { id, published },
+  })),
 });
 const claims = [
   claim('REPORTED', ['paper', '2020-09-30'], ['later', '2021']),

@@ -1,25 +1,21 @@
 import {
   type Evidence,
   knownDetails,
-  originOf,
   type Qualifier,
   type RelationDetails,
   weighEvidence,
   edtfReach,
 } from '@entente/model';
 import type { HeardClaim } from '../claims/heardClaim';
-import { voiceOf } from '../claims/voiceOf';
 import { dayNumber } from './dayNumber';
 import { reachOf } from './reachOf';
 
 /** A claim as far as it can be told when it was known. */
 interface DatedClaim extends HeardClaim, RelationDetails {
   readonly citations: readonly {
-    readonly source: {
-      readonly id: string;
-      readonly publisher: string | null;
-      readonly published: string | null;
-    };
+    readonly origin: string;
+    readonly document: string;
+    readonly source: { readonly published: string | null };
   }[];
 }
 
@@ -55,7 +51,7 @@ export function knownClaims<Claim extends DatedClaim>(
   const { evidence } = weighEvidence(
     known.map((claim) => ({
       stance: claim.stance,
-      origins: claim.citations.map(({ source }) => originOf(voiceOf(claim), source)),
+      origins: claim.citations.map(({ origin }) => origin),
     })),
   );
   const detailed = claims.map(({ stance, occurred, qualifiers, citations }) => ({

@@ -4,9 +4,7 @@ import { type WeighedChain, weakestStepSentence } from './weakestStepSentence';
 
 const claim = (stance: 'ASSERTED' | 'DENIED', source: string) => ({
   stance,
-  speaker: null,
-  attribution: null,
-  citations: [{ source: { id: source, publisher: null } }],
+  citations: [{ origin: source, document: source }],
 });
 const [aland, bland, cland] = [{ name: 'Aland' }, { name: 'Bland' }, { name: 'Cland' }];
 const hop = (

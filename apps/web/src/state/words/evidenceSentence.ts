@@ -1,56 +1,52 @@
 import type { Evidence } from '@entente/model';
-import { countOrigins } from '../claims/countOrigins';
+import { claimSides, countDocuments, type Side } from '../claims/claimSides';
 import type { HeardClaim } from '../claims/heardClaim';
 import { counted } from './counted';
 import { evidenceNames } from './evidenceNames';
 
 /**
- * What the claims on a relation add up to, in a sentence: `Contested: 1 source reports it, 1 denies it`. Sources that repeat one speaker
- * count as one, as they do in `evidence` and `independentOrigins`; where several are heard through one document, that is said.
+ * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Source, speaker and
+ * document are three things: voices that are one origin count once, and in how many documents they are heard is said beside.
  */
 export function evidenceSentence(evidence: Evidence, claims: readonly HeardClaim[]): string {
-  const reporting = claims.filter(({ stance }) => stance === 'ASSERTED' || stance === 'REPORTED');
-  const reports = countOrigins(reporting);
-  const alleges = countOrigins(claims.filter(({ stance }) => stance === 'ALLEGED'));
-  const denies = countOrigins(claims.filter(({ stance }) => stance === 'DENIED'));
+  const sides = claimSides(claims);
+  const of = (side: Side): { claims: readonly HeardClaim[]; origins: number } =>
+    sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
   return `${evidenceNames[evidence]}: ${rest()}.`;
 
   function rest(): string {
     switch (evidence) {
       case 'CORROBORATED':
-        return `${counted(reports, 'independent source')} report it${heardThrough(reporting)}, none denies it`;
+        return `${originsIn(of('reports'))} report it, none denies it`;
       case 'SINGLE_SOURCE':
-        return reporting.length > 1
-          ? `${reporting.length} claims go back to 1 source, none denies it`
-          : '1 source reports it, none denies it';
+        return `${originsIn(of('reports'))} reports it${inClaims(of('reports').claims)}, none denies it`;
       case 'ALLEGED':
-        return `${sources(alleges, 'alleges', 'allege')} it, none reports or denies it`;
+        return `${originsIn(of('alleges'))} ${verb('alleges', of('alleges').origins)} it, none reports or denies it`;
       case 'CONTESTED':
-        return listed([
-          [reports, 'reports', 'report'],
-          [alleges, 'alleges', 'allege'],
-          [denies, 'denies', 'deny'],
-        ]);
+        return `${listed(sides.map(({ side, origins }) => [side, origins]))}, ${heardIn(claims)}`;
       case 'DENIED':
-        return `${sources(denies, 'denies', 'deny')} it, none reports it`;
+        return `${originsIn(of('denies'))} ${verb('denies', of('denies').origins)} it, none reports it`;
     }
   }
 }
 
-function heardThrough(claims: readonly HeardClaim[]): string {
-  const documents = new Set(claims.flatMap(({ citations }) => citations.map(({ source }) => source.id)));
-  return documents.size === 1 ? ', all of them in 1 document' : '';
+function originsIn({ claims, origins }: { claims: readonly HeardClaim[]; origins: number }): string {
+  return `${counted(origins, 'origin')} in ${counted(countDocuments(claims), 'document')}`;
 }
 
-function sources(count: number, one: string, many: string): string {
-  return `${counted(count, 'source')} ${count === 1 ? one : many}`;
+const inClaims = (claims: readonly HeardClaim[]): string =>
+  claims.length > 1 ? ` in ${claims.length} claims` : '';
+
+function heardIn(claims: readonly HeardClaim[]): string {
+  const documents = countDocuments(claims);
+  return documents === 1 ? 'all in 1 document' : `in ${documents} documents`;
 }
 
-function listed(parts: readonly (readonly [number, string, string])[]): string {
+const many: Record<Side, string> = { reports: 'report', alleges: 'allege', denies: 'deny' };
+const verb = (side: Side, count: number): string => (count === 1 ? side : many[side]);
+
+function listed(parts: readonly (readonly [Side, number])[]): string {
   return parts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many], at) =>
-      at === 0 ? `${sources(count, one, many)} it` : `${count} ${count === 1 ? one : many} it`,
-    )
+    .map(([side, count], at) => `${at === 0 ? counted(count, 'origin') : count} ${verb(side, count)} it`)
     .join(', ');
 }

@@ -10,6 +10,11 @@ export const gapWords: Record<Gap, { readonly name: string; readonly advice: str
     name: 'One source only',
     advice: 'A second source, independent of the first, would corroborate it.',
   },
+  POSSIBLY_ONE_ORIGIN: {
+    name: 'Possibly one origin',
+    advice:
+      'Two origins that are counted apart may be one voice. If they are, write both names alike, or give the actor both as aliases.',
+  },
   ALLEGED_ONLY: {
     name: 'Only alleged',
     advice: 'No source says it in its own voice. Look for one that establishes it.',

@@ -1,5 +1,39 @@
 import { distance } from 'fastest-levenshtein';
-import type { PreparedName } from './preparedName.js';
+import { nameKey } from '../actors/nameKey.js';
+
+/** A name in the forms in which names are compared. */
+export interface PreparedName {
+  /** As given, composed (NFC), without spaces at its ends. */
+  readonly exact: string;
+  /** Its nameKey. */
+  readonly key: string;
+  /** The words of its key. */
+  readonly words: readonly string[];
+  /** Its key without spaces. */
+  readonly letters: string;
+  /** Initials that it may go by: of all its words, and without such as "of" and "the". None where it is a single word. */
+  readonly initials: readonly string[];
+}
+
+/** Words that initials often leave out. */
+const SMALL = new Set(['a', 'an', 'and', 'at', 'by', 'de', 'for', 'in', 'of', 'on', 'the', 'to']);
+
+/** A name made ready to be compared. */
+export function prepareName(name: string): PreparedName {
+  const exact = name.normalize('NFC').trim();
+  const key = nameKey(exact);
+  // Of "Co-operation", one initial counts.
+  const parts = exact.split(/\s+/u).map(nameKey);
+  const initialsOf = (words: readonly string[]): string => words.map((word) => word.slice(0, 1)).join('');
+  const initials = [initialsOf(parts), initialsOf(parts.filter((part) => !SMALL.has(part)))];
+  return {
+    exact,
+    key,
+    words: key.split(' ').filter((word) => word !== ''),
+    letters: key.replaceAll(' ', ''),
+    initials: initials.filter((text) => text.length > 1),
+  };
+}
 
 /** How much a name that is asked for is like one that an actor has, from 0 to 1, on the scale of rankNames. */
 export function nameLikeness(asked: PreparedName, known: PreparedName, as: 'name' | 'alias'): number {

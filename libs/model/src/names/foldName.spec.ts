@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { foldName, foldText, identifierKey } from './foldName.js';
+
+describe('foldName', () => {
+  it.each([
+    ['The Wire', 'wire'],
+    ['WIRE.', ' wire '],
+    ['İlham Əliyev', 'Ilham Aliyev'],
+    ['Ｕ．Ｓ． officials', 'us Officials'],
+    ["Ha'aretz", 'Haaretz'],
+    ['Al-Jazeera', 'al jazeera'],
+    ['Erdog\u0306an', 'Erdoğan'],
+    ['Ёлкин', 'елкин'],
+  ])('takes %j and %j for one', (one, other) => expect(foldName(one)).toBe(foldName(other)));
+
+  it.each([
+    ['Правда', 'Pravda'],
+    ['Iran', 'Iraq'],
+    ['A Haber', 'Haber'],
+    ['LA Times', 'The Times'],
+    ['The', 'An'],
+    ['ガス', 'カス'],
+    ['हिन्दी', 'हन्द'],
+    ['???', '!!!'],
+  ])('keeps %j and %j apart', (one, other) => expect(foldName(one)).not.toBe(foldName(other)));
+});
+
+describe('identifierKey', () => {
+  it('goes by no case, and keeps schemes apart', () => {
+    expect(identifierKey({ scheme: 'Wikidata', value: ' q801' })).toBe(
+      identifierKey({ scheme: 'wikidata', value: 'Q801' }),
+    );
+    expect(identifierKey({ scheme: 'viaf', value: 'Q801' })).not.toBe(
+      identifierKey({ scheme: 'wikidata', value: 'Q801' }),
+    );
+  });
+});
+
+describe('foldText', () => {
+  it('is the same for other line ends, a byte order mark and another composition', () => {
+    expect(foldText('\uFEFFOne café.\r\n\r\nTwo.\r\n')).toBe(foldText('One cafe\u0301.\n\nTwo.'));
+    expect(foldText('One.')).not.toBe(foldText('Two.'));
+  });
+});

@@ -1,0 +1,47 @@
+import { transliterate } from 'transliteration';
+
+/** Marks above and below letters; not the marks that make another Japanese letter, nor the vowels of the scripts of India. */
+const MARKS = /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\u0591-\u05C7]/gu;
+
+/**
+ * A name as names of voices are told apart: without case, diacritics, punctuation, spaces and a leading "the", so that "The Wire",
+ * "wire" and "WIRE." are one, and "İlham Əliyev" is "Ilham Aliyev". Letters of other scripts stay: what is written in another alphabet may be
+ * alike, and is not the same. A name of punctuation alone stays as it is.
+ */
+export function foldName(name: string): string {
+  const composed = name.normalize('NFKC').trim();
+  const words = composed
+    .replace(/ə/giu, 'a')
+    .replace(/\p{Script=Latin}+/gu, (letters) => transliterate(letters))
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '');
+  const [first, ...others] = words;
+  const folded = first === 'the' && others.length > 0 ? others : words;
+  return folded.join('') || composed;
+}
+
+/** An identifier as identifiers are told apart: schemes and values without case and surrounding spaces. */
+export function identifierKey({
+  scheme,
+  value,
+}: {
+  readonly scheme: string;
+  readonly value: string;
+}): string {
+  const folded = [scheme, value].map((part) => part.normalize('NFKC').trim().toLowerCase());
+  return folded.join(' ');
+}
+
+/**
+ * A document's text as the same text is recognised in other bytes: however it is composed, its lines are ended, its words spaced, and
+ * with a byte order mark or without.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\s\uFEFF]+/gu, ' ')
+    .trim();
+}
