@@ -31,6 +31,8 @@ const faults: Record<IntegrityFinding['fault'], string> = {
   RELATION_OUT_OF_VOCABULARY:
     'the vocabulary lets no relation of this type stand between actors of these kinds',
   ANCHOR_BROKEN: "this citation's passage does not stand at its place",
+  NAME_UNFIT: 'a name in it has characters that nobody sees, or no letter or digit; change it',
+  IDENTIFIER_SHARED: 'another actor has one of its identifiers too; merge the two, or take it from one',
 };
 
 function describe(report: IntegrityReport): string {
@@ -45,6 +47,8 @@ function describe(report: IntegrityReport): string {
     ['relations out of the vocabulary', report.relationsOutOfVocabulary],
     ['broken anchors', report.brokenAnchors],
     ['unverified anchors', report.unverifiedAnchors],
+    ['things with an unfit name', report.unfitNames],
+    ['actors that share an identifier', report.sharedIdentifiers],
   ] as const;
   const lines = counts.map(([what, count]) => `${String(count).padStart(9)}  ${what}`);
   const found = report.findings.map(({ id, fault }) => `${id}: ${faults[fault]}`);

@@ -58,6 +58,17 @@ export class IntegrityReportType {
 
   @Field(() => Int, { description: 'Anchors in documents that are not held.' })
   unverifiedAnchors!: number;
+
+  @Field(() => Int, {
+    description:
+      'Actors, sources and claims with a name that would be refused today, for characters that nobody sees; not counted against ok.',
+  })
+  unfitNames!: number;
+
+  @Field(() => Int, {
+    description: 'Actors that have an identifier which another one has too; not counted against ok.',
+  })
+  sharedIdentifiers!: number;
 }
 
 @Resolver()

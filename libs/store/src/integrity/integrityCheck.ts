@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AnchorKind, AnchorStatus, type JudgeCitation, relationTypes } from '@entente/model';
+import {
+  type AnchorKind,
+  AnchorStatus,
+  faultOfName,
+  type JudgeCitation,
+  relationTypes,
+} from '@entente/model';
 import type { CitationProperties } from '../answers/citationProperties.js';
 import type { Query } from '../queries/query.js';
 import type { IntegrityFault, IntegrityFinding, IntegrityReport } from './integrityReport.js';
@@ -46,9 +52,11 @@ export class IntegrityCheck {
     CLAIM_WITHOUT_CITATION: { count: 0, ids: [] },
     RELATION_OUT_OF_VOCABULARY: { count: 0, ids: [] },
     ANCHOR_BROKEN: { count: 0, ids: [] },
+    NAME_UNFIT: { count: 0, ids: [] },
+    IDENTIFIER_SHARED: { count: 0, ids: [] },
   };
   #unverified = 0;
-  /** Things looked at: relations, claims, and for each document its share of the citations. */
+  /** Things looked at: relations, claims, all that has names, and for each document its share of the citations. */
   #looked = 0;
   #whole = false;
 
@@ -73,15 +81,17 @@ export class IntegrityCheck {
 
   /** How many things there are to be looked at. */
   get size(): number {
-    const { relations, claims, citations } = this.counts;
-    return relations + claims + citations;
+    const { actors, sources, relations, claims, citations } = this.counts;
+    return actors + sources + relations + 2 * claims + citations;
   }
 
   /** What was found so far. */
   report(): IntegrityReport {
     const { actors, relations, claims, citations, sources } = this.counts;
     const found = this.#found;
-    const faults = Object.values(found).reduce((sum, { count }) => sum + count, 0);
+    // How something is called is no matter of what backs it.
+    const { NAME_UNFIT: names, IDENTIFIER_SHARED: shared, ...backing } = found;
+    const faults = Object.values(backing).reduce((sum, { count }) => sum + count, 0);
     return {
       ok: this.#whole && faults === 0,
       progress: this.#whole ? 1 : Math.min(0.99, this.#looked / Math.max(1, this.size)),
@@ -96,6 +106,8 @@ export class IntegrityCheck {
       relationsOutOfVocabulary: found.RELATION_OUT_OF_VOCABULARY.count,
       brokenAnchors: found.ANCHOR_BROKEN.count,
       unverifiedAnchors: this.#unverified,
+      unfitNames: names.count,
+      sharedIdentifiers: shared.count,
       findings: Object.entries(found).flatMap(([fault, { ids }]) =>
         ids.map((id): IntegrityFinding => ({ id, fault: fault as IntegrityFault })),
       ),
@@ -136,6 +148,18 @@ export class IntegrityCheck {
         this.#unverified += unverified;
       },
     );
+    for (const of of ['actors', 'sources', 'claims']) {
+      const names = { of: { [of]: true } };
+      yield* this.#pages<{ odd: { id: string; names: string[] }[] }>('integrity-names', names, ({ odd }) => {
+        const unfit = odd.filter(({ names: odds }) => odds.some((name) => faultOfName(name) !== null));
+        this.#note(
+          'NAME_UNFIT',
+          unfit.map(({ id }) => id),
+        );
+      });
+    }
+    const shared = await this.ask((query) => query<{ actorIds: string[] }>('shared-identifiers', {}));
+    this.#note('IDENTIFIER_SHARED', [...new Set(shared.flatMap(({ actorIds }) => actorIds))]);
     for (let after: string | undefined = ''; after !== undefined;) {
       const parameters = { after, limit: DOCUMENTS };
       const rows: DocumentRow[] = await this.ask((query) =>

@@ -19,12 +19,21 @@ export interface IntegrityReport {
   readonly relationsOutOfVocabulary: number;
   readonly brokenAnchors: number;
   readonly unverifiedAnchors: number;
+  /** Actors, sources and claims with a name that would be refused today; they do not count against `ok`, nor do the next. */
+  readonly unfitNames: number;
+  /** Actors that have an identifier which another one has too. */
+  readonly sharedIdentifiers: number;
   /** What is at fault, by id, and how; the first hundred of each sort. */
   readonly findings: readonly IntegrityFinding[];
 }
 
 export type IntegrityFault =
-  'RELATION_WITHOUT_CLAIM' | 'CLAIM_WITHOUT_CITATION' | 'RELATION_OUT_OF_VOCABULARY' | 'ANCHOR_BROKEN';
+  | 'RELATION_WITHOUT_CLAIM'
+  | 'CLAIM_WITHOUT_CITATION'
+  | 'RELATION_OUT_OF_VOCABULARY'
+  | 'ANCHOR_BROKEN'
+  | 'NAME_UNFIT'
+  | 'IDENTIFIER_SHARED';
 
 /** One fault. */
 export interface IntegrityFinding {
