@@ -134,7 +134,7 @@ describe('a relation, opened', () => {
   it('names the origins on each side, and counts each once', async () => {
     const { page } = await open();
     await page.getByRole('button', { name: 'Where it comes from' }).click();
-    await page.getByText('Who says so: 2 independent origins').waitFor();
+    await page.getByText('Who reports it: 2 independent origins').waitFor();
     await page.getByText('two diplomats', { exact: false }).last().waitFor();
     await page.getByText('Who denies it: 1 independent origin').waitFor();
     await page.context().close();

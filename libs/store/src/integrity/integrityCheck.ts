@@ -148,8 +148,8 @@ export class IntegrityCheck {
         this.#unverified += unverified;
       },
     );
-    for (const of of ['actors', 'sources', 'claims']) {
-      const names = { of: { [of]: true } };
+    for (const sort of ['actors', 'sources', 'claims']) {
+      const names = { of: { [sort]: true } };
       yield* this.#pages<{ odd: { id: string; names: string[] }[] }>('integrity-names', names, ({ odd }) => {
         const unfit = odd.filter(({ names: odds }) => odds.some((name) => faultOfName(name) !== null));
         this.#note(
