@@ -207,7 +207,9 @@ describe('the explorer', () => {
     );
     const fighters = await middleOf(page, id('relation', 'fighters'));
     await page.mouse.click(fighters.x, fighters.y);
-    await page.getByText('Contested: 1 origin reports it, 1 denies it, all in 1 document', { exact: false }).waitFor();
+    await page
+      .getByText('Contested: 1 origin reports it, 1 denies it, all in 1 document', { exact: false })
+      .waitFor();
     await page.getByText('What is said in said').waitFor();
     await page.getByText('What is said in denied').waitFor();
     expect(page.url()).toContain(`relation=${id('relation', 'fighters')}`);

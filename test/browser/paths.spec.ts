@@ -99,7 +99,10 @@ describe('how two actors are connected', () => {
         { exact: false },
       )
       .waitFor();
-    await page.getByText('Contested: 1 origin reports it, 1 denies it, all in 1 document.', { exact: false }).first().waitFor();
+    await page
+      .getByText('Contested: 1 origin reports it, 1 denies it, all in 1 document.', { exact: false })
+      .first()
+      .waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

@@ -28,6 +28,8 @@ import { openTestStore, startLimitMs, type TestStore } from '../support/testStor
 
 const names = [...'abcdefghij'];
 const published = { early: '2019-05', late: '2023-10-09', never: null } as const;
+/** The first two may be one. */
+const publishers = { early: 'The Vestnik Agency', late: 'Vestnyk Agency', never: null } as const;
 const types = [
   RelationType.ARMS_SUPPLY,
   RelationType.ALLIANCE,
@@ -72,9 +74,13 @@ beforeAll(async () => {
         ...names.map((name) => make.state(name)),
         { ...make.state('club'), kind: 'ORGANIZATION' as const },
       ],
-      sources: Object.entries(published).map(([name, date]) =>
-        make.source(name, { published: date === null ? null : make.date(date) }),
-      ),
+      sources: (['early', 'late', 'never'] as const).map((name) => {
+        const date = published[name];
+        return make.source(name, {
+          publisher: publishers[name],
+          published: date === null ? null : make.date(date),
+        });
+      }),
       claims: relations.flatMap(({ type, from, to, occurred, claims }, r) =>
         claims.map(({ stance, source }, c) => ({
           relation: make.relation(`r${r}`, from, to, {
@@ -118,6 +124,7 @@ describe('questions over the whole graph', () => {
         stances: some(Object.values(Stance)),
         minEvidence: fc.option(fc.constantFrom(...Object.values(Evidence)), { freq: 2 }),
         evidence: some(Object.values(Evidence)),
+        minPublishers: fc.option(fc.constantFrom(0, 1, 2, 3), { freq: 1 }),
         sourceIds: some(Object.keys(published).map((name) => test.id('source', name))),
         actorIds: some(names.map((name) => test.id('actor', name))),
         occurredFrom: someDay,
