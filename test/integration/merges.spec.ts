@@ -143,7 +143,7 @@ describe('merging actors', () => {
     expect([incoming?.to, incoming?.claims?.[0].speaker]).toEqual([merged.actor, merged.actor]);
     expect(await kept('all.')).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ type: 'CITES', origin: `speaker:${first.id}`, to: first.id }),
+        expect.objectContaining({ type: 'CITES', origin: `actor:${first.id}`, to: first.id }),
       ]),
     );
   });

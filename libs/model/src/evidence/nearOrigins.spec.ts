@@ -12,9 +12,9 @@ const heard = (origin: string, with_: Partial<HeardOrigin> = {}): HeardOrigin =>
 
 describe('nearOrigins', () => {
   it.each([
-    ['Azerbaijani Press Agency', 'Azerbaidjani Press Agency'],
+    ['Azerbaidjani Press Agency', 'Azerbaijani Press Agency'],
     ['Ilham Aliyev', 'President Ilham Aliyev'],
-    ['Правда', 'Pravda'],
+    ['Pravda', 'Правда'],
     ['UAE', 'United Arab Emirates'],
   ])('takes %s and %s for possibly one', (one, other) =>
     expect(nearOrigins([heard(one), heard(other)])).toEqual([
@@ -33,7 +33,7 @@ describe('nearOrigins', () => {
     const wire = heard('actor:x', { names: ['Wire', 'Vestnik Agency'], label: 'Wire', day: '2020-01-02' });
     const other = heard('Vestnyk Agency', { day: '2021-03-04' });
     expect(nearOrigins([wire, other])).toEqual([
-      { one: 'Wire', other: 'Vestnyk Agency', because: 'SIMILAR_NAME', since: '2021-03-04' },
+      { one: 'Vestnyk Agency', other: 'Wire', because: 'SIMILAR_NAME', since: '2021-03-04' },
     ]);
   });
 
@@ -42,6 +42,11 @@ describe('nearOrigins', () => {
     expect(nearOrigins([one, other])).toEqual([
       { one: 'Alpha', other: 'Beta', because: 'SAME_TEXT', since: null },
     ]);
+  });
+
+  it('says the same whatever order they are heard in', () => {
+    const all = ['Vestnik Agency', 'Vestnyk Agency', 'Vestnyk'].map((name) => heard(name));
+    expect(nearOrigins([...all].reverse())).toEqual(nearOrigins(all));
   });
 
   it('names one pair once, by when it was first known to be near', () => {

@@ -36,10 +36,10 @@ const ALIKE = 0.6;
 /** Of more origins of one relation than these, not every two are compared. */
 const MOST = 60;
 
-/** The pairs of origins that may be one, each pair once, known first those known first. */
+/** The pairs of origins that may be one, each pair once, first those known first; the same whatever order they are heard in. */
 export function nearOrigins(heard: readonly HeardOrigin[], prepared = prepareName): NearOrigins[] {
   const groups = new Map<string, HeardOrigin[]>();
-  for (const one of heard) {
+  for (const one of [...heard].sort(byLabel)) {
     const group = groups.get(one.origin);
     if (group) group.push(one);
     else groups.set(one.origin, [one]);
@@ -50,6 +50,12 @@ export function nearOrigins(heard: readonly HeardOrigin[], prepared = prepareNam
   );
   return pairs.sort((a, b) => compare(a.since ?? '~', b.since ?? '~') || compare(a.one, b.one));
 }
+
+const byLabel = (a: HeardOrigin, b: HeardOrigin): number =>
+  compare(a.label, b.label) ||
+  compare(a.origin, b.origin) ||
+  compare(a.day ?? '~', b.day ?? '~') ||
+  compare(a.textKey ?? '', b.textKey ?? '');
 
 /** Of all ways in which two origins are heard, the pair that was known to be near first. */
 function nearest(

@@ -11,8 +11,7 @@ import {
 import type { Query } from '../queries/query.js';
 import { exportActors } from '../reads/exportActors.js';
 import { exportSources } from '../reads/exportSources.js';
-import { voiceProperties } from '../writes/actorKeys.js';
-import type { ClaimPlace } from '../writes/claimRow.js';
+import { type ClaimPlace, voiceProperties } from '../writes/claimRow.js';
 import { textKeyOf } from '../writes/sourceRow.js';
 import { weighRelations } from '../writes/weighRelations.js';
 

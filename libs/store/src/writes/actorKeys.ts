@@ -4,7 +4,6 @@ import {
   ConflictError,
   foldName,
   identifierKey,
-  originOf,
   type Voice,
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
@@ -185,15 +184,6 @@ export function conflictOver({ sort, value, actorId, field }: SharedKey): Confli
 /** The names that voices bring in, beside those of actors. */
 export const namesIn = (voices: readonly Voice[]): string[] =>
   voices.flatMap((voice) => (voice.kind === 'attribution' ? [voice.attribution] : []));
-
-/** What is kept on a claim of its voice: the folded attribution, and the origin; null for the source's own voice, where each source says it. */
-export function voiceProperties(voice: Voice, actorNamed: ActorNamed): Record<string, string> {
-  if (voice.kind === 'source') return {};
-  const origin = originOf(voice, { id: '', publisher: null, textKey: null }, actorNamed);
-  return voice.kind === 'speaker'
-    ? { speakerId: voice.speakerId, origin }
-    : { attribution: voice.attribution, attributionKey: foldName(voice.attribution), origin };
-}
 
 const namesOf = ({ name, aliases }: Actor): string[] => [name, ...aliases.map((alias) => alias.name)];
 

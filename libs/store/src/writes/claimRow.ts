@@ -1,5 +1,11 @@
-import type { ActorNamed, ClaimDraft, JudgeCitation } from '@entente/model';
-import { voiceProperties } from './actorKeys.js';
+import {
+  type ActorNamed,
+  type ClaimDraft,
+  foldName,
+  type JudgeCitation,
+  originOf,
+  type Voice,
+} from '@entente/model';
 import type { CitableSource } from './citableSources.js';
 import { judgedProperties } from './judgedProperties.js';
 
@@ -47,4 +53,13 @@ export function claimRow(
       };
     }),
   };
+}
+
+/** What is kept on a claim of its voice: the folded attribution, and the origin; null for the source's own voice, where each source says it. */
+export function voiceProperties(voice: Voice, actorNamed: ActorNamed): Record<string, string> {
+  if (voice.kind === 'source') return {};
+  const origin = originOf(voice, { id: '', publisher: null, textKey: null }, actorNamed);
+  return voice.kind === 'speaker'
+    ? { speakerId: voice.speakerId, origin }
+    : { attribution: voice.attribution, attributionKey: foldName(voice.attribution), origin };
 }
