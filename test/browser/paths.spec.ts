@@ -100,7 +100,7 @@ describe('how two actors are connected', () => {
       )
       .waitFor();
     await page
-      .getByText('Contested: 1 origin reports it, 1 denies it, all in 1 document.', { exact: false })
+      .getByText('Contested: 1 origin reports it, 1 denies it, in 2 documents.', { exact: false })
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);
