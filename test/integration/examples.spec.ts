@@ -222,6 +222,18 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
     expect(totalCount).toBeGreaterThan(1);
     expect(nodes).toHaveLength(Math.min(50, totalCount));
   },
+  '24-search': ({ search }) => {
+    const { nodes, counts, truncated } = search as {
+      nodes: { kind: string; matches: { text: string }[] }[];
+      counts: { kind: string; count: number }[];
+      truncated: boolean;
+    };
+    expect(truncated).toBe(false);
+    expect(counts.map(({ kind }) => kind)).toEqual(['ACTOR', 'RELATION', 'CLAIM', 'QUOTE', 'SOURCE']);
+    const relations = nodes.filter(({ kind }) => kind === 'RELATION');
+    expect(relations).toHaveLength(5);
+    for (const { matches } of relations) expect(matches[0]?.text).toMatch(/ supplies arms to Azerbaijan$/u);
+  },
 };
 
 interface Hop {

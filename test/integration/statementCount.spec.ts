@@ -168,12 +168,22 @@ describe('the statements that a query is answered from', () => {
     expect(Math.min(...counts)).toBe(2);
   });
 
+  it('is two for a search, what may be meant and what it is, and none more for what is asked of its hits', async () => {
+    const line = (text: string): string => `(text: ${JSON.stringify(text)}, first: 20)`;
+    for (const depth of [1, 3])
+      expect(await count('search', line(`dense0 ${corner.mark} arms`), null, depth)).toBe(2);
+    expect(await count('search', line(`nobody${corner.mark}`), null)).toBe(1);
+    expect(await count('search', line('…'), null)).toBe(0);
+  });
+
   it('is counted for every query there is', () => {
     const queries = Object.keys(schema.getQueryType()?.getFields() ?? {});
-    // The report reads every document anew, which is work of its own; overviews and the graph's title are counted above.
+    // The report reads every document anew, which is work of its own; overviews, searches and the graph's title are counted above.
     expect(Object.keys(asked).sort()).toEqual(
       queries
-        .filter((name) => !['about', 'integrity', 'overview', 'vocabulary', 'viewer'].includes(name))
+        .filter(
+          (name) => !['about', 'integrity', 'overview', 'search', 'vocabulary', 'viewer'].includes(name),
+        )
         .sort(),
     );
   });

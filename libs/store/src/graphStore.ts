@@ -55,6 +55,7 @@ import { readSourcePage } from './reads/readSourcePage.js';
 import { readGapPage } from './reads/readGapPage.js';
 import { readTimeline, type TimelineBucket, type TimelinePoint } from './reads/readTimeline.js';
 import { readSubgraph } from './reads/readSubgraph.js';
+import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
 import { createActor, type NameTerms } from './writes/createActor.js';
@@ -139,6 +140,10 @@ export class GraphStore {
 
   actorCandidates(name: string, limit: number): Promise<Actor[]> {
     return this.#transactions.read((query) => readActorCandidates(query, name, limit));
+  }
+
+  search(request: SearchRequest, shape: Shape): Promise<SearchPage> {
+    return this.#transactions.read((query) => search(query, request, shape));
   }
 
   relation(id: string, shape: Shape): Promise<Relation | null> {

@@ -42,6 +42,7 @@ export * from './reads/readPassedBefore.js';
 export * from './reads/readOverview.js';
 export * from './reads/readPaths.js';
 export * from './reads/readTimeline.js';
+export * from './reads/search.js';
 export * from './warmUp.js';
 export * from './writes/batchToImport.js';
 export * from './writes/createActor.js';

@@ -23,6 +23,9 @@ export const Assumed = {
   identifiers: 2,
   nearOrigins: 2,
   history: 20,
+  /** Texts of a hit in which words stand, and the words found in each. */
+  matches: 2,
+  marks: 3,
   vocabulary: 25,
   /** Of what the schema tells of itself: its types, their fields, the arguments of those. */
   schema: 10,
@@ -56,6 +59,9 @@ export const searchCost =
   (most: number) =>
   (asked: Arguments): number =>
     SEARCH + listCost(most)(asked);
+
+/** A search of all texts looks in four indexes, and costs what the hits of a page may. */
+export const fullTextCost = (asked: Arguments): number => 4 * SEARCH + pageCost(asked);
 
 /** A list that is not asked for by number costs what as many things as it is taken to have may. */
 export const assumedCost =

@@ -17,6 +17,7 @@ import { AboutResolver } from '../sample/aboutResolver.js';
 import { DateScalar } from '../scalars/dateScalar.js';
 import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
 import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
 
 /** All that answers a field. */
@@ -34,6 +35,7 @@ export const resolverClasses = [
   OverviewResolver,
   RelationConnectionResolver,
   RelationResolver,
+  SearchResolver,
   SourceResolver,
   TimelineResolver,
   ViewerResolver,

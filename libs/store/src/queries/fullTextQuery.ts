@@ -1,4 +1,11 @@
-import { nameKey } from '@entente/model';
+import {
+  formsOf,
+  lettersApart,
+  nameKey,
+  type NameSpan,
+  relationTypes,
+  type SearchLine,
+} from '@entente/model';
 
 const MOST_WORDS = 12;
 
@@ -14,3 +21,49 @@ export function fullTextQuery(typed: string, { near }: { near: boolean }): strin
     .map((word) => (near ? `(${word} OR ${word}* OR ${word}~2)` : `${word}*`))
     .join(near ? ' OR ' : ' AND ');
 }
+
+/** A line's name as a full-text query over the keys of names: the name itself first, then names with words that begin so, then near spellings. */
+export function nameQuery({ key, begins, plain }: NameSpan): string {
+  const words = key.split(' ');
+  const [only = ''] = words;
+  const apart = words.length === 1 && only.length <= LONGEST_NEAR ? lettersApart(only) : 0;
+  return [
+    `nameKeys:"${key}"^8`,
+    ...(begins ? [`(${words.map((word) => `nameKeys:${word}*`).join(' AND ')})`] : []),
+    ...(plain && apart > 0 ? [`nameKeys:${only}~${apart}`] : []),
+  ].join(' OR ');
+}
+
+/** From how many letters on a word is looked for as a beginning in texts, and up to how many a name is looked for in near spellings. */
+const SHORTEST_BEGINNING = 3;
+const LONGEST_NEAR = 40;
+
+/**
+ * The words of a line as a full-text query: all that are not small and no dates, each as typed, in its regular forms, or as a beginning.
+ * Null where there are none. What stands in qualifiers as their keys is looked for in `plainField` alone, where one is given.
+ */
+export function wordsQuery(line: SearchLine, plainField?: string): string | null {
+  const sought = line.words.filter(({ role }) => role === 'PLAIN' || role === 'VERB');
+  if (sought.length === 0) return null;
+  return sought
+    .map(({ key, folded }) => {
+      const field = plainField !== undefined && inQualifiersAlways.has(key) ? `${plainField}:` : '';
+      const forms = [...new Set([folded, ...(key === '' ? [] : formsOf(key))])];
+      const beginnings = [...new Set([folded, key])].filter(({ length }) => length >= SHORTEST_BEGINNING);
+      const ways = [
+        ...forms.map((form, i) => `${field}${form}^${i === 0 ? 4 : 2}`),
+        ...beginnings.map((begin) => `${field}${begin}*`),
+      ];
+      return `(${ways.join(' OR ')})`;
+    })
+    .join(' AND ');
+}
+
+/** Qualifiers are kept as JSON. */
+const inQualifiersAlways = new Set([
+  'key',
+  'value',
+  'unit',
+  'null',
+  ...relationTypes.flatMap(({ qualifierKeys }) => qualifierKeys),
+]);
