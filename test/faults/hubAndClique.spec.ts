@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PathRank } from '@entente/model';
 import { type CliqueServer, startCliqueServer, watchCalmly } from '../support/hubAndClique.js';
+import { ask, askGraphql, type RawAnswer } from '../support/serverProcess.js';
 import { startLimitMs } from '../support/testStore.js';
 
-const SIZE = 150;
+/** So many that the graph counts as large: 22,368 relations. */
+const SIZE = 210;
 /** Milliseconds and MB of 2^20 bytes. */
 const MOST_DELAY = 100;
 const LONGEST = 10_000;
@@ -37,5 +39,36 @@ describe('paths between two leaves of a hub whose neighbours are all tied to eac
     expect(took).toBeLessThan(LONGEST);
     expect(longest - idle).toBeLessThan(MOST_DELAY);
     expect((await cliques.server.memory()).most).toBeLessThan(MOST_MEMORY);
+  }, 60_000);
+});
+
+describe('a server that has just been started on a large graph', () => {
+  it('is ready once the network is in memory, says so until then, and answers meanwhile or says when', async () => {
+    const server = await cliques.startAnother();
+    try {
+      const readiness: RawAnswer[] = [];
+      const answers: RawAnswer[] = [];
+      do {
+        const [ready, live, answer] = await Promise.all([
+          ask(server, { path: '/health/ready' }),
+          ask(server, { path: '/health/live' }),
+          askGraphql(server, `{ paths(from: "act_c${SIZE}-a", to: "act_c${SIZE}-b") { length } }`),
+        ]);
+        readiness.push(ready);
+        answers.push(live, answer);
+      } while (readiness.at(-1)?.status !== 200 && readiness.length < 500);
+      const early = readiness.slice(0, -1);
+      expect(early.map(({ status, headers }) => [status, typeof headers['retry-after']])).toEqual(
+        early.map(() => [503, 'string']),
+      );
+      expect(early.map(({ body }) => body).join()).toMatch(/all relations is being read: \d+ %/u);
+      expect(readiness.at(-1)?.status).toBe(200);
+      const unanswered = answers.filter(
+        ({ status, headers }) => status !== 200 && !(status === 503 && headers['retry-after']),
+      );
+      expect(unanswered).toEqual([]);
+    } finally {
+      await server.stop();
+    }
   }, 60_000);
 });

@@ -8,6 +8,8 @@ import { ask, askGraphql, type RawAnswer, type ServerProcess, startServerProcess
 /** A server on a Neo4j of its own with nothing but hubs and cliques. */
 export interface CliqueServer {
   readonly server: ServerProcess;
+  /** Starts one more on the same Neo4j; whoever does stops it. */
+  startAnother(): Promise<ServerProcess>;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export async function startCliqueServer(sizes: readonly number[]): Promise<Cliqu
   const server = await startServerProcess(settingsFor(neo4j));
   return {
     server,
+    startAnother: () => startServerProcess(settingsFor(neo4j)),
     close: async () => {
       await server.stop();
       await neo4j.stop();

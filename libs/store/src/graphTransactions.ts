@@ -8,7 +8,7 @@ import { isOutOfMemory, MET_DELETED, translateDriverError } from './connection/t
 import { Turns } from './connection/turns.js';
 import { untilCallerLeaves } from './connection/untilCallerLeaves.js';
 import type { Query } from './queries/query.js';
-import { queryIn } from './queries/queryIn.js';
+import { type EachRow, eachRowIn, queryIn } from './queries/queryIn.js';
 
 /** Writes at once from one process: more only wait for each other's locks. */
 const CONCURRENT_WRITES = 8;
@@ -45,9 +45,12 @@ export class GraphTransactions {
    * Neo4j reads what is committed; and to begin and to end it are two trips, which take longer than most questions.
    */
   async read<T>(work: (query: Query) => Promise<T>): Promise<T> {
-    const ask = (session: Session): Promise<T> => work(queryIn(session, { timeout: limit(READ_TIMEOUT) }));
-    const caller = callerSignal.getStore();
-    return untilCallerLeaves(() => this.#reads.run(caller, () => this.#tryAgain('READ', ask)));
+    return this.#read((session) => work(queryIn(session, { timeout: limit(READ_TIMEOUT) })));
+  }
+
+  /** Reads a column row by row, for what has too many rows to keep. Where it is tried again, it begins again at the first row. */
+  each(query: EachRow, take: (value: unknown) => void): Promise<void> {
+    return this.#read((session) => eachRowIn(session, { timeout: limit(READ_TIMEOUT) }, query, take));
   }
 
   /** Runs work in a transaction that holds whole or not at all; with `rollBack`, only to see what would come of it. */
@@ -70,6 +73,11 @@ export class GraphTransactions {
     await this.driver.assertRoom?.();
     // The wait for a turn, too, ends when the caller leaves.
     return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain('WRITE', inTransaction)));
+  }
+
+  #read<T>(ask: (session: Session) => Promise<T>): Promise<T> {
+    const caller = callerSignal.getStore();
+    return untilCallerLeaves(() => this.#reads.run(caller, () => this.#tryAgain('READ', ask)));
   }
 
   async #tryAgain<T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {

@@ -5,6 +5,8 @@ import { openDriver } from './openDriver.js';
 /** Where sessions come from: a driver, or one that follows a database which moves. */
 export interface Sessions {
   session: Driver['session'];
+  /** Where they lead now, for a thread that opens a driver of its own. */
+  readonly address?: Neo4jAddress;
   /** Asked before each write. @throws UnavailableError where the database could not keep what is written */
   readonly assertRoom?: () => Promise<void>;
 }
@@ -20,6 +22,10 @@ export class FollowingDriver implements Sessions {
   ) {
     this.#address = address;
     this.#driver = openDriver(address);
+  }
+
+  get address(): Neo4jAddress {
+    return this.#address;
   }
 
   /** A session at the address that is known now. */

@@ -1,10 +1,20 @@
 import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/u;
 const UUID_BYTES = 16;
+/** Where a UUID has its hyphens. */
+const HYPHENS = [8, 13, 18, 23];
 /** The first byte of what is kept of an id: a UUID follows, or any other id as UTF-8. */
 const AS_UUID = 0;
 const AS_TEXT = 1;
+
+/** What IdNumbers are made of, as another thread takes them over. */
+export interface IdNumbersParts {
+  readonly bytes: Uint8Array<SharedArrayBuffer>;
+  readonly starts: Int32Array<SharedArrayBuffer>;
+  readonly table: Int32Array<SharedArrayBuffer>;
+  readonly tableUsed: number;
+  readonly size: number;
+}
 
 /**
  * Numbers of ids, from 0, in the order in which they came. An id is kept in few bytes: 17 where it is the prefix and a UUID, its length
@@ -19,9 +29,26 @@ export class IdNumbers {
   #tableUsed = 0;
   #size = 0;
   #packed = new Uint8Array(64);
+  /** The id that was looked for last, how many bytes of it are in #packed, and its place in the table. */
+  #sought = { id: '', length: 0, place: 0 };
 
   /** `prefix`: how most of the ids begin that end in a UUID, as `rel_`. */
-  constructor(readonly prefix: string) {}
+  constructor(
+    readonly prefix: string,
+    parts?: IdNumbersParts,
+  ) {
+    if (!parts) return;
+    this.#bytes = parts.bytes;
+    this.#starts = parts.starts;
+    this.#table = parts.table;
+    this.#tableUsed = parts.tableUsed;
+    this.#size = parts.size;
+  }
+
+  get parts(): IdNumbersParts {
+    const [bytes, starts, table] = [this.#bytes, this.#starts, this.#table];
+    return { bytes, starts, table, tableUsed: this.#tableUsed, size: this.#size };
+  }
 
   /** How many numbers were given. */
   get size(): number {
@@ -34,21 +61,20 @@ export class IdNumbers {
 
   /** The last number that an id was given. */
   get(id: string): number | undefined {
-    const number = this.#table[this.#placeOf(this.#pack(id))] ?? 0;
+    const number = this.#table[this.#seek(id).place] ?? 0;
     return number === 0 ? undefined : number - 1;
   }
 
   /** Gives an id the next number, also where it had one. */
   add(id: string): number {
     if (this.#tableUsed * 3 >= this.#table.length * 2) this.#grow();
-    const length = this.#pack(id);
+    const { length, place } = this.#seek(id);
     const number = this.#size;
     const start = this.#starts[number] ?? 0;
     this.#bytes = withRoom(this.#bytes, start + length);
     this.#bytes.set(this.#packed.subarray(0, length), start);
     this.#starts = withRoom(this.#starts, number + 2);
     this.#starts[number + 1] = start + length;
-    const place = this.#placeOf(length);
     if (this.#table[place] === 0) this.#tableUsed += 1;
     this.#table[place] = number + 1;
     this.#size += 1;
@@ -65,10 +91,18 @@ export class IdNumbers {
     return `${this.prefix}${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
+  /** Finds the place of an id. Whoever adds what he did not find has it looked for once. */
+  #seek(id: string): { readonly length: number; readonly place: number } {
+    if (this.#sought.id === id && id !== '') return this.#sought;
+    const length = this.#pack(id);
+    this.#sought = { id, length, place: this.#placeOf(length) };
+    return this.#sought;
+  }
+
   /** Writes what is kept of an id into #packed, and tells how many bytes it is. */
   #pack(id: string): number {
     const { prefix } = this;
-    if (id.length === prefix.length + 36 && id.startsWith(prefix) && UUID.test(id.slice(prefix.length))) {
+    if (id.startsWith(prefix) && endsInUuid(id, prefix.length)) {
       this.#packed[0] = AS_UUID;
       let at = prefix.length;
       for (let i = 1; i <= UUID_BYTES; i += 1) {
@@ -112,11 +146,25 @@ export class IdNumbers {
       table[place] = number;
     }
     this.#table = table;
+    this.#sought = { id: '', length: 0, place: 0 };
   }
 }
 
 const encoder = new TextEncoder();
 const HYPHEN = 45;
+
+/** Whether a UUID in small letters, and nothing else, stands from a place on. */
+function endsInUuid(text: string, from: number): boolean {
+  if (text.length !== from + 36) return false;
+  for (let i = 0; i < 36; i += 1) {
+    const code = text.charCodeAt(from + i);
+    const fits = HYPHENS.includes(i) ? code === HYPHEN : isDigit(code);
+    if (!fits) return false;
+  }
+  return true;
+}
+
+const isDigit = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 102);
 
 /** The value of a hexadecimal digit in small letters. */
 function digitAt(text: string, at: number): number {

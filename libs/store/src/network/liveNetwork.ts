@@ -1,12 +1,11 @@
-import pLimit from 'p-limit';
-import { areThere } from '../answers/areThere.js';
 import { TornAnswerError } from '../answers/tornAnswerError.js';
 import { callerSignal } from '../connection/callerSignal.js';
 import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
 import type { GraphTransactions } from '../graphTransactions.js';
 import { readLogHead } from '../reads/readLog.js';
 import type { NetworkColumns } from './networkColumns.js';
-import { RelationNetwork } from './relationNetwork.js';
+import { isWhole, readNetwork, readNetworkAside } from './readNetwork.js';
+import type { RelationNetwork } from './relationNetwork.js';
 
 /** Entries of the log that are caught up with in one go. */
 export const STRIDE = 10_000;
@@ -21,10 +20,6 @@ const TOO_FAR = 200_000;
 const USUAL_MEMORY = 2 ** 30;
 /** What a relation takes at the least. */
 const LEAST_BYTES = 90;
-/** Relations that are read by one statement, so that none takes long. */
-const PAGE = 2_000;
-/** While Neo4j reads one page, another one is taken in. */
-const PAGES_AT_ONCE = 2;
 
 /** What the log tells of since an entry of it. */
 export interface News {
@@ -145,36 +140,16 @@ export class LiveNetwork {
     const all = counts.reduce((sum, { count }) => sum + count, 0);
     this.#isLarge = all >= LARGE;
     if (all * LEAST_BYTES > this.mostBytes) return null;
-    const network = new RelationNetwork();
-    network.reserve(all);
-    const inTurn = pLimit(PAGES_AT_ONCE);
-    const pages = counts.map(({ type }) =>
-      inTurn(() =>
-        this.#readType(type, network, () => {
-          this.#state = { name: 'READING', fraction: Math.min(1, network.relationCount / all) };
-        }),
-      ),
-    );
-    await Promise.all(pages);
-    return network.byteLength > this.mostBytes ? null : { network, sequence };
-  }
-
-  /** Reads the relations of a type, a page after the other. */
-  async #readType(type: string, network: RelationNetwork, tell: () => void): Promise<void> {
-    for (let after = '', isMore = true; isMore && network.byteLength <= this.mostBytes;) {
-      const parameters = { filter: { types: [type] }, after, limit: PAGE };
-      const rows = await this.transactions.read((query) =>
-        query<{ relation: NetworkColumns }>('network-relations', parameters),
-      );
-      // The log tells of what is deleted meanwhile.
-      for (const { relation } of rows) if (isWhole(relation)) network.set(relation);
-      isMore = rows.length === PAGE;
-      after = rows.findLast(({ relation: [id] }) => areThere(id))?.relation[0] ?? after;
-      tell();
-    }
+    const toRead = { counts, mostBytes: this.mostBytes };
+    const tell = (fraction: number): void => {
+      this.#state = { name: 'READING', fraction };
+    };
+    // To start a thread takes longer than to read a small graph.
+    const { driver, database } = this.transactions;
+    const { address } = driver;
+    const network = await (this.#isLarge && address
+      ? readNetworkAside({ ...toRead, address, database }, tell)
+      : readNetwork(this.transactions, toRead, tell));
+    return network && { network, sequence };
   }
 }
-
-/** Whether all was there when it was read: from its id to what came last to it. */
-const isWhole = ([id, from, to, , , , , , , , sourceIds, , knownRanks]: NetworkColumns): boolean =>
-  areThere(id, from, to, sourceIds, knownRanks);

@@ -1,14 +1,24 @@
 import { idPrefix, relationTypes } from '@entente/model';
 import { NEVER_AFTER, NEVER_BEFORE } from './dayNumber.js';
-import { IdNumbers } from './idNumbers.js';
+import { IdNumbers, type IdNumbersParts } from './idNumbers.js';
 import type { NetworkColumns } from './networkColumns.js';
 import type { NetworkView } from './networkView.js';
-import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
+import { int32Column, type SharedColumn, uint8Column, withRoom } from './sharedColumn.js';
 import { STANCE_BITS, stanceBits } from './stanceBits.js';
 
 const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [type, i]));
 /** What an actor takes beside its columns: its id as a text, and where that is kept. */
 const BYTES_OF_ACTOR = 100;
+
+/** What a network is made of, as another thread takes it over: columns are handed on, not copied. */
+export interface NetworkParts {
+  readonly ids: readonly [actors: IdNumbersParts, sources: IdNumbersParts, relations: IdNumbersParts];
+  readonly actorIds: readonly string[];
+  readonly relationCount: number;
+  readonly leftBehind: number;
+  readonly columns: Readonly<Record<string, SharedColumn>>;
+  readonly used: readonly [sources: number, dates: number, steps: number];
+}
 
 /**
  * All relations in memory, as much of them as a filter and a search for paths ask for: about 100 bytes a relation. Relations and
@@ -18,10 +28,10 @@ const BYTES_OF_ACTOR = 100;
  * relation's ends never change: where they do, it gets another number.
  */
 export class RelationNetwork implements NetworkView {
-  readonly actorNumbers = new IdNumbers(`${idPrefix.actor}_`);
+  readonly actorNumbers: IdNumbers;
   readonly actorIds: string[] = [];
-  readonly sourceNumbers = new IdNumbers(`${idPrefix.source}_`);
-  readonly relationNumbers = new IdNumbers(`${idPrefix.relation}_`);
+  readonly sourceNumbers: IdNumbers;
+  readonly relationNumbers: IdNumbers;
   /** How many numbers are given to relations. */
   relationCount = 0;
   /** How often something of a relation was left behind, because it changed or went: room that nothing uses. */
@@ -61,6 +71,30 @@ export class RelationNetwork implements NetworkView {
   #sourcesUsed = 0;
   #datesUsed = 0;
   #stepsUsed = 0;
+
+  constructor(parts?: NetworkParts) {
+    const [actors, sources, relations] = parts?.ids ?? [];
+    this.actorNumbers = new IdNumbers(`${idPrefix.actor}_`, actors);
+    this.sourceNumbers = new IdNumbers(`${idPrefix.source}_`, sources);
+    this.relationNumbers = new IdNumbers(`${idPrefix.relation}_`, relations);
+    if (!parts) return;
+    this.actorIds = [...parts.actorIds];
+    this.relationCount = parts.relationCount;
+    this.leftBehind = parts.leftBehind;
+    Object.assign(this, parts.columns);
+    [this.#sourcesUsed, this.#datesUsed, this.#stepsUsed] = parts.used;
+  }
+
+  /** Of what another thread makes the same network; nobody writes to this one any more. */
+  get parts(): NetworkParts {
+    const { actorNumbers, sourceNumbers, relationNumbers, actorIds, relationCount, leftBehind } = this;
+    return {
+      ids: [actorNumbers.parts, sourceNumbers.parts, relationNumbers.parts],
+      ...{ actorIds, relationCount, leftBehind },
+      columns: this.#columns(),
+      used: [this.#sourcesUsed, this.#datesUsed, this.#stepsUsed],
+    };
+  }
 
   /** How many bytes it takes, with the room that it has left. */
   get byteLength(): number {

@@ -17,3 +17,27 @@ export function queryIn(
     return result.records.map((record) => record.toObject() as Row);
   };
 }
+
+/** Runs a query by itself, and hands on each of its rows as it comes: a column alone. Nothing is kept of those that were handed on. */
+export async function eachRowIn(
+  session: Session,
+  limits: { readonly timeout: number },
+  { name, parameters, column }: EachRow,
+  take: (value: unknown) => void,
+): Promise<void> {
+  const result = session.run(loadQuery(name, parameters), toParameters(parameters) as object, limits);
+  await new Promise<void>((resolve, reject) => {
+    result.subscribe({
+      onNext: (record) => take(record.get(column)),
+      onCompleted: () => resolve(),
+      onError: reject,
+    });
+  });
+}
+
+/** A query of which one column is read, row by row. */
+export interface EachRow {
+  readonly name: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly column: string;
+}

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { UnavailableError } from '@entente/model';
+import { openDriver } from '../connection/openDriver.js';
+import { GraphTransactions } from '../graphTransactions.js';
+import { type NetworkJob, type NetworkReply, readNetwork } from './readNetwork.js';
+
+/** The thread that reads all relations, and ends. */
+
+const port = parentPort;
+if (!port) throw new Error('This is the module of a worker thread');
+const say = (reply: NetworkReply): void => port.postMessage(reply);
+
+const { address, database, ...toRead } = workerData as NetworkJob;
+const driver = openDriver(address);
+try {
+  const transactions = new GraphTransactions(driver, database);
+  const network = await readNetwork(transactions, toRead, (fraction) => say({ kind: 'AT', fraction }));
+  say({ kind: 'READ', parts: network?.parts ?? null });
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  say({ kind: 'FAILED', unavailable: error instanceof UnavailableError, message });
+} finally {
+  await driver.close();
+}
