@@ -25,6 +25,8 @@ const columns = (i: number, rank = i % 5): NetworkColumns => [
   i % 8,
   [0, i % 8],
   i % 3 === 0 ? null : [[20_200_101], [20_200_101], [20_200_101], [20_200_101]],
+  2,
+  [1, 2],
 ];
 
 function filled(): RelationNetwork {
