@@ -25,7 +25,7 @@ export async function eachRowIn(
   { name, parameters, column }: EachRow,
   take: (value: unknown) => void,
 ): Promise<void> {
-  const result = session.run(loadQuery(name, parameters), toParameters(parameters) as object, limits);
+  const result = session.run(loadQuery(name, parameters), toParameters(parameters), limits);
   await new Promise<void>((resolve, reject) => {
     result.subscribe({
       onNext: (record) => take(record.get(column)),
