@@ -74,9 +74,10 @@ async function write(driver: ReturnType<typeof openDriver>, size: number): Promi
     await driver.executeQuery(
       `UNWIND $rows AS row
        MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to})
-       CREATE (a)-[:ACCUSATION {id: row.id, evidenceRank: toInteger(row.rank), independentOrigins: 1,
-         stances: ['ASSERTED'], sourceIds: ['src_c'], qualifiers: '[]', gapFlags: 0, knownGapFlags: [0],
+       CREATE (a)-[:ACCUSATION {id: row.id, evidenceRank: toInteger(row.rank), independentOrigins: 1, documents: 1,
+         publishers: 1, stances: ['ASSERTED'], sourceIds: ['src_c'], qualifiers: '[]', gapFlags: 0, knownGapFlags: [0],
          begins: date('2020-01-01'), knownOn: [date('2020-01-01')], knownRanks: [toInteger(row.rank)], knownOrigins: [1],
+         knownDocuments: [1], knownPublishers: [1],
          knownStances: [' ASSERTED'], knownSources: [1], knownBegins: [date('2020-01-01')],
          strengthKey: toString(toInteger(row.rank)) + '99998' + row.id}]->(b)`,
       { rows },

@@ -15,7 +15,8 @@ export const uint8Column = (length = SMALLEST): Uint8Array<SharedArrayBuffer> =>
 export function withRoom<T extends SharedColumn>(column: T, length: number): T {
   if (column.length >= length) return column;
   const room = Math.max(length, Math.ceil(column.length * GROWTH));
-  const longer = (column instanceof Int32Array ? int32Column(room) : uint8Column(room)) as T;
+  // By its width: a column that another thread filled may be of another realm's class.
+  const longer = (column.BYTES_PER_ELEMENT === 4 ? int32Column(room) : uint8Column(room)) as T;
   longer.set(column);
   return longer;
 }
