@@ -261,14 +261,14 @@ describe('A server that is gone while the page is used', () => {
     const { page } = network;
     const mend = await spoil(page, 'FoundPaths', nobody);
     await network.click('bob');
-    await details(page).getByRole('button', { name: 'Find connections' }).click();
-    const dock = page.getByRole('region', { name: 'Connections between two actors' });
+    await details(page).getByRole('button', { name: 'Find paths' }).click();
+    const dock = page.getByRole('region', { name: 'Paths between two actors' });
     await dock.getByRole('combobox', { name: /to/iu }).last().fill(`eve ${explorer.server.corner.mark}`);
     await page.getByRole('option', { name: /^eve/u }).click();
-    await alerted(page, 'The connections cannot be found').waitFor();
+    await alerted(page, 'The paths cannot be found').waitFor();
     await mend();
     await dock.getByRole('button', { name: 'Try again' }).click();
-    await dock.getByText('1 connection').waitFor();
+    await dock.getByText('1 path').waitFor();
     await network.close();
   });
 

@@ -56,7 +56,7 @@ describe('A first visit', () => {
     expect(await violations(page)).toEqual([]);
 
     await strip(page).getByRole('button', { name: 'See how two are connected' }).click();
-    await page.getByRole('region', { name: 'Connections' }).waitFor();
+    await page.getByRole('region', { name: 'Paths' }).waitFor();
     await until(() => ticked(page), ['See how two']);
 
     await strip(page).getByRole('button', { name: 'Go back to a day' }).click();

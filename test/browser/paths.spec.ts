@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RelationType, Stance } from '@entente/model';
+import { ActorKind, RelationType, Stance } from '@entente/model';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
@@ -17,7 +17,7 @@ const named = (name: string) => `${name} ${explorer.server.corner.mark}`;
 
 /**
  * From Aland to Cland there are two chains: by Bland, of which one step has a single source, and by Dland, of which one is contested. What ties
- * Bland to Cland was published in November, the rest in September.
+ * Bland to Cland was published in November, the rest in September. Eland and Aland have an envoy in common and nothing else; Gland stands alone.
  */
 async function record({ store, corner }: TestServer): Promise<void> {
   const make = someGraph(corner);
@@ -29,12 +29,17 @@ async function record({ store, corner }: TestServer): Promise<void> {
   };
   const siding = make.relation('siding', 'dland', 'cland', { type: RelationType.SUPPORT });
   const batch = {
-    actors: ['aland', 'bland', 'cland', 'dland', 'eland'].map((name) => make.state(name)),
+    actors: [
+      ...['aland', 'bland', 'cland', 'dland', 'eland', 'gland'].map((name) => make.state(name)),
+      { ...make.state('envoy'), kind: ActorKind.OFFICIAL },
+    ],
     sources: [source('paper', '2020-09-01'), source('post', '2020-09-02'), source('later', '2020-11-20')],
     claims: [
       ...tie('arms', 'aland', 'bland', RelationType.ARMS_SUPPLY, ['paper', 'post']),
       ...tie('pact', 'bland', 'cland', RelationType.AGREEMENT, ['later']),
       ...tie('aid', 'aland', 'dland', RelationType.AID, ['paper', 'post']),
+      ...tie('post', 'envoy', 'aland', RelationType.OFFICE, ['paper', 'post']),
+      ...tie('seat', 'envoy', 'eland', RelationType.OFFICE, ['paper', 'post']),
       { relation: siding, claim: make.claim('siding.said', ['paper'], { stance: Stance.REPORTED }) },
       {
         relation: siding,
@@ -56,7 +61,7 @@ afterAll(() => explorer.close());
 
 /** Asks by keyboard alone, as far as the two actors go. */
 async function ask(page: Page, from: string, to: string): Promise<void> {
-  await page.getByRole('button', { name: 'Connections' }).press('Enter');
+  await page.getByRole('button', { name: 'Paths' }).press('Enter');
   for (const [field, name] of [
     ['First actor', from],
     ['Second actor', to],
@@ -72,7 +77,7 @@ async function ask(page: Page, from: string, to: string): Promise<void> {
   }
 }
 
-const chains = (page: Page) => page.getByRole('list', { name: /^Chain \d/u });
+const chains = (page: Page) => page.getByRole('list', { name: /^Path \d/u });
 
 /** Opens a link that asks already. */
 const asks = async (path: string): Promise<Page> => (await explorer.visit(path)).page;
@@ -95,7 +100,7 @@ describe('how two actors are connected', () => {
     });
     await page
       .getByText(
-        `The weakest of the 2 steps is between ${named('bland')} and ${named('cland')}. It rests on`,
+        `The weakest of the 2 hops is between ${named('bland')} and ${named('cland')}. It rests on`,
         { exact: false },
       )
       .waitFor();
@@ -114,7 +119,7 @@ describe('how two actors are connected', () => {
     await page
       .getByRole('combobox', { name: 'Evidence' })
       .selectOption({ label: 'Single source or stronger' });
-    await page.getByText('They are not connected this way').waitFor();
+    await page.getByText('No path under these conditions').waitFor();
     await page.getByLabel('As known on').fill('2020-12-01');
     await expectChains(page, [named('bland')]);
     await page.context().close();
@@ -140,7 +145,7 @@ describe('how two actors are connected', () => {
     const page = await asked();
     await page.getByLabel('As known on').fill('2020-09-01');
     await expectChains(page, [named('dland')]);
-    await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
+    await page.getByRole('button', { name: /^Lay out Path 1/u }).click();
     await page.waitForURL((url) => url.searchParams.get('published') === '2020-09-01');
     // Two papers tell of the aid, one of them by then; and the siding is denied later.
     const evidence = () =>
@@ -164,22 +169,22 @@ describe('how two actors are connected', () => {
   it('is laid out from left to right, several beneath each other', async () => {
     const page = await asked();
     for (const place of [1, 2]) {
-      await page.getByRole('button', { name: new RegExp(`Keep Chain ${place}`, 'u') }).click();
+      await page.getByRole('button', { name: new RegExp(`^Pin to compare.*Path ${place}`, 'u') }).click();
     }
     // A question put otherwise does not take away what was kept, nor does it from whoever has the link.
     await page.getByLabel('As known on').fill('2020-11-01');
-    await page.getByText('Kept to compare (2)').waitFor();
+    await page.getByText('Pinned to compare (2)').waitFor();
     await page.waitForURL((url) => url.searchParams.has('chain') && url.searchParams.has('known'));
     const { pathname, search } = new URL(page.url());
     const other = await asks(pathname + search);
-    await other.getByText('Kept to compare (2)').waitFor();
+    await other.getByText('Pinned to compare (2)').waitFor();
     await eventually(async () =>
-      expect(await other.getByRole('list', { name: /^Kept chain/u }).allInnerTexts()).toEqual(
-        await page.getByRole('list', { name: /^Kept chain/u }).allInnerTexts(),
+      expect(await other.getByRole('list', { name: /^Pinned path/u }).allInnerTexts()).toEqual(
+        await page.getByRole('list', { name: /^Pinned path/u }).allInnerTexts(),
       ),
     );
     await other.context().close();
-    await page.getByRole('button', { name: 'Lay out side by side' }).click();
+    await page.getByRole('button', { name: 'Compare' }).click();
     await page.waitForFunction(
       ([aland, bland, cland, dland]) => {
         const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
@@ -211,18 +216,18 @@ describe('how two actors are connected', () => {
       (await bright(of))
         .filter((relation) => relation.startsWith(id('relation', '')))
         .map((relation) => relation.replace(id('relation', ''), ''));
-    await page.getByRole('button', { name: /^Lay out Chain 1/u }).click();
-    await page.getByText('Brought out: 1 chain laid out').waitFor();
+    await page.getByRole('button', { name: /^Lay out Path 1/u }).click();
+    await page.getByText('Brought out: 1 path laid out').waitFor();
     await until(() => names(), ['arms', 'pact']);
     const link = page.url();
     await page.getByRole('button', { name: /^Undo/u }).click();
-    await until(() => names(), ['aid', 'arms', 'pact', 'siding']);
+    await until(() => names(), ['aid', 'arms', 'pact', 'post', 'seat', 'siding']);
     await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
     // Whoever has the link finds the question asked, and the chain where it was laid out.
     const { pathname, search } = new URL(link);
     const other = await asks(pathname + search);
     await chains(other).first().waitFor();
-    await other.getByText('Brought out: 1 chain laid out').waitFor();
+    await other.getByText('Brought out: 1 path laid out').waitFor();
     await until(() => names(other), ['arms', 'pact']);
     await other.context().close();
     await page.context().close();
@@ -231,7 +236,7 @@ describe('how two actors are connected', () => {
   it('is taken away as a picture of the chains and of nothing else, whatever the network shows', async () => {
     const page = await asked(`/?relation=${id('relation', 'siding')}`);
     await page.getByLabel('As known on').fill('2020-11-01');
-    await page.getByText('1 connection', { exact: true }).waitFor();
+    await page.getByText('1 path', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Brief of these' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'SVG', exact: true }).click();
@@ -251,31 +256,100 @@ describe('how two actors are connected', () => {
     await page.getByRole('button', { name: 'Take away', exact: true }).click();
     const first = page.getByRole('dialog').getByRole('radio').first();
     await eventually(async () => expect(await first.isChecked()).toBe(true));
-    await page.getByRole('radio', { name: /^How .* are connected \(2 chains\)$/u }).waitFor();
+    await page.getByRole('radio', { name: /^How .* are connected \(2 paths\)$/u }).waitFor();
     await page.context().close();
   });
 
   it('is said plainly where they are not, and where the question is not whole', async () => {
     const { page } = await explorer.visit('/');
-    await page.getByRole('button', { name: 'Connections' }).click();
+    await page.getByRole('button', { name: 'Paths' }).click();
     await page.getByText('Choose two actors', { exact: false }).waitFor();
-    await page.getByRole('button', { name: 'Close the connections' }).click();
+    await page.getByRole('button', { name: 'Close the paths' }).click();
+    await ask(page, named('aland'), named('gland'));
+    await page.getByText('Nothing recorded connects the two', { exact: false }).waitFor();
+    await page.context().close();
+  });
+
+  it('goes along offices only where the reader wants it, which is offered where nothing else connects them', async () => {
+    const { page } = await explorer.visit('/');
     await ask(page, named('aland'), named('eland'));
-    await page.getByText('nothing recorded connects the two', { exact: false }).waitFor();
+    await page.getByText('No path under these conditions').waitFor();
+    await page
+      .getByRole('button', { name: /^Follow all types but offices, memberships and parts/u })
+      .waitFor();
+    await page.getByRole('button', { name: 'Follow offices, memberships and parts too: 1 path' }).click();
+    await expectChains(page, [named('envoy')]);
+    await page.getByRole('button', { name: 'Follow all types of relations' }).waitFor();
+    await page.context().close();
+  });
+
+  it('offers the next weaker evidence that finds something, with how much it finds', async () => {
+    const page = await asked();
+    await page.getByLabel('As known on').fill('2020-11-01');
+    await page
+      .getByRole('combobox', { name: 'Evidence' })
+      .selectOption({ label: 'Single source or stronger' });
+    await page.getByText('No path under these conditions').waitFor();
+    await page.getByRole('button', { name: 'Let in what is contested: 1 path' }).click();
+    await expectChains(page, [named('dland')]);
+    await eventually(async () =>
+      expect(await page.getByRole('combobox', { name: 'Evidence' }).inputValue()).toBe('CONTESTED'),
+    );
+    await page.context().close();
+  });
+
+  it('follows the types that are chosen and passes nobody who is avoided, in the link and the brief too', async () => {
+    const page = await asked();
+    await page.getByRole('combobox', { name: 'Add an actor to avoid' }).focus();
+    await page.keyboard.insertText(named('bland'));
+    await page.locator('[role=option][data-combobox-selected]', { hasText: named('bland') }).waitFor();
+    await page.keyboard.press('Enter');
+    await expectChains(page, [named('dland')]);
+    await page.getByRole('button', { name: /^Follow/u }).click();
+    const types = page.getByRole('dialog', { name: /^Follow/u });
+    await types.getByRole('checkbox', { name: 'accuses' }).uncheck();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Follow/u),
+    );
+    await expectChains(page, [named('dland')]);
+    await page.waitForURL(
+      (url) =>
+        url.searchParams.get('avoid') === id('actor', 'bland') &&
+        url.searchParams.get('follow') === '-ACCUSATION,OFFICE,MEMBERSHIP,PART_OF',
+    );
+    await page.getByRole('button', { name: 'Brief of these' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Markdown' }).click();
+    const brief = await readFile(await (await download).path(), 'utf8');
+    expect(brief).toContain('all types but “accuses”, “holds office for”, “is a member of”, “is part of”');
+    expect(brief).toContain(`Through none of these: ${named('bland')}.`);
+    const { pathname, search } = new URL(page.url());
+    const other = await asks(pathname + search);
+    await expectChains(other, [named('dland')]);
+    await other.getByRole('button', { name: `Avoid ${named('bland')} no longer` }).click();
+    await eventually(async () => expect(await chains(other).count()).toBe(2));
+    await eventually(async () =>
+      expect(await other.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+        'Add an actor to avoid',
+      ),
+    );
+    await other.context().close();
     await page.context().close();
   });
 
   it('is taken away as a brief that says how it was asked, with a note for every passage', async () => {
     const page = await asked();
     await page.getByLabel('As known on').fill('2020-12-01');
-    await page.getByText('2 connections').waitFor();
+    await page.getByText('2 paths').waitFor();
     await page.getByRole('button', { name: 'Brief of these' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Markdown' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
     expect(text).toContain(`# How ${named('aland')} and ${named('cland')} are connected`);
     expect(text).toContain('As known on 1 Dec 2020.');
-    expect(text).toContain('The weakest of the 2 steps is between');
+    expect(text).toContain('The weakest of the 2 hops is between');
     expect([...text.matchAll(/^\[\^\d+\]: /gmu)].length).toBe(3);
     await page.context().close();
   });
@@ -284,7 +358,7 @@ describe('how two actors are connected', () => {
 async function expectChains(page: Page, through: readonly string[]): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
-      const lists = [...document.querySelectorAll('ol[aria-label^="Chain "]')];
+      const lists = [...document.querySelectorAll('ol[aria-label^="Path "]')];
       return (
         lists.length === wanted.length &&
         lists.every((list, i) => list.textContent?.includes(wanted[i] ?? ''))

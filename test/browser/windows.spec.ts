@@ -66,18 +66,18 @@ describe('The header', () => {
     const page = await firstVisit(390, 844);
     await button(page, 'More').click();
     await page.getByRole('menuitem', { name: 'How are two actors connected?' }).click();
-    await page.getByRole('region', { name: 'Connections between two actors' }).waitFor();
+    await page.getByRole('region', { name: 'Paths between two actors' }).waitFor();
     await page.context().close();
   });
 });
 
-describe('Connections', () => {
+describe('Paths', () => {
   it('are as high as what they hold', async () => {
     const page = await firstVisit(1440, 900);
-    await button(page, 'Connections').click();
-    const dock = page.getByRole('region', { name: 'Connections between two actors' });
+    await button(page, 'Paths').click();
+    const dock = page.getByRole('region', { name: 'Paths between two actors' });
     await page.getByText('Choose two actors').waitFor();
-    await eventually(async () => expect((await dock.boundingBox())?.height).toBeLessThan(190));
+    await eventually(async () => expect((await dock.boundingBox())?.height).toBeLessThan(230));
     await page.context().close();
   });
 });
@@ -86,12 +86,7 @@ describe('At twice the size of type', () => {
   /** Which two of these lie over each other, as far as either is not scrolled away. */
   const overlaps = (page: Page) =>
     page.evaluate(() => {
-      const parts = [
-        'header',
-        'main',
-        'section[aria-label^="Connections"]',
-        'section[aria-label="First steps"]',
-      ];
+      const parts = ['header', 'main', 'section[aria-label^="Paths"]', 'section[aria-label="First steps"]'];
       const boxes = parts.flatMap((part) => {
         const box = document.querySelector(part)?.getBoundingClientRect();
         return box ? [{ part, box }] : [];
@@ -106,7 +101,7 @@ describe('At twice the size of type', () => {
 
   it('nothing lies over anything, and the network keeps its room while two actors are asked for', async () => {
     const page = await bareVisit(720, 450);
-    await button(page, 'Connections').click();
+    await button(page, 'Paths').click();
     await page.getByText('Choose two actors').waitFor();
     await eventually(async () => expect(await overlaps(page)).toEqual([]));
     expect(await cutOff(page)).toEqual([]);

@@ -429,6 +429,11 @@ describe('bad input', () => {
     ['maxLength', '{ paths(from: "act_a", to: "act_b", maxLength: 0) { length } }'],
     ['maxLength', '{ paths(from: "act_a", to: "act_b", maxLength: 9) { length } }'],
     ['limit', '{ paths(from: "act_a", to: "act_b", limit: 0) { length } }'],
+    [
+      'excludeActorIds',
+      '{ paths(from: "act_a", to: "act_b", excludeActorIds: ["act_c", "act_a"]) { length } }',
+    ],
+    ['excludeActorIds', '{ paths(from: "act_a", to: "act_b", excludeActorIds: ["act_b"]) { length } }'],
     ['limit', '{ resolveActor(name: "x", limit: 1000) { score } }'],
     [
       'filter.occurredTo',

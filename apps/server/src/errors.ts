@@ -1,4 +1,10 @@
-import { AnchorAmbiguousError, ConflictError, DomainError, type ErrorCode } from '@entente/model';
+import {
+  AnchorAmbiguousError,
+  AnchorNotFoundError,
+  ConflictError,
+  DomainError,
+  type ErrorCode,
+} from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/accessError.js';
 import { bodyTooLarge } from './bodies/largestBody.js';
@@ -61,6 +67,7 @@ function toClientError(error: Error, requestId: string): ClientError {
       ...(field === undefined ? {} : { field }),
       ...(cause instanceof AnchorAmbiguousError ? { places: cause.places } : {}),
       ...(cause instanceof ConflictError && cause.actorId !== undefined ? { actorId: cause.actorId } : {}),
+      ...(cause instanceof AnchorNotFoundError && cause.near.length > 0 ? { near: cause.near } : {}),
     });
   }
   if (cause instanceof AccessError) {

@@ -1,5 +1,11 @@
-import type { Actor, ClaimDraft, RelationDraft, SourceDraft } from '@entente/model';
-import type { ExchangeRow } from './exchangeRow.js';
+import {
+  type Actor,
+  type ClaimDraft,
+  DomainError,
+  type RelationDraft,
+  type SourceDraft,
+} from '@entente/model';
+import type { ExchangeRow, QuotedClaimRow } from './exchangeRow.js';
 import type { ParsedRow } from './parsedRow.js';
 import type { Refusal } from './refusal.js';
 
@@ -37,12 +43,23 @@ export interface ImportReport {
   readonly refusals: readonly Refusal[];
 }
 
+/**
+ * Finds the places of a claim's quotes, in the documents of a batch's own sources by their ids or those that are held.
+ *
+ * @throws DomainError where a quote does not stand there once, with the field.
+ */
+export type LocateQuotes = (
+  row: QuotedClaimRow,
+  sources: ReadonlyMap<string, SourceDraft>,
+) => Promise<Extract<ExchangeRow, { kind: 'claim' }>>;
+
 /** How an import goes on. */
 export interface ImportOptions {
   /** stop: with the first refusal, nothing of its batch written. skip: past it. */
   readonly onError: 'stop' | 'skip';
   /** Rows that are written together at the most. Default 500. */
   readonly batchSize?: number;
+  readonly locate: LocateQuotes;
   /** Is told after each batch how it stands. */
   readonly report?: (soFar: ImportReport) => void;
 }
@@ -50,12 +67,13 @@ export interface ImportOptions {
 const MOST_REFUSALS = 1000;
 
 type ReadRow = Extract<ParsedRow, { row: unknown }>;
+type WholeRow = ReadRow & { readonly row: ExchangeRow };
 
 /** Writes parsed rows in batches, each one transaction: its actors, then its sources, then its claims. */
 export async function importRows(
   rows: AsyncIterable<ParsedRow>,
   write: WriteBatch,
-  { onError, batchSize = 500, report }: ImportOptions,
+  { onError, batchSize = 500, locate, report }: ImportOptions,
 ): Promise<ImportReport> {
   const tally = { read: 0, written: 0, unchanged: 0, refused: 0, left: 0, refusals: [] as Refusal[] };
   const refuse = (refusal: Refusal): void => {
@@ -66,7 +84,22 @@ export async function importRows(
   let batch: ReadRow[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
-    const sorted = [...of(batch, 'actor'), ...of(batch, 'source'), ...of(batch, 'claim')];
+    const whole: WholeRow[] = [];
+    const sources = new Map(
+      batch.flatMap(({ row }) => (row.kind === 'source' ? [[row.source.id, row.source] as const] : [])),
+    );
+    for (const read of batch) {
+      const located = await withPlaces(read, sources, locate);
+      if ('refusal' in located) refuse(located.refusal);
+      else whole.push(located);
+    }
+    if (stopped()) {
+      tally.left += whole.length;
+      batch = [];
+      report?.(tally);
+      return;
+    }
+    const sorted = [...of(whole, 'actor'), ...of(whole, 'source'), ...of(whole, 'claim')];
     const outcome = await write(asBatch(sorted), { atomic: onError === 'stop' });
     for (const { index, code, message, field } of outcome.refused) {
       const { file, line } = sorted[index] ?? { line: 0 };
@@ -80,7 +113,7 @@ export async function importRows(
     }
     tally.written += outcome.written;
     tally.unchanged += outcome.unchanged;
-    tally.left += batch.length - outcome.written - outcome.unchanged - outcome.refused.length;
+    tally.left += whole.length - outcome.written - outcome.unchanged - outcome.refused.length;
     batch = [];
     report?.(tally);
   };
@@ -96,11 +129,28 @@ export async function importRows(
   return tally;
 }
 
-function of(batch: readonly ReadRow[], kind: ExchangeRow['kind']): ReadRow[] {
+/** A row whose quotes have their places, or its refusal. */
+async function withPlaces(
+  read: ReadRow,
+  sources: ReadonlyMap<string, SourceDraft>,
+  locate: LocateQuotes,
+): Promise<WholeRow | { readonly refusal: Refusal }> {
+  const { row, ...place } = read;
+  if (row.kind !== 'quoted claim') return { ...place, row };
+  try {
+    return { ...place, row: await locate(row, sources) };
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const { code, message, field } = error;
+    return { refusal: { ...place, ...(field === undefined ? {} : { column: field }), code, message } };
+  }
+}
+
+function of(batch: readonly WholeRow[], kind: ExchangeRow['kind']): WholeRow[] {
   return batch.filter(({ row }) => row.kind === kind);
 }
 
-function asBatch(rows: readonly ReadRow[]): RowBatch {
+function asBatch(rows: readonly WholeRow[]): RowBatch {
   return {
     actors: rows.flatMap(({ row }) => (row.kind === 'actor' ? [row.actor] : [])),
     sources: rows.flatMap(({ row }) => (row.kind === 'source' ? [row.source] : [])),

@@ -1,6 +1,14 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type ImportReport, importRows, type ParsedRow, parseClaims } from '@entente/exchange';
+import { locateQuote, sealQuote } from '@entente/documents';
+import {
+  type ImportReport,
+  importRows,
+  type LocateQuotes,
+  type ParsedRow,
+  parseClaims,
+} from '@entente/exchange';
+import { AnchorNotFoundError, type CitationDraft, type NonEmpty, NotFoundError } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
@@ -78,9 +86,48 @@ function take(
     {
       // Nothing of a dry run stays for the next batch to build on, so it is one batch; and it is asked for to learn of every fault.
       ...(dryRun ? { onError: 'skip', batchSize: Infinity } : { onError }),
+      locate: locateIn(store),
       report: ({ read }) => progress.rows(read),
     },
   );
+}
+
+/** Finds quotes in the documents that come along, or are held. That read last is kept, since citations come document by document. */
+function locateIn(store: GraphStore): LocateQuotes {
+  let latest: { readonly sourceId: string; readonly text: string | null } | null = null;
+  return async ({ relation, claim, citations }, sources) => {
+    const [first, ...others] = citations;
+    const place = async (citation: typeof first, i: number): Promise<CitationDraft> => {
+      if (!('quote' in citation)) return citation;
+      const { id, sourceId, quote, prefix, suffix } = citation;
+      const coming = sources.get(sourceId)?.document?.text;
+      if (coming === undefined && latest?.sourceId !== sourceId) {
+        latest = { sourceId, text: await documentOf(store, sourceId, i) };
+      }
+      const text = coming ?? latest?.text ?? null;
+      if (text === null) {
+        throw new AnchorNotFoundError(
+          `The document of ${sourceId} is not held, so the quote cannot be found in it. Hold it by "entente source add", or give start and end`,
+          `citations.${i}.quote`,
+        );
+      }
+      const anchor = locateQuote(text, { quote, prefix, suffix }, `citations.${i}.quote`);
+      return { id, sourceId, anchor, seal: sealQuote(quote) };
+    };
+    const placed: NonEmpty<CitationDraft> = [await place(first, 0)];
+    const rest: CitationDraft[] = [];
+    for (const [i, citation] of others.entries()) rest.push(await place(citation, i + 1));
+    return { kind: 'claim', relation, claim: { ...claim, citations: [...placed, ...rest] } };
+  };
+}
+
+async function documentOf(store: GraphStore, sourceId: string, i: number): Promise<string | null> {
+  try {
+    return await store.documentText(sourceId);
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+    throw new NotFoundError(error.message, `citations.${i}.source`);
+  }
 }
 
 /** The rows of the files. Of several, claims come last, since any file may have the actors and sources that they name. */
@@ -96,7 +143,8 @@ async function* rowsOf(files: readonly string[], progress: ImportProgress): Asyn
   }
 }
 
-const isClaim = (parsed: ParsedRow): boolean => 'row' in parsed && parsed.row.kind === 'claim';
+const isClaim = (parsed: ParsedRow): boolean =>
+  'row' in parsed && (parsed.row.kind === 'claim' || parsed.row.kind === 'quoted claim');
 
 async function* counted(file: string, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {

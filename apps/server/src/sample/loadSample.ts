@@ -36,6 +36,9 @@ async function readFile(file: string): Promise<ExchangeRow[]> {
       const { line, message } = parsed.refusal;
       throw new SampleError(`The sample graph cannot be read: ${file}, line ${line}: ${message}`);
     }
+    if (parsed.row.kind === 'quoted claim') {
+      throw new SampleError(`The sample graph cites by place, not by quote: ${file}, line ${parsed.line}`);
+    }
     rows.push(parsed.row);
   }
   return rows;

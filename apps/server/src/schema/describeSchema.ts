@@ -5,7 +5,7 @@ const errors = `An error has extensions.code, and says what is wrong, where, and
 - BAD_USER_INPUT: the request does not fit the schema, or a value cannot be taken; extensions.field names the argument or input field, as filter.occurredFrom.
 - NOT_FOUND: an id names nothing, or something of another type.
 - CONFLICT: what is there already forbids it; nothing was written.
-- ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS: a quote does not stand in its document, or more than once; extensions.places are its places, as start and end in code points.
+- ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS: a quote does not stand in its document, or more than once; extensions.places are its places, as start and end in code points. extensions.near are up to three passages that read as the quote does and are typed otherwise (spaces, line breaks, quotation marks, dashes, accents, ligatures, capitals, invisible characters), each with start, end, quote and differsIn; nothing is recorded.
 - UNAUTHENTICATED, FORBIDDEN: nobody who is known asks, or somebody who may not. HTTP 401, 403; 429 after ten wrong tokens a minute.
 - QUERY_TOO_COMPLEX: extensions.cost and extensions.limit say by how much; worked out before anything is read, or found while the answer is built. Without them, the database has not the memory or the time for it; the message says what would take less. HTTP 400.
 - UNAVAILABLE: the database is away, or there is too much to do. HTTP 503, with Retry-After in seconds.

@@ -5,7 +5,7 @@ import { pathVariables } from '../state/paths/pathVariables';
 import type { FoundPath } from './foundPath';
 import { foundPaths } from './foundPaths';
 
-const asking = { words: 'Looking for the chains of this picture again…' };
+const asking = { words: 'Looking for the paths of this view again…' };
 
 interface FoundChains {
   /** By their keys; without what is not found any more. */

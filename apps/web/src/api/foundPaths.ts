@@ -12,6 +12,7 @@ export const foundPaths = graphql(
       $limit: Int
       $rank: PathRank
       $directed: Boolean
+      $excludeActorIds: [ID!]
     ) {
       paths(
         from: $from
@@ -21,6 +22,7 @@ export const foundPaths = graphql(
         limit: $limit
         rank: $rank
         directed: $directed
+        excludeActorIds: $excludeActorIds
       ) {
         length
         weakest

@@ -15,7 +15,7 @@ export function BroughtOut(): JSX.Element | null {
   return (
     <p className={styles.chip}>
       Brought out:{' '}
-      {layer.kind === 'gap' ? gapWords[layer.gap].name : `${counted(layer.chains.length, 'chain')} laid out`}
+      {layer.kind === 'gap' ? gapWords[layer.gap].name : `${counted(layer.chains.length, 'path')} laid out`}
       {!readOnly && (
         <ActionIcon
           variant="subtle"

@@ -141,7 +141,7 @@ export function ExplorerView(): JSX.Element {
       </MainRegion>
       {paths.open && (
         <div className={styles.dock}>
-          <FaultBoundary title="The connections cannot be shown">
+          <FaultBoundary title="The paths cannot be shown">
             <PathsDock
               selection={selection}
               scheme={scheme}

@@ -34,7 +34,7 @@ export function Header(props: HeaderProps): JSX.Element {
         {room !== 'little' && (
           <>
             <button type="button" className={styles.deed} onClick={onConnections}>
-              Connections
+              Paths
             </button>
             <button type="button" className={styles.deed} onClick={onTakeAway}>
               Take away

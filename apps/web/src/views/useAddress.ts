@@ -126,18 +126,20 @@ const absentWords = (count: number): readonly string[] =>
 
 /** Whom a question names and nobody knows. */
 function unknownEnds(asked: WrittenQuestion | null, question: PathQuestion | null): readonly string[] {
-  const unknown = [question?.from ? null : asked?.fromId, question?.to ? null : asked?.toId].filter(
-    (id) => id !== null && id !== undefined,
+  if (asked === null) return [];
+  const known = new Set([question?.from, question?.to, ...(question?.avoided ?? [])].map((end) => end?.id));
+  const unknown = [asked.fromId, asked.toId, ...asked.avoidedIds].filter(
+    (id): id is string => id !== null && !known.has(id),
   );
   return unknown.length === 0
     ? []
-    : [`No actor is found for ${unknown.join(' or ')}, whose connections this address asks for.`];
+    : [`No actor is found for ${unknown.join(' or ')}, whom the paths of this address name.`];
 }
 
 /** The question of an address, its actors by name. */
 async function questionOf(
   client: Client,
-  { fromId, toId, ...rest }: WrittenQuestion,
+  { fromId, toId, avoidedIds, ...rest }: WrittenQuestion,
   { actors }: Graph,
 ): Promise<PathQuestion> {
   const end = async (id: string | null): Promise<PathEnd | null> => {
@@ -146,6 +148,11 @@ async function questionOf(
     const found = shown ?? (await client.query(actorDetails, { id }).toPromise()).data?.actor;
     return found ? { id, name: found.name, kind: found.kind } : null;
   };
-  const [from, to] = await Promise.all([end(fromId), end(toId)]);
-  return { ...rest, from, to };
+  const [from, to, ...avoided] = await Promise.all([fromId, toId, ...avoidedIds].map(end));
+  return {
+    ...rest,
+    from: from ?? null,
+    to: to ?? null,
+    avoided: avoided.filter((actor) => actor !== null),
+  };
 }

@@ -1,4 +1,5 @@
 import { type Anchor, AnchorNotFoundError } from '@entente/model';
+import { nearQuotes, nearWords } from './nearQuotes.js';
 import { passageRange } from './passageRange.js';
 
 /** What is said to stand at a place, and right before and after it; what is not said is not looked at. */
@@ -21,9 +22,11 @@ export function checkPassage(
     throw new AnchorNotFoundError(`The document has no such place: ${place}`, `${field}.end`);
   }
   if (quote != null && text.slice(range.from, range.to) !== quote) {
+    const near = nearQuotes(text, quote);
     throw new AnchorNotFoundError(
-      `The quote does not stand at ${place}; leave start and end out to have it found`,
+      `The quote does not stand at ${place}; leave start and end out to have it found${nearWords(near)}`,
       `${field}.quote`,
+      near,
     );
   }
   if (prefix != null && !text.endsWith(prefix, range.from)) {

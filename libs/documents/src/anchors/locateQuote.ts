@@ -6,6 +6,7 @@ import {
   InvalidInputError,
 } from '@entente/model';
 import { codePointIndex } from './codePointIndex.js';
+import { nearQuotes, nearWords } from './nearQuotes.js';
 import { occurrences } from './occurrences.js';
 
 /** A quote, and where it is not the only one of its kind what stands right before and after it (W3C TextQuoteSelector). */
@@ -19,7 +20,7 @@ const PLACES = 10;
 
 /**
  * Where a quote stands in a text: character for character, spaces, marks and invisible characters included; never at a passage that
- * only looks alike.
+ * only looks alike. Where it stands nowhere, the error tells of passages that read the same and are typed otherwise.
  *
  * @throws AnchorNotFoundError where it stands nowhere; AnchorAmbiguousError, with the first ten places, where it stands more than
  *   once, overlapping places counted each; InvalidInputError where it is empty or has half a character.
@@ -46,7 +47,14 @@ export function locateQuote(text: string, { quote, prefix, suffix }: QuoteToLoca
     places.push({ start: index.codePointAt(start), end: index.codePointAt(start + quote.length) });
   }
   const [place] = places;
-  if (!place) throw notFound(before !== '' || after !== '', field);
+  if (!place) {
+    const near = nearQuotes(text, quote);
+    throw new AnchorNotFoundError(
+      `${notThere(before !== '' || after !== '')}${nearWords(near)}`,
+      field,
+      near,
+    );
+  }
   if (count > 1) {
     const starts = places.map(({ start }) => start).join(', ');
     throw new AnchorAmbiguousError(
@@ -59,11 +67,7 @@ export function locateQuote(text: string, { quote, prefix, suffix }: QuoteToLoca
   return { kind: AnchorKind.TEXT, ...place };
 }
 
-function notFound(surrounded: boolean, field: string): AnchorNotFoundError {
-  return new AnchorNotFoundError(
-    surrounded
-      ? 'The quote does not stand in the document between this prefix and this suffix; copy all three from it, character for character'
-      : 'The quote does not stand in the document; copy it from there, character for character',
-    field,
-  );
-}
+const notThere = (surrounded: boolean): string =>
+  surrounded
+    ? 'The quote does not stand in the document between this prefix and this suffix; copy all three from it, character for character'
+    : 'The quote does not stand in the document; copy it from there, character for character';

@@ -21,6 +21,28 @@ describe('readPassage, of characters', () => {
     expect(passage).toEqual({ quote: 'Q', before: 'a'.repeat(80), after: 'b'.repeat(80), paragraph: 1 });
   });
 
+  it.each([
+    ['a family', '👨‍👩‍👧‍👦'],
+    ['a flag', '🇦🇿'],
+    ['a letter with marks', 'e\u0301\u0323'],
+    ['Hebrew points', 'ש\u05c2\u05b8'],
+    ['a line break of two', '\r\n'],
+  ])('cuts no letter in two at the edge of the surroundings: %s', (_, letter) => {
+    const many = letter.repeat(100);
+    const size = [...letter].length;
+    for (let shift = 0; shift < size; shift += 1) {
+      const filled = 'x'.repeat(shift);
+      const text = `${many}${filled}Q${filled}${many}`;
+      const at = size * 100 + shift;
+      const passage = readPassage(text, { kind: 'TEXT', start: at, end: at + 1 });
+      const whole = Math.floor((80 - shift) / size);
+      expect(passage).toMatchObject({
+        before: letter.repeat(whole) + filled,
+        after: filled + letter.repeat(whole),
+      });
+    }
+  });
+
   it('reads to the very end, and nothing past it', () => {
     expect(readPassage('a😀', at('TEXT', 1, 2))).toEqual({
       quote: '😀',

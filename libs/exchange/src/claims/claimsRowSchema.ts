@@ -39,8 +39,12 @@ const citation = z.strictObject({
   id: text,
   source: text,
   kind: z.enum(AnchorKind).default(AnchorKind.TEXT),
-  start: z.number(),
-  end: z.number(),
+  start: z.number().optional(),
+  end: z.number().optional(),
+  /** The passage to the character, instead of start and end; found once in the held document, or by prefix and suffix. */
+  quote: text.optional(),
+  prefix: z.string().optional(),
+  suffix: z.string().optional(),
   quoteSha256: text.optional(),
   opening: text.optional(),
 });

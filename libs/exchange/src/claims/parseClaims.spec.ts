@@ -21,7 +21,10 @@ async function* stream(...chunks: (Uint8Array | string)[]): AsyncGenerator<Uint8
 
 const print = (rows: readonly ParsedRow[]): string =>
   rows
-    .map((parsed) => ('row' in parsed ? printClaimsRow(parsed.row) : `${parsed.refusal.message}\n`))
+    .map((parsed) => {
+      if ('refusal' in parsed) return `${parsed.refusal.message}\n`;
+      return parsed.row.kind === 'quoted claim' ? 'a claim with quotes\n' : printClaimsRow(parsed.row);
+    })
     .join('');
 
 describe('parseClaims', () => {
@@ -79,6 +82,20 @@ describe('parseClaims', () => {
     const rows = await parse(createReadStream(fixture(`not-ok/${name}.jsonl`)));
     const [refused] = rows.flatMap((parsed) => ('refusal' in parsed ? [parsed.refusal.message] : []));
     expect(refused).toEqual(typeof message === 'string' ? message : expect.stringMatching(message));
+  });
+
+  it('reads a citation by its quote, with what stands around it', async () => {
+    const [, claim] = await parse(createReadStream(fixture('ok/quotes.jsonl')));
+    expect(claim).toMatchObject({
+      row: {
+        kind: 'quoted claim',
+        claim: { id: 'clm_1' },
+        citations: [
+          { id: 'cit_1', sourceId: 'src_s', quote: 'State A sold', prefix: 'In May ' },
+          { id: 'cit_2', sourceId: 'src_s', anchor: { kind: 'TEXT', start: 0, end: 10 } },
+        ],
+      },
+    });
   });
 
   it('reads the same rows however the file is cut into chunks', async () => {

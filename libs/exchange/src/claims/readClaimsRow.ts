@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  AnchorKind,
   checkLanguage,
   checkMediaType,
   checkQualifiers,
@@ -20,12 +21,12 @@ import {
   type QuoteSeal,
   type SourceDraft,
 } from '@entente/model';
-import type { ExchangeRow } from '../exchangeRow.js';
+import type { ExchangeRow, QuotedCitation, QuotedClaimRow } from '../exchangeRow.js';
 import { CitationRequiredError } from './citationRequiredError.js';
 import type { ClaimsClaimRow, ClaimsRow, ClaimsSourceRow } from './claimsRowSchema.js';
 
 /** What a row that has its shape means. @throws DomainError naming the field; CitationRequiredError for a claim without a citation. */
-export function readClaimsRow(row: ClaimsRow): ExchangeRow {
+export function readClaimsRow(row: ClaimsRow): ExchangeRow | QuotedClaimRow {
   switch (row.row) {
     case 'actor': {
       const { row: _, description, ...actor } = row;
@@ -76,7 +77,7 @@ function readText(text: string, expected: string | null): HeldDocument {
   return { text, textSha256 };
 }
 
-function readClaim(row: ClaimsClaimRow): ExchangeRow {
+function readClaim(row: ClaimsClaimRow): ExchangeRow | QuotedClaimRow {
   const { relation } = row;
   const citations = readCitations(row.citations);
   if (!isNonEmpty(citations)) throw new CitationRequiredError();
@@ -88,46 +89,81 @@ function readClaim(row: ClaimsClaimRow): ExchangeRow {
   if ((recordedAt === undefined) !== (recordedBy === undefined)) {
     throw new InvalidInputError('recordedAt and recordedBy go together', 'recordedAt');
   }
-  return {
-    kind: 'claim',
-    relation: {
-      id: readId('relation', relation.id, 'relation.id'),
-      type: relation.type,
-      from: readId('actor', relation.from, 'relation.from'),
-      to: readId('actor', relation.to, 'relation.to'),
-      occurred: readDate(relation.occurred, 'relation.occurred'),
-      qualifiers: ofRelation,
-    },
-    claim: {
-      id: readId('claim', row.id, 'id'),
-      stance: row.stance,
-      summary: checkSummary(row.summary),
-      voice: makeVoice(
-        row.speaker === undefined ? null : readId('actor', row.speaker, 'speaker'),
-        row.attribution,
-      ),
-      occurred: readDate(row.occurred, 'occurred'),
-      qualifiers,
-      citations,
-      recorded:
-        recordedAt === undefined || recordedBy === undefined ? null : { at: recordedAt, by: recordedBy },
-    },
+  const draft = {
+    id: readId('relation', relation.id, 'relation.id'),
+    type: relation.type,
+    from: readId('actor', relation.from, 'relation.from'),
+    to: readId('actor', relation.to, 'relation.to'),
+    occurred: readDate(relation.occurred, 'relation.occurred'),
+    qualifiers: ofRelation,
   };
+  const claim = {
+    id: readId('claim', row.id, 'id'),
+    stance: row.stance,
+    summary: checkSummary(row.summary),
+    voice: makeVoice(
+      row.speaker === undefined ? null : readId('actor', row.speaker, 'speaker'),
+      row.attribution,
+    ),
+    occurred: readDate(row.occurred, 'occurred'),
+    qualifiers,
+    recorded:
+      recordedAt === undefined || recordedBy === undefined ? null : { at: recordedAt, by: recordedBy },
+  };
+  const placed = citations.flatMap((citation) => ('quote' in citation ? [] : [citation]));
+  if (placed.length === citations.length && isNonEmpty(placed)) {
+    return { kind: 'claim', relation: draft, claim: { ...claim, citations: placed } };
+  }
+  return { kind: 'quoted claim', relation: draft, claim, citations };
 }
 
-function readCitations(rows: ClaimsClaimRow['citations']): CitationDraft[] {
+function readCitations(rows: ClaimsClaimRow['citations']): (CitationDraft | QuotedCitation)[] {
   const ids = new Set<string>();
   return rows.map((row, i) => {
     const field = `citations.${i}`;
     if (ids.has(row.id)) throw new InvalidInputError(`The citation ${row.id} is given twice`, `${field}.id`);
     ids.add(row.id);
-    return {
-      id: readId('citation', row.id, `${field}.id`),
-      sourceId: readId('source', row.source, `${field}.source`),
-      anchor: makeAnchor(row.kind, row.start, row.end, field),
-      seal: readSeal(row, field),
-    };
+    const id = readId('citation', row.id, `${field}.id`);
+    const sourceId = readId('source', row.source, `${field}.source`);
+    const { start, end } = row;
+    if (row.quote !== undefined) return { id, sourceId, ...readQuote(row, field) };
+    if (start === undefined || end === undefined) {
+      throw new InvalidInputError(
+        'A citation says where: give start and end, or quote, the passage to the character',
+        `${field}.${start === undefined ? 'start' : 'end'}`,
+      );
+    }
+    const beside = (['prefix', 'suffix'] as const).find((key) => row[key] !== undefined);
+    if (beside !== undefined) {
+      throw new InvalidInputError(
+        `${beside} stands beside a quote, not beside start and end`,
+        `${field}.${beside}`,
+      );
+    }
+    return { id, sourceId, anchor: makeAnchor(row.kind, start, end, field), seal: readSeal(row, field) };
   });
+}
+
+/** @throws InvalidInputError where what stands beside the quote says the same in another way, or it is of no text */
+function readQuote(
+  row: ClaimsClaimRow['citations'][number],
+  field: string,
+): Pick<QuotedCitation, 'quote' | 'prefix' | 'suffix'> {
+  const { quote = '', prefix, suffix, kind } = row;
+  const beside = (['start', 'end', 'quoteSha256', 'opening'] as const).find((key) => row[key] !== undefined);
+  if (beside !== undefined) {
+    throw new InvalidInputError(
+      'A citation gives a quote, which is then found, or start and end with what is known of the quote; not both',
+      `${field}.${beside}`,
+    );
+  }
+  if (kind !== AnchorKind.TEXT) {
+    throw new InvalidInputError(
+      `A quote is found in a text alone; of ${kind} give start and end`,
+      `${field}.kind`,
+    );
+  }
+  return { quote, prefix, suffix };
 }
 
 function readSeal(

@@ -58,7 +58,7 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
     },
     {
       id: 'connect-actor',
-      title: `Find connections of ${name}`,
+      title: `Find paths of ${name}`,
       group: CommandGroup.SELECTION,
       run: () => usePaths.getState().ask({ from: { id, name, kind }, to: null }),
     },

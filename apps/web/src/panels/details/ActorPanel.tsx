@@ -83,7 +83,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
             size="compact-md"
             onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
           >
-            Find connections
+            Find paths
           </Button>
         </div>
       )}

@@ -15,13 +15,15 @@ interface ActorPickerProps {
   readonly chosen: PathEnd | null;
   readonly scheme: Scheme;
   readonly autoFocus: boolean;
+  /** As one of several conditions, rather than as one of the two who are asked about. */
+  readonly small?: boolean;
   readonly field?: RefObject<HTMLInputElement | null>;
   readonly onChoose: (actor: PathEnd) => void;
 }
 
 /** Chooses one actor by any of its names. */
 export function ActorPicker(props: ActorPickerProps): JSX.Element {
-  const { label, chosen, scheme, autoFocus, field, onChoose } = props;
+  const { label, chosen, scheme, autoFocus, small = false, field, onChoose } = props;
   const [text, setText] = useState<string | null>(null);
   const [typed] = useDebouncedValue((text ?? '').trim(), 150);
   const combobox = useCombobox({
@@ -58,10 +60,11 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
       <Combobox.Target withExpandedAttribute>
         <input
           ref={field}
-          className={styles.field}
+          className={small ? styles.small : styles.field}
           aria-label={label}
           placeholder={label}
           autoFocus={autoFocus}
+          dir="auto"
           value={text ?? chosen?.name ?? ''}
           onFocus={({ currentTarget }) => currentTarget.select()}
           onChange={({ currentTarget }) => {
@@ -76,8 +79,8 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
           {actors.map(({ id, name, kind, matched }) => (
             <Combobox.Option key={id} value={id} className={styles.option}>
               <KindShape kind={kind} scheme={scheme} size={20} />
-              <span>{name}</span>
-              {matched !== name && <span className={styles.detail}>{matched}</span>}
+              <bdi>{name}</bdi>
+              {matched !== name && <bdi className={styles.detail}>{matched}</bdi>}
             </Combobox.Option>
           ))}
           {actors.length === 0 && typed !== '' && (

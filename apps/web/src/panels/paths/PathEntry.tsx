@@ -24,7 +24,7 @@ interface PathEntryProps {
 export function PathEntry(props: PathEntryProps): JSX.Element {
   const { path, place, kept, selection, scheme, onSelect, onKeep, onLayOut } = props;
   const ends = `${path.actors[0]?.name ?? ''} to ${path.actors.at(-1)?.name ?? ''}`;
-  const label = `${place === null ? 'Kept chain' : `Chain ${place}`}, ${ends}, ${counted(path.length, 'step')}`;
+  const label = `${place === null ? 'Pinned path' : `Path ${place}`}, ${ends}, ${counted(path.length, 'hop')}`;
   return (
     <li className={styles.entry}>
       <span className={styles.place} aria-hidden="true">
@@ -39,8 +39,8 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
           Lay out<span className="unseen"> {label}, from left to right</span>
         </Button>
         <Button variant="default" size="compact-sm" aria-pressed={kept} onClick={() => onKeep(path)}>
-          {kept ? 'Kept' : 'Keep'}
-          <span className="unseen"> {label}</span>
+          {kept ? 'Pinned' : 'Pin to compare'}
+          <span className="unseen">: {label}</span>
         </Button>
       </div>
     </li>

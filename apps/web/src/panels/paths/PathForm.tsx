@@ -1,9 +1,12 @@
 import { Evidence } from '@entente/model';
 import { type JSX, useRef } from 'react';
+import { LONGEST_PATH } from '../../state/paths/concessions';
 import type { PathQuestion } from '../../state/paths/pathQuestion';
 import { leastEvidenceNames } from '../../state/words/leastEvidenceNames';
 import type { Scheme } from '../../theme/scheme';
 import { ActorPicker } from './ActorPicker';
+import { AvoidChoice } from './AvoidChoice';
+import { FollowChoice } from './FollowChoice';
 import styles from './PathForm.module.css';
 
 interface PathFormProps {
@@ -12,12 +15,10 @@ interface PathFormProps {
   readonly onChange: (change: Partial<PathQuestion>) => void;
 }
 
-const LONGEST = 6;
-
 /** The question in one sentence, to be filled in. */
 export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
   const second = useRef<HTMLInputElement>(null);
-  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   return (
     <form className={styles.form} role="search" onSubmit={(event) => event.preventDefault()}>
       <div className={styles.ends}>
@@ -85,12 +86,12 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
           </label>
         ))}
         <label>
-          Steps at most
+          Max. hops
           <select
             value={maxLength}
             onChange={({ currentTarget }) => onChange({ maxLength: Number(currentTarget.value) })}
           >
-            {Array.from({ length: LONGEST }, (_, i) => (
+            {Array.from({ length: LONGEST_PATH }, (_, i) => (
               <option key={i} value={i + 1}>
                 {i + 1}
               </option>
@@ -115,8 +116,12 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
             checked={directed}
             onChange={({ currentTarget }) => onChange({ directed: currentTarget.checked })}
           />
-          Only along the arrows
+          Follow direction
         </label>
+      </div>
+      <div className={styles.conditions}>
+        <FollowChoice types={types} onChoose={(chosen) => onChange({ types: chosen })} />
+        <AvoidChoice avoided={avoided} scheme={scheme} onChoose={(chosen) => onChange({ avoided: chosen })} />
       </div>
     </form>
   );

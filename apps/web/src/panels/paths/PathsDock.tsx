@@ -15,9 +15,11 @@ import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
+import { Concessions } from './Concessions';
 import { PathEntry } from './PathEntry';
 import { PathForm } from './PathForm';
 import styles from './PathsDock.module.css';
+import { useConcessions } from './useConcessions';
 import { useFoundPaths } from './useFoundPaths';
 import { useKeptPaths } from './useKeptPaths';
 
@@ -40,6 +42,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { kept, missing } = useKeptPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;
+  const offers = useConcessions(found.state === 'found' && chains.length === 0 ? question : null);
   useEffect(() => {
     answer(chains);
     return () => answer(none);
@@ -65,16 +68,10 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
     />
   );
   return (
-    <section className={styles.dock} aria-label="Connections between two actors">
+    <section className={styles.dock} aria-label="Paths between two actors">
       <div className={styles.head}>
         <PathForm question={question} scheme={scheme} onChange={ask} />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="md"
-          aria-label="Close the connections"
-          onClick={close}
-        >
+        <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close the paths" onClick={close}>
           <Icon name="close" />
         </ActionIcon>
       </div>
@@ -82,9 +79,9 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
         {kept.length > 0 && (
           <>
             <div className={styles.bar}>
-              <h2 className={styles.title}>Kept to compare ({kept.length})</h2>
+              <h2 className={styles.title}>Pinned to compare ({kept.length})</h2>
               <button type="button" className={styles.deed} onClick={() => layOut(kept)}>
-                Lay out side by side
+                Compare
               </button>
               <button type="button" className={styles.deed} onClick={() => onBrief(kept)}>
                 Brief of these
@@ -94,9 +91,9 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
           </>
         )}
         {missing !== null && <p className={styles.hint}>{missing}</p>}
-        {found.state === 'waiting' && <Waiting words="Looking for connections…" asked={[foundPaths]} />}
+        {found.state === 'waiting' && <Waiting words="Looking for paths…" asked={[foundPaths]} />}
         {found.state === 'failed' && (
-          <Trouble title="The connections cannot be found" advice={found.advice} onRetry={found.retry} />
+          <Trouble title="The paths cannot be found" advice={found.advice} onRetry={found.retry} />
         )}
         {found.state === 'idle' && kept.length === 0 && <p className={styles.hint}>{found.words}</p>}
         {found.state === 'found' && (
@@ -105,8 +102,10 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
               <div role="status">
                 <h2 className={styles.title}>
                   {found.paths.length === 0
-                    ? 'They are not connected this way'
-                    : `${counted(found.paths.length, 'connection')}${found.more ? ', the first of more' : ''}`}
+                    ? 'No path under these conditions'
+                    : found.more
+                      ? `First ${counted(found.paths.length, 'path')}`
+                      : counted(found.paths.length, 'path')}
                 </h2>
               </div>
               {found.paths.length > 0 && (
@@ -116,10 +115,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
               )}
             </div>
             {found.paths.length === 0 ? (
-              <p className={styles.hint}>
-                Let weaker evidence in, allow more steps, or choose a later day: nothing recorded connects the
-                two under these conditions.
-              </p>
+              <Concessions offers={offers} onChoose={ask} />
             ) : (
               <ol>{found.paths.map((path, i) => entry(path, i + 1))}</ol>
             )}

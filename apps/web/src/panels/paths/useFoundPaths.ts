@@ -15,8 +15,8 @@ type FoundPaths =
 
 /** Asks the server for connections whenever the question is whole and changes. */
 export function useFoundPaths(question: PathQuestion): FoundPaths {
-  const { from, to } = question;
-  const whole = from !== null && to !== null && from.id !== to.id;
+  const { from, to, types } = question;
+  const whole = from !== null && to !== null && from.id !== to.id && types?.length !== 0;
   const variables = pathVariables(writtenQuestion(question));
   const [{ data, error, fetching }, ask] = useQuery({
     query: foundPaths,
@@ -24,7 +24,10 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
     pause: !whole,
   });
   if (from !== null && from.id === to?.id) return { state: 'idle', words: 'Choose two different actors.' };
-  if (!whole) return { state: 'idle', words: 'Choose two actors to see by which chains they are connected.' };
+  if (from === null || to === null) {
+    return { state: 'idle', words: 'Choose two actors to see by which paths they are connected.' };
+  }
+  if (!whole) return { state: 'idle', words: 'Choose at least one type of relation to follow.' };
   if (fetching) return { state: 'waiting' };
   if (error) {
     return {

@@ -25,8 +25,8 @@ export function useKeptPaths(): KeptPaths {
       if (gone) return;
       setKnown(chains);
       if (refs.every(({ key }) => chains.has(key))) setMissing(null);
-      else if (fault) setMissing(`A kept chain could not be found again. ${faultWords(fault)}`);
-      else setMissing('A kept chain is not found any more: what it rests on has changed.');
+      else if (fault) setMissing(`A pinned path could not be found again. ${faultWords(fault)}`);
+      else setMissing('A pinned path is not found any more: what it rests on has changed.');
     });
     return () => {
       gone = true;

@@ -30,7 +30,7 @@ export function usePathCommands(): void {
           ? [
               {
                 id: 'connect-opened',
-                title: `Find connections of ${opened.name}`,
+                title: `Find paths of ${opened.name}`,
                 group: CommandGroup.SELECTION,
                 run: () => ask({ from: opened, to: null }),
               },

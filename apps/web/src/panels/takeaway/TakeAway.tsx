@@ -108,7 +108,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
       {matter.conditions.length > 0 && <p className={styles.conditions}>{matter.conditions.join(' ')}</p>}
       <Row
         title="Picture"
-        hint={`${matter.laidOut === null ? 'What the graph shows now' : 'The chains from left to right'}, with legend, date, filters and sources`}
+        hint={`${matter.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
         forms={pictures}
         busy={busy}
         onTake={(form) => void make(() => takePicture(client, matter, form, scheme))}

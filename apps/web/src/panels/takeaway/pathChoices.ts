@@ -15,7 +15,7 @@ export function pathChoices(paths: readonly FoundPath[], question: PathQuestion)
   const graph = mergeGraphs(emptyGraph, toGraphOf(paths));
   return [
     {
-      name: `How ${from} and ${to} are connected (${counted(paths.length, 'chain')})`,
+      name: `How ${from} and ${to} are connected (${counted(paths.length, 'path')})`,
       matter: {
         title: `How ${from} and ${to} are connected`,
         conditions: pathConditions(question),

@@ -5,10 +5,11 @@ import { readPathQuestion } from './readPathQuestion';
 /** Reads what `writeChains` wrote; what it does not understand, it leaves out. */
 export function readChains(texts: readonly string[]): readonly ChainRef[] {
   return texts.flatMap((text) => {
-    const [fromId, toId, keys = '', least, known, stood, steps, order, along] = text.split('*');
+    const [fromId, toId, keys = '', least, known, stood, steps, order, along, follow, avoid] =
+      text.split('*');
     if (!fromId || !toId || !/^[\w-]+$/u.test(keys)) return [];
     const asked = new URLSearchParams({ between: `${fromId},${toId}` });
-    for (const [name, value] of Object.entries({ least, known, stood, steps, order, along })) {
+    for (const [name, value] of Object.entries({ least, known, stood, steps, order, along, follow, avoid })) {
       if (value) asked.set(name, value);
     }
     const question = readPathQuestion(asked.toString());

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { noPathQuestion } from '../paths/noPathQuestion';
 import type { PathQuestion } from '../paths/pathQuestion';
 import { readPathQuestion } from './readPathQuestion';
+import { unreadParts } from './unreadParts';
 import { writePathQuestion } from './writePathQuestion';
 
 const end = (id: string) => ({ id, name: id, kind: 'STATE' as const });
@@ -18,14 +19,19 @@ describe('A question in an address', () => {
       maxLength: 6,
       rank: 'SHORTEST',
       directed: true,
+      types: ['ARMS_SUPPLY', 'SANCTION'],
+      avoided: [end('act_c'), end('act_d')],
     },
     { ...noPathQuestion, to: end('act_b') },
+    { ...noPathQuestion, to: end('act_b'), types: null },
+    { ...noPathQuestion, to: end('act_b'), types: [] },
   ])('reads back as it was asked', (question) => {
-    const { from, to, ...rest } = question;
+    const { from, to, avoided, ...rest } = question;
     expect(readPathQuestion(`?${writePathQuestion(question).toString()}`)).toEqual({
       ...rest,
       fromId: from?.id ?? null,
       toId: to?.id ?? null,
+      avoidedIds: avoided.map(({ id }) => id),
     });
   });
 
@@ -45,6 +51,18 @@ describe('A question in an address', () => {
       maxLength: 4,
       rank: 'STRONGEST',
       directed: false,
+      types: null,
+      avoidedIds: [],
     });
+  });
+
+  it('follows all types in an address from before they could be chosen, and what is readable of others', () => {
+    expect(readPathQuestion('?between=act_a,act_b')?.types).toBeNull();
+    const asked = readPathQuestion('?between=act_a,act_b&follow=THREAT,NOISE&avoid=act_c,rel_d,act_c');
+    expect(asked).toMatchObject({ types: ['THREAT'], avoidedIds: ['act_c'] });
+    expect(unreadParts('?between=act_a,act_b&follow=-THREAT,NOISE&avoid=act_c,rel_d')).toEqual([
+      'follow=NOISE',
+      'avoid=rel_d',
+    ]);
   });
 });

@@ -46,6 +46,8 @@ const facets: Readonly<Record<string, Fits>> = {
   evidence: oneOf(Object.values(Evidence)),
   type: oneOf(Object.values(RelationType)),
   source: (text) => isId('source', text),
+  follow: (text) => text === '' || oneOf(Object.values(RelationType))(text.replace(/^-/u, '')),
+  avoid: (text) => isId('actor', text),
 };
 /** Signs of a value that are shown. */
 const LONGEST = 40;

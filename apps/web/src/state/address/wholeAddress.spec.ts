@@ -36,6 +36,8 @@ const question = {
   maxLength: 4,
   rank: 'STRONGEST' as const,
   directed: false,
+  types: ['ARMS_SUPPLY' as const],
+  avoidedIds: ['act_3', 'act_4'],
 };
 const picture: Picture = {
   ...noPicture,
@@ -87,7 +89,18 @@ const picture: Picture = {
   keptChains: [
     { question, key: 'Cd34' },
     { question, key: 'Gh78' },
-    { question: { ...question, toId: 'act_z', rank: 'SHORTEST', maxLength: 6, directed: true }, key: 'Ef56' },
+    {
+      question: {
+        ...question,
+        toId: 'act_z',
+        rank: 'SHORTEST',
+        maxLength: 6,
+        directed: true,
+        types: null,
+        avoidedIds: [],
+      },
+      key: 'Ef56',
+    },
   ],
   places: Object.fromEntries(
     [...actors.map(({ id }) => id), 'group:0'].map((id, i) => [

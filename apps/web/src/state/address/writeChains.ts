@@ -1,17 +1,19 @@
 import type { ChainRef } from '../paths/chainRef';
+import { writeFollowed } from '../paths/followedTypes';
 import { noPathQuestion } from '../paths/noPathQuestion';
 
 const LATER = /\*+$/u;
 
 /**
  * Chains for the query of an address, one text for all that answer the same question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then the
- * day it stood on, the steps, the order and whether it goes along; what is as usual is left out.
+ * day it stood on, the steps, the order, whether it goes along, the types followed and the actors avoided; what is as usual is left out.
  */
 export function writeChains(chains: readonly ChainRef[]): readonly string[] {
   const keys = new Map<string, string>();
   const texts = new Map<string, (key: string) => string>();
   for (const { question, key } of chains) {
-    const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+    const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } =
+      question;
     const conditions = [
       minEvidence ?? '',
       knownAt ?? '',
@@ -19,6 +21,8 @@ export function writeChains(chains: readonly ChainRef[]): readonly string[] {
       maxLength === noPathQuestion.maxLength ? '' : String(maxLength),
       rank === noPathQuestion.rank ? '' : rank,
       directed ? 'along' : '',
+      writeFollowed(types) ?? '',
+      avoidedIds.join(','),
     ];
     const ends = [fromId ?? '', toId ?? ''];
     const same = [...ends, ...conditions].join('*');

@@ -1,9 +1,10 @@
+import { writeFollowed } from '../paths/followedTypes';
 import { noPathQuestion } from '../paths/noPathQuestion';
 import type { PathQuestion } from '../paths/pathQuestion';
 
 /** A question for the query of an address, `between=act_a,act_b&least=CORROBORATED`; without anything where no actor is chosen. */
 export function writePathQuestion(question: PathQuestion): URLSearchParams {
-  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   const parameters = new URLSearchParams();
   if (from === null && to === null) return parameters;
   parameters.set('between', `${from?.id ?? ''},${to?.id ?? ''}`);
@@ -13,5 +14,8 @@ export function writePathQuestion(question: PathQuestion): URLSearchParams {
   if (maxLength !== noPathQuestion.maxLength) parameters.set('steps', String(maxLength));
   if (rank !== noPathQuestion.rank) parameters.set('order', rank);
   if (directed) parameters.set('along', 'yes');
+  const followed = writeFollowed(types);
+  if (followed !== null) parameters.set('follow', followed);
+  if (avoided.length > 0) parameters.set('avoid', avoided.map(({ id }) => id).join(','));
   return parameters;
 }

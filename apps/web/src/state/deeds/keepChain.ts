@@ -4,7 +4,7 @@ import type { ChainRef } from '../paths/chainRef';
 /** Puts a chain aside to be compared, or no longer. */
 export function keepChain(chain: ChainRef, kept: boolean): Deed {
   return {
-    title: kept ? 'Keep a chain' : 'Keep a chain no longer',
+    title: kept ? 'Pin a path' : 'Unpin a path',
     change: ({ keptChains }) => {
       const others = keptChains.filter(({ key }) => key !== chain.key);
       return { keptChains: kept ? [...others, chain] : others };

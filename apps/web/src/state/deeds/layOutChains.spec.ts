@@ -39,7 +39,7 @@ describe('laying chains out', () => {
   });
 
   it('is called by what it does', () => {
-    expect(deed.title).toBe('Lay out 1 chain');
+    expect(deed.title).toBe('Lay out 1 path');
   });
 
   it('puts the actors in their places and leaves the others where they are', () => {

@@ -15,7 +15,7 @@ import { counted } from '../words/counted';
  */
 export function layOutChains(chains: readonly ChainRef[], added: Graph, places: Places): Deed {
   return {
-    title: `Lay out ${counted(chains.length, 'chain')}`,
+    title: `Lay out ${counted(chains.length, 'path')}`,
     change: ({ graph, hidden, places: before, clocks }) => {
       const shown = graph ?? emptyGraph;
       const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));

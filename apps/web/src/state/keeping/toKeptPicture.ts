@@ -1,5 +1,6 @@
-import { ActorKind, Evidence, Gap, PathRank, Tone } from '@entente/model';
+import { ActorKind, Evidence, Gap, PathRank, RelationType, Tone } from '@entente/model';
 import type { KeptPicture } from '../address/writePicture';
+import { writtenQuestion } from '../address/writtenQuestion';
 import { dayOf } from '../clocks/dayOf';
 import type { Facets } from '../filters/facets';
 import type { Filters } from '../filters/filters';
@@ -9,6 +10,7 @@ import type { Layer } from '../layer';
 import { LayoutName } from '../layoutName';
 import { noPicture } from '../noPicture';
 import type { ChainRef } from '../paths/chainRef';
+import { noPathQuestion } from '../paths/noPathQuestion';
 import type { Scene } from '../scene';
 import type { Picked } from '../selecting/picked';
 import type { Selection } from '../selecting/selection';
@@ -46,16 +48,22 @@ const filters = object<Filters>(
 );
 
 const chain = object<ChainRef>({
-  question: object<ChainRef['question']>({
-    fromId: orNull(text),
-    toId: orNull(text),
-    minEvidence: orNull(oneOf(Object.values(Evidence))),
-    knownAt: day,
-    asOf: day,
-    maxLength: number,
-    rank: oneOf(Object.values(PathRank)),
-    directed: flag,
-  }),
+  question: object<ChainRef['question']>(
+    {
+      fromId: orNull(text),
+      toId: orNull(text),
+      minEvidence: orNull(oneOf(Object.values(Evidence))),
+      knownAt: day,
+      asOf: day,
+      maxLength: number,
+      rank: oneOf(Object.values(PathRank)),
+      directed: flag,
+      types: orNull(list(oneOf(Object.values(RelationType)))),
+      avoidedIds: ids,
+    },
+    // As all were asked before types and actors could be chosen.
+    { ...writtenQuestion(noPathQuestion), types: null },
+  ),
   key: text,
 });
 const ofGap = object<Extract<Layer, { kind: 'gap' }>>({

@@ -1,3 +1,4 @@
+import { foregroundTypes } from './followedTypes';
 import type { PathQuestion } from './pathQuestion';
 
 /** What is asked before anything is chosen: chains of up to four steps, the strongest first. */
@@ -10,4 +11,6 @@ export const noPathQuestion: PathQuestion = {
   maxLength: 4,
   rank: 'STRONGEST',
   directed: false,
+  types: foregroundTypes,
+  avoided: [],
 };

@@ -1,16 +1,24 @@
+import { counted } from '../words/counted';
+import { isolated } from '../words/direction';
 import { displayDate } from '../words/displayDate';
 import { leastEvidenceNames } from '../words/leastEvidenceNames';
+import { relationLabel } from '../words/relationLabel';
+import { followedWords } from './followedTypes';
 import type { PathQuestion } from './pathQuestion';
 
 /** Under which conditions chains were looked for, each a sentence, for a brief or a picture. */
 export function pathConditions(question: PathQuestion): string[] {
-  const { minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const { minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   return [
     ...(knownAt === null ? [] : [`As known on ${displayDate(knownAt)}.`]),
     ...(asOf === null ? [] : [`As it stood on ${displayDate(asOf)}.`]),
     `Evidence – ${leastEvidenceNames[minEvidence ?? 'DENIED'].toLowerCase()}.`,
-    `Chains of up to ${maxLength} steps${directed ? ', only from who acts to who is acted on' : ''}, ${
-      rank === 'STRONGEST' ? 'the one whose weakest step is the firmest first' : 'the shortest first'
+    `Paths of up to ${counted(maxLength, 'hop')}${directed ? ', only from who acts to who is acted on' : ''}, ${
+      rank === 'STRONGEST' ? 'strongest weakest hop first' : 'the shortest first'
     }.`,
+    ...(types === null ? [] : [`Followed: ${followedWords(types, relationLabel)}.`]),
+    ...(avoided.length === 0
+      ? []
+      : [`Through none of these: ${avoided.map(({ name }) => isolated(name)).join(', ')}.`]),
   ];
 }

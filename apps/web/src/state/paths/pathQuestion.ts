@@ -1,4 +1,5 @@
 import type { ActorKind, Evidence, PathRank } from '@entente/model';
+import type { FollowedTypes } from './followedTypes';
 
 /** An actor as far as a question needs it. */
 export interface PathEnd {
@@ -22,4 +23,8 @@ export interface PathQuestion {
   readonly rank: PathRank;
   /** Whether steps go along relations from → to alone. */
   readonly directed: boolean;
+  /** Along relations of which types hops go. */
+  readonly types: FollowedTypes;
+  /** Actors that no path passes. */
+  readonly avoided: readonly PathEnd[];
 }

@@ -5,14 +5,15 @@ const LIMIT = 10;
 
 /** How a question for chains is put to the server. */
 export function pathVariables(question: WrittenQuestion) {
-  const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed } = question;
+  const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } = question;
   return {
     from: fromId ?? '',
     to: toId ?? '',
-    filter: { minEvidence, knownAt, asOf },
+    filter: { minEvidence, knownAt, asOf, types: types && [...types] },
     maxLength,
     limit: LIMIT,
     rank,
     directed,
+    excludeActorIds: [...avoidedIds],
   };
 }

@@ -25,7 +25,10 @@ export const usePaths = create<Paths>()((set) => ({
       // A question that is begun anew is put on the days that the clocks show.
       const { clocks } = useExplorer.getState();
       const begun = open || clocks === null ? question : { ...question, ...clocks };
-      return { open: true, question: { ...begun, ...change } };
+      const next = { ...begun, ...change };
+      // Who is asked about cannot be avoided.
+      const avoided = next.avoided.filter(({ id }) => id !== next.from?.id && id !== next.to?.id);
+      return { open: true, question: { ...next, avoided } };
     }),
   close: () => set({ open: false }),
 }));

@@ -26,7 +26,7 @@ describe('weakestStepSentence', () => {
       hops: [hop(aland, bland, 'CORROBORATED'), hop(cland, bland, 'SINGLE_SOURCE')],
     };
     expect(weakestStepSentence(chain)).toBe(
-      'The weakest of the 2 steps is between Bland and Cland. It rests on “Cland visits Bland” (3 Oct 2020). Single source: 1 origin in 1 document reports it, none denies it.',
+      'The weakest of the 2 hops is between Bland and Cland. It rests on “Cland visits Bland” (3 Oct 2020). Single source: 1 origin in 1 document reports it, none denies it.',
     );
   });
 
@@ -38,7 +38,7 @@ describe('weakestStepSentence', () => {
       hops: [hop(aland, bland, 'CONTESTED', contested, 3)],
     };
     expect(weakestStepSentence(chain)).toBe(
-      'The only step is between Aland and Bland. The strongest of its 3 relations is “Aland visits Bland” (3 Oct 2020). Contested: 1 origin reports it, 1 denies it, in 2 documents.',
+      'The only hop is between Aland and Bland. The strongest of its 3 relations is “Aland visits Bland” (3 Oct 2020). Contested: 1 origin reports it, 1 denies it, in 2 documents.',
     );
   });
 
@@ -48,6 +48,6 @@ describe('weakestStepSentence', () => {
       weakestHop: 0,
       hops: [hop(aland, bland, 'SINGLE_SOURCE'), hop(bland, cland, 'SINGLE_SOURCE')],
     };
-    expect(weakestStepSentence(chain)).toMatch(/^Both steps are equally strong; the first is between Aland/u);
+    expect(weakestStepSentence(chain)).toMatch(/^Both hops are equally strong; the first is between Aland/u);
   });
 });

@@ -41,10 +41,10 @@ export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain):
   const between = `between ${from.name} and ${to.name}`;
   const where =
     hops.length === 1
-      ? `The only step is ${between}`
+      ? `The only hop is ${between}`
       : even
-        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} steps are equally strong; the first is ${between}`
-        : `The weakest of the ${hops.length} steps is ${between}`;
+        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} hops are equally strong; the first is ${between}`
+        : `The weakest of the ${hops.length} hops is ${between}`;
   const words = relationSentence(strongest.from.name, strongest.label, strongest.to.name);
   const when = strongest.occurred === null ? '' : ` (${displayDate(strongest.occurred)})`;
   const which =
