@@ -88,6 +88,29 @@ describe('The network', () => {
     await network.close();
   });
 
+  it('says that there is more around an actor than was read, when it is expanded, asked by what, and brought back', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page } = network;
+    // Of the relations around an actor two at the most are read here, where the page asks for 5,000.
+    await page.route('**/graphql', (route) =>
+      route.fallback({
+        postData: (route.request().postData() ?? '').replace(/limit: ?5000/u, 'limit: 2'),
+      }),
+    );
+    const more = `There is more around ann ${mark()}: the strongest 2 relations were read.`;
+    await network.choose('ann', / by…/u);
+    const sheet = page.getByRole('dialog', { name: `Expand ann ${mark()}` });
+    await sheet.getByText(more).waitFor();
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'detached' });
+    await network.choose('ann', /^Expand ann \S+$/u);
+    await network.says(new RegExp(`${more}$`, 'u'));
+    await page.waitForURL(({ searchParams }) => searchParams.has('expanded'));
+    await page.reload();
+    await page.getByRole('alert').filter({ hasText: more }).waitFor();
+    await network.close();
+  });
+
   it('expands by the types, directions and number that are asked for', async () => {
     const network = await openNetwork(explorer, ['hub']);
     await network.choose('ann', / by…/u);

@@ -6,7 +6,12 @@ import { toGraph } from './toGraph';
 const asking = { words: 'Bringing back what was expanded…' };
 
 interface AllExpanded {
-  readonly expanded: readonly { readonly actorId: string; readonly graph: Graph }[];
+  readonly expanded: readonly {
+    readonly actorId: string;
+    readonly graph: Graph;
+    /** Whether there is more than was read. */
+    readonly truncated: boolean;
+  }[];
   /** Why there is nothing for some of them. */
   readonly faults: readonly CombinedError[];
 }
@@ -26,7 +31,9 @@ export async function expandedGraph(client: Client, actorIds: readonly string[])
     }),
   );
   return {
-    expanded: answers.flatMap(({ id, part }) => (part ? [{ actorId: id, graph: toGraph(part) }] : [])),
+    expanded: answers.flatMap(({ id, part }) =>
+      part ? [{ actorId: id, graph: toGraph(part), truncated: part.truncated }] : [],
+    ),
     faults: answers.flatMap(({ part, error }) => (part || !error ? [] : [error])),
   };
 }

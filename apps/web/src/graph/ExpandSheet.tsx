@@ -8,6 +8,7 @@ import { Sheet } from '../panels/Sheet';
 import { Trouble } from '../panels/Trouble';
 import { Waiting } from '../panels/Waiting';
 import { emptyGraph } from '../state/network/emptyGraph';
+import { cutWords } from '../state/network/expandBy';
 import type { Graph } from '../state/network/graph';
 import { partOf } from '../state/network/partOf';
 import { type Reach, reaches } from '../state/network/reaches';
@@ -39,7 +40,12 @@ export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
           onRetry={() => ask({ requestPolicy: 'network-only' })}
         />
       ) : around ? (
-        <ExpandForm {...props} around={around} />
+        <>
+          {data?.neighbourhood.truncated === true && (
+            <p className={styles.cut}>{cutWords(name, around.relations.length)}</p>
+          )}
+          <ExpandForm {...props} around={around} />
+        </>
       ) : (
         <Waiting words="Reading what is known around it…" asked={[neighbours]} />
       )}

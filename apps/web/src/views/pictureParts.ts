@@ -3,6 +3,7 @@ import { expandedGraph } from '../api/expandedGraph';
 import { readPicture } from '../state/address/readPicture';
 import type { KeptPicture } from '../state/address/writePicture';
 import { keptPicture } from '../state/keeping/keptPicture';
+import { cutWords } from '../state/network/expandBy';
 import type { Expansion } from '../state/network/expansion';
 import type { Graph } from '../state/network/graph';
 import { mergeGraphs } from '../state/network/mergeGraphs';
@@ -11,6 +12,8 @@ import { withLaidChains } from './withLaidChains';
 
 interface PictureParts {
   readonly parts: Partial<Picture>;
+  /** What was cut of what was expanded, each a sentence. */
+  readonly cut: readonly string[];
   /** Why some of it could not be brought back. */
   readonly faults: readonly CombinedError[];
 }
@@ -41,5 +44,16 @@ export async function pictureParts(
   const read = (of: Graph): Partial<Picture> =>
     kept ? keptPicture({ ...kept, graph: of }) : readPicture(search, of);
   const laid = await withLaidChains(client, graph, read);
-  return { parts: { ...laid.parts, graph: laid.graph, expansions }, faults: [...faults, ...laid.faults] };
+  const cut = expanded
+    .filter(({ truncated }) => truncated)
+    .map(({ actorId, graph: { actors, relations } }) => {
+      const ids = actorId.split('~');
+      const names = actors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+      return cutWords(names.join(' and '), relations.length);
+    });
+  return {
+    parts: { ...laid.parts, graph: laid.graph, expansions },
+    cut,
+    faults: [...faults, ...laid.faults],
+  };
 }

@@ -58,13 +58,14 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       else history.replaceState(null, '', now);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const { parts, faults } = await pictureParts(client, first, graph, kept);
+      const { parts, cut, faults } = await pictureParts(client, first, graph, kept);
       const passing = faults.find((fault) => !isGone(fault));
       const fault = passing ?? faults[0];
       const question = asked && (await questionOf(client, asked, graph));
       const now = [
         ...complaints,
         ...(fault ? [`A part of this picture could not be brought back. ${faultWords(fault)}`] : []),
+        ...cut,
         ...(kept ? [] : absentWords(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),
       ];

@@ -24,7 +24,8 @@ export function useExpansion(): (actorId: string) => void {
               .tell(`What is known around ${name} was not added. ${why}`, () => expand(actorId));
             return;
           }
-          expandBy(actorId, toGraph(data.neighbourhood));
+          const { relations, truncated } = data.neighbourhood;
+          expandBy(actorId, toGraph(data.neighbourhood), truncated ? relations.length : null);
         });
     },
     [client],

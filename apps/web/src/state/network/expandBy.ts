@@ -3,8 +3,12 @@ import { useExplorer } from '../explorer';
 import { counted } from '../words/counted';
 import type { Graph } from './graph';
 
-/** Brings what is known around an actor, or a part of that, into the network, and says what came. */
-export function expandBy(actorId: string, added: Graph): void {
+/**
+ * Brings what is known around an actor, or a part of that, into the network, and says what came.
+ *
+ * @param read How many relations were read of more that there are; null: all were.
+ */
+export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
   const { graph: before, act, announce } = useExplorer.getState();
   const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
   const deeds = useExplorer.getState().history.done.length;
@@ -12,11 +16,15 @@ export function expandBy(actorId: string, added: Graph): void {
   const { graph: after, history } = useExplorer.getState();
   const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
   const relations = (after?.relations.length ?? 0) - (before?.relations.length ?? 0);
-  announce(
+  const came =
     actors + relations > 0
       ? `Added around ${name}: ${counted(actors, 'actor')}, ${counted(relations, 'relation')}.`
       : history.done.length > deeds
         ? `What was hidden around ${name} is shown again.`
-        : `Everything known around ${name} is already shown.`,
-  );
+        : `Everything ${read === null ? 'known' : 'that was read'} around ${name} is already shown.`;
+  announce(read === null ? came : `${came} ${cutWords(name, read)}`);
 }
+
+/** That there is more around an actor than was read. */
+export const cutWords = (name: string, read: number): string =>
+  `There is more around ${name}: the strongest ${counted(read, 'relation')} were read.`;
