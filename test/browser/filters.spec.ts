@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { noFilter } from '@entente/model';
+import { bareShape } from '@entente/store';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
@@ -196,6 +198,32 @@ describe('The filters', () => {
     await dates.getByLabel('to').fill('2021-01-31');
     await bringsOut(network, 'aid', 'office', 'war');
     await dates.getByRole('button', { name: 'All dates' }).click();
+    await bringsOut(network, ...everything);
+    await network.close();
+  });
+
+  it('bring out relations by how many publishers their evidence rests on, the same that the API lets pass', async () => {
+    const network = await open();
+    const { page } = network;
+    const { corner } = explorer.server;
+    await openMore(page);
+    const least = page.getByRole('group', { name: 'Publishers behind the evidence' }).getByLabel('at least');
+    await least.fill('2');
+    await bringsOut(network, 'sale', 'war');
+    expect(new URL(page.url()).searchParams.get('publishers')).toBe('2');
+    await network.says('2 of 6 relations and 3 of 5 actors match.');
+    const { relations } = await explorer.server.store.subgraph(
+      { ...noFilter, between: everybody.map((name) => corner.id('actor', name)), minPublishers: 2 },
+      100,
+      bareShape,
+    );
+    expect(relations.map(({ id }) => id).sort()).toEqual([
+      corner.id('relation', 'sale'),
+      corner.id('relation', 'war'),
+    ]);
+    await least.fill('3');
+    await bringsOut(network);
+    await least.fill('');
     await bringsOut(network, ...everything);
     await network.close();
   });

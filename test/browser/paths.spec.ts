@@ -105,7 +105,9 @@ describe('how two actors are connected', () => {
       )
       .waitFor();
     await page
-      .getByText('Contested: 1 origin reports it, 1 denies it, in 2 documents.', { exact: false })
+      .getByText('Contested: 1 origin reports it, 1 denies it, in 2 documents of 2 publishers.', {
+        exact: false,
+      })
       .first()
       .waitFor();
     expect(await violations(page)).toEqual([]);

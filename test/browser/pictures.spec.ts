@@ -173,7 +173,7 @@ describe('a brief of what is shown', () => {
     const page = await takingAway();
     const { bytes } = await saved(page, 'HTML');
     const html = bytes.toString('utf8');
-    expect(html).toContain('Contested: 1 origin reports it, 1 denies it, in 2 documents.');
+    expect(html).toContain('Contested: 1 origin reports it, 1 denies it, in 2 documents of 2 publishers.');
     expect(html).not.toContain('What is said in allied');
     expect(html).not.toMatch(/<script|<link|src=/u);
     await page.context().close();

@@ -30,6 +30,8 @@ export const actorDetails = graphql(`
           directed
           occurred
           evidence
+          documents
+          publishers
           from {
             id
             name

@@ -9,6 +9,8 @@ export const gapRelations = graphql(`
         label
         tone
         evidence
+        documents
+        publishers
         occurred
         from {
           id

@@ -5,5 +5,7 @@ export const knownFields = graphql(`
   fragment KnownFields on Relation {
     occurred
     evidence
+    documents
+    publishers
   }
 `);

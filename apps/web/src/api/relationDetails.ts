@@ -12,7 +12,13 @@ export const relationDetails = graphql(
         directed
         occurred
         evidence
-        independentOrigins
+        documents
+        publishers
+        nearOrigins {
+          one
+          other
+          because
+        }
         from {
           id
           name

@@ -9,6 +9,8 @@ export const toldRelationFields = graphql(
       label
       occurred
       evidence
+      documents
+      publishers
       qualifiers {
         key
         value

@@ -55,6 +55,8 @@ const relation = (id: string, from: string, to: string, claims: ClaimDetails[]):
   to: { name: to },
   occurred: '2020-10',
   evidence: 'CONTESTED',
+  documents: 1,
+  publishers: 1,
   qualifiers: [{ key: 'share', value: '69', unit: '%' }],
   claims,
 });

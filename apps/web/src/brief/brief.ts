@@ -21,6 +21,8 @@ export interface BriefRelation {
   readonly to: { readonly name: string };
   readonly occurred: string | null;
   readonly evidence: Evidence;
+  readonly documents: number;
+  readonly publishers: number;
   readonly qualifiers: readonly {
     readonly key: string;
     readonly value: string;
@@ -110,7 +112,7 @@ export function composeBrief(matter: BriefMatter): Brief {
   const notes = new Notes();
   const findings = told.map((relation) => ({
     heading: heading(relation),
-    evidence: evidenceSentence(relation.evidence, relation.claims),
+    evidence: evidenceSentence(relation.evidence, relation.claims, relation),
     facts: relation.qualifiers.map((qualifier) => `${qualifier.key}: ${qualifierWords(qualifier)}`),
     claims: relation.claims.map((claim) => ({
       words: claimWords(claim),

@@ -17,6 +17,8 @@ const relation = (
   from: 'envoy',
   to: 'state',
   evidence: 'SINGLE_SOURCE' as const,
+  documents: 1,
+  publishers: 1,
   occurred: null,
   ...more,
 });

@@ -2,9 +2,9 @@ import type { JSX } from 'react';
 import type { Dimmed } from '../state/network/dimmed';
 import type { Graph } from '../state/network/graph';
 import type { Selection } from '../state/selecting/selection';
+import { gradeWords } from '../state/words/backingWords';
 import { counted } from '../state/words/counted';
 import { displayDate } from '../state/words/displayDate';
-import { evidenceNames } from '../state/words/evidenceNames';
 import { kindNames } from '../state/words/kindNames';
 import styles from './PlainList.module.css';
 
@@ -50,7 +50,7 @@ export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps
       </ul>
       <h3 className={styles.title}>{counted(relations.length, 'relation')}</h3>
       <ul>
-        {relations.map(({ id, words, occurred, evidence }) => (
+        {relations.map(({ id, words, occurred, ...weighed }) => (
           <li key={id}>
             <button
               type="button"
@@ -60,7 +60,7 @@ export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps
             >
               {words}
               <span className={styles.detail}>
-                {evidenceNames[evidence]}
+                {gradeWords(weighed)}
                 {occurred === null ? '' : `, ${displayDate(occurred)}`}
               </span>
             </button>

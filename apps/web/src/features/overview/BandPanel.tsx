@@ -91,6 +91,8 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
             words={relationSentence(relation.from.name, relation.label, relation.to.name)}
             occurred={relation.occurred}
             evidence={relation.evidence}
+            documents={relation.documents}
+            publishers={relation.publishers}
             tone={relation.tone}
             scheme={scheme}
             current={false}

@@ -1,6 +1,7 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
 import { LongFacet } from '../../panels/legend/LongFacet';
+import { PublisherBound } from '../../panels/legend/PublisherBound';
 import { SavedFilters } from '../../panels/legend/SavedFilters';
 import styles from '../../panels/legend/Legend.module.css';
 import { useExplorer } from '../../state/explorer';
@@ -29,6 +30,7 @@ export default function OverviewFilters(): JSX.Element {
         <h3 className={styles.title}>When it happened</h3>
         <DateFields dates={dates} onChange={setDates} />
       </div>
+      <PublisherBound />
       <SavedFilters />
     </div>
   );

@@ -15,6 +15,7 @@ describe('the filter of an overview', () => {
         filters: {
           ...noFilters,
           tones: ['CONFLICT'],
+          leastPublishers: 2,
           without: { ...noFilters.without, evidence: ['DENIED', 'ALLEGED'] },
         },
         clocks: { asOf: '2020-01-01', knownAt: null },
@@ -23,6 +24,7 @@ describe('the filter of an overview', () => {
     ).toEqual({
       tones: ['CONFLICT'],
       evidence: ['CORROBORATED', 'SINGLE_SOURCE', 'CONTESTED'],
+      minPublishers: 2,
       asOf: '2020-01-01',
       occurredFrom: '2016-01-01',
     });

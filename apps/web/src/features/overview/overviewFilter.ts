@@ -8,6 +8,7 @@ export interface OverviewFilter {
   readonly types?: RelationType[];
   readonly tones?: Tone[];
   readonly evidence?: Evidence[];
+  readonly minPublishers?: number;
   readonly sourceIds?: string[];
   readonly asOf?: string;
   readonly knownAt?: string;
@@ -32,6 +33,7 @@ export function overviewFilter({ filters, clocks, dates }: Choices): OverviewFil
     types: chosen(Object.values(RelationType), filters.types, without.types),
     tones: chosen(Object.values(Tone), filters.tones, without.tones),
     evidence: chosen(Object.values(Evidence), filters.evidence, without.evidence),
+    minPublishers: filters.leastPublishers,
     sourceIds: sources.length === 0 ? null : [...sources],
     asOf: clocks?.asOf ?? null,
     knownAt: clocks?.knownAt ?? null,

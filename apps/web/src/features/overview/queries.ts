@@ -95,6 +95,8 @@ export const bandRelations = graphql(`
         tone
         occurred
         evidence
+        documents
+        publishers
         from {
           id
           name

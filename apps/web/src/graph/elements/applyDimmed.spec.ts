@@ -17,6 +17,8 @@ const relation = (id: string, evidence: Evidence) => ({
   from: 'a',
   to: 'b',
   evidence,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 

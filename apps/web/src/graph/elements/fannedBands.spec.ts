@@ -11,6 +11,8 @@ const relation = (id: string, to: string) => ({
   from: 'a',
   to,
   evidence: 'SINGLE_SOURCE' as const,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const bands = bundle([relation('1', 'b'), relation('2', 'b'), relation('3', 'c'), relation('4', 'c')]);

@@ -20,6 +20,8 @@ const relation = (
   from,
   to,
   evidence,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const bands = bundle([relation('1', 'a', 'b', 'SINGLE_SOURCE'), relation('2', 'b', 'a', 'CONTESTED')]);

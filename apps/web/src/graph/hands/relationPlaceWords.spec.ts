@@ -11,6 +11,8 @@ const relation = (id: string, from: string, to: string): Graph['relations'][numb
   from,
   to,
   evidence: 'SINGLE_SOURCE',
+  documents: 1,
+  publishers: 1,
   occurred: id === 'loan' ? '2021-05' : null,
 });
 const graph: Graph = {
@@ -32,7 +34,7 @@ const graph: Graph = {
 describe('Which relation of an actor one is at', () => {
   it('is said with its day, its evidence, and how many there are', () => {
     expect(relationPlaceWords(graph, 'loan', 'Aland')).toBe(
-      'Bland gives aid to Aland, May 2021. Single source. Relation 1 of 3 of Aland.',
+      'Bland gives aid to Aland, May 2021. Single source, 1 document. Relation 1 of 3 of Aland.',
     );
   });
 

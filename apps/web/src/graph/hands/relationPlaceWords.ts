@@ -1,6 +1,6 @@
 import type { Graph } from '../../state/network/graph';
+import { gradeWords } from '../../state/words/backingWords';
 import { displayDate } from '../../state/words/displayDate';
-import { evidenceNames } from '../../state/words/evidenceNames';
 import { relationSentence } from '../../state/words/relationSentence';
 import { relationsAround } from './relationsAround';
 
@@ -11,11 +11,11 @@ export function relationPlaceWords(graph: Graph, id: string, actorId: string): s
   const relation = own[at];
   if (!relation) return '';
   const nameOf = (one: string): string => graph.actors.find((actor) => actor.id === one)?.name ?? '';
-  const { from, label, to, occurred, evidence } = relation;
+  const { from, label, to, occurred } = relation;
   const when = occurred === null ? 'undated' : displayDate(occurred);
   return [
     `${relationSentence(nameOf(from), label, nameOf(to))}, ${when}.`,
-    `${evidenceNames[evidence]}.`,
+    `${gradeWords(relation)}.`,
     `Relation ${at + 1} of ${own.length} of ${nameOf(actorId)}.`,
   ].join(' ');
 }

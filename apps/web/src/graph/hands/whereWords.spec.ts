@@ -11,6 +11,8 @@ const relation = (from: string, label: string, to: string): Graph['relations'][n
   from,
   to,
   evidence: 'CORROBORATED',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const graph: Graph = {

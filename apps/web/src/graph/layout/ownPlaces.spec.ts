@@ -30,6 +30,8 @@ const graph = (actors: readonly string[], ties: readonly (readonly [string, stri
         tone: 'COOPERATION',
         directed: true,
         evidence: 'SINGLE_SOURCE',
+        documents: 1,
+        publishers: 1,
         occurred: null,
       })),
     },

@@ -46,6 +46,8 @@ export function ActorRelations({ actorId, relations, scheme }: ActorRelationsPro
                     words={relation.from.id === actorId ? relation.to.name : relation.from.name}
                     occurred={relation.occurred}
                     evidence={relation.evidence}
+                    documents={relation.documents}
+                    publishers={relation.publishers}
                     tone={relation.tone}
                     scheme={scheme}
                     current={false}

@@ -1,7 +1,7 @@
 import type { Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
+import { gradeWords } from '../../state/words/backingWords';
 import { displayDate } from '../../state/words/displayDate';
-import { evidenceNames } from '../../state/words/evidenceNames';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import type { Scheme } from '../../theme/scheme';
 import styles from './RelationEntry.module.css';
@@ -10,6 +10,8 @@ interface RelationEntryProps {
   readonly words: string;
   readonly occurred: string | null;
   readonly evidence: Evidence;
+  readonly documents: number;
+  readonly publishers: number;
   readonly tone: Tone;
   readonly scheme: Scheme;
   readonly current: boolean;
@@ -21,11 +23,17 @@ export function RelationEntry(props: RelationEntryProps): JSX.Element {
   const { words, occurred, evidence, tone, scheme, current, onOpen } = props;
   return (
     <li>
-      <button type="button" className={styles.entry} aria-current={current} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-current={current}
+        title={gradeWords(props)}
+        onClick={onOpen}
+      >
         <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
         <span className={styles.words}>{words}</span>
         <span className={styles.date}>{occurred === null ? 'undated' : displayDate(occurred)}</span>
-        <span className="unseen">{evidenceNames[evidence]}</span>
+        <span className="unseen">{gradeWords(props)}</span>
       </button>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { faultWords } from '../../api/faultWords';
+import { knownOn } from '../../api/knownOn';
 import { relationDetails } from '../../api/relationDetails';
 import { weakClaims } from '../../state/claims/weakClaims';
 import { knownClaims } from '../../state/clocks/knownClaims';
@@ -8,6 +9,7 @@ import { useExplorer } from '../../state/explorer';
 import type { GraphRelation } from '../../state/network/graphRelation';
 import { relationsBetween } from '../../state/network/relationsBetween';
 import { counted } from '../../state/words/counted';
+import type { Backing } from '../../state/words/backingWords';
 import { displayDate } from '../../state/words/displayDate';
 import { evidenceSentence } from '../../state/words/evidenceSentence';
 import { qualifierWords } from '../../state/words/qualifierWords';
@@ -18,6 +20,7 @@ import { Fold } from '../Fold';
 import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
 import { ClaimSides } from './ClaimSides';
+import { NearOrigins } from './NearOrigins';
 import { Origins } from './Origins';
 import { RelationEntry } from './RelationEntry';
 import { RelationHistory } from './RelationHistory';
@@ -39,6 +42,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const select = useExplorer((explorer) => explorer.select);
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const gap = useExplorer(({ layer }) => (layer?.kind === 'gap' ? layer.gap : null));
+  const backing = useBacking(id, knownAt, data?.relation ?? null, known);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
@@ -99,9 +103,10 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       ) : (
         <p className={styles.evidence} data-evidence={evidence}>
           <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-          {evidenceSentence(evidence, claims)}
+          {evidenceSentence(evidence, claims, backing)}
         </p>
       )}
+      <NearOrigins pairs={relation.nearOrigins} claims={claims} />
       <UnheldSources claims={claims} />
       <ClaimSides claims={claims} onActor={openActor} weak={weak} />
       <div className={styles.folds}>
@@ -138,4 +143,21 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       )}
     </article>
   );
+}
+
+/** In how many documents of how many publishers a relation's evidence stands, by the day of the clock; null while that is not known. */
+function useBacking(
+  id: string,
+  knownAt: string | null,
+  today: Backing | null,
+  known: readonly GraphRelation[],
+): Backing | null {
+  const then = knownAt === null ? today : (known.find((relation) => relation.id === id) ?? null);
+  // What is not in the network was not asked for by its day.
+  const [{ data }] = useQuery({
+    query: knownOn,
+    variables: { ids: [id], knownAt: knownAt ?? '' },
+    pause: knownAt === null || then !== null,
+  });
+  return then ?? data?.subgraph.relations[0] ?? null;
 }

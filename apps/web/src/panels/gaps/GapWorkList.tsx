@@ -7,9 +7,9 @@ import { faultWords } from '../../api/faultWords';
 import type { GapFilter } from '../../api/gapFilter';
 import { gapRelations } from '../../api/gapRelations';
 import { relationsWithGap } from '../../api/relationsWithGap';
+import { gradeWords } from '../../state/words/backingWords';
 import { counted } from '../../state/words/counted';
 import { displayDate } from '../../state/words/displayDate';
-import { evidenceNames } from '../../state/words/evidenceNames';
 import { relationSentence } from '../../state/words/relationSentence';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import type { Scheme } from '../../theme/scheme';
@@ -85,7 +85,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
         </Button>
       </div>
       <ul>
-        {found.slice(0, listed).map(({ id, from, to, label, occurred, evidence, tone }) => {
+        {found.slice(0, listed).map(({ id, from, to, label, occurred, tone, ...weighed }) => {
           const words = relationSentence(from.name, label, to.name);
           return (
             <li key={id} className={styles.entry} data-done={lookedAt.includes(id)}>
@@ -105,8 +105,8 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
               >
                 {words}
                 <span className={styles.detail}>
-                  <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-                  {evidenceNames[evidence]}, {occurred === null ? 'undated' : displayDate(occurred)}
+                  <EvidenceLine evidence={weighed.evidence} tone={tone} scheme={scheme} />
+                  {gradeWords(weighed)}, {occurred === null ? 'undated' : displayDate(occurred)}
                 </span>
               </button>
             </li>

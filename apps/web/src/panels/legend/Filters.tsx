@@ -12,6 +12,7 @@ import styles from './Legend.module.css';
 import type { LegendEntry } from './legendEntry';
 import { LongFacet } from './LongFacet';
 import { NumberRange } from './NumberRange';
+import { PublisherBound } from './PublisherBound';
 import { SavedFilters } from './SavedFilters';
 
 interface FiltersProps {
@@ -90,6 +91,7 @@ export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Elemen
         <h3 className={styles.title}>When it happened</h3>
         <DateFields dates={dates} onChange={setDates} />
       </div>
+      <PublisherBound />
       <NumberRange
         least={filters.leastRelations}
         most={filters.mostRelations}

@@ -1,7 +1,7 @@
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import type { FoundPath } from '../../api/foundPath';
 import type { Selection } from '../../state/selecting/selection';
-import { evidenceNames } from '../../state/words/evidenceNames';
+import { backingWords, gradeWords } from '../../state/words/backingWords';
 import { EvidenceLine } from '../../theme/evidenceLine';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
@@ -77,11 +77,13 @@ export function PathChain({ path, label, selection, scheme, onSelect }: PathChai
                   {strongest.directed && strongest.from.id === id && <span aria-hidden="true">▸</span>}
                 </span>
                 <span className="unseen">
-                  {strongest.from.name} {strongest.label} {strongest.to.name},{' '}
-                  {evidenceNames[strongest.evidence]}
+                  {strongest.from.name} {strongest.label} {strongest.to.name}, {gradeWords(strongest)}
                 </span>
                 <span aria-hidden="true" className={styles.verb}>
                   {strongest.label}
+                </span>
+                <span aria-hidden="true" className={styles.more}>
+                  {backingWords(strongest)}
                 </span>
                 {hop.relationCount > 1 && (
                   <span className={styles.more}>and {hop.relationCount - 1} more</span>

@@ -16,14 +16,16 @@ export function toGraphOf(paths: readonly FoundPath[]): Graph {
     ),
     relations: paths.flatMap(({ hops }) =>
       hops.flatMap(({ relations }) =>
-        relations.map(({ id, type, label, tone, directed, occurred, evidence, from, to }) => ({
-          id,
-          type,
-          label,
-          tone,
-          directed,
-          occurred,
-          evidence,
+        relations.map(({ from, to, ...relation }) => ({
+          id: relation.id,
+          type: relation.type,
+          label: relation.label,
+          tone: relation.tone,
+          directed: relation.directed,
+          occurred: relation.occurred,
+          evidence: relation.evidence,
+          documents: relation.documents,
+          publishers: relation.publishers,
           from: from.id,
           to: to.id,
         })),

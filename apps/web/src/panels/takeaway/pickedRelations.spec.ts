@@ -10,6 +10,8 @@ const relation = (id: string, from: string, to: string) => ({
   from,
   to,
   evidence: 'CORROBORATED' as const,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const relations = [relation('ab', 'a', 'b'), relation('bc', 'b', 'c'), relation('cd', 'c', 'd')];

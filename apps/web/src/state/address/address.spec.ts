@@ -15,7 +15,7 @@ describe('The address of the page', () => {
     '?happened=any&published=2020-11-01',
     '?type=ARMS_SUPPLY,AID&no-kind=PERSON&no-evidence=ALLEGED,DENIED',
     '?source=src_a,src_b&publisher=The+Paper%26Sons&publisher=B&no-source=src_c',
-    '?relations=3-',
+    '?publishers=2&relations=3-',
     '?relations=2-9',
   ])('is written as it was read: %s', (query) => {
     expect(writeAddress(readAddress(query))).toBe(query);

@@ -7,7 +7,7 @@ describe('What an address says that cannot be understood', () => {
   it('is told as it stands there', () => {
     const query =
       '?tone=CONFLICT,LOUD&no-kind=PLANET&happened=2021-02-30&published=yesterday&known=never&view=cinema&steps=9&order=LOUDEST' +
-      '&relations=a-b&gap=NONE&layout=spiral&places=zz&seen=x&relations-sort=who&from=2020-09-27';
+      '&publishers=two&relations=a-b&gap=NONE&layout=spiral&places=zz&seen=x&relations-sort=who&from=2020-09-27';
     expect(unreadParts(query)).toEqual([
       'tone=LOUD',
       'no-kind=PLANET',
@@ -17,6 +17,7 @@ describe('What an address says that cannot be understood', () => {
       'view=cinema',
       'steps=9',
       'order=LOUDEST',
+      'publishers=two',
       'relations=a-b',
       'gap=NONE',
       'layout=spiral',

@@ -11,12 +11,13 @@ export function readAddress(query: string): Address {
   const parameters = new URLSearchParams(query);
   const [leastRelations = null, mostRelations = null] = (parameters.get('relations') ?? '')
     .split('-')
-    .map((text) => (/^\d{1,6}$/u.test(text) ? Number(text) : null));
+    .map(count);
   return {
     selection: readSelection(parameters),
     filters: {
       ...readFacets(parameters, ''),
       without: readFacets(parameters, 'no-'),
+      leastPublishers: count(parameters.get('publishers') ?? ''),
       leastRelations,
       mostRelations,
     },
@@ -56,3 +57,5 @@ function known<T extends string>(values: readonly T[], text: string | null): rea
   const named = (text ?? '').split(',');
   return values.filter((value) => named.includes(value));
 }
+
+const count = (text: string): number | null => (/^\d{1,6}$/u.test(text) ? Number(text) : null);

@@ -25,6 +25,7 @@ const wholes: Readonly<Record<string, Fits>> = {
   published: dayOrAny,
   from: day,
   to: day,
+  publishers: shaped(/^\d{1,6}$/u),
   relations: shaped(/^(\d{1,6}-|-\d{1,6}|\d{1,6}-\d{1,6})$/u),
   least: oneOf(Object.values(Evidence)),
   known: day,

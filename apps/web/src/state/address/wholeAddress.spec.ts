@@ -23,6 +23,8 @@ const relations = [
     from: 'act_0',
     to: 'act_1',
     evidence: 'ALLEGED' as const,
+    documents: 1,
+    publishers: 1,
     occurred: null,
   },
 ];

@@ -10,7 +10,8 @@ export function writeAddress({ selection, filters, view, clocks, dates }: Addres
   if (selection) parameters.set(selection.kind, selection.id);
   writeFacets(parameters, '', filters);
   writeFacets(parameters, 'no-', filters.without);
-  const { leastRelations, mostRelations } = filters;
+  const { leastPublishers, leastRelations, mostRelations } = filters;
+  if (leastPublishers !== null) parameters.set('publishers', String(leastPublishers));
   if (leastRelations !== null || mostRelations !== null) {
     parameters.set('relations', `${leastRelations ?? ''}-${mostRelations ?? ''}`);
   }

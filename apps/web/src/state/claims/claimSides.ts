@@ -19,11 +19,6 @@ export function claimSides<Claim extends HeardClaim>(claims: readonly Claim[]): 
     .filter((side) => side.claims.length > 0);
 }
 
-/** In how many documents claims stand. */
-export function countDocuments(claims: readonly HeardClaim[]): number {
-  return new Set(claims.flatMap(({ citations }) => citations.map(({ document }) => document))).size;
-}
-
 function countOrigins(claims: readonly HeardClaim[]): number {
   return new Set(claims.flatMap(({ citations }) => citations.map(({ origin }) => origin))).size;
 }

@@ -1,12 +1,10 @@
 import type { Stance } from '@entente/model';
 
-/** A claim as far as its stance, its origins and its documents go. */
+/** A claim as far as its stance and its origins go. */
 export interface HeardClaim {
   readonly stance: Stance;
   readonly citations: readonly {
     /** The same for the same origin, as the API tells. */
     readonly origin: string;
-    /** The same for the same document. */
-    readonly document: string;
   }[];
 }

@@ -14,6 +14,8 @@ const relation = (id: string, occurred: string | null) => ({
   from: 'north',
   to: 'south',
   evidence: 'CONTESTED' as const,
+  documents: 1,
+  publishers: 1,
   occurred,
 });
 const graph: Graph = {
@@ -27,6 +29,12 @@ const at = (asOf: string | null, knownAt: string | null, relations: [string, Kno
     ({ id, evidence, occurred }) => `${id} ${evidence} ${occurred}`,
   );
 };
+const then = (evidence: KnownRelation['evidence'], occurred: string | null): KnownRelation => ({
+  evidence,
+  documents: 1,
+  publishers: 1,
+  occurred,
+});
 
 describe('The graph at two clocks', () => {
   it('is as it was where neither is set', () => {
@@ -46,15 +54,23 @@ describe('The graph at two clocks', () => {
   });
 
   it('has on a day of the reader what was known, with the evidence and the date of that day', () => {
-    expect(at(null, '2020-11-01', [['war', { evidence: 'SINGLE_SOURCE', occurred: '2020-09-27/' }]])).toEqual(
-      ['war SINGLE_SOURCE 2020-09-27/'],
-    );
+    expect(at(null, '2020-11-01', [['war', then('SINGLE_SOURCE', '2020-09-27/')]])).toEqual([
+      'war SINGLE_SOURCE 2020-09-27/',
+    ]);
+  });
+
+  it('has on a day of the reader as many documents and publishers behind it as there were', () => {
+    const war = { evidence: 'CONTESTED', occurred: '2020-09-27/2020-11-10' } as const;
+    const relations = new Map([['war', { ...war, documents: 3, publishers: 2 }]]);
+    expect(knownGraph(graph, '2020-11-01', { relations, begins }).relations).toMatchObject([
+      { id: 'war', documents: 3, publishers: 2 },
+    ]);
   });
 
   it('has on days of both what stood by the dates that were known', () => {
     const known: [string, KnownRelation][] = [
-      ['war', { evidence: 'ALLEGED', occurred: '2020-09-27/' }],
-      ['sale', { evidence: 'SINGLE_SOURCE', occurred: '2016/2017' }],
+      ['war', then('ALLEGED', '2020-09-27/')],
+      ['sale', then('SINGLE_SOURCE', '2016/2017')],
     ];
     expect(at('2021-01-01', '2020-11-01', known)).toEqual(['war ALLEGED 2020-09-27/']);
   });
@@ -65,7 +81,7 @@ describe('The graph at two clocks', () => {
 
   it('keeps its actors, with as many relations as were known', () => {
     expect(standingGraph(graph, '1900-01-01', null).actors).toBe(graph.actors);
-    const known = { relations: new Map([['war', { evidence: 'ALLEGED', occurred: null } as const]]), begins };
+    const known = { relations: new Map([['war', then('ALLEGED', null)]]), begins };
     expect(knownGraph(graph, '2020-11-01', known).actors.map(({ relationCount }) => relationCount)).toEqual([
       1, 1,
     ]);

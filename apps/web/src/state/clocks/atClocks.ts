@@ -1,7 +1,7 @@
 import type { Graph } from '../network/graph';
 import { withCounts } from '../network/withCounts';
 import { dayNumber } from './dayNumber';
-import type { Known } from './known';
+import type { Known, KnownRelation } from './known';
 import { standsOn } from './standsOn';
 
 /**
@@ -15,11 +15,7 @@ export function knownGraph(graph: Graph, knownAt: string | null, known: Known | 
   const relations = graph.relations.flatMap((relation) => {
     const then = known?.relations?.get(relation.id);
     if (then === undefined) return [];
-    return [
-      then.evidence === relation.evidence && then.occurred === relation.occurred
-        ? relation
-        : { ...relation, ...then },
-    ];
+    return [isSame(then, relation) ? relation : { ...relation, ...then }];
   });
   return withCounts(graph.actors, relations);
 }
@@ -38,3 +34,9 @@ export function standingGraph(graph: Graph, asOf: string | null, known: Known | 
   );
   return { actors: graph.actors, relations };
 }
+
+const isSame = (then: KnownRelation, now: KnownRelation): boolean =>
+  then.evidence === now.evidence &&
+  then.documents === now.documents &&
+  then.publishers === now.publishers &&
+  then.occurred === now.occurred;

@@ -1,7 +1,7 @@
 import type { GraphRelation } from '../network/graphRelation';
 
 /** What of a relation depends on the day by which things are known. */
-export type KnownRelation = Pick<GraphRelation, 'evidence' | 'occurred'>;
+export type KnownRelation = Pick<GraphRelation, 'evidence' | 'documents' | 'publishers' | 'occurred'>;
 
 /** What the server says of a day of the reader's clock, of which the page cannot work it out itself. */
 export interface Known {

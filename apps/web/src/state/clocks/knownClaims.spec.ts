@@ -8,7 +8,6 @@ const claim = (stance: Stance, ...sources: readonly (readonly [string, string | 
   qualifiers: [],
   citations: sources.map(([id, published]) => ({
     origin: id,
-    document: id,
     source: { id, published },
   })),
 });

@@ -14,7 +14,6 @@ import { reachOf } from './reachOf';
 interface DatedClaim extends HeardClaim, RelationDetails {
   readonly citations: readonly {
     readonly origin: string;
-    readonly document: string;
     readonly source: { readonly published: string | null };
   }[];
 }

@@ -22,6 +22,8 @@ function graphOf(ties: string): Graph {
     from: id[0] ?? '',
     to: id[1] ?? '',
     evidence: 'CORROBORATED' as const,
+    documents: 1,
+    publishers: 1,
     occurred: null,
   }));
   const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];

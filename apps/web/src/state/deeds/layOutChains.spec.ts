@@ -15,6 +15,8 @@ const relation = (id: string, from: string, to: string, evidence: 'CORROBORATED'
   from,
   to,
   evidence,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const shown: Graph = {

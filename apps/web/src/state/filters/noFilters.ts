@@ -3,4 +3,10 @@ import type { Filters } from './filters';
 
 const none: Facets = { kinds: [], tones: [], evidence: [], types: [], sources: [], publishers: [] };
 
-export const noFilters: Filters = { ...none, without: none, leastRelations: null, mostRelations: null };
+export const noFilters: Filters = {
+  ...none,
+  without: none,
+  leastPublishers: null,
+  leastRelations: null,
+  mostRelations: null,
+};

@@ -41,6 +41,7 @@ const filters = object<Filters>(
   {
     ...facets,
     without: object<Facets>(facets, noFilters.without),
+    leastPublishers: orNull(number),
     leastRelations: orNull(number),
     mostRelations: orNull(number),
   },

@@ -12,6 +12,8 @@ const relation = (id: string, from: string, to: string) => ({
   tone: 'COOPERATION' as const,
   directed: true,
   evidence: 'ALLEGED' as const,
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const graph: Graph = {

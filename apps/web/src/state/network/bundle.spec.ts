@@ -16,6 +16,8 @@ const relation = (
   tone: 'COOPERATION',
   directed: true,
   evidence: 'SINGLE_SOURCE',
+  documents: 1,
+  publishers: 1,
   occurred: null,
   ...more,
 });

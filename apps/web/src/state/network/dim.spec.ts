@@ -20,6 +20,8 @@ const relation = (id: string, from: string, to: string, tone: 'CONFLICT' | 'COOP
     label: 'meets',
     directed: true,
     evidence: 'CONTESTED',
+    documents: 1,
+    publishers: 1,
     occurred: null,
   }) as const;
 const graph: Graph = {
@@ -59,6 +61,15 @@ describe('Bringing out a part of the network', () => {
       actors: actors.map((one) => ({ ...one, relationCount: one.id === 'mill' ? 1 : 2 })),
     };
     expect([...dim(busy, { ...noFilters, leastRelations: 2 }).actorIds]).toEqual(['mill']);
+  });
+
+  it('fades what rests on fewer publishers than asked for, and the actors that are left with none', () => {
+    const backed = {
+      ...graph,
+      relations: graph.relations.map((one) => ({ ...one, publishers: one.id === 'sale' ? 1 : 2 })),
+    };
+    const { actorIds, relationIds } = dim(backed, { ...noFilters, leastPublishers: 2 });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
   it('keeps a relation that one of several sources tells of, and lets go what only those left out do', () => {

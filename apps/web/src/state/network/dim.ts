@@ -39,6 +39,7 @@ function relationFits(relation: GraphRelation, filters: Filters, origins: Origin
   if (!passes(filters.tones, without.tones, relation.tone)) return false;
   if (!passes(filters.evidence, without.evidence, relation.evidence)) return false;
   if (!passes(filters.types, without.types, relation.type)) return false;
+  if (relation.publishers < (filters.leastPublishers ?? 0)) return false;
   if (origins === null) return true;
   const { sourceIds = [], publishers = [] } = origins.ofRelation.get(relation.id) ?? {};
   return (
@@ -70,4 +71,5 @@ const ofRelations = [
 ] as const satisfies (keyof Facets)[];
 
 const choosesRelations = (filters: Filters): boolean =>
+  filters.leastPublishers !== null ||
   ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);

@@ -16,6 +16,8 @@ const relation = (id: string, type = 'AID', directed = true): GraphRelation => (
   from: id.charAt(0),
   to: id.charAt(1),
   evidence: id.endsWith('?') ? 'ALLEGED' : 'CORROBORATED',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const graphOf = (...relations: GraphRelation[]): Graph => ({

@@ -20,6 +20,8 @@ const relation = (id: string): GraphRelation => ({
   from: id.charAt(0),
   to: id.charAt(1),
   evidence: 'CORROBORATED',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const graph: Graph = {

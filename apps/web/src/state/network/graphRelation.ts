@@ -12,6 +12,9 @@ export interface GraphRelation {
   readonly from: string;
   readonly to: string;
   readonly evidence: Evidence;
+  /** In how many documents that stands, and of how many publishers, as the API counts them. */
+  readonly documents: number;
+  readonly publishers: number;
   /** EDTF, as the API gives it. */
   readonly occurred: string | null;
 }

@@ -19,6 +19,8 @@ const graph: Graph = {
     from: 'North',
     to: 'South',
     evidence: 'ALLEGED',
+    documents: 1,
+    publishers: 1,
     occurred: null,
   })),
 };

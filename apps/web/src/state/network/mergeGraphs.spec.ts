@@ -13,6 +13,8 @@ const relation = (id: string, from: string, to: string): GraphRelation => ({
   tone: 'COOPERATION',
   directed: true,
   evidence: 'ALLEGED',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 

@@ -21,6 +21,8 @@ const relation = (
   tone,
   directed: true,
   evidence: 'ALLEGED' as const,
+  documents: 1,
+  publishers: 1,
   occurred,
 });
 const loaded: Graph = {

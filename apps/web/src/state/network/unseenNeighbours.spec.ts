@@ -11,6 +11,8 @@ const relation = (from: string, to: string): GraphRelation => ({
   from,
   to,
   evidence: 'SINGLE_SOURCE',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 });
 const graph = {

@@ -4,7 +4,7 @@ import { type WeighedChain, weakestStepSentence } from './weakestStepSentence';
 
 const claim = (stance: 'ASSERTED' | 'DENIED', source: string) => ({
   stance,
-  citations: [{ origin: source, document: source }],
+  citations: [{ origin: source }],
 });
 const [aland, bland, cland] = [{ name: 'Aland' }, { name: 'Bland' }, { name: 'Cland' }];
 const hop = (
@@ -15,7 +15,18 @@ const hop = (
   relationCount = 1,
 ): WeighedChain['hops'][number] => ({
   relationCount,
-  relations: [{ label: 'visits', from, to, evidence, occurred: '2020-10-03', claims }],
+  relations: [
+    {
+      label: 'visits',
+      from,
+      to,
+      evidence,
+      documents: claims.length,
+      publishers: 1,
+      occurred: '2020-10-03',
+      claims,
+    },
+  ],
 });
 
 describe('weakestStepSentence', () => {
@@ -38,7 +49,7 @@ describe('weakestStepSentence', () => {
       hops: [hop(aland, bland, 'CONTESTED', contested, 3)],
     };
     expect(weakestStepSentence(chain)).toBe(
-      'The only hop is between Aland and Bland. The strongest of its 3 relations is “Aland visits Bland” (3 Oct 2020). Contested: 1 origin reports it, 1 denies it, in 2 documents.',
+      'The only hop is between Aland and Bland. The strongest of its 3 relations is “Aland visits Bland” (3 Oct 2020). Contested: 1 origin reports it, 1 denies it, in 2 documents of 1 publisher.',
     );
   });
 

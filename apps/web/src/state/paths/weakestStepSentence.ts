@@ -22,6 +22,8 @@ export interface WeighedChain {
       readonly from: Named;
       readonly to: Named;
       readonly evidence: Evidence;
+      readonly documents: number;
+      readonly publishers: number;
       readonly occurred: string | null;
       readonly claims: readonly HeardClaim[];
     }[];
@@ -51,5 +53,5 @@ export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain):
     hop.relationCount === 1
       ? 'It rests on'
       : `The strongest of its ${counted(hop.relationCount, 'relation')} is`;
-  return `${where}. ${which} “${words}”${when}. ${evidenceSentence(strongest.evidence, strongest.claims)}`;
+  return `${where}. ${which} “${words}”${when}. ${evidenceSentence(strongest.evidence, strongest.claims, strongest)}`;
 }

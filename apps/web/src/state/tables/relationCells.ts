@@ -24,7 +24,8 @@ export const relationCells = {
   sources: { text: ({ facts }) => facts?.sources.join('; ') ?? '', unsearched: true },
   publishers: { text: ({ facts }) => facts?.publishers.join('; ') ?? '', unsearched: true },
   origins: { text: ({ facts }) => String(facts?.origins ?? ''), unsearched: true },
-  documents: { text: ({ facts }) => String(facts?.documents ?? ''), unsearched: true },
+  documents: { text: ({ documents }) => String(documents), unsearched: true },
+  publisherCount: { text: ({ publishers }) => String(publishers), unsearched: true },
   published: {
     text: ({ facts }) => (facts?.firstPublished ? displayDate(facts.firstPublished) : ''),
     unsearched: true,

@@ -12,7 +12,6 @@ export interface RelationFacts {
   readonly sources: readonly string[];
   readonly publishers: readonly string[];
   readonly origins: number;
-  readonly documents: number;
   readonly claims: number;
   /** The earliest publication, EDTF; null where none is dated. */
   readonly firstPublished: string | null;
@@ -48,7 +47,6 @@ export function toRelationFacts({
             a.localeCompare(b, 'en'),
           ),
           origins: independentOrigins,
-          documents: sources.length,
           claims: claims.length,
           firstPublished: earliest?.published ?? null,
         },

@@ -1,52 +1,61 @@
 import type { Evidence } from '@entente/model';
-import { claimSides, countDocuments, type Side } from '../claims/claimSides';
+import { claimSides, type Side } from '../claims/claimSides';
 import type { HeardClaim } from '../claims/heardClaim';
+import { type Backing, backingWords } from './backingWords';
 import { counted } from './counted';
 import { evidenceNames } from './evidenceNames';
 
 /**
- * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Source, speaker and
- * document are three things: voices that are one origin count once, and in how many documents they are heard is said beside.
+ * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Origin, document and
+ * publisher are three things: voices that are one origin count once, and in how many documents of how many publishers they are heard is
+ * said beside.
+ *
+ * @param backing The relation's documents and publishers, by the day of the claims; null while they are not known.
  */
-export function evidenceSentence(evidence: Evidence, claims: readonly HeardClaim[]): string {
+export function evidenceSentence(
+  evidence: Evidence,
+  claims: readonly HeardClaim[],
+  backing: Backing | null,
+): string {
   const sides = claimSides(claims);
   const of = (side: Side): { claims: readonly HeardClaim[]; origins: number } =>
     sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
+  const heardIn = backing === null ? '' : ` in ${backingWords(backing)}`;
+  const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${heardIn}`;
   return `${evidenceNames[evidence]}: ${rest()}.`;
 
   function rest(): string {
     switch (evidence) {
       case 'CORROBORATED':
-        return `${originsIn(of('reports'))} report it, none denies it`;
+        return `${originsOf('reports')} report it, none denies it`;
       case 'SINGLE_SOURCE':
-        return `${originsIn(of('reports'))} reports it${inClaims(of('reports').claims)}, none denies it`;
+        return `${originsOf('reports')} reports it${inClaims(of('reports').claims)}, none denies it`;
       case 'ALLEGED':
-        return `${originsIn(of('alleges'))} ${verb('alleges', of('alleges').origins)} it, none reports or denies it`;
+        return `${originsOf('alleges')} ${verb('alleges', of('alleges').origins)} it, none reports or denies it`;
       case 'CONTESTED':
-        return `${listed(sides.map(({ side, origins }) => [side, origins]))}, ${heardIn(claims)}`;
+        return `${listed(sides)}${inAll(backing)}`;
       case 'DENIED':
-        return `${originsIn(of('denies'))} ${verb('denies', of('denies').origins)} it, none reports it`;
+        return `${originsOf('denies')} ${verb('denies', of('denies').origins)} it, none reports it`;
     }
   }
 }
 
-function originsIn({ claims, origins }: { claims: readonly HeardClaim[]; origins: number }): string {
-  return `${counted(origins, 'origin')} in ${counted(countDocuments(claims), 'document')}`;
+function inAll(backing: Backing | null): string {
+  if (backing === null) return '';
+  return `, ${backing.documents === 1 ? 'all ' : ''}in ${backingWords(backing)}`;
 }
 
 const inClaims = (claims: readonly HeardClaim[]): string =>
   claims.length > 1 ? ` in ${claims.length} claims` : '';
 
-function heardIn(claims: readonly HeardClaim[]): string {
-  const documents = countDocuments(claims);
-  return documents === 1 ? 'all in 1 document' : `in ${documents} documents`;
-}
-
 const many: Record<Side, string> = { reports: 'report', alleges: 'allege', denies: 'deny' };
 const verb = (side: Side, count: number): string => (count === 1 ? side : many[side]);
 
-function listed(parts: readonly (readonly [Side, number])[]): string {
-  return parts
-    .map(([side, count], at) => `${at === 0 ? counted(count, 'origin') : count} ${verb(side, count)} it`)
+function listed(sides: readonly { readonly side: Side; readonly origins: number }[]): string {
+  return sides
+    .map(
+      ({ side, origins }, at) =>
+        `${at === 0 ? counted(origins, 'origin') : origins} ${verb(side, origins)} it`,
+    )
     .join(', ');
 }

@@ -60,9 +60,17 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       id: 'documents',
       title: 'Documents',
       ...relationCells.documents,
-      order: ({ facts }) => facts?.documents ?? null,
+      order: ({ documents }) => documents,
 
       least: 92,
+    },
+    {
+      id: 'publisherCount',
+      title: 'Publishers',
+      ...relationCells.publisherCount,
+      order: ({ publishers }) => publishers,
+
+      least: 88,
     },
     {
       id: 'claims',
@@ -84,7 +92,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
     },
     {
       id: 'publishers',
-      title: 'Publishers',
+      title: 'Published by',
       ...relationCells.publishers,
 
       least: 140,

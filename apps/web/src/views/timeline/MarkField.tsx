@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { gradeWords } from '../../state/words/backingWords';
 import { displayDate } from '../../state/words/displayDate';
-import { evidenceNames } from '../../state/words/evidenceNames';
 import { toneNames } from '../../state/words/toneNames';
 import { palette } from '../../theme/palette';
 import type { Scheme } from '../../theme/scheme';
@@ -192,7 +192,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
             {marks.filter(near).map((mark) => {
               const { relation, wordsAt, words } = mark;
               const middle = mark.top + (wordsAt === null ? rowHeight / 2 : 24);
-              const said = `${words}, ${displayDate(relation.occurred ?? '')}, ${evidenceNames[relation.evidence]}`;
+              const said = `${words}, ${displayDate(relation.occurred ?? '')}, ${gradeWords(relation)}`;
               return (
                 <g
                   key={relation.id}

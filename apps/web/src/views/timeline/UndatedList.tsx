@@ -25,13 +25,11 @@ export function UndatedList({ relations, names, openId, scheme, onOpen }: Undate
         {() => (
           <>
             <ul className={styles.list}>
-              {relations.slice(0, MOST).map(({ id, from, to, label, occurred, evidence, tone }) => (
+              {relations.slice(0, MOST).map(({ id, from, to, label, ...relation }) => (
                 <RelationEntry
                   key={id}
                   words={relationSentence(names.get(from) ?? '', label, names.get(to) ?? '')}
-                  occurred={occurred}
-                  evidence={evidence}
-                  tone={tone}
+                  {...relation}
                   scheme={scheme}
                   current={id === openId}
                   onOpen={() => onOpen(id)}

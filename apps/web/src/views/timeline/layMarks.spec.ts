@@ -13,6 +13,8 @@ const mark = (id: string, first: number, until: number, tone: Tone = 'CONFLICT')
     from: 'north',
     to: 'south',
     evidence: 'ALLEGED',
+    documents: 1,
+    publishers: 1,
     occurred: null,
   },
   words: 'North visits South',

@@ -12,6 +12,8 @@ const relation = (id: string, occurred: string | null): GraphRelation => ({
   from: 'north',
   to: 'south',
   evidence: 'CORROBORATED',
+  documents: 1,
+  publishers: 1,
   occurred,
 });
 const names = new Map([
