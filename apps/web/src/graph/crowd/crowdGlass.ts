@@ -5,6 +5,8 @@ import { Mark } from './mark';
 import { noteMarks } from './noteMarks';
 import { paintCrowd } from './paintCrowd';
 
+const none: ReadonlySet<number> = new Set();
+
 /** What is under the hand, over the pictures of a crowd: drawn by the page itself, at every frame. */
 export class CrowdGlass {
   readonly canvas = document.createElement('canvas');
@@ -61,7 +63,7 @@ export class CrowdGlass {
     if (line >= 0) marks.lines[line] = (marks.lines[line] ?? 0) | Mark.HOVERED;
     const { x1: left, y1: top } = cy.extent();
     const view = { left, top, zoom: cy.zoom(), ratio, width, height };
-    paintCrowd(pen, { ...crowd, marks }, view, { actors, lines, named: actors });
+    paintCrowd(pen, { ...crowd, marks }, view, { actors, lines, named: actors, counted: none });
   }
 
   readonly #hover = ({ target }: EventObject): void => {

@@ -1,4 +1,5 @@
 import type { Crowd } from './crowd';
+import { crowdCounts } from './crowdCounts';
 import { crowdInView } from './crowdInView';
 import type { CrowdAnswer, CrowdFont, CrowdMessage } from './crowdMessage';
 import { crowdNames } from './crowdNames';
@@ -69,10 +70,9 @@ function answer(view: CrowdView, names: boolean): void {
     pen.fillStyle = crowd.scene.background;
     pen.fillRect(0, 0, view.width, view.height);
     const seen = crowdInView(crowd, view);
-    paintCrowd(pen, crowd, view, {
-      ...seen,
-      named: names ? crowdNames(crowd, seen.actors, view.zoom) : [],
-    });
+    const named = names ? crowdNames(crowd, seen.actors, view.zoom) : [];
+    const counted = names ? crowdCounts(crowd, { ...seen, named }, view.zoom) : new Set<number>();
+    paintCrowd(pen, crowd, view, { ...seen, named, counted });
   }
   const picture = canvas.transferToImageBitmap();
   tell({ kind: 'picture', picture }, [picture]);

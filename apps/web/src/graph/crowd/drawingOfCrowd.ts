@@ -5,6 +5,7 @@ import type { Scheme } from '../../theme/scheme';
 import { readableSize } from '../elements/readableSize';
 import { signSvg } from '../elements/signSvg';
 import { arrowLength } from './arrowLength';
+import { crowdCounts } from './crowdCounts';
 import { crowdInView } from './crowdInView';
 import { CrowdModel } from './crowdModel';
 import { crowdNames } from './crowdNames';
@@ -27,7 +28,9 @@ export function drawingOfCrowd(cy: Core, scheme: Scheme): Pick<Drawing, 'lines' 
   const { x1: left, y1: top } = cy.extent();
   const view = { left, top, zoom, ratio: 1, width: cy.width(), height: cy.height() };
   const seen = crowdInView(crowd, view);
-  const named = new Set(crowdNames(crowd, seen.actors, zoom));
+  const names = crowdNames(crowd, seen.actors, zoom);
+  const named = new Set(names);
+  const counted = crowdCounts(crowd, { ...seen, named: names }, zoom);
   const at = (x: number, y: number): DrawnPoint => ({ x: (x - left) * zoom, y: (y - top) * zoom });
   const nameOf = (actor: number | undefined): string => String(nodes[actor ?? 0]?.data('name'));
 
@@ -36,7 +39,7 @@ export function drawingOfCrowd(cy: Core, scheme: Scheme): Pick<Drawing, 'lines' 
     const edge = edges[line];
     lineCourse(crowd, line);
     if (!look || !edge || course.length <= 0) return [];
-    const { text, size, says } = lineWords(crowd, line, zoom);
+    const { text, size, says } = lineWords(crowd, line, zoom, counted.has(line));
     const verb = scene.words[scene.lines.verb[line] ?? 0] ?? '';
     return [
       {

@@ -19,12 +19,17 @@ interface LineWords {
   readonly aloud: boolean;
 }
 
-/** What stands on a line at a zoom: how many relations a band has, or ≠; or, where it is brought out or seen from close by, what it says. */
-export function lineWords({ scene, marks }: Crowd, line: number, zoom: number): LineWords {
+/**
+ * What stands on a line at a zoom: how many relations a band has, or ≠; or, where it is brought out or seen from close by, what it says.
+ *
+ * @param counted Whether there is room for its count in type that can be read.
+ */
+export function lineWords({ scene, marks }: Crowd, line: number, zoom: number, counted: boolean): LineWords {
   const { lines, lineLooks, words } = scene;
   const aloud = ((marks.lines[line] ?? 0) & (Mark.SPOKEN | Mark.HOVERED)) !== 0;
   const says = aloud || (zoom >= verbsFrom && lineLooks[lines.look[line] ?? 0]?.band === false);
   const text = words[(says ? lines.verb[line] : lines.mark[line]) ?? 0] ?? '';
-  const size = says ? readableSize(zoom) : text === '≠' ? contested * readableSize(1) : readableSize(1);
+  const designed = text === '≠' ? contested * readableSize(1) : readableSize(1);
+  const size = says ? readableSize(zoom) : counted ? Math.max(designed, readableSize(zoom)) : designed;
   return { text: size * zoom < least ? '' : text, size, says, aloud };
 }

@@ -12,16 +12,19 @@ export interface Chosen {
   readonly lines: readonly number[];
   /** Whose names are written. */
   readonly named: readonly number[];
+  /** Bands that say how many they stand for however small they are. */
+  readonly counted: ReadonlySet<number>;
 }
 
 /** Paints a part of a crowd: lines, what stands on them, actors, what is said of lines that are brought out, names. */
-export function paintCrowd(pen: Pen, crowd: Crowd, view: CrowdView, { actors, lines, named }: Chosen): void {
+export function paintCrowd(pen: Pen, crowd: Crowd, view: CrowdView, chosen: Chosen): void {
+  const { actors, lines, named } = chosen;
   const { zoom, ratio, left, top } = view;
   const scale = zoom * ratio;
   pen.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
   paintLines(pen, crowd, view, lines);
-  paintLineWords(pen, crowd, view, lines, false);
+  paintLineWords(pen, crowd, view, chosen, false);
   paintActors(pen, crowd, view, actors);
-  paintLineWords(pen, crowd, view, lines, true);
+  paintLineWords(pen, crowd, view, chosen, true);
   paintNames(pen, crowd, view, named);
 }

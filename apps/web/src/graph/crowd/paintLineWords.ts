@@ -18,7 +18,7 @@ export function paintLineWords(
   pen: Pen,
   crowd: Crowd,
   { zoom }: CrowdView,
-  lines: readonly number[],
+  { lines, counted }: { readonly lines: readonly number[]; readonly counted: ReadonlySet<number> },
   spoken: boolean,
 ): void {
   const { lines: columns, lineLooks, background } = crowd.scene;
@@ -27,7 +27,7 @@ export function paintLineWords(
   pen.lineJoin = 'round';
   for (const line of lines) {
     const look = lineLooks[columns.look[line] ?? 0];
-    const { text, size, says, aloud } = lineWords(crowd, line, zoom);
+    const { text, size, says, aloud } = lineWords(crowd, line, zoom, counted.has(line));
     if (aloud !== spoken || !look || text === '') continue;
     lineCourse(crowd, line);
     if (course.length <= 0) continue;
