@@ -3,8 +3,7 @@
 // one that is never reached where that is not known; and 8 more in gapFlags and, from the first such day on, in knownGapFlags.
 // Parameters: relations, a list of {id, from, to, near: a list of {pair, since (a day or null)}}. Result: none.
 UNWIND $relations AS row
-MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to})
-WHERE r.id = row.id
+MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)
 SET r.nearOrigins = [one IN row.near | one.pair],
     r.nearSince = [one IN row.near | coalesce(date(one.since), date('9999-12-31'))],
     r.gapFlags = r.gapFlags + 8,

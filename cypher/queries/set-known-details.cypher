@@ -3,8 +3,7 @@
 // Parameters: relations, a list of {id, from, to, occurred ('' where there is no date), qualifiers (JSON), earliest, latest and endsOn (days
 // that pass no condition where there is no date), starts (days, null where there is no date)}: but for the first three lists with an entry for each day. Result: none.
 UNWIND $relations AS row
-MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to})
-WHERE r.id = row.id
+MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)
 SET r.knownOccurred = row.occurred,
     r.knownQualifiers = row.qualifiers,
     r.knownEarliest = [day IN row.earliest | date(day)],

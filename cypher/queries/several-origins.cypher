@@ -2,8 +2,8 @@
 // Result: a row a relation: id, from, to, and heard, each way in which such an origin is heard: origin, names, label, textKey, day (ISO 8601 or
 // null).
 UNWIND $relations AS row
-MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to})
-WHERE r.id = row.id AND r.independentOrigins > 1
+MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)
+WHERE r.independentOrigins > 1
 MATCH (c:Claim {relationId: row.id})-[:CITES]->(s:Source)
 WHERE c.stance IN ['ASSERTED', 'REPORTED']
 WITH DISTINCT row, c, s

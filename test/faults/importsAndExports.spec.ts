@@ -1,0 +1,148 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { eventually } from '../support/eventually.js';
+import { writeManyClaims } from '../support/manyClaims.js';
+import { ententeOn } from '../support/runEntente.js';
+import { testNeo4j } from '../support/testNeo4j.js';
+import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+
+/** Claims that are imported: many batches. */
+const CLAIMS = 20_000;
+/** MB of 2^20 bytes that the command line may have in RAM, however much passes through it. */
+const MOST_MEMORY = 400;
+const LONG = 180_000;
+
+let corner: TestStore;
+let folder: string;
+let entente: ReturnType<typeof ententeOn>;
+beforeAll(async () => {
+  corner = await openTestStore();
+  folder = await mkdtemp(join(tmpdir(), 'entente-many-'));
+  entente = ententeOn(await testNeo4j(), { ENTENTE_DATA: folder });
+}, startLimitMs);
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+  // So many things are not deleted in one transaction.
+  const { driver, mark } = corner;
+  const session = driver.session(corner.database === undefined ? {} : { database: corner.database });
+  for (const marked of ['(n:LogEntry {by: $mark})', '(n:Claim {recordedBy: $mark})']) {
+    await session.run(`MATCH ${marked} CALL (n) { DETACH DELETE n } IN TRANSACTIONS`, { mark });
+  }
+  await session.close();
+  await corner.close();
+}, LONG);
+
+/** The most that a process of ours has had in RAM. */
+async function mostMemory(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8');
+  return Number(/VmHWM:\s+(\d+)/u.exec(status)?.[1]) / 1024;
+}
+async function claimsWritten(): Promise<number> {
+  const [row] = await corner.run('MATCH (c:Claim) WHERE c.id STARTS WITH $id RETURN count(c) AS count', {
+    id: corner.id('claim', ''),
+  });
+  return Number(row?.['count']);
+}
+
+describe('an import that is killed half way', () => {
+  it(
+    'has written whole batches, and leaves the same graph as once when it is run again',
+    async () => {
+      const file = join(folder, 'many.jsonl');
+      await writeManyClaims(file, corner, CLAIMS);
+      const first = entente.start(['import', file]);
+      const ended = once(first, 'exit');
+      await eventually(async () => expect(await claimsWritten()).toBeGreaterThan(0));
+      first.kill('SIGKILL');
+      expect(await ended).toEqual([null, 'SIGKILL']);
+      const half = await claimsWritten();
+      expect(half).toBeGreaterThan(0);
+      expect(half).toBeLessThan(CLAIMS);
+
+      const second = entente.start(['import', file, '--json']);
+      let [report, memory] = ['', 0];
+      second.stdout.setEncoding('utf8').on('data', (text: string) => (report += text));
+      const looking = setInterval(() => {
+        void mostMemory(second.pid).then(
+          (most) => (memory = most),
+          () => undefined,
+        );
+      }, 200);
+      expect(await once(second, 'close')).toEqual([0, null]);
+      clearInterval(looking);
+      const { read, written, unchanged, refused } = JSON.parse(report) as Record<string, number>;
+      expect({ read, refused, all: Number(written) + Number(unchanged) }).toEqual({
+        read: CLAIMS + 3,
+        refused: 0,
+        all: CLAIMS + 3,
+      });
+      expect(await claimsWritten()).toBe(CLAIMS);
+      expect(memory).toBeGreaterThan(0);
+      expect(memory).toBeLessThan(MOST_MEMORY);
+      const [counts] = await corner.run(
+        `MATCH (a:Actor {id: $from})-[r:ARMS_SUPPLY]->(:Actor {id: $to})
+         WITH count(r) AS relations, count(DISTINCT r.id) AS ids
+         MATCH (c:Claim)-[cites:CITES]->(:Source {id: $source})
+         RETURN relations, ids, count(DISTINCT c) AS claims, count(cites) AS citations`,
+        {
+          from: corner.id('actor', 'seller'),
+          to: corner.id('actor', 'buyer'),
+          source: corner.id('source', 'paper'),
+        },
+      );
+      expect(Object.values(counts ?? {}).map(Number)).toEqual([CLAIMS, CLAIMS, CLAIMS, CLAIMS]);
+    },
+    LONG,
+  );
+});
+
+describe('an export of all that, between the same two actors', () => {
+  it(
+    'waits for its reader in the same memory, and is whole in the end',
+    async () => {
+      const child = entente.start(['export']);
+      let lines = 0;
+      child.stdout.on('data', (chunk: Buffer) => {
+        for (const byte of chunk) lines += byte === 10 ? 1 : 0;
+      });
+      await eventually(async () => expect(lines).toBeGreaterThan(100));
+      child.stdout.pause();
+      const [before, most] = [lines, await mostMemory(child.pid)];
+      await pause(3_000);
+      // It does not go on without its reader.
+      expect(lines).toBe(before);
+      expect(child.exitCode).toBeNull();
+      expect((await mostMemory(child.pid)) - most).toBeLessThan(40);
+      child.stdout.resume();
+      let last = most;
+      const looking = setInterval(() => {
+        void mostMemory(child.pid).then(
+          (now) => (last = now),
+          () => undefined,
+        );
+      }, 100);
+      expect(await once(child, 'close')).toEqual([0, null]);
+      clearInterval(looking);
+      expect(lines).toBeGreaterThanOrEqual(CLAIMS + 3);
+      expect(last).toBeLessThan(MOST_MEMORY);
+    },
+    LONG,
+  );
+
+  it(
+    'ends when its reader goes away half way',
+    async () => {
+      const child = entente.start(['export']);
+      await once(child.stdout, 'data');
+      const ended = once(child, 'exit');
+      child.stdout.destroy();
+      await Promise.race([ended, pause(10_000).then(() => expect('still at work').toBe('ended'))]);
+      expect(child.signalCode).toBeNull();
+    },
+    LONG,
+  );
+});
