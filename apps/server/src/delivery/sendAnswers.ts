@@ -25,8 +25,8 @@ export function countAnswers(fastify: FastifyInstance, bytes: BytesInFlight, led
     const size = sizeOf(payload);
     if (size < LARGE) return payload;
     const client = clientOf(request);
-    // Beside the text there are the bytes that are made of it.
-    const held = size + PACKING;
+    // The text, the bytes that are made of it, and what packs them.
+    const held = 2 * size + PACKING;
     try {
       const giveBack = ledger.hasWritten(request) ? bytes.insist(client, held) : bytes.take(client, held);
       reply.raw.once('close', giveBack);
