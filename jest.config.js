@@ -16,10 +16,10 @@ export default {
     '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
     '<rootDir>/bench/src/**/*.spec.ts',
   ],
-  // Minutes each: npm run test:long. And what reads other people's files, which are no part of the project but may lie beside it.
+  // npm run test:long. And what reads other people's files, which are no part of the project but may lie beside it.
   testPathIgnorePatterns: [
     '/node_modules/',
-    '<rootDir>/test/long/',
+    '<rootDir>/test/(faults|long)/',
     ...(existsSync(new URL('../shared', import.meta.url)) ? [] : ['\\.shared\\.spec\\.ts$']),
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

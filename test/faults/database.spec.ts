@@ -178,11 +178,13 @@ const disk = smallDisk();
       );
     });
     expect((await ask(address, '{ actors(first: 1) { totalCount } }')).status).toBe(200);
-    const ready = await fetch(`${address}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([
-      200,
-      { status: 'ok', note: expect.stringContaining('is full') },
-    ]);
+    await eventually(async () => {
+      const ready = await fetch(`${address}/health/ready`);
+      expect([ready.status, await ready.json()]).toEqual([
+        200,
+        { status: 'ok', note: expect.stringContaining('is full') },
+      ]);
+    });
     await eventually(() => Promise.resolve(expect(server.said()).toContain('is full')));
     await rm(fill);
     await eventually(async () => {

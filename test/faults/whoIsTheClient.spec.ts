@@ -81,6 +81,29 @@ describe('a server in production, behind a proxy on this machine', () => {
     });
     expect([variables.status, variables.body]).toEqual([400, expect.not.stringMatching(/did you mean/iu)]);
   });
+
+  it('logs what goes wrong without the tokens that came with it', async () => {
+    const secret = 'vX3nqL8rT2mW7pKd0aBcDeFg';
+    const headers = {
+      authorization: `Bearer ${secret}`,
+      cookie: `entente=${secret}`,
+      'x-forwarded-for': '192.0.2.9',
+    };
+    const before = server.said().length;
+    await askGraphql(server, 'mutation { retractClaim(id: "clm_none", reason: "x") { id } }', { headers });
+    await askGraphql(server, '{ nothing', { headers });
+    for (const path of [
+      `/graphql?token=${secret}`,
+      `/sign-in/${secret}`,
+      `/documents/${secret}`,
+      `/%ff?${secret}`,
+    ]) {
+      await ask(server, { path, headers });
+    }
+    await ask(server, { method: 'POST', path: '/graphql', headers, body: secret });
+    await ask(server, { path: '/graphql/stream', headers: { ...headers, 'last-event-id': secret } });
+    expect(server.said().slice(before)).not.toContain(secret);
+  });
 });
 
 describe('a server on loopback', () => {

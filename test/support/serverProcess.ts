@@ -1,12 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onSharedNeo4j, startServer } from './startServer.js';
 import { testNeo4j } from './testNeo4j.js';
-
-const main = join(import.meta.dirname, '../../apps/server/dist/main.js');
 
 /** The server as a process of its own, as it was built, on the Neo4j that all suites share: looked at from outside. */
 export interface ServerProcess {
@@ -19,44 +16,26 @@ export interface ServerProcess {
   said(): string;
   /** Its memory in RAM now, and the most that it was, in MB of 2^20 bytes, as the kernel counts them. */
   memory(): Promise<{ readonly now: number; readonly most: number }>;
+  /** Ends it. @throws Error where what it said has a token or the database's password in it */
   stop(): Promise<void>;
 }
 
 /** Starts it, and waits until it answers: in `beforeAll(…, startLimitMs)`. */
 export async function startServerProcess(settings: Record<string, string> = {}): Promise<ServerProcess> {
-  const { uri, username, password, database } = await testNeo4j();
   const directory = await mkdtemp(join(tmpdir(), 'entente-process-'));
   const editorToken = 'editor-of-a-process-0123456789';
-  const child = spawn(process.execPath, [process.env['ENTENTE_TEST_MAIN'] ?? main], {
-    env: {
-      PATH: process.env['PATH'],
-      NEO4J_URI: uri,
-      NEO4J_USERNAME: username,
-      NEO4J_PASSWORD: password,
-      NEO4J_DATABASE: database ?? '',
-      ENTENTE_DATA: directory,
-      ENTENTE_SAMPLE: 'off',
-      ENTENTE_EDITOR_TOKEN: editorToken,
-      PORT: '0',
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+  const { child, said, ended, address } = startServer({
+    ...(await onSharedNeo4j(directory)),
+    ENTENTE_EDITOR_TOKEN: editorToken,
+    ...settings,
   });
-  let said = '';
-  const listen = (text: Buffer): void => void (said += String(text));
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  while (!said.includes('/sign-in/')) {
-    if (child.exitCode !== null) throw new Error(said);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const port = Number(/http:\/\/[^/]*:(\d+)\//u.exec(said)?.[1]);
+  const at = new URL(await address());
   return {
-    address: `http://127.0.0.1:${port}`,
-    port,
+    address: at.origin,
+    port: Number(at.port),
     editorToken,
     directory,
-    said: () => said,
+    said,
     memory: async () => {
       const status = await readFile(`/proc/${child.pid}/status`, 'utf8');
       const figure = (name: string): number =>
@@ -64,16 +43,19 @@ export async function startServerProcess(settings: Record<string, string> = {}):
       return { now: figure('VmRSS') / 1024, most: figure('VmHWM') / 1024 };
     },
     stop: async () => {
-      await ended(child);
+      child.kill('SIGTERM');
+      await ended;
+      const { password } = await testNeo4j();
+      const secrets = [
+        settings['ENTENTE_EDITOR_TOKEN'] ?? editorToken,
+        settings['NEO4J_PASSWORD'] ?? password,
+      ];
+      // Whatever was done to it: whoever reads its log can neither write nor reach the database.
+      if (secrets.some((secret) => said().includes(secret)))
+        throw new Error(`A secret was logged: ${said()}`);
       await rm(directory, { recursive: true });
     },
   };
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
 }
 
 /** What a request was answered with. */
