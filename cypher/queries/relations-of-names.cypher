@@ -19,6 +19,6 @@ RETURN c.relationId AS id, c.fromId AS from, c.toId AS to
 UNION
 MATCH (c:Claim)
 WHERE c.speakerId IN $actorIds
-MATCH (:Actor)-[r<<anyType>> {id: c.relationId}]->(:Actor)
-WHERE r.independentOrigins > 1
+MATCH (:Actor {id: c.fromId})-[r]->(:Actor {id: c.toId})
+WHERE r.id = c.relationId AND r.independentOrigins > 1
 RETURN c.relationId AS id, c.fromId AS from, c.toId AS to
