@@ -157,7 +157,7 @@ describe('A link', () => {
     await page.getByRole('button', { name: 'When', exact: true }).click();
     await page.getByRole('button', { name: 'When', exact: true }).click();
     await page.getByRole('button', { name: 'Columns' }).click();
-    await page.getByRole('checkbox', { name: 'Tone' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Item' }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Actors', exact: true }).click();
     await page.getByLabel('Only rows where Name has').fill('hub & co.');
@@ -202,7 +202,7 @@ describe('A link', () => {
         'descending',
       ),
     );
-    expect(await other.getByRole('columnheader', { name: 'Tone' }).count()).toBe(0);
+    expect(await other.getByRole('columnheader', { name: 'Item' }).count()).toBe(0);
     await other.context().close();
     await network.close();
   });

@@ -8,7 +8,7 @@ import { course, lineCourse } from './lineCourse';
 /** Of a figure, in parts of the type size. */
 const figureWidth = 0.6;
 /** Room around a count, in parts of the type size, so that counts do not run together. */
-const around = 0.8;
+const around = 0.4;
 
 interface Seen {
   readonly actors: readonly number[];

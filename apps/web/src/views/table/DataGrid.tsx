@@ -19,7 +19,7 @@ import type { TableColumn } from './tableColumn';
 
 const ROW_HEIGHT = 36;
 const TICK_WIDTH = 40;
-const SQUEEZED = 0.55;
+const SQUEEZED = 0.5;
 
 interface DataGridProps<Row extends { readonly id: string }> {
   readonly label: string;
@@ -134,9 +134,9 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     }
   };
 
-  // Beside a panel columns go down to half of what they need, before any is out of sight.
-  const leastOf = ({ id, least }: TableColumn<Row>): number =>
-    props.widths[id] ?? Math.round(least * SQUEEZED);
+  // Beside a panel columns of words go down to half of what they need, before any is out of sight.
+  const leastOf = ({ id, least, isCount = false }: TableColumn<Row>): number =>
+    props.widths[id] ?? (isCount ? least : Math.round(least * SQUEEZED));
   const template = `${TICK_WIDTH}px ${columns
     .map((column) => {
       const width = props.widths[column.id];

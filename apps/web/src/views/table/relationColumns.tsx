@@ -47,6 +47,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       ...relationCells.tone,
 
       least: 110,
+      startsHidden: true,
     },
     {
       id: 'origins',
@@ -54,7 +55,8 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       ...relationCells.origins,
       order: ({ facts }) => facts?.origins ?? null,
 
-      least: 72,
+      least: 70,
+      isCount: true,
     },
     {
       id: 'documents',
@@ -62,7 +64,8 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       ...relationCells.documents,
       order: ({ documents }) => documents,
 
-      least: 92,
+      least: 90,
+      isCount: true,
     },
     {
       id: 'publisherCount',
@@ -70,7 +73,8 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       ...relationCells.publisherCount,
       order: ({ publishers }) => publishers,
 
-      least: 88,
+      least: 86,
+      isCount: true,
     },
     {
       id: 'claims',
@@ -79,6 +83,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ facts }) => facts?.claims ?? null,
 
       least: 72,
+      isCount: true,
       startsHidden: true,
     },
     {
