@@ -10,4 +10,4 @@
  r.gapFlags, r.knownGapFlags,
  CASE WHEN r.knownStarts IS NOT NULL THEN
    [days IN [r.knownEarliest, r.knownLatest, r.knownStarts, r.knownEndsOn] | [day IN days | day.year * 10000 + day.month * 100 + day.day]] END,
- r.publishers, r.knownPublishers]
+ r.publishers, r.knownPublishers, r.knownOrigins]

@@ -9,7 +9,7 @@ import {
   Stance,
   Tone,
 } from '@entente/model';
-import { bareShape, type GraphStore, type Page } from '@entente/store';
+import { bareShape, type GraphStore, type Page, wholeShape } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
@@ -21,6 +21,7 @@ import { networkOverview } from '../../libs/store/src/overview/networkOverview.j
 import { storedOverview } from '../../libs/store/src/overview/storedOverview.js';
 import { readGapPage } from '../../libs/store/src/reads/readGapPage.js';
 import { readRelationPage } from '../../libs/store/src/reads/readRelationPage.js';
+import { readKnownSubgraph, readSubgraph } from '../../libs/store/src/reads/readSubgraph.js';
 import { readTimeline, type TimelineBucket } from '../../libs/store/src/reads/readTimeline.js';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
@@ -162,6 +163,27 @@ describe('questions over the whole graph', () => {
       { numRuns: 6, seed: 17 },
     );
   }, 120_000);
+
+  it.each(days.flatMap((knownAt) => [3, 40, 500].map((limit) => ({ knownAt, limit }))))(
+    'have the same $limit strongest relations as known on $knownAt, in the same order',
+    async ({ knownAt, limit }) => {
+      const filter = own({ knownAt });
+      const found = await inMemory(filter);
+      const byMemory = await readKnownSubgraph(
+        (work) => transactions.read(work),
+        found,
+        filter,
+        limit,
+        wholeShape,
+      );
+      const stored = await transactions.read((query) =>
+        readSubgraph(query, filter, limit, wholeShape, false),
+      );
+      expect(byMemory.relations).toEqual(stored.relations);
+      expect(byMemory.truncated).toBe(stored.truncated);
+      expect(byMemory.actors.map(({ id }) => id).sort()).toEqual(stored.actors.map(({ id }) => id).sort());
+    },
+  );
 
   it('count each relation between two actors in one band, by tone, evidence and direction', async () => {
     const { relations } = await store.subgraph(own(), 1000, bareShape);

@@ -54,7 +54,7 @@ import { readSource, readSourceByHash } from './reads/readSource.js';
 import { readSourcePage } from './reads/readSourcePage.js';
 import { readGapPage } from './reads/readGapPage.js';
 import { readTimeline, type TimelineBucket, type TimelinePoint } from './reads/readTimeline.js';
-import { readSubgraph } from './reads/readSubgraph.js';
+import { readKnownSubgraph, readSubgraph } from './reads/readSubgraph.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import type { BatchToImport } from './writes/batchToImport.js';
 import { addSource } from './writes/addSource.js';
@@ -225,7 +225,11 @@ export class GraphStore {
     return this.#transactions.read((query) => readDocumentText(query, sourceId));
   }
 
-  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    const found = filter.knownAt === null ? null : await this.#passing(filter);
+    if (found) {
+      return readKnownSubgraph((work) => this.#transactions.read(work), found, filter, limit, shape);
+    }
     return this.#transactions.read((query) =>
       readSubgraph(query, filter, limit, shape, this.#network.isLarge),
     );

@@ -27,6 +27,8 @@ describe('numbers of ids', () => {
         for (const id of ids) numbers.add(id);
         expect(ids.map((_, i) => numbers.idOf(i))).toEqual(ids);
         expect(ids.map((id) => numbers.get(id))).toEqual(ids.map((_, i) => i));
+        const inOrder = ids.map((_, i) => i).sort((a, b) => numbers.compare(a, b));
+        expect(inOrder.map((i) => ids[i])).toEqual([...ids].sort());
       }),
     );
   });

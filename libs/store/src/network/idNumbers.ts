@@ -99,6 +99,21 @@ export class IdNumbers {
     return this.#sought;
   }
 
+  /** Which of two ids comes first, by their numbers: as their texts are ordered. */
+  compare(one: number, other: number): number {
+    const [a, b] = [this.#starts[one] ?? 0, this.#starts[other] ?? 0];
+    const bytes = this.#bytes;
+    if (bytes[a] === AS_UUID && bytes[b] === AS_UUID) {
+      for (let i = 1; i <= UUID_BYTES; i += 1) {
+        const difference = (bytes[a + i] ?? 0) - (bytes[b + i] ?? 0);
+        if (difference !== 0) return difference;
+      }
+      return 0;
+    }
+    const [text, otherText] = [this.idOf(one), this.idOf(other)];
+    return text < otherText ? -1 : Number(text > otherText);
+  }
+
   /** Writes what is kept of an id into #packed, and tells how many bytes it is. */
   #pack(id: string): number {
     const { prefix } = this;

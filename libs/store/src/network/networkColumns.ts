@@ -22,4 +22,5 @@ export type NetworkColumns = readonly [
   knownDates: readonly (readonly number[])[] | null,
   publishers: number,
   knownPublishers: readonly number[],
+  knownOrigins: readonly number[],
 ];

@@ -32,6 +32,8 @@ export interface NetworkView {
   readonly stepDay: Numbers;
   readonly stepRank: Bytes;
   readonly stepPublishers: Bytes;
+  /** How many origins were known, 255 at the most. */
+  readonly stepOrigins: Bytes;
   readonly stepStances: Bytes;
   readonly stepSources: Numbers;
   readonly stepBegins: Numbers;

@@ -28,6 +28,7 @@ const columns: NetworkColumns = [
   null,
   2,
   [1, 2],
+  [1, 2],
 ];
 const network = new RelationNetwork();
 network.set(columns);

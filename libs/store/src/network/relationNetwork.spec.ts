@@ -27,6 +27,7 @@ const columns = (i: number, rank = i % 5): NetworkColumns => [
   i % 3 === 0 ? null : [[20_200_101], [20_200_101], [20_200_101], [20_200_101]],
   2,
   [1, 2],
+  [1, 2],
 ];
 
 function filled(): RelationNetwork {

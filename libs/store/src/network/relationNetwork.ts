@@ -4,7 +4,7 @@ import { IdNumbers, type IdNumbersParts } from './idNumbers.js';
 import type { NetworkColumns } from './networkColumns.js';
 import type { NetworkView } from './networkView.js';
 import { int32Column, type SharedColumn, uint8Column, withRoom } from './sharedColumn.js';
-import { STANCE_BITS, stanceBits } from './stanceBits.js';
+import { STANCE_BITS, stanceBits, stanceBitsIn } from './stanceBits.js';
 
 const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [type, i]));
 /** What an actor takes beside its columns: its id as a text, and where that is kept. */
@@ -55,6 +55,7 @@ export class RelationNetwork implements NetworkView {
   stepDay = int32Column();
   stepRank = uint8Column();
   stepPublishers = uint8Column();
+  stepOrigins = uint8Column();
   stepStances = uint8Column();
   stepSources = int32Column();
   stepBegins = int32Column();
@@ -152,6 +153,7 @@ export class RelationNetwork implements NetworkView {
       stepDay,
       stepRank,
       stepPublishers,
+      stepOrigins,
       stepStances,
       stepSources,
       stepBegins,
@@ -182,6 +184,7 @@ export class RelationNetwork implements NetworkView {
         stepDay,
         stepRank,
         stepPublishers,
+        stepOrigins,
         stepStances,
         stepSources,
         stepBegins,
@@ -227,9 +230,9 @@ export class RelationNetwork implements NetworkView {
   }
 
   #write(relation: number, columns: NetworkColumns): void {
-    const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds, ...steps] = columns;
-    const [knownOn, knownRanks, knownStances, knownSources, knownBegins, ...later] = steps;
-    const [gapFlags, knownGapFlags, knownDates, publishers, knownPublishers] = later;
+    const [, , , type, rank, stances, earliest, latest, begins, endsOn, sourceIds] = columns;
+    this.#writeSteps(relation, columns);
+    const [gapFlags, publishers] = [columns[16], columns[19]];
     this.type[relation] = typeNumbers.get(type) ?? typeNumbers.size;
     this.rank[relation] = rank;
     this.publishers[relation] = Math.min(publishers, 255);
@@ -247,29 +250,39 @@ export class RelationNetwork implements NetworkView {
     this.sourcesAt[relation] = this.#sourcesUsed;
     this.sourceCount[relation] = sourceIds.length;
     this.#sourcesUsed = sourcesUntil;
+    this.alive[relation] = 1;
+  }
+
+  /** Takes in what was known of a relation from which day on. */
+  #writeSteps(relation: number, columns: NetworkColumns): void {
+    const [, , , , rank, , earliest, , , , , knownOn, knownRanks, knownStances, knownSources, knownBegins] =
+      columns;
+    const [gapFlags, knownGapFlags, knownDates] = [columns[16], columns[17], columns[18]];
+    const [knownPublishers, knownOrigins] = [columns[20], columns[21]];
     const stepsUntil = this.#stepsUsed + knownOn.length;
     this.stepDay = withRoom(this.stepDay, stepsUntil);
     this.stepRank = withRoom(this.stepRank, stepsUntil);
     this.stepPublishers = withRoom(this.stepPublishers, stepsUntil);
+    this.stepOrigins = withRoom(this.stepOrigins, stepsUntil);
     this.stepStances = withRoom(this.stepStances, stepsUntil);
     this.stepSources = withRoom(this.stepSources, stepsUntil);
     this.stepBegins = withRoom(this.stepBegins, stepsUntil);
     this.stepDate = withRoom(this.stepDate, stepsUntil);
-    knownOn.forEach((day, i) => {
+    for (let i = 0; i < knownOn.length; i += 1) {
       const step = this.#stepsUsed + i;
-      this.stepDay[step] = day;
+      this.stepDay[step] = knownOn[i] ?? NEVER_AFTER;
       this.stepRank[step] = knownRanks[i] ?? rank;
       this.stepPublishers[step] = Math.min(knownPublishers[i] ?? 0, 255);
+      this.stepOrigins[step] = Math.min(knownOrigins[i] ?? 0, 255);
       this.stepStances[step] =
-        stanceBits((knownStances[i] ?? '').split(' ')) | ((knownGapFlags[i] ?? gapFlags) << STANCE_BITS);
+        stanceBitsIn(knownStances[i] ?? '') | ((knownGapFlags[i] ?? gapFlags) << STANCE_BITS);
       this.stepSources[step] = knownSources[i] ?? 0;
       this.stepBegins[step] = earliest ?? knownBegins[i] ?? NEVER_AFTER;
       this.stepDate[step] = knownDates === null ? 0 : this.#date(knownDates, i);
-    });
+    }
     this.stepsAt[relation] = this.#stepsUsed;
     this.stepCount[relation] = knownOn.length;
     this.#stepsUsed = stepsUntil;
-    this.alive[relation] = 1;
   }
 
   /** Takes in how a date read on a day: one more than its place among the dates. */

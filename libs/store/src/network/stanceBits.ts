@@ -9,3 +9,14 @@ export const STANCE_BITS = stances.length;
 export function stanceBits(held: readonly string[]): number {
   return stances.reduce((bits, stance, i) => (held.includes(stance) ? bits | (1 << i) : bits), 0);
 }
+
+const known = new Map<string, number>();
+
+/** The bits of a set of stances that are written in one text, with spaces between; there are few such texts. */
+export function stanceBitsIn(text: string): number {
+  const earlier = known.get(text);
+  if (earlier !== undefined) return earlier;
+  const bits = stanceBits(text.split(' '));
+  known.set(text, bits);
+  return bits;
+}
