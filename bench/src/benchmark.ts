@@ -1,12 +1,15 @@
 import type { ProvidedNeo4j } from '@entente/store';
 import { graphSizes } from './graph/graphSize.js';
+import { provideCliques } from './load/provideCliques.js';
 import { provideGraph } from './load/provideGraph.js';
 import { say } from './load/say.js';
 import { provideSample } from './load/provideSample.js';
 import { type Arena, openArena } from './measure/arena.js';
+import { measureCliques } from './measure/measureCliques.js';
 import { measureMemory } from './measure/measureMemory.js';
 import { measurePaths } from './measure/measurePaths.js';
 import { measureReads } from './measure/measureReads.js';
+import { measureScale } from './measure/measureScale.js';
 import { measureThroughput } from './measure/measureThroughput.js';
 import { measureWrites } from './measure/measureWrites.js';
 import type { Options, Part } from './options.js';
@@ -20,6 +23,8 @@ const measures: Readonly<Record<Part, (arena: Arena) => Promise<Row[]>>> = {
   throughput: measureThroughput,
   memory: measureMemory,
   writes: measureWrites,
+  scale: measureScale,
+  cliques: measureCliques,
 };
 
 /** Makes and loads the graph where it is not kept, then measures on it, and on the sample graph. Null where it is only to be loaded. */
@@ -30,23 +35,34 @@ export async function benchmark(options: Options, command: string): Promise<Repo
     await neo4j.stop();
     return null;
   }
-  const generated = await measureOn('generated', neo4j, options.parts);
+  const only = (...named: Part[]): Part[] => options.parts.filter((part) => named.includes(part));
+  const onGenerated = only('reads', 'paths', 'throughput', 'memory', 'writes', 'scale');
+  const generated = await measureOn('generated', neo4j, onGenerated);
   // Memory and writes have nothing to do with how large a graph is; the larger one says more.
-  const onSample = options.parts.filter((part) => part !== 'memory' && part !== 'writes');
-  const sample = await provideSample()
-    .then((started) => measureOn('sample', started, onSample))
-    .catch((fault: unknown) => {
-      say(`The sample graph was not measured: ${String(fault)}`);
-      return { rows: [] };
-    });
+  const sample = await rowsOf('sample', provideSample, only('reads', 'paths', 'throughput'));
+  const cliques = await rowsOf('hub and clique', provideCliques, only('cliques'));
   return {
     date: new Date().toISOString(),
     command,
     minutes: Math.round((performance.now() - began) / 60_000),
     machine: generated.machine,
     graph: counts,
-    rows: [...generated.rows, ...sample.rows],
+    rows: [...generated.rows, ...sample, ...cliques],
   };
+}
+
+async function rowsOf(
+  graph: string,
+  provide: () => Promise<ProvidedNeo4j>,
+  parts: readonly Part[],
+): Promise<readonly Row[]> {
+  if (parts.length === 0) return [];
+  try {
+    return (await measureOn(graph, await provide(), parts)).rows;
+  } catch (fault) {
+    say(`The ${graph} graph was not measured: ${String(fault)}`);
+    return [];
+  }
 }
 
 async function measureOn(

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const parts = ['reads', 'paths', 'throughput', 'memory', 'writes'] as const;
+const parts = ['reads', 'paths', 'throughput', 'memory', 'writes', 'scale', 'cliques'] as const;
 export type Part = (typeof parts)[number];
 
 /** What the benchmark is asked for on the command line. */

@@ -1,4 +1,4 @@
-import type { Neo4jMemory } from '@entente/store';
+import { type Neo4jMemory, neo4jMemory } from '@entente/store';
 
-/** What the measured Neo4j may take: the whole generated graph fits its page cache. */
-export const benchMemory: Neo4jMemory = { heapMegabytes: 2048, pageCacheMegabytes: 2048 };
+/** What the measured Neo4j may take: what a local one takes by itself on this machine. */
+export const benchMemory: Neo4jMemory = neo4jMemory();

@@ -3,6 +3,7 @@ import { openDriver } from '@entente/store';
 import { say } from '../load/say.js';
 import { type ChildServer, startChildServer } from './childServer.js';
 import type { Driver } from './driver.js';
+import { FastifyClient } from '../rivals/fastifyClient.js';
 import { DriverClient } from './driverClient.js';
 import { HttpClient } from './httpClient.js';
 import { type Picks, pickFrom } from './picks.js';
@@ -11,6 +12,7 @@ import { type StatementRecorder, startStatementRecorder } from './statementRecor
 /** All that is measured on one graph, ready to be asked. */
 export interface Arena {
   readonly graph: string;
+  readonly neo4j: ProvidedNeo4j;
   readonly picks: Picks;
   readonly driver: Driver;
   readonly recorder: StatementRecorder;
@@ -19,6 +21,8 @@ export interface Arena {
   readonly ententeServer: ChildServer;
   /** @neo4j/graphql, over one connection. */
   readonly rival: HttpClient;
+  /** A bare Fastify route that runs statements by the driver. */
+  readonly bare: FastifyClient;
   /** The driver, by one session. */
   readonly alone: DriverClient;
   close(): Promise<void>;
@@ -35,26 +39,32 @@ export async function openArena(graph: string, neo4j: ProvidedNeo4j): Promise<Ar
     new URL('../rivals/serveNeo4jGraphql.js', import.meta.url),
     neo4j,
   );
+  const bareServer = await startChildServer(new URL('../rivals/serveFastify.js', import.meta.url), neo4j);
   const recorder = await startStatementRecorder(driver);
   const entente = new HttpClient(ententeServer.url, 1);
   const rival = new HttpClient(rivalServer.url, 1);
+  const bare = new FastifyClient(bareServer.url);
   const alone = new DriverClient(driver);
   return {
     graph,
+    neo4j,
     picks,
     driver,
     recorder,
     entente,
     ententeServer,
     rival,
+    bare,
     alone,
     close: async () => {
       entente.close();
       rival.close();
+      bare.close();
       await alone.close();
       await recorder.close();
       await ententeServer.stop();
       await rivalServer.stop();
+      await bareServer.stop();
       await driver.close();
     },
   };

@@ -15,7 +15,7 @@ export class HttpClient {
 
   /** The data of the answer, as objects. @throws Error where there are errors in it */
   async ask(question: Question): Promise<Record<string, unknown>> {
-    const answer = JSON.parse(await this.#post(JSON.stringify(question))) as {
+    const answer = JSON.parse(await this.post(JSON.stringify(question))) as {
       data?: Record<string, unknown> | null;
       errors?: unknown;
     };
@@ -29,18 +29,28 @@ export class HttpClient {
     this.#agent.destroy();
   }
 
-  #post(body: string): Promise<string> {
+  /** The text that a path answers to what is sent there; without a path, that of the url. */
+  post(body: string, path?: string): Promise<string> {
+    return this.#ask(path, 'POST', body);
+  }
+
+  get(path: string): Promise<string> {
+    return this.#ask(path, 'GET', '');
+  }
+
+  #ask(path: string | undefined, method: 'GET' | 'POST', body: string): Promise<string> {
+    const url = path === undefined ? this.url : new URL(path, this.url);
+    const about =
+      method === 'GET'
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
     return new Promise((resolve, reject) => {
       const sent = request(
-        this.url,
+        url,
         {
           agent: this.#agent,
-          method: 'POST',
-          headers: {
-            'content-type': 'application/json',
-            'content-length': Buffer.byteLength(body),
-            authorization: `Bearer ${benchTokens.editor}`,
-          },
+          method,
+          headers: { ...about, authorization: `Bearer ${benchTokens.editor}` },
         },
         (answer) => {
           const parts: Buffer[] = [];

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { say } from '../load/say.js';
 import type { Row } from '../report/row.js';
 import { slowdownRow, spreadRow } from '../report/rows.js';
+import { MOST_OF_BARE } from './measureReads.js';
+import type { Statement } from './statement.js';
 import type { Arena } from './arena.js';
 import type { Pair, PairKind } from './picks.js';
 import { question } from './questions.js';
@@ -12,6 +14,8 @@ const names: Readonly<Record<PairKind, string>> = {
   ordinary: 'between ordinary actors',
   unconnected: 'where there is none',
 };
+/** What ten of ours stand against. */
+const ONE_PATH = 'a bare Fastify route that runs SHORTEST 1 and sends its rows';
 const effort = { repetitions: 150, seconds: 60 };
 /** A day on which much is known of a graph, and not all: on one before its first source there is nothing to find. */
 const knownAt: Readonly<Record<string, string>> = { generated: '2015-01-01', sample: '2022-01-01' };
@@ -23,13 +27,17 @@ export async function measurePaths(arena: Arena): Promise<Row[]> {
   for (const [kind, pairs] of Object.entries(arena.picks.pairs) as [PairKind, readonly Pair[]][]) {
     if (pairs.length === 0) continue;
     say(`Measuring chains ${names[kind]}`);
+    const statements = pairs.map((pair): readonly Statement[] => [
+      { text: shortestOne, parameters: { ...pair } },
+    ]);
+    for (const one of statements) await arena.bare.learn(one);
     const asKnown = { knownAt: knownAt[arena.graph] };
     const ask = (rank: string, filter: object | null) => (i: number) =>
       arena.entente.ask(question('paths', { ...pairs[i], rank, filter }));
     const took = await sideBySide(
       {
         shortest: ask('SHORTEST', null),
-        cypher: (i: number) => arena.alone.ask([{ text: shortestOne, parameters: { ...pairs[i] } }]),
+        cypher: (i: number) => arena.bare.ask(statements[i] ?? []),
         strongest: ask('STRONGEST', null),
         shortestKnown: ask('SHORTEST', asKnown),
         strongestKnown: ask('STRONGEST', asKnown),
@@ -43,7 +51,7 @@ export async function measurePaths(arena: Arena): Promise<Row[]> {
       against,
     });
     const ten = 'ten SHORTEST chains, up to 4 hops,';
-    rows.push(slowdownRow(head(ten, 'SHORTEST 1 by neo4j-driver alone'), took.shortest, took.cypher, 1.5));
+    rows.push(slowdownRow(head(ten, ONE_PATH), took.shortest, took.cypher, MOST_OF_BARE));
     rows.push(spreadRow(head(ten, 'their own p50'), took.shortest, 5));
     const against = 'the same by SHORTEST';
     rows.push(slowdownRow(head('ten STRONGEST chains', against), took.strongest, took.shortest, 3));

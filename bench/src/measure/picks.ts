@@ -4,6 +4,8 @@ import type { Driver } from './driver.js';
 /** What the questions ask about, picked from a graph the same way each time. */
 export interface Picks {
   readonly relationIds: readonly string[];
+  /** Those with the most relations first. */
+  readonly hubs: readonly string[];
   /** Actors with about 500 relations, or with the most there are. */
   readonly wellTied: readonly string[];
   /** Actors with neither many nor few relations. */
@@ -51,6 +53,7 @@ export async function pickFrom(driver: Driver): Promise<Picks> {
     const ordinary = part(0.3, 0.7);
     const hubs = part(0, actors.length > 1000 ? 0.002 : 0.2);
     return {
+      hubs: tied.slice(0, 2),
       relationIds: some(claims, random).map(({ id }) => id),
       wellTied: about500.length > 0 ? some(about500, random, 20) : tied.slice(0, 5),
       ordinary: some(ordinary, random),

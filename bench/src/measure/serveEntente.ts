@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
-import { GraphStore, openDriver } from '@entente/store';
+import { FollowingDriver, GraphStore } from '@entente/store';
 import { pino } from 'pino';
 import { answerParent } from './answerParent.js';
 import { benchTokens } from './benchTokens.js';
 
 answerParent(async (neo4j) => {
-  const driver = openDriver(neo4j);
+  const driver = new FollowingDriver(neo4j);
   const store = new GraphStore(driver, undefined, judgeCitation);
   await store.loadNetwork();
   const app = await createServer({

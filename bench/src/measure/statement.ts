@@ -1,5 +1,31 @@
+import { toDate, toParameters } from '@entente/store';
+
 /** A Cypher statement with its parameters, as the driver takes them. */
 export interface Statement {
   readonly text: string;
   readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** Statements as JSON, for another process: whole numbers are plain there, and days stand under a name of their own. */
+export function statementsAsJson(statements: readonly Statement[]): string {
+  return JSON.stringify(statements, (_, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    if ('low' in value && 'high' in value) return Number(String(value));
+    return 'year' in value && 'month' in value && 'day' in value ? { $day: String(value) } : value;
+  });
+}
+
+/** Statements from what such JSON holds. */
+export function statementsFrom(json: unknown): readonly Statement[] {
+  const typed = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(typed);
+    if (typeof value !== 'object' || value === null) return value;
+    const { $day } = value as Readonly<Record<string, unknown>>;
+    if (typeof $day === 'string') return toDate($day);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, typed(inner)]));
+  };
+  return (json as readonly Statement[]).map(({ text, parameters }) => ({
+    text,
+    parameters: toParameters(typed(parameters)) as Statement['parameters'],
+  }));
 }

@@ -3,7 +3,8 @@ import type { Report } from './report.js';
 
 /** A report in Markdown: machine, command and date, then the table. */
 export function printReport({ date, command, minutes, machine, graph, rows }: Report): string {
-  const missed = rows.filter(({ met }) => !met).length;
+  const aimed = rows.filter(({ met }) => met !== null).length;
+  const missed = rows.filter(({ met }) => met === false).length;
   const grades = Object.entries(graph.byEvidence).map(([grade, count]) => `${grade} ${count}`);
   return [
     `Measured on ${date.slice(0, 10)} with \`${command}\`, in ${minutes} minutes, on ${machine.cores} cores of ${machine.cpu} with ${machine.memoryGigabytes} GB of memory, ` +
@@ -11,7 +12,7 @@ export function printReport({ date, command, minutes, machine, graph, rows }: Re
     '',
     `The generated graph: ${graph.actors} actors, ${graph.relations} relations (${grades.join(', ')}), ${graph.claims} claims, ${graph.sources} sources.`,
     '',
-    `Of ${rows.length} rows, ${rows.length - missed} met their goal, ${missed} missed it. Times in milliseconds, p50 / p95.`,
+    `Of ${aimed} rows with a goal, ${aimed - missed} met their goal, ${missed} missed it. Times in milliseconds, p50 / p95.`,
     '',
     printRows(rows),
   ].join('\n');

@@ -11,7 +11,7 @@ export function printRows(rows: readonly Row[]): string {
     printFigures(theirs, unit),
     ratio.toFixed(2),
     goal,
-    met ? 'met' : '**missed**',
+    met === null ? '' : met ? 'met' : '**missed**',
   ]);
   const head = ['graph', 'what', 'Entente', 'against', 'that', 'ratio', 'goal', ''];
   const table = [head, head.map(() => '---'), ...lines];

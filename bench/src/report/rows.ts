@@ -63,3 +63,20 @@ export function growthRow(head: RowHead, after: number, before: number, most: nu
   const goal = `no growth beyond ${Math.round((most - 1) * 100)} %`;
   return { ...head, ours: after, theirs: before, unit: 'MB', ratio, goal, met: ratio <= most };
 }
+
+/** Ours takes at most so many milliseconds, by p50. */
+export function boundRow(head: RowHead, ours: Figures, most: number): Row {
+  const ratio = ours.p50 / most;
+  return { ...head, ours, theirs: most, unit: 'ms', ratio, goal: `within ${most} ms`, met: ratio <= 1 };
+}
+
+/** An amount is at most so much. */
+export function amountRow(head: RowHead, ours: number, most: number, unit: 's' | 'bytes'): Row {
+  const ratio = ours / most;
+  return { ...head, ours, theirs: most, unit, ratio, goal: `at most ${most} ${unit}`, met: ratio <= 1 };
+}
+
+/** Told for comparison, without a goal. */
+export function toldRow(head: RowHead, ours: Figures, theirs: Figures): Row {
+  return { ...head, ours, theirs, unit: 'ms', ratio: ours.p50 / theirs.p50, goal: 'none', met: null };
+}

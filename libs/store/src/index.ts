@@ -30,6 +30,8 @@ export * from './migrations/readMigrations.js';
 export * from './migrations/runMigrations.js';
 export * from './migrations/settleOrigins.js';
 export * from './queries/queryIn.js';
+export * from './queries/toDate.js';
+export * from './queries/toParameters.js';
 export * from './reads/exportClaims.js';
 export * from './reads/readActorPage.js';
 export * from './reads/readClaim.js';
