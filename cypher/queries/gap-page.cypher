@@ -1,6 +1,6 @@
 // Answers: which relations that pass a filter should be looked at again, in the order of their ids, and how many are there?
 // Parameters: filter; gaps, which kinds: singleSource, allegedOnly, contested, undated, each true or false; flags, the values of
-// gapFlags that have a bit of the other kinds wanted, or null; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
+// gapFlags that have a bit of the other kinds wanted, or null; after, a relation's id or ''; first; total, whether they are counted; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows for at most first + 1 relations, each with totalCount, null where it was not asked for.
 CALL () {
 //# when filter.byId

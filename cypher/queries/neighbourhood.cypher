@@ -1,5 +1,5 @@
 // Answers: which actors stand within depth hops of the given ones by relations that pass a filter, and which such relations between any two of them?
-// Parameters: ids, actors' ids; depth, 1 to 4; deep, whether depth is two, three or four at least; filter; limit, of relations; claims; quotes.
+// Parameters: ids, actors' ids; depth, 1 to 4; deep, whether depth is two, three or four at least; filter; limit, of relations; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows, by the distance of its nearer end, then of the other, then strongest evidence, for at most limit + 1 relations; in the first, known, the given ids that name an actor.
 // A relation's place is ten times the distance of its nearer end, and that of the other.
 CALL () {

@@ -1,5 +1,5 @@
 // Answers: which relations that pass a filter lie between each two actors of some hops, strongest first, and which actors are there?
-// Parameters: hops, a list of pairs of ids; actorIds; filter; claims; quotes. Result: the rows of answer-rows; in the first, present, ids.
+// Parameters: hops, a list of pairs of ids; actorIds; filter; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails. Result: the rows of answer-rows; in the first, present, ids.
 CALL () {
   MATCH (a:Actor) WHERE a.id IN $actorIds
   RETURN collect(a.id) AS present

@@ -1,5 +1,5 @@
 // Answers: what is known of one relation?
-// Parameters: relationId; claims, whether they are asked for.
+// Parameters: relationId; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows, or none.
 //# include relation-by-id
 WITH collect(r) AS relations, [] AS extra

@@ -1,5 +1,5 @@
 // Answers: which relations pass a filter, in the order of their ids, and how many are there?
-// Parameters: filter; after, a relation's id or ''; first; total, whether they are counted; claims; quotes.
+// Parameters: filter; after, a relation's id or ''; first; total, whether they are counted; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows for at most first + 1 relations, each with totalCount, null where it was not asked for.
 CALL () {
 //# when filter.byId

@@ -1,5 +1,5 @@
 // Answers: which relations of each of these actors pass a filter, in the order of their ids?
-// Parameters: ids, actors' ids; filter; after, a relation's id or ''; first; claims; quotes.
+// Parameters: ids, actors' ids; filter; after, a relation's id or ''; first; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows; in the first, pages, a list of {actorId, relationIds (at most first + 1), totalCount,
 // neighbourCount, the other actors at the ends of all that pass}.
 MATCH (a:Actor)

@@ -1,5 +1,5 @@
 // Answers: which of these relations pass a filter, and what is known of them?
-// Parameters: relationIds; filter; claims; quotes. Result: the rows of answer-rows.
+// Parameters: relationIds; filter; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails. Result: the rows of answer-rows.
 CALL () {
   UNWIND $relationIds AS relationId
   MATCH ()-[r<<anyType>> {id: relationId}]->()

@@ -1,5 +1,5 @@
 // Answers: what are the things that a search found?
-// Parameters: relationIds, of relations that are hits, or that hits are said of; actorIds; sourceIds; filter, of which knownAt counts; claims; quotes.
+// Parameters: relationIds, of relations that are hits, or that hits are said of; actorIds; sourceIds; filter, of which knownAt counts; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows for the relations and actors; in the first, found, maps of the sources.
 CALL () {
   UNWIND $relationIds AS relationId

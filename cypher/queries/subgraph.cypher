@@ -1,5 +1,5 @@
 // Answers: the graph of the relations that pass a filter, strongest evidence first where the limit bites.
-// Parameters: filter; corroborated, whether only those are looked for that were CORROBORATED on the day of knownAt; limit, of relations; claims; quotes. Result: the rows of answer-rows for at most limit + 1 relations.
+// Parameters: filter; corroborated, whether only those are looked for that were CORROBORATED on the day of knownAt; limit, of relations; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails. Result: the rows of answer-rows for at most limit + 1 relations.
 CALL () {
 //# when filter.byStrength
   CALL () {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noFilter } from '@entente/model';
+import { bareShape } from '@entente/store';
 import { IntegrityCheck } from '../../libs/store/src/integrity/integrityCheck.js';
 import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
 import { someGraph } from '../support/someGraph.js';
@@ -228,7 +229,7 @@ describe('one voice', () => {
         await server.store.relationsPassing(
           [id],
           { ...noFilter, minEvidence: 'CORROBORATED', minPublishers },
-          { claims: false, quotes: false },
+          bareShape,
         )
       ).keys(),
     ];

@@ -11,7 +11,7 @@ import {
   RelationType,
   Stance,
 } from '@entente/model';
-import type { GraphStore } from '@entente/store';
+import { type GraphStore, wholeShape } from '@entente/store';
 import fc from 'fast-check';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
@@ -56,7 +56,7 @@ const merge = (keep: string, absorb: readonly string[]) =>
 const undo = (id: string) => store.undoMerge(id, test.writer);
 const actor = (name: string) => store.actor(test.id('actor', name));
 const relation = (name: string) => store.relation(test.id('relation', name), whole);
-const whole = { claims: true, quotes: true };
+const whole = wholeShape;
 
 /** What `entente export` writes of those of the suite's things that carry a word in their ids. */
 async function exported(word: string): Promise<string> {

@@ -26,17 +26,22 @@ describe('warming up', () => {
 
   const actor = (name: string): string => JSON.stringify(corner.id('actor', name));
   const relation = (): string => JSON.stringify(corner.id('relation', 'dense0.dense1'));
-  const said = 'evidence claims { stance citations { quote source { title } } }';
+  const said =
+    'evidence qualifiers { key } claims { stance citations { quote origin source { title held } } }';
   it.each([
-    ['the first picture', () => 'subgraph { actors { name } relations { evidence } }'],
+    ['the first picture', () => 'subgraph { actors { name identifiers { value } } relations { evidence } }'],
     ['whom a name means', () => 'resolveActor(name: "dense", limit: 5) { matched actor { name } }'],
     ['a search', () => 'actors(search: "dense", first: 8) { nodes { name } }'],
     ['an actor', () => `actor(id: ${actor('dense0')}) { name relations(first: 100) { nodes { evidence } } }`],
-    ['its neighbours', () => `neighbourhood(actorIds: [${actor('dense0')}]) { actors { name } }`],
+    [
+      'its neighbours',
+      () => `neighbourhood(actorIds: [${actor('dense0')}]) { actors { name identifiers { value } } }`,
+    ],
     ['a relation with what is said of it', () => `relation(id: ${relation()}) { ${said} }`],
     [
       'chains between two',
-      () => `paths(from: ${actor('dense0')}, to: ${actor('dense7')}) { hops { relations { ${said} } } }`,
+      () =>
+        `paths(from: ${actor('dense0')}, to: ${actor('dense7')}) { actors { identifiers { value } } hops { relations { ${said} } } }`,
     ],
     ['how many gaps of a kind there are', () => 'gaps(kinds: [UNDATED], first: 1) { totalCount }'],
   ])('has the database plan what a page asks for: %s', async (_, question) => {

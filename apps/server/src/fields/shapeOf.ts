@@ -2,10 +2,24 @@ import type { Shape } from '@entente/store';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor } from './asksFor.js';
 
+/** The fields that each part of a shape is read for. */
+const fields: Readonly<Record<keyof Shape, readonly string[]>> = {
+  claims: ['claims', 'citations'],
+  quotes: ['quote', 'before', 'after', 'opening', 'paragraph'],
+  details: ['qualifiers', 'nearOrigins'],
+  identifiers: ['identifiers'],
+  actorDetails: ['description', 'aliases'],
+  sourceDetails: ['authors', 'language', 'mediaType', 'sha256', 'held', 'origin', 'document'],
+};
+
+const known = new WeakMap<object, Shape>();
+
 /** How much of each relation the field being resolved is asked for. */
 export function shapeOf(info: GraphQLResolveInfo): Shape {
-  return {
-    claims: asksFor(info, ['claims', 'citations']),
-    quotes: asksFor(info, ['quote', 'before', 'after', 'opening', 'paragraph']),
-  };
+  const earlier = known.get(info.fieldNodes);
+  if (earlier) return earlier;
+  const asked = Object.entries(fields).map(([part, names]) => [part, asksFor(info, names)]);
+  const shape = Object.fromEntries(asked) as unknown as Shape;
+  known.set(info.fieldNodes, shape);
+  return shape;
 }

@@ -4,7 +4,7 @@ import type { GraphTables } from './graphTables.js';
 import { TornAnswerError } from './tornAnswerError.js';
 import { wholeShape } from './wholeShape.js';
 
-const actor = (id: string) => [id, 'STATE', id, null, [], [], [], []];
+const actor = (id: string) => [id, 'STATE', [], [], null, [], [], id];
 const citation = [
   'cit_1',
   'src_1',
@@ -32,9 +32,9 @@ const said = [
   'test',
 ];
 const whole = {
-  relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', 1, 1, 1, 1, null]],
+  relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', null, 1, 1, 1, 1]],
   claims: [[...said, [citation]]],
-  sources: [['src_1', 'Title', null, [], null, null, null, 'text/plain', null, false]],
+  sources: [['src_1', null, null, null, [], null, 'text/plain', null, false, 'Title']],
   actors: [actor('act_1'), actor('act_2')],
 };
 const gone = (columns: readonly unknown[]): null[] => columns.map(() => null);
@@ -48,6 +48,18 @@ describe('an answer', () => {
     expect(assemble({}).relations).toMatchObject([
       { id: 'rel_1', claims: [{ citations: [{ id: 'cit_1' }] }] },
     ]);
+  });
+
+  it('has nothing, rather than something else, where it was not read', () => {
+    const bare = {
+      relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, null, null, 1, 1, 1, 1]],
+      actors: ['act_1', 'act_2'].map((id) => [id, 'STATE', null, null, null, null, null, id]),
+    };
+    const [relation] = assemble(bare).relations;
+    expect(relation).toMatchObject({ qualifiers: [], nearOrigins: [], publishers: 1 });
+    expect(relation?.from).toEqual({
+      ...{ id: 'act_1', kind: 'STATE', name: 'act_1', description: null, aliases: [], identifiers: [] },
+    });
   });
 
   it.each([

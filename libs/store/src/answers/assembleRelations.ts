@@ -1,5 +1,9 @@
 import {
   type Actor,
+  type ActorKind,
+  type AliasKind,
+  type AnchorKind,
+  type AnchorStatus,
   type Citation,
   type Claim,
   Evidence,
@@ -12,21 +16,17 @@ import {
   type Stance,
 } from '@entente/model';
 import { areThere } from './areThere.js';
-import type {
-  ActorColumns,
-  CitationColumns,
-  ClaimColumns,
-  GraphTables,
-  SourceColumns,
-} from './graphTables.js';
+import type { ActorColumns, CitationColumns, GraphTables, SourceColumns } from './graphTables.js';
 import type { Shape } from './shape.js';
-import { toActor } from './toActor.js';
-import { toCitation } from './toCitation.js';
-import { toSource } from './toSource.js';
 import { TornAnswerError } from './tornAnswerError.js';
 
 const grades = Object.values(Evidence);
-const none: readonly NearOrigins[] = [];
+// What most things have none of, or nobody asked for: one for all.
+const noOrigins: readonly NearOrigins[] = [];
+const noQualifiers: Qualifier[] = [];
+const noTexts: readonly string[] = [];
+const noAliases: Actor['aliases'] = [];
+const noIdentifiers: Actor['identifiers'] = [];
 
 /**
  * The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source.
@@ -37,127 +37,142 @@ export function assembleRelations(
   rows: readonly GraphTables[],
   shape: Shape,
 ): { actors: Actor[]; relations: Relation[] } {
-  for (const row of rows) assertWhole(row);
-  const actors = new Map(rows.flatMap((row) => row.actors).map((columns) => [columns[0], actorOf(columns)]));
-  const claims = assembleClaims(rows, actors);
-  const relations = rows
-    .flatMap((row) => row.relations)
-    .map(
-      ([id, type, from, to, occurred, qualifiers, evidenceRank, independentOrigins, ...counts]): Relation => {
-        const [documents, publishers, near] = counts;
-        const said = claims.get(id) ?? [];
-        if (shape.claims && said.length === 0) throw new TornAnswerError(`Relation ${id} has no claim`);
-        return {
-          id,
-          type: type as RelationType,
-          from: known(actors, from),
-          to: known(actors, to),
-          occurred: occurred === '' ? null : occurred,
-          qualifiers: readQualifiers(qualifiers),
-          evidence: gradeOf(evidenceRank),
-          independentOrigins,
-          documents,
-          publishers,
-          nearOrigins: near?.map((pair) => JSON.parse(pair) as NearOrigins) ?? none,
-          claims: isNonEmpty(said) ? said : null,
-        };
-      },
-    );
+  const actors = new Map<string, Actor>();
+  for (const row of rows) for (const columns of row.actors) actors.set(columns[0], actorOf(columns));
+  const claims = shape.claims ? assembleClaims(rows, actors) : null;
+  const relations: Relation[] = [];
+  for (const row of rows) {
+    for (const columns of row.relations) {
+      const [id, type, from, to, occurred, qualifiers, near, rank, independentOrigins, ...counts] = columns;
+      const [documents, publishers] = counts;
+      assertThere(id, publishers);
+      const said = claims?.get(id);
+      if (claims && !said) throw new TornAnswerError(`Relation ${id} has no claim`);
+      relations.push({
+        id,
+        type: type as RelationType,
+        from: known(actors, from),
+        to: known(actors, to),
+        occurred: occurred === '' ? null : occurred,
+        qualifiers: readQualifiers(qualifiers),
+        evidence: gradeOf(rank),
+        independentOrigins,
+        documents,
+        publishers,
+        nearOrigins: near?.map((pair) => JSON.parse(pair) as NearOrigins) ?? noOrigins,
+        claims: said ?? null,
+      });
+    }
+  }
   return { actors: [...actors.values()], relations };
 }
 
-/** The first and the last that each thing always has tell whether it was there all the while. */
-function assertWhole({ relations, claims, sources, actors }: GraphTables): void {
-  const isWhole =
-    relations.every(([id, , from, to, , , , , , publishers]) => areThere(id, from, to, publishers)) &&
-    claims.every(
-      ([id, , , , , , , , , recordedBy, citations]) =>
-        areThere(id, recordedBy) &&
-        citations.every(([citation, sourceId, , , , , , document]) => areThere(citation, sourceId, document)),
-    ) &&
-    sources.every(([id, , , , , , , , , held]) => areThere(id, held)) &&
-    actors.every(([id, , , , , , , identifierValues]) => areThere(id, identifierValues));
-  if (!isWhole) throw new TornAnswerError('Something was deleted while it was read');
-}
-
+/** The claims of each relation, in the order in which they were written down. */
 function assembleClaims(
   rows: readonly GraphTables[],
   actors: ReadonlyMap<string, Actor>,
-): Map<string, Claim[]> {
+): Map<string, [Claim, ...Claim[]]> {
   const sources = new Map<string, Source>();
-  for (const columns of rows.flatMap((row) => row.sources)) sources.set(columns[0], sourceOf(columns));
-  const claims = new Map<string, Claim[]>();
-  for (const columns of rows.flatMap((row) => row.claims).sort(byRecording)) {
-    const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by, cited] =
-      columns;
-    const places = cited.map((place) => citationOf(place, known(sources, place[1]))).sort(byPlace);
-    if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${id} has no citation`);
-    append(claims, relationId, {
-      id,
-      relationId,
-      stance: stance as Stance,
-      summary,
-      speaker: speakerId === null ? null : known(actors, speakerId),
-      attribution,
-      occurred,
-      qualifiers: readQualifiers(qualifiers),
-      citations: places,
-      recordedAt: at,
-      recordedBy: by,
-    });
+  for (const row of rows) for (const columns of row.sources) sources.set(columns[0], sourceOf(columns));
+  const claims = new Map<string, [Claim, ...Claim[]]>();
+  for (const row of rows) {
+    for (const columns of row.claims) {
+      const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by, cited] =
+        columns;
+      assertThere(id, by);
+      const places = cited.map((place) => citationOf(place, sources));
+      if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${id} has no citation`);
+      if (places.length > 1) places.sort(byPlace);
+      const claim: Claim = {
+        id,
+        relationId,
+        stance: stance as Stance,
+        summary,
+        speaker: speakerId === null ? null : known(actors, speakerId),
+        attribution,
+        occurred,
+        qualifiers: readQualifiers(qualifiers),
+        citations: places,
+        recordedAt: at,
+        recordedBy: by,
+      };
+      const list = claims.get(relationId);
+      if (list) list.push(claim);
+      else claims.set(relationId, [claim]);
+    }
   }
+  for (const list of claims.values()) if (list.length > 1) list.sort(byRecording);
   return claims;
 }
 
-const actorOf = ([
-  id,
-  kind,
-  name,
-  description,
-  aliasNames,
-  aliasKinds,
-  identifierSchemes,
-  identifierValues,
-]: ActorColumns): Actor =>
-  toActor({ id, kind, name, description, aliasNames, aliasKinds, identifierSchemes, identifierValues });
+/** The first and the last that each thing always has tell whether it was there all the while. */
+function assertThere(...parts: readonly unknown[]): void {
+  if (!areThere(...parts)) throw new TornAnswerError('Something was deleted while it was read');
+}
 
-const sourceOf = ([
-  id,
-  title,
-  publisher,
-  authors,
-  published,
-  url,
-  language,
-  mediaType,
-  sha256,
-  held,
-]: SourceColumns): Source =>
-  toSource({ id, title, publisher, authors, published, url, language, mediaType, sha256, held });
+function actorOf(columns: ActorColumns): Actor {
+  const [id, kind, identifierSchemes, identifierValues, description, aliasNames, aliasKinds, name] = columns;
+  assertThere(id, name);
+  return {
+    id,
+    kind: kind as ActorKind,
+    name,
+    description,
+    aliases: aliasNames?.length
+      ? aliasNames.map((alias, i) => ({ name: alias, kind: aliasKinds?.[i] as AliasKind }))
+      : noAliases,
+    identifiers: identifierSchemes?.length
+      ? identifierSchemes.map((scheme, i) => ({ scheme, value: identifierValues?.[i] ?? '' }))
+      : noIdentifiers,
+  };
+}
 
-const citationOf = (columns: CitationColumns, source: Source): Citation => {
+function sourceOf(columns: SourceColumns): Source {
+  const [id, publisher, published, url, authors, language, mediaType, sha256, held, title] = columns;
+  assertThere(id, title);
+  return {
+    id,
+    title,
+    publisher,
+    authors: authors ?? noTexts,
+    published,
+    url,
+    language,
+    mediaType: mediaType ?? '',
+    sha256,
+    held: held ?? false,
+  };
+}
+
+function citationOf(columns: CitationColumns, sources: ReadonlyMap<string, Source>): Citation {
   const [id, sourceId, kind, start, end, status, origin, document, quote, before, after, opening, paragraph] =
     columns;
-  const place = { id, sourceId, kind, start, end, status, origin, document };
-  return toCitation({ ...place, quote, before, after, opening, paragraph }, source);
-};
+  assertThere(id, sourceId, status);
+  return {
+    id,
+    source: known(sources, sourceId),
+    anchor: { kind: kind as AnchorKind, start, end },
+    status: status as AnchorStatus,
+    origin: origin ?? '',
+    document: document ?? '',
+    quote: quote ?? null,
+    before: before ?? null,
+    after: after ?? null,
+    opening: opening ?? null,
+    paragraph: paragraph ?? null,
+  };
+}
 
-// Most have none.
-const readQualifiers = (json: string): Qualifier[] =>
-  json === '[]' ? [] : (JSON.parse(json) as Qualifier[]);
+const readQualifiers = (json: string | null): Qualifier[] =>
+  json === null || json === '[]' ? noQualifiers : (JSON.parse(json) as Qualifier[]);
 
-const byRecording = (a: ClaimColumns, b: ClaimColumns): number => compare(a[8], b[8]) || compare(a[0], b[0]);
+const byRecording = (a: Claim, b: Claim): number =>
+  compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id);
 
 const byPlace = (a: Citation, b: Citation): number =>
   compare(a.source.id, b.source.id) || a.anchor.start - b.anchor.start || compare(a.id, b.id);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-
-function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const thing = things.get(id);

@@ -1,4 +1,7 @@
-/** A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, a citation within its claim, the others told apart by ids, so that little travels. */
+/**
+ * A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, a citation within its claim, the others told apart by ids, so that little travels. What
+ * the shape does not ask for is null.
+ */
 export interface GraphTables {
   readonly relations: readonly RelationColumns[];
   readonly claims: readonly ClaimColumns[];
@@ -13,13 +16,13 @@ export type RelationColumns = readonly [
   to: string,
   /** Empty where it has no date as known on a day. */
   occurred: string | null,
-  qualifiersJson: string,
+  qualifiersJson: string | null,
+  /** JSON, each pair; null where there is none. */
+  nearOrigins: readonly string[] | null,
   evidenceRank: number,
   independentOrigins: number,
   documents: number,
   publishers: number,
-  /** JSON, each pair; null where there is none. */
-  nearOrigins: readonly string[] | null,
 ];
 
 export type ClaimColumns = readonly [
@@ -30,7 +33,7 @@ export type ClaimColumns = readonly [
   speakerId: string | null,
   attribution: string | null,
   occurred: string | null,
-  qualifiersJson: string,
+  qualifiersJson: string | null,
   recordedAt: string,
   recordedBy: string,
   citations: readonly CitationColumns[],
@@ -44,8 +47,8 @@ export type CitationColumns = readonly [
   start: number,
   end: number,
   status: string,
-  origin: string,
-  document: string,
+  origin: string | null,
+  document: string | null,
   quote?: string | null,
   before?: string | null,
   after?: string | null,
@@ -55,24 +58,24 @@ export type CitationColumns = readonly [
 
 export type SourceColumns = readonly [
   id: string,
-  title: string,
   publisher: string | null,
-  authors: readonly string[],
   published: string | null,
   url: string | null,
+  authors: readonly string[] | null,
   language: string | null,
-  mediaType: string,
+  mediaType: string | null,
   sha256: string | null,
-  held: boolean,
+  held: boolean | null,
+  title: string,
 ];
 
 export type ActorColumns = readonly [
   id: string,
   kind: string,
-  name: string,
+  identifierSchemes: readonly string[] | null,
+  identifierValues: readonly string[] | null,
   description: string | null,
-  aliasNames: readonly string[],
-  aliasKinds: readonly string[],
-  identifierSchemes: readonly string[],
-  identifierValues: readonly string[],
+  aliasNames: readonly string[] | null,
+  aliasKinds: readonly string[] | null,
+  name: string,
 ];

@@ -1,7 +1,15 @@
-/** How much of each relation is asked for. */
+/** How much of each relation is asked for. What is not, is empty or null in the answer. */
 export interface Shape {
   /** Its claims, with their citations and sources. */
   readonly claims: boolean;
   /** What the citations quote: the passage, its surroundings, its first words. */
   readonly quotes: boolean;
+  /** Its qualifiers and those of its claims, and which of its origins may be one. */
+  readonly details: boolean;
+  /** The identifiers of actors. */
+  readonly identifiers: boolean;
+  /** Descriptions and aliases of actors. */
+  readonly actorDetails: boolean;
+  /** Of sources more than title, publisher, date and address; of citations, in whose voice and in which document they stand. */
+  readonly sourceDetails: boolean;
 }

@@ -235,7 +235,7 @@ async function readHits(
 ): Promise<SearchHit[]> {
   const ids = (kind: SearchKind): string[] => page.filter((hit) => hit.kind === kind).map(({ id }) => id);
   const said = page.some(({ claimId }) => claimId !== null);
-  const shape = { claims: asked.claims || said, quotes: asked.quotes };
+  const shape = { ...asked, claims: asked.claims || said };
   const rows = await query<GraphTables & { found: readonly SourceProperties[] | null }>('search-hits', {
     relationIds: [...new Set(page.flatMap(({ relationId }) => relationId ?? []))],
     actorIds: ids('ACTOR'),
