@@ -10,8 +10,10 @@ export interface Statement {
 export function statementsAsJson(statements: readonly Statement[]): string {
   return JSON.stringify(statements, (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    if ('low' in value && 'high' in value) return Number(String(value));
-    return 'year' in value && 'month' in value && 'day' in value ? { $day: String(value) } : value;
+    if ('low' in value && 'high' in value) return Number(value.high) * 2 ** 32 + (Number(value.low) >>> 0);
+    if (!('year' in value && 'month' in value && 'day' in value)) return value;
+    const day = [value.year, value.month, value.day].map(Number);
+    return { $day: new Date(Date.UTC(day[0] ?? 0, (day[1] ?? 1) - 1, day[2])).toISOString().slice(0, 10) };
   });
 }
 
