@@ -34,7 +34,10 @@ export async function openArena(graph: string, neo4j: ProvidedNeo4j): Promise<Ar
   say(`Picking what to ask about in the ${graph} graph`);
   const picks = await pickFrom(driver);
   say('Starting the servers');
-  const ententeServer = await startChildServer(new URL('serveEntente.js', import.meta.url), neo4j);
+  // As `entente serve` starts it.
+  const ententeServer = await startChildServer(new URL('serveEntente.js', import.meta.url), neo4j, [
+    '--max-semi-space-size=32',
+  ]);
   const rivalServer = await startChildServer(
     new URL('../rivals/serveNeo4jGraphql.js', import.meta.url),
     neo4j,

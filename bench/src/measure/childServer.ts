@@ -15,10 +15,17 @@ export interface ChildServer {
   stop(): Promise<void>;
 }
 
-/** Starts a module that calls `answerParent`. */
-export async function startChildServer(module: URL, neo4j: ProvidedNeo4j): Promise<ChildServer> {
+/** Starts a module that calls `answerParent`, with more options of Node. */
+export async function startChildServer(
+  module: URL,
+  neo4j: ProvidedNeo4j,
+  options: readonly string[] = [],
+): Promise<ChildServer> {
   const { uri, username, password } = neo4j;
-  const child = fork(module, { execArgv: ['--expose-gc'], stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  const child = fork(module, {
+    execArgv: ['--expose-gc', ...options],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
   const reply = async <T>(message: object): Promise<T> => {
     const ended = once(child, 'exit').then(() => {
       throw new Error(`${module.pathname} ended too early`);

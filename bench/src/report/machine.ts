@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpus, release, totalmem, type } from 'node:os';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { benchMemory } from '../load/benchMemory.js';
@@ -16,6 +16,8 @@ export interface Machine {
   readonly neo4j: string;
   readonly neo4jHeapMegabytes: number;
   readonly neo4jPageCacheMegabytes: number;
+  /** How many processes wanted a core in the last quarter of an hour, on average. */
+  readonly load: number;
 }
 
 /** Looks at this machine, and at the Neo4j that runs on it. */
@@ -34,5 +36,6 @@ export async function lookAtMachine(driver: Driver): Promise<Machine> {
     neo4j: agent ?? 'unknown',
     neo4jHeapMegabytes: benchMemory.heapMegabytes,
     neo4jPageCacheMegabytes: benchMemory.pageCacheMegabytes,
+    load: loadavg()[2] ?? 0,
   };
 }
