@@ -251,7 +251,87 @@ describe('import and export', () => {
   );
 });
 
+describe('an import that gives quotes', () => {
+  it(
+    'finds them in the documents that come along and in those that are held',
+    async () => {
+      const text = `Quoted ${corner.mark}.\nThe seller sold “arms”. The buyer bought arms.\n`;
+      const source = { ...reference('quoted', text), text };
+      const rows = [state('left'), state('right'), source];
+      const claims = [
+        claim('curly', ['left', 'right'], 'quoted', { quote: 'sold “arms”' }),
+        claim('second', ['right', 'left'], 'quoted', { quote: 'arms', prefix: 'bought ' }),
+      ];
+      const [first, second] = claims;
+      const file = await fileOf('quoted.jsonl', jsonl(...rows, first ?? {}));
+      expect(await entente('import', file)).toMatchObject({ code: 0 });
+      const later = await fileOf('quoted-later.jsonl', jsonl(first ?? {}, second ?? {}));
+      expect((await entente('import', later)).out).toMatch(/^2 rows read, 1 written, 1 unchanged, 0 refused/mu);
+      const found = await corner.run(
+        'MATCH (c:Claim)-[cites:CITES]->(:Source {id: $id}) RETURN cites.start AS start, cites.end AS end, cites.status AS status ORDER BY start',
+        { id: id('source', 'quoted') },
+      );
+      const at = (words: string) => [...text.slice(0, text.indexOf(words))].length;
+      expect(found).toEqual([
+        { start: at('sold “'), end: at('sold “') + 11, status: 'VERIFIED' },
+        { start: at('arms.\n'), end: at('arms.\n') + 4, status: 'VERIFIED' },
+      ]);
+    },
+    limitMs,
+  );
+
+  it(
+    'refuses those that stand twice or not at all, with the places, and writes nothing of them',
+    async () => {
+      const text = `Refused ${corner.mark}.\nIt sold “arms” and arms.\n`;
+      const rows = [
+        state('here'),
+        state('there'),
+        { ...reference('refused', text), text },
+        claim('twice', ['here', 'there'], 'refused', { quote: 'arms' }),
+        claim('plain', ['here', 'there'], 'refused', { quote: 'sold "arms"' }),
+        claim('nowhere', ['there', 'here'], 'unheld', { quote: 'arms' }),
+      ];
+      const { code, out } = await entente(
+        'import',
+        await fileOf('refused.jsonl', jsonl(...rows)),
+        '--on-error',
+        'skip',
+      );
+      expect(code).toBe(1);
+      const at = (words: string) => [...text.slice(0, text.indexOf(words))].length;
+      expect(out).toMatch(
+        new RegExp(`:4: citations.0.quote: ANCHOR_AMBIGUOUS: .* 2 times, at characters ${at('arms”')}, ${at('arms.')}`, 'u'),
+      );
+      expect(out).toContain(`with other quotation marks, at ${at('sold')} to ${at('sold') + 11}`);
+      expect(out).toMatch(/:6: citations\.0\.source: NOT_FOUND: /u);
+      expect(out).toMatch(/^6 rows read, 3 written, 0 unchanged, 3 refused/mu);
+    },
+    limitMs,
+  );
+});
+
 describe('source add', () => {
+  it(
+    'prints no control character of a title to the terminal',
+    async () => {
+      const text = `Steering ${corner.mark}`;
+      const file = await fileOf('steering.txt', text);
+      expect((await entente('source', 'add', file)).code).toBe(0);
+      // As a graph from before such titles were refused may have it.
+      await corner.run('MATCH (s:Source {title: $title}) SET s.title = $steering', {
+        title: text,
+        steering: `${text}\u001b]0;owned\u0007\u009b2J\n\u202e`,
+      });
+      const { out } = await entente('source', 'add', file);
+      expect(out).toContain(`${text}\\u001b]0;owned\\u0007\\u009b2J\\u000a\\u202e`);
+      const { out: json } = await entente('source', 'add', file, '--json');
+      expect(JSON.parse(json)).toMatchObject([{ title: expect.stringContaining('\u009b2J') }]);
+      for (const printed of [out, json]) expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
+    },
+    limitMs,
+  );
+
   it(
     'holds the document of a source that was cited, and reads its anchors',
     async () => {

@@ -5,6 +5,7 @@ import { addImport } from './commands/importFiles.js';
 import { addMigrate } from './commands/migrate.js';
 import { addServe } from './commands/serve.js';
 import { addSourceAdd } from './commands/sourceAdd.js';
+import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 
 /** The command line: every command, one file each in commands/. */
@@ -13,8 +14,8 @@ export function makeProgram(terminal: Terminal): Command {
     .description('The actor-relationship graph: serve it, fill it, take it out, check it')
     .showHelpAfterError('See entente --help, or entente <command> --help')
     .configureOutput({
-      writeOut: (text) => terminal.out.write(text),
-      writeErr: (text) => terminal.err.write(text),
+      writeOut: (text) => terminal.out.write(printable(text)),
+      writeErr: (text) => terminal.err.write(printable(text)),
     })
     .addHelpText('after', '\nExit codes: 0 done, 1 it did not hold or finish, 2 wrong use.')
     .exitOverride();

@@ -2,6 +2,7 @@ import { DomainError } from '@entente/model';
 import { MigrationError, Neo4jStartError } from '@entente/store';
 import { CommanderError } from 'commander';
 import { makeProgram } from './makeProgram.js';
+import { printable, printableJson } from './printable.js';
 import type { Terminal } from './terminal.js';
 import { UsageError } from './usageError.js';
 
@@ -21,9 +22,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       return;
     }
     const { code, text } = explain(error);
-    terminal.err.write(`${text}\n`);
+    terminal.err.write(`${printable(text)}\n`);
     if (words.includes('--json')) {
-      terminal.out.write(`${JSON.stringify({ error: { code, message: text } })}\n`);
+      terminal.out.write(printableJson({ error: { code, message: text } }));
     }
     process.exitCode = error instanceof UsageError ? 2 : 1;
   }

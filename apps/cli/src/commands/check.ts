@@ -1,6 +1,7 @@
 import type { IntegrityFinding, IntegrityReport } from '@entente/store';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
+import { printable, printableJson } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 import { sayTo } from '../sayTo.js';
 import { withGraph } from '../withGraph.js';
@@ -20,7 +21,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
           .checkIntegrity(({ progress }) => say({ text: 'Looking at everything', fraction: progress }))
           .finally(done);
       });
-      terminal.out.write(json ? `${JSON.stringify(report)}\n` : describe(report));
+      terminal.out.write(json ? printableJson(report) : printable(describe(report)));
       if (!report.ok) process.exitCode = 1;
     });
 }

@@ -12,6 +12,7 @@ import { AnchorNotFoundError, type CitationDraft, type NonEmpty, NotFoundError }
 import type { GraphStore } from '@entente/store';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
+import { printableJson, printableLine } from '../printable.js';
 import { type ImportProgress, showProgress } from '../showProgress.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
@@ -57,7 +58,7 @@ export function addImport(program: Command, terminal: Terminal): void {
       });
       const dryRun = options.dryRun === true;
       terminal.out.write(
-        options.json ? `${JSON.stringify({ dryRun, ...report })}\n` : describe(report, dryRun),
+        options.json ? printableJson({ dryRun, ...report }) : describe(report, dryRun),
       );
       if (report.refused > 0) process.exitCode = 1;
     });
@@ -164,7 +165,7 @@ function describe(report: ImportReport, dryRun: boolean): string {
   const { read, written, unchanged, refused, left, refusals } = report;
   const faults = refusals.map(
     ({ file, line, column, code, message }) =>
-      `${file}:${line}: ${column === undefined ? '' : `${column}: `}${code}: ${message}\n`,
+      `${printableLine(`${file}:${line}: ${column === undefined ? '' : `${column}: `}${code}: ${message}`)}\n`,
   );
   const more = refused > refusals.length ? `and ${refused - refusals.length} more\n` : '';
   const stopped = left > 0 ? `, ${left} left since the import stopped` : '';

@@ -13,6 +13,7 @@ import type { GraphStore } from '@entente/store';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { mediaTypeOf } from '../mediaTypeOf.js';
+import { printableJson, printableLine } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 import { titleOf } from '../titleOf.js';
 import { UsageError } from '../usageError.js';
@@ -71,7 +72,7 @@ export function addSourceAdd(program: Command, terminal: Terminal): void {
         for (const document of documents) done.push(await add(store, document));
         return done;
       });
-      terminal.out.write(details.json ? `${JSON.stringify(added)}\n` : added.map(describe).join(''));
+      terminal.out.write(details.json ? printableJson(added) : added.map(describe).join(''));
     });
 }
 
@@ -147,5 +148,5 @@ const said = {
 
 function describe({ file, id, sha256, title, state, anchors: { verified, broken } }: Added): string {
   const cited = verified + broken === 0 ? '' : `; its anchors: ${verified} verified, ${broken} broken`;
-  return `${id}  ${sha256}  ${file}\n  ${title}\n  ${said[state]}${cited}\n`;
+  return `${id}  ${sha256}  ${printableLine(file)}\n  ${printableLine(title)}\n  ${said[state]}${cited}\n`;
 }
