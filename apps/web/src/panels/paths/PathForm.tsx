@@ -1,8 +1,7 @@
-import { Evidence } from '@entente/model';
 import { type JSX, useRef } from 'react';
 import { LONGEST_PATH } from '../../state/paths/concessions';
 import type { PathQuestion } from '../../state/paths/pathQuestion';
-import { leastEvidenceNames } from '../../state/words/leastEvidenceNames';
+import { choiceOf, strengthChoices, strengthNames, strengthOf } from '../../state/paths/strength';
 import type { Scheme } from '../../theme/scheme';
 import { ActorPicker } from './ActorPicker';
 import { AvoidChoice } from './AvoidChoice';
@@ -18,7 +17,7 @@ interface PathFormProps {
 /** The question in one sentence, to be filled in. */
 export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
   const second = useRef<HTMLInputElement>(null);
-  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
+  const { from, to, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   return (
     <form className={styles.form} role="search" onSubmit={(event) => event.preventDefault()}>
       <div className={styles.ends}>
@@ -55,15 +54,15 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
         <label>
           Evidence
           <select
-            value={minEvidence ?? 'DENIED'}
+            value={choiceOf(question)}
             onChange={({ currentTarget }) => {
-              const chosen = Object.values(Evidence).find((grade) => grade === currentTarget.value);
-              onChange({ minEvidence: chosen === undefined || chosen === 'DENIED' ? null : chosen });
+              const chosen = strengthChoices.find((choice) => choice === currentTarget.value);
+              if (chosen) onChange(strengthOf(chosen));
             }}
           >
-            {Object.values(Evidence).map((grade) => (
-              <option key={grade} value={grade}>
-                {leastEvidenceNames[grade]}
+            {strengthChoices.map((choice) => (
+              <option key={choice} value={choice}>
+                {strengthNames[choice]}
               </option>
             ))}
           </select>

@@ -11,10 +11,20 @@ const changes = (question: typeof noPathQuestion) =>
 describe('What is offered where there is no path', () => {
   it('is weaker evidence step by step, other types, and more hops, each by itself', () => {
     expect(changes({ ...noPathQuestion, minEvidence: 'ALLEGED' })).toEqual([
-      [{ minEvidence: 'CONTESTED' }, { minEvidence: null }],
+      [
+        { minEvidence: 'CONTESTED', minPublishers: null },
+        { minEvidence: null, minPublishers: null },
+      ],
       [{ types: null }],
       [{ maxLength: 5 }, { maxLength: 6 }],
     ]);
+  });
+
+  it('lets in what one publisher alone corroborates before weaker evidence', () => {
+    const strong = { ...noPathQuestion, minEvidence: 'CORROBORATED' as const, minPublishers: 2 };
+    const [weaker = []] = changes(strong);
+    expect(weaker[0]).toEqual({ minEvidence: 'CORROBORATED', minPublishers: null });
+    expect(weaker).toHaveLength(5);
   });
 
   it('lets in background alone before it lets in every type', () => {

@@ -1,18 +1,18 @@
-import { Evidence } from '@entente/model';
+import type { Evidence } from '@entente/model';
 import { backgroundTypes, chosenTypes, type FollowedTypes, followsBackground } from './followedTypes';
 import type { PathQuestion } from './pathQuestion';
+import { choiceOf, strengthChoices, strengthOf } from './strength';
 
 /** What could be let in where a question finds no path: its change, and what the reader would press. */
 export interface Concession {
-  readonly change: Partial<Pick<PathQuestion, 'minEvidence' | 'types' | 'maxLength'>>;
+  readonly change: Partial<Pick<PathQuestion, 'minEvidence' | 'minPublishers' | 'types' | 'maxLength'>>;
   readonly words: string;
 }
 
 /** Hops that a path has at the most, as the API allows them. */
 export const LONGEST_PATH = 6;
 
-const grades = Object.values(Evidence);
-const gradeWords: Record<Evidence, string> = {
+const strengthWords: Record<Evidence, string> = {
   CORROBORATED: 'Let in all that is corroborated',
   SINGLE_SOURCE: 'Let in what a single source says',
   ALLEGED: 'Let in what is alleged',
@@ -25,13 +25,12 @@ const gradeWords: Record<Evidence, string> = {
  * something is offered, the rest are not. Lines do not depend on each other.
  */
 export function concessions(question: PathQuestion): readonly (readonly Concession[])[] {
-  const { minEvidence, types, maxLength } = question;
-  const weaker = minEvidence === null ? [] : grades.slice(grades.indexOf(minEvidence) + 1);
+  const { types, maxLength } = question;
+  const weaker = strengthChoices.slice(strengthChoices.indexOf(choiceOf(question)) + 1);
   return [
-    weaker.map((grade) => ({
-      change: { minEvidence: grade === Evidence.DENIED ? null : grade },
-      words: gradeWords[grade],
-    })),
+    weaker.flatMap((choice) =>
+      choice === 'STRONG' ? [] : [{ change: strengthOf(choice), words: strengthWords[choice] }],
+    ),
     typesToo(types),
     Array.from({ length: Math.max(0, LONGEST_PATH - maxLength) }, (_, i) => ({
       change: { maxLength: maxLength + i + 1 },

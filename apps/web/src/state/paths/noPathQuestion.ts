@@ -6,6 +6,7 @@ export const noPathQuestion: PathQuestion = {
   from: null,
   to: null,
   minEvidence: null,
+  minPublishers: null,
   knownAt: null,
   asOf: null,
   maxLength: 4,

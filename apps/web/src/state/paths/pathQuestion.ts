@@ -1,5 +1,6 @@
-import type { ActorKind, Evidence, PathRank } from '@entente/model';
+import type { ActorKind, PathRank } from '@entente/model';
 import type { FollowedTypes } from './followedTypes';
+import type { Strength } from './strength';
 
 /** An actor as far as a question needs it. */
 export interface PathEnd {
@@ -9,11 +10,9 @@ export interface PathEnd {
 }
 
 /** How two actors are connected: between whom, and which chains count. */
-export interface PathQuestion {
+export interface PathQuestion extends Strength {
   readonly from: PathEnd | null;
   readonly to: PathEnd | null;
-  /** This strong or stronger; null: any. */
-  readonly minEvidence: Evidence | null;
   /** YYYY-MM-DD; null: all that is known. */
   readonly knownAt: string | null;
   /** YYYY-MM-DD; null: whenever it happened. */

@@ -5,11 +5,11 @@ const LIMIT = 10;
 
 /** How a question for chains is put to the server. */
 export function pathVariables(question: WrittenQuestion) {
-  const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } = question;
+  const { fromId, toId, minEvidence, minPublishers, knownAt, asOf, types, avoidedIds, maxLength, rank, directed } = question;
   return {
     from: fromId ?? '',
     to: toId ?? '',
-    filter: { minEvidence, knownAt, asOf, types: types && [...types] },
+    filter: { minEvidence, minPublishers, knownAt, asOf, types: types && [...types] },
     maxLength,
     limit: LIMIT,
     rank,

@@ -1,6 +1,7 @@
 import type { Evidence } from '@entente/model';
 import type { HeardClaim } from '../claims/heardClaim';
 import { counted } from '../words/counted';
+import { isolated } from '../words/direction';
 import { displayDate } from '../words/displayDate';
 import { evidenceSentence } from '../words/evidenceSentence';
 import { relationSentence } from '../words/relationSentence';
@@ -40,7 +41,7 @@ export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain):
   const [from, to] = [actors[weakestHop], actors[weakestHop + 1]];
   if (!hop || !strongest || !from || !to) return '';
   const even = hops.every(({ relations }) => relations[0]?.evidence === strongest.evidence);
-  const between = `between ${from.name} and ${to.name}`;
+  const between = `between ${isolated(from.name)} and ${isolated(to.name)}`;
   const where =
     hops.length === 1
       ? `The only hop is ${between}`
