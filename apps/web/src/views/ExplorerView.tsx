@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type JSX, lazy, Suspense, useState } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FoundPath } from '../api/foundPath';
 import { ReadOnly } from '../commands/readOnly';
 import { useCommandKeys } from '../commands/useCommandKeys';
@@ -62,6 +62,7 @@ export function ExplorerView(): JSX.Element {
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
+  const page = useRef<HTMLDivElement>(null);
   const firstSteps = useFirstSteps(({ open }) => open);
   const telling = useTelling(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
@@ -73,10 +74,23 @@ export function ExplorerView(): JSX.Element {
   usePageCommands(sideOpen);
   usePathCommands();
   useStoryCommands();
+  useEffect(() => {
+    // Nothing can be lost before something has it.
+    const fetchOnce = (): void => {
+      import('./keepFocus').then(
+        ({ keepFocus }) => {
+          if (page.current) keepFocus(page.current);
+        },
+        () => undefined,
+      );
+    };
+    addEventListener('focusin', fetchOnce, { once: true });
+    return () => removeEventListener('focusin', fetchOnce);
+  }, []);
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
-    <div className={styles.page} data-telling={telling}>
+    <div ref={page} className={styles.page} data-telling={telling}>
       <a
         href="#main"
         className={styles.skip}
