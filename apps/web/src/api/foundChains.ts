@@ -1,5 +1,5 @@
 import type { Client, CombinedError } from '@urql/core';
-import { chainKey } from '../state/paths/chainKey';
+import { isKeyOf } from '../state/paths/chainKey';
 import type { ChainRef } from '../state/paths/chainRef';
 import { pathVariables } from '../state/paths/pathVariables';
 import type { FoundPath } from './foundPath';
@@ -16,7 +16,6 @@ interface FoundChains {
 
 /** Asks again by what questions chains were found, each once. */
 export async function foundChains(client: Client, refs: readonly ChainRef[]): Promise<FoundChains> {
-  const wanted = new Set(refs.map(({ key }) => key));
   const questions = new Map(refs.map(({ question }) => [JSON.stringify(question), question]));
   const answers = await Promise.all(
     [...questions.values()].map((question) =>
@@ -25,7 +24,12 @@ export async function foundChains(client: Client, refs: readonly ChainRef[]): Pr
   );
   const paths = answers.flatMap(({ data }) => data?.paths ?? []);
   return {
-    chains: new Map(paths.map((path) => [chainKey(path), path] as const).filter(([key]) => wanted.has(key))),
+    chains: new Map(
+      refs.flatMap(({ key }) => {
+        const path = paths.find((one) => isKeyOf(key, one));
+        return path ? [[key, path] as const] : [];
+      }),
+    ),
     faults: answers.flatMap(({ error }) => error ?? []),
   };
 }

@@ -5,7 +5,7 @@ import type { Clocks } from './clocks/clocks';
 import type { DateRange } from './clocks/dateRange';
 import type { Deed } from './deed';
 import type { Filters } from './filters/filters';
-import type { History } from './history';
+import { blankHistory, type History } from './history';
 import type { Layer } from './layer';
 import type { Graph } from './network/graph';
 import { mergeGraphs } from './network/mergeGraphs';
@@ -65,7 +65,7 @@ interface Explorer extends Picture {
 /** What the page shows. Address, network, panels and lists all read it here and nowhere else. */
 export const useExplorer = create<Explorer>()((set, get) => ({
   ...noPicture,
-  history: { done: [], undone: [] },
+  history: blankHistory,
   notice: '',
   act: (deed) => {
     deed.beside?.done();
@@ -97,7 +97,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   setTable: (table) => set({ table }),
   setCamera: (camera) => set({ camera }),
   look: (scene) => set(sceneOf(scene)),
-  open: (picture) => set({ ...picture, history: { done: [], undone: [] } }),
+  open: (picture) => set({ ...picture, history: blankHistory }),
   place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   replaceGraph: (graph) => set({ graph }),
   announce: (notice) => set({ notice }),

@@ -14,6 +14,10 @@ export interface DoneDeed {
 
 /** What was done to the picture, and what was undone of it, each in the order in which it was done. */
 export interface History {
+  /** Whether a deed that is no longer kept moved actors: where they stand is chosen, though nothing tells any more how they stood before. */
+  readonly movedBefore: boolean;
   readonly done: readonly DoneDeed[];
   readonly undone: readonly DoneDeed[];
 }
+
+export const blankHistory: History = { done: [], undone: [], movedBefore: false };

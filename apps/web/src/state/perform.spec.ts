@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { History } from './history';
+import { blankHistory, type History } from './history';
 import { noPicture } from './noPicture';
 import { perform } from './perform';
 import type { Picture } from './picture';
+import { placesChosen } from './placesChosen';
 import { redo } from './redo';
 import { undo } from './undo';
 
-const blank: History = { done: [], undone: [] };
+const blank = blankHistory;
 const pin = (id: string, run?: string) => ({
   title: `Pin ${id}`,
   change: ({ pinned }: Picture) => ({ pinned: [...pinned, id] }),
@@ -44,6 +45,27 @@ describe('The history of a picture', () => {
     }
     expect(picture.pinned).toEqual(names);
     expect(redo(history)).toBeNull();
+  });
+
+  it('is as long as a long sitting, and knows what it no longer can undo', () => {
+    const many = Array.from({ length: 1200 }, (_, i) => pin(`a${i}`));
+    const moved = { title: 'Move', change: () => ({ places: { a: { x: 1, y: 1 } } }) };
+    const begun = perform(noPicture, blank, moved, 0);
+    expect(placesChosen(begun.history, false)).toBe(true);
+    let history = begun.history;
+    let picture: Picture = { ...noPicture, ...begun.change };
+    for (const [i, deed] of many.entries()) {
+      const next = perform(picture, history, deed, (i + 1) * 1500);
+      // Each step is told from the one before, however many there are.
+      expect(next.history).not.toBe(history);
+      expect(next.history.done.at(-1)?.title).toBe(deed.title);
+      history = next.history;
+      picture = { ...picture, ...next.change };
+    }
+    expect(history.done).toHaveLength(1000);
+    expect(placesChosen(history, false)).toBe(true);
+    const back = undo(history);
+    expect(placesChosen(back?.history ?? blank, false)).toBe(true);
   });
 
   it('names the deed that is undone', () => {

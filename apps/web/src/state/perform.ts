@@ -2,8 +2,8 @@ import type { Deed } from './deed';
 import type { DoneDeed, History } from './history';
 import type { Picture } from './picture';
 
-/** Steps that can be undone. */
-const KEPT = 200;
+/** Steps that can be undone. Each holds what it replaced, which is mostly what others hold too. */
+const KEPT = 1000;
 /** Milliseconds between deeds of one run. */
 const PAUSE = 1000;
 
@@ -32,8 +32,10 @@ export function perform(picture: Picture, history: History, deed: Deed, at: numb
           ...history.done.slice(0, -1),
           { ...done, before: { ...done.before, ...last.before }, after: { ...last.after, ...done.after } },
         ]
-      : [...history.done, done].slice(-KEPT);
-  return { change: done.after, history: { done: list, undone: [] } };
+      : [...history.done, done];
+  const dropped = list.slice(0, -KEPT);
+  const movedBefore = history.movedBefore || dropped.some(({ after }) => after.places !== undefined);
+  return { change: done.after, history: { done: list.slice(-KEPT), undone: [], movedBefore } };
 }
 
 const continues = (last: DoneDeed, next: DoneDeed): boolean =>

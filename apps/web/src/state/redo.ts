@@ -9,8 +9,8 @@ interface Redone {
 }
 
 /** Does again what was undone last; null where nothing was. */
-export function redo({ done, undone }: History): Redone | null {
+export function redo({ done, undone, ...kept }: History): Redone | null {
   const [next, ...rest] = undone;
   if (!next) return null;
-  return { title: next.title, change: next.after, history: { done: [...done, next], undone: rest } };
+  return { title: next.title, change: next.after, history: { ...kept, done: [...done, next], undone: rest } };
 }

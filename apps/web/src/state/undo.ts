@@ -9,12 +9,12 @@ interface Undone {
 }
 
 /** Undoes the last deed; null where there is none. */
-export function undo({ done, undone }: History): Undone | null {
+export function undo({ done, undone, ...rest }: History): Undone | null {
   const last = done.at(-1);
   if (!last) return null;
   return {
     title: last.title,
     change: last.before,
-    history: { done: done.slice(0, -1), undone: [last, ...undone] },
+    history: { ...rest, done: done.slice(0, -1), undone: [last, ...undone] },
   };
 }

@@ -122,7 +122,7 @@ const absentWords = (count: number): readonly string[] =>
   count === 0
     ? []
     : [
-        `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, or not loaded.`,
+        `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, not loaded, or named by letters that several share.`,
       ];
 
 /** Whom a question names and nobody knows. */

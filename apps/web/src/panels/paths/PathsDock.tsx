@@ -5,7 +5,7 @@ import { foundPaths } from '../../api/foundPaths';
 import { writtenQuestion } from '../../state/address/writtenQuestion';
 import { keepChain } from '../../state/deeds/keepChain';
 import { useExplorer } from '../../state/explorer';
-import { chainKey } from '../../state/paths/chainKey';
+import { chainKey, isKeyOf } from '../../state/paths/chainKey';
 import type { ChainRef } from '../../state/paths/chainRef';
 import { pathKey } from '../../state/paths/pathKey';
 import { usePaths } from '../../state/paths/paths';
@@ -49,10 +49,10 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
   }, [answer, chains]);
   // A chain that was kept goes by the question it was kept for.
   const refOf = (path: FoundPath): ChainRef => {
-    const key = chainKey(path);
-    return keptChains.find((one) => one.key === key) ?? { question: writtenQuestion(question), key };
+    const pinned = keptChains.find(({ key }) => isKeyOf(key, path));
+    return pinned ?? { question: writtenQuestion(question), key: chainKey(path) };
   };
-  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => key === chainKey(path));
+  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => isKeyOf(key, path));
   const layOut = (paths: readonly FoundPath[]): void => onLayOut(paths, paths.map(refOf));
   const entry = (path: FoundPath, place: number | null): JSX.Element => (
     <PathEntry

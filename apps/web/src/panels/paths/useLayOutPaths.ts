@@ -77,7 +77,8 @@ function putIn(
 function showAllOnceUndone(): void {
   const deed = useExplorer.getState().history.done.at(-1);
   const stop = useExplorer.subscribe(({ history }) => {
-    if (deed && history.done.includes(deed)) return;
+    // It may be so long ago that it cannot be undone any more.
+    if (deed && !history.undone.includes(deed)) return;
     stop();
     showAll();
   });

@@ -1,9 +1,9 @@
 import type { ChainRef } from '../paths/chainRef';
-import { KEY_LENGTH } from './idKey';
+import { type KeyForm, splitKeys } from './idKey';
 import { readPathQuestion } from './readPathQuestion';
 
 /** Reads what `writeChains` wrote; what it does not understand, it leaves out. */
-export function readChains(texts: readonly string[]): readonly ChainRef[] {
+export function readChains(texts: readonly string[], form: KeyForm): readonly ChainRef[] {
   return texts.flatMap((text) => {
     const [fromId, toId, keys = '', least, known, stood, steps, order, along, follow, avoid] =
       text.split('*');
@@ -14,6 +14,6 @@ export function readChains(texts: readonly string[]): readonly ChainRef[] {
     }
     const question = readPathQuestion(asked.toString());
     if (question === null) return [];
-    return (keys.match(new RegExp(`.{${KEY_LENGTH}}`, 'gu')) ?? []).map((key) => ({ question, key }));
+    return splitKeys(keys, form).map((key) => ({ question, key }));
   });
 }

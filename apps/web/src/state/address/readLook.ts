@@ -9,6 +9,7 @@ import { noTable } from '../tables/noTable';
 import { relationCells } from '../tables/relationCells';
 import type { TableChoice, TableSetting } from '../tables/tableChoice';
 import type { Address } from './address';
+import type { KeyForm } from './idKey';
 import { readChains } from './readChains';
 
 const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(actorCells) };
@@ -21,21 +22,22 @@ const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(a
 export function readLook(
   parameters: URLSearchParams,
   picked: (keys: string) => Picked,
+  form: KeyForm,
 ): Omit<Scene, keyof Address> {
   return {
     hidden: picked(parameters.get('hidden') ?? ''),
     unmatched: parameters.get('unmatched') === Unmatched.HIDE ? Unmatched.HIDE : Unmatched.DIM,
     picked: picked(parameters.get('picked') ?? ''),
-    layer: readLayer(parameters),
+    layer: readLayer(parameters, form),
     table: readTable(parameters),
     camera: readCamera(parameters.get('seen') ?? ''),
   };
 }
 
-function readLayer(parameters: URLSearchParams): Layer | null {
+function readLayer(parameters: URLSearchParams, form: KeyForm): Layer | null {
   const gap = Object.values(Gap).find((one) => one === parameters.get('gap'));
   if (gap) return { kind: 'gap', gap };
-  const chains = readChains(parameters.getAll('laid'));
+  const chains = readChains(parameters.getAll('laid'), form);
   return chains.length > 0 ? { kind: 'chains', chains, relationIds: [] } : null;
 }
 

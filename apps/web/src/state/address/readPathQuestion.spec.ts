@@ -13,7 +13,8 @@ describe('A question in an address', () => {
     {
       from: end('act_a'),
       to: end('act_b'),
-      minEvidence: 'CORROBORATED',
+      minEvidence: 'ALLEGED',
+      minPublishers: null,
       knownAt: '2020-11-01',
       asOf: '2020-10-01',
       maxLength: 6,
@@ -23,6 +24,8 @@ describe('A question in an address', () => {
       avoided: [end('act_c'), end('act_d')],
     },
     { ...noPathQuestion, to: end('act_b') },
+    { ...noPathQuestion, to: end('act_b'), minEvidence: 'CORROBORATED', minPublishers: 2 },
+    { ...noPathQuestion, to: end('act_b'), minEvidence: 'CORROBORATED' },
     { ...noPathQuestion, to: end('act_b'), types: null },
     { ...noPathQuestion, to: end('act_b'), types: [] },
   ])('reads back as it was asked', (question) => {
@@ -46,6 +49,7 @@ describe('A question in an address', () => {
       fromId: 'act_a',
       toId: 'act_b',
       minEvidence: null,
+      minPublishers: null,
       knownAt: null,
       asOf: null,
       maxLength: 4,

@@ -1,8 +1,9 @@
-import { Evidence, isId, PathRank } from '@entente/model';
+import { isId, PathRank } from '@entente/model';
 import { dayOf } from '../clocks/dayOf';
 import { readFollowed } from '../paths/followedTypes';
 import { noPathQuestion } from '../paths/noPathQuestion';
 import type { PathQuestion } from '../paths/pathQuestion';
+import { readStrength } from '../paths/strength';
 
 /** A question as an address has it: its actors by their ids. */
 export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
@@ -21,7 +22,7 @@ export function readPathQuestion(query: string): WrittenQuestion | null {
   return {
     fromId: fromId === '' ? null : fromId,
     toId: toId === '' ? null : toId,
-    minEvidence: Object.values(Evidence).find((grade) => grade === parameters.get('least')) ?? null,
+    ...readStrength(parameters.get('least')),
     knownAt: dayOf(parameters.get('known')),
     asOf: dayOf(parameters.get('stood')),
     maxLength: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : noPathQuestion.maxLength,

@@ -3,8 +3,10 @@ import { dayOf } from '../clocks/dayOf';
 import { Unmatched } from '../filters/unmatched';
 import { LayoutName } from '../layoutName';
 import { actorCells } from '../tables/actorCells';
+import { strengthChoices } from '../paths/strength';
 import { relationCells } from '../tables/relationCells';
 import { View } from '../view';
+import { type KeyForm, keyFormOf } from './idKey';
 
 type Fits = (text: string) => boolean;
 
@@ -27,7 +29,7 @@ const wholes: Readonly<Record<string, Fits>> = {
   to: day,
   publishers: shaped(/^\d{1,6}$/u),
   relations: shaped(/^(\d{1,6}-|-\d{1,6}|\d{1,6}-\d{1,6})$/u),
-  least: oneOf(Object.values(Evidence)),
+  least: oneOf(strengthChoices),
   known: day,
   stood: day,
   steps: shaped(/^[1-6]$/u),
@@ -37,7 +39,8 @@ const wholes: Readonly<Record<string, Fits>> = {
   layout: oneOf(Object.values(LayoutName)),
   rows: oneOf(['relations', 'actors']),
   seen: shaped(/^-?\d{1,7}\.-?\d{1,7}\.\d{1,7}\.\d{1,7}$/u),
-  places: shaped(/^-?\d{1,7}\.-?\d{1,7}\.\d{1,5}\.([\w-]{8})*$/u),
+  keys: oneOf(['4', '8']),
+  between: (text) => text.split(',').length <= 2,
   'relations-sort': oneOf(Object.keys(relationCells).flatMap((id) => [id, `-${id}`])),
   'actors-sort': oneOf(Object.keys(actorCells).flatMap((id) => [id, `-${id}`])),
 };
@@ -47,9 +50,28 @@ const facets: Readonly<Record<string, Fits>> = {
   evidence: oneOf(Object.values(Evidence)),
   type: oneOf(Object.values(RelationType)),
   source: (text) => isId('source', text),
+  expanded: (text) => isId('actor', text),
   follow: (text) => text === '' || oneOf(Object.values(RelationType))(text.replace(/^-/u, '')),
   avoid: (text) => isId('actor', text),
 };
+/** What has keys of that many letters in it. */
+function keyedParts({ length }: KeyForm): Readonly<Record<string, Fits>> {
+  const keys = `(?:[\\w-]{${length}})*`;
+  const some = shaped(new RegExp(`^${keys}(?:\\.${keys})?$`, 'u'));
+  const chain = shaped(new RegExp(`^[^*]+\\*[^*]+\\*${keys}(?:\\*[^*]*){0,8}$`, 'u'));
+  return {
+    hidden: some,
+    picked: some,
+    pinned: shaped(new RegExp(`^${keys}$`, 'u')),
+    chain,
+    laid: chain,
+    group: shaped(new RegExp(`^[^~]*~(?:open|closed)~${keys}$`, 'u')),
+    note: shaped(new RegExp(`^(?:actor|relation)~[\\w-]{${length}}~[^~]*$`, 'u')),
+    step: shaped(/^[^~]*~[^~]*~[^~]*$/u),
+    places: shaped(new RegExp(`^-?\\d{1,7}\\.-?\\d{1,7}\\.\\d{1,5}\\.(?:[\\w-]{${length + 4}})*$`, 'u')),
+  };
+}
+
 /** Signs of a value that are shown. */
 const LONGEST = 40;
 
@@ -58,9 +80,11 @@ const LONGEST = 40;
  * carries addresses adds some.
  */
 export function unreadParts(query: string): readonly string[] {
-  return [...new URLSearchParams(query)].flatMap(([name, value]) => {
+  const parameters = new URLSearchParams(query);
+  const form = keyFormOf(parameters);
+  return [...parameters].flatMap(([name, value]) => {
     const ofEach = facets[name.replace(/^no-/u, '')];
-    const whole = wholes[name];
+    const whole = wholes[name] ?? keyedParts(form)[name];
     const wrong = ofEach
       ? value.split(',').filter((one) => !ofEach(one))
       : whole && !whole(value)

@@ -33,6 +33,7 @@ const question = {
   fromId: 'act_0',
   toId: 'act_far.away',
   minEvidence: 'CORROBORATED' as const,
+  minPublishers: 2,
   knownAt: '2020-11-01',
   asOf: null,
   maxLength: 4,
@@ -71,7 +72,7 @@ const picture: Picture = {
       },
     },
   ],
-  layer: { kind: 'chains', chains: [{ question, key: 'Ab-_' }], relationIds: [] },
+  layer: { kind: 'chains', chains: [{ question, key: 'Ab-_Ab-_' }], relationIds: [] },
   table: {
     kind: 'actors',
     relations: {
@@ -89,8 +90,8 @@ const picture: Picture = {
   },
   camera: { x: 12, y: -340, width: 1200, height: 800 },
   keptChains: [
-    { question, key: 'Cd34' },
-    { question, key: 'Gh78' },
+    { question, key: 'Cd34Cd34' },
+    { question, key: 'Gh78Gh78' },
     {
       question: {
         ...question,
@@ -101,7 +102,7 @@ const picture: Picture = {
         types: null,
         avoidedIds: [],
       },
-      key: 'Ef56',
+      key: 'Ef56Ef56',
     },
   ],
   places: Object.fromEntries(

@@ -1,4 +1,5 @@
 import { noPathQuestion } from '../paths/noPathQuestion';
+import { keysParameter } from './idKey';
 import { writeAddress } from './writeAddress';
 import { writePathQuestion } from './writePathQuestion';
 import { type KeptPicture, writePicture } from './writePicture';
@@ -22,6 +23,9 @@ const firstToGo = [
   'expanded',
 ];
 
+/** What of an address names actors, relations or paths by keys. */
+const keyed = ['places', 'step', 'note', 'group', 'picked', 'chain', 'laid', 'hidden', 'pinned'];
+
 interface WholeAddress {
   readonly query: string;
   /** Whether it says all of the picture. */
@@ -43,6 +47,8 @@ export function wholeAddress(
 ): WholeAddress {
   const address = writeAddress(picture);
   const parameters = new URLSearchParams([
+    // First, so that a link that is cut off is not read as one of before.
+    [...keysParameter],
     ...writePathQuestion(question),
     ...writePicture(moved ? picture : { ...picture, places: {}, camera: null }),
   ]);
@@ -52,6 +58,7 @@ export function wholeAddress(
       parameters.delete(name);
       complete = false;
     }
+    if (![...parameters.keys()].some((one) => keyed.includes(one))) parameters.delete(keysParameter[0]);
     const rest = plain(parameters.toString());
     const query = rest === '' ? address : address === '' ? `?${rest}` : `${address}&${rest}`;
     if (origin.length + path.length + query.length <= LONGEST) return { query, complete };

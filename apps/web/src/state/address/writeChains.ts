@@ -1,6 +1,7 @@
 import type { ChainRef } from '../paths/chainRef';
 import { writeFollowed } from '../paths/followedTypes';
 import { noPathQuestion } from '../paths/noPathQuestion';
+import { writeStrength } from '../paths/strength';
 
 const LATER = /\*+$/u;
 
@@ -12,10 +13,10 @@ export function writeChains(chains: readonly ChainRef[]): readonly string[] {
   const keys = new Map<string, string>();
   const texts = new Map<string, (key: string) => string>();
   for (const { question, key } of chains) {
-    const { fromId, toId, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } =
+    const { fromId, toId, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } =
       question;
     const conditions = [
-      minEvidence ?? '',
+      writeStrength(question) ?? '',
       knownAt ?? '',
       asOf ?? '',
       maxLength === noPathQuestion.maxLength ? '' : String(maxLength),

@@ -1,14 +1,16 @@
 import { writeFollowed } from '../paths/followedTypes';
 import { noPathQuestion } from '../paths/noPathQuestion';
 import type { PathQuestion } from '../paths/pathQuestion';
+import { writeStrength } from '../paths/strength';
 
 /** A question for the query of an address, `between=act_a,act_b&least=CORROBORATED`; without anything where no actor is chosen. */
 export function writePathQuestion(question: PathQuestion): URLSearchParams {
-  const { from, to, minEvidence, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
+  const { from, to, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   const parameters = new URLSearchParams();
   if (from === null && to === null) return parameters;
   parameters.set('between', `${from?.id ?? ''},${to?.id ?? ''}`);
-  if (minEvidence !== null) parameters.set('least', minEvidence);
+  const least = writeStrength(question);
+  if (least !== null) parameters.set('least', least);
   if (knownAt !== null) parameters.set('known', knownAt);
   if (asOf !== null) parameters.set('stood', asOf);
   if (maxLength !== noPathQuestion.maxLength) parameters.set('steps', String(maxLength));

@@ -54,6 +54,7 @@ const chain = object<ChainRef>({
       fromId: orNull(text),
       toId: orNull(text),
       minEvidence: orNull(oneOf(Object.values(Evidence))),
+      minPublishers: orNull(number),
       knownAt: day,
       asOf: day,
       maxLength: number,

@@ -9,9 +9,8 @@ import type { Graph } from './graph';
  * @param read How many relations were read of more that there are; null: all were.
  */
 export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
-  const { graph: before, act, announce } = useExplorer.getState();
+  const { graph: before, history: until, act, announce } = useExplorer.getState();
   const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
-  const deeds = useExplorer.getState().history.done.length;
   act(bringIn(actorId, added, `Expand ${name}`));
   const { graph: after, history } = useExplorer.getState();
   const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
@@ -19,7 +18,7 @@ export function expandBy(actorId: string, added: Graph, read: number | null = nu
   const came =
     actors + relations > 0
       ? `Added around ${name}: ${counted(actors, 'actor')}, ${counted(relations, 'relation')}.`
-      : history.done.length > deeds
+      : history !== until
         ? `What was hidden around ${name} is shown again.`
         : `Everything ${read === null ? 'known' : 'that was read'} around ${name} is already shown.`;
   announce(read === null ? came : `${came} ${cutWords(name, read)}`);
