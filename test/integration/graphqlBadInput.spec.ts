@@ -264,6 +264,23 @@ describe('bad input', () => {
     ]);
   });
 
+  it('is refused in a claim whose quote is typed otherwise, with where it stands and what differs', async () => {
+    const answer = await refused(recordClaim, {
+      input: claim({ citations: [{ sourceId: ids.held, quote: '😀\u00a0and\nthen it RAINED' }] }),
+    });
+    expect(codeAndField(answer)).toEqual(['ANCHOR_NOT_FOUND', 'citations.0.quote']);
+    const near = answer.errors[0]?.extensions.near ?? [];
+    const start = [...text.slice(0, text.indexOf('😀'))].length;
+    expect(near).toEqual([
+      {
+        start,
+        end: start + [...'😀 And then it rained'].length,
+        quote: '😀 And then it rained',
+        differsIn: ['line breaks', 'spaces', 'capital letters'],
+      },
+    ]);
+  });
+
   it('is told just the same when it is asked often enough to be compiled', async () => {
     const seen = new Set<string>();
     for (let i = 0; i < 5; i += 1) {

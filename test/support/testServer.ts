@@ -23,6 +23,12 @@ export interface AnsweredError {
     readonly code: string;
     readonly field?: string;
     readonly places?: readonly { readonly start: number; readonly end: number }[];
+    readonly near?: readonly {
+      readonly start: number;
+      readonly end: number;
+      readonly quote: string;
+      readonly differsIn: readonly string[];
+    }[];
   };
 }
 

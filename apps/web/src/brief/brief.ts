@@ -10,6 +10,8 @@ import { evidenceSentence } from '../state/words/evidenceSentence';
 import { qualifierWords } from '../state/words/qualifierWords';
 import { relationSentence } from '../state/words/relationSentence';
 import { webAddress } from '../state/words/webAddress';
+import type { CitedSource } from '../citing/citedPassage';
+import { isolated } from '../state/words/direction';
 
 type Citation = ClaimDetails['citations'][number];
 
@@ -125,14 +127,14 @@ export function composeBrief(matter: BriefMatter): Brief {
     const isFirst = !cited.has(source.id);
     cited.add(source.id);
     return {
-      source: isFirst ? style.note(citation) : style.shortNote(citation),
+      source: isFirst ? style.note(apart(citation)) : style.shortNote(apart(citation)),
       passage: passageWords(citation),
       warning: warnings[citation.status],
       url: isFirst ? webAddress(source.url) : null,
     };
   });
   const sources = [...new Map(notes.cited.map(({ source }) => [source.id, source])).values()]
-    .map((source) => ({ words: style.reference(source), url: webAddress(source.url) }))
+    .map((source) => ({ words: style.reference(sourceApart(source)), url: webAddress(source.url) }))
     .sort((a, b) => sortKey(a.words).localeCompare(sortKey(b.words), 'en'));
   return {
     title,
@@ -236,7 +238,7 @@ function weakestWords({ actors, hops, weakestHop }: BriefPath): string {
   if (evidence === undefined) return '';
   const grade = evidenceNames[evidence].toLowerCase();
   if (hops.every(({ relations }) => relations[0]?.evidence === evidence)) return `${grade} all along`;
-  return `weakest hop ${actors[weakestHop]?.name ?? ''} – ${actors[weakestHop + 1]?.name ?? ''}, ${grade}`;
+  return `weakest hop ${isolated(actors[weakestHop]?.name ?? '')} – ${isolated(actors[weakestHop + 1]?.name ?? '')}, ${grade}`;
 }
 
 /** What chosen relations come to: how many of each grade, on how many claims and documents, and which are disputed. */
@@ -256,6 +258,17 @@ function relationSummary(relations: readonly BriefRelation[]): string[] {
       : [`Disputed: ${disputed.map(heading).join('; ')}.`]),
   ];
 }
+
+/** A source whose title and names turn round nothing of the note that they stand in. */
+const sourceApart = <T extends CitedSource>(source: T): T => ({
+  ...source,
+  title: isolated(source.title),
+  publisher: source.publisher === null ? null : isolated(source.publisher),
+});
+const apart = <T extends { readonly source: CitedSource }>(citation: T): T => ({
+  ...citation,
+  source: sourceApart(citation.source),
+});
 
 const sortKey = (words: RichText): string =>
   words

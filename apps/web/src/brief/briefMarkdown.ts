@@ -1,5 +1,6 @@
 import type { RichText } from '../citing/citationStyles';
 import type { Brief } from './brief';
+import { isolated } from '../state/words/direction';
 
 /**
  * A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them.
@@ -32,7 +33,7 @@ export function briefMarkdown(brief: Brief, picture: string | null = null): stri
     notes
       .map(({ source, passage, warning, url }, i) =>
         [
-          `[^${i + 1}]: ${rich(source)}${url === null ? '' : `, <${url}>`}${passage === '' ? '.' : `: ${plain(passage)}`}`,
+          `[^${i + 1}]: ${rich(source)}${url === null ? '' : `, <${url}>`}${passage === '' ? '.' : `: ${plain(isolated(passage))}`}`,
           ...(warning === '' ? [] : [plain(warning)]),
         ].join(' '),
       )

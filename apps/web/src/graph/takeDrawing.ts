@@ -8,6 +8,7 @@ import { drawingOfCrowd } from './crowd/drawingOfCrowd';
 import { isCrowd } from './elements/isCrowd';
 import { signSvg } from './elements/signSvg';
 import { noteAnchor } from './overlay/noteAnchor';
+import { isolated } from '../state/words/direction';
 
 /** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
 export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {
@@ -68,7 +69,7 @@ function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
     relationIds,
     tone: edge.data('tone') as Tone,
     evidence: edge.data('evidence') as Evidence,
-    words: `${from} – ${String(edge.data('verb'))} – ${to}`,
+    words: `${isolated(from)} – ${String(edge.data('verb'))} – ${isolated(to)}`,
     start: edge.renderedSourceEndpoint(),
     end: edge.renderedTargetEndpoint(),
     bend: bend ? { x: bend.x * zoom + pan.x, y: bend.y * zoom + pan.y } : null,

@@ -7,6 +7,7 @@ import { counted } from '../state/words/counted';
 import { displayDate } from '../state/words/displayDate';
 import { kindNames } from '../state/words/kindNames';
 import styles from './PlainList.module.css';
+import { relationSentence } from '../state/words/relationSentence';
 
 interface PlainListProps {
   readonly graph: Graph;
@@ -25,7 +26,7 @@ export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps
     .filter(({ id }) => !dimmed.relationIds.has(id))
     .map((relation) => ({
       ...relation,
-      words: `${names.get(relation.from)} ${relation.label} ${names.get(relation.to)}`,
+      words: relationSentence(names.get(relation.from) ?? '', relation.label, names.get(relation.to) ?? ''),
     }))
     .sort((a, b) => a.words.localeCompare(b.words, 'en'));
   return (
@@ -40,7 +41,7 @@ export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps
               aria-current={selection?.id === id}
               onClick={() => onSelect({ kind: 'actor', id })}
             >
-              {name}
+              <bdi>{name}</bdi>
               <span className={styles.detail}>
                 {kindNames[kind].one}, {counted(relationCount, 'relation')}
               </span>

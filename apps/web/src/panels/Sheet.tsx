@@ -43,7 +43,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
     >
       <div className={styles.head}>
         <h2 id={heading} className={styles.heading}>
-          {title}
+          <bdi>{title}</bdi>
         </h2>
         <ActionIcon variant="subtle" aria-label="Close" onClick={onClose}>
           <Icon name="close" />

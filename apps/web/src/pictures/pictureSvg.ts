@@ -13,6 +13,7 @@ import { noteSvg } from './noteSvg';
 import { round } from './round';
 import { shapeSvg } from './shapeSvg';
 import { wrapWords } from './wrapWords';
+import { isolated } from '../state/words/direction';
 
 /** What stands around a drawing, so that it can be understood without the page. */
 export interface PictureFrame {
@@ -58,7 +59,7 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
   function write(words: string, size: number, colour: string, { weight = 400, url = '' } = {}): void {
     for (const line of wrapWords(words, inner, size)) {
       y += size * 1.35;
-      const written = `<text x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(line)}</text>`;
+      const written = `<text x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(isolated(line))}</text>`;
       parts.push(url === '' ? written : `<a href="${escapeXml(url)}">${written}</a>`);
     }
   }

@@ -2,6 +2,7 @@ import { kindOutline } from '../theme/kindOutline';
 import type { DrawnShape } from './drawing';
 import { escapeXml } from '../citing/escapeXml';
 import { round } from './round';
+import { isolated } from '../state/words/direction';
 
 /** The square that outlines are drawn in, and the part of it that a shape takes. */
 const SQUARE = 24;
@@ -16,7 +17,7 @@ export function shapeSvg(shape: DrawnShape, href: string, background: string, te
   const dash = kind === 'TERRITORY' ? ` stroke-dasharray="${round(4)} ${round(2.6)}"` : '';
   return [
     `<a href="${escapeXml(href)}" opacity="${round(opacity)}">`,
-    `<title>${escapeXml(name)}</title>`,
+    `<title>${escapeXml(isolated(name))}</title>`,
     `<path transform="translate(${round(left)} ${round(top)}) scale(${round(scale)})" d="${kindOutline[kind]}" fill="${fill}" stroke="${rim}" stroke-width="${round(rimWidth / scale)}" stroke-linejoin="round"${dash}/>`,
     `<svg x="${round(centre.x - size / 2)}" y="${round(centre.y - size / 2)}" width="${round(size)}" height="${round(size)}" viewBox="0 0 48 48">${sign}</svg>`,
     label(shape, background, text),
@@ -34,7 +35,7 @@ function label(
   const spans = lines
     .map(
       (line, i) =>
-        `<tspan x="${round(centre.x)}" dy="${i === 0 ? 0 : round(labelSize * 1.06)}">${escapeXml(line)}</tspan>`,
+        `<tspan x="${round(centre.x)}" dy="${i === 0 ? 0 : round(labelSize * 1.06)}">${escapeXml(isolated(line))}</tspan>`,
     )
     .join('');
   return `<text x="${round(centre.x)}" y="${round(top)}" text-anchor="middle" font-size="${round(labelSize)}" font-weight="${labelWeight}" fill="${text}" stroke="${background}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${spans}</text>`;

@@ -14,6 +14,7 @@ import { PlaceList } from './PlaceList';
 import styles from './ReaderView.module.css';
 import { type ReadDocument, useDocument } from './useDocument';
 import { useFragment } from './useFragment';
+import { isolated } from '../state/words/direction';
 
 /** A document as it is held, with the passages that relations rest on marked, opened at the one that the address names. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
@@ -64,13 +65,13 @@ function OpenDocument({
   useEffect(() => {
     document.title = `${title} – Entente`;
   }, [title]);
-  const origin = [authors.join(', '), publisher ?? '', published === null ? '' : displayDate(published)];
+  const origin = [authors.map(isolated).join(', '), isolated(publisher ?? ''), published === null ? '' : displayDate(published)];
   const missing = text !== null && fragment !== '' && asked === null;
   return (
     <div className={styles.columns}>
       <main className={styles.main} tabIndex={-1}>
         <header className={styles.head}>
-          <h1 className={styles.title} lang={source.language ?? undefined}>
+          <h1 className={styles.title} lang={source.language ?? undefined} dir="auto">
             {title}
           </h1>
           <p className={styles.origin}>{origin.filter((part) => part !== '').join(' · ')}</p>

@@ -63,7 +63,7 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
               className={styles.end}
               onClick={() => select({ kind: 'actor', id: actor.id })}
             >
-              <KindShape kind={actor.kind} scheme={scheme} size={20} /> {actor.name}
+              <KindShape kind={actor.kind} scheme={scheme} size={20} /> <bdi>{actor.name}</bdi>
             </button>
           </span>
         ))}

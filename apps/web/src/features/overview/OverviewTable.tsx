@@ -52,7 +52,7 @@ export default function OverviewTable(): JSX.Element {
               <tr key={band.id} data-open={selection?.id === band.id}>
                 <th scope="row">
                   <button type="button" onClick={() => select({ kind: 'band', id: band.id })}>
-                    {names.get(band.from)} – {names.get(band.to)}
+                    <bdi>{names.get(band.from)}</bdi> – <bdi>{names.get(band.to)}</bdi>
                   </button>
                 </th>
                 {columns.map(([title, column]) => (

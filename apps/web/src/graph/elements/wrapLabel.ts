@@ -1,3 +1,5 @@
+import { isolated } from '../../state/words/direction';
+
 const lineLength = 16;
 
 /** A name broken at spaces and after hyphens into lines of at most 16 characters; a longer word keeps its line to itself. */
@@ -11,5 +13,5 @@ export function wrapLabel(name: string): string {
       line = piece;
     } else line += glue + piece;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line].map(isolated).join('\n');
 }

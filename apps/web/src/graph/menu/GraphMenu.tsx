@@ -82,7 +82,7 @@ export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.El
                 run?.();
               }}
             >
-              <span>{title}</span>
+              <bdi>{title}</bdi>
               {keys?.[0] !== undefined && (
                 <kbd aria-hidden="true" className={styles.key}>
                   {keyWords(keys[0]).join(' ')}

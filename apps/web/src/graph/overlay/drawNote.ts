@@ -1,6 +1,7 @@
 import { noteCard, noteSize } from '../../pictures/noteCard';
 import type { Colours } from '../../theme/colours';
 import type { Point } from '../layout/point';
+import { isolated } from '../../state/words/direction';
 
 /** Draws a note as a card tied to a point of the window, in type of Source Sans 3. */
 export function drawNote(
@@ -27,6 +28,6 @@ export function drawNote(
   pen.textAlign = 'start';
   pen.textBaseline = 'alphabetic';
   pen.fillStyle = text;
-  lines.forEach((line, i) => pen.fillText(line, foot.x, foot.y + i * noteSize.line));
+  lines.forEach((line, i) => pen.fillText(isolated(line), foot.x, foot.y + i * noteSize.line));
   pen.globalAlpha = 1;
 }

@@ -8,6 +8,7 @@ import type { Point } from '../layout/point';
 import { drawNote } from './drawNote';
 import { hullAround } from './hullAround';
 import { noteAnchor } from './noteAnchor';
+import { isolated } from '../../state/words/direction';
 
 interface Overlay {
   /** How many neighbours of an actor are not shown. */
@@ -143,7 +144,7 @@ export function useOverlay(
     const nameGroup = (group: ActorGroup): void => {
       const hull = hullOf(group);
       if (hull.length === 0) return;
-      const { name } = group;
+      const name = isolated(group.name);
       const top = hull.reduce((best, point) => (point.y < best.y ? point : best), { x: 0, y: Infinity });
       pen.textAlign = 'center';
       pen.lineWidth = 3;

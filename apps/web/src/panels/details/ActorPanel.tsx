@@ -21,6 +21,7 @@ import { Trouble } from '../Trouble';
 import { Waiting } from '../Waiting';
 import styles from './ActorPanel.module.css';
 import { ActorRelations } from './ActorRelations';
+import { isolated } from '../../state/words/direction';
 
 interface ActorPanelProps {
   readonly id: string;
@@ -60,14 +61,14 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
       <header className={styles.head}>
         <KindShape kind={kind} scheme={scheme} size={40} />
         <div>
-          <h2 className={styles.name}>{name}</h2>
+          <h2 className={styles.name} dir="auto">{name}</h2>
           <p className={styles.kind}>
             {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
             {daysWords(filter)}
           </p>
         </div>
       </header>
-      {description !== null && <p>{description}</p>}
+      {description !== null && <p dir="auto">{description}</p>}
       {!readOnly && (
         <div>
           <Button
@@ -93,7 +94,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
           return ofKind.length === 0 ? null : (
             <div key={aliasKind}>
               <dt>{aliasKindNames[aliasKind]}</dt>
-              <dd>{ofKind.map((alias) => alias.name).join(', ')}</dd>
+              <dd>{ofKind.map((alias) => isolated(alias.name)).join(', ')}</dd>
             </div>
           );
         })}
@@ -133,10 +134,10 @@ function IdentifierValue({
 }): JSX.Element {
   const address = identifierAddress(scheme, value);
   return address === null ? (
-    <>{value}</>
+    <bdi>{value}</bdi>
   ) : (
     <a href={address} target="_blank" rel="noopener noreferrer">
-      {value}
+      <bdi>{value}</bdi>
       <span className="unseen">(opens in a new window)</span>
     </a>
   );

@@ -32,7 +32,7 @@ export function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element
         <span>said by {speaker(claim, onActor)}</span>
         {occurred !== null && <span>of {displayDate(occurred)}</span>}
       </p>
-      <p className={styles.summary}>{summary}</p>
+      <p className={styles.summary} dir="auto">{summary}</p>
       {citations.map((citation) => (
         <Passage key={citation.id} citation={citation} summary={summary} />
       ))}
@@ -44,10 +44,10 @@ function speaker(
   { speaker, attribution }: ClaimDetails,
   onActor: ClaimCardProps['onActor'],
 ): JSX.Element | string {
-  if (!speaker) return attribution ?? 'the source itself';
+  if (!speaker) return attribution === null ? 'the source itself' : <bdi>{attribution}</bdi>;
   return (
     <button type="button" className={styles.actor} onClick={() => onActor(speaker.id)}>
-      {speaker.name}
+      <bdi>{speaker.name}</bdi>
     </button>
   );
 }

@@ -24,7 +24,7 @@ export function Origins({ claims }: { readonly claims: readonly ClaimDetails[] }
             <ul className={styles.list}>
               {namedOrigins(ofSide).map(({ key, name, claims: count, documents }) => (
                 <li key={key}>
-                  {name}
+                  <bdi>{name}</bdi>
                   <span className={styles.detail}>
                     {counted(count, 'claim')}, in {counted(documents, 'document')}
                   </span>

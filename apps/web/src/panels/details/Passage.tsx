@@ -8,6 +8,7 @@ import { Icon } from '../../theme/Icon';
 import { CopyCitation } from './CopyCitation';
 import styles from './Passage.module.css';
 import { SourceLine } from './SourceLine';
+import { directionOf } from '../../state/words/direction';
 
 interface PassageProps {
   readonly citation: ClaimDetails['citations'][number];
@@ -68,7 +69,7 @@ function body({
   }
   const around = surroundings(before ?? '', after ?? '');
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} dir={directionOf(quote)}>
       {around.before}
       <mark>{quote}</mark>
       {around.after}

@@ -31,7 +31,7 @@ export function RelationEntry(props: RelationEntryProps): JSX.Element {
         onClick={onOpen}
       >
         <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-        <span className={styles.words}>{words}</span>
+        <bdi className={styles.words}>{words}</bdi>
         <span className={styles.date}>{occurred === null ? 'undated' : displayDate(occurred)}</span>
         <span className="unseen">{gradeWords(props)}</span>
       </button>

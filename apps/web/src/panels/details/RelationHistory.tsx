@@ -27,9 +27,9 @@ export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
     <ol className={styles.entries}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
-          <p>{historyWords(entry)}</p>
+          <p dir="auto">{historyWords(entry)}</p>
           <p className={styles.when}>
-            <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by {entry.by}
+            <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by <bdi>{entry.by}</bdi>
           </p>
         </li>
       ))}

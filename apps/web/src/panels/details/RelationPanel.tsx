@@ -26,6 +26,7 @@ import { RelationEntry } from './RelationEntry';
 import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
 import { UnheldSources } from './UnheldSources';
+import { relationSentence } from '../../state/words/relationSentence';
 
 const noClaims: ReadonlySet<string> = new Set();
 
@@ -72,12 +73,12 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       <h2 className={styles.sentence}>
         <button type="button" className={styles.end} onClick={() => openActor(from.id)}>
           <KindShape kind={from.kind} scheme={scheme} size={22} />
-          <span>{from.name}</span>
+          <bdi>{from.name}</bdi>
         </button>{' '}
         <span className={styles.verb}>{label}</span>{' '}
         <button type="button" className={styles.end} onClick={() => openActor(to.id)}>
           <KindShape kind={to.kind} scheme={scheme} size={22} />
-          <span>{to.name}</span>
+          <bdi>{to.name}</bdi>
         </button>
       </h2>
       <dl className={styles.facts}>
@@ -86,7 +87,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         {qualifiers.map((qualifier) => (
           <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
             <dt>{qualifier.key}</dt>
-            <dd>{qualifierWords(qualifier)}</dd>
+            <dd dir="auto">{qualifierWords(qualifier)}</dd>
           </div>
         ))}
       </dl>
@@ -130,7 +131,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
                 words={
                   other.from === from.id
                     ? other.label
-                    : `${names.get(other.from)} ${other.label} ${names.get(other.to)}`
+                    : relationSentence(names.get(other.from) ?? '', other.label, names.get(other.to) ?? '')
                 }
                 {...other}
                 scheme={scheme}

@@ -27,7 +27,7 @@ export function UnheldSources({ claims }: { readonly claims: readonly ClaimDetai
       <ul className={styles.sources}>
         {unheld.map(({ id, title }) => (
           <li key={id}>
-            {title}
+            <bdi>{title}</bdi>
             {mayAttach && <AttachDocument sourceId={id} title={title} />}
           </li>
         ))}

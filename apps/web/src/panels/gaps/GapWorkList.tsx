@@ -103,7 +103,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
                 aria-current={id === openId}
                 onClick={() => onOpen(id)}
               >
-                {words}
+                <bdi>{words}</bdi>
                 <span className={styles.detail}>
                   <EvidenceLine evidence={weighed.evidence} tone={tone} scheme={scheme} />
                   {gradeWords(weighed)}, {occurred === null ? 'undated' : displayDate(occurred)}

@@ -28,7 +28,7 @@ export function LegendRow({ entry, chosen, leftOut, faded, onPress }: LegendRowP
         onClick={({ altKey }) => onPress(altKey ? 'leave out' : 'bring out')}
       >
         {sample !== undefined && <span className={styles.sample}>{sample}</span>}
-        <span className={styles.name}>{name}</span>
+        <bdi className={styles.name}>{name}</bdi>
         {leftOut && <span className="unseen">, left out, </span>}
         <span className={styles.count}>{count.toLocaleString('en')}</span>
       </button>

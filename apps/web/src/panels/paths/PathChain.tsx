@@ -6,6 +6,7 @@ import { EvidenceLine } from '../../theme/evidenceLine';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
 import styles from './PathChain.module.css';
+import { relationSentence } from '../../state/words/relationSentence';
 
 interface PathChainProps {
   readonly path: FoundPath;
@@ -60,7 +61,7 @@ export function PathChain({ path, label, selection, scheme, onSelect }: PathChai
               onClick={() => onSelect({ kind: 'actor', id })}
             >
               <KindShape kind={kind} scheme={scheme} size={22} />
-              {name}
+              <bdi>{name}</bdi>
             </button>
             {hop && strongest && (
               <button
@@ -77,7 +78,8 @@ export function PathChain({ path, label, selection, scheme, onSelect }: PathChai
                   {strongest.directed && strongest.from.id === id && <span aria-hidden="true">▸</span>}
                 </span>
                 <span className="unseen">
-                  {strongest.from.name} {strongest.label} {strongest.to.name}, {gradeWords(strongest)}
+                  {relationSentence(strongest.from.name, strongest.label, strongest.to.name)},{' '}
+                  {gradeWords(strongest)}
                 </span>
                 <span aria-hidden="true" className={styles.verb}>
                   {strongest.label}

@@ -7,6 +7,7 @@ import { counted } from '../../state/words/counted';
 import type { Scheme } from '../../theme/scheme';
 import { PathChain } from './PathChain';
 import styles from './PathEntry.module.css';
+import { isolated } from '../../state/words/direction';
 
 interface PathEntryProps {
   readonly path: FoundPath;
@@ -23,7 +24,7 @@ interface PathEntryProps {
 /** A chain, why it is as strong as it is, and what can be done with it. */
 export function PathEntry(props: PathEntryProps): JSX.Element {
   const { path, place, kept, selection, scheme, onSelect, onKeep, onLayOut } = props;
-  const ends = `${path.actors[0]?.name ?? ''} to ${path.actors.at(-1)?.name ?? ''}`;
+  const ends = `${isolated(path.actors[0]?.name ?? '')} to ${isolated(path.actors.at(-1)?.name ?? '')}`;
   const label = `${place === null ? 'Pinned path' : `Path ${place}`}, ${ends}, ${counted(path.length, 'hop')}`;
   return (
     <li className={styles.entry}>

@@ -102,7 +102,7 @@ export default function SavedViews({ onClose }: { readonly onClose: () => void }
           {list.map((view) => (
             <li key={view.name} className={styles.view}>
               <a className={styles.name} href={`/?${new URLSearchParams({ saved: view.name }).toString()}`}>
-                {view.name}
+                <bdi>{view.name}</bdi>
               </a>
               <span className={styles.when}>{displayDate(localDay(view.savedAt))}</span>
               <ActionIcon

@@ -13,6 +13,7 @@ export function NoteField({ on }: { readonly on: Selection }): JSX.Element {
     <label className={styles.note} data-written={words !== ''}>
       Your note
       <textarea
+        dir="auto"
         id="note"
         className={styles.field}
         rows={open || words !== '' ? 3 : 1}

@@ -28,6 +28,7 @@ export function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps)
       <label className={styles.label}>
         Title
         <input
+          dir="auto"
           ref={title}
           className={styles.field}
           value={step.title}
@@ -38,6 +39,7 @@ export function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps)
       <label className={styles.label}>
         Words
         <textarea
+          dir="auto"
           className={styles.field}
           rows={4}
           value={step.words}

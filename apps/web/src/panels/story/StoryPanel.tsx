@@ -35,7 +35,7 @@ export default function StoryPanel(): JSX.Element {
                 }}
               >
                 <span className={styles.number}>{i + 1}</span>
-                <span className={styles.title}>{step.title || 'Without a title'}</span>
+                <bdi className={styles.title}>{step.title || 'Without a title'}</bdi>
               </button>
               {openId === step.id && (
                 <StepEditor step={step} index={i} last={i === steps.length - 1} asks={added} onDeed={act} />
@@ -61,8 +61,8 @@ export default function StoryPanel(): JSX.Element {
             {notes.map(({ id, on, words }) => (
               <li key={id}>
                 <button type="button" className={styles.note} onClick={() => select(on)}>
-                  <span className={styles.on}>{nameIn(graph ?? emptyGraph, on)}</span>
-                  <span>{words}</span>
+                  <bdi className={styles.on}>{nameIn(graph ?? emptyGraph, on)}</bdi>
+                  <span dir="auto">{words}</span>
                 </button>
               </li>
             ))}

@@ -1,4 +1,3 @@
-import { relationSentence } from '../words/relationSentence';
 import type { Graph } from './graph';
 import type { GraphRelation } from './graphRelation';
 
@@ -19,7 +18,7 @@ export function matchRelations(
   return relations
     .map((relation) => {
       const [from, to] = [names.get(relation.from), names.get(relation.to)];
-      return { relation, words: relationSentence(from ?? '', relation.label, to ?? '') };
+      return { relation, words: `${from ?? ''} ${relation.label} ${to ?? ''}` };
     })
     .filter(({ words }) => wanted.every((word) => words.toLowerCase().includes(word)))
     .slice(0, limit);

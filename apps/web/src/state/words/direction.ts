@@ -10,7 +10,8 @@ export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
  * round nothing beside it; others stay as they are.
  */
 export const isolated = (text: string): string =>
-  hasRightToLeft(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+  hasRightToLeft(text) && !text.startsWith(FIRST_STRONG_ISOLATE)
+    ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
 
 /** Which way a text runs by its first letter, as `dir="auto"` has it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
