@@ -133,7 +133,12 @@ describe('A text that is read from right to left', () => {
       ['בחו', 'rtl'],
       ['An ', 'ltr'],
     ]);
-    expect(await page.locator('h1').first().evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    expect(
+      await page
+        .locator('h1')
+        .first()
+        .evaluate((one) => getComputedStyle(one).direction),
+    ).toBe('rtl');
     await page.context().close();
   });
 

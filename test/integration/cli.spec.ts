@@ -266,7 +266,9 @@ describe('an import that gives quotes', () => {
       const file = await fileOf('quoted.jsonl', jsonl(...rows, first ?? {}));
       expect(await entente('import', file)).toMatchObject({ code: 0 });
       const later = await fileOf('quoted-later.jsonl', jsonl(first ?? {}, second ?? {}));
-      expect((await entente('import', later)).out).toMatch(/^2 rows read, 1 written, 1 unchanged, 0 refused/mu);
+      expect((await entente('import', later)).out).toMatch(
+        /^2 rows read, 1 written, 1 unchanged, 0 refused/mu,
+      );
       const found = await corner.run(
         'MATCH (c:Claim)-[cites:CITES]->(:Source {id: $id}) RETURN cites.start AS start, cites.end AS end, cites.status AS status ORDER BY start',
         { id: id('source', 'quoted') },
@@ -301,7 +303,10 @@ describe('an import that gives quotes', () => {
       expect(code).toBe(1);
       const at = (words: string) => [...text.slice(0, text.indexOf(words))].length;
       expect(out).toMatch(
-        new RegExp(`:4: citations.0.quote: ANCHOR_AMBIGUOUS: .* 2 times, at characters ${at('arms”')}, ${at('arms.')}`, 'u'),
+        new RegExp(
+          `:4: citations.0.quote: ANCHOR_AMBIGUOUS: .* 2 times, at characters ${at('arms”')}, ${at('arms.')}`,
+          'u',
+        ),
       );
       expect(out).toContain(`with other quotation marks, at ${at('sold')} to ${at('sold') + 11}`);
       expect(out).toMatch(/:6: citations\.0\.source: NOT_FOUND: /u);
@@ -327,7 +332,7 @@ describe('source add', () => {
       expect(out).toContain(`${text}\\u001b]0;owned\\u0007\\u009b2J\\u000a\\u202e`);
       const { out: json } = await entente('source', 'add', file, '--json');
       expect(JSON.parse(json)).toMatchObject([{ title: expect.stringContaining('\u009b2J') }]);
-      for (const printed of [out, json]) expect(printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);
+      for (const printed of [out, json]) expect(printed).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
     },
     limitMs,
   );

@@ -57,9 +57,7 @@ export function addImport(program: Command, terminal: Terminal): void {
         }
       });
       const dryRun = options.dryRun === true;
-      terminal.out.write(
-        options.json ? printableJson({ dryRun, ...report }) : describe(report, dryRun),
-      );
+      terminal.out.write(options.json ? printableJson({ dryRun, ...report }) : describe(report, dryRun));
       if (report.refused > 0) process.exitCode = 1;
     });
 }

@@ -35,7 +35,9 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
           <li key={place.id} className={styles.place} aria-current={here ? 'location' : undefined}>
             <EvidenceLine evidence={place.evidence} tone={place.tone} scheme={scheme} />
             <div className={styles.words}>
-              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}><bdi>{place.words}</bdi></a>
+              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>
+                <bdi>{place.words}</bdi>
+              </a>
               <p className={styles.detail}>
                 {stanceWords[place.stance]} · {evidenceNames[place.evidence]}
               </p>

@@ -65,7 +65,11 @@ function OpenDocument({
   useEffect(() => {
     document.title = `${title} – Entente`;
   }, [title]);
-  const origin = [authors.map(isolated).join(', '), isolated(publisher ?? ''), published === null ? '' : displayDate(published)];
+  const origin = [
+    authors.map(isolated).join(', '),
+    isolated(publisher ?? ''),
+    published === null ? '' : displayDate(published),
+  ];
   const missing = text !== null && fragment !== '' && asked === null;
   return (
     <div className={styles.columns}>

@@ -61,7 +61,9 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
       <header className={styles.head}>
         <KindShape kind={kind} scheme={scheme} size={40} />
         <div>
-          <h2 className={styles.name} dir="auto">{name}</h2>
+          <h2 className={styles.name} dir="auto">
+            {name}
+          </h2>
           <p className={styles.kind}>
             {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
             {daysWords(filter)}

@@ -32,7 +32,9 @@ export function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element
         <span>said by {speaker(claim, onActor)}</span>
         {occurred !== null && <span>of {displayDate(occurred)}</span>}
       </p>
-      <p className={styles.summary} dir="auto">{summary}</p>
+      <p className={styles.summary} dir="auto">
+        {summary}
+      </p>
       {citations.map((citation) => (
         <Passage key={citation.id} citation={citation} summary={summary} />
       ))}

@@ -14,7 +14,11 @@ export function SourceLine({
 }): JSX.Element {
   const { title, authors, publisher, published } = source;
   const address = webAddress(source.url);
-  const origin = [authors.map(isolated).join(', '), isolated(publisher ?? ''), published === null ? '' : displayDate(published)];
+  const origin = [
+    authors.map(isolated).join(', '),
+    isolated(publisher ?? ''),
+    published === null ? '' : displayDate(published),
+  ];
   return (
     <p className={styles.source}>
       {address === null ? (

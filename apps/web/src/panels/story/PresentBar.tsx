@@ -45,7 +45,11 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
         <h2 ref={heading} className={styles.title} tabIndex={-1} dir="auto">
           {step.title}
         </h2>
-        {step.words !== '' && <p className={styles.words} dir="auto">{step.words}</p>}
+        {step.words !== '' && (
+          <p className={styles.words} dir="auto">
+            {step.words}
+          </p>
+        )}
       </div>
       <div className={styles.ways}>
         <Button variant="default" disabled={at === 0} onClick={() => tell(at - 1)}>

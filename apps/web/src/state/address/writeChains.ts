@@ -13,8 +13,7 @@ export function writeChains(chains: readonly ChainRef[]): readonly string[] {
   const keys = new Map<string, string>();
   const texts = new Map<string, (key: string) => string>();
   for (const { question, key } of chains) {
-    const { fromId, toId, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } =
-      question;
+    const { fromId, toId, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } = question;
     const conditions = [
       writeStrength(question) ?? '',
       knownAt ?? '',

@@ -5,7 +5,19 @@ const LIMIT = 10;
 
 /** How a question for chains is put to the server. */
 export function pathVariables(question: WrittenQuestion) {
-  const { fromId, toId, minEvidence, minPublishers, knownAt, asOf, types, avoidedIds, maxLength, rank, directed } = question;
+  const {
+    fromId,
+    toId,
+    minEvidence,
+    minPublishers,
+    knownAt,
+    asOf,
+    types,
+    avoidedIds,
+    maxLength,
+    rank,
+    directed,
+  } = question;
   return {
     from: fromId ?? '',
     to: toId ?? '',

@@ -11,7 +11,8 @@ export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
  */
 export const isolated = (text: string): string =>
   hasRightToLeft(text) && !text.startsWith(FIRST_STRONG_ISOLATE)
-    ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text;
+    ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`
+    : text;
 
 /** Which way a text runs by its first letter, as `dir="auto"` has it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
