@@ -43,7 +43,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
     >
       <div className={styles.head}>
         <h2 id={heading} className={styles.heading}>
-          <bdi>{title}</bdi>
+          {title}
         </h2>
         <ActionIcon variant="subtle" aria-label="Close" onClick={onClose}>
           <Icon name="close" />

@@ -44,7 +44,7 @@ export function DocumentText({ text, language, places, asked }: DocumentTextProp
       aria-label="Text of the document"
     >
       {blocks.map((pieces) => (
-        <div key={pieces[0]?.from} className={styles.block} dir="auto">
+        <div key={pieces[0]?.from} className={styles.block}>
           {pieces.map(({ from, text: words, ids }) => {
             if (ids.length === 0) return words;
             const isAsked = ids.includes(ASKED);

@@ -2,6 +2,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import { documentAddress } from '../citing/documentAddress';
 import { quoted } from '../citing/quoted';
 import { evidenceNames } from '../state/words/evidenceNames';
+import { isolated } from '../state/words/direction';
 import { stanceWords } from '../state/words/stanceWords';
 import { EvidenceLine } from '../theme/evidenceLine';
 import type { Scheme } from '../theme/scheme';
@@ -35,15 +36,13 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
           <li key={place.id} className={styles.place} aria-current={here ? 'location' : undefined}>
             <EvidenceLine evidence={place.evidence} tone={place.tone} scheme={scheme} />
             <div className={styles.words}>
-              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>
-                <bdi>{place.words}</bdi>
-              </a>
+              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>{place.words}</a>
               <p className={styles.detail}>
                 {stanceWords[place.stance]} · {evidenceNames[place.evidence]}
               </p>
               {place.range === null ? (
                 <p className={styles.detail}>
-                  {place.opening === null ? 'Its passage' : quoted(`${place.opening}…`)} is not at{' '}
+                  {place.opening === null ? 'Its passage' : isolated(quoted(`${place.opening}…`))} is not at{' '}
                   {place.fragment}.
                 </p>
               ) : (
@@ -51,7 +50,9 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
                   className={styles.opening}
                   href={documentAddress({ anchor: place, source: { id: sourceId } })}
                 >
-                  {place.opening === null ? `Passage at ${place.fragment}` : quoted(`${place.opening}…`)}
+                  {place.opening === null
+                    ? `Passage at ${place.fragment}`
+                    : isolated(quoted(`${place.opening}…`))}
                 </a>
               )}
             </div>

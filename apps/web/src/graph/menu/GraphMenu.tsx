@@ -82,7 +82,7 @@ export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.El
                 run?.();
               }}
             >
-              <bdi>{title}</bdi>
+              <span>{title}</span>
               {keys?.[0] !== undefined && (
                 <kbd aria-hidden="true" className={styles.key}>
                   {keyWords(keys[0]).join(' ')}

@@ -1,3 +1,4 @@
+import { isolated } from '../../state/words/direction';
 import type { Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
 import { gradeWords } from '../../state/words/backingWords';
@@ -31,7 +32,7 @@ export function RelationEntry(props: RelationEntryProps): JSX.Element {
         onClick={onOpen}
       >
         <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-        <bdi className={styles.words}>{words}</bdi>
+        <span className={styles.words}>{isolated(words)}</span>
         <span className={styles.date}>{occurred === null ? 'undated' : displayDate(occurred)}</span>
         <span className="unseen">{gradeWords(props)}</span>
       </button>

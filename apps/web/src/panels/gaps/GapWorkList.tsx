@@ -103,7 +103,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
                 aria-current={id === openId}
                 onClick={() => onOpen(id)}
               >
-                <bdi>{words}</bdi>
+                {words}
                 <span className={styles.detail}>
                   <EvidenceLine evidence={weighed.evidence} tone={tone} scheme={scheme} />
                   {gradeWords(weighed)}, {occurred === null ? 'undated' : displayDate(occurred)}

@@ -8,6 +8,7 @@ import { useWriting } from '../../state/story/writing';
 import { addStep } from './addStep';
 import { StepEditor } from './StepEditor';
 import styles from './StoryPanel.module.css';
+import { isolated } from '../../state/words/direction';
 
 /** The steps of a story, to be written, put in order and presented, and the notes beside actors and relations. */
 export default function StoryPanel(): JSX.Element {
@@ -61,7 +62,7 @@ export default function StoryPanel(): JSX.Element {
             {notes.map(({ id, on, words }) => (
               <li key={id}>
                 <button type="button" className={styles.note} onClick={() => select(on)}>
-                  <bdi className={styles.on}>{nameIn(graph ?? emptyGraph, on)}</bdi>
+                  <span className={styles.on}>{isolated(nameIn(graph ?? emptyGraph, on))}</span>
                   <span dir="auto">{words}</span>
                 </button>
               </li>
