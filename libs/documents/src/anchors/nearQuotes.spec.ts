@@ -100,11 +100,12 @@ describe('A quote that is typed otherwise', () => {
 
   it('is looked for in a document of 5 MB in a moment, whatever it repeats', () => {
     const plain = 'The “talks” went on – in Bakú. '.repeat(160_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(nearQuotes(plain, 'the "talks" went off')).toEqual([]);
     expect(nearQuotes('e\u0301'.repeat(2_500_000), `${'é'.repeat(1000)}x`)).toEqual([]);
     expect(nearQuotes(' \u00a0'.repeat(2_500_000), 'a b')).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    // Of the processor, in microseconds: others may load the machine.
+    expect(process.cpuUsage(started).user).toBeLessThan(15_000_000);
   });
 });
 

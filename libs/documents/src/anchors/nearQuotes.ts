@@ -89,13 +89,17 @@ function differences(passage: string, quote: string): readonly string[] {
 
 function spaceWords(passage: string, quote: string): readonly string[] {
   const breaks = (text: string): number => [...text.matchAll(lineBreak)].length;
-  const inline = (text: string): string => text.replaceAll(lineBreak, ' ');
-  return [
+  const spaces = (text: string): string =>
+    text
+      .replaceAll(lineBreak, ' ')
+      .split(/[^\s]+/u)
+      .join('|');
+  const words = [
     ...(breaks(passage) === breaks(quote) ? [] : ['line breaks']),
-    ...(breaks(passage) === breaks(quote) || inline(passage).length !== inline(quote).length
-      ? ['spaces']
-      : []),
+    ...(spaces(passage) === spaces(quote) ? [] : ['spaces']),
   ];
+  // As many of them, of another kind: CRLF and LF.
+  return words.length > 0 ? words : ['line breaks'];
 }
 
 interface Folded {
