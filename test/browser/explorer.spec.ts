@@ -241,8 +241,9 @@ describe('the explorer', () => {
     await drawn(page);
     await page.keyboard.press('Control+k');
     await page.keyboard.type(`Capital${server.corner.mark}`);
-    await page.getByRole('option', { name: new RegExp(`aland ${server.corner.mark}`, 'u') }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page
+      .locator('[role=option][aria-selected=true]', { hasText: `aland ${server.corner.mark} “Capital` })
+      .waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('actor') === id('actor', 'aland'));
     await page.getByText(`Capital${server.corner.mark}`).first().waitFor();

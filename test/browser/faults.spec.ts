@@ -207,7 +207,7 @@ describe('A server that is gone while the page is used', () => {
     await alerted(page, 'The gaps cannot be shown').waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('hub');
-    await page.getByRole('listbox').getByText('The server does not answer.').waitFor();
+    await page.locator('[data-search]').getByText('The server does not answer.').last().waitFor();
     await page.keyboard.press('Escape');
     await legend.getByRole('button', { name: 'Try again' }).click();
     await alerted(page, 'That did not help.').waitFor();

@@ -5,6 +5,7 @@ import type { FoundPath } from '../api/foundPath';
 import { ReadOnly } from '../commands/readOnly';
 import { useCommandKeys } from '../commands/useCommandKeys';
 import { BandPanel } from '../features/overview';
+import { useSought } from '../features/search';
 import { ActorPanel } from '../panels/details/ActorPanel';
 import { DetailsPanel } from '../panels/details/DetailsPanel';
 import { RelationPanel } from '../panels/details/RelationPanel';
@@ -40,6 +41,7 @@ import { useStoryCommands } from './useStoryCommands';
 
 const FirstSteps = lazy(() => import('../panels/firststeps/FirstSteps'));
 const PathsDock = onDemand(() => import('../panels/paths/PathsDock'));
+const SoughtNotice = onDemand(() => import('../features/search/SoughtNotice'));
 const PresentBar = onDemand(() => import('../panels/story/PresentBar'));
 
 /** Whether the window is as a media query says, from the first drawing on. */
@@ -64,6 +66,7 @@ export function ExplorerView(): JSX.Element {
   const layOutPaths = useLayOutPaths();
   const page = useRef<HTMLDivElement>(null);
   const firstSteps = useFirstSteps(({ open }) => open);
+  const sought = useSought((state) => state.sought);
   const telling = useTelling(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
@@ -112,7 +115,6 @@ export function ExplorerView(): JSX.Element {
         room={roomy ? 'wide' : little ? 'little' : 'medium'}
         view={view}
         onView={setView}
-        onSelect={select}
         onConnections={() => paths.ask({})}
         onTakeAway={() => openDialog('takeAway')}
       />
@@ -149,6 +151,7 @@ export function ExplorerView(): JSX.Element {
         <ReadOnly value={telling}>
           <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
             <Progress />
+            {sought !== null && <SoughtNotice sought={sought} shown={shown} onExpand={expand} />}
             <Notice words={notice} onDone={announce} />
           </MainView>
         </ReadOnly>

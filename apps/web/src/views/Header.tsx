@@ -1,8 +1,7 @@
 import type { JSX } from 'react';
+import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../panels/AppearanceChoice';
-import { SearchBox } from '../panels/search/SearchBox';
 import type { Graph } from '../state/network/graph';
-import type { Selection } from '../state/selecting/selection';
 import type { View } from '../state/view';
 import type { Scheme } from '../theme/scheme';
 import { DeedMenu } from './DeedMenu';
@@ -16,18 +15,17 @@ interface HeaderProps {
   /** How much room there is: the links go first, then what can be done goes into one menu. */
   readonly room: 'wide' | 'medium' | 'little';
   readonly view: View;
-  readonly onSelect: (selection: Selection) => void;
   readonly onView: (view: View) => void;
   readonly onConnections: () => void;
   readonly onTakeAway: () => void;
 }
 
 export function Header(props: HeaderProps): JSX.Element {
-  const { graph, scheme, room, view, onSelect, onView, onConnections, onTakeAway } = props;
+  const { graph, scheme, room, view, onView, onConnections, onTakeAway } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
-      <SearchBox graph={graph} scheme={scheme} onSelect={onSelect} />
+      <SearchBox graph={graph} scheme={scheme} />
       <ViewSwitch view={view} onChange={onView} />
       <div className={styles.deeds}>
         <HistoryButtons />

@@ -193,6 +193,8 @@ class Ranking {
     if (!matched) return null;
     const as = matched.same ? (matched === named[0] ? 0 : 1) : 1 + fits.indexOf(fit);
     const explained = this.#sought.filter((at) => at >= first && at <= last).length;
+    // In a longer line a name means those who have it, not whoever has it in a longer one.
+    if (explained < this.#sought.length && fits.indexOf(fit) > (this.#bestFits.get(span) ?? 0)) return null;
     return {
       ...this.#hit('ACTOR', id, explained, [as, name.length]),
       matches: [{ field: 'NAME', text: matched.text, marks: matched.marks }],

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
 import type { ClaimDetails } from '../../api/claimDetails';
+import { useSought } from '../../features/search';
 import { displayDate } from '../../state/words/displayDate';
 import { stanceWords } from '../../state/words/stanceWords';
 import styles from './ClaimCard.module.css';
@@ -19,11 +20,16 @@ export function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element
     const element = card.current;
     if (!weak || !element || element.closest('article')?.querySelector('[data-weak="true"]') !== element)
       return;
-    element.scrollIntoView({ block: 'center' });
+    bringIntoView(element);
   }, [weak]);
+  // Another object each time that it is chosen.
+  const sought = useSought(({ sought: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
+  useEffect(() => {
+    if (sought !== null && card.current) bringIntoView(card.current);
+  }, [sought]);
   const { stance, summary, occurred, citations } = claim;
   return (
-    <li ref={card} className={styles.claim} data-weak={weak}>
+    <li ref={card} className={styles.claim} data-weak={weak} data-sought={sought !== null}>
       {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
       <p className={styles.head}>
         <strong className={styles.stance} data-stance={stance}>
@@ -40,6 +46,14 @@ export function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element
       ))}
     </li>
   );
+}
+
+/** Scrolls the panel alone, so that the card stands in its middle, or begins at its top: scrollIntoView would scroll the page along. */
+function bringIntoView(card: Element): void {
+  const body = card.closest('[role="region"]');
+  if (!body) return;
+  const [within, around] = [card.getBoundingClientRect(), body.getBoundingClientRect()];
+  body.scrollTop += within.top - around.top - Math.max(8, (around.height - within.height) / 2);
 }
 
 function speaker(

@@ -1,0 +1,225 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/faultWords';
+import { keyWords } from '../../commands/keyWords';
+import { matchCommands } from '../../commands/matchCommands';
+import { pressedKey } from '../../commands/pressedKey';
+import { useAllCommands } from '../../commands/useAllCommands';
+import { useExplorer } from '../../state/explorer';
+import type { Graph } from '../../state/network/graph';
+import { matchRelations } from '../../state/network/matchRelations';
+import { counted } from '../../state/words/counted';
+import { displayDate } from '../../state/words/displayDate';
+import { Icon } from '../../theme/Icon';
+import type { Scheme } from '../../theme/scheme';
+import { countOf, type FoundLine, foundGroups, type SearchAnswer } from './foundGroups';
+import { openFound } from './openFound';
+import { FoundLineView } from './FoundLineView';
+import styles from './SearchBox.module.css';
+import { searchQuery } from './searchQuery';
+
+interface SearchBoxProps {
+  readonly graph: Graph | null;
+  readonly scheme: Scheme;
+}
+
+/**
+ * Search as you type: actors, relations, claims and quotes, sources, and what can be done. A combobox with a list box, as WAI-ARIA has it: arrows,
+ * Home and End go through the list while the field keeps the focus, Enter chooses, Escape closes and then empties it.
+ */
+export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  /** The line that the arrows went to; null: the first. */
+  const [at, setAt] = useState<string | null>(null);
+  const [typed] = useDebouncedValue(text.trim(), 150);
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const [{ data, error, fetching }] = useQuery({
+    query: searchQuery,
+    variables: { text: typed, knownAt },
+    pause: typed === '',
+  });
+  // Only what the server is asked waits for a pause.
+  const written = text.trim();
+  const isAnswered = typed === written && !fetching;
+  const answer = isAnswered && typed !== '' && data ? data.search : null;
+  const commands = matchCommands(useAllCommands(), written);
+  const loaded = graph === null ? [] : matchRelations(graph, written, 6);
+  const groups = open ? foundGroups(written, answer, loaded, commands) : [];
+  const lines = groups.flatMap((group) => group.lines);
+  const active = lines.find(({ key }) => key === at) ?? (written === '' ? undefined : lines[0]);
+  const optionId = (key: string): string => `${id} ${key}`.replaceAll(/[^\w-]/gu, '_');
+
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (!pressedKey('mod+K', event)) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  const activeKey = active?.key;
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [activeKey]);
+
+  function choose(line: FoundLine): void {
+    setText('');
+    setOpen(false);
+    setAt(null);
+    // Before what is chosen takes the focus for itself, if it does.
+    field.current?.blur();
+    openFound(line);
+  }
+
+  function move(step: number | 'first' | 'last'): void {
+    setOpen(true);
+    const place = lines.findIndex(({ key }) => key === active?.key);
+    const next =
+      step === 'first'
+        ? 0
+        : step === 'last'
+          ? lines.length - 1
+          : (place + step + (place < 0 && step < 0 ? 1 : 0) + lines.length) % lines.length;
+    setAt(lines[next]?.key ?? null);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    if (key === 'Escape') {
+      if (!open && text === '') field.current?.blur();
+      else if (open) setOpen(false);
+      else setText('');
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') move(key === 'ArrowDown' ? 1 : -1);
+    else if (open && at !== null && (key === 'Home' || key === 'End'))
+      move(key === 'Home' ? 'first' : 'last');
+    else if (key === 'Enter' && open && active) choose(active);
+    else return;
+    event.preventDefault();
+  }
+
+  const words = statusWords({
+    written,
+    isAnswered,
+    answer,
+    lines: lines.length,
+    fault: error ? faultWords(error) : null,
+  });
+  return (
+    <div
+      className={styles.box}
+      data-search
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        role="combobox"
+        className={styles.field}
+        aria-label="Search actors, relations, claims and sources, or choose what to do"
+        aria-autocomplete="list"
+        aria-expanded={open}
+        aria-controls={open ? `${id}-list` : undefined}
+        aria-activedescendant={open && active ? optionId(active.key) : undefined}
+        placeholder="Search actors, relations, passages"
+        autoComplete="off"
+        spellCheck={false}
+        dir="auto"
+        maxLength={200}
+        value={text}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setAt(null);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onClick={() => setOpen(true)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd className={styles.key} aria-hidden="true">
+        {keyWords('mod+K').join(' ')}
+      </kbd>
+      <p role="status" className="unseen">
+        {open ? words : ''}
+      </p>
+      {open && (
+        // What is pressed in the list leaves the focus in the field.
+        <div className={styles.dropdown} onMouseDown={(event) => event.preventDefault()}>
+          {knownAt !== null && written !== '' && (
+            <p className={styles.note}>Only what was known by {displayDate(knownAt)} is searched.</p>
+          )}
+          <div
+            ref={list}
+            id={`${id}-list`}
+            role="listbox"
+            aria-label="Search results"
+            className={styles.list}
+          >
+            {groups.map((group, i) => (
+              <div key={group.title} role="group" aria-labelledby={`${id}-group-${i}`}>
+                <div id={`${id}-group-${i}`} className={styles.title}>
+                  {group.title}
+                </div>
+                {group.lines.map((line) => (
+                  <div
+                    key={line.key}
+                    id={optionId(line.key)}
+                    role="option"
+                    aria-selected={line.key === active?.key}
+                    data-combobox-selected={line.key === active?.key || undefined}
+                    className={styles.option}
+                    onClick={() => choose(line)}
+                  >
+                    <FoundLineView line={line} scheme={scheme} />
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
+          {(error !== undefined || lines.length === 0) && written !== '' && (
+            <p className={styles.empty}>{words}</p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function statusWords({
+  written,
+  isAnswered,
+  answer,
+  lines,
+  fault,
+}: {
+  readonly written: string;
+  readonly isAnswered: boolean;
+  readonly answer: SearchAnswer | null;
+  readonly lines: number;
+  readonly fault: string | null;
+}): string {
+  if (written === '') return '';
+  if (!isAnswered) return 'Searching…';
+  if (fault !== null) return `The search did not work. ${fault}`;
+  const found = [
+    counted(countOf(answer, ['ACTOR']), 'actor'),
+    counted(countOf(answer, ['RELATION']), 'relation'),
+    counted(countOf(answer, ['CLAIM', 'QUOTE']), 'claim or quote', 'claims and quotes'),
+    counted(countOf(answer, ['SOURCE']), 'source'),
+  ].filter((part) => !part.startsWith('0 '));
+  if (found.length > 0) return `Found: ${found.join(', ')}.`;
+  return lines > 0
+    ? counted(lines, 'action')
+    : `No results for “${written}”. Try a name in another spelling, a plain word for what was done (weapons, sanctions, visit), or two names.`;
+}

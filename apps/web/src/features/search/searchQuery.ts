@@ -1,0 +1,73 @@
+import { graphFields } from '../../api/graphFields';
+import { graphql } from '../../api/graphql';
+
+/** What a line finds, the best of each kind, as known on a day or ever. */
+export const searchQuery = graphql(`
+  query Search($text: String!, $knownAt: Date) {
+    search(text: $text, knownAt: $knownAt, perKind: 10, first: 50) {
+      truncated
+      counts {
+        kind
+        count
+      }
+      nodes {
+        kind
+        date
+        actor {
+          id
+          name
+          kind
+        }
+        relation {
+          id
+          type
+          label
+          tone
+          directed
+          evidence
+          occurred
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+        claim {
+          id
+          stance
+          summary
+        }
+        citation {
+          id
+        }
+        source {
+          id
+          title
+          publisher
+          held
+        }
+        matches {
+          field
+          text
+          marks {
+            start
+            end
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** A relation with its ends, to be brought into the network. */
+export const relationToShow = graphql(
+  `
+    query RelationToShow($id: ID!) {
+      subgraph(filter: { ids: [$id] }, limit: 1) {
+        ...GraphFields
+      }
+    }
+  `,
+  [graphFields],
+);
