@@ -38,14 +38,15 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching, operation }] = useQuery({
     query: searchQuery,
     variables: { text: typed, knownAt },
     pause: typed === '',
   });
   // Only what the server is asked waits for a pause.
   const written = text.trim();
-  const isAnswered = typed === written && !fetching;
+  // The answer to what was typed before is there for a moment longer.
+  const isAnswered = typed === written && !fetching && operation?.variables.text === written;
   const answer = isAnswered && typed !== '' && data ? data.search : null;
   const commands = matchCommands(useAllCommands(), written);
   const loaded = graph === null ? [] : matchRelations(graph, written, 6);
