@@ -12,6 +12,8 @@ const sale = {
   from: 'a',
   to: 'b',
   evidence: 'ALLEGED',
+  documents: 1,
+  publishers: 1,
   occurred: null,
 } as const;
 const whole: Graph = { actors: [actor('a'), actor('b')], relations: [sale] };
