@@ -149,6 +149,7 @@ describe('The search field', () => {
 
   it('says where what was chosen is not seen, and shows it at one click', async () => {
     const page = await open('/?tone=CONFLICT');
+    await page.getByText(/^\d+ of \d+ relations and \d+ of \d+ actors match\.$/u).waitFor();
     await type(page, 'Turkey supplies arms');
     await page.keyboard.press('Enter');
     await details(page).getByText('supplies arms to').first().waitFor();
