@@ -126,13 +126,13 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('r');
     await until(
       async () => [(await where(network)).replace(/^hub supplies arms to ann, .* 2020/u, '…')],
-      ['…. Single source. Relation 1 of 4 of hub.'],
+      ['…. Single source, 1 document. Relation 1 of 4 of hub.'],
     );
     await page.keyboard.press('r');
     await page.keyboard.press('r');
     await until(
       () => where(network).then((words) => [words]),
-      ['hub gives aid to bob, Jan 2021. Single source. Relation 3 of 4 of hub.'],
+      ['hub gives aid to bob, Jan 2021. Single source, 1 document. Relation 3 of 4 of hub.'],
     );
     await page.keyboard.press('Space');
     await until(() => where(network).then((words) => [words]), ['0 actors and 1 relation selected.']);
