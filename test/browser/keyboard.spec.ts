@@ -28,7 +28,7 @@ const focused = (page: Page): Promise<string> =>
 const where = ({ page, canvas }: OpenNetwork): Promise<string> =>
   canvas
     .locator('xpath=following-sibling::p[@role="status"][1]')
-    .or(page.locator('p.unseen[role=status]'))
+    .or(page.locator('main p.unseen[role=status]'))
     .first()
     .textContent()
     .then((words) => (words ?? '').replaceAll(` ${mark()}`, ''));
