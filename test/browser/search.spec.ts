@@ -147,6 +147,20 @@ describe('The search field', () => {
     await page.context().close();
   });
 
+  it('says where what was chosen is not seen, and shows it at one click', async () => {
+    const page = await open('/?tone=CONFLICT');
+    await page.getByText(/^\d+ of \d+ relations and \d+ of \d+ actors match\.$/u).waitFor();
+    await type(page, 'Turkey supplies arms');
+    await page.keyboard.press('Enter');
+    await details(page).getByText('supplies arms to').first().waitFor();
+    await page.getByText('is left out by the filters').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByText('is left out by the filters').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('tone')).toBe(false);
+    await page.context().close();
+  });
+
   it('finds nothing that was not known on the day of the clock', async () => {
     const page = await open('/?happened=any&published=2020-01-01');
     await page.keyboard.press('Control+k');

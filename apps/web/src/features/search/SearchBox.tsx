@@ -151,9 +151,9 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
       <kbd className={styles.key} aria-hidden="true">
         {keyWords('mod+K').join(' ')}
       </kbd>
-      <p role="status" className="unseen">
+      <span role="status" className="unseen">
         {open ? words : ''}
-      </p>
+      </span>
       {open && (
         // What is pressed in the list leaves the focus in the field.
         <div className={styles.dropdown} onMouseDown={(event) => event.preventDefault()}>
