@@ -18,6 +18,11 @@ describe('a line to search by', () => {
     expect(readSearchLine('who armed Azerbaijan').types).toEqual(['ARMS_SUPPLY']);
   });
 
+  it('has a verb with its object, and verbs that say nothing alone', () => {
+    expect(roles('Turkey supplies arms')).toEqual(['PLAIN', 'VERB', 'VERB']);
+    expect(roles('Israel sent weapons to Azerbaijan')).toEqual(['PLAIN', 'SMALL', 'VERB', 'SMALL', 'PLAIN']);
+  });
+
   it('takes a phrase before the words in it', () => {
     expect(readSearchLine('drones').types).toEqual(['ARMS_SUPPLY']);
     expect(readSearchLine('drone strikes').types).toEqual(['MILITARY_ACTION']);

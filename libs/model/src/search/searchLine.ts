@@ -53,7 +53,10 @@ export interface SearchLine {
 const SMALL = new Set(
   (
     'a an and are as at be been between by did do does during for from had has have how in into is it its of on or over ' +
-    's since that the their they to until was were what when where which who whom whose why with after before'
+    's since that the their they to until was were what when where which who whom whose why with after before ' +
+    // Verbs that say nothing without what is given, or sent.
+    'deliver delivered delivers gave get gets give given gives got made make makes provide provided provides receive received receives ' +
+    'send sends sent take takes took'
   ).split(' '),
 );
 
@@ -106,11 +109,15 @@ const isSought = ({ role }: SearchWord): boolean => role === 'PLAIN' || role ===
 
 const stemsOf = (phrase: string): string[] => phrase.split(' ').map(stemOf);
 
+/** A verb without what leads to its object: supplies arms, of supplies arms to. */
+const withoutEnd = (label: string): string => label.replace(/ (?:against|by|for|from|in|of|to|with)$/u, '');
+
 /** Types by the stems of the words that mean them. */
 const meanings = new Map<string, RelationType[]>();
 for (const [type, phrases] of Object.entries(relationWords) as [RelationType, readonly string[]][]) {
   const { label, inverseLabel } = relationTypes.find((info) => info.type === type) ?? {};
-  for (const phrase of [...phrases, ...[label, inverseLabel].flatMap((text) => text ?? [])]) {
+  const labels = [label, inverseLabel].flatMap((text) => text ?? []);
+  for (const phrase of [...phrases, ...labels, ...labels.map(withoutEnd)]) {
     const key = stemsOf(phrase).join(' ');
     const known = meanings.get(key) ?? [];
     if (!known.includes(type)) meanings.set(key, [...known, type]);

@@ -7,6 +7,7 @@ import type { RelationType } from './relationType.js';
 export const relationWords: Readonly<Record<RelationType, readonly string[]>> = {
   ARMS_SUPPLY: [
     'arms',
+    'supply',
     'weapon',
     'weaponry',
     'drone',
