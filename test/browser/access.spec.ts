@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { graphqlAddress } from '../support/graphqlRequests.js';
 import { cutOff } from '../support/cutOff.js';
 import { eventually } from '../support/eventually.js';
 import { narrow } from '../support/narrow.js';
@@ -59,7 +60,7 @@ const pages: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = 
   [
     'a network that did not come',
     async (page) => {
-      await page.route('**/graphql', (route) => route.abort());
+      await page.route(graphqlAddress, (route) => route.abort());
       await to(page, '/');
       await page.getByText('The network cannot be loaded').waitFor();
     },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { askedBy, graphqlAddress } from '../support/graphqlRequests.js';
 import { eventually } from '../support/eventually.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -194,8 +195,8 @@ describe('The two clocks', () => {
   it('say what to do where the server does not answer what was known', async () => {
     const { page } = await explorer.visit('/?happened=any&published=any');
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
-    await page.route('**/graphql', (route) =>
-      route.request().postData()?.includes('KnownOn') === true ? route.abort() : route.continue(),
+    await page.route(graphqlAddress, (route) =>
+      askedBy(route.request()).includes('KnownOn') ? route.abort() : route.continue(),
     );
     await publishedDay(page).fill('2020-12-01');
     await page.getByText(/does not answer/u).waitFor();

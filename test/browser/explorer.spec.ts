@@ -6,6 +6,7 @@ import { holdText, sealQuote, sha256Hex } from '@entente/documents';
 import { ActorKind, AliasKind, RelationType, Stance } from '@entente/model';
 import type { Core, EdgeSingular } from 'cytoscape';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { graphqlAddress } from '../support/graphqlRequests.js';
 import { atRest } from '../support/atRest.js';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
@@ -298,12 +299,12 @@ describe('the explorer', () => {
 
   it('says what to do when the server is away, and goes on when it is back', async () => {
     const { page } = await visit('/nothing-yet');
-    await page.route('**/graphql', (route) => route.abort());
+    await page.route(graphqlAddress, (route) => route.abort());
     await page.goto(address);
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.first().waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.unroute('**/graphql');
+    await page.unroute(graphqlAddress);
     await retry.first().click();
     await drawn(page);
     await page.context().close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
 import type { Page, Route } from 'playwright-core';
+import { askedBy, graphqlAddress } from '../support/graphqlRequests.js';
 import { eventually } from '../support/eventually.js';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
@@ -28,11 +29,11 @@ const says =
 /** Lets one kind of question end in a fault, until it is mended. */
 async function spoil(page: Page, operation: string, fault: Fault): Promise<() => Promise<void>> {
   const meet = async (route: Route): Promise<void> => {
-    const isIt = (route.request().postData() ?? '').includes(`query ${operation}`);
+    const isIt = askedBy(route.request()).includes(`query ${operation}`);
     await (isIt ? fault(route) : route.fallback());
   };
-  await page.route('**/graphql', meet);
-  return () => page.unroute('**/graphql', meet);
+  await page.route(graphqlAddress, meet);
+  return () => page.unroute(graphqlAddress, meet);
 }
 
 /** A window of the site in which no page was opened yet. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { askingInstead, graphqlAddress } from '../support/graphqlRequests.js';
 import type { Core } from 'cytoscape';
 import { atRest } from '../support/atRest.js';
 import { eventually } from '../support/eventually.js';
@@ -92,10 +93,8 @@ describe('The network', () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;
     // Of the relations around an actor two at the most are read here, where the page asks for 5,000.
-    await page.route('**/graphql', (route) =>
-      route.fallback({
-        postData: (route.request().postData() ?? '').replace(/limit: ?5000/u, 'limit: 2'),
-      }),
+    await page.route(graphqlAddress, (route) =>
+      route.fallback(askingInstead(route.request(), (body) => body.replace(/limit: ?5000/u, 'limit: 2'))),
     );
     const more = `There is more around ann ${mark()}: the strongest 2 relations were read.`;
     await network.choose('ann', / by…/u);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { askedBy, graphqlAddress } from '../support/graphqlRequests.js';
 import { openNetwork } from '../support/openNetwork.js';
 import { recordNeighbours } from '../support/recordNeighbours.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -20,14 +21,13 @@ async function hold(
 ): Promise<{ letGo: () => Promise<void>; givenUp: string[] }> {
   const givenUp: string[] = [];
   page.on('requestfailed', (request) => {
-    if ((request.postData() ?? '').includes(operation)) givenUp.push(operation);
+    if (askedBy(request).includes(operation)) givenUp.push(operation);
   });
-  const url = '**/graphql';
   const keep = async (route: Parameters<Parameters<Page['route']>[1]>[0]): Promise<void> => {
-    if (!(route.request().postData() ?? '').includes(`query ${operation}`)) await route.fallback();
+    if (!askedBy(route.request()).includes(`query ${operation}`)) await route.fallback();
   };
-  await page.route(url, keep);
-  return { letGo: () => page.unroute(url, keep), givenUp };
+  await page.route(graphqlAddress, keep);
+  return { letGo: () => page.unroute(graphqlAddress, keep), givenUp };
 }
 
 const stop = (page: Page) => page.getByRole('button', { name: 'Stop', exact: true });

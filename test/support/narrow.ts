@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
+import { askingInstead, graphqlAddress } from './graphqlRequests.js';
 
 /**
  * Cuts what the page asks for first down to the relations of some actors, on its way to the real server: other suites write to the same
  * store.
  */
 export async function narrow(page: Page, actorIds: readonly string[]): Promise<void> {
-  await page.route('**/graphql', async (route) => {
-    await route.continue({ postData: narrowed(route.request().postData() ?? '', actorIds) });
-  });
+  await page.route(graphqlAddress, (route) =>
+    route.continue(askingInstead(route.request(), (body) => narrowed(body, actorIds))),
+  );
 }
 
 /** The body of a question of the page, about the relations of some actors alone. */

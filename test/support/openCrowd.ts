@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { type At, atRest } from './atRest.js';
+import { askedBy, askingInstead, graphqlAddress } from './graphqlRequests.js';
 import { narrowed } from './narrow.js';
 import type { StartedExplorer } from './startExplorer.js';
 
@@ -43,11 +44,10 @@ export async function openCrowd(
   const actorIds = around.map((name) => corner.id('actor', name));
   const places: Record<string, At> = {};
   if (plainly) await page.route('**/crowdWorker*', (route) => route.abort());
-  await page.route('**/graphql', async (route) => {
-    const asked = route.request().postData() ?? '';
-    const postData = narrowed(asked, actorIds);
-    if (!asked.includes('WholeGraph')) return route.continue({ postData });
-    const answer = await route.fetch({ postData });
+  await page.route(graphqlAddress, async (route) => {
+    const instead = askingInstead(route.request(), (body) => narrowed(body, actorIds));
+    if (!askedBy(route.request()).includes('WholeGraph')) return route.continue(instead);
+    const answer = await route.fetch(instead);
     const json = (await answer.json()) as { data: { subgraph: Part } };
     addCrowd(json.data.subgraph);
     return route.fulfill({ json });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { graphqlAddress } from './graphqlRequests.js';
 
 type Way = (page: Page) => Promise<unknown>;
 
@@ -306,7 +307,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
     [
       'an answer that did not come',
       async (page) => {
-        await page.route('**/graphql', (route) => route.abort());
+        await page.route(graphqlAddress, (route) => route.abort());
         await page.keyboard.press('Control+k');
         await page.keyboard.type('gives aid');
         await page

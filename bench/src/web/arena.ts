@@ -102,12 +102,13 @@ async function answerWhole(
   const body = JSON.stringify({
     data: { about: { sample: false, title: null }, subgraph: { ...subgraph, __typename: 'Subgraph' } },
   });
-  await context.route('**/graphql', async (route) => {
-    const asked = route.request().postData() ?? '';
-    if (!asked.includes('WholeGraph')) return route.continue();
+  await context.route(/\/graphql(?:\?|$)/u, async (route) => {
+    // Asked by GET, as it is short.
+    const url = route.request().url();
+    if (!url.includes('WholeGraph')) return route.continue();
     // What one answer may hold, the server gives itself.
     if (relations.length <= 5000 && left.size === 0)
-      return route.continue({ postData: asked.replaceAll('limit: 2000', 'limit: 5000') });
+      return route.continue({ url: url.replace(/(limit(?:%3A|:)(?:\+|%20)*)2000/u, '$15000') });
     return route.fulfill({ contentType: 'application/json', body });
   });
 }

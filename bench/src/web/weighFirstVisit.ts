@@ -20,7 +20,7 @@ export async function weighFirstVisit(arena: WebArena): Promise<Weight> {
   window.on('response', (response) => {
     const url = response.url();
     if (shown || !url.startsWith(address)) return;
-    if (!url.endsWith('/graphql')) fetched.add(url);
+    if (new URL(url).pathname !== '/graphql') fetched.add(url);
     else
       void response
         .request()

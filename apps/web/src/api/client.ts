@@ -6,5 +6,6 @@ import { stoppable } from './stoppable';
 export const client = new Client({
   url: '/graphql',
   exchanges: [cacheExchange, stoppable, readable, fetchExchange],
-  preferGetMethod: false,
+  // By GET a browser keeps answers, and asks by their marks whether they still hold.
+  preferGetMethod: 'within-url-limit',
 });
