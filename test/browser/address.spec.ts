@@ -175,6 +175,14 @@ describe('A link', () => {
         const { x1, y1, w, h } = (window as unknown as { entente: { graph: Core } }).entente.graph.extent();
         return { x: x1 + w / 2, y: y1 + h / 2, w, h };
       });
+    // The network comes to rest, and then the address says where.
+    await eventually(async () => {
+      const { x, y } = await seen(page);
+      const [atX = NaN, atY = NaN] = (new URL(page.url()).searchParams.get('seen') ?? '')
+        .split('.')
+        .map(Number);
+      expect(Math.hypot(x - atX, y - atY)).toBeLessThan(2);
+    });
     const mine = await seen(page);
     const other = await openLink(page.url(), { viewport: { width: 1000, height: 900 } });
     // Lines of a band part where there is room for it, and another window has other room.

@@ -264,7 +264,7 @@ describe('A server that is gone while the page is used', () => {
     await network.click('bob');
     await details(page).getByRole('button', { name: 'Find paths' }).click();
     const dock = page.getByRole('region', { name: 'Paths between two actors' });
-    await dock.getByRole('combobox', { name: /to/iu }).last().fill(`eve ${explorer.server.corner.mark}`);
+    await dock.getByRole('combobox', { name: 'Second actor' }).fill(`eve ${explorer.server.corner.mark}`);
     await page.getByRole('option', { name: /^eve/u }).click();
     await alerted(page, 'The paths cannot be found').waitFor();
     await mend();
