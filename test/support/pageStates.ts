@@ -40,13 +40,13 @@ async function connections(page: Page, from: string, to: string): Promise<void> 
     await page.keyboard.press('Enter');
   }
   await page
-    .getByRole('list', { name: /^Chain \d/u })
+    .getByRole('list', { name: /^Path \d/u })
     .first()
     .waitFor();
 }
 async function sideBySide(page: Page): Promise<void> {
-  for (const place of [1, 2]) await button(page, new RegExp(`Keep Chain ${place}`, 'u')).click();
-  await page.getByText('Kept to compare (2)').waitFor();
+  for (const place of [1, 2]) await button(page, new RegExp(`Pin to compare.*Path ${place}`, 'u')).click();
+  await page.getByText('Pinned to compare (2)').waitFor();
   await button(page, 'Lay out side by side').click();
 }
 
@@ -216,8 +216,8 @@ export function pageStates(named: (name: string) => string): readonly PageState[
         await page.keyboard.press('Alt+1');
       },
     ],
-    ['chains between two actors', (page) => connections(page, named('aland'), named('cland'))],
-    ['chains side by side', sideBySide, (page) => button(page, 'Close the connections').click()],
+    ['paths between two actors', (page) => connections(page, named('aland'), named('cland'))],
+    ['paths side by side', sideBySide, (page) => button(page, 'Close the paths').click()],
     [
       'what can be taken away',
       async (page) => {
