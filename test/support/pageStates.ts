@@ -47,7 +47,7 @@ async function connections(page: Page, from: string, to: string): Promise<void> 
 async function sideBySide(page: Page): Promise<void> {
   for (const place of [1, 2]) await button(page, new RegExp(`Pin to compare.*Path ${place}`, 'u')).click();
   await page.getByText('Pinned to compare (2)').waitFor();
-  await button(page, 'Lay out side by side').click();
+  await page.getByRole('button', { name: 'Compare', exact: true }).click();
 }
 
 /**

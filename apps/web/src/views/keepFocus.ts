@@ -66,16 +66,19 @@ function placeOf(element: Element, root: Element): Place {
   return { element, around };
 }
 
-/** What stands where it was, in the innermost part that is still there and can have the focus at all. */
+/** What stands where it was, after it or else before it, in the innermost part that is still there and can have the focus at all; no field. */
 function inPlace(around: Place['around']): Element | null {
   for (const { element, index } of around) {
     if (!element.isConnected) continue;
     const left = [...element.querySelectorAll(focusable)].filter(canHave);
-    const next = left[Math.min(index, left.length - 1)];
+    const next = [...left.slice(index), ...left.slice(0, index).reverse()].find(letsKeysThrough);
     if (next) return next;
   }
   return null;
 }
+
+/** In a field, keys write: whoever had a button would find its shortcuts dead. */
+const letsKeysThrough = (element: Element): boolean => !element.matches('input, textarea, select');
 
 const canHave = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled, [inert] *') && element.checkVisibility();
