@@ -162,12 +162,13 @@ function claimLine({ kind, relation, claim, citation, source, date, matches }: H
   if (!relation || !claim || !match) return [];
   const isQuote = kind === 'QUOTE';
   const inSummary = matches.find(({ field }) => field === 'SUMMARY' || field === 'QUOTE');
-  const text = [
-    ...(inSummary ? segmentsOf(inSummary.text, inSummary.marks, 120) : [plain(claim.summary)]),
-    ...matches
-      .filter((one) => one !== inSummary)
-      .flatMap((one) => [plain(' · '), ...segmentsOf(one.text, one.marks, 60)]),
-  ];
+  // Where it stands in the summary, that says enough.
+  const text = inSummary
+    ? segmentsOf(inSummary.text, inSummary.marks, 120)
+    : [
+        plain(claim.summary),
+        ...matches.flatMap((one) => [plain(' · '), ...segmentsOf(one.text, one.marks, 60)]),
+      ];
   return [
     {
       kind: 'claim',
