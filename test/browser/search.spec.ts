@@ -42,9 +42,10 @@ async function open(path = '/', options: BrowserContextOptions = {}): Promise<Pa
 
 /** Types into the search field, and waits for the answer. */
 async function type(page: Page, line: string): Promise<void> {
-  const answer = page.waitForResponse(
-    (response) => response.request().postData()?.includes(`"${line}"`) === true,
-  );
+  const answer = page.waitForResponse((response) => {
+    const asked = response.request().postData() ?? new URL(response.url()).searchParams.get('variables');
+    return asked?.includes(`"${line}"`) === true;
+  });
   await page.keyboard.press('Control+k');
   await page.keyboard.type(line);
   await answer;
