@@ -341,7 +341,7 @@ describe('a request that is out of bounds', () => {
   it('does not change what is written when it is asked again after compilation', async () => {
     const name = `Compiled ${server.corner.mark}`;
     for (const kind of ['PERSON', 'COMPANY', 'STATE'])
-      await server.ask(createActor, { input: { kind, name } });
+      await server.ask(createActor, { input: { kind, name, allowSameName: true } });
     const rows = await server.corner.run(
       'MATCH (a:Actor {name: $name}) RETURN a.kind AS kind ORDER BY kind',
       { name },
