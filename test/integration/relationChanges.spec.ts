@@ -1,7 +1,7 @@
 import { judgeCitation } from '@entente/documents';
 import { UnavailableError } from '@entente/model';
 import { GraphStore, openDriver } from '@entente/store';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-sse';
 import { eventually } from '../support/eventually.js';
 import { type EventReader, type ReadEvent, readEvents } from '../support/eventReader.js';
@@ -45,8 +45,9 @@ beforeAll(async () => {
     server.corner.writer,
   );
 }, startLimitMs);
+// Each hears what all suites write: many at once would take the server's time.
+afterEach(() => open.splice(0).forEach((stream) => stream.close()));
 afterAll(async () => {
-  for (const stream of open) stream.close();
   await close();
   await server.close();
 });

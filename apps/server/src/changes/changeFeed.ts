@@ -77,8 +77,8 @@ export class ChangeFeed {
   async #readNews(): Promise<void> {
     const head = await this.store.logHead();
     if (head === this.#head) return;
-    // What was written before the first look, or in another graph, is not kept.
-    const isKnown = this.#head > 0 && head > this.#head;
+    // What was written before the first look, or in another graph, is not kept; nor is more than has room, as an import writes.
+    const isKnown = this.#head > 0 && head > this.#head && head - this.#head <= MOST_TOGETHER;
     const read = isKnown ? await this.store.logSince(this.#head, MOST_TOGETHER) : [];
     this.#kept = isKnown ? [...this.#kept, ...read].slice(-MOST_TOGETHER) : [];
     this.#head = read.at(-1)?.sequence ?? head;
