@@ -24,7 +24,7 @@ async function post(body: Buffer | string, type = 'application/json', url = '/gr
 const createActor = (name: string): string =>
   JSON.stringify({
     query: 'mutation ($input: CreateActorInput!) { createActor(input: $input) { name } }',
-    variables: { input: { kind: 'PERSON', name: `${name} ${server.corner.mark}` } },
+    variables: { input: { kind: 'PERSON', name: `${name} ${server.corner.mark}`, allowSameName: true } },
   });
 const addSource = (text: string): string =>
   JSON.stringify({

@@ -30,7 +30,7 @@ describe('What an address says that cannot be understood', () => {
 
   it('is nothing in one that can be, nor what others added to it', () => {
     const query =
-      '?relation=rel_1&tone=CONFLICT&relations=3-&happened=any&published=2020-11-01&least=CONTESTED&steps=6&utm_source=letter';
+      '?relation=rel_1&tone=CONFLICT&relations=3-&happened=any&published=2020-11-01&least=CONTESTED&steps=6&expanded=act_a,act_b~act_c&utm_source=letter';
     expect(unreadParts(query)).toEqual([]);
     expect(unreadParts('')).toEqual([]);
   });

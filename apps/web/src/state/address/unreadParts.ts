@@ -50,7 +50,8 @@ const facets: Readonly<Record<string, Fits>> = {
   evidence: oneOf(Object.values(Evidence)),
   type: oneOf(Object.values(RelationType)),
   source: (text) => isId('source', text),
-  expanded: (text) => isId('actor', text),
+  // An actor, or two where it is what lies between them.
+  expanded: (text) => text.split('~').length <= 2 && text.split('~').every((one) => isId('actor', one)),
   follow: (text) => text === '' || oneOf(Object.values(RelationType))(text.replace(/^-/u, '')),
   avoid: (text) => isId('actor', text),
 };
