@@ -49,7 +49,7 @@ beforeAll(async () => {
     `UNWIND range(0, $actors - 1) AS i
      CREATE (:Actor {id: 'act_' + i, kind: 'STATE', name: 'State ' + i, names: ['State ' + i], nameKeys: [], aliasNames: [], aliasKinds: [],
                      identifierSchemes: [], identifierValues: []})
-     CREATE (:Source {id: 'src_' + i, title: 'Source ' + i, authors: [], mediaType: 'text/plain', held: false,
+     CREATE (:Source {id: 'src_' + i, title: 'Source ' + i, origin: 'Source ' + i, authors: [], mediaType: 'text/plain', held: false,
                       publishedEarliest: date({year: 1950 + i % 70}), publishedLatest: date({year: 1950 + i % 70})})`,
     { actors: ACTORS },
   );
@@ -62,12 +62,12 @@ beforeAll(async () => {
      CREATE (a)-[:MEETING {id: 'rel_' + key, qualifiers: '[]'}]->(b)
      CREATE (:Claim {id: 'clm_' + key, relationId: 'rel_' + key, fromId: a.id, toId: b.id, stance: 'ASSERTED', summary: key, qualifiers: '[]',
                      recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'test'})
-            -[:CITES {id: 'cit_' + key, kind: 'TEXT', start: 0, end: 1, origin: s.id, status: 'UNVERIFIED'}]->(s)`,
+            -[:CITES {id: 'cit_' + key, kind: 'TEXT', start: 0, end: 1, status: 'UNVERIFIED'}]->(s)`,
     { hub: HUB },
   );
   await run(
     `MATCH (c:Claim {fromId: 'act_3'}), (s:Source {id: 'src_50'})
-     CREATE (c)-[:CITES {id: c.id + 'b', kind: 'TEXT', start: 0, end: 1, origin: 'another', status: 'UNVERIFIED'}]->(s)`,
+     CREATE (c)-[:CITES {id: c.id + 'b', kind: 'TEXT', start: 0, end: 1, status: 'UNVERIFIED'}]->(s)`,
   );
   const { records } = await run('MATCH (c:Claim) RETURN c.relationId AS id, c.fromId AS from, c.toId AS to');
   const relations = records.map((record) => record.toObject());
