@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
+import { writeClique } from '../../bench/src/load/writeClique.js';
 import { ask, askGraphql, type RawAnswer, type ServerProcess, startServerProcess } from './serverProcess.js';
 
 /** A server on a Neo4j of its own with nothing but hubs and cliques. */
@@ -26,7 +27,7 @@ export async function startCliqueServer(sizes: readonly number[]): Promise<Cliqu
   const driver = openDriver(neo4j);
   try {
     await runMigrations(driver, neo4j.database, () => undefined);
-    for (const size of sizes) await write(driver, size);
+    for (const size of sizes) await writeClique(driver, size);
   } finally {
     await driver.close();
   }
@@ -48,42 +49,8 @@ const settingsFor = ({ uri, username, password }: ProvidedNeo4j): Record<string,
   NEO4J_PASSWORD: password,
 });
 
-const BATCH = 5_000;
 /** Milliseconds. */
 const CALM = 50;
-
-async function write(driver: ReturnType<typeof openDriver>, size: number): Promise<void> {
-  const members = Array.from({ length: size }, (_, i) => `m${i}`);
-  const ties = [['a', 'hub'], ['hub', 'b'], ...members.map((member) => ['hub', member])];
-  members.forEach((from, i) => members.slice(i + 1).forEach((to) => ties.push([from, to])));
-  const id = (name = ''): string => `act_c${size}-${name}`;
-  await driver.executeQuery(
-    `UNWIND $names AS name
-     CREATE (:Actor {id: $prefix + name, kind: 'STATE', name: name, names: [name], nameKeys: [name], aliasNames: [],
-                     aliasKinds: [], identifierSchemes: [], identifierValues: []})`,
-    { names: ['a', 'b', 'hub', ...members], prefix: id() },
-  );
-  for (let at = 0; at < ties.length; at += BATCH) {
-    const rows = ties.slice(at, at + BATCH).map(([from, to], i) => ({
-      id: `rel_c${size}-${at + i}`,
-      from: id(from),
-      to: id(to),
-      // The way by the hub is one of the weaker ones.
-      rank: at + i < 2 ? 1 : (at + i) % 5,
-    }));
-    await driver.executeQuery(
-      `UNWIND $rows AS row
-       MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to})
-       CREATE (a)-[:ACCUSATION {id: row.id, evidenceRank: toInteger(row.rank), independentOrigins: 1, documents: 1,
-         publishers: 1, stances: ['ASSERTED'], sourceIds: ['src_c'], qualifiers: '[]', gapFlags: 0, knownGapFlags: [0],
-         begins: date('2020-01-01'), knownOn: [date('2020-01-01')], knownRanks: [toInteger(row.rank)], knownOrigins: [1],
-         knownDocuments: [1], knownPublishers: [1],
-         knownStances: [' ASSERTED'], knownSources: [1], knownBegins: [date('2020-01-01')],
-         strengthKey: toString(toInteger(row.rank)) + '99998' + row.id}]->(b)`,
-      { rows },
-    );
-  }
-}
 
 /** What was seen from outside while a question was answered. */
 export interface Watched {

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useMishap } from '../state/mishap';
 import { Icon } from '../theme/Icon';
-import styles from './MishapNotice.module.css';
+import styles from '../theme/pageNotice.module.css';
 
 /** Says over the picture, which stays as it was, what could not be done to it, and tries it again. */
 export function MishapNotice(): JSX.Element {
@@ -10,7 +10,7 @@ export function MishapNotice(): JSX.Element {
   return (
     <div role="alert" className={styles.place}>
       {words !== '' && (
-        <div className={styles.mishap}>
+        <div className={styles.notice}>
           <Icon name="alert" />
           <p>{words}</p>
           {again !== null && (

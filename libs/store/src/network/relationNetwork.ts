@@ -10,6 +10,38 @@ const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [
 /** What an actor takes beside its columns: its id as a text, and where that is kept. */
 const BYTES_OF_ACTOR = 100;
 
+/** What another thread takes over. */
+const columnNames = [
+  'alive',
+  'from',
+  'to',
+  'type',
+  'rank',
+  'publishers',
+  'stances',
+  'earliest',
+  'latest',
+  'begins',
+  'endsOn',
+  'ties',
+  'lastTie',
+  'tieCounts',
+  'sourcesAt',
+  'sourceCount',
+  'sources',
+  'stepsAt',
+  'stepCount',
+  'stepDay',
+  'stepRank',
+  'stepPublishers',
+  'stepOrigins',
+  'stepStances',
+  'stepSources',
+  'stepBegins',
+  'stepDate',
+  'dates',
+] as const;
+
 /** What a network is made of, as another thread takes it over: columns are handed on, not copied. */
 export interface NetworkParts {
   readonly ids: readonly [actors: IdNumbersParts, sources: IdNumbersParts, relations: IdNumbersParts];
@@ -129,69 +161,11 @@ export class RelationNetwork implements NetworkView {
     return { relationCount, actorCount, order, ...this.#columns() };
   }
 
-  #columns() {
-    const {
-      alive,
-      from,
-      to,
-      type,
-      rank,
-      publishers,
-      stances,
-      earliest,
-      latest,
-      begins,
-      endsOn,
-      ties,
-      lastTie,
-      tieCounts,
-    } = this;
-    const { sourcesAt, sourceCount, sources } = this;
-    const {
-      stepsAt,
-      stepCount,
-      stepDay,
-      stepRank,
-      stepPublishers,
-      stepOrigins,
-      stepStances,
-      stepSources,
-      stepBegins,
-      stepDate,
-      dates,
-    } = this;
-    return {
-      ...{
-        alive,
-        from,
-        to,
-        type,
-        rank,
-        publishers,
-        stances,
-        earliest,
-        latest,
-        begins,
-        endsOn,
-        ties,
-        lastTie,
-        tieCounts,
-      },
-      ...{ sourcesAt, sourceCount, sources },
-      ...{
-        stepsAt,
-        stepCount,
-        stepDay,
-        stepRank,
-        stepPublishers,
-        stepOrigins,
-        stepStances,
-        stepSources,
-        stepBegins,
-        stepDate,
-        dates,
-      },
-    };
+  #columns(): Pick<RelationNetwork, (typeof columnNames)[number]> {
+    return Object.fromEntries(columnNames.map((name) => [name, this[name]])) as Pick<
+      RelationNetwork,
+      (typeof columnNames)[number]
+    >;
   }
 
   /** Makes room for so many relations at once. */

@@ -13,7 +13,7 @@ import type { Shown } from '../../state/network/shown';
 import { Icon } from '../../theme/Icon';
 import { clockFreed, type Sought, type Unseen, unseenWords, useSought, whyUnseen } from './sought';
 import { relationToShow } from './searchQuery';
-import styles from './SoughtNotice.module.css';
+import styles from '../../theme/pageNotice.module.css';
 
 interface SoughtNoticeProps {
   readonly sought: Sought;

@@ -7,7 +7,7 @@ import { searchActors } from '../../api/searchActors';
 import type { PathEnd } from '../../state/paths/pathQuestion';
 import { KindShape } from '../../theme/kindShape';
 import type { Scheme } from '../../theme/scheme';
-import { foundActors } from '../search/foundActors';
+import { foundActors } from './foundActors';
 import styles from './ActorPicker.module.css';
 
 interface ActorPickerProps {

@@ -7,7 +7,6 @@ import {
   followedWords,
   foregroundTypes,
 } from '../../state/paths/followedTypes';
-import { relationLabel } from '../../state/words/relationLabel';
 import { toneNames } from '../../state/words/toneNames';
 import styles from './FollowChoice.module.css';
 
@@ -27,7 +26,7 @@ export function FollowChoice({ types, onChoose }: FollowChoiceProps): JSX.Elemen
     <Popover position="top-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
         <button type="button" className={styles.now}>
-          <span className={styles.word}>Follow</span> {followedWords(types, relationLabel)}
+          <span className={styles.word}>Follow</span> {followedWords(types)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.list}>

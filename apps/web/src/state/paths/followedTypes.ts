@@ -1,4 +1,4 @@
-import { RelationType } from '@entente/model';
+import { RelationType, relationTypeInfoOf } from '@entente/model';
 import { counted } from '../words/counted';
 
 /** Types that say who belongs to whom. Everybody has some, so that paths along them say little: they are followed only where the reader wants them. */
@@ -42,7 +42,10 @@ export function readFollowed(text: string | null): FollowedTypes {
 }
 
 /** What is followed, in words for the form, a brief or a picture. */
-export function followedWords(types: FollowedTypes, labelOf: (type: RelationType) => string): string {
+export function followedWords(
+  types: FollowedTypes,
+  labelOf = (type: RelationType): string => relationTypeInfoOf(type).label,
+): string {
   if (types === null) return 'all types of relations';
   const left = without(types);
   if (left.length === backgroundTypes.length && left.every((type) => backgroundTypes.includes(type))) {

@@ -1,7 +1,6 @@
 import { counted } from '../words/counted';
 import { isolated } from '../words/direction';
 import { displayDate } from '../words/displayDate';
-import { relationLabel } from '../words/relationLabel';
 import { followedWords } from './followedTypes';
 import type { PathQuestion } from './pathQuestion';
 import { choiceOf, strengthNames } from './strength';
@@ -16,7 +15,7 @@ export function pathConditions(question: PathQuestion): string[] {
     `Paths of up to ${counted(maxLength, 'hop')}${directed ? ', only from who acts to who is acted on' : ''}, ${
       rank === 'STRONGEST' ? 'strongest weakest hop first' : 'the shortest first'
     }.`,
-    ...(types === null ? [] : [`Followed: ${followedWords(types, relationLabel)}.`]),
+    ...(types === null ? [] : [`Followed: ${followedWords(types)}.`]),
     ...(avoided.length === 0
       ? []
       : [`Through none of these: ${avoided.map(({ name }) => isolated(name)).join(', ')}.`]),
