@@ -6,6 +6,7 @@
 CALL (relations) {
   UNWIND relations AS r
   MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
+  USING INDEX SEEK c:Claim(relationId)
   //# when filter.knownAt
   WHERE s.publishedLatest <= $filter.knownAt
   //# end

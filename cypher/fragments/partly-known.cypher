@@ -8,6 +8,7 @@ WITH r
 WHERE (r.occurred IS NOT NULL OR r.qualifiers <> '[]') AND (size(r.knownOn) > 1 OR size(r.sourceIds) > r.knownSources[0])
 CALL (r) {
   MATCH (c:Claim {relationId: r.id})-[:CITES]->(s:Source)
+  USING INDEX SEEK c:Claim(relationId)
   WITH c, min(s.publishedLatest) AS first, collect(toString(s.publishedLatest)) AS published
   WITH collect({stance: c.stance, occurred: c.occurred, qualifiers: c.qualifiers, published: published}) AS claims,
        collect(first) AS firsts

@@ -5,5 +5,5 @@ MATCH (a:Actor)-[r<<types>>]->(b:Actor)
 WHERE r.id > $after
 WITH a, r, b ORDER BY r.id LIMIT $limit
 RETURN count(r) AS looked, max(r.id) AS last,
-       collect(CASE WHEN NOT EXISTS { (:Claim {relationId: r.id}) } THEN r.id END) AS withoutClaim,
+       collect(CASE WHEN NOT EXISTS { MATCH (c:Claim {relationId: r.id}) USING INDEX SEEK c:Claim(relationId) } THEN r.id END) AS withoutClaim,
        collect(CASE WHEN a = b OR NOT coalesce(a.kind IN $fromKinds[type(r)] AND b.kind IN $toKinds[type(r)], false) THEN r.id END) AS outOfVocabulary

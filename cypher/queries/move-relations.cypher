@@ -12,4 +12,5 @@ CREATE (a)-[moved:$(type)]->(b)
 SET moved = properties
 WITH properties.id AS id, a, b
 MATCH (c:Claim {relationId: id})
+USING INDEX SEEK c:Claim(relationId)
 SET c.fromId = a.id, c.toId = b.id

@@ -4,6 +4,7 @@
 MATCH (c:Claim)
 WHERE c.attributionKey IN $keys AND EXISTS {
   MATCH (o:Claim {relationId: c.relationId})-[:CITES]->(t:Source)
+  USING INDEX SEEK o:Claim(relationId)
   WHERE (o.origin IN $origins AND coalesce(o.attributionKey, '') <> c.attributionKey)
      OR (t.origin IN $origins AND coalesce(t.publisherKey, '') <> c.attributionKey)
 }
@@ -12,6 +13,7 @@ UNION
 MATCH (c:Claim)-[:CITES]->(s:Source)
 WHERE s.publisherKey IN $keys AND EXISTS {
   MATCH (o:Claim {relationId: c.relationId})-[:CITES]->(t:Source)
+  USING INDEX SEEK o:Claim(relationId)
   WHERE (o.origin IN $origins AND coalesce(o.attributionKey, '') <> s.publisherKey)
      OR (t.origin IN $origins AND coalesce(t.publisherKey, '') <> s.publisherKey)
 }

@@ -5,5 +5,6 @@ MATCH (from:Actor)-[r<<anyType>> {id: relationId}]->(to:Actor)
 RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, r.occurred AS occurred,
        COLLECT {
          MATCH (c:Claim {relationId: relationId})
+         USING INDEX SEEK c:Claim(relationId)
          RETURN c {.id, .stance, .speakerId, .attribution, .occurred, sourceIds: COLLECT { MATCH (c)-[:CITES]->(s:Source) RETURN DISTINCT s.id }}
        } AS claims

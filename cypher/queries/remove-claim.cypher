@@ -3,7 +3,7 @@ MATCH (c:Claim {id: $claimId})
 MATCH (:Actor {id: c.fromId})-[r]->(:Actor {id: c.toId})
 WHERE r.id = c.relationId
 WITH c, r, c.relationId AS relationId, c.fromId AS from, c.toId AS to,
-     EXISTS { MATCH (other:Claim {relationId: c.relationId}) WHERE other <> c } AS stands
+     EXISTS { MATCH (other:Claim {relationId: c.relationId}) USING INDEX SEEK other:Claim(relationId) WHERE other <> c } AS stands
 DETACH DELETE c
 FOREACH (last IN CASE WHEN stands THEN [] ELSE [r] END | DELETE last)
 RETURN relationId, from, to, stands

@@ -5,6 +5,7 @@ UNWIND $relations AS row
 MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)
 WHERE r.independentOrigins > 1
 MATCH (c:Claim {relationId: row.id})-[:CITES]->(s:Source)
+USING INDEX SEEK c:Claim(relationId)
 WHERE c.stance IN ['ASSERTED', 'REPORTED']
 WITH DISTINCT row, c, s
 OPTIONAL MATCH (speaker:Actor {id: c.speakerId})

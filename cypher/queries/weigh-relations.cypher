@@ -11,6 +11,7 @@ WITH row.from AS from, row.to AS to, collect(row.id) AS ids
 MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
 WHERE r.id IN ids
 MATCH (c:Claim {relationId: r.id})-[x:CITES]->(s:Source)
+USING INDEX SEEK c:Claim(relationId)
 WITH r, {stance: c.stance, origin: coalesce(c.origin, s.origin), publisher: s.origin, document: coalesce(s.textKey, s.id),
                sourceId: s.id, earliest: s.publishedEarliest, day: s.publishedLatest, affirms: c.stance IN ['ASSERTED', 'REPORTED'],
                status: x.status, unattributed: c.stance <> 'ASSERTED' AND c.speakerId IS NULL AND c.attribution IS NULL} AS said

@@ -15,10 +15,9 @@ import {
   type Source,
   type Stance,
 } from '@entente/model';
-import { areThere } from './areThere.js';
 import type { ActorColumns, CitationColumns, GraphTables, SourceColumns } from './graphTables.js';
 import type { Shape } from './shape.js';
-import { TornAnswerError } from './tornAnswerError.js';
+import { assertThere, TornAnswerError } from './tornAnswerError.js';
 
 const grades = Object.values(Evidence);
 // What most things have none of, or nobody asked for: one for all.
@@ -103,11 +102,6 @@ function assembleClaims(
   }
   for (const list of claims.values()) if (list.length > 1) list.sort(byRecording);
   return claims;
-}
-
-/** The first and the last that each thing always has tell whether it was there all the while. */
-function assertThere(...parts: readonly unknown[]): void {
-  if (!areThere(...parts)) throw new TornAnswerError('Something was deleted while it was read');
 }
 
 function actorOf(columns: ActorColumns): Actor {

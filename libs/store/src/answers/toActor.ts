@@ -1,8 +1,13 @@
 import type { Actor, ActorKind, AliasKind } from '@entente/model';
 import type { ActorProperties } from './actorProperties.js';
+import { assertThere } from './tornAnswerError.js';
 
-/** An actor from its properties. */
+/**
+ * An actor from its properties.
+ * @throws TornAnswerError where it was deleted while it was read
+ */
 export function toActor(row: ActorProperties): Actor {
+  assertThere(row.id, row.name, row.aliasNames, row.aliasKinds, row.identifierSchemes, row.identifierValues);
   return {
     id: row.id,
     kind: row.kind as ActorKind,

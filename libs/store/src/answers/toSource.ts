@@ -1,8 +1,13 @@
 import type { Source } from '@entente/model';
 import type { SourceProperties } from './sourceProperties.js';
+import { assertThere } from './tornAnswerError.js';
 
-/** A source from its properties. */
+/**
+ * A source from its properties.
+ * @throws TornAnswerError where it was deleted while it was read
+ */
 export function toSource(row: SourceProperties): Source {
+  assertThere(row.id, row.title, row.authors, row.mediaType, row.held);
   return {
     id: row.id,
     title: row.title,
