@@ -17,20 +17,39 @@ const projects = [
 const zones = [
   {
     target: './libs/model',
-    from: ['./libs/store', './libs/documents', './libs/exchange', './apps'],
+    from: ['./libs/store', './libs/documents', './libs/exchange', './libs/application', './apps'],
     message: 'model depends on nothing',
   },
   {
-    target: ['./libs/store', './libs/documents', './libs/exchange'],
+    target: ['./libs/store', './libs/documents', './libs/exchange', './libs/application'],
     from: './apps',
     message: 'libs never import apps',
   },
-  { target: './libs/store', from: ['./libs/documents', './libs/exchange'], message: 'libs are siblings' },
-  { target: './libs/documents', from: ['./libs/store', './libs/exchange'], message: 'libs are siblings' },
-  { target: './libs/exchange', from: ['./libs/store', './libs/documents'], message: 'libs are siblings' },
+  {
+    target: './libs/store',
+    from: ['./libs/documents', './libs/exchange', './libs/application'],
+    message: 'libs are siblings',
+  },
+  {
+    target: './libs/documents',
+    from: ['./libs/store', './libs/exchange', './libs/application'],
+    message: 'libs are siblings',
+  },
+  {
+    target: './libs/exchange',
+    from: ['./libs/store', './libs/documents', './libs/application'],
+    message: 'libs are siblings',
+  },
   {
     target: './apps/web',
-    from: ['./apps/server', './apps/cli', './libs/store', './libs/documents', './libs/exchange'],
+    from: [
+      './apps/server',
+      './apps/cli',
+      './libs/store',
+      './libs/documents',
+      './libs/exchange',
+      './libs/application',
+    ],
     message: 'web talks GraphQL only',
   },
   { target: './apps/server', from: ['./apps/web', './apps/cli'], message: 'apps never import apps' },

@@ -9,6 +9,11 @@ const planted = [
   { file: 'libs/model/src/ids/newId.ts', text: "export { GraphStore } from '@entente/store';\n" },
   { file: 'libs/store/src/graphStore.ts', text: "export { locateQuote } from '@entente/documents';\n" },
   { file: 'libs/documents/src/index.ts', text: "export { GraphStore } from '@entente/store';\n" },
+  {
+    file: 'libs/store/src/graphTransactions.ts',
+    text: "export { recordClaim } from '@entente/application';\n",
+  },
+  { file: 'libs/application/src/index.ts', text: "export * from '../../../apps/server/src/index.js';\n" },
   { file: 'libs/exchange/src/index.ts', text: "export * from '../../../apps/server/src/index.js';\n" },
   { file: 'apps/cli/src/main.ts', text: "export * from '../../server/src/index.js';\n" },
   { file: 'apps/web/src/main.tsx', text: "export { GraphStore } from '@entente/store';\n" },

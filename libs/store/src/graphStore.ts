@@ -38,7 +38,6 @@ import { type LogEntry, readHistories } from './reads/readHistories.js';
 import { IntegrityCheck } from './integrity/integrityCheck.js';
 import type { IntegrityReport } from './integrity/integrityReport.js';
 import { LiveIntegrity } from './integrity/liveIntegrity.js';
-import { readEarlierClaim } from './reads/readEarlierClaim.js';
 import { readMerge } from './reads/readMerge.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
 import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
@@ -379,11 +378,6 @@ export class GraphStore {
 
   holdDocument(request: DocumentToHold, writer: Writer): Promise<Source> {
     return this.#transactions.write((query) => holdDocument(query, request, this.judge, writer));
-  }
-
-  /** The claim that an idempotency key stands for already. */
-  earlierClaim(idempotency: Idempotency): Promise<ClaimOnRelation | null> {
-    return this.#transactions.read((query) => readEarlierClaim(query, idempotency));
   }
 
   recordClaim(

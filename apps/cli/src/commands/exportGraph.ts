@@ -3,19 +3,11 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { printClaimsRow } from '@entente/exchange';
-import type { GraphStore } from '@entente/store';
+import { type ExportCounts, exportLines } from '@entente/application';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
 import type { Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
-
-/** How many rows of each kind were written. */
-interface Exported {
-  actors: number;
-  sources: number;
-  claims: number;
-}
 
 /** `entente export`: the whole graph as a stream. */
 export function addExport(program: Command, terminal: Terminal): void {
@@ -29,8 +21,8 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option('--json', 'with --out: print how many rows were written as JSON')
     .action(async ({ out, json }: { out?: string; json?: true }) => {
       const counts = await withGraph(readConfig(), terminal, async (store) => {
-        const exported: Exported = { actors: 0, sources: 0, claims: 0 };
-        const lines = Readable.from(print(store, exported));
+        const exported: ExportCounts = { actors: 0, sources: 0, claims: 0 };
+        const lines = Readable.from(exportLines(store, exported));
         if (out === undefined) await pipeline(lines, terminal.out, { end: false });
         else await writeWhole(lines, out);
         return exported;
@@ -43,21 +35,6 @@ export function addExport(program: Command, terminal: Terminal): void {
           : `${out}: ${actors} actors, ${sources} sources, ${claims} claims\n`,
       );
     });
-}
-
-async function* print(store: GraphStore, exported: Exported): AsyncGenerator<string> {
-  for await (const actor of store.allActors()) {
-    exported.actors += 1;
-    yield printClaimsRow({ kind: 'actor', actor });
-  }
-  for await (const source of store.allSources()) {
-    exported.sources += 1;
-    yield printClaimsRow({ kind: 'source', source });
-  }
-  for await (const { relation, claim } of store.allClaims()) {
-    exported.claims += 1;
-    yield printClaimsRow({ kind: 'claim', relation, claim });
-  }
 }
 
 async function writeWhole(lines: Readable, file: string): Promise<void> {

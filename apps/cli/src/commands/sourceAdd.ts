@@ -1,21 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { decodeText, holdText, sha256Hex } from '@entente/documents';
-import {
-  checkLanguage,
-  checkUrl,
-  DomainError,
-  InvalidInputError,
-  newId,
-  parseEdtf,
-  type SourceDraft,
-} from '@entente/model';
-import type { GraphStore } from '@entente/store';
+import { type HeldFile, holdDocumentFile, mediaTypeOf, readDocumentFile } from '@entente/application';
+import { checkLanguage, checkUrl, DomainError, InvalidInputError, parseEdtf } from '@entente/model';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { mediaTypeOf } from '../mediaTypeOf.js';
 import { printableJson, printableLine } from '../printable.js';
 import type { Terminal } from '../terminal.js';
-import { titleOf } from '../titleOf.js';
 import { UsageError } from '../usageError.js';
 import { withGraph } from '../withGraph.js';
 import { writer } from '../writer.js';
@@ -33,20 +22,13 @@ interface Details {
 
 interface DocumentFile {
   readonly file: string;
-  readonly sha256: string;
-  readonly draft: SourceDraft;
+  readonly draft: ReturnType<typeof readDocumentFile>;
 }
 
 /** What became of a file. */
-interface Added {
+interface Added extends HeldFile {
   readonly file: string;
-  readonly id: string;
   readonly sha256: string;
-  readonly title: string;
-  /** new: a source that was not there. held: the document of one that was cited only. known: held before. */
-  readonly state: 'new' | 'held' | 'known';
-  /** What became of the citations of it. */
-  readonly anchors: { readonly verified: number; readonly broken: number };
 }
 
 /** `entente source add`: holds documents. */
@@ -69,7 +51,10 @@ export function addSourceAdd(program: Command, terminal: Terminal): void {
       const documents = await readFiles(files, details);
       const added = await withGraph(readConfig(), terminal, async (store) => {
         const done: Added[] = [];
-        for (const document of documents) done.push(await add(store, document));
+        for (const { file, draft } of documents) {
+          const { id, ...held } = await holdDocumentFile(store, draft, writer);
+          done.push({ file, id, sha256: draft.sha256, ...held });
+        }
         return done;
       });
       terminal.out.write(details.json ? printableJson(added) : added.map(describe).join(''));
@@ -80,23 +65,26 @@ const collect = (name: string, before: readonly string[]): string[] => [...befor
 
 /** @throws UsageError where options do not fit the files, or cannot be read. */
 function assertUse(files: readonly string[], { title, url, published, language }: Details): void {
-  for (const file of files) mediaTypeOf(file);
   if (files.length > 1 && (title !== undefined || url !== undefined)) {
     throw new UsageError('--title and --url are of one document; add files that have them one by one');
   }
   if (title?.trim() === '') throw new UsageError('--title is empty; leave it out to take the first line');
   try {
+    for (const file of files) mediaTypeOf(file);
     if (url !== undefined) checkUrl(url, '--url');
     if (published !== undefined) parseEdtf(published, '--published');
     if (language !== undefined) checkLanguage(language, '--language');
   } catch (error) {
-    if (error instanceof DomainError) throw new UsageError(`${error.field}: ${error.message}`);
+    if (error instanceof DomainError)
+      throw new UsageError(error.field === undefined ? error.message : `${error.field}: ${error.message}`);
     throw error;
   }
 }
 
 /** Reads all files before anything is written, so that one that cannot be read leaves nothing half done. */
 async function readFiles(files: readonly string[], details: Details): Promise<DocumentFile[]> {
+  const { author: authors } = details;
+  const published = details.published === undefined ? null : parseEdtf(details.published);
   const documents: DocumentFile[] = [];
   const refused: string[] = [];
   for (const file of files) {
@@ -104,7 +92,7 @@ async function readFiles(files: readonly string[], details: Details): Promise<Do
       throw new UsageError(`${file} cannot be read: ${error.code}`);
     });
     try {
-      documents.push({ file, sha256: sha256Hex(bytes), draft: toDraft(file, bytes, details) });
+      documents.push({ file, draft: readDocumentFile(file, bytes, { ...details, authors, published }) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       refused.push(`${file}: ${error.message}`);
@@ -112,32 +100,6 @@ async function readFiles(files: readonly string[], details: Details): Promise<Do
   }
   if (refused.length > 0) throw new InvalidInputError(`${refused.join('\n')}\nNothing was added`);
   return documents;
-}
-
-function toDraft(file: string, bytes: Uint8Array, details: Details): SourceDraft {
-  const { text } = decodeText(bytes);
-  const title = details.title?.trim() ?? titleOf(text);
-  if (title === null) throw new InvalidInputError('There is no text in it');
-  return {
-    id: newId('source'),
-    title,
-    publisher: details.publisher?.trim() || null,
-    authors: details.author.map((author) => author.trim()).filter((author) => author !== ''),
-    published: details.published === undefined ? null : parseEdtf(details.published),
-    url: details.url === undefined ? null : checkUrl(details.url),
-    language: details.language ?? null,
-    mediaType: mediaTypeOf(file),
-    sha256: sha256Hex(bytes),
-    document: holdText(text),
-  };
-}
-
-async function add(store: GraphStore, { file, sha256, draft }: DocumentFile): Promise<Added> {
-  const there = await store.sourceByHash(sha256);
-  const { id, title } = await store.addSource(draft, null, writer);
-  const anchors = await store.anchorCounts(id);
-  const state = there === null ? 'new' : there.held ? 'known' : 'held';
-  return { file, id, sha256, title, state, anchors };
 }
 
 const said = {

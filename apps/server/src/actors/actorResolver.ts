@@ -1,5 +1,6 @@
+import { createActor, updateActor } from '@entente/application';
 import { rankNames } from '@entente/documents';
-import { type Actor, ActorKind, isId, newId } from '@entente/model';
+import { type Actor, ActorKind, isId } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import {
   Args,
@@ -14,7 +15,6 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { idempotencyOf } from '../fields/idempotencyOf.js';
 import { inRange } from '../fields/inRange.js';
 import { shapeOf } from '../fields/shapeOf.js';
 import { pageCost, searchCost } from '../operations/costs.js';
@@ -29,7 +29,6 @@ import { toRelationFilter } from '../relations/toRelationFilter.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
 import { ActorMatchType } from './actorMatchType.js';
 import { ActorConnection, ActorType } from './actorType.js';
-import { readActorInput } from './readActorInput.js';
 
 /** Of how many actors with similar names the one that is meant is chosen. */
 const CANDIDATES = 50;
@@ -109,11 +108,7 @@ export class ActorResolver {
     @Args('input', { description: 'Who it is.' }) input: CreateActorInput,
     @Context() { writer }: RequestContext,
   ): Promise<Actor> {
-    const { kind, name, description = null, aliases = [], identifiers = [] } = readActorInput(input);
-    const meant = { kind: kind ?? input.kind, name: name ?? input.name, description, aliases, identifiers };
-    const idempotency = idempotencyOf(input.idempotencyKey, meant);
-    const allowSameName = input.allowSameName ?? false;
-    return this.store.createActor({ id: newId('actor'), ...meant }, idempotency, writer, { allowSameName });
+    return createActor(this.store, input, writer);
   }
 
   @Mutation(() => ActorType, {
@@ -124,7 +119,6 @@ export class ActorResolver {
     @Args('input', { description: 'What is to be different.' }) input: UpdateActorInput,
     @Context() { writer }: RequestContext,
   ): Promise<Actor> {
-    const allowSameName = input.allowSameName ?? false;
-    return this.store.updateActor(input.id, readActorInput(input), writer, { allowSameName });
+    return updateActor(this.store, input, writer);
   }
 }

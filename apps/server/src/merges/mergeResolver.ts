@@ -1,14 +1,12 @@
-import { type Actor, type ActorMerge, InvalidInputError } from '@entente/model';
+import { mergeActors } from '@entente/application';
+import type { Actor, ActorMerge } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
 import { assertMayMerge } from '../auth/assertMayMerge.js';
-import { readText } from '../fields/readText.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { MergeActorsInput } from './mergeInputs.js';
 import { MergeType } from './mergeType.js';
-
-const MOST_ABSORBED = 100;
 
 @Resolver(() => MergeType)
 export class MergeResolver {
@@ -19,17 +17,11 @@ export class MergeResolver {
       "Makes several actors one, for admins: every relation, alias and identifier moves to the kept actor, and all that the others say; their names become aliases. Evidence is weighed anew, since a speaker who was two is one origin. CONFLICT where a relation stands between two of them, or its type does not go with the kept actor's kind; the message names it, and nothing is changed. undoMerge puts it back.",
   })
   mergeActors(
-    @Args('input', { description: 'Which actors, and why.' }) { keep, absorb, reason }: MergeActorsInput,
+    @Args('input', { description: 'Which actors, and why.' }) input: MergeActorsInput,
     @Context() { role, writer }: RequestContext,
   ): Promise<ActorMerge> {
     assertMayMerge(role);
-    if (absorb.length > MOST_ABSORBED) {
-      throw new InvalidInputError(
-        `absorb has ${absorb.length} entries; it may have ${MOST_ABSORBED}`,
-        'absorb',
-      );
-    }
-    return this.store.mergeActors({ keep, absorb, reason: readText(reason, 2000, 'reason') }, writer);
+    return mergeActors(this.store, input, writer);
   }
 
   @Mutation(() => [ActorType], {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ExchangeRow, parseClaims } from '@entente/exchange';
-import type { GraphStore, BatchToImport } from '@entente/store';
+import { importFiles } from '@entente/application';
+import type { GraphStore } from '@entente/store';
 import { SampleError } from './sampleError.js';
 
 const folder = new URL('../../../../cypher/sample/', import.meta.url);
@@ -21,35 +21,15 @@ export const sampleWriter = 'sample';
  */
 export async function loadSample(store: GraphStore, say: (step: { text: string }) => void): Promise<void> {
   say({ text: 'Loading the sample graph' });
-  const rows: ExchangeRow[] = [];
-  for (const file of files) rows.push(...(await readFile(file)));
-  const writer = { by: sampleWriter, requestId: null };
-  const { refused } = await store.importBatch(toBatch(rows), { atomic: true, dryRun: false }, writer);
-  const [first] = refused;
-  if (first) throw new SampleError(`The sample graph does not fit: ${first.message}`);
-}
-
-async function readFile(file: string): Promise<ExchangeRow[]> {
-  const rows: ExchangeRow[] = [];
-  for await (const parsed of parseClaims(createReadStream(fileURLToPath(new URL(file, folder))), file)) {
-    if ('refusal' in parsed) {
-      const { line, message } = parsed.refusal;
-      throw new SampleError(`The sample graph cannot be read: ${file}, line ${line}: ${message}`);
-    }
-    if (parsed.row.kind === 'quoted claim') {
-      throw new SampleError(`The sample graph cites by place, not by quote: ${file}, line ${parsed.line}`);
-    }
-    rows.push(parsed.row);
-  }
-  return rows;
-}
-
-function toBatch(rows: readonly ExchangeRow[]): BatchToImport {
-  return {
-    actors: rows.flatMap((row) => (row.kind === 'actor' ? [row.actor] : [])),
-    sources: rows.flatMap((row) => (row.kind === 'source' ? [row.source] : [])),
-    claims: rows.flatMap((row) =>
-      row.kind === 'claim' ? [{ relation: row.relation, claim: row.claim }] : [],
-    ),
-  };
+  const claims = files.map((name) => ({
+    name,
+    open: () => createReadStream(fileURLToPath(new URL(name, folder))),
+  }));
+  const terms = { onError: 'stop', whole: true } as const;
+  const { refusals } = await importFiles(store, claims, terms, { by: sampleWriter, requestId: null });
+  const [first] = refusals;
+  if (first)
+    throw new SampleError(
+      `The sample graph does not fit: ${first.file}, line ${first.line}: ${first.message}`,
+    );
 }

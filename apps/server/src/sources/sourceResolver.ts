@@ -1,15 +1,13 @@
+import { addSource, attachText } from '@entente/application';
 import { isId, type Source } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CitationConnection } from '../claims/citationType.js';
-import { idempotencyOf } from '../fields/idempotencyOf.js';
 import { pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument } from '../paging/afterArgument.js';
 import { FirstArgument } from '../paging/firstArgument.js';
 import { toConnection, toPageRequest } from '../paging/pages.js';
-import { readDocument } from './readDocument.js';
-import { readSourceInput } from './readSourceInput.js';
 import { AddSourceInput } from './sourceInputs.js';
 import { SourceConnection, SourceType } from './sourceType.js';
 
@@ -60,11 +58,7 @@ export class SourceResolver {
     input: AddSourceInput,
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
-    const source = readSourceInput(input);
-    // The hash stands for the document.
-    const { id: _, document, ...meant } = source;
-    const idempotency = idempotencyOf(input.idempotencyKey, { ...meant, held: document !== null });
-    return this.store.addSource(source, idempotency, writer);
+    return addSource(this.store, input, writer);
   }
 
   @Mutation(() => SourceType, {
@@ -78,7 +72,6 @@ export class SourceResolver {
     text: string,
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
-    const document = readDocument(text);
-    return this.store.holdDocument({ sourceId, document, sha256: document.textSha256 }, writer);
+    return attachText(this.store, { sourceId, text }, writer);
   }
 }

@@ -24,10 +24,15 @@ import { weighRelations } from './weighRelations.js';
 import { type Deed, writeLog } from './writeLog.js';
 import type { Writer } from './writer.js';
 
+/** A claim whose citations are looked for only when it is known that it is new. */
+export interface UnplacedClaim extends Omit<ClaimDraft, 'citations'> {
+  readonly citations: () => Promise<ClaimDraft['citations']>;
+}
+
 /** A claim, and what it is made on: a relation that is there, or a new one. */
 export interface ClaimToRecord {
   readonly on: { readonly relationId: string } | { readonly relation: RelationDraft };
-  readonly claim: ClaimDraft;
+  readonly claim: ClaimDraft | UnplacedClaim;
 }
 
 /**
@@ -38,18 +43,19 @@ export interface ClaimToRecord {
  */
 export async function recordClaim(
   query: Query,
-  { on, claim }: ClaimToRecord,
+  { on, claim: given }: ClaimToRecord,
   idempotency: Idempotency | null,
   judge: JudgeCitation,
   writer: Writer,
 ): Promise<ClaimOnRelation> {
-  const earlierId = await claimIdempotencyKey(query, 'recordClaim', idempotency, claim.id);
+  const earlierId = await claimIdempotencyKey(query, 'recordClaim', idempotency, given.id);
   if (earlierId !== null) {
     const earlier = await readClaim(query, earlierId);
     if (!earlier)
       throw new ConflictError('What this idempotencyKey made is no longer there', 'idempotencyKey');
     return earlier;
   }
+  const claim = { ...given, citations: await placed(given) };
   const deeds: Deed[] = [];
   checkVoiceName(claim.voice);
   const actors = await lockActors(query, actorsOf(on, claim));
@@ -78,6 +84,9 @@ export async function recordClaim(
   await writeLog(query, writer, deeds);
   return written;
 }
+
+const placed = async ({ citations }: ClaimToRecord['claim']): Promise<ClaimDraft['citations']> =>
+  typeof citations === 'function' ? citations() : citations;
 
 interface Place extends ClaimPlace {
   readonly type: RelationType;

@@ -12,3 +12,9 @@ export function readText(text: string, most: number, field: string): string {
   }
   return trimmed;
 }
+
+/** @throws InvalidInputError for a list of more than `most` entries */
+export function assertAtMost(list: readonly unknown[], most: number, field: string): void {
+  if (list.length > most)
+    throw new InvalidInputError(`${field} has ${list.length} entries; it may have ${most}`, field);
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { idempotencyOf } from './idempotencyOf.js';
+import { idempotencyOf } from './idempotency.js';
 
 describe('the hash of what is meant, by which a repeated write is known', () => {
   const hash = (meant: object): string | undefined => idempotencyOf('k', meant)?.inputHash;
