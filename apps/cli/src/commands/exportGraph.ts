@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { type ExportCounts, exportLines } from '@entente/application';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
+import { printable } from '../printable.js';
 import type { Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
@@ -23,7 +24,7 @@ export function addExport(program: Command, terminal: Terminal): void {
       const counts = await withGraph(readConfig(), terminal, async (store) => {
         const exported: ExportCounts = { actors: 0, sources: 0, claims: 0 };
         const lines = Readable.from(exportLines(store, exported));
-        if (out === undefined) await pipeline(lines, terminal.out, { end: false });
+        if (out === undefined) await toStdout(lines, terminal);
         else await writeWhole(lines, out);
         return exported;
       });
@@ -35,6 +36,11 @@ export function addExport(program: Command, terminal: Terminal): void {
           : `${out}: ${actors} actors, ${sources} sources, ${claims} claims\n`,
       );
     });
+}
+
+/** Onto a terminal, what would steer it is written as escapes, which read back as the same signs. */
+async function toStdout(lines: Readable, { out }: Terminal): Promise<void> {
+  await pipeline(out.isTTY ? lines.map(printable) : lines, out, { end: false });
 }
 
 async function writeWhole(lines: Readable, file: string): Promise<void> {

@@ -15,6 +15,7 @@ import { Icon } from '../../theme/Icon';
 import type { Scheme } from '../../theme/scheme';
 import { countOf, type FoundLine, foundGroups, type SearchAnswer } from './foundGroups';
 import { openFound } from './openFound';
+import { selectCommands } from './selectFound';
 import { FoundLineView } from './FoundLineView';
 import styles from './SearchBox.module.css';
 import { searchQuery } from './searchQuery';
@@ -50,7 +51,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
   const answer = isAnswered && typed !== '' && data ? data.search : null;
   const commands = matchCommands(useAllCommands(), written);
   const loaded = graph === null ? [] : matchRelations(graph, written, 6);
-  const groups = open ? foundGroups(written, answer, loaded, commands) : [];
+  const groups = open ? foundGroups(written, answer, loaded, commands, selectCommands(answer, graph)) : [];
   const lines = groups.flatMap((group) => group.lines);
   const active = lines.find(({ key }) => key === at) ?? (written === '' ? undefined : lines[0]);
   const optionId = (key: string): string => `${id} ${key}`.replaceAll(/[^\w-]/gu, '_');

@@ -91,6 +91,14 @@ describe('what a search found', () => {
     expect([first('undo'), first('und')]).toEqual(['To do', 'Actors']);
   });
 
+  it('has what can be done with all relations that are found beneath them, where there are several', () => {
+    const other = hit('RELATION', { ...arms, relation: { ...arms.relation, id: 'rel_2' } as never });
+    const lines = (nodes: readonly Hit[]) =>
+      foundGroups('x', answer(nodes), [], [], [command('Select these 2 relations')])[0]?.lines;
+    expect(lines([arms, other])?.map(({ kind }) => kind)).toEqual(['relation', 'relation', 'command']);
+    expect(lines([arms])?.map(({ kind }) => kind)).toEqual(['relation']);
+  });
+
   it('has loaded relations until the server answers', () => {
     const loaded = [
       { relation: { ...arms.relation, from: 'act_t', to: 'act_a' } as never, words: 'A supplies arms to B' },

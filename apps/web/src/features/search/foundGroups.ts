@@ -62,12 +62,15 @@ const COMMANDS = 5;
 /**
  * What was found, by kind: from the server once it has answered, until then the relations that are loaded. What can be done stands last, or first
  * where its very title is written, or nothing is.
+ *
+ * @param ofRelations What can be done with all the relations that are found, beneath them.
  */
 export function foundGroups(
   written: string,
   answer: SearchAnswer | null,
   loaded: readonly LoadedMatch[],
   commands: readonly Command[],
+  ofRelations: readonly Command[] = [],
 ): readonly FoundGroup[] {
   const nodes = answer?.nodes ?? [];
   const of = (...kinds: readonly SearchKind[]): Hit[] => nodes.filter(({ kind }) => kinds.includes(kind));
@@ -82,7 +85,8 @@ export function foundGroups(
   };
   const group = (words: string, lines: readonly FoundLine[], ...kinds: readonly SearchKind[]) => ({
     title: titled(words, lines.length, answer, kinds),
-    lines,
+    lines:
+      kinds.includes('RELATION') && lines.length > 1 ? [...lines, ...ofRelations.map(commandLine)] : lines,
     at: nodes.findIndex(({ kind }) => kinds.includes(kind)),
   });
   // What explains more of the line comes before what explains less, as the server has it.

@@ -14,7 +14,7 @@ function chosenElements(cy: Core, selection: Selection | null): CollectionReturn
   });
 }
 
-/** Brings out what is selected, with what it touches and the verbs of that; the rest fades, but for the band opened by hand. */
+/** Brings out what is selected, with what it touches and the verbs of that, and names the ends of a relation; the rest fades, but for the band opened by hand. */
 export function applySelection(cy: Core, selection: Selection | null, opened: string | null): void {
   cy.batch(() => {
     const chosen = chosenElements(cy, selection);
@@ -27,9 +27,11 @@ export function applySelection(cy: Core, selection: Selection | null, opened: st
     const lines = around.edges();
     const spoken = idsOf(lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection());
     const selected = idsOf(chosen);
+    const ends = idsOf(cy.collection().union(chosen.connectedNodes()));
     cy.elements().forEach((element) => {
       const id = element.id();
       markAs(element, 'chosen', selected.has(id));
+      markAs(element, 'end', ends.has(id));
       markAs(element, 'faded', selected.size > 0 && !bright.has(id));
       markAs(element, 'spoken', spoken.has(id));
     });

@@ -54,6 +54,20 @@ describe('lines', () => {
     expect(bend(cy, 'ac')).toBeUndefined();
   });
 
+  it('bear their words where these lie over no name', () => {
+    const cy = routed(
+      node('a', 0, 0, 30),
+      node('b', 600, 0, 30),
+      // Its name stands beneath it, on the middle of the line.
+      node('Isaac Herzog', 300, -32, 30),
+      edge('ab', 'a', 'b', { verb: 'supplies arms to' }),
+      edge('cb', 'Isaac Herzog', 'b', { verb: 'visits' }),
+    );
+    const data = (id: string, name: string) => Number(cy.getElementById(id).data(name) ?? 0);
+    expect(data('ab', 'bend') === 0 ? Math.abs(data('ab', 'verbX')) : 100).toBeGreaterThan(60);
+    expect(data('cb', 'verbX')).toBe(0);
+  });
+
   it('have their counts where neither an actor nor another count hides them', () => {
     const cy = routed(
       node('a', 0, 0, 30),

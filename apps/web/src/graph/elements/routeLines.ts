@@ -35,8 +35,8 @@ interface Course {
 }
 
 /**
- * Bends lines around the actors that they would run through, and moves the counts of bands along their lines to where nothing hides them. Lines of the same
- * two actors bend together.
+ * Bends lines around the actors that they would run through, and moves the counts of bands and what is said on lines along them to where nothing hides
+ * them. Lines of the same two actors bend together.
  */
 export function routeLines(cy: Core): void {
   const obstacles = obstaclesOf(cy);
@@ -61,6 +61,7 @@ export function routeLines(cy: Core): void {
       }
     }
     placeCounts(cy, courses, obstacles);
+    if (inTime) placeVerbs(cy, courses, obstacles);
   });
 }
 
@@ -205,4 +206,46 @@ function placeCounts(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: 
     setData(edge, 'shiftX', Math.round(best.at.x - middle.x) || null);
     setData(edge, 'shiftY', Math.round(best.at.y - middle.y) || null);
   }
+}
+
+/** Moves what is said on each line along it to where it lies over no actor and no name; it is written in the direction of the line's middle. */
+function placeVerbs(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: readonly Obstacle[]): void {
+  cy.edges().forEach((edge) => {
+    const course = courses.get(edge.id());
+    if (!course) return;
+    const size = typeSizeOf(edge);
+    const half = String(edge.data('verb') ?? '').length * 0.25 * size;
+    const { a, b } = course;
+    const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    const along = { x: ((b.x - a.x) / length) * half, y: ((b.y - a.y) / length) * half };
+    let best: { at: Point; cost: number } | null = null;
+    for (const t of spots) {
+      const at = pointAt(course, t);
+      let sum = Math.abs(t - 0.5) * cost.offMiddle;
+      for (const { shape, label } of obstacles) {
+        if (written(at, along, shape, size)) sum += cost.shape;
+        else if (label && written(at, along, label, size)) sum += cost.label;
+      }
+      if (best === null || sum < best.cost) best = { at, cost: sum };
+      if (best.cost <= Math.abs(t - 0.5) * cost.offMiddle) break;
+    }
+    const middle = pointAt(course, 0.5);
+    setData(edge, 'verbX', best && (Math.round(best.at.x - middle.x) || null));
+    setData(edge, 'verbY', best && (Math.round(best.at.y - middle.y) || null));
+  });
+}
+
+/** Whether words of a type size around a point, half of them to either side, touch a box. */
+function written(at: Point, along: Point, { left, right, top, bottom }: Edges, size: number): boolean {
+  const reach = 0.6 * size;
+  return segmentMeetsBox(
+    at.x - along.x,
+    at.y - along.y,
+    at.x + along.x,
+    at.y + along.y,
+    left - reach,
+    right + reach,
+    top - reach,
+    bottom + reach,
+  );
 }

@@ -16,6 +16,12 @@ const broad =
   (edge: EdgeSingular): number =>
     ((width === 'data' ? (edge.data('width') as number) : width) * markSize(edge)) / readableSize(1);
 
+/** How far a verb stands from the middle of its line, as 'routeLines' has it. */
+const shiftOf =
+  (name: 'verbX' | 'verbY') =>
+  (edge: EdgeSingular): number =>
+    (edge.data(name) as number | undefined) ?? 0;
+
 const font = '"Source Sans 3 Variable", sans-serif';
 
 /** The visual language: shape and colour say the kind, colour and arrow the tone, the line the evidence, size the importance. */
@@ -132,8 +138,8 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       style: {
         label: 'data(verb)',
         'font-size': typeSizeOf,
-        'text-margin-x': 0,
-        'text-margin-y': 0,
+        'text-margin-x': shiftOf('verbX'),
+        'text-margin-y': shiftOf('verbY'),
         'text-rotation': 'autorotate',
         'font-weight': 600,
         'text-background-opacity': 0,
@@ -148,7 +154,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     { selector: 'edge.spoken, edge.hovered', style: { 'z-index': 11 } },
     { selector: 'edge[band].hovered', style: { 'line-opacity': 1 } },
     {
-      selector: 'node.hovered, node.chosen',
+      selector: 'node.hovered, node.chosen, node.end',
       style: { 'text-opacity': 1, 'text-outline-opacity': 1, 'z-index': 12 },
     },
     {

@@ -82,8 +82,10 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         </button>
       </h2>
       <dl className={styles.facts}>
-        <dt>date</dt>
-        <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+        <div className={styles.fact}>
+          <dt>date</dt>
+          <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+        </div>
         {qualifiers.map((qualifier) => (
           <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
             <dt>{qualifier.key}</dt>

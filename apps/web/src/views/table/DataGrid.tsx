@@ -135,8 +135,8 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
   };
 
   // Beside a panel columns of words go down to half of what they need, before any is out of sight.
-  const leastOf = ({ id, least, isCount = false }: TableColumn<Row>): number =>
-    props.widths[id] ?? (isCount ? least : Math.round(least * SQUEEZED));
+  const leastOf = ({ id, least, tightest }: TableColumn<Row>): number =>
+    props.widths[id] ?? tightest ?? Math.round(least * SQUEEZED);
   const template = `${TICK_WIDTH}px ${columns
     .map((column) => {
       const width = props.widths[column.id];

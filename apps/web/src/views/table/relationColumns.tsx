@@ -1,4 +1,5 @@
 import { Evidence } from '@entente/model';
+import { Fragment, type JSX } from 'react';
 import { reachOf } from '../../state/clocks/reachOf';
 import { relationCells } from '../../state/tables/relationCells';
 import type { RelationTableRow } from '../../state/tables/relationTableRow';
@@ -32,7 +33,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       title: 'Evidence',
       ...relationCells.evidence,
       draw: ({ evidence, tone }) => (
-        <span className={styles.sign}>
+        <span className={styles.evidence}>
           <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
           {evidenceNames[evidence]}
         </span>
@@ -40,6 +41,8 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ evidence }) => grades.indexOf(evidence),
 
       least: 176,
+      // Its word alone: the sign goes first.
+      tightest: 112,
     },
     {
       id: 'tone',
@@ -56,7 +59,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ facts }) => facts?.origins ?? null,
 
       least: 70,
-      isCount: true,
+      tightest: 70,
     },
     {
       id: 'documents',
@@ -65,7 +68,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ documents }) => documents,
 
       least: 90,
-      isCount: true,
+      tightest: 90,
     },
     {
       id: 'publisherCount',
@@ -74,7 +77,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ publishers }) => publishers,
 
       least: 86,
-      isCount: true,
+      tightest: 86,
     },
     {
       id: 'claims',
@@ -83,7 +86,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ facts }) => facts?.claims ?? null,
 
       least: 72,
-      isCount: true,
+      tightest: 72,
       startsHidden: true,
     },
     {
@@ -99,11 +102,20 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       id: 'publishers',
       title: 'Published by',
       ...relationCells.publishers,
+      draw: ({ facts }) => <Several texts={facts?.publishers ?? []} />,
 
       least: 140,
       startsHidden: true,
     },
-    { id: 'sources', title: 'Sources', ...relationCells.sources, least: 180, startsHidden: true },
+    {
+      id: 'sources',
+      title: 'Sources',
+      ...relationCells.sources,
+      draw: ({ facts }) => <Several texts={facts?.sources ?? []} />,
+
+      least: 180,
+      startsHidden: true,
+    },
     {
       id: 'id',
       title: 'Identifier',
@@ -114,5 +126,17 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
     },
   ];
 }
+
+/** Names or titles side by side; whichever way one runs, it leaves the others where they stand. */
+const Several = ({ texts }: { readonly texts: readonly string[] }): JSX.Element => (
+  <>
+    {texts.map((text, i) => (
+      <Fragment key={text}>
+        {i > 0 && '; '}
+        <bdi>{text}</bdi>
+      </Fragment>
+    ))}
+  </>
+);
 
 const grades = Object.values(Evidence);

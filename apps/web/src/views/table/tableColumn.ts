@@ -11,7 +11,7 @@ export interface TableColumn<Row> extends TableCell<Row> {
   readonly order?: (row: Row) => number | null;
   /** Pixels that it needs; of what there is more, or less, it has its part. */
   readonly least: number;
-  /** Whether it is a number, which has all of that beside a panel too: its title is broader than what it says. */
-  readonly isCount?: boolean;
+  /** Pixels that it keeps beside a panel; without it, half of what it needs. Given where what is cut says nothing. */
+  readonly tightest?: number;
   readonly startsHidden?: boolean;
 }
