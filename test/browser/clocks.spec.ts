@@ -4,14 +4,23 @@ import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { askedBy, graphqlAddress } from '../support/graphqlRequests.js';
 import { eventually } from '../support/eventually.js';
+import { narrow } from '../support/narrow.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
+import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
+import type { TestServer } from '../support/testServer.js';
 import { violations } from '../support/violations.js';
 
 let explorer: StartedExplorer;
 beforeAll(async () => {
-  explorer = await startExplorer(recordTimedGraph, ['aland', 'bland', 'cland']);
+  explorer = await startExplorer(
+    async (server) => {
+      await recordTimedGraph(server);
+      await recordOldTreaty(server);
+    },
+    ['aland', 'bland', 'cland'],
+  );
 }, startLimitMs);
 afterAll(() => explorer.close());
 
@@ -49,6 +58,28 @@ async function laidOut(page: Page): Promise<string> {
     for (const other of others) expect(other).not.toEqual(first);
   });
   return places(page);
+}
+
+/** Arms supplied twice a year from 2016 to 2020, and one relation of 1921, between two states that the other tests have nothing of. */
+async function recordOldTreaty({ store, corner }: TestServer): Promise<void> {
+  const make = someGraph(corner);
+  const dates = [
+    '1921-03-16',
+    ...[2016, 2017, 2018, 2019, 2020].flatMap((year) => [`${year}-02`, `${year}-08`]),
+  ];
+  const { refused } = await store.importBatch(
+    {
+      actors: [make.state('oldland'), make.state('newland')],
+      sources: [make.source('annals')],
+      claims: dates.map((date) => ({
+        relation: make.relation(date, 'oldland', 'newland', { occurred: make.date(date) }),
+        claim: make.claim(date, ['annals']),
+      })),
+    },
+    { atomic: true, dryRun: false },
+    corner.writer,
+  );
+  if (refused.length > 0) throw new Error(JSON.stringify(refused));
 }
 
 const happened = (page: Page) => page.getByRole('slider', { name: 'In force on' });
@@ -167,6 +198,23 @@ describe('The two clocks', () => {
     await page.getByRole('button', { name: 'Close time travel' }).click();
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
     await eventually(async () => expect(await places(page)).toBe(before));
+    await page.context().close();
+  });
+
+  it('set one relation of a hundred years before apart, so that the rest keeps its room, and go there too', async () => {
+    const { page } = await explorer.visit('/');
+    await narrow(
+      page,
+      ['oldland', 'newland'].map((name) => explorer.server.corner.id('actor', name)),
+    );
+    await page.goto(new URL('/?happened=2018-06-15&published=any', page.url()).href);
+    await page.getByText('before 2016', { exact: true }).waitFor();
+    const days = await happened(page).evaluate(({ min, max }: HTMLInputElement) => Number(max) - Number(min));
+    // Of five years, not of a hundred.
+    expect(days).toBeGreaterThan(4 * 365);
+    expect(days).toBeLessThan(7 * 365);
+    await happened(page).press('Home');
+    await eventually(async () => expect(await happenedDay(page).inputValue()).toBe('1921-03-16'));
     await page.context().close();
   });
 

@@ -333,6 +333,17 @@ describe('source add', () => {
       const { out: json } = await entente('source', 'add', file, '--json');
       expect(JSON.parse(json)).toMatchObject([{ title: expect.stringContaining('\u009b2J') }]);
       for (const printed of [out, json]) expect(printed).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+
+      const terminal = ententeOn(await testNeo4j(), {
+        ENTENTE_DATA: folder,
+        NODE_OPTIONS: '--import=data:text/javascript,process.stdout.isTTY=true',
+      });
+      const lineIn = (printed: string): string => ours(printed).find((line) => line.includes(text)) ?? '';
+      const shown = lineIn((await terminal.run('export')).out);
+      const piped = lineIn((await entente('export')).out);
+      expect(shown).not.toMatch(/[\p{Cc}\u202e]/u);
+      expect(piped).toContain('\u009b2J');
+      expect(JSON.parse(shown)).toEqual(JSON.parse(piped));
     },
     limitMs,
   );
