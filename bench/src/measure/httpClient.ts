@@ -55,7 +55,11 @@ export class HttpClient {
         (answer) => {
           const parts: Buffer[] = [];
           answer.on('data', (part: Buffer) => parts.push(part));
-          answer.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
+          answer.on('end', () => {
+            const text = Buffer.concat(parts).toString('utf8');
+            if ((answer.statusCode ?? 0) < 400) resolve(text);
+            else reject(new Error(`${url.toString()} answered ${answer.statusCode}: ${text.slice(0, 2000)}`));
+          });
           answer.on('error', reject);
         },
       );

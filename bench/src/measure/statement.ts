@@ -12,8 +12,10 @@ export function statementsAsJson(statements: readonly Statement[]): string {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
     if ('low' in value && 'high' in value) return Number(value.high) * 2 ** 32 + (Number(value.low) >>> 0);
     if (!('year' in value && 'month' in value && 'day' in value)) return value;
-    const day = [value.year, value.month, value.day].map(Number);
-    return { $day: new Date(Date.UTC(day[0] ?? 0, (day[1] ?? 1) - 1, day[2])).toISOString().slice(0, 10) };
+    const [year, month, day] = [value.year, value.month, value.day].map(Number);
+    // Years of open dates lie far beyond those of a Date.
+    const padded = (number = 0, digits = 2): string => String(Math.abs(number)).padStart(digits, '0');
+    return { $day: `${(year ?? 0) < 0 ? '-' : ''}${padded(year, 4)}-${padded(month)}-${padded(day)}` };
   });
 }
 
