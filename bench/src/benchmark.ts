@@ -1,8 +1,8 @@
-import type { ProvidedNeo4j } from '@entente/store';
+import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import { graphSizes } from './graph/graphSize.js';
+import { say } from './load/dataFolder.js';
 import { provideCliques } from './load/provideCliques.js';
 import { provideGraph } from './load/provideGraph.js';
-import { say } from './load/say.js';
 import { provideSample } from './load/provideSample.js';
 import { type Arena, openArena } from './measure/arena.js';
 import { measureCliques } from './measure/measureCliques.js';
@@ -13,9 +13,8 @@ import { measureScale } from './measure/measureScale.js';
 import { measureThroughput } from './measure/measureThroughput.js';
 import { measureWrites } from './measure/measureWrites.js';
 import type { Options, Part } from './options.js';
-import { lookAtMachine, type Machine } from './report/machine.js';
-import type { Report } from './report/report.js';
-import type { Row } from './report/row.js';
+import { lookAtMachine, type Machine, type Report } from './report/report.js';
+import type { Row } from './report/rows.js';
 
 const measures: Readonly<Record<Part, (arena: Arena) => Promise<Row[]>>> = {
   reads: measureReads,

@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { benchmark } from './benchmark.js';
-import { say } from './load/say.js';
+import { say } from './load/dataFolder.js';
 import { readOptions } from './options.js';
-import { printReport } from './report/printReport.js';
-import type { Report } from './report/report.js';
-import { writeDocs } from './report/writeDocs.js';
+import { printReport, type Report, writeDocs } from './report/report.js';
 
 try {
   const given = process.argv.slice(2);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { judgeCitation } from '@entente/documents';
 import { GraphStore, openDriver } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
+import { translateDriverError } from '../../libs/store/src/connection/driverErrors.js';
 import { askAtOnce } from '../support/askAtOnce.js';
 import { heapInUse } from '../support/heapInUse.js';
 import { mixedQuestions } from '../support/mixedQuestions.js';

@@ -7,7 +7,8 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openDriver, type ProvidedNeo4j, provideNeo4j, type StartStep } from '@entente/store';
+import { type ProvidedNeo4j, provideNeo4j, type StartStep } from '@entente/local-neo4j';
+import { openDriver } from '@entente/store';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 const starting = 120_000;

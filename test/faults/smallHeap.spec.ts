@@ -2,20 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Gap, noFilter } from '@entente/model';
-import {
-  bareShape,
-  GraphStore,
-  openDriver,
-  type ProvidedNeo4j,
-  provideNeo4j,
-  runMigrations,
-  wholeShape,
-} from '@entente/store';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
+import { bareShape, GraphStore, openDriver, runMigrations, wholeShape } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
-import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { translateDriverError } from '../../libs/store/src/connection/driverErrors.js';
+import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { LiveIntegrity } from '../../libs/store/src/integrity/liveIntegrity.js';
-import { readSubgraph } from '../../libs/store/src/reads/readSubgraph.js';
+import { readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { loadQuery } from '../../libs/store/src/queries/loadQuery.js';
 import { eventually } from '../support/eventually.js';
 

@@ -2,7 +2,7 @@ import { connect, createServer, type Server } from 'node:net';
 import { ConflictError, UnavailableError } from '@entente/model';
 import { openDriver } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { translateDriverError } from '../../libs/store/src/connection/translateDriverError.js';
+import { translateDriverError } from '../../libs/store/src/connection/driverErrors.js';
 import { quickest } from '../support/quickest.js';
 import { testNeo4j } from '../support/testNeo4j.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';

@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RelationType } from '@entente/model';
-import { blocksOf } from '../../libs/store/src/queries/blocksOf.js';
-import { loadQuery } from '../../libs/store/src/queries/loadQuery.js';
-import type { Block } from '../../libs/store/src/queries/parseBlocks.js';
+import { blocksOf, loadQuery, type Block } from '../../libs/store/src/queries/loadQuery.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
 
 const folder = join(import.meta.dirname, '../../cypher/queries');

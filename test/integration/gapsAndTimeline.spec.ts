@@ -1,8 +1,8 @@
 import { Gap, noFilter, type RelationFilter, RelationType, Stance } from '@entente/model';
 import { bareShape, type GraphStore } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
-import { readGapPage } from '../../libs/store/src/reads/readGapPage.js';
+import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
+import { readGapPage } from '../../libs/store/src/reads/relations.js';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';

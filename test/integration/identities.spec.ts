@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { noFilter } from '@entente/model';
 import { bareShape } from '@entente/store';
 import { IntegrityCheck } from '../../libs/store/src/integrity/integrityCheck.js';
-import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { someGraph } from '../support/someGraph.js';
 import { startLimitMs } from '../support/testStore.js';
 import { type Answer, startTestServer, type TestServer } from '../support/testServer.js';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { relationTypes } from '@entente/model';
-import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
+import { openDriver, runMigrations } from '@entente/store';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 const shipped = fileURLToPath(new URL('../../cypher/migrations', import.meta.url));

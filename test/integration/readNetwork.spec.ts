@@ -1,7 +1,7 @@
 import { RelationType } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { readNetwork, readNetworkAside } from '../../libs/store/src/network/readNetwork.js';
 import { dateOn, stepOn } from '../../libs/store/src/network/networkView.js';
 import type { RelationNetwork } from '../../libs/store/src/network/relationNetwork.js';

@@ -20,11 +20,11 @@ import {
 } from '@entente/model';
 import { bareShape, type GraphStore, wholeShape } from '@entente/store';
 import fc from 'fast-check';
-import { GraphTransactions } from '../../libs/store/src/graphTransactions.js';
+import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
 import { passing } from '../../libs/store/src/network/passing.js';
-import { readRelationPage } from '../../libs/store/src/reads/readRelationPage.js';
-import { readSubgraph } from '../../libs/store/src/reads/readSubgraph.js';
+import { readRelationPage } from '../../libs/store/src/reads/relations.js';
+import { readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';

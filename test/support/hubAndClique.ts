@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
-import { writeClique } from '../../bench/src/load/writeClique.js';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
+import { openDriver, runMigrations } from '@entente/store';
+import { writeClique } from '../../bench/src/load/provideCliques.js';
 import { ask, askGraphql, type RawAnswer, type ServerProcess, startServerProcess } from './serverProcess.js';
 
 /** A server on a Neo4j of its own with nothing but hubs and cliques. */

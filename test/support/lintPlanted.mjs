@@ -1,5 +1,5 @@
 // Lints texts as if they stood in the given files; prints the ids of the rules that object to each.
-// Usage: node lintPlanted.mjs '[{"file": "libs/model/src/ids/newId.ts", "text": "…"}]'
+// Usage: node lintPlanted.mjs '[{"file": "libs/model/src/ids/ids.ts", "text": "…"}]'
 import { ESLint } from 'eslint';
 
 const eslint = new ESLint();

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import type { ProvidedNeo4j } from '@entente/store';
+import type { ProvidedNeo4j } from '@entente/local-neo4j';
 
 const command = join(import.meta.dirname, '../../apps/cli/bin/entente.js');
 

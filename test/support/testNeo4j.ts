@@ -1,4 +1,5 @@
-import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
+import { openDriver, runMigrations } from '@entente/store';
 
 let provided: Promise<ProvidedNeo4j> | undefined;
 

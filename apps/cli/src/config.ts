@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
 import {
   hasRoomFor,
-  MEMORY_SETTING,
   megabytesOf,
+  MEMORY_SETTING,
   neo4jMemory,
   type Neo4jSettings,
   withoutSecrets,
-} from '@entente/store';
-import { UsageError } from './usageError.js';
+} from '@entente/local-neo4j';
+
+/** The command was given what it cannot take; the message says what would be right. Ends in exit code 2. */
+export class UsageError extends Error {}
 
 /** The settings that the command line needs: where the database is, or is to be. */
 export type Config = Neo4jSettings;

@@ -1,8 +1,11 @@
 import { judgeCitation } from '@entente/documents';
-import { GraphStore, openDriver, provideNeo4j, runMigrations } from '@entente/store';
+import { provideNeo4j } from '@entente/local-neo4j';
+import { GraphStore, openDriver, runMigrations, type Writer } from '@entente/store';
 import type { Config } from './config.js';
-import { sayTo } from './sayTo.js';
-import type { Terminal } from './terminal.js';
+import { sayTo, type Terminal } from './terminal.js';
+
+/** In whose name the command line writes. */
+export const writer: Writer = { by: 'cli', requestId: null };
 
 /**
  * Does work on the graph: in the Neo4j that the settings name or that runs on this machine already, else in one that is started for it

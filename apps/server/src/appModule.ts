@@ -4,9 +4,9 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphStore } from '@entente/store';
 import { ChangeFeed } from './changes/changeFeed.js';
-import type { OperationLedger } from './delivery/operationLedger.js';
+import type { OperationLedger } from './operations/operationRegistry.js';
 import type { ServerSettings } from './serverSettings.js';
-import { mercuriusOptions } from './operations/mercuriusOptions.js';
+import { mercuriusOptions } from './schema/mercuriusOptions.js';
 import { resolvers } from './schema/resolvers.js';
 
 /** The server's parts, put together around a store. */

@@ -4,14 +4,16 @@ import { resolve } from 'node:path';
 import {
   hasRoomFor,
   machineMegabytes,
-  MEMORY_SETTING,
   megabytesOf,
+  MEMORY_SETTING,
   type Neo4jMemory,
   neo4jMemory,
   withoutSecrets,
-} from '@entente/store';
+} from '@entente/local-neo4j';
 import { z } from 'zod';
-import { ConfigError } from './configError.js';
+
+/** A setting that cannot be used. The message says which, and what it may hold; of secrets it never says what they hold. */
+export class ConfigError extends Error {}
 
 /** The settings, as they were read from the environment. */
 export interface Config {

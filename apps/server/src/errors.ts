@@ -6,11 +6,10 @@ import {
   type ErrorCode,
 } from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AccessError } from './auth/accessError.js';
-import { bodyTooLarge } from './bodies/largestBody.js';
+import { AccessError } from './auth/roles.js';
 import { inputFieldOf } from './fields/inputFieldOf.js';
-import { limitMet } from './operations/limitMet.js';
-import { DEEPEST } from './operations/limits.js';
+import { DEEPEST, limitMet } from './limits/limits.js';
+import { bodyTooLarge } from './requests/readBodies.js';
 
 /** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {

@@ -4,5 +4,5 @@ export { Sessions } from './auth/sessions.js';
 export { Tokens } from './auth/tokens.js';
 export { createServer } from './createServer.js';
 export { loadSample } from './sample/loadSample.js';
-export { printedSchema } from './schema/printedSchema.js';
+export { printedSchema } from './schema/resolvers.js';
 export type { ServerSettings } from './serverSettings.js';

@@ -2,23 +2,40 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
-import {
-  checkDataDirectory,
-  FollowingDriver,
-  GraphStore,
-  runMigrations,
-  SupervisedNeo4j,
-  warmUp,
-} from '@entente/store';
+import { checkDataDirectory, Neo4jStartError, SupervisedNeo4j } from '@entente/local-neo4j';
+import { DomainError } from '@entente/model';
+import { FollowingDriver, GraphStore, MigrationError, runMigrations, warmUp } from '@entente/store';
 import { pino } from 'pino';
 import { Access } from './auth/access.js';
-import { provideTokens } from './auth/provideTokens.js';
 import { Sessions } from './auth/sessions.js';
-import type { GivenTokens } from './auth/tokens.js';
-import { type Config, readConfig } from './config.js';
+import { type GivenTokens, provideTokens } from './auth/tokens.js';
+import { type Config, ConfigError, readConfig } from './config.js';
 import { createServer } from './createServer.js';
-import { explainStartError } from './explainStartError.js';
-import { loadSample } from './sample/loadSample.js';
+import { loadSample, SampleError } from './sample/loadSample.js';
+
+/** Why the server did not start, for the person who started it: a sentence where it is something they can mend, else all that is known. */
+function explainStartError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const explained = [ConfigError, DomainError, MigrationError, Neo4jStartError, SampleError];
+  if (explained.some((kind) => error instanceof kind)) return error.message;
+  const { code, address, port, path, syscall } = error as NodeJS.ErrnoException & {
+    address?: string;
+    port?: number;
+  };
+  // A file; what concerns the network has no path.
+  if (code !== undefined && path !== undefined) return `${path} cannot be used: ${syscall} ends in ${code}`;
+  switch (code ?? '') {
+    case 'EADDRINUSE':
+      return `Something else listens on ${address}:${port} already. Set PORT to another port, or to 0 for a free one`;
+    case 'EACCES':
+      return `This user may not listen on ${address}:${port}. Set PORT to one from 1024, or to 0 for a free one`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${address ?? ''}; set HOST to one that it has, as 127.0.0.1`;
+    default:
+      return error.stack ?? error.message;
+  }
+}
 
 const siteDirectory = fileURLToPath(new URL('../../web/dist/', import.meta.url));
 

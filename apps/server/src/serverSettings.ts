@@ -1,4 +1,5 @@
-import type { GraphStore, SupervisedNeo4j } from '@entente/store';
+import type { SupervisedNeo4j } from '@entente/local-neo4j';
+import type { GraphStore } from '@entente/store';
 import type { Logger } from 'pino';
 import type { Access } from './auth/access.js';
 

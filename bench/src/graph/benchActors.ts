@@ -1,7 +1,6 @@
 import { type Actor, ActorKind } from '@entente/model';
 import type { GraphSize } from './graphSize.js';
-import { IdMaker } from './idMaker.js';
-import { Random } from './random.js';
+import { IdMaker, Random } from './random.js';
 
 /** Those that come first become hubs: states above all. */
 const kindsOfTheFirst = { STATE: 60, ORGANIZATION: 25, ARMED_GROUP: 10, TERRITORY: 5 };

@@ -1,24 +1,151 @@
 import {
   type Actor,
-  edtfReach,
+  type ActorKind,
   type EdtfDate,
+  edtfReach,
+  type Evidence,
   originOf,
-  relationTypeInfoOf,
+  type Qualifier,
+  type RelationType,
   type RelationTypeInfo,
+  relationTypeInfoOf,
+  relationTypes,
+  type Stance,
   type Voice,
 } from '@entente/model';
-import type { BenchClaim } from './benchClaim.js';
-import { benchGrades } from './benchGrades.js';
-import type { BenchRelation } from './benchRelation.js';
-import type { BenchSource } from './benchSource.js';
-import { benchTies } from './benchTies.js';
-import { dayAt } from './calendar.js';
+import type { BenchSource } from './benchSources.js';
 import type { GraphSize } from './graphSize.js';
-import { IdMaker } from './idMaker.js';
-import { Random } from './random.js';
-import { stancesFor } from './stancesFor.js';
-import { typeBetween } from './typeBetween.js';
-import { words } from './words.js';
+import { dayAt, IdMaker, Random, words } from './random.js';
+import type { ClaimToWeigh } from './weighRelation.js';
+
+/** What one claim of a generated graph says, and of which places in which sources. */
+interface BenchClaim extends ClaimToWeigh {
+  readonly id: string;
+  readonly summary: string;
+  readonly recordedAt: string;
+}
+
+/** A relation of a generated graph, with the claims on it: at least one. */
+export interface BenchRelation {
+  readonly id: string;
+  readonly type: RelationType;
+  /** Numbers of actors. */
+  readonly from: number;
+  readonly to: number;
+  readonly fromActor: Actor;
+  readonly toActor: Actor;
+  readonly occurred: EdtfDate | null;
+  readonly qualifiers: readonly Qualifier[];
+  readonly claims: readonly BenchClaim[];
+}
+
+/** How often each grade of evidence is meant to come out, of a hundred. */
+const benchGrades: Readonly<Record<Evidence, number>> = {
+  CORROBORATED: 15,
+  SINGLE_SOURCE: 70,
+  ALLEGED: 8,
+  CONTESTED: 5,
+  DENIED: 2,
+};
+
+/** Stances of claims, each with an origin of its own, that add up to a grade of evidence. */
+function stancesFor(grade: Evidence, random: Random): Stance[] {
+  const affirmed = (): Stance => (random.chance(0.6) ? 'ASSERTED' : 'REPORTED');
+  const several = (least: number): number =>
+    least + (random.chance(0.3) ? 1 : 0) + (random.chance(0.1) ? 1 : 0);
+  switch (grade) {
+    case 'CORROBORATED':
+      return Array.from({ length: several(2) }, affirmed);
+    case 'SINGLE_SOURCE':
+      return random.chance(0.05) ? [affirmed(), 'ALLEGED'] : [affirmed()];
+    case 'ALLEGED':
+      return Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => 'ALLEGED');
+    case 'CONTESTED':
+      return [
+        ...Array.from({ length: several(1) }, (): Stance => (random.chance(0.3) ? 'ALLEGED' : affirmed())),
+        'DENIED',
+      ];
+    case 'DENIED':
+      return Array.from({ length: random.chance(0.2) ? 2 : 1 }, () => 'DENIED');
+  }
+}
+
+const possible = new Map<string, readonly RelationTypeInfo[]>();
+
+/** A type of the codebook that may stand from an actor of the one kind to one of the other; rarer ones among all, more often. */
+function typeBetween(from: ActorKind, to: ActorKind, random: Random): RelationType {
+  const key = `${from} ${to}`;
+  let types = possible.get(key);
+  if (!types) {
+    types = relationTypes.filter(
+      ({ fromKinds, toKinds }) => fromKinds.includes(from) && toKinds.includes(to),
+    );
+    possible.set(key, types);
+  }
+  const special = types.filter(({ fromKinds, toKinds }) => fromKinds.length + toKinds.length < 14);
+  return random.pick(special.length > 0 && random.chance(0.5) ? special : types).type;
+}
+
+/** Actors of an island are tied to one another alone: nobody else can be come to from them. */
+const ISLAND_ACTORS = 10;
+const ISLAND_TIES = 15;
+const ACTORS_ON_ISLANDS = 0.02;
+
+/**
+ * Who is tied to whom in a generated graph: pairs of actors' numbers, one after the other, as many as there are relations. Each newcomer
+ * ties itself to actors that are there, to each as likely as it has ties already (preferential attachment, Barabási and Albert 1999),
+ * newcomers making few or many ties; a twentieth of all ties come about later, between any two in the same way. The pairs are
+ * shuffled, so that numbers tell nothing of how an actor is tied.
+ */
+function benchTies({ actors, relations }: GraphSize): Int32Array {
+  const random = new Random(3);
+  const islands = Math.floor((actors * ACTORS_ON_ISLANDS) / ISLAND_ACTORS);
+  const mainland = actors - islands * ISLAND_ACTORS;
+  const ends = new Int32Array(2 * relations);
+  let length = 0;
+  const tie = (one: number, other: number): void => {
+    const forward = random.chance(0.5);
+    ends[length] = forward ? one : other;
+    ends[length + 1] = forward ? other : one;
+    length += 2;
+  };
+  const anyEnd = (): number => ends[random.below(length)] ?? 0;
+
+  tie(0, 1);
+  const tiesOfTheMainland = relations - islands * ISLAND_TIES;
+  const mean = (0.95 * tiesOfTheMainland) / mainland;
+  for (let actor = 2; actor < mainland && length < 2 * tiesOfTheMainland; actor += 1) {
+    const wanted = 1 + Math.floor(-Math.log(1 - random.next()) * (mean - 0.5));
+    const free = Math.min(wanted, tiesOfTheMainland - length / 2 - (mainland - actor - 1));
+    const there = length;
+    for (let n = 0; n < Math.max(1, free); n += 1) tie(actor, ends[random.below(there)] ?? 0);
+  }
+  while (length < 2 * tiesOfTheMainland) {
+    const [one, other] = [anyEnd(), anyEnd()];
+    if (one !== other) tie(one, other);
+  }
+  for (let island = 0; island < islands; island += 1) {
+    const first = mainland + island * ISLAND_ACTORS;
+    for (let n = 0; n < ISLAND_TIES; n += 1) {
+      const one = n % ISLAND_ACTORS;
+      const other = (one + 1 + (n < ISLAND_ACTORS ? 0 : random.below(ISLAND_ACTORS - 2))) % ISLAND_ACTORS;
+      tie(first + one, first + other);
+    }
+  }
+  shuffle(ends, random);
+  return ends;
+}
+
+function shuffle(ends: Int32Array, random: Random): void {
+  for (let i = ends.length / 2 - 1; i > 0; i -= 1) {
+    const j = random.below(i + 1);
+    for (const side of [0, 1]) {
+      const kept = ends[2 * i + side] ?? 0;
+      ends[2 * i + side] = ends[2 * j + side] ?? 0;
+      ends[2 * j + side] = kept;
+    }
+  }
+}
 
 const FIRST_RECORDED_MS = Date.UTC(2026, 0, 1);
 

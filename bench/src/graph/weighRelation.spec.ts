@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
 import { edtfReach } from '@entente/model';
-import type { BenchSource } from './benchSource.js';
+import { describe, expect, it } from '@jest/globals';
+import type { BenchSource } from './benchSources.js';
 import { weighRelation } from './weighRelation.js';
 
 const source = (id: string, published: string | null): BenchSource => ({

@@ -11,7 +11,7 @@ import {
   weighEvidence,
 } from '@entente/model';
 import { gapBits } from '@entente/store';
-import type { BenchSource } from './benchSource.js';
+import type { BenchSource } from './benchSources.js';
 
 /** A claim as far as it is weighed. */
 export interface ClaimToWeigh {

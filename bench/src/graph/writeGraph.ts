@@ -1,13 +1,10 @@
 import { type ActorNamed, type Evidence, foldName, nameKey, originOf, sourceOrigin } from '@entente/model';
 import { benchActors } from './benchActors.js';
-import type { BenchRelation } from './benchRelation.js';
-import { benchRelations } from './benchRelations.js';
+import { type BenchRelation, benchRelations } from './benchRelations.js';
 import { benchSources } from './benchSources.js';
-import { citationFields } from './citationFields.js';
-import { type GraphFiles, openGraphFiles } from './openGraphFiles.js';
+import { citationFields, type GraphFiles, openGraphFiles } from './csvFiles.js';
 import type { GraphSize } from './graphSize.js';
-import { IdMaker } from './idMaker.js';
-import { Random } from './random.js';
+import { IdMaker, Random } from './random.js';
 import { weighRelation } from './weighRelation.js';
 
 /** No attribution and no publisher of the generated graph is called as an actor is. */

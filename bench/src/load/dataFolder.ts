@@ -1,5 +1,15 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Neo4jMemory, neo4jMemory } from '@entente/local-neo4j';
+
+/** Tells on stderr how far the benchmark is. */
+export function say(text: string, fraction?: number): void {
+  const part = fraction === undefined ? '' : ` (${Math.round(fraction * 100)} %)`;
+  process.stderr.write(`${text}${part}\n`);
+}
+
+/** What the measured Neo4j may take: what a local one takes by itself on this machine. */
+export const benchMemory: Neo4jMemory = neo4jMemory();
 
 /** Grows whenever the same size of graph comes out otherwise, so that an old one is not measured. */
 const GENERATOR = 3;

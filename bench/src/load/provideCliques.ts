@@ -1,8 +1,47 @@
-import { openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
-import { benchMemory } from './benchMemory.js';
-import { dataFolder } from './dataFolder.js';
-import { say } from './say.js';
-import { writeClique } from './writeClique.js';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
+import { openDriver, runMigrations } from '@entente/store';
+import { benchMemory, dataFolder, say } from './dataFolder.js';
+
+const BATCH = 5_000;
+
+/**
+ * Writes two leaves, `act_c<size>-a` and `-b`, on a hub whose `size` neighbours are all tied to each other, by relations of every grade of
+ * evidence, without claims. Six hops have as many walks as the size to the power of four, and a single path from leaf to leaf. What is
+ * there already stays.
+ */
+export async function writeClique(driver: ReturnType<typeof openDriver>, size: number): Promise<void> {
+  const members = Array.from({ length: size }, (_, i) => `m${i}`);
+  const ties = [['a', 'hub'], ['hub', 'b'], ...members.map((member) => ['hub', member])];
+  members.forEach((from, i) => members.slice(i + 1).forEach((to) => ties.push([from, to])));
+  const id = (name = ''): string => `act_c${size}-${name}`;
+  await driver.executeQuery(
+    `UNWIND $names AS name
+     MERGE (a:Actor {id: $prefix + name})
+     SET a += {kind: 'STATE', name: name, names: [name], nameKeys: [name], aliasNames: [], aliasKinds: [],
+               identifierSchemes: [], identifierValues: []}`,
+    { names: ['a', 'b', 'hub', ...members], prefix: id() },
+  );
+  for (let at = 0; at < ties.length; at += BATCH) {
+    const rows = ties.slice(at, at + BATCH).map(([from, to], i) => ({
+      id: `rel_c${size}-${at + i}`,
+      from: id(from),
+      to: id(to),
+      // The way by the hub is one of the weaker ones.
+      rank: at + i < 2 ? 1 : (at + i) % 5,
+    }));
+    await driver.executeQuery(
+      `UNWIND $rows AS row
+       MATCH (a:Actor {id: row.from}), (b:Actor {id: row.to})
+       MERGE (a)-[r:ACCUSATION {id: row.id}]->(b)
+       SET r += {evidenceRank: toInteger(row.rank), independentOrigins: 1, documents: 1, publishers: 1, stances: ['ASSERTED'],
+         sourceIds: ['src_c'], qualifiers: '[]', gapFlags: 0, knownGapFlags: [0], begins: date('2020-01-01'),
+         knownOn: [date('2020-01-01')], knownRanks: [toInteger(row.rank)], knownOrigins: [1], knownDocuments: [1],
+         knownPublishers: [1], knownStances: [' ASSERTED'], knownSources: [1], knownBegins: [date('2020-01-01')],
+         strengthKey: toString(toInteger(row.rank)) + '99998' + row.id}`,
+      { rows },
+    );
+  }
+}
 
 /** How many neighbours a hub has that are all tied to each other. */
 export const CLIQUE_SIZES = [60, 200, 600];

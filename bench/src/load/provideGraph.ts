@@ -1,15 +1,170 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openDriver, type ProvidedNeo4j, provideNeo4j } from '@entente/store';
+import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
+import { openDriver, queryIn, readMigrations, runMigrations, settleActorKeys } from '@entente/store';
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
-import { applySchema } from './applySchema.js';
-import { benchMemory } from './benchMemory.js';
-import { checkWeights } from './checkWeights.js';
-import { dataFolder } from './dataFolder.js';
-import { fillEmptyLists } from './fillEmptyLists.js';
-import { importCsv } from './importCsv.js';
-import { say } from './say.js';
+import type { Driver } from '../measure/driver.js';
+import { benchMemory, dataFolder, say } from './dataFolder.js';
+
+const SCHEMA_TIMEOUT = 60 * 60_000;
+
+/**
+ * Gives a graph that was loaded in bulk the constraints and indexes of all migrations. What else migrations do, they do to graphs of an
+ * earlier shape, and in one transaction, which a million relations are too many for; this graph was written in today's shape, which
+ * checkWeights proves. Then the server's own `runMigrations` has to find nothing left to do.
+ */
+async function applySchema(driver: Driver): Promise<void> {
+  const migrations = await readMigrations();
+  const session = driver.session();
+  const run = (statement: string, parameters = {}) =>
+    session.executeWrite((transaction) => transaction.run(statement, parameters), {
+      timeout: SCHEMA_TIMEOUT,
+    });
+  try {
+    await run(
+      'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
+    );
+    const statements = migrations.flatMap((migration) => migration.statements).filter(isSchema);
+    for (const [i, statement] of statements.entries()) {
+      if (i % 10 === 0) say('Making constraints and indexes', i / statements.length);
+      await run(statement);
+    }
+    await run('CALL db.awaitIndexes(3600)');
+    await run("MERGE (h:LogHead {id: 'log'}) SET h.sequence = toInteger(0)");
+    for (const { version, name, checksum } of migrations) {
+      await run(
+        'MERGE (m:Migration {version: toInteger($version)}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()',
+        { version, name, checksum },
+      );
+    }
+    await settleActorKeys((settle) =>
+      session.executeWrite((transaction) => settle(queryIn(transaction)), { timeout: SCHEMA_TIMEOUT }),
+    );
+    await run('CALL db.prepareForReplanning()');
+  } finally {
+    await session.close();
+  }
+  const left = await runMigrations(driver, undefined, () => {});
+  if (left.length > 0)
+    throw new Error(`Migrations were left to do: ${left.map(({ name }) => name).join(', ')}`);
+}
+
+const isSchema = (statement: string): boolean => /^\s*CREATE (CONSTRAINT|(\w+ )?INDEX) /u.test(statement);
+
+/** Loads the files of writeGraph into the store of a data directory, in place of what is there. */
+async function importCsv(folder: string, dataDirectory: string): Promise<void> {
+  const file = (name: string): string => join(folder, `${name}.csv`);
+  await runNeo4jAdmin(
+    { dataDirectory, environment: process.env },
+    [
+      'database',
+      'import',
+      'full',
+      'neo4j',
+      '--overwrite-destination=true',
+      '--id-type=integer',
+      '--array-delimiter=;',
+      '--threads=2',
+      `--report-file=${join(folder, 'report.txt')}`,
+      `--nodes=Actor=${file('actors')}`,
+      `--nodes=Source=${file('sources')}`,
+      `--nodes=Document=${file('documents')}`,
+      `--nodes=Claim=${file('claims')}`,
+      `--relationships=CITES=${file('citations')}`,
+      `--relationships=${file('relations')}`,
+    ],
+    ({ text }) => say(text),
+    (line) => {
+      if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) say(line);
+    },
+  );
+}
+
+const known = [
+  'knownOn',
+  'knownRanks',
+  'knownOrigins',
+  'knownDocuments',
+  'knownPublishers',
+  'knownStances',
+  'knownSources',
+  'knownBegins',
+  'knownGapFlags',
+];
+
+/** Neo4j's import leaves a list out that has no member; the store writes it. */
+async function fillEmptyLists(driver: Driver): Promise<void> {
+  const fill = async (pattern: string, thing: string, lists: readonly string[]): Promise<void> => {
+    const session = driver.session();
+    const values = lists.map((list) => `${thing}.${list} = coalesce(${thing}.${list}, [])`).join(', ');
+    const missing = lists.map((list) => `${thing}.${list} IS NULL`).join(' OR ');
+    try {
+      await session.run(
+        `MATCH ${pattern} WHERE ${missing} CALL (${thing}) { SET ${values} } IN TRANSACTIONS OF 5000 ROWS`,
+        {},
+        { timeout: 60 * 60_000 },
+      );
+    } finally {
+      await session.close();
+    }
+  };
+  await fill('(a:Actor)', 'a', ['aliasNames', 'aliasKinds', 'identifierSchemes', 'identifierValues']);
+  await fill('(s:Source)', 's', ['authors']);
+  await fill('(:Actor)-[r]->(:Actor)', 'r', known);
+}
+
+const SAMPLE = 2000;
+const CHECK_TIMEOUT = 10 * 60_000;
+const weighFile = new URL('../../../cypher/queries/weigh-relations.cypher', import.meta.url);
+
+/**
+ * Has the store's own weigh-relations work over 2,000 relations, spread over the whole graph, and sees that nothing changes: what the
+ * generator wrote is what the store would have written. Nothing is kept.
+ * @throws Error that shows the first relation that would change
+ */
+async function checkWeights(driver: Driver): Promise<number> {
+  const weigh = await readFile(weighFile, 'utf8');
+  const session = driver.session();
+  const transaction = await session.beginTransaction({ timeout: CHECK_TIMEOUT });
+  try {
+    const { records } = await transaction.run(
+      `MATCH (c:Claim) WITH c.relationId AS id, c.fromId AS from, c.toId AS to, rand() AS random
+       WITH DISTINCT id, from, to, random ORDER BY random LIMIT toInteger($sample)
+       RETURN DISTINCT id, from, to`,
+      { sample: SAMPLE },
+    );
+    const relations = records.map((record) => record.toObject());
+    const read = async (): Promise<Map<string, string>> => {
+      const rows = await transaction.run(
+        `UNWIND $relations AS row MATCH (:Actor {id: row.from})-[r]->(:Actor {id: row.to}) WHERE r.id = row.id
+         WITH r, [key IN keys(r) | [key, r[key]]] AS properties RETURN r.id AS id, properties`,
+        { relations },
+      );
+      return new Map(
+        rows.records.map((record) => {
+          const properties = record.get('properties') as [string, unknown][];
+          return [
+            record.get('id') as string,
+            JSON.stringify(properties.sort(([a], [b]) => (a < b ? -1 : 1))),
+          ];
+        }),
+      );
+    };
+    const before = await read();
+    await transaction.run(weigh, { relations });
+    const after = await read();
+    for (const [id, properties] of before) {
+      if (after.get(id) === properties) continue;
+      throw new Error(`${id} is not as the store weighs it:\n${properties}\n${after.get(id) ?? 'nothing'}`);
+    }
+    if (before.size === 0) throw new Error('There was no relation to look at');
+    return before.size;
+  } finally {
+    await transaction.rollback();
+    await session.close();
+  }
+}
 
 /** A running Neo4j with a graph to measure. */
 export interface MeasuredGraph {

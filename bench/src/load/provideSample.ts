@@ -1,9 +1,8 @@
 import { judgeCitation } from '@entente/documents';
+import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
 import { loadSample } from '@entente/server';
-import { GraphStore, openDriver, type ProvidedNeo4j, provideNeo4j, runMigrations } from '@entente/store';
-import { benchMemory } from './benchMemory.js';
-import { dataFolder } from './dataFolder.js';
-import { say } from './say.js';
+import { GraphStore, openDriver, runMigrations } from '@entente/store';
+import { benchMemory, dataFolder, say } from './dataFolder.js';
 
 /** A running Neo4j with the sample graph. */
 export async function provideSample(): Promise<ProvidedNeo4j> {

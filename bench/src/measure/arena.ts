@@ -1,13 +1,12 @@
-import type { ProvidedNeo4j } from '@entente/store';
+import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import { openDriver } from '@entente/store';
-import { say } from '../load/say.js';
-import { type ChildServer, startChildServer } from './childServer.js';
-import type { Driver } from './driver.js';
+import { say } from '../load/dataFolder.js';
 import { FastifyClient } from '../rivals/fastifyClient.js';
-import { DriverClient } from './driverClient.js';
+import { type ChildServer, startChildServer } from './childServer.js';
+import { type Driver, DriverClient } from './driver.js';
 import { HttpClient } from './httpClient.js';
-import { type Picks, pickFrom } from './picks.js';
-import { type StatementRecorder, startStatementRecorder } from './statementRecorder.js';
+import { pickFrom, type Picks } from './picks.js';
+import { startStatementRecorder, type StatementRecorder } from './statementRecorder.js';
 
 /** All that is measured on one graph, ready to be asked. */
 export interface Arena {

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
-import { benchTokens } from './benchTokens.js';
-import type { Question } from './question.js';
+import { benchTokens } from './childServer.js';
+import type { Question } from './questions.js';
 
 /** Asks a GraphQL server over kept connections, as many at once as are asked for. */
 export class HttpClient {

@@ -1,7 +1,6 @@
-import { say } from '../load/say.js';
+import { say } from '../load/dataFolder.js';
 import { CLIQUE_SIZES } from '../load/provideCliques.js';
-import type { Row } from '../report/row.js';
-import { boundRow } from '../report/rows.js';
+import { boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import { figuresOf } from './figures.js';
 import { HttpClient } from './httpClient.js';

@@ -1,11 +1,9 @@
-import { say } from '../load/say.js';
-import type { Row } from '../report/row.js';
-import { growthRow } from '../report/rows.js';
+import { say } from '../load/dataFolder.js';
+import { growthRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { atOnce } from './atOnce.js';
+import { atOnce } from './figures.js';
 import { HttpClient } from './httpClient.js';
-import type { Question } from './question.js';
-import { question } from './questions.js';
+import { type Question, question } from './questions.js';
 
 const AT_ONCE = 8;
 const FIRST = 1000;

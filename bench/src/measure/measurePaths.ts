@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { say } from '../load/say.js';
-import type { Row } from '../report/row.js';
-import { slowdownRow, spreadRow } from '../report/rows.js';
-import { MOST_OF_BARE } from './measureReads.js';
-import type { Statement } from './statement.js';
+import { say } from '../load/dataFolder.js';
+import { type Row, slowdownRow, spreadRow } from '../report/rows.js';
 import type { Arena } from './arena.js';
+import type { Statement } from './driver.js';
+import { sideBySide } from './figures.js';
+import { MOST_OF_BARE } from './measureReads.js';
 import type { Pair, PairKind } from './picks.js';
 import { question } from './questions.js';
-import { sideBySide } from './sideBySide.js';
 
 const names: Readonly<Record<PairKind, string>> = {
   hubs: 'between hubs',

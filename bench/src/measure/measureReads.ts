@@ -1,14 +1,12 @@
 import { relationTypes } from '@entente/model';
 import { Random } from '../graph/random.js';
-import { say } from '../load/say.js';
-import { type Row } from '../report/row.js';
-import { boundRow, slowdownRow, speedupRow, toldRow } from '../report/rows.js';
+import { say } from '../load/dataFolder.js';
+import { boundRow, type Row, slowdownRow, speedupRow, toldRow } from '../report/rows.js';
 import { rivalQuestion } from '../rivals/rivalQuestions.js';
 import type { Arena } from './arena.js';
-import type { Question } from './question.js';
-import { question } from './questions.js';
-import { type Contestant, type Effort, sideBySide } from './sideBySide.js';
-import type { Statement } from './statement.js';
+import type { Statement } from './driver.js';
+import { type Contestant, type Effort, sideBySide } from './figures.js';
+import { type Question, question } from './questions.js';
 
 /** A question that is read, in several variants, and what comes nearest to it in @neo4j/graphql. */
 interface Reading {

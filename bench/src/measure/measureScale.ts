@@ -1,13 +1,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { say } from '../load/say.js';
-import type { Row } from '../report/row.js';
-import { amountRow, boundRow } from '../report/rows.js';
+import { say } from '../load/dataFolder.js';
+import { amountRow, boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { figuresOf } from './figures.js';
-import { median } from './median.js';
+import { figuresOf, median } from './figures.js';
+import { scaleQuestions } from './questions.js';
 import type { NetworkFigures } from './readNetworkOnce.js';
-import { scaleQuestions } from './scaleQuestions.js';
 
 const REPETITIONS = 11;
 /** Milliseconds in which a question over everything is answered, warm. */

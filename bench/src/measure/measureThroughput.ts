@@ -1,12 +1,10 @@
 import autocannon from 'autocannon';
-import { say } from '../load/say.js';
-import type { Row } from '../report/row.js';
-import { rateRow } from '../report/rows.js';
+import { say } from '../load/dataFolder.js';
+import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { DriverClient } from './driverClient.js';
-import { median } from './median.js';
+import { DriverClient, type Statement } from './driver.js';
+import { median } from './figures.js';
 import { question } from './questions.js';
-import type { Statement } from './statement.js';
 
 const CONNECTIONS = 32;
 const ROUNDS = 5;

@@ -2,11 +2,9 @@ import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { GraphStore } from '@entente/store';
 import { pino } from 'pino';
-import { benchTokens } from './benchTokens.js';
-import type { Driver } from './driver.js';
-import type { Question } from './question.js';
-import { recordingDriver } from './recordingDriver.js';
-import type { Statement } from './statement.js';
+import { benchTokens } from './childServer.js';
+import { type Driver, recordingDriver, type Statement } from './driver.js';
+import type { Question } from './questions.js';
 
 /** A server in this process that answers nobody else, and hears what it asks of Neo4j. */
 export interface StatementRecorder {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { rivalQuestion } from './rivalQuestions.js';
-import { rivalSchema } from './rivalSchema.js';
+import { rivalSchema } from './serveNeo4jGraphql.js';
 
 describe('rivalQuestion', () => {
   let schema: GraphQLSchema;

@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { openDriver } from '@entente/store';
 import { fastify } from 'fastify';
-import { answerParent } from '../measure/answerParent.js';
-import { type Statement, statementsFrom } from '../measure/statement.js';
+import { answerParent } from '../measure/childServer.js';
+import { type Statement, statementsFrom } from '../measure/driver.js';
 
 // The fair limit: a bare Fastify route that runs statements by neo4j-driver and sends their rows as JSON. What it runs it is told before, so
 // that a question is nothing but a number.

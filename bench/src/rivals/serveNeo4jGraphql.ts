@@ -1,10 +1,21 @@
 import type { AddressInfo } from 'node:net';
 import { openDriver } from '@entente/store';
+import { Neo4jGraphQL } from '@neo4j/graphql';
 import { fastify } from 'fastify';
-import { type DocumentNode, execute, parse, validate } from 'graphql';
-import { answerParent } from '../measure/answerParent.js';
-import type { Question } from '../measure/question.js';
-import { rivalSchema } from './rivalSchema.js';
+import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
+import { answerParent } from '../measure/childServer.js';
+import type { Driver } from '../measure/driver.js';
+import type { Question } from '../measure/questions.js';
+import { typeDefinitions } from './rivalQuestions.js';
+
+/** The schema that @neo4j/graphql makes of the stored graph; without a driver it can be looked at, not asked. */
+export function rivalSchema(driver?: Driver): Promise<GraphQLSchema> {
+  return new Neo4jGraphQL({
+    typeDefs: typeDefinitions,
+    features: { filters: { String: { GT: true } } },
+    ...(driver === undefined ? {} : { driver }),
+  }).getSchema();
+}
 
 // @neo4j/graphql behind Fastify and graphql-js, with as little around it as there can be: a query is parsed and checked once.
 answerParent(async (neo4j) => {

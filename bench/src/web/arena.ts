@@ -1,12 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { GraphSize } from '../graph/graphSize.js';
+import { say } from '../load/dataFolder.js';
 import { provideGraph } from '../load/provideGraph.js';
-import { say } from '../load/say.js';
 import { startChildServer } from '../measure/childServer.js';
-import type { Places } from './places.js';
 import { type Rectangle, serveRivals } from './rivalPages.js';
 import { firstPictureOf, visit } from './visit.js';
-import { readWholeGraph, type WholeGraph } from './wholeGraph.js';
+import { type Places, readWholeGraph, type WholeGraph } from './wholeGraph.js';
 
 /** Who draws the same network. */
 export type Contestant = 'entente' | 'cytoscape' | 'sigma';

@@ -1,13 +1,23 @@
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as driver } from 'playwright-core';
 import { graphSizes } from '../graph/graphSize.js';
-import { say } from '../load/say.js';
+import { say } from '../load/dataFolder.js';
 import { openWebArena, type WebArena } from './arena.js';
 import { measureLargePage } from './measureLargePage.js';
 import { measurePage } from './measurePage.js';
-import { openGraphicBrowser } from './openGraphicBrowser.js';
 import type { Options, Part } from './options.js';
-import type { WebReport } from './webReport.js';
-import type { WebRow } from './webRow.js';
+import type { WebReport, WebRow } from './webReport.js';
+
+/** Starts the browser that npm brought, with WebGL in software, which sigma needs; canvases are drawn in software for all. */
+async function openGraphicBrowser(): Promise<Browser> {
+  const args = chromium.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
+  return driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...args, '--disable-accelerated-2d-canvas'],
+    headless: true,
+  });
+}
 
 const measures: Readonly<Record<Part, (arena: WebArena) => Promise<WebRow[]>>> = {
   page: measurePage,

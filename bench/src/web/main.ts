@@ -1,10 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { say } from '../load/say.js';
+import { say } from '../load/dataFolder.js';
 import { benchmarkWeb } from './benchmarkWeb.js';
 import { readOptions } from './options.js';
-import { printWebReport } from './printWebReport.js';
-import type { WebReport } from './webReport.js';
-import { writeWebDocs } from './writeWebDocs.js';
+import { printWebReport, type WebReport, writeWebDocs } from './webReport.js';
 
 try {
   const given = process.argv.slice(2);

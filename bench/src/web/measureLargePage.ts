@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { say } from '../load/say.js';
+import { say } from '../load/dataFolder.js';
 import { type Figures, figuresOf } from '../measure/figures.js';
 import type { WebArena } from './arena.js';
 import { type Drawn, measureDrawing } from './measureDrawing.js';
 import { inMs, sizeOf } from './measurePage.js';
-import type { WebRow } from './webRow.js';
+import type { WebRow } from './webReport.js';
 
 const LONGEST_TASK_MS = 200;
 const ANSWER_MS = 300;

@@ -1,9 +1,134 @@
+import { get } from 'node:http';
 import type { Figures } from '../measure/figures.js';
 import type { WebArena } from './arena.js';
-import { expandBy50 } from './expandBy50.js';
 import { type Drawn, measureDrawing } from './measureDrawing.js';
-import { weighFirstVisit } from './weighFirstVisit.js';
-import type { WebRow } from './webRow.js';
+import { visit } from './visit.js';
+import type { WebRow } from './webReport.js';
+
+interface Weight {
+  readonly files: number;
+  /** Of 1,000 bytes. */
+  readonly kilobytes: number;
+  /** Of the first answer with the graph, as the browser had it. */
+  readonly dataKilobytes: number;
+}
+
+/** What a first visit fetches before the network shows, each file as the server sends it where gzip is asked for. */
+async function weighFirstVisit(arena: WebArena): Promise<Weight> {
+  const { address, graph } = arena;
+  const window = await arena.context();
+  const fetched = new Set<string>();
+  let data = 0;
+  let shown = false;
+  window.on('response', (response) => {
+    const url = response.url();
+    if (shown || !url.startsWith(address)) return;
+    if (new URL(url).pathname !== '/graphql') fetched.add(url);
+    else
+      void response
+        .request()
+        .sizes()
+        .then(({ responseBodySize }) => (data += responseBodySize))
+        .catch(() => {});
+  });
+  const page = await visit(window, `${address}/`, graph.actors.length);
+  shown = true;
+  await page.waitForTimeout(200);
+  await window.close();
+  const sizes = await Promise.all([...fetched].map(gzippedSize));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return {
+    files: sizes.length,
+    kilobytes: Math.round(total / 1000),
+    dataKilobytes: Math.round(data / 1000),
+  };
+}
+
+function gzippedSize(url: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'gzip' } }, (answer) => {
+      let size = 0;
+      answer.on('data', (part: Buffer) => (size += part.length));
+      answer.on('end', () => resolve(size));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
+interface Grown {
+  readonly newcomers: number;
+  /** Milliseconds from the double click until nobody moves any more. */
+  readonly settledAfter: number;
+  /** Of those already there, in parts of the diameter of each. */
+  readonly furthestMove: number;
+}
+
+const NEWCOMERS = 50;
+
+/** Shows the network without 50 neighbours of one actor, and has that actor expanded as a double click on it does. */
+async function expandBy50(arena: WebArena): Promise<Grown> {
+  const { hub, left } = hubWithout(arena);
+  const page = await arena.open('entente', left);
+  await page.waitForTimeout(3000);
+  const grown = await page.evaluate(
+    async ({ id, wanted }) => {
+      const graph = window.entente?.graph;
+      if (!graph) throw new Error('There is no network');
+      const before = new Map(
+        graph
+          .nodes()
+          .toArray()
+          .map((node) => [node.id(), { ...node.position() }]),
+      );
+      const began = performance.now();
+      let moved = began;
+      let last = '';
+      graph.getElementById(id).emit('dbltap');
+      // Settled is what stays as it is for a second.
+      while (performance.now() < moved + 1000 || graph.nodes().length < before.size + wanted) {
+        if (performance.now() > began + 30_000) break;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        let sum = 0;
+        for (const node of graph.nodes().toArray()) sum += node.position().x + 3 * node.position().y;
+        const now = `${graph.nodes().length} ${sum}`;
+        if (now !== last) moved = performance.now();
+        last = now;
+      }
+      const moves = graph
+        .nodes()
+        .toArray()
+        .map((node) => {
+          const from = before.get(node.id());
+          const { x, y } = node.position();
+          return from ? Math.hypot(x - from.x, y - from.y) / Number(node.data('size')) : 0;
+        });
+      return {
+        newcomers: graph.nodes().length - before.size,
+        settledAfter: moved - began,
+        furthestMove: Math.max(...moves),
+      };
+    },
+    { id: hub, wanted: left.size },
+  );
+  await page.context().close();
+  return grown;
+}
+
+/** An actor with 50 neighbours at the least, and those 50 of them that have the fewest others. */
+function hubWithout({ graph }: WebArena): { hub: string; left: ReadonlySet<string> } {
+  const around = new Map<string, Set<string>>();
+  for (const { from, to } of graph.relations)
+    for (const [one, other] of [
+      [from.id, to.id],
+      [to.id, from.id],
+    ] as const)
+      around.set(one, (around.get(one) ?? new Set()).add(other));
+  const [hub, neighbours] =
+    [...around].filter(([, { size }]) => size > NEWCOMERS).sort((a, b) => a[1].size - b[1].size)[0] ?? [];
+  if (hub === undefined || !neighbours) throw new Error(`Nobody has ${NEWCOMERS} neighbours`);
+  const fewest = [...neighbours].sort((a, b) => (around.get(a)?.size ?? 0) - (around.get(b)?.size ?? 0));
+  return { hub, left: new Set(fewest.slice(0, NEWCOMERS)) };
+}
 
 const MOST = 1.3;
 const MOST_KILOBYTES = 500;

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { BrowserContext } from 'playwright-core';
-import type { Places } from './places.js';
-import { wholeQuery } from './wholeGraph.js';
+import { type Places, wholeQuery } from './wholeGraph.js';
 
 const require = createRequire(import.meta.url);
 

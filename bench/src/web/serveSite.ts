@@ -4,8 +4,7 @@ import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { GraphStore, openDriver, warmUp } from '@entente/store';
 import { pino } from 'pino';
-import { answerParent } from '../measure/answerParent.js';
-import { benchTokens } from '../measure/benchTokens.js';
+import { answerParent, benchTokens } from '../measure/childServer.js';
 
 const siteDirectory = fileURLToPath(new URL('../../../apps/web/dist', import.meta.url));
 

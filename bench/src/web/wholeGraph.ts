@@ -1,5 +1,8 @@
 import { RelationType } from '@entente/model';
 
+/** Where each actor stands, by id. */
+export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+
 /** Relations that one answer may hold. */
 const MOST = 5000;
 /** As the page asks it. */

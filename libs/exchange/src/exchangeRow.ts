@@ -22,3 +22,21 @@ export interface QuotedClaimRow {
   readonly claim: Omit<ClaimDraft, 'citations'>;
   readonly citations: NonEmpty<CitationDraft | QuotedCitation>;
 }
+
+/** Why a row was not taken. */
+export interface Refusal {
+  /** The file's name, where the parser was told one. */
+  readonly file?: string;
+  /** Which line of the file, from 1. */
+  readonly line: number;
+  /** Which field of the row, as `citations.0.start`; absent where it is the whole row. */
+  readonly column?: string;
+  readonly code: string;
+  /** What is wrong, and what would be right. */
+  readonly message: string;
+}
+
+/** A row of a file, read or refused. `line` counts from 1; `file` is its name, where the parser was told one. */
+export type ParsedRow =
+  | { readonly file?: string; readonly line: number; readonly row: ExchangeRow | QuotedClaimRow }
+  | { readonly file?: string; readonly line: number; readonly refusal: Refusal };

@@ -1,8 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
 import { type Actor, AnchorNotFoundError, RelationType, type SourceDraft, Stance } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { ParsedRow } from './exchangeRow.js';
 import { type BatchOutcome, importRows, type LocateQuotes, type RowBatch } from './importRows.js';
-import type { ParsedRow } from './parsedRow.js';
 
 const actor = (id: string): Actor => ({
   id,

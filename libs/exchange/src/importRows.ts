@@ -5,9 +5,7 @@ import {
   type RelationDraft,
   type SourceDraft,
 } from '@entente/model';
-import type { ExchangeRow, QuotedClaimRow } from './exchangeRow.js';
-import type { ParsedRow } from './parsedRow.js';
-import type { Refusal } from './refusal.js';
+import type { ExchangeRow, ParsedRow, QuotedClaimRow, Refusal } from './exchangeRow.js';
 
 /** Rows that are written together. */
 export interface RowBatch {

@@ -3,5 +3,3 @@ export * from './claims/parseClaims.js';
 export * from './claims/printClaimsRow.js';
 export * from './exchangeRow.js';
 export * from './importRows.js';
-export * from './parsedRow.js';
-export * from './refusal.js';

@@ -9,66 +9,73 @@ import type {
   Source,
   SourceDraft,
 } from '@entente/model';
-import type { Page } from './answers/page.js';
-import type { PageRequest } from './answers/pageRequest.js';
-import type { Path } from './answers/path.js';
-import type { Shape } from './answers/shape.js';
-import type { Subgraph } from './answers/subgraph.js';
-import { toPage } from './answers/toPage.js';
-import type { Sessions } from './connection/followingDriver.js';
-import { GraphTransactions } from './graphTransactions.js';
-import { currentNetwork } from './network/currentNetwork.js';
-import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
+import type { Sessions } from './connection/driver.js';
+import { GraphTransactions } from './connection/graphTransactions.js';
+import { IntegrityCheck, type IntegrityReport } from './integrity/integrityCheck.js';
+import { LiveIntegrity } from './integrity/liveIntegrity.js';
+import {
+  type LogEntry,
+  type LoggedChange,
+  readHistories,
+  readLogHead,
+  readLogSince,
+  type Writer,
+} from './log/log.js';
+import { currentNetwork, LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { findPassing, hasGap, networkTimeline } from './network/networkCounts.js';
 import { type PassingRelations, passingRelations } from './network/passingRelations.js';
+import { type Overview, readOverview } from './overview/overview.js';
 import { PathThreads } from './paths/pathThreads.js';
-import { exportActors } from './reads/exportActors.js';
-import { type ExportedClaim, exportClaims } from './reads/exportClaims.js';
-import { exportSources } from './reads/exportSources.js';
-import { inBatches } from './reads/inBatches.js';
-import { readActor } from './reads/readActor.js';
-import { readActorCandidates } from './reads/readActorCandidates.js';
-import { type ActorSearch, readActorPage } from './reads/readActorPage.js';
-import { readActors } from './reads/readActors.js';
-import { readCitation } from './reads/readCitation.js';
-import { readCitationPagesOf } from './reads/readCitationPagesOf.js';
-import { type ClaimOnRelation, readClaim } from './reads/readClaim.js';
-import { readDocumentText } from './reads/readDocumentText.js';
-import { type LogEntry, readHistories } from './reads/readHistories.js';
-import { IntegrityCheck } from './integrity/integrityCheck.js';
-import type { IntegrityReport } from './integrity/integrityReport.js';
-import { LiveIntegrity } from './integrity/liveIntegrity.js';
-import { readMerge } from './reads/readMerge.js';
-import { type NeighbourhoodRequest, readNeighbourhood } from './reads/readNeighbourhood.js';
-import { type LoggedChange, readLogHead, readLogSince } from './reads/readLog.js';
-import { type LogSpan, readPassedBefore } from './reads/readPassedBefore.js';
-import { readRelation } from './reads/readRelation.js';
-import { readRelationPage, type RelationPageShape } from './reads/readRelationPage.js';
-import { type ActorRelationPage, readRelationPagesOf } from './reads/readRelationPagesOf.js';
-import { readRelationsPassing } from './reads/readRelationsPassing.js';
-import { type Overview, readOverview } from './reads/readOverview.js';
-import { type PathRequest, readPaths } from './reads/readPaths.js';
-import { type AnchorCounts, readAnchorCounts } from './reads/readAnchorCounts.js';
-import { readSource, readSourceByHash } from './reads/readSource.js';
-import { readSourcePage } from './reads/readSourcePage.js';
-import { readGapPage } from './reads/readGapPage.js';
-import { readTimeline, type TimelineBucket, type TimelinePoint } from './reads/readTimeline.js';
-import { readKnownSubgraph, readSubgraph } from './reads/readSubgraph.js';
+import { type PathRequest, readPaths } from './paths/readPaths.js';
+import {
+  type ActorSearch,
+  readActor,
+  readActorCandidates,
+  readActorPage,
+  readActors,
+  readMerge,
+} from './reads/actors.js';
+import {
+  type AnchorCounts,
+  type ClaimOnRelation,
+  readAnchorCounts,
+  readCitation,
+  readCitationPagesOf,
+  readClaim,
+} from './reads/claims.js';
+import { exportActors, exportClaims, type ExportedClaim, exportSources, inBatches } from './reads/exports.js';
+import { type LogSpan, readPassedBefore } from './reads/passedBefore.js';
+import {
+  type ActorRelationPage,
+  readGapPage,
+  readRelation,
+  readRelationPage,
+  readRelationPagesOf,
+  readRelationsPassing,
+  type RelationPageShape,
+} from './reads/relations.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
-import type { BatchToImport } from './writes/batchToImport.js';
-import { addSource } from './writes/addSource.js';
-import { createActor, type NameTerms } from './writes/createActor.js';
-import type { DocumentToHold } from './writes/fileDocument.js';
-import { holdDocument } from './writes/holdDocument.js';
+import { readDocumentText, readSource, readSourceByHash, readSourcePage } from './reads/sources.js';
+import {
+  type NeighbourhoodRequest,
+  readKnownSubgraph,
+  readNeighbourhood,
+  readSubgraph,
+} from './reads/subgraphs.js';
+import { type Page, type PageRequest, toPage } from './row-mappers/page.js';
+import type { Path } from './row-mappers/path.js';
+import type { Shape } from './row-mappers/shape.js';
+import type { Subgraph } from './row-mappers/subgraph.js';
+import { readTimeline, type TimelineBucket, type TimelinePoint } from './timeline/timeline.js';
+import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { importBatch, type ImportOutcome } from './writes/importBatch.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
-import { retractClaim } from './writes/retractClaim.js';
-import { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
+import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
+import type { BatchToImport } from './writes/sortBatch.js';
+import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
 import { undoMerge } from './writes/undoMerge.js';
-import { type ActorPatch, updateActor } from './writes/updateActor.js';
-import type { Writer } from './writes/writer.js';
 
 const ownNames: NameTerms = { allowSameName: false };
 

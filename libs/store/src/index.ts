@@ -1,59 +1,47 @@
 /** Everything that knows Neo4j. */
-export * from './answers/gapFlags.js';
-export * from './answers/page.js';
-export * from './answers/pageRequest.js';
-export * from './answers/path.js';
-export * from './answers/bareShape.js';
-export * from './answers/shape.js';
-export * from './answers/subgraph.js';
-export * from './answers/wholeShape.js';
-export * from './connection/callerSignal.js';
-export * from './connection/followingDriver.js';
-export * from './connection/neo4jAddress.js';
-export * from './connection/openDriver.js';
-export * from './connection/turns.js';
+export { callerSignal } from './connection/caller.js';
+export * from './connection/driver.js';
+export * from './connection/semaphore.js';
 export * from './graphStore.js';
-export * from './integrity/integrityReport.js';
-export * from './local/checkDataDirectory.js';
-export * from './local/neo4jMemory.js';
-export * from './local/neo4jSettings.js';
-export * from './local/neo4jStartError.js';
-export * from './local/provideNeo4j.js';
-export * from './local/providedNeo4j.js';
-export * from './local/runNeo4jAdmin.js';
-export * from './local/startReport.js';
-export * from './local/supervisedNeo4j.js';
-export * from './local/withoutSecrets.js';
-export * from './migrations/migration.js';
-export * from './migrations/migrationError.js';
-export * from './migrations/readMigrations.js';
+export type { IntegrityFault, IntegrityFinding, IntegrityReport } from './integrity/integrityCheck.js';
+export {
+  type LogEntry,
+  type LoggedChange,
+  readHistories,
+  readLogHead,
+  readLogSince,
+  type Writer,
+} from './log/log.js';
+export { type InTransaction, settleActorKeys, settleOrigins } from './migrations/derivedValues.js';
+export { type Migration, MigrationError, readMigrations } from './migrations/migration.js';
 export * from './migrations/runMigrations.js';
-export * from './migrations/settleOrigins.js';
-export * from './queries/queryIn.js';
-export * from './queries/toDate.js';
-export * from './queries/toParameters.js';
-export * from './reads/exportClaims.js';
-export * from './reads/readActorPage.js';
-export * from './reads/readClaim.js';
-export * from './reads/readHistories.js';
-export * from './reads/readLog.js';
-export * from './reads/readNeighbourhood.js';
-export * from './reads/readRelationPage.js';
-export * from './reads/readRelationPagesOf.js';
-export * from './reads/readPassedBefore.js';
-export * from './reads/readOverview.js';
-export * from './reads/readPaths.js';
-export * from './reads/readTimeline.js';
+export * from './overview/overview.js';
+export * from './paths/readPaths.js';
+export { type EachRow, eachRowIn, queryIn, toDate, toParameters } from './queries/query.js';
+export { type ActorSearch, readActorPage } from './reads/actors.js';
+export { type ClaimOnRelation, readClaim } from './reads/claims.js';
+export { exportClaims, type ExportedClaim } from './reads/exports.js';
+export * from './reads/passedBefore.js';
+export {
+  type ActorRelationPage,
+  readRelationPage,
+  readRelationPagesOf,
+  type RelationPageShape,
+} from './reads/relations.js';
 export * from './reads/search.js';
+export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
+export type { Page, PageRequest } from './row-mappers/page.js';
+export type { Hop, Path } from './row-mappers/path.js';
+export { gapBits, gapFlagsWith } from './row-mappers/relationRow.js';
+export * from './row-mappers/shape.js';
+export type { Subgraph } from './row-mappers/subgraph.js';
+export * from './timeline/timeline.js';
 export * from './warmUp.js';
-export * from './writes/batchToImport.js';
-export * from './writes/createActor.js';
-export * from './writes/fileDocument.js';
-export * from './writes/idempotency.js';
+export { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
+export type { Idempotency } from './writes/idempotency.js';
 export * from './writes/importBatch.js';
-export * from './writes/importRefusal.js';
 export * from './writes/mergeActors.js';
 export * from './writes/recordClaim.js';
-export * from './writes/reviseClaim.js';
-export * from './writes/updateActor.js';
-export * from './writes/writer.js';
+export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
+export type { BatchToImport, ImportRefusal } from './writes/sortBatch.js';
+export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';

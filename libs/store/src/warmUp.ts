@@ -1,8 +1,6 @@
 import { Gap, noFilter, PathRank } from '@entente/model';
-import { bareShape } from './answers/bareShape.js';
-import type { Shape } from './answers/shape.js';
-import { wholeShape } from './answers/wholeShape.js';
 import type { GraphStore } from './graphStore.js';
+import { bareShape, type Shape, wholeShape } from './row-mappers/shape.js';
 
 const one = { first: 1, after: null };
 /** What a page asks for: of the network, of one relation, of paths. */

@@ -1,9 +1,7 @@
 import type { IntegrityFinding, IntegrityReport } from '@entente/store';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { printable, printableJson } from '../printable.js';
-import type { Terminal } from '../terminal.js';
-import { sayTo } from '../sayTo.js';
+import { printable, printableJson, sayTo, type Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
 /** `entente check`: the integrity report. Exit code 1 where the graph does not hold. */

@@ -6,8 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { type ExportCounts, exportLines } from '@entente/application';
 import { type Command, Option } from 'commander';
 import { readConfig } from '../config.js';
-import { printable } from '../printable.js';
-import type { Terminal } from '../terminal.js';
+import { printable, type Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
 /** `entente export`: the whole graph as a stream. */

@@ -3,13 +3,9 @@ import { stat } from 'node:fs/promises';
 import { importFiles, passesOver } from '@entente/application';
 import type { ImportReport } from '@entente/exchange';
 import { type Command, Option } from 'commander';
-import { readConfig } from '../config.js';
-import { printableJson, printableLine } from '../printable.js';
-import { showProgress } from '../showProgress.js';
-import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usageError.js';
-import { withGraph } from '../withGraph.js';
-import { writer } from '../writer.js';
+import { readConfig, UsageError } from '../config.js';
+import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
+import { withGraph, writer } from '../withGraph.js';
 
 interface Options {
   readonly dryRun?: true;

@@ -2,12 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { type HeldFile, holdDocumentFile, mediaTypeOf, readDocumentFile } from '@entente/application';
 import { checkLanguage, checkUrl, DomainError, InvalidInputError, parseEdtf } from '@entente/model';
 import type { Command } from 'commander';
-import { readConfig } from '../config.js';
-import { printableJson, printableLine } from '../printable.js';
-import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usageError.js';
-import { withGraph } from '../withGraph.js';
-import { writer } from '../writer.js';
+import { readConfig, UsageError } from '../config.js';
+import { printableJson, printableLine, type Terminal } from '../terminal.js';
+import { withGraph, writer } from '../withGraph.js';
 
 /** What the options say of the documents. */
 interface Details {

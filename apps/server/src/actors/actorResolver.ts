@@ -15,20 +15,15 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { inRange } from '../fields/inRange.js';
-import { shapeOf } from '../fields/shapeOf.js';
+import { shapeOf } from '../fields/selectedFields.js';
+import { inRange } from '../limits/limits.js';
 import { pageCost, searchCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
-import { AfterArgument } from '../paging/afterArgument.js';
-import { FirstArgument } from '../paging/firstArgument.js';
-import { toConnection, toPageRequest } from '../paging/pages.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
 import { RelationConnection } from '../relations/relationType.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
-import { ActorMatchType } from './actorMatchType.js';
-import { ActorConnection, ActorType } from './actorType.js';
+import { ActorConnection, ActorMatchType, ActorType } from './actorType.js';
 
 /** Of how many actors with similar names the one that is meant is chosen. */
 const CANDIDATES = 50;

@@ -1,11 +1,11 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { NodeType } from '../fields/nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
-import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { NodeType } from '../schema/nodeType.js';
+import { connectionTypeOf } from '../paging/pages.js';
 
 @ObjectType('Alias', { description: 'Another name that sources use for an actor.' })
-export class AliasType {
+class AliasType {
   @Field({ description: 'As it is written.' })
   name!: string;
 
@@ -16,7 +16,7 @@ export class AliasType {
 @ObjectType('Identifier', {
   description: 'An identifier in a public scheme, as wikidata: Q801, iso3166-1-alpha3: ISR.',
 })
-export class IdentifierType {
+class IdentifierType {
   @Field({ description: 'The scheme, in lower case.' })
   scheme!: string;
 
@@ -53,3 +53,18 @@ export class ActorType extends NodeType implements Actor {
 }
 
 export const ActorConnection = connectionTypeOf('Actor', ActorType);
+
+@ObjectType('ActorMatch', { description: 'An actor that a name may mean.' })
+export class ActorMatchType {
+  @Field(() => ActorType, { description: 'Who it may be.' })
+  actor!: ActorType;
+
+  @Field({ description: 'By which of its names.' })
+  matched!: string;
+
+  @Field(() => Float, {
+    description:
+      '0 to 1. 1: the name itself; 0.95: an alias, metonym or demonym; 0.9 and 0.87: the same but for case, marks and script; less: initials, some words of it, or a near spelling. Below 0.6 it is a guess to ask about, not to act on.',
+  })
+  score!: number;
+}

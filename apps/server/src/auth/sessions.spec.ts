@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Role } from './role.js';
+import { Role } from './roles.js';
 import { SESSION_SECONDS, Sessions } from './sessions.js';
 
 describe('a session', () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Role } from './role.js';
+import { Role } from './roles.js';
 
 const MOST_SESSIONS = 1000;
 /** Seconds that a browser stays signed in: thirty days. */

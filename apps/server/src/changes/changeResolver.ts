@@ -1,14 +1,11 @@
 import { GraphStore } from '@entente/store';
 import { Context, Info, Resolver, Subscription } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { shapeOf } from '../fields/shapeOf.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
+import { shapeOf } from '../fields/selectedFields.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
 import { ChangeFeed } from './changeFeed.js';
-import { type RelationChange, relationChanges } from './relationChanges.js';
-import { RelationChangeType } from './relationChangeType.js';
-import type { StreamContext } from './streamContext.js';
+import type { StreamContext } from './eventStream.js';
+import { type RelationChange, relationChanges, RelationChangeType } from './relationChanges.js';
 
 @Resolver()
 export class ChangeResolver {

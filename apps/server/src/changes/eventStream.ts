@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import { UnavailableError } from '@entente/model';
+import type { RequestContext } from '../operations/requestContext.js';
 
 /** Milliseconds after which a stream that is silent says that it is there, so that nothing between here and the client ends it. */
 const HEARTBEAT = 15_000;
@@ -52,5 +54,54 @@ export class EventStream {
   end(): void {
     clearInterval(this.#heart);
     this.response.end();
+  }
+}
+
+/** From where on a client is told. */
+export interface StreamStart {
+  /** The place in the log of the last change that it knows of. */
+  readonly after: number;
+  /** Whether it listened before. */
+  readonly resumes: boolean;
+}
+
+/** What resolvers know of a stream that they feed. */
+export interface StreamContext extends RequestContext {
+  readonly start: StreamStart;
+  /** Given when the client has gone away, or does not take what it is sent. */
+  readonly signal: AbortSignal;
+}
+
+/** Counts streams that are open: so many in all, and so many to one address. */
+export class StreamPlaces {
+  readonly #taken = new Map<string, number>();
+  #all = 0;
+
+  constructor(
+    readonly most: number,
+    readonly mostOfOne: number,
+  ) {}
+
+  /** Takes a place; what is returned gives it back, once however often it is called. @throws UnavailableError where none is left */
+  take(address: string): () => void {
+    const taken = this.#taken.get(address) ?? 0;
+    if (this.#all >= this.most || taken >= this.mostOfOne) {
+      throw new UnavailableError(
+        this.#all >= this.most
+          ? 'Too many are listening for changes already; try again later'
+          : `You are listening for changes ${taken} times already; end one of them`,
+      );
+    }
+    this.#all += 1;
+    this.#taken.set(address, taken + 1);
+    let isTaken = true;
+    return () => {
+      if (!isTaken) return;
+      isTaken = false;
+      this.#all -= 1;
+      const left = (this.#taken.get(address) ?? 1) - 1;
+      if (left > 0) this.#taken.set(address, left);
+      else this.#taken.delete(address);
+    };
   }
 }

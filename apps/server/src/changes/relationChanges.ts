@@ -1,10 +1,71 @@
 import type { Relation, RelationFilter } from '@entente/model';
 import type { GraphStore, LoggedChange, Shape } from '@entente/store';
-import { askPatiently } from './askPatiently.js';
-import { type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
-import { RelationChangeKind } from './relationChangeType.js';
-import type { StreamStart } from './streamContext.js';
-import { ToldRelations } from './toldRelations.js';
+import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
+import { RelationType } from '../relations/relationType.js';
+import { askPatiently, type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
+import type { StreamStart } from './eventStream.js';
+
+/** What became of a relation. */
+const RelationChangeKind = { RECORDED: 'RECORDED', CHANGED: 'CHANGED', REMOVED: 'REMOVED' } as const;
+type RelationChangeKind = (typeof RelationChangeKind)[keyof typeof RelationChangeKind];
+
+registerEnumType(RelationChangeKind, {
+  name: 'RelationChangeKind',
+  description: 'What became of a relation.',
+  valuesMap: {
+    RECORDED: { description: 'It is new.' },
+    CHANGED: { description: 'What is said of it changed, or between whom it is.' },
+    REMOVED: {
+      description:
+        'It went with its last claim, or it passes the filter no more. Told once, of relations that were told of before or, as the log has it, passed the filter until then; of no other.',
+    },
+  },
+});
+
+@ObjectType('RelationChange', { description: 'Something that was written on a relation.' })
+export class RelationChangeType {
+  @Field(() => Int, {
+    description: 'The place in the log of what was written: changes come in this order, each once.',
+  })
+  sequence!: number;
+
+  @Field(() => RelationChangeKind, { description: 'What became of it.' })
+  kind!: RelationChangeKind;
+
+  @Field(() => ID, { description: 'Of the relation.' })
+  relationId!: string;
+
+  @Field(() => RelationType, {
+    nullable: true,
+    description: 'As it stands, and with knownAt as it stood on that day; null where it is REMOVED.',
+  })
+  relation!: RelationType | null;
+}
+
+/** Relations of which is kept how they were told. */
+const MOST_KEPT = 2_000;
+
+/**
+ * Whether the relations that a listener was told of were there at the end: of the last so many, however long it listens. Of others the log
+ * has it.
+ */
+export class ToldRelations {
+  readonly #wereThere = new Map<string, boolean>();
+
+  constructor(readonly most = MOST_KEPT) {}
+
+  /** Undefined where it was not told of, or too long ago. */
+  wasThere(relationId: string): boolean | undefined {
+    return this.#wereThere.get(relationId);
+  }
+
+  tell(relationId: string, isThere: boolean): void {
+    this.#wereThere.delete(relationId);
+    this.#wereThere.set(relationId, isThere);
+    const [oldest] = this.#wereThere.keys();
+    if (this.#wereThere.size > this.most && oldest !== undefined) this.#wereThere.delete(oldest);
+  }
+}
 
 /** Relations that are read at once. */
 const MOST_AT_ONCE = 100;

@@ -1,21 +1,16 @@
-import type { GraphStore } from '@entente/store';
-import { callerSignal } from '@entente/store';
+import { callerSignal, type GraphStore } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
-import { mayRun } from '../auth/mayRun.js';
-import { roleOf } from '../auth/roleOf.js';
-import { clientOf } from '../clients/clientOf.js';
-import { Allowance } from '../delivery/allowance.js';
-import { refusalOf } from '../delivery/refusalOf.js';
+import { mayRun, roleOf } from '../auth/roles.js';
+import { clientOf } from '../clients/clients.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
-import { MOST_ERRORS } from '../operations/limits.js';
+import { Allowance, refusalOf } from '../limits/budget.js';
+import { MOST_ERRORS } from '../limits/limits.js';
 import type { ServerSettings } from '../serverSettings.js';
-import { EventStream } from './eventStream.js';
+import { EventStream, type StreamContext, StreamPlaces, type StreamStart } from './eventStream.js';
 import { readSubscription, type ReadSubscription } from './readSubscription.js';
 import type { RelationChange } from './relationChanges.js';
-import type { StreamContext, StreamStart } from './streamContext.js';
-import { StreamPlaces } from './streamPlaces.js';
 
 const MOST_STREAMS = 200;
 /** A browser with several windows, or a few people behind one address. */

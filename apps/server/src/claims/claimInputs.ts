@@ -1,7 +1,7 @@
 import { AnchorKind, type EdtfDate, RelationType, Stance } from '@entente/model';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { QualifierInput } from '../relations/qualifierType.js';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 
 @InputType({
   description:

@@ -1,15 +1,24 @@
-import { InvalidInputError, PathRank } from '@entente/model';
-import { GraphStore, type Path, type Subgraph } from '@entente/store';
-import { Args, ID, Info, Int, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { InvalidInputError, PathRank, type Relation } from '@entente/model';
+import { GraphStore, type Hop, type Path, type Subgraph } from '@entente/store';
+import {
+  Args,
+  ID,
+  Info,
+  Int,
+  Parent,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { inRange } from '../fields/inRange.js';
-import { shapeOf } from '../fields/shapeOf.js';
-import { listCost, pathsCost } from '../operations/costs.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
-import { PathType } from './pathType.js';
-import { SubgraphType } from './subgraphType.js';
+import { shapeOf } from '../fields/selectedFields.js';
+import { inRange } from '../limits/limits.js';
+import { listCost, pageCost, pathsCost } from '../operations/costs.js';
+import { FirstArgument } from '../paging/pages.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
+import { RelationType } from '../relations/relationType.js';
+import { HopType, PathType, SubgraphType } from './explorationTypes.js';
 
 const MOST_RELATIONS = 5000;
 const MOST_STARTS = 100;
@@ -148,5 +157,13 @@ export class ExplorationResolver {
     }
     const request = { from, to, maxLength, limit, rank, directed, excludeActorIds: excluded };
     return this.store.paths(request, toRelationFilter(filter), shapeOf(info));
+  }
+}
+
+@Resolver(() => HopType)
+export class HopResolver {
+  @ResolveField(() => [RelationType], { description: 'Strongest first.', complexity: pageCost })
+  relations(@Parent() { relations }: Hop, @FirstArgument(50) first: number): readonly Relation[] {
+    return relations.slice(0, inRange('first', first, 1, 100));
   }
 }

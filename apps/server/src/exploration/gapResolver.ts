@@ -2,16 +2,11 @@ import { Gap } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Info, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { asksFor } from '../fields/asksFor.js';
-import { shapeOf } from '../fields/shapeOf.js';
+import { asksFor, shapeOf } from '../fields/selectedFields.js';
 import { pageCost } from '../operations/costs.js';
-import { AfterArgument } from '../paging/afterArgument.js';
-import { FirstArgument } from '../paging/firstArgument.js';
-import { toConnection, toPageRequest } from '../paging/pages.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
+import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
 import { RelationConnection } from '../relations/relationType.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
 
 registerEnumType(Gap, {
   name: 'Gap',

@@ -1,6 +1,6 @@
 import { GraphStore, type IntegrityReport } from '@entente/store';
 import { Field, Float, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
+import { DateTimeScalar } from '../scalars/scalars.js';
 
 @ObjectType('IntegrityReport', {
   description:

@@ -9,7 +9,7 @@ import {
 import { GraphStore, wholeShape } from '@entente/store';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { ClaimOnRelation } from '../claims/claimType.js';
-import { NodeType } from '../schema/nodeType.js';
+import { NodeType } from '../fields/nodeType.js';
 
 @Resolver()
 export class NodeResolver {

@@ -2,11 +2,9 @@ import { RelationType } from '@entente/model';
 import { GraphStore, type Overview } from '@entente/store';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { inRange } from '../fields/inRange.js';
+import { inRange } from '../limits/limits.js';
 import { Assumed, assumedCost, overviewCost } from '../operations/costs.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
 
 const MOST_ACTORS = 300;
 

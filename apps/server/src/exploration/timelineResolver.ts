@@ -1,10 +1,26 @@
 import { GraphStore, type TimelinePoint } from '@entente/store';
-import { Args, Query, registerEnumType, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { scanCost } from '../operations/costs.js';
-import { FilterArgument } from '../relations/filterArgument.js';
-import { RelationFilterInput } from '../relations/relationFilterInput.js';
-import { toRelationFilter } from '../relations/toRelationFilter.js';
-import { TimelinePointType } from './timelinePointType.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
+import { DateScalar } from '../scalars/scalars.js';
+
+@ObjectType('TimelinePoint', { description: 'How many relations begin in a day, a month or a year.' })
+class TimelinePointType {
+  @Field(() => DateScalar, { description: 'The first day of the stretch.' })
+  start!: string;
+
+  @Field(() => Int, { description: 'Relations, of all tones together.' })
+  count!: number;
+
+  @Field(() => Int, { description: 'Relations that bind: aid, visits, agreements.' })
+  cooperation!: number;
+
+  @Field(() => Int, { description: 'Relations that part: accusations, sanctions, force.' })
+  conflict!: number;
+
+  @Field(() => Int, { description: 'Standing ties: offices, memberships, ownership.' })
+  structure!: number;
+}
 
 /** How long a stretch of time is counted together. */
 export const TimelineBucket = { DAY: 'DAY', MONTH: 'MONTH', YEAR: 'YEAR' } as const;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { endCaller } from '../delivery/endCaller.js';
+import { endCaller } from '../limits/deadline.js';
 
 /** Milliseconds that requests in flight have to finish when the server is told to stop. */
 const GRACE = 5_000;

@@ -1,12 +1,58 @@
 import { mergeActors } from '@entente/application';
 import type { Actor, ActorMerge } from '@entente/model';
 import { GraphStore } from '@entente/store';
-import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { assertMayMerge } from '../auth/assertMayMerge.js';
+import { assertMayMerge } from '../auth/roles.js';
+import { NodeType } from '../fields/nodeType.js';
 import type { RequestContext } from '../operations/requestContext.js';
-import { MergeActorsInput } from './mergeInputs.js';
-import { MergeType } from './mergeType.js';
+import { DateTimeScalar } from '../scalars/scalars.js';
+
+@InputType({ description: 'Actors that turned out to be one.' })
+class MergeActorsInput {
+  @Field(() => ID, { description: 'The actor that stays; NOT_FOUND where it is none.' })
+  keep!: string;
+
+  @Field(() => [ID], {
+    description:
+      'The actors that go into it, 1 to 100; NOT_FOUND where one is none, or went into another already.',
+  })
+  absorb!: string[];
+
+  @Field({ description: 'Why they are one, 1 to 2,000 characters. It stays with the merge and in the log.' })
+  reason!: string;
+}
+
+@ObjectType('ActorMerge', {
+  implements: () => NodeType,
+  description:
+    'That several actors turned out to be one. It can be undone; then its id names nothing any more.',
+})
+class MergeType extends NodeType implements ActorMerge {
+  @Field(() => ActorType, {
+    description:
+      'Who has everything that the absorbed had: the actor that was kept, or the one that absorbed that one since.',
+  })
+  actor!: ActorType;
+
+  @Field(() => [String], { description: 'The names of the absorbed, as they were.' })
+  absorbed!: string[];
+
+  @Field(() => [ID], {
+    description:
+      'The ids of the absorbed, in the same order. The field actor finds who has everything by them.',
+  })
+  absorbedIds!: string[];
+
+  @Field({ description: 'Why they are one.' })
+  reason!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When they were merged.' })
+  mergedAt!: string;
+
+  @Field({ description: 'By whom they were merged.' })
+  mergedBy!: string;
+}
 
 @Resolver(() => MergeType)
 export class MergeResolver {

@@ -10,22 +10,58 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { mayRun } from '../auth/mayRun.js';
-import { clientOf } from '../clients/clientOf.js';
-import type { OperationLedger } from '../delivery/operationLedger.js';
-import { refusalOf } from '../delivery/refusalOf.js';
-import type { ServerTurns } from '../delivery/serverTurns.js';
+import { mayRun } from '../auth/roles.js';
+import { clientOf } from '../clients/clients.js';
 import { toClientErrors } from '../errors.js';
-import { assertSelections } from './assertSelections.js';
-import { costOf } from './costOf.js';
-import { MOST_ERRORS, MOST_LETTERS, MOST_TOKENS } from './limits.js';
+import { refusalOf } from '../limits/budget.js';
+import { MOST_ERRORS, MOST_LETTERS, MOST_TOKENS, tooComplex } from '../limits/limits.js';
+import type { ServerTurns } from '../limits/semaphores.js';
+import { costOf } from './costs.js';
 import { mayCompile } from './mayCompile.js';
-import { ONLY_AS_STREAM } from './onlyAsStream.js';
-import type { OperationContext } from './operationContext.js';
-import { tooComplex } from './tooComplex.js';
-import { type WhatIsAsked, whatIsAsked } from './whatIsAsked.js';
+import type { OperationLedger } from './operationRegistry.js';
+import type { OperationContext } from './requestContext.js';
+import { assertSelections } from './selections.js';
+
+/** What is said where a subscription is asked for at /graphql. */
+export const ONLY_AS_STREAM =
+  'A subscription is answered as server-sent events: ask for it at /graphql/stream';
+
+/** What a document asks for that decides how it is handled. */
+interface WhatIsAsked {
+  /** Something that is read in the documents of sources, which may have megabytes. */
+  readonly documents: boolean;
+  /** Something that changes without an entry in the log. */
+  readonly beyondTheLog: boolean;
+}
+
+const inDocuments = new Set(['Citation.quote', 'Citation.before', 'Citation.after']);
+/** It finds what came about past the log. */
+const beyondTheLog = new Set(['Query.integrity']);
+
+const known = new WeakMap<DocumentNode, WhatIsAsked>();
+
+/** What a valid document asks for, by the fields that it selects. */
+export function whatIsAsked(schema: GraphQLSchema, document: DocumentNode): WhatIsAsked {
+  const earlier = known.get(document);
+  if (earlier) return earlier;
+  const selected = new Set<string>();
+  const types = new TypeInfo(schema);
+  const Field = (): void => {
+    selected.add(`${types.getParentType()?.name}.${types.getFieldDef()?.name}`);
+  };
+  visit(document, visitWithTypeInfo(types, { Field }));
+  const asked = {
+    documents: [...inDocuments].some((field) => selected.has(field)),
+    beyondTheLog: [...beyondTheLog].some((field) => selected.has(field)),
+  };
+  known.set(document, asked);
+  return asked;
+}
 
 /** A query that may cost this much is large. */
 const LARGE_COST = 40_000;

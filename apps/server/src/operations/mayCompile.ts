@@ -1,5 +1,5 @@
 import { type DocumentNode, Kind, OperationTypeNode, type ValueNode, visit } from 'graphql';
-import { selectionsIn } from './selectionsIn.js';
+import { selectionsIn } from './selections.js';
 
 /** Fields and fragments that a document may select to be compiled. */
 const MOST_COMPILED = 500;

@@ -1,7 +1,7 @@
 import type { Writer } from '@entente/store';
-import type { Role } from '../auth/role.js';
-import type { Allowance } from '../delivery/allowance.js';
+import type { Admission, Role } from '../auth/roles.js';
 import type { Loaders } from '../fields/loaders.js';
+import type { Allowance } from '../limits/budget.js';
 
 /** What resolvers know of the request they answer. */
 export interface RequestContext {
@@ -10,4 +10,9 @@ export interface RequestContext {
   readonly loaders: Loaders;
   /** What its answer may still hold. */
   readonly allowance: Allowance;
+}
+
+/** What is known of a request before its operation is let in. */
+export interface OperationContext extends RequestContext {
+  readonly admission: Admission;
 }

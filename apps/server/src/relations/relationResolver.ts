@@ -1,19 +1,72 @@
 import { isId, type Relation } from '@entente/model';
 import { GraphStore, type LogEntry } from '@entente/store';
-import { Args, Context, ID, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { asksFor } from '../fields/asksFor.js';
-import { shapeOf } from '../fields/shapeOf.js';
+import { asksFor, shapeOf } from '../fields/selectedFields.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
-import { AfterArgument } from '../paging/afterArgument.js';
-import { FirstArgument } from '../paging/firstArgument.js';
-import { toConnection, toPageRequest } from '../paging/pages.js';
-import { FilterArgument } from './filterArgument.js';
-import { LogEntryType } from './logEntryType.js';
-import { RelationFilterInput } from './relationFilterInput.js';
+import {
+  AfterArgument,
+  type Connection,
+  FirstArgument,
+  toConnection,
+  toPageRequest,
+} from '../paging/pages.js';
+import { DateTimeScalar } from '../scalars/scalars.js';
+import { FilterArgument, RelationFilterInput, toRelationFilter } from './relationFilter.js';
 import { RelationConnection, RelationType } from './relationType.js';
-import { toRelationFilter } from './toRelationFilter.js';
+
+@ObjectType('LogEntry', {
+  description: 'Something that was done, as the log keeps it. Entries are never changed.',
+})
+class LogEntryType implements Omit<LogEntry, 'relationId'> {
+  @Field(() => ID, { description: 'Of the entry.' })
+  id!: string;
+
+  @Field(() => Int, {
+    description: 'Its place in the log, from 1, without a gap: the order in which deeds were committed.',
+  })
+  sequence!: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was done.' })
+  at!: string;
+
+  @Field({ description: 'By whom: a role, or the part of Entente that wrote, as cli or sample.' })
+  by!: string;
+
+  @Field(() => String, {
+    description:
+      'What was done: createRelation, recordClaim, reviseClaim, retractClaim, removeRelation; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker.',
+  })
+  what!: LogEntry['what'];
+
+  @Field(() => ID, { description: 'To what: a relation, or a claim, which may have been taken back since.' })
+  subjectId!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it read before, JSON; null where it was not there.',
+  })
+  before!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How it read after, JSON, or why it was taken back; null where it was no longer there.',
+  })
+  after!: string | null;
+}
 
 @Resolver(() => RelationType)
 export class RelationResolver {
@@ -50,5 +103,20 @@ export class RelationResolver {
   })
   history(@Parent() { id }: Relation, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
     return loaders.historyOf(id);
+  }
+}
+
+/** What a list of relations is asked for besides its pages. */
+@Resolver(() => RelationConnection)
+export class RelationConnectionResolver {
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'Of the relations of one actor: to how many other actors they lead, on all pages together. Null where the list is not one actor’s.',
+  })
+  neighbourCount(
+    @Parent() connection: Connection<Relation> & { readonly neighbourCount?: number },
+  ): number | null {
+    return connection.neighbourCount ?? null;
   }
 }

@@ -1,12 +1,11 @@
 import { Evidence, Nearness, RelationType as RelationTypeCode, Tone } from '@entente/model';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { CitationType } from '../claims/citationType.js';
-import { ClaimType } from '../claims/claimType.js';
+import { CitationType, ClaimType } from '../claims/claimType.js';
+import { NodeType } from '../fields/nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
-import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
-import { NodeType } from '../schema/nodeType.js';
+import { connectionTypeOf } from '../paging/pages.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 import { QualifierType } from './qualifierType.js';
 
 registerEnumType(Nearness, {

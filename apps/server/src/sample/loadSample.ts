@@ -2,7 +2,9 @@ import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { importFiles } from '@entente/application';
 import type { GraphStore } from '@entente/store';
-import { SampleError } from './sampleError.js';
+
+/** The sample graph that comes with Entente cannot be loaded. */
+export class SampleError extends Error {}
 
 const folder = new URL('../../../../cypher/sample/', import.meta.url);
 const files = ['actors.jsonl', 'sources.jsonl', 'claims.jsonl'];

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
+import './registerEnums.js';
 import { expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
-import './registerEnums.js';
 import { resolvePlainly } from './resolvePlainly.js';
 import { resolverClasses, scalarClasses } from './resolvers.js';
 

@@ -1,8 +1,31 @@
-import { anchorFragment, type Citation, type Relation, relationTypeInfoOf } from '@entente/model';
+import {
+  anchorFragment,
+  type Citation,
+  type Claim,
+  type NonEmpty,
+  type Relation,
+  relationTypeInfoOf,
+} from '@entente/model';
 import type { Path } from '@entente/store';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import { claimsOf } from '../relations/claimsOf.js';
-import { claimsOnRelation } from '../relations/claimsOnRelation.js';
+import type { ClaimOnRelation } from '../claims/claimType.js';
+
+/** The claims of a relation that was read with them. */
+function claimsOf(relation: Relation): NonEmpty<Claim> {
+  if (relation.claims === null) throw new Error(`Relation ${relation.id} was read without its claims`);
+  return relation.claims;
+}
+
+const known = new WeakMap<Relation, readonly ClaimOnRelation[]>();
+
+/** The claims of a relation that was read with them, beside it; made once, however often an answer comes back to the relation. */
+function claimsOnRelation(relation: Relation): readonly ClaimOnRelation[] {
+  const earlier = known.get(relation);
+  if (earlier) return earlier;
+  const made = claimsOf(relation).map((claim) => ({ ...claim, relation }));
+  known.set(relation, made);
+  return made;
+}
 
 /** What is worked out from a thing itself, by type and field. */
 const plainFields = {

@@ -1,24 +1,23 @@
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import { AboutResolver, ViewerResolver } from '../about/aboutResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
-import { ViewerResolver } from '../auth/viewer.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
-import { ExplorationResolver } from '../exploration/explorationResolver.js';
+import { ExplorationResolver, HopResolver } from '../exploration/explorationResolver.js';
 import { GapResolver } from '../exploration/gapResolver.js';
-import { HopResolver } from '../exploration/hopResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
-import { RelationConnectionResolver } from '../relations/relationConnectionResolver.js';
-import { RelationResolver } from '../relations/relationResolver.js';
+import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
-import { AboutResolver } from '../sample/aboutResolver.js';
-import { DateScalar } from '../scalars/dateScalar.js';
-import { DateTimeScalar } from '../scalars/dateTimeScalar.js';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
+import { describeSchema } from './describeSchema.js';
 
 /** All that answers a field. */
 export const resolverClasses = [
@@ -47,3 +46,13 @@ export const scalarClasses = [DateScalar, DateTimeScalar, EdtfScalar];
 
 /** Both, as Nest's providers. */
 export const resolvers = [...resolverClasses, ...scalarClasses];
+
+/** The schema as schema.graphql has it: sorted, so that it reads the same however the code is ordered. */
+export async function printedSchema(): Promise<string> {
+  const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
+  await app.init();
+  const factory = app.get(GraphQLSchemaFactory);
+  const schema = await factory.create(resolverClasses, scalarClasses);
+  await app.close();
+  return `${printSchema(lexicographicSortSchema(describeSchema(schema)))}\n`;
+}

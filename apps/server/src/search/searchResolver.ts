@@ -2,12 +2,11 @@ import { InvalidInputError, type IsoDay, SearchKind } from '@entente/model';
 import { GraphStore, type HitPlace, type SearchHit } from '@entente/store';
 import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { inRange } from '../fields/inRange.js';
-import { shapeOf } from '../fields/shapeOf.js';
+import { shapeOf } from '../fields/selectedFields.js';
+import { inRange } from '../limits/limits.js';
 import { fullTextCost } from '../operations/costs.js';
-import { AfterArgument } from '../paging/afterArgument.js';
-import { FirstArgument } from '../paging/firstArgument.js';
-import { DateScalar } from '../scalars/dateScalar.js';
+import { AfterArgument, FirstArgument } from '../paging/pages.js';
+import { DateScalar } from '../scalars/scalars.js';
 import { SearchConnectionType } from './searchTypes.js';
 
 @Resolver()

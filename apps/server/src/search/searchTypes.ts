@@ -1,13 +1,12 @@
 import { SearchField, SearchKind } from '@entente/model';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ActorType } from '../actors/actorType.js';
-import { CitationType } from '../claims/citationType.js';
-import { ClaimType } from '../claims/claimType.js';
+import { CitationType, ClaimType } from '../claims/claimType.js';
+import { NodeType } from '../fields/nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
-import { PageInfoType } from '../paging/pageInfoType.js';
+import { PageInfoType } from '../paging/pages.js';
 import { RelationType } from '../relations/relationType.js';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
-import { NodeType } from '../schema/nodeType.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 import { SourceType } from '../sources/sourceType.js';
 
 registerEnumType(SearchKind, {

@@ -1,7 +1,7 @@
-import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { HeadersOf } from './setHeaders.js';
+import type { HeadersOf } from './securityHeaders.js';
 
 /** What Fastify is told for requests that no route and no hook sees: an address or a head that cannot be read. */
 export function refuseBroken(headersOf: HeadersOf) {

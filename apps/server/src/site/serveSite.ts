@@ -1,7 +1,79 @@
+import { isId, NotFoundError } from '@entente/model';
+import type { Turns } from '@entente/store';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
-import { contentSecurityPolicy } from './contentSecurityPolicy.js';
-import { wantsPage } from './wantsPage.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { SESSION_COOKIE } from '../auth/access.js';
+import { mayRun } from '../auth/roles.js';
+import { SESSION_SECONDS, type Sessions } from '../auth/sessions.js';
+import { clientOf } from '../clients/clients.js';
+import { toClientErrors } from '../errors.js';
+import type { ServerSettings } from '../serverSettings.js';
+import { contentSecurityPolicy } from './securityHeaders.js';
+
+/** Whether a browser asks for something to show in its window. */
+function wantsPage({ method, headers }: FastifyRequest): boolean {
+  return method === 'GET' && (headers.accept ?? '').includes('text/html');
+}
+
+/**
+ * `/documents/<source id>`: the page that opens the document to browsers that ask for a page, else the held text itself, always as
+ * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. Errors are those of the API, as JSON.
+ */
+export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings, turns: Turns): void {
+  const { store, access, siteDirectory, log } = settings;
+  fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
+    reply.header('vary', 'accept');
+    if (siteDirectory !== null && wantsPage(request)) return reply.sendFile('index.html');
+    try {
+      mayRun('query', access.admissionOf(request));
+      const { id } = request.params;
+      const read = (): Promise<string | null> => store.documentText(id);
+      const text = isId('source', id) ? await turns.run(clientOf(request), read) : missing(id);
+      if (text === null) throw new NotFoundError(`The text of ${id} is not held here`, 'id');
+      return await reply.type('text/plain; charset=utf-8').send(text);
+    } catch (error) {
+      return refuse(error as Error, reply);
+    }
+  });
+
+  function refuse(cause: Error, reply: FastifyReply): FastifyReply {
+    const [told] = toClientErrors(cause, reply.request.id);
+    if (!told) throw cause;
+    if (told.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
+    if (told.retryAfter !== null) reply.header('retry-after', told.retryAfter);
+    const status = told.error.extensions?.['code'] === 'NOT_FOUND' ? 404 : told.status;
+    return reply.code(status).send({ data: null, errors: [told.error] });
+  }
+}
+
+function missing(id: string): never {
+  throw new NotFoundError(`There is no source ${JSON.stringify(id.slice(0, 100))}`, 'id');
+}
+
+/** `/sign-in/<code>`: signs a browser in, once, and leads to the page. */
+export function serveSignIn(fastify: FastifyInstance, sessions: Sessions): void {
+  fastify.get<{ Params: { code: string } }>(
+    '/sign-in/:code',
+    { exposeHeadRoute: false },
+    async ({ params, protocol }, reply) => {
+      const secret = sessions.signIn(params.code);
+      if (secret === null) {
+        return reply
+          .code(410)
+          .type('text/plain; charset=utf-8')
+          .send(
+            'This sign-in link was used already, or is of an earlier start. Restart Entente for a new one, or go on without: reading needs none.',
+          );
+      }
+      return reply
+        .header(
+          'set-cookie',
+          `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_SECONDS}${protocol === 'https' ? '; Secure' : ''}`,
+        )
+        .redirect('/', 303);
+    },
+  );
+}
 
 /** The editor in GraphiQL makes its styles as it goes. */
 const graphiqlPolicy = contentSecurityPolicy(["'unsafe-inline'"]);

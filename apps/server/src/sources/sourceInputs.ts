@@ -1,6 +1,6 @@
 import type { EdtfDate } from '@entente/model';
 import { Field, InputType } from '@nestjs/graphql';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 
 @InputType({
   description:

@@ -1,8 +1,8 @@
 import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { connectionTypeOf } from '../paging/connectionTypes.js';
-import { EdtfScalar } from '../scalars/edtfScalar.js';
-import { NodeType } from '../schema/nodeType.js';
+import { NodeType } from '../fields/nodeType.js';
+import { connectionTypeOf } from '../paging/pages.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 
 @ObjectType('Source', {
   implements: () => NodeType,

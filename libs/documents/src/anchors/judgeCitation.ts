@@ -1,6 +1,12 @@
-import { AnchorStatus, type JudgeCitation } from '@entente/model';
+import { AnchorStatus, type JudgeCitation, type QuoteSeal } from '@entente/model';
+import { sha256Hex } from '../texts/holdText.js';
 import { readPassage } from './readPassage.js';
-import { sealQuote } from './sealQuote.js';
+
+/** What is kept of a quote: its hash, and its opening of at most six words and 80 characters, spaces between words made single. */
+export function sealQuote(quote: string): QuoteSeal {
+  const words = quote.trim().split(/\s+/u, 6);
+  return { sha256: sha256Hex(quote), opening: [...words.join(' ')].slice(0, 80).join('') };
+}
 
 /**
  * UNVERIFIED while the document is not held. With it, VERIFIED where a passage stands at the anchor and reads as its seal says (any

@@ -6,8 +6,8 @@ import {
   InvalidInputError,
 } from '@entente/model';
 import { codePointIndex } from './codePointIndex.js';
-import { nearQuotes, nearWords } from './nearQuotes.js';
-import { occurrences } from './occurrences.js';
+import { nearQuotes, nearWords, occurrences } from './nearQuotes.js';
+import { passageRange } from './passageRange.js';
 
 /** A quote, and where it is not the only one of its kind what stands right before and after it (W3C TextQuoteSelector). */
 export interface QuoteToLocate {
@@ -71,3 +71,44 @@ const notThere = (surrounded: boolean): string =>
   surrounded
     ? 'The quote does not stand in the document between this prefix and this suffix; copy all three from it, character for character'
     : 'The quote does not stand in the document; copy it from there, character for character';
+
+/** What is said to stand at a place, and right before and after it; what is not said is not looked at. */
+export interface PassageWords {
+  readonly quote?: string | null | undefined;
+  readonly prefix?: string | null | undefined;
+  readonly suffix?: string | null | undefined;
+}
+
+/** @throws AnchorNotFoundError, with the field, where a text has no such place, or something else stands there than is said. */
+export function checkPassage(
+  text: string,
+  anchor: Anchor,
+  { quote, prefix, suffix }: PassageWords,
+  field: string,
+): void {
+  const place = `${anchor.start} to ${anchor.end}`;
+  const range = passageRange(text, anchor);
+  if (range === null) {
+    throw new AnchorNotFoundError(`The document has no such place: ${place}`, `${field}.end`);
+  }
+  if (quote != null && text.slice(range.from, range.to) !== quote) {
+    const near = nearQuotes(text, quote);
+    throw new AnchorNotFoundError(
+      `The quote does not stand at ${place}; leave start and end out to have it found${nearWords(near)}`,
+      `${field}.quote`,
+      near,
+    );
+  }
+  if (prefix != null && !text.endsWith(prefix, range.from)) {
+    throw new AnchorNotFoundError(
+      `The prefix does not stand right before ${place}; copy it from there, or leave it out`,
+      `${field}.prefix`,
+    );
+  }
+  if (suffix != null && !text.startsWith(suffix, range.to)) {
+    throw new AnchorNotFoundError(
+      `The suffix does not stand right after ${place}; copy it from there, or leave it out`,
+      `${field}.suffix`,
+    );
+  }
+}

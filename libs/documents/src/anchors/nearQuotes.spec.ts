@@ -1,8 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
 import { AnchorNotFoundError } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkPassage } from './checkPassage.js';
-import { locateQuote } from './locateQuote.js';
+import { checkPassage, locateQuote } from './locateQuote.js';
 import { nearQuotes } from './nearQuotes.js';
 import { readPassage } from './readPassage.js';
 

@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { type HeldDocument, InvalidInputError } from '@entente/model';
-import { sha256Hex } from './sha256Hex.js';
+
+/** SHA-256 in lower-case hex; of a text, that of its UTF-8 bytes. */
+export function sha256Hex(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
 
 /**
  * A text as it is held, to the last character.

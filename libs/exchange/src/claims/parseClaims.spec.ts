@@ -2,7 +2,7 @@ import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ParsedRow } from '../parsedRow.js';
+import type { ParsedRow } from '../exchangeRow.js';
 import { parseClaims } from './parseClaims.js';
 import { printClaimsRow } from './printClaimsRow.js';
 

@@ -1,11 +1,30 @@
 import { DomainError } from '@entente/model';
+import type { ParsedRow } from '../exchangeRow.js';
 import { splitLines } from '../lines/splitLines.js';
-import type { ParsedRow } from '../parsedRow.js';
-import { CitationRequiredError } from './citationRequiredError.js';
-import { claimsRowSchema } from './claimsRowSchema.js';
-import { explainShape } from './explainShape.js';
-import { findOddText } from './findOddText.js';
-import { readClaimsRow } from './readClaimsRow.js';
+import { claimsRowSchema, explainShape } from './claimsRowSchema.js';
+import { CitationRequiredError, readClaimsRow } from './readClaimsRow.js';
+
+/**
+ * The first text in a JSON value that no store can keep as it is, since it has a NUL or half a character (a lone surrogate), and where
+ * it stands; null where there is none.
+ */
+function findOddText(
+  value: unknown,
+  path: readonly string[] = [],
+): { message: string; field: string } | null {
+  if (typeof value === 'string') {
+    const at = value.search(/[\0\p{Surrogate}]/u);
+    if (at < 0) return null;
+    const what = value[at] === '\0' ? 'a NUL' : 'half a character (a lone surrogate)';
+    return { message: `The text has ${what} in it`, field: path.join('.') };
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = findOddText(inner, [...path, key]);
+    if (found) return found;
+  }
+  return null;
+}
 
 const LONGEST_LINE = 16 * 1024 * 1024;
 

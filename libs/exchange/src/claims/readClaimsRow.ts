@@ -22,8 +22,17 @@ import {
   type SourceDraft,
 } from '@entente/model';
 import type { ExchangeRow, QuotedCitation, QuotedClaimRow } from '../exchangeRow.js';
-import { CitationRequiredError } from './citationRequiredError.js';
 import type { ClaimsClaimRow, ClaimsRow, ClaimsSourceRow } from './claimsRowSchema.js';
+
+/** A relation without a source: the one thing that Entente never takes. */
+export class CitationRequiredError extends Error {
+  readonly code = 'CITATION_REQUIRED';
+  readonly field = 'citations';
+
+  constructor() {
+    super('A claim needs a citation: say in which source it stands, and where');
+  }
+}
 
 /** What a row that has its shape means. @throws DomainError naming the field; CitationRequiredError for a claim without a citation. */
 export function readClaimsRow(row: ClaimsRow): ExchangeRow | QuotedClaimRow {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { ActorKind } from '../vocabulary/actorKind.js';
-import { AliasKind } from '../vocabulary/aliasKind.js';
-import { absorbActors } from './absorbActors.js';
+import { ActorKind, AliasKind } from '../vocabulary/kinds.js';
+import { absorbActors, releaseActors } from './absorbActors.js';
 import type { Actor } from './actor.js';
-import { releaseActors } from './releaseActors.js';
 
 const actor = (name: string, with_: Partial<Actor> = {}): Actor => ({
   id: `act_${name}`,

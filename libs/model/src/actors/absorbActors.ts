@@ -1,8 +1,11 @@
-import { AliasKind } from '../vocabulary/aliasKind.js';
-import type { Actor } from './actor.js';
-import type { ActorAdditions } from './actorAdditions.js';
-import type { Alias } from './alias.js';
-import type { Identifier } from './identifier.js';
+import { AliasKind } from '../vocabulary/kinds.js';
+import type { Actor, Alias, Identifier } from './actor.js';
+
+/** Names and identifiers that an actor got from those it absorbed. */
+export interface ActorAdditions {
+  readonly aliases: readonly Alias[];
+  readonly identifiers: readonly Identifier[];
+}
 
 /**
  * An actor with the names, aliases and identifiers of others behind its own, as far as it does not have them, and which of them it
@@ -36,4 +39,18 @@ function isNew(seen: Set<string>, key: string): boolean {
   if (seen.has(key)) return false;
   seen.add(key);
   return true;
+}
+
+/** What `absorbActors` added taken from an actor again, as far as it still has it. What it got otherwise stays, in its order. */
+export function releaseActors(actor: Actor, added: ActorAdditions): Actor {
+  return {
+    ...actor,
+    aliases: actor.aliases.filter(
+      ({ name, kind }) => !added.aliases.some((alias) => alias.name === name && alias.kind === kind),
+    ),
+    identifiers: actor.identifiers.filter(
+      ({ scheme, value }) =>
+        !added.identifiers.some((identifier) => identifier.scheme === scheme && identifier.value === value),
+    ),
+  };
 }

@@ -1,8 +1,66 @@
 import type { Actor } from '../actors/actor.js';
-import type { Stance } from '../evidence/stance.js';
-import type { Qualifier } from '../relations/qualifier.js';
-import type { Citation } from './citation.js';
-import type { NonEmpty } from './nonEmpty.js';
+import type { Anchor, AnchorStatus } from '../anchors/anchor.js';
+import type { QuoteSeal } from '../anchors/judgeCitation.js';
+import type { EdtfDate } from '../dates/edtf.js';
+import { InvalidInputError } from '../errors/domainErrors.js';
+import type { Source } from '../sources/source.js';
+import type { Stance } from '../vocabulary/kinds.js';
+import type { Qualifier } from '../vocabulary/relationType.js';
+
+/** A list with at least one element, so that a claim without a citation does not type-check. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** Whether a list may stand where at least one element is required. */
+export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
+  return list.length > 0;
+}
+
+/** Who says it: an actor of the graph, someone the source names who is none, or the source itself. Never two of them. */
+export type Voice =
+  | { readonly kind: 'speaker'; readonly speakerId: string }
+  | { readonly kind: 'attribution'; readonly attribution: string }
+  | { readonly kind: 'source' };
+
+/** Who says it, from what a form gives. @throws InvalidInputError where both a speaker and an attribution are given, or an empty one. */
+export function makeVoice(
+  speakerId: string | null | undefined,
+  attribution: string | null | undefined,
+): Voice {
+  if (speakerId != null && attribution != null) {
+    throw new InvalidInputError(
+      'Give speakerId, where who says it is an actor of the graph, or attribution, where not; not both',
+      'attribution',
+    );
+  }
+  if (speakerId != null) return { kind: 'speaker', speakerId };
+  if (attribution == null) return { kind: 'source' };
+  if (attribution.trim() === '') {
+    throw new InvalidInputError(
+      'The attribution is empty; leave it out where nobody is named',
+      'attribution',
+    );
+  }
+  return { kind: 'attribution', attribution: attribution.trim() };
+}
+
+/** A place in a source that carries a claim. quote, before, after and paragraph are null unless the anchor is VERIFIED. */
+export interface Citation {
+  readonly id: string;
+  readonly source: Source;
+  readonly anchor: Anchor;
+  readonly status: AnchorStatus;
+  /** Whose voice it is heard in, as `originOf` tells: citations of one origin have the same text here. */
+  readonly origin: string;
+  /** In which document it stands, as `documentOf` tells: the same text in other bytes is the same here. */
+  readonly document: string;
+  readonly quote: string | null;
+  readonly before: string | null;
+  readonly after: string | null;
+  /** In which paragraph of the held text a TEXT anchor begins, from 1; null unless it is VERIFIED. */
+  readonly paragraph: number | null;
+  /** The passage's first words, six at the most, known even where the document is not held; null where only its place is. */
+  readonly opening: string | null;
+}
 
 /** What one source says of a relation. */
 export interface Claim {
@@ -19,4 +77,37 @@ export interface Claim {
   /** ISO 8601 in UTC. */
   readonly recordedAt: string;
   readonly recordedBy: string;
+}
+
+/** A place in a source that carries a claim, to be written. */
+export interface CitationDraft {
+  readonly id: string;
+  readonly sourceId: string;
+  readonly anchor: Anchor;
+  /** What the passage must read like; null where only its place is known. */
+  readonly seal: QuoteSeal | null;
+}
+
+/** What one source says of a relation, to be written. */
+export interface ClaimDraft {
+  readonly id: string;
+  readonly stance: Stance;
+  /** The analyst's own sentence, 10 to 300 characters. */
+  readonly summary: string;
+  readonly voice: Voice;
+  readonly occurred: EdtfDate | null;
+  readonly qualifiers: readonly Qualifier[];
+  readonly citations: NonEmpty<CitationDraft>;
+  /** When and by whom it was first recorded, where it comes from another graph; null where that is now. */
+  readonly recorded: { readonly at: string; readonly by: string } | null;
+}
+
+/** A summary as it is kept, spaces at its ends taken off. @throws InvalidInputError unless it has 10 to 300 characters. */
+export function checkSummary(text: string, field = 'summary'): string {
+  const summary = text.trim();
+  const length = [...summary].length;
+  if (length < 10 || length > 300) {
+    throw new InvalidInputError(`The summary has ${length} characters; it must have 10 to 300`, field);
+  }
+  return summary;
 }

@@ -1,2 +1,25 @@
+import { InvalidInputError } from '../errors/domainErrors.js';
+import { daysInMonth, whyNoDate } from './dateProblem.js';
+
 /** A calendar day, ISO 8601, `YYYY-MM-DD`, years −9999 to 9999. */
 export type IsoDay = string;
+
+/** Negative where a is before b, 0 for the same day, positive after. Years before 0000 sort as they should. */
+export function compareDays(a: IsoDay, b: IsoDay): number {
+  return ordinal(a) - ordinal(b);
+}
+
+function ordinal(day: IsoDay): number {
+  const [, year = '0', month = '0', date = '0'] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  return Number(year) * 10_000 + Number(month) * 100 + Number(date);
+}
+
+/** A day from outside, `YYYY-MM-DD`. @throws InvalidInputError where it is none in the calendar. */
+export function parseIsoDay(text: string, field?: string): IsoDay {
+  const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  const known = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;
+  if (!known || Number(day) > daysInMonth(Number(year), Number(month))) {
+    throw new InvalidInputError(`"${text}" ${whyNoDate(text) ?? 'is no day; write it as 2020-10-01'}`, field);
+  }
+  return text;
+}

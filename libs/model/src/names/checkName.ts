@@ -1,4 +1,7 @@
-import { InvalidInputError } from '../errors/invalidInputError.js';
+import type { Actor } from '../actors/actor.js';
+import type { Voice } from '../claims/claim.js';
+import { InvalidInputError } from '../errors/domainErrors.js';
+import type { SourceDraft } from '../sources/source.js';
 
 /** Letters and digits that can be seen: the fillers of Hangul are letters and show nothing. */
 const VISIBLE = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
@@ -63,4 +66,49 @@ function kindOf(character: string): string {
   if (/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(character))
     return 'which changes the direction of the text';
   return 'which cannot be seen';
+}
+
+/** A name and the input field it stands in. */
+export interface PlacedName {
+  readonly name: string;
+  readonly field: string;
+}
+
+/** The names of an actor: its own and its aliases. */
+export function actorNames({ name, aliases }: Pick<Actor, 'name' | 'aliases'>): PlacedName[] {
+  return [
+    { name, field: 'name' },
+    ...aliases.map((alias, i) => ({ name: alias.name, field: `aliases.${i}.name` })),
+  ];
+}
+
+/** The names of a source: its title, its publisher, its authors. */
+export function sourceNames({
+  title,
+  publisher,
+  authors,
+}: Pick<SourceDraft, 'title' | 'publisher' | 'authors'>): PlacedName[] {
+  return [
+    { name: title, field: 'title' },
+    ...(publisher === null ? [] : [{ name: publisher, field: 'publisher' }]),
+    ...authors.map((name, i) => ({ name, field: `authors.${i}` })),
+  ];
+}
+
+/** @throws InvalidInputError, as `checkName` does, for the first name of an actor that it did not have `before`. */
+export function checkActorNames(actor: Actor, before: Actor | null = null): void {
+  const had = new Set(before ? actorNames(before).map(({ name }) => name) : []);
+  for (const { name, field } of actorNames(actor)) if (!had.has(name)) checkName(name, field);
+}
+
+/** @throws InvalidInputError as `checkName` does. */
+export function checkSourceNames(source: SourceDraft): void {
+  for (const { name, field } of sourceNames(source)) checkName(name, field);
+}
+
+/** @throws InvalidInputError as `checkName` does, for an attribution that was not there `before`. */
+export function checkVoiceName(voice: Voice, before: Voice | null = null): void {
+  if (voice.kind !== 'attribution') return;
+  if (before?.kind === 'attribution' && before.attribution === voice.attribution) return;
+  checkName(voice.attribution, 'attribution');
 }

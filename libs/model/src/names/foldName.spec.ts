@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldName, foldText, identifierKey } from './foldName.js';
+import fc from 'fast-check';
+import { foldName, foldText, identifierKey, nameKey } from './foldName.js';
 
 describe('foldName', () => {
   it.each([
@@ -40,5 +41,35 @@ describe('foldText', () => {
   it('is the same for other line ends, a byte order mark and another composition', () => {
     expect(foldText('\uFEFFOne café.\r\n\r\nTwo.\r\n')).toBe(foldText('One cafe\u0301.\n\nTwo.'));
     expect(foldText('One.')).not.toBe(foldText('Two.'));
+  });
+});
+
+describe('nameKey', () => {
+  it.each([
+    ['Əliyev', 'Aliyev'],
+    ['ALIYEV', 'aliyev'],
+    ['Erdoğan', 'Erdogan'],
+    ['Tel-Aviv', 'Tel  Aviv'],
+    ['U.S.', 'u s'],
+    ['Баку', 'Baku'],
+    ['Ｉｓｒａｅｌ', 'Israel'],
+  ])('lets %s and %s meet', (a, b) => {
+    expect(nameKey(a)).toBe(nameKey(b));
+  });
+
+  it.each([
+    ['Iran', 'Iraq'],
+    ['Niger', 'Nigeria'],
+  ])('keeps %s and %s apart', (a, b) => {
+    expect(nameKey(a)).not.toBe(nameKey(b));
+  });
+
+  it('is the key of itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (name) => {
+        expect(nameKey(nameKey(name))).toBe(nameKey(name));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { nameKey } from '../actors/nameKey.js';
+import { nameKey } from './foldName.js';
 
 /** A name in the forms in which names are compared. */
 export interface PreparedName {

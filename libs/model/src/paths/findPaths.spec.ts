@@ -1,9 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPaths, type TieSource, unlimited } from './findPaths.js';
+import { findPaths, PathRank, type TieSource, unlimited } from './findPaths.js';
+import { NO_TIE } from './hopTable.js';
 import { PathSearchEnded } from './pathBudget.js';
-import { PathRank } from './pathRank.js';
-import { NO_TIE } from './tieTable.js';
 
 type Tie = readonly [from: number, to: number, rank: number];
 

@@ -1,10 +1,13 @@
-import { WEAKEST_RANK } from '../evidence/evidenceRank.js';
+import { WEAKEST_RANK } from '../evidence/evidence.js';
+import { TieTable } from './hopTable.js';
 import { PathBudget, type PathLimits, PathSearchEnded } from './pathBudget.js';
 import { toPathGraph } from './pathGraph.js';
-import { PathRank } from './pathRank.js';
 import { Reach } from './reach.js';
 import { lightestPaths } from './simplePaths.js';
-import { TieTable } from './tieTable.js';
+
+/** How chains are ordered: SHORTEST by length, then by evidence, weakest hop first; STRONGEST by the weakest hop, then by length, then by the other hops, weakest first. */
+export const PathRank = { SHORTEST: 'SHORTEST', STRONGEST: 'STRONGEST' } as const;
+export type PathRank = (typeof PathRank)[keyof typeof PathRank];
 
 /** Between which two actors, by their numbers, of how many hops at most (1 to 6), how many, and in which order. */
 export interface PathQuestion {

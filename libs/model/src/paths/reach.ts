@@ -1,4 +1,4 @@
-import { type TieTable } from './tieTable.js';
+import type { TieTable } from './hopTable.js';
 
 /** Stands for the distance of an actor that was not come to. */
 export const FAR = 255;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Stance } from '../evidence/stance.js';
+import { Stance } from '../vocabulary/kinds.js';
 import { type DetailedClaim, knownDetails, type RelationDetails } from './knownDetails.js';
 
 const place = (value: string) => ({ key: 'place', value, unit: null });

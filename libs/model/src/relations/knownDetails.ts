@@ -1,8 +1,7 @@
-import { compareDays } from '../dates/compareDays.js';
-import { edtfReach } from '../dates/edtfReach.js';
-import type { IsoDay } from '../dates/isoDay.js';
-import { Stance } from '../evidence/stance.js';
-import type { Qualifier } from './qualifier.js';
+import { edtfReach } from '../dates/edtf.js';
+import { compareDays, type IsoDay } from '../dates/isoDay.js';
+import { Stance } from '../vocabulary/kinds.js';
+import type { Qualifier } from '../vocabulary/relationType.js';
 
 /** What a relation says of itself apart from its type and its ends. */
 export interface RelationDetails {

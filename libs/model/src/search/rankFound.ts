@@ -1,9 +1,8 @@
-import { nameKey } from '../actors/nameKey.js';
-import { compareDays } from '../dates/compareDays.js';
-import { edtfReach } from '../dates/edtfReach.js';
-import type { Qualifier } from '../relations/qualifier.js';
-import type { RelationType } from '../vocabulary/relationType.js';
-import { relationTypeInfoOf } from '../vocabulary/relationTypeInfoOf.js';
+import { edtfReach } from '../dates/edtf.js';
+import { compareDays } from '../dates/isoDay.js';
+import { nameKey } from '../names/foldName.js';
+import type { Qualifier, RelationType } from '../vocabulary/relationType.js';
+import { relationTypeInfoOf } from '../vocabulary/relationTypes.js';
 import { lengthInPoints, type MarkedText, markWords, type TextRange } from './markWords.js';
 import type { SearchLine } from './searchLine.js';
 

@@ -1,6 +1,6 @@
-import { nameKey } from '../actors/nameKey.js';
-import { daysInMonth } from '../dates/daysInMonth.js';
+import { daysInMonth } from '../dates/dateProblem.js';
 import type { IsoDay } from '../dates/isoDay.js';
+import { nameKey } from '../names/foldName.js';
 import type { RelationType } from '../vocabulary/relationType.js';
 import { relationTypes } from '../vocabulary/relationTypes.js';
 import { relationWords } from '../vocabulary/relationWords.js';

@@ -1,4 +1,4 @@
-import { nameKey } from '../actors/nameKey.js';
+import { nameKey } from '../names/foldName.js';
 
 /** A word of a text, as it stands there. */
 export interface TextWord {

@@ -1,5 +1,5 @@
-import { ActorKind } from './actorKind.js';
-import type { RelationTypeInfo } from './relationTypeInfo.js';
+import { ActorKind } from './kinds.js';
+import type { RelationType, RelationTypeInfo } from './relationType.js';
 
 const ANY = Object.values(ActorKind);
 
@@ -429,3 +429,12 @@ export const relationTypes: readonly RelationTypeInfo[] = [
     cameoCodes: [],
   },
 ];
+
+const byType = new Map<string, RelationTypeInfo>(relationTypes.map((info) => [info.type, info]));
+
+/** The vocabulary's entry for a type. */
+export function relationTypeInfoOf(type: RelationType): RelationTypeInfo {
+  const info = byType.get(type);
+  if (!info) throw new RangeError(`${String(type)} is not in the vocabulary of relations`);
+  return info;
+}

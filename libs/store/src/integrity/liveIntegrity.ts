@@ -1,9 +1,8 @@
 import type { JudgeCitation } from '@entente/model';
-import { callerSignal } from '../connection/callerSignal.js';
-import type { GraphTransactions } from '../graphTransactions.js';
-import { readLogHead } from '../reads/readLog.js';
-import { IntegrityCheck } from './integrityCheck.js';
-import type { IntegrityReport } from './integrityReport.js';
+import { callerSignal } from '../connection/caller.js';
+import type { GraphTransactions } from '../connection/graphTransactions.js';
+import { readLogHead } from '../log/log.js';
+import { IntegrityCheck, type IntegrityReport } from './integrityCheck.js';
 
 /** A graph with no more relations, claims and citations than this is looked at while the caller waits. */
 const AT_ONCE = 50_000;

@@ -1,12 +1,9 @@
 import neo4j, { Neo4jError, type Session, type Transaction } from 'neo4j-driver';
-import type { Sessions } from '../connection/followingDriver.js';
-import { translateDriverError } from '../connection/translateDriverError.js';
-import { queryIn } from '../queries/queryIn.js';
-import type { Migration } from './migration.js';
-import { MigrationError } from './migrationError.js';
-import { readMigrations } from './readMigrations.js';
-import { settleKnownDetails } from './settleKnownDetails.js';
-import { settleOrigins } from './settleOrigins.js';
+import type { Sessions } from '../connection/driver.js';
+import { translateDriverError } from '../connection/driverErrors.js';
+import { queryIn } from '../queries/query.js';
+import { settleKnownDetails, settleOrigins } from './derivedValues.js';
+import { type Migration, MigrationError, readMigrations } from './migration.js';
 
 /** For one statement, in milliseconds. */
 const timeout = 10 * 60_000;

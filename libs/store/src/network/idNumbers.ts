@@ -1,4 +1,4 @@
-import { int32Column, uint8Column, withRoom } from './sharedColumn.js';
+import { int32Column, uint8Column, withRoom } from './networkColumns.js';
 
 const UUID_BYTES = 16;
 /** Where a UUID has its hyphens. */

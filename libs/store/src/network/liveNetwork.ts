@@ -1,8 +1,7 @@
-import { TornAnswerError } from '../answers/tornAnswerError.js';
-import { callerSignal } from '../connection/callerSignal.js';
-import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
-import type { GraphTransactions } from '../graphTransactions.js';
-import { readLogHead } from '../reads/readLog.js';
+import { callerSignal, untilCallerLeaves } from '../connection/caller.js';
+import type { GraphTransactions } from '../connection/graphTransactions.js';
+import { TornAnswerError } from '../connection/inconsistentRead.js';
+import { readLogHead } from '../log/log.js';
 import type { NetworkColumns } from './networkColumns.js';
 import { isWhole, readNetwork, readNetworkAside } from './readNetwork.js';
 import type { RelationNetwork } from './relationNetwork.js';
@@ -152,4 +151,30 @@ export class LiveNetwork {
       : readNetwork(this.transactions, toRead, tell));
     return network && { network, sequence };
   }
+}
+
+/** How often the log is asked for more before the question goes to Neo4j instead. */
+const ATTEMPTS = 20;
+
+/**
+ * The network in memory as it stands with everything that was written before this was asked; null where it is not in memory, or the
+ * graph changes faster than it is followed.
+ */
+export async function currentNetwork(
+  transactions: GraphTransactions,
+  live: LiveNetwork,
+): Promise<KnownNetwork | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const known = live.present;
+    if (!known) return null;
+    const { sequence } = known;
+    const head = await transactions.read(async (query) => {
+      const [news] = await query<News>('network-news', { sequence, stride: STRIDE });
+      if (!news) return -1;
+      live.learn(known, sequence, news);
+      return news.head;
+    });
+    if (live.present === known && head >= 0 && known.sequence >= head) return known;
+  }
+  return null;
 }

@@ -1,10 +1,9 @@
 import { Gap, OPEN_END, OPEN_START, relationTypes } from '@entente/model';
-import { gapBits } from '../answers/gapFlags.js';
-import type { TimelineBucket, TimelinePoint } from '../reads/readTimeline.js';
-import { dayNumber } from './dayNumber.js';
+import { gapBits } from '../row-mappers/relationRow.js';
+import type { TimelineBucket, TimelinePoint } from '../timeline/timeline.js';
+import { dayNumber, STANCE_BITS } from './networkColumns.js';
 import { dateOn, stepOn } from './networkView.js';
 import { forEachPassing, type PassingRelations } from './passingRelations.js';
-import { STANCE_BITS } from './stanceBits.js';
 
 /** Where no more than so many are found, their ids are collected as well, so that a page of them is read by id. */
 const FEW = 60_000;

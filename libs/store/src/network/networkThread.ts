@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { UnavailableError } from '@entente/model';
-import { openDriver } from '../connection/openDriver.js';
-import { GraphTransactions } from '../graphTransactions.js';
+import { openDriver } from '../connection/driver.js';
+import { GraphTransactions } from '../connection/graphTransactions.js';
 import { type NetworkJob, type NetworkReply, readNetwork } from './readNetwork.js';
 
 /** The thread that reads all relations, and ends. */

@@ -1,5 +1,4 @@
-import { NEVER_AFTER, NEVER_BEFORE } from './dayNumber.js';
-import type { SharedColumn } from './sharedColumn.js';
+import { NEVER_AFTER, NEVER_BEFORE, type SharedColumn } from './networkColumns.js';
 
 type Numbers = Extract<SharedColumn, Int32Array>;
 type Bytes = Extract<SharedColumn, Uint8Array>;

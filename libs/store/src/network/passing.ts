@@ -1,9 +1,8 @@
 import { Evidence, evidenceRank, type RelationFilter, relationTypes } from '@entente/model';
-import { dayNumber } from './dayNumber.js';
 import type { IdNumbers } from './idNumbers.js';
+import { dayNumber, stanceBits } from './networkColumns.js';
 import { dateOn, type NetworkView, stepOn } from './networkView.js';
 import type { RelationNetwork } from './relationNetwork.js';
-import { stanceBits } from './stanceBits.js';
 
 /** The rank of a relation's evidence, as the filter's clock has it; -1 where the relation does not pass. */
 export type RankOf = (relation: number) => number;

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { IsoDay, RelationFilter } from '@entente/model';
-import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
+import { untilCallerLeaves } from '../connection/caller.js';
 import type { KnownNetwork } from './liveNetwork.js';
+import { dayNumber } from './networkColumns.js';
+import { stepOn } from './networkView.js';
 import { passing } from './passing.js';
 import type { RelationNetwork } from './relationNetwork.js';
 
@@ -67,4 +69,27 @@ async function inSlices(
     if (from > 0) await untilCallerLeaves(() => setImmediate());
     work(from, Math.min(count, from + slice));
   }
+}
+
+/**
+ * The strongest of what passes as known on a day, `most` of them at most, in the order of the fragment by-strength: by rank, then most origins,
+ * then by id. More than 255 origins count as 255.
+ */
+export async function strongestPassing(found: PassingRelations, most: number): Promise<number[]> {
+  const { network, knownAt } = found;
+  const day = dayNumber(knownAt ?? '9999-12-31');
+  /** By rank and number of origins, strongest first. */
+  const groups: number[][] = [];
+  await forEachPassing(found, (relation, rank) => {
+    const origins = network.stepOrigins[stepOn(network, relation, day)] ?? 0;
+    (groups[rank * 256 + 255 - origins] ??= []).push(relation);
+  });
+  const strongest: number[] = [];
+  // Not for…of, which would go through the empty places as well.
+  groups.forEach((group) => {
+    if (strongest.length >= most) return;
+    group.sort((a, b) => network.relationNumbers.compare(a, b));
+    for (const relation of group.slice(0, most - strongest.length)) strongest.push(relation);
+  });
+  return strongest;
 }

@@ -1,9 +1,9 @@
-import { UnavailableError } from '@entente/model';
 import { Worker } from 'node:worker_threads';
+import { UnavailableError } from '@entente/model';
 import pLimit from 'p-limit';
-import { areThere } from '../answers/areThere.js';
-import type { Neo4jAddress } from '../connection/neo4jAddress.js';
-import type { GraphTransactions } from '../graphTransactions.js';
+import type { Neo4jAddress } from '../connection/driver.js';
+import type { GraphTransactions } from '../connection/graphTransactions.js';
+import { areThere } from '../connection/inconsistentRead.js';
 import type { NetworkColumns } from './networkColumns.js';
 import { type NetworkParts, RelationNetwork } from './relationNetwork.js';
 

@@ -1,10 +1,18 @@
 import { idPrefix, relationTypes } from '@entente/model';
-import { NEVER_AFTER, NEVER_BEFORE } from './dayNumber.js';
 import { IdNumbers, type IdNumbersParts } from './idNumbers.js';
-import type { NetworkColumns } from './networkColumns.js';
+import {
+  int32Column,
+  type NetworkColumns,
+  NEVER_AFTER,
+  NEVER_BEFORE,
+  type SharedColumn,
+  STANCE_BITS,
+  stanceBits,
+  stanceBitsIn,
+  uint8Column,
+  withRoom,
+} from './networkColumns.js';
 import type { NetworkView } from './networkView.js';
-import { int32Column, type SharedColumn, uint8Column, withRoom } from './sharedColumn.js';
-import { STANCE_BITS, stanceBits, stanceBitsIn } from './stanceBits.js';
 
 const typeNumbers = new Map<string, number>(relationTypes.map(({ type }, i) => [type, i]));
 /** What an actor takes beside its columns: its id as a text, and where that is kept. */

@@ -2,8 +2,7 @@ import { type RelationFilter, type RelationType, relationTypeInfoOf } from '@ent
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 import { allCounts, BandTable } from './bandCounts.js';
-import { CANDIDATES, chooseActors } from './chooseActors.js';
-import type { OverviewCounts } from './networkOverview.js';
+import { CANDIDATES, chooseActors, type OverviewCounts } from './networkOverview.js';
 
 interface ActorRow {
   readonly id: string;

@@ -11,7 +11,7 @@ import { forEachTie, type NetworkView } from '../network/networkView.js';
 import { type NumberedFilter, passingIn, type RankOf } from '../network/passing.js';
 
 /** What is asked of the network in memory, in its numbers. */
-export interface NetworkQuestion extends PathQuestion {
+interface NetworkQuestion extends PathQuestion {
   readonly filter: NumberedFilter;
   /** Whether a relation is gone along from → to alone, save where its type has no direction. */
   readonly directed: boolean;
@@ -107,3 +107,30 @@ class NetworkTies implements TieSource {
     return this.#directed && leadsOneWay[this.network.type[relation] ?? 0] === true;
   }
 }
+
+/** A search in the network in memory, or in ties that the thread asks for as it needs them. */
+export type PathJob = {
+  /** 1 as soon as nobody waits for it any more. */
+  readonly over: Int32Array;
+} & (
+  | { readonly kind: 'NETWORK'; readonly network: NetworkView; readonly question: NetworkQuestion }
+  | { readonly kind: 'ASKED'; readonly question: PathQuestion; readonly ids: readonly string[] }
+);
+
+/** What ties an actor to others: by tie the other one, the rank on the way to it, and that on the way from it (NO_TIE: none). */
+export interface ActorTies {
+  readonly actor: number;
+  readonly ties: readonly (readonly [other: number, outward: number, inward: number])[];
+}
+
+/** The ties that were asked for, and the ids of actors that have come with them, in the order of their numbers. */
+export interface AskedTies {
+  readonly ties: readonly ActorTies[];
+  readonly newIds: readonly string[];
+}
+
+/** What the thread says: whose ties it needs, or how the search ended. */
+export type PathReply =
+  | { readonly kind: 'NEEDS'; readonly actors: readonly number[] }
+  | { readonly kind: 'FOUND'; readonly found: NumberedPaths }
+  | { readonly kind: 'GIVEN_UP'; readonly searchedLength: number };

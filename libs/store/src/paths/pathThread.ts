@@ -1,8 +1,13 @@
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
 import { PathBudget, type PathLimits, PathSearchEnded, searchPaths, TieTable } from '@entente/model';
-import { networkPaths, type NumberedPaths } from './networkPaths.js';
-import type { AskedTies, PathJob, PathReply } from './pathJobs.js';
+import {
+  type AskedTies,
+  networkPaths,
+  type NumberedPaths,
+  type PathJob,
+  type PathReply,
+} from './networkPaths.js';
 
 /** The thread that searches for paths: takes a job, answers, and waits for the next one. */
 

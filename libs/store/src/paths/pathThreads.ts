@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { untilCallerLeaves } from '../connection/untilCallerLeaves.js';
-import type { AskedTies, PathJob, PathReply } from './pathJobs.js';
+import { untilCallerLeaves } from '../connection/caller.js';
+import type { AskedTies, PathJob, PathReply } from './networkPaths.js';
 
 /** Searches at once. */
 const MOST_THREADS = 2;

@@ -6,7 +6,7 @@ import {
   type RelationType,
   relationTypes,
 } from '@entente/model';
-import { toDate } from './toDate.js';
+import { toDate } from './query.js';
 
 const weakestRank = Object.values(Evidence).length - 1;
 

@@ -1,6 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type RelationType, relationTypes } from '@entente/model';
-import { blocksOf } from './blocksOf.js';
-import type { Block } from './parseBlocks.js';
+
+/** Where the project's Cypher stands, seen from this file's place in src and in dist alike. */
+export const cypherDirectory = fileURLToPath(new URL('../../../../cypher/', import.meta.url));
+
+/** A part of a query: text as it stands, text for when a parameter is given or not, text for each type of relation. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'when';
+      readonly parameter: string;
+      readonly then: readonly Block[];
+      readonly otherwise: readonly Block[];
+    }
+  | { readonly kind: 'each'; readonly blocks: readonly Block[] };
+
+/** Reads the directives among a query's lines. @throws Error where a part is not closed, or closed twice. */
+export function parseBlocks(lines: readonly string[]): readonly Block[] {
+  const rest = [...lines];
+  const blocks = takeBlocks(rest);
+  if (rest.length > 0) throw new Error(`A query has one directive too many: ${rest[0]}`);
+  return blocks;
+}
+
+/** Takes lines up to a directive that ends or turns the part, which is left. */
+function takeBlocks(rest: string[]): Block[] {
+  const blocks: Block[] = [];
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') blocks.push({ kind: 'text', text });
+    text = '';
+  };
+  while (rest[0] !== undefined && !isClosing(rest[0])) {
+    const line = rest.shift() as string;
+    const [, parameter] = /^\s*\/\/# when ([\w.]+)$/u.exec(line) ?? [];
+    if (parameter !== undefined) {
+      endText();
+      const then = takeBlocks(rest);
+      const otherwise = take(rest, 'otherwise') ? takeBlocks(rest) : [];
+      close(rest);
+      blocks.push({ kind: 'when', parameter, then, otherwise });
+    } else if (/^\s*\/\/# each type$/u.test(line)) {
+      endText();
+      const inner = takeBlocks(rest);
+      close(rest);
+      blocks.push({ kind: 'each', blocks: inner });
+    } else {
+      text += `${line}\n`;
+    }
+  }
+  endText();
+  return blocks;
+}
+
+const isClosing = (line: string): boolean => /^\s*\/\/# (otherwise|end)$/u.test(line);
+
+function take(rest: string[], word: string): boolean {
+  if (rest[0]?.trim() !== `//# ${word}`) return false;
+  rest.shift();
+  return true;
+}
+
+function close(rest: string[]): void {
+  if (!take(rest, 'end')) throw new Error('A query has a directive that nothing ends');
+}
+
+const parsed = new Map<string, readonly Block[]>();
+
+/** The parts of cypher/queries/<name>.cypher: fragments brought in, comments, indents and empty lines left out: a text is sent whole each time. */
+export function blocksOf(name: string): readonly Block[] {
+  const known = parsed.get(name);
+  if (known) return known;
+  const blocks = parseBlocks(linesOf(join('queries', name)));
+  parsed.set(name, blocks);
+  return blocks;
+}
+
+function linesOf(path: string): string[] {
+  return readFileSync(join(cypherDirectory, `${path}.cypher`), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, fragment] = /^\s*\/\/# include ([\w-]+)$/u.exec(line) ?? [];
+      if (fragment !== undefined) return linesOf(join('fragments', fragment));
+      const isComment = /^\s*\/\/(?!#)/u.test(line);
+      return isComment || line.trim() === '' ? [] : [line.trim()];
+    });
+}
 
 type Values = Readonly<Record<string, unknown>>;
 

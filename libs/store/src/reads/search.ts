@@ -1,14 +1,15 @@
 import {
   type Actor,
-  type Claim,
   type Citation,
+  type Claim,
   compareHits,
   type Found,
   type IsoDay,
   type NameFit,
+  noFilter,
   type Qualifier,
-  rankFound,
   type RankedHit,
+  rankFound,
   readSearchLine,
   type Relation,
   type RelationType,
@@ -16,16 +17,13 @@ import {
   type SearchLine,
   type SearchMatch,
   type Source,
-  noFilter,
 } from '@entente/model';
-import { assembleRelations } from '../answers/assembleRelations.js';
-import type { GraphTables } from '../answers/graphTables.js';
-import type { Shape } from '../answers/shape.js';
-import type { SourceProperties } from '../answers/sourceProperties.js';
-import { toSource } from '../answers/toSource.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import { nameQuery, wordsQuery } from '../queries/fullTextQuery.js';
 import type { Query } from '../queries/query.js';
+import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';
+import type { Shape } from '../row-mappers/shape.js';
+import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
 
 /** Of each kind, so many candidates are looked at: the best by Neo4j's full-text score, the strongest relations. */
 export const MOST_CANDIDATES = 200;

@@ -7,8 +7,8 @@ import {
   type Voice,
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
-import type { ClaimPlace } from './claimRow.js';
-import { lockRelations } from './lockRelations.js';
+import type { ClaimPlace } from './claimProperties.js';
+import { lockRelations } from './locks.js';
 import { weighRelations } from './weighRelations.js';
 
 /** An actor before and after a write; null where it is not there. */

@@ -1,16 +1,13 @@
 import type { JudgeCitation } from '@entente/model';
-import { fromActor } from '../answers/fromActor.js';
+import { type Deed, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
-import type { BatchToImport } from './batchToImport.js';
+import { fromActor } from '../row-mappers/actorRow.js';
+import { relationRow } from '../row-mappers/relationRow.js';
+import { sourceRow } from '../row-mappers/sourceRow.js';
 import { reweigh } from './actorKeys.js';
-import { claimRow } from './claimRow.js';
-import { fileDocument } from './fileDocument.js';
-import { relationRow } from './relationRow.js';
-import type { ImportRefusal } from './importRefusal.js';
-import { sortBatch } from './sortBatch.js';
-import { sourceRow } from './sourceRow.js';
-import { type Deed, writeLog } from './writeLog.js';
-import type { Writer } from './writer.js';
+import { claimRow } from './claimProperties.js';
+import { type BatchToImport, type ImportRefusal, sortBatch } from './sortBatch.js';
+import { fileDocument } from './sources.js';
 
 /** What became of a batch; each row is written, unchanged or refused. */
 export interface ImportOutcome {

@@ -7,21 +7,16 @@ import {
   newId,
   type RelationType,
 } from '@entente/model';
-import { fromActor } from '../answers/fromActor.js';
-import type { RelationRow } from '../answers/relationRow.js';
-import type { MergeProperties, MovedEnd } from '../answers/mergeProperties.js';
-import { toMerge } from '../answers/toMerge.js';
+import { writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
+import { fromActor } from '../row-mappers/actorRow.js';
+import { type MergeProperties, type MovedEnd, toMerge } from '../row-mappers/mergeRow.js';
+import type { RelationRow } from '../row-mappers/relationRow.js';
 import { ActorKeys, reweigh } from './actorKeys.js';
-import { applyMergeChanges } from './applyMergeChanges.js';
-import type { ClaimPlace } from './claimRow.js';
-import { lockActors } from './lockActors.js';
-import { lockRelations } from './lockRelations.js';
-import type { RelationMove } from './mergeChanges.js';
-import { relationsInTheWay } from './relationsInTheWay.js';
-import { unfitFor } from './unfitFor.js';
-import { writeLog } from './writeLog.js';
-import type { Writer } from './writer.js';
+import { relationsInTheWay, unfitFor } from './actors.js';
+import type { ClaimPlace } from './claimProperties.js';
+import { lockActors, lockRelations } from './locks.js';
+import { applyMergeChanges, type RelationMove } from './mergeChanges.js';
 
 /** Which actors are to become one. */
 export interface ActorsToMerge {

@@ -10,19 +10,15 @@ import {
   type RelationDraft,
   type RelationType,
 } from '@entente/model';
+import { type Deed, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
-import { type ClaimOnRelation, readClaim } from '../reads/readClaim.js';
+import { type ClaimOnRelation, readClaim } from '../reads/claims.js';
+import { relationRow } from '../row-mappers/relationRow.js';
 import { ActorKeys, namesIn } from './actorKeys.js';
-import { citedSources } from './citedSources.js';
-import { claimIdempotencyKey } from './claimIdempotencyKey.js';
-import { type ClaimPlace, claimRow } from './claimRow.js';
-import type { Idempotency } from './idempotency.js';
-import { lockActors, type NeededActor } from './lockActors.js';
-import { lockRelations } from './lockRelations.js';
-import { relationRow } from './relationRow.js';
+import { citedSources, type ClaimPlace, claimRow } from './claimProperties.js';
+import { claimIdempotencyKey, type Idempotency } from './idempotency.js';
+import { lockActors, lockRelations, type NeededActor } from './locks.js';
 import { weighRelations } from './weighRelations.js';
-import { type Deed, writeLog } from './writeLog.js';
-import type { Writer } from './writer.js';
 
 /** A claim whose citations are looked for only when it is known that it is new. */
 export interface UnplacedClaim extends Omit<ClaimDraft, 'citations'> {

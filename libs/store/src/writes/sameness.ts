@@ -1,7 +1,7 @@
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
-import type { RelationRow } from '../answers/relationRow.js';
-import type { SourceProperties } from '../answers/sourceProperties.js';
-import type { StoredClaim } from './storedClaim.js';
+import type { RelationRow } from '../row-mappers/relationRow.js';
+import type { SourceProperties } from '../row-mappers/sourceRow.js';
+import type { StoredClaim } from './claimProperties.js';
 
 /** Whether a source to be written reads like the one that is there; whether either is held does not matter. */
 export function sameSource(draft: SourceDraft, there: SourceProperties): boolean {

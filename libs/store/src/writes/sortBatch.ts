@@ -8,24 +8,35 @@ import {
   type ClaimDraft,
   ConflictError,
   DomainError,
+  type ErrorCode,
   type HeldDocument,
   identifierKey,
   NotFoundError,
   type RelationDraft,
   type SourceDraft,
 } from '@entente/model';
-import type { ActorProperties } from '../answers/actorProperties.js';
-import type { RelationRow } from '../answers/relationRow.js';
-import { toActor } from '../answers/toActor.js';
 import type { Query } from '../queries/query.js';
+import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
+import type { RelationRow } from '../row-mappers/relationRow.js';
 import { ActorKeys, conflictOver, namesIn } from './actorKeys.js';
-import { type CitableSource, citableSources } from './citableSources.js';
-import type { ClaimPlace } from './claimRow.js';
-import type { BatchToImport } from './batchToImport.js';
-import type { ImportRefusal } from './importRefusal.js';
-import { lockRelations } from './lockRelations.js';
-import type { StoredClaim } from './storedClaim.js';
+import { type CitableSource, citableSources, type ClaimPlace, type StoredClaim } from './claimProperties.js';
+import { lockRelations } from './locks.js';
 import { sameClaim, sameRelation, sameSource } from './sameness.js';
+
+/** Rows of an import that are written in one transaction. Claims may refer to actors and sources of the same batch. */
+export interface BatchToImport {
+  readonly actors: readonly Actor[];
+  readonly sources: readonly SourceDraft[];
+  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
+}
+
+/** Why a row was not taken. `index` counts through the batch's actors, then its sources, then its claims. */
+export interface ImportRefusal {
+  readonly index: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly field?: string;
+}
 
 type ClaimWithRelation = BatchToImport['claims'][number];
 

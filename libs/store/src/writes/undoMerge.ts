@@ -1,16 +1,12 @@
 import { type Actor, type ActorAdditions, ConflictError, NotFoundError, releaseActors } from '@entente/model';
-import type { ActorProperties } from '../answers/actorProperties.js';
-import { fromActor } from '../answers/fromActor.js';
-import type { MergeProperties, MovedEnd } from '../answers/mergeProperties.js';
-import { toActor } from '../answers/toActor.js';
+import { writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
+import { type ActorProperties, fromActor, toActor } from '../row-mappers/actorRow.js';
+import type { MergeProperties, MovedEnd } from '../row-mappers/mergeRow.js';
 import { ActorKeys, conflictOver, reweigh } from './actorKeys.js';
-import { applyMergeChanges } from './applyMergeChanges.js';
-import type { ClaimPlace } from './claimRow.js';
-import { lockRelations } from './lockRelations.js';
-import type { RelationMove, SpeakerChange } from './mergeChanges.js';
-import { writeLog } from './writeLog.js';
-import type { Writer } from './writer.js';
+import type { ClaimPlace } from './claimProperties.js';
+import { lockRelations } from './locks.js';
+import { applyMergeChanges, type RelationMove, type SpeakerChange } from './mergeChanges.js';
 
 interface Undoing {
   readonly merge: MergeProperties;

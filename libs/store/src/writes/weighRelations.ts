@@ -6,14 +6,14 @@ import {
   nearOrigins,
   OPEN_END,
   OPEN_START,
-  prepareName,
   type PreparedName,
+  prepareName,
   type Qualifier,
   type RelationDetails,
   type Stance,
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
-import type { ClaimPlace } from './claimRow.js';
+import type { ClaimPlace } from './claimProperties.js';
 
 /** A relation of which not all was known at once, as the fragment partly-known answers it. */
 export interface PartlyKnown {

@@ -1,0 +1,122 @@
+import { UnavailableError } from '@entente/model';
+import { GraphQLError } from 'graphql';
+import { LARGEST_ANSWER, MOST_HELD, tooComplex } from './limits.js';
+
+/** Fields that are built in one go, before the process looks at anything else. */
+const STRIDE = 10_000;
+
+/** A list whose things are built when it is its turn. */
+interface Waiting {
+  readonly fields: number;
+  readonly give: () => void;
+}
+
+/**
+ * What one answer may still hold, counted in fields of things as costs are: what it costs was worked out beforehand from the sizes that
+ * lists mostly have, and some are larger. A list asks here before its things are built. Once the answer would hold too much, or nobody
+ * waits for it any more, lists are empty, so that it ends at once, and `refusal` says why it is not sent. Between many lists others have
+ * their turn.
+ */
+export class Allowance {
+  #held = 0;
+  #inOneGo = 0;
+  #leftOut = false;
+  #line: Waiting[] = [];
+
+  /** `signal`: given when nobody waits for the answer any more; `end` ends what is still read for it. */
+  constructor(
+    readonly signal: AbortSignal | undefined,
+    readonly end: () => void,
+  ) {}
+
+  /** Why the answer is not sent; null where it is. */
+  get refusal(): GraphQLError | UnavailableError | null {
+    if (this.#held > MOST_HELD) {
+      return tooComplex(
+        `This answer came to ${this.#held} fields of things before it was given up; at most ${MOST_HELD} are built. Ask for less at a time: smaller pages, fewer levels, fewer lists`,
+        { cost: this.#held, limit: MOST_HELD },
+      );
+    }
+    return this.#leftOut
+      ? new UnavailableError('This took too long; ask for less, or try again later')
+      : null;
+  }
+
+  /** A list, each of whose things is to be answered with so many fields: now, or when it is its turn. It is not made where there is none left. */
+  take<T>(
+    make: () => readonly T[] | Promise<readonly T[]>,
+    fieldsEach: number,
+  ): readonly T[] | Promise<readonly T[]> {
+    if (this.#isOver) return this.#nothing();
+    const made = make();
+    return made instanceof Promise
+      ? made.then((list) => this.#inTurn(list, fieldsEach))
+      : this.#inTurn(made, fieldsEach);
+  }
+
+  #inTurn<T>(list: readonly T[], fieldsEach: number): readonly T[] | Promise<readonly T[]> {
+    if (this.#isOver) return this.#nothing();
+    const fields = list.length * fieldsEach;
+    this.#held += fields;
+    if (this.#held > MOST_HELD) {
+      this.end();
+      return [];
+    }
+    if (this.#line.length === 0 && this.#inOneGo < STRIDE) {
+      this.#inOneGo += fields;
+      return list;
+    }
+    return new Promise((resolve) => {
+      if (this.#line.length === 0) setImmediate(() => this.#goOn());
+      this.#line.push({ fields, give: () => resolve(this.#isOver ? this.#nothing() : list) });
+    });
+  }
+
+  #nothing(): [] {
+    this.#leftOut = true;
+    return [];
+  }
+
+  get #isOver(): boolean {
+    return this.#held > MOST_HELD || this.signal?.aborted === true;
+  }
+
+  #goOn(): void {
+    this.#inOneGo = 0;
+    const line = this.#line;
+    let served = 0;
+    for (const { fields, give } of line) {
+      if (this.#inOneGo >= STRIDE) break;
+      give();
+      if (!this.#isOver) this.#inOneGo += fields;
+      served += 1;
+    }
+    this.#line = line.slice(served);
+    if (this.#line.length > 0) setImmediate(() => this.#goOn());
+  }
+}
+
+/** How many letters the texts of an answer have, or more than `most`. Its other parts are small beside its texts, and bounded in number. */
+function lettersIn(value: unknown, most: number): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let letters = 0;
+  for (const key in value) {
+    letters += lettersIn((value as Record<string, unknown>)[key], most - letters);
+    if (letters > most) break;
+  }
+  return letters;
+}
+
+/** Why an answer is not sent: it was given up, or its texts alone are larger than an answer may be; null where it is. */
+export function refusalOf({ refusal }: Allowance, data: unknown): GraphQLError | null {
+  if (refusal instanceof GraphQLError) return refusal;
+  if (refusal) return new GraphQLError(refusal.message, { originalError: refusal });
+  const letters = lettersIn(data, LARGEST_ANSWER);
+  return letters > LARGEST_ANSWER
+    ? tooComplex(
+        `The texts of this answer came to ${letters} letters; at most ${LARGEST_ANSWER} bytes are sent. Ask for less at a time: smaller pages, fewer fields`,
+        { cost: letters, limit: LARGEST_ANSWER },
+      )
+    : null;
+}

@@ -1,0 +1,59 @@
+import { ConflictError, UnavailableError } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
+import { type Driver, Neo4jError } from 'neo4j-driver';
+import { GraphTransactions } from './graphTransactions.js';
+import { TornAnswerError } from './inconsistentRead.js';
+
+const metDeleted = (): Error =>
+  new Neo4jError(
+    'Relationship with id 7 has been deleted',
+    'Neo.ClientError.Statement.EntityNotFound',
+    '50N42',
+    'error: general processing exception',
+  );
+
+/** Over a driver that runs nothing. */
+function transactions(): GraphTransactions {
+  const transaction = {
+    run: async () => ({ records: [] }),
+    isOpen: () => true,
+    commit: async () => undefined,
+    rollback: async () => undefined,
+  };
+  const session = { ...transaction, beginTransaction: async () => transaction, close: async () => undefined };
+  return new GraphTransactions({ session: () => session }, undefined);
+}
+
+/** Work that fails so many times before it comes to something. */
+function failing(times: number, fault: () => Error) {
+  let asked = 0;
+  return async (): Promise<string> => {
+    asked += 1;
+    if (asked <= times) throw fault();
+    return `asked ${asked} times`;
+  };
+}
+
+describe('a read that meets a deletion', () => {
+  it.each([
+    ['is told so by the database', metDeleted],
+    ['finds parts that do not fit', () => new TornAnswerError('Claim clm_1 has no citation')],
+  ])('is asked again where it %s', async (_, fault) => {
+    expect(await transactions().read(failing(3, fault))).toBe('asked 4 times');
+  });
+
+  it('is UNAVAILABLE, no conflict, where it meets one each time', async () => {
+    await expect(transactions().read(failing(Infinity, metDeleted))).rejects.toThrow(UnavailableError);
+  });
+});
+
+describe('a write that meets a deletion', () => {
+  it('is a conflict, and not tried again', async () => {
+    await expect(transactions().write(failing(1, metDeleted))).rejects.toThrow(ConflictError);
+  });
+
+  it('is tried again where only what it read does not fit', async () => {
+    const fault = (): Error => new TornAnswerError('Claim clm_1 has no citation');
+    expect(await transactions().write(failing(1, fault))).toBe('asked 2 times');
+  });
+});

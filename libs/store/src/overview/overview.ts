@@ -1,0 +1,78 @@
+import type { Actor, RelationFilter } from '@entente/model';
+import type { GraphTransactions } from '../connection/graphTransactions.js';
+import { currentNetwork, type LiveNetwork } from '../network/liveNetwork.js';
+import { passingRelations } from '../network/passingRelations.js';
+import { readActors } from '../reads/actors.js';
+import type { AllCounts, BandCounts } from './bandCounts.js';
+import { networkOverview, type OverviewCounts } from './networkOverview.js';
+import { storedOverview } from './storedOverview.js';
+
+/** The relations between two actors of an overview, counted. */
+export interface Band extends Omit<BandCounts, 'from' | 'to'> {
+  readonly from: Actor;
+  readonly to: Actor;
+}
+
+/** The best-tied actors of a graph and what lies between them. */
+export interface Overview {
+  /** In the order in which they were chosen, with the number of their relations that pass, to whomever. */
+  readonly actors: readonly { readonly actor: Actor; readonly relationCount: number }[];
+  readonly bands: readonly Band[];
+  /** Of all that passes. */
+  readonly actorCount: number;
+  readonly relationCount: number;
+  readonly counts: AllCounts;
+  /** Those that the bands count. */
+  readonly relationsWithin: number;
+}
+
+/** An actor may be merged between the counting and the reading. */
+const ATTEMPTS = 3;
+
+/**
+ * The actors that are best tied by relations that pass a filter, at most `wanted`, and, for each two of them with such relations between
+ * them, how many those are. An actor of which the log does not say that it went, since somebody deleted it in Neo4j itself, is left out with its
+ * bands, and the network is read anew.
+ */
+export async function readOverview(
+  transactions: GraphTransactions,
+  live: LiveNetwork,
+  filter: RelationFilter,
+  wanted: number,
+): Promise<Overview> {
+  for (let attempt = 1; ; attempt += 1) {
+    // Whoever opens a large graph while it is still read waits for that, rather than have Neo4j go through all of it as well.
+    await live.known();
+    const known = await currentNetwork(transactions, live);
+    const counts = known
+      ? await networkOverview(await passingRelations(known, filter), wanted)
+      : await transactions.read((query) => storedOverview(query, filter, wanted));
+    const ids = counts.actors.map(({ id }) => id);
+    const actors = await transactions.read((query) => readActors(query, ids));
+    const isWhole = ids.every((id) => actors.has(id));
+    if (isWhole) return assemble(counts, actors);
+    if (attempt >= ATTEMPTS) {
+      live.forget();
+      return assemble(counts, actors);
+    }
+  }
+}
+
+function assemble(counts: OverviewCounts, actors: ReadonlyMap<string, Actor>): Overview {
+  const { actorCount, counts: all } = counts;
+  const bands = counts.bands.flatMap((band): Band[] => {
+    const [from, to] = [actors.get(band.from), actors.get(band.to)];
+    return from && to ? [{ ...band, from, to }] : [];
+  });
+  return {
+    actors: counts.actors.flatMap(({ id, relationCount: own }) => {
+      const actor = actors.get(id);
+      return actor ? [{ actor, relationCount: own }] : [];
+    }),
+    bands,
+    actorCount,
+    relationCount: all.count,
+    counts: all,
+    relationsWithin: bands.reduce((sum, { count }) => sum + count, 0),
+  };
+}

@@ -1,0 +1,39 @@
+import { NotFoundError, type Source } from '@entente/model';
+import { fullTextQuery } from '../queries/fullTextQuery.js';
+import type { Query } from '../queries/query.js';
+import { type Page, type PageRequest, toPage } from '../row-mappers/page.js';
+import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
+
+/** One source; null where there is none. */
+export async function readSource(query: Query, id: string): Promise<Source | null> {
+  const [row] = await query<{ source: SourceProperties }>('source-by-id', { sourceId: id });
+  return row ? toSource(row.source) : null;
+}
+
+/** The source whose document has this SHA-256; null where there is none. */
+export async function readSourceByHash(query: Query, sha256: string): Promise<Source | null> {
+  const [row] = await query<{ source: SourceProperties }>('source-by-hash', { sha256 });
+  return row ? toSource(row.source) : null;
+}
+
+/** A page of the sources whose title or publisher has words that begin as searched, in the order of their ids. */
+export async function readSourcePage(
+  query: Query,
+  search: string | null,
+  page: PageRequest,
+): Promise<Page<Source>> {
+  const words = search === null ? null : fullTextQuery(search, { near: false });
+  if (search !== null && words === null) return toPage([], 0, page);
+  const [row] = await query<{ sources: SourceProperties[]; totalCount: number }>('source-page', {
+    search: words,
+    ...page,
+  });
+  return toPage((row?.sources ?? []).map(toSource), row?.totalCount ?? 0, page);
+}
+
+/** How a source's document reads; null where it is not held. @throws NotFoundError where there is no such source. */
+export async function readDocumentText(query: Query, sourceId: string): Promise<string | null> {
+  const [row] = await query<{ text: string | null }>('document-text', { sourceId });
+  if (!row) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
+  return row.text;
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import {
+  type ActorNamed,
+  foldName,
+  foldText,
+  type HeldDocument,
+  type Source,
+  type SourceDraft,
+  sourceOrigin,
+} from '@entente/model';
+import { assertThere } from '../connection/inconsistentRead.js';
+
+/** A source's properties in Neo4j. */
+export interface SourceProperties {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string | null;
+  readonly authors: readonly string[];
+  readonly published?: string | null;
+  readonly url?: string | null;
+  readonly language?: string | null;
+  readonly mediaType: string;
+  readonly sha256?: string | null;
+  readonly held: boolean;
+  /** Whose voice it is, as libs/model's `sourceOrigin` tells. */
+  readonly origin?: string;
+}
+
+/**
+ * A source from its properties.
+ * @throws TornAnswerError where it was deleted while it was read
+ */
+export function toSource(row: SourceProperties): Source {
+  assertThere(row.id, row.title, row.authors, row.mediaType, row.held);
+  return {
+    id: row.id,
+    title: row.title,
+    publisher: row.publisher ?? null,
+    authors: row.authors,
+    published: row.published ?? null,
+    url: row.url ?? null,
+    language: row.language ?? null,
+    mediaType: row.mediaType,
+    sha256: row.sha256 ?? null,
+    held: row.held,
+  };
+}
+
+/** A source as the query write-sources takes it. The folded name of its publisher must be known to `actorNamed`. */
+export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): Record<string, unknown> {
+  const { id, publisher, published, url, language, sha256, document } = source;
+  const textKey = textKeyOf(document);
+  return {
+    properties: {
+      id,
+      title: source.title,
+      authors: source.authors,
+      mediaType: source.mediaType,
+      held: document !== null,
+      origin: sourceOrigin({ id, publisher, textKey }, actorNamed),
+      ...(publisher === null ? {} : { publisher, publisherKey: foldName(publisher) }),
+      ...(textKey === null ? {} : { textKey }),
+      ...(published === null ? {} : { published: published.text }),
+      ...(url === null ? {} : { url }),
+      ...(language === null ? {} : { language }),
+      ...(sha256 === null ? {} : { sha256 }),
+    },
+    publishedEarliest: published?.earliest ?? null,
+    publishedLatest: published?.latest ?? null,
+    text: document?.text ?? null,
+    textSha256: document?.textSha256 ?? null,
+  };
+}
+
+/** The same for the same text in other bytes; null where no document is held. */
+export function textKeyOf(document: HeldDocument | null): string | null {
+  return document === null
+    ? null
+    : createHash('sha256').update(foldText(document.text), 'utf8').digest('hex');
+}

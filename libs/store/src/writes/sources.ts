@@ -1,0 +1,132 @@
+import {
+  type AnchorKind,
+  checkSourceNames,
+  ConflictError,
+  type HeldDocument,
+  InvalidInputError,
+  type JudgeCitation,
+  NotFoundError,
+  type Source,
+  type SourceDraft,
+  sourceOrigin,
+} from '@entente/model';
+import { type Deed, writeLog, type Writer } from '../log/log.js';
+import type { Query } from '../queries/query.js';
+import { readSource } from '../reads/sources.js';
+import type { CitationProperties } from '../row-mappers/claimRow.js';
+import { sourceRow, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
+import { ActorKeys } from './actorKeys.js';
+import { citableSources, type ClaimPlace, judgedProperties } from './claimProperties.js';
+import { claimIdempotencyKey, type Idempotency } from './idempotency.js';
+import { lockRelations } from './locks.js';
+import { weighRelations } from './weighRelations.js';
+
+/**
+ * Adds a source. The same bytes twice are one source: where one with this hash is there, it is the answer as it stands, and a
+ * document that it did not hold is held from now on.
+ *
+ * @throws InvalidInputError for a title, a publisher or an author that cannot be seen as it is; ConflictError where the idempotency key was used for another input.
+ */
+export async function addSource(
+  query: Query,
+  source: SourceDraft,
+  idempotency: Idempotency | null,
+  judge: JudgeCitation,
+  writer: Writer,
+): Promise<Source> {
+  const { sha256, document, publisher } = source;
+  const keys = new ActorKeys(query);
+  await keys.lock([], publisher === null ? [] : [publisher]);
+  const [same] = sha256 === null ? [] : await citableSources(query, { sha256s: [sha256] });
+  const answerId = same?.source.id ?? source.id;
+  const earlierId = await claimIdempotencyKey(query, 'addSource', idempotency, answerId);
+  if (earlierId !== null) {
+    const earlier = await readSource(query, earlierId);
+    if (!earlier)
+      throw new ConflictError('What this idempotencyKey made is no longer there', 'idempotencyKey');
+    return earlier;
+  }
+  if (same && sha256 !== null) {
+    if (document === null) return toSource(same.source);
+    return holdDocument(query, { sourceId: same.source.id, document, sha256 }, judge, writer);
+  }
+  checkSourceNames(source);
+  await query('write-sources', { sources: [sourceRow(source, keys.actorNamed)] });
+  const { document: held, published, ...rest } = source;
+  const added: Source = { ...rest, published: published?.text ?? null, held: held !== null };
+  await writeLog(query, writer, [{ what: 'addSource', subjectId: source.id, before: null, after: added }]);
+  return added;
+}
+
+/**
+ * Holds the document of a source, and reads every anchor in it. Holding what is held already changes nothing.
+ *
+ * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
+ */
+export async function holdDocument(
+  query: Query,
+  request: DocumentToHold,
+  judge: JudgeCitation,
+  writer: Writer,
+): Promise<Source> {
+  const { source, deeds } = await fileDocument(query, request, judge);
+  await writeLog(query, writer, deeds);
+  return source;
+}
+
+/** A document to be held, and the SHA-256 of the bytes it was read from. */
+export interface DocumentToHold {
+  readonly sourceId: string;
+  readonly document: HeldDocument;
+  readonly sha256: string;
+}
+
+/** The source as it stands then, and what there is to log of it; nothing where the document was held already. */
+export interface FiledDocument {
+  readonly source: Source;
+  readonly deeds: readonly Deed[];
+}
+
+/**
+ * Puts the document of a source into the store, reads every anchor in it, and weighs the relations anew that it is cited on: whether an
+ * anchor was found is kept with them, and another source may have the same text. What was done is for the caller to log, as the last of
+ * its writes.
+ *
+ * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
+ */
+export async function fileDocument(
+  query: Query,
+  { sourceId, document, sha256 }: DocumentToHold,
+  judge: JudgeCitation,
+): Promise<FiledDocument> {
+  const citing = () => query<ClaimPlace>('relations-citing', { sourceId });
+  // Relations before sources, as whoever writes locks them.
+  if ((await readSource(query, sourceId))?.held === false) await lockRelations(query, citing);
+  const [known] = await citableSources(query, { ids: [sourceId] });
+  if (!known) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
+  const before = toSource(known.source);
+  const expected = before.sha256 ?? known.document?.textSha256;
+  if (expected !== undefined && expected !== sha256) {
+    throw new InvalidInputError(
+      `This is another document: its SHA-256 is ${sha256}, that of the source is ${expected}. Give the text unchanged, to the last character`,
+      'text',
+    );
+  }
+  if (known.document) return { source: before, deeds: [] };
+  const textKey = textKeyOf(document);
+  const { publisher, origin } = known.source;
+  // A publisher's voice stays what it is, whoever that means.
+  const voice =
+    publisher == null ? sourceOrigin({ id: sourceId, publisher: null, textKey }, () => null) : origin;
+  await query('hold-document', { sourceId, sha256, ...document, textKey, origin: voice });
+  const cited = await query<{ citation: CitationProperties }>('citations-of-source', { sourceId });
+  const citations = cited.map(({ citation: { id, kind, start, end, quoteSha256, opening } }) => {
+    const seal = quoteSha256 === undefined ? null : { sha256: quoteSha256, opening: opening ?? '' };
+    return { id, ...judgedProperties(judge(document, { kind: kind as AnchorKind, start, end }, seal)) };
+  });
+  await query('judge-citations', { citations });
+  // Those as well that began to cite it before it was locked.
+  await weighRelations(query, await citing());
+  const after: Source = { ...before, sha256, held: true };
+  return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
+}
