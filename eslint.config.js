@@ -17,27 +17,45 @@ const projects = [
 const zones = [
   {
     target: './libs/model',
-    from: ['./libs/store', './libs/documents', './libs/exchange', './libs/application', './apps'],
+    from: [
+      './libs/store',
+      './libs/local-neo4j',
+      './libs/documents',
+      './libs/exchange',
+      './libs/application',
+      './apps',
+    ],
     message: 'model depends on nothing',
   },
   {
-    target: ['./libs/store', './libs/documents', './libs/exchange', './libs/application'],
+    target: [
+      './libs/store',
+      './libs/local-neo4j',
+      './libs/documents',
+      './libs/exchange',
+      './libs/application',
+    ],
     from: './apps',
     message: 'libs never import apps',
   },
   {
-    target: './libs/store',
+    target: './libs/local-neo4j',
     from: ['./libs/documents', './libs/exchange', './libs/application'],
+    message: 'local-neo4j needs store alone, to try a connection',
+  },
+  {
+    target: './libs/store',
+    from: ['./libs/local-neo4j', './libs/documents', './libs/exchange', './libs/application'],
     message: 'libs are siblings',
   },
   {
     target: './libs/documents',
-    from: ['./libs/store', './libs/exchange', './libs/application'],
+    from: ['./libs/store', './libs/local-neo4j', './libs/exchange', './libs/application'],
     message: 'libs are siblings',
   },
   {
     target: './libs/exchange',
-    from: ['./libs/store', './libs/documents', './libs/application'],
+    from: ['./libs/store', './libs/local-neo4j', './libs/documents', './libs/application'],
     message: 'libs are siblings',
   },
   {
@@ -46,6 +64,7 @@ const zones = [
       './apps/server',
       './apps/cli',
       './libs/store',
+      './libs/local-neo4j',
       './libs/documents',
       './libs/exchange',
       './libs/application',

@@ -24,7 +24,7 @@ export default {
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleNameMapper: {
-    '^@entente/(model|store|documents|exchange|application)$': '<rootDir>/libs/$1/src/index.ts',
+    '^@entente/(model|store|local-neo4j|documents|exchange|application)$': '<rootDir>/libs/$1/src/index.ts',
     '^@entente/server$': '<rootDir>/apps/server/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '../..');
 const planted = [
   { file: 'libs/model/src/ids/ids.ts', text: "export { GraphStore } from '@entente/store';\n" },
   { file: 'libs/store/src/graphStore.ts', text: "export { locateQuote } from '@entente/documents';\n" },
+  { file: 'libs/store/src/index.ts', text: "export { provideNeo4j } from '@entente/local-neo4j';\n" },
   { file: 'libs/documents/src/index.ts', text: "export { GraphStore } from '@entente/store';\n" },
   {
     file: 'libs/store/src/connection/graphTransactions.ts',

@@ -78,7 +78,6 @@ const claim = z.strictObject({
 /** One line of claims JSONL: an actor, a source, or a claim with its relation and its citations. */
 export const claimsRowSchema = z.discriminatedUnion('row', [actor, source, claim]);
 export type ClaimsRow = z.infer<typeof claimsRowSchema>;
-type ClaimsActorRow = z.infer<typeof actor>;
 export type ClaimsSourceRow = z.infer<typeof source>;
 export type ClaimsClaimRow = z.infer<typeof claim>;
 

@@ -21,7 +21,7 @@ function transactions(): GraphTransactions {
     rollback: async () => undefined,
   };
   const session = { ...transaction, beginTransaction: async () => transaction, close: async () => undefined };
-  return new GraphTransactions({ session: () => session }, undefined);
+  return new GraphTransactions({ session: () => session } as unknown as Driver, undefined);
 }
 
 /** Work that fails so many times before it comes to something. */
