@@ -1,6 +1,6 @@
 import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import { graphSizes } from './graph/graphSize.js';
-import { say } from './load/dataFolder.js';
+import { log } from './load/dataFolder.js';
 import { provideCliques } from './load/provideCliques.js';
 import { provideGraph } from './load/provideGraph.js';
 import { provideSample } from './load/provideSample.js';
@@ -59,7 +59,7 @@ async function rowsOf(
   try {
     return (await measureOn(graph, await provide(), parts)).rows;
   } catch (fault) {
-    say(`The ${graph} graph was not measured: ${String(fault)}`);
+    log(`The ${graph} graph was not measured: ${String(fault)}`);
     return [];
   }
 }
@@ -78,7 +78,7 @@ async function measureOn(
           rows.push(...(await measures[part](arena)));
         } catch (fault) {
           // What took an hour to measure is not thrown away for what could not be.
-          say(`The ${part} on the ${graph} graph were not measured to their end: ${String(fault)}`);
+          log(`The ${part} on the ${graph} graph were not measured to their end: ${String(fault)}`);
         }
       }
       return { machine: await lookAtMachine(arena.driver), rows };

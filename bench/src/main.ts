@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { benchmark } from './benchmark.js';
-import { say } from './load/dataFolder.js';
+import { log } from './load/dataFolder.js';
 import { readOptions } from './options.js';
 import { printReport, type Report, writeDocs } from './report/report.js';
 
@@ -18,6 +18,6 @@ try {
   }
   process.exit(0);
 } catch (fault) {
-  say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+  log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   process.exit(1);
 }

@@ -2,13 +2,13 @@ import {
   Evidence,
   evidenceRank,
   findPaths,
-  NO_TIE,
+  NO_HOP,
   noFilter,
   PathRank,
   type RelationFilter,
   RelationType,
   Stance,
-  type TieSource,
+  type HopSource,
 } from '@entente/model';
 import { judgeCitation } from '@entente/documents';
 import { bareShape, GraphStore, type Path, type PathRequest, wholeShape } from '@entente/store';
@@ -224,13 +224,13 @@ describe('paths', () => {
       fc.asyncProperty(some, async ({ rank, directed, maxLength, limit, ...conditions }) => {
         const filter: RelationFilter = { ...noFilter, ...conditions };
         const { relations } = await store.subgraph({ ...filter, actorIds: own }, 500, bareShape);
-        const source: TieSource = {
+        const source: HopSource = {
           actorCount: own.length,
           load: (actor, table) => {
             table.begin(actor);
             for (const { from, to, type, evidence } of relations) {
               const rank = evidenceRank(evidence);
-              const back = directed && type !== RelationType.ALLIANCE ? NO_TIE : rank;
+              const back = directed && type !== RelationType.ALLIANCE ? NO_HOP : rank;
               if (own[actor] === from.id) table.add(own.indexOf(to.id), rank, back);
               if (own[actor] === to.id) table.add(own.indexOf(from.id), back, rank);
             }

@@ -25,11 +25,11 @@ export const printableJson = (value: unknown): string => `${printable(JSON.strin
  * Says the steps of a start on a terminal's stderr: on a screen each in the place of the last, gone at the end; in a file or a pipe each
  * once, on a line of its own.
  */
-export function sayTo(err: NodeJS.WriteStream): { say: StartReport; done: () => void } {
+export function progressTo(err: NodeJS.WriteStream): { report: StartReport; done: () => void } {
   let last = '';
   if (!err.isTTY) {
     return {
-      say: ({ text }) => {
+      report: ({ text }) => {
         if (text !== last) err.write(`${text}\n`);
         last = text;
       },
@@ -38,7 +38,7 @@ export function sayTo(err: NodeJS.WriteStream): { say: StartReport; done: () => 
   }
   const clear = '\r\u001b[K';
   return {
-    say: ({ text, fraction }) => {
+    report: ({ text, fraction }) => {
       last = fraction === undefined ? text : `${text} (${Math.round(fraction * 100)} %)`;
       err.write(`${clear}${last}`);
     },

@@ -2,7 +2,7 @@ import { judgeCitation } from '@entente/documents';
 import { provideNeo4j } from '@entente/local-neo4j';
 import { GraphStore, openDriver, runMigrations, type Writer } from '@entente/store';
 import type { Config } from './config.js';
-import { sayTo, type Terminal } from './terminal.js';
+import { progressTo, type Terminal } from './terminal.js';
 
 /** In whose name the command line writes. */
 export const writer: Writer = { by: 'cli', requestId: null };
@@ -16,11 +16,11 @@ export async function withGraph<T>(
   { err }: Terminal,
   work: (store: GraphStore, migrated: readonly { version: number; name: string }[]) => Promise<T>,
 ): Promise<T> {
-  const { say, done } = sayTo(err);
-  const neo4j = await provideNeo4j(config, say).finally(done);
+  const { report, done } = progressTo(err);
+  const neo4j = await provideNeo4j(config, report).finally(done);
   const driver = openDriver(neo4j);
   try {
-    const migrated = await runMigrations(driver, neo4j.database, say).finally(done);
+    const migrated = await runMigrations(driver, neo4j.database, report).finally(done);
     return await work(new GraphStore(driver, neo4j.database, judgeCitation), migrated);
   } finally {
     await driver.close();

@@ -4,7 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import { GraphStore } from '@entente/store';
 import { ChangeFeed } from './changes/changeFeed.js';
-import type { OperationLedger } from './operations/operationRegistry.js';
+import type { OperationRegistry } from './operations/operationRegistry.js';
 import type { ServerSettings } from './serverSettings.js';
 import { mercuriusOptions } from './schema/mercuriusOptions.js';
 import { resolvers } from './schema/resolvers.js';
@@ -14,14 +14,14 @@ import { resolvers } from './schema/resolvers.js';
 export class AppModule {
   static of(
     settings: ServerSettings,
-    { ledger, feed }: { readonly ledger: OperationLedger; readonly feed: ChangeFeed },
+    { registry, feed }: { readonly registry: OperationRegistry; readonly feed: ChangeFeed },
   ): DynamicModule {
     return {
       module: AppModule,
       imports: [
         GraphQLModule.forRoot<MercuriusDriverConfig>({
           driver: MercuriusDriver,
-          ...mercuriusOptions(settings, ledger),
+          ...mercuriusOptions(settings, registry),
         }),
       ],
       providers: [

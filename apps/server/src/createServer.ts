@@ -11,11 +11,11 @@ import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
 import { checkHosts, checkRequests } from './requests/checkRequests.js';
 import { limitConnections } from './clients/clients.js';
-import { BytesInFlight, serverTurns } from './limits/semaphores.js';
-import { limitAnswers, countAnswers, sendAnswers } from './response/sendResponses.js';
+import { BytesInFlight, serverSemaphores } from './limits/semaphores.js';
+import { limitResponses, countResponses, sendResponses } from './response/sendResponses.js';
 import { limitTime } from './limits/deadline.js';
-import { LogHead, markAnswers } from './response/etags.js';
-import { OperationLedger } from './operations/operationRegistry.js';
+import { LogHead, setEtags } from './response/etags.js';
+import { OperationRegistry } from './operations/operationRegistry.js';
 import { finishRequests } from './health/finishRequests.js';
 import { serveHealth } from './health/serveHealth.js';
 import { guardOperations } from './operations/guardOperations.js';
@@ -58,16 +58,16 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   fastify.removeContentTypeParser('text/plain');
   limitConnections(fastify, trustedProxies);
   const bytes = new BytesInFlight();
-  const turns = serverTurns();
+  const semaphores = serverSemaphores();
   readBodies(fastify, settings.access, bytes);
   setHeaders(fastify, headersOf);
   refuseExpectations(fastify, headersOf);
   checkHosts(fastify, allowedHosts);
   const requests = finishRequests(fastify);
   limitTime(fastify);
-  const ledger = new OperationLedger();
-  limitAnswers(fastify, ledger);
-  countAnswers(fastify, bytes, ledger);
+  const registry = new OperationRegistry();
+  limitResponses(fastify, registry);
+  countResponses(fastify, bytes, registry);
   await fastify.register(fastifyCompress, {
     threshold: 1024,
     encodings: ['br', 'gzip'],
@@ -75,19 +75,19 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
     // Bodies are unpacked where they are read, to the limit of who sends them.
     globalDecompression: false,
   });
-  sendAnswers(fastify);
+  sendResponses(fastify);
   checkRequests(fastify);
   serveHealth(fastify, settings);
   serveSignIn(fastify, settings.access.sessions);
-  serveDocuments(fastify, settings, turns.documents);
+  serveDocuments(fastify, settings, semaphores.documents);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);
-  const prepareMark = markAnswers(fastify, { access: settings.access, head, feed, ledger });
+  const prepareEtag = setEtags(fastify, { access: settings.access, head, feed, registry });
   serveChanges(fastify, settings);
   // After the streams have ended.
   fastify.addHook('preClose', () => requests.finish());
-  const parts = AppModule.of(settings, { ledger, feed });
+  const parts = AppModule.of(settings, { registry: registry, feed });
   const app = await NestFactory.create<NestFastifyApplication>(parts, adapter, {
     logger: false,
     abortOnError: false,
@@ -96,9 +96,9 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   app.useGlobalFilters(new ErrorFilter(settings.log));
   await app.init();
   guardOperations(fastify, {
-    ledger,
-    turns,
-    prepareMark,
+    registry,
+    semaphores,
+    prepareEtag,
     introspection: settings.introspection,
   });
   return app;

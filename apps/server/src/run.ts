@@ -55,11 +55,11 @@ export async function run(): Promise<void> {
     for (let end = ends.pop(); end; end = ends.pop()) await end();
   };
   const end = (why: string): void => {
-    say({ text: why });
+    printProgress({ text: why });
     void stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        say({ text: explainStartError(error) });
+        printProgress({ text: explainStartError(error) });
         process.exit(1);
       },
     );
@@ -80,7 +80,7 @@ export async function run(): Promise<void> {
     await start(readConfig(), ends);
   } catch (error) {
     if (stopping) return;
-    say({ text: explainStartError(error) });
+    printProgress({ text: explainStartError(error) });
     process.exitCode = 1;
     await stop();
     process.exit();
@@ -92,16 +92,16 @@ async function start(config: Config, ends: End[]): Promise<void> {
   if (keepsTokens) await checkDataDirectory(config.dataDirectory);
   const log = pino({ level: 'warn' }, pino.destination(2));
   const { dataDirectory, environment } = config;
-  const providing = SupervisedNeo4j.start({ ...config.neo4j, dataDirectory, environment }, say, log);
+  const providing = SupervisedNeo4j.start({ ...config.neo4j, dataDirectory, environment }, printProgress, log);
   ends.push(async () => (await providing.catch(() => null))?.stop());
   const neo4j = await providing;
   const driver = new FollowingDriver(neo4j.address, neo4j.assertRoom);
   neo4j.onMove((address) => driver.follow(address));
   ends.push(() => driver.close());
   const { database } = neo4j.address;
-  await runMigrations(driver, database, say);
+  await runMigrations(driver, database, printProgress);
   const store = new GraphStore(driver, database, judgeCitation, config.networkMemory);
-  if (config.sample && (await store.isEmpty())) await loadSample(store, say);
+  if (config.sample && (await store.isEmpty())) await loadSample(store, printProgress);
   const { tokens, keptIn, shown } = await provideTokens(
     { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },
     config.dataDirectory,
@@ -120,18 +120,18 @@ async function start(config: Config, ends: End[]): Promise<void> {
   });
   ends.push(() => app.close());
   await app.listen(config.port, config.host);
-  if (keptIn !== null) tellTokens(shown, keptIn);
+  if (keptIn !== null) announceTokens(shown, keptIn);
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
   // Where it fails, whoever asks first is told why.
   void warmUp(store).catch(() => undefined);
 }
 
-function say({ text, fraction }: { text: string; fraction?: number }): void {
+function printProgress({ text, fraction }: { text: string; fraction?: number }): void {
   process.stderr.write(fraction === undefined ? `${text}\n` : `${text} (${Math.round(fraction * 100)} %)\n`);
 }
 
 /** Once: nobody can read them from what is kept. */
-function tellTokens(shown: Partial<GivenTokens>, keptIn: string): void {
+function announceTokens(shown: Partial<GivenTokens>, keptIn: string): void {
   const told = Object.entries(shown);
   if (told.length === 0) return;
   process.stdout.write(

@@ -97,7 +97,7 @@ const ACTORS_ON_ISLANDS = 0.02;
  * newcomers making few or many ties; a twentieth of all ties come about later, between any two in the same way. The pairs are
  * shuffled, so that numbers tell nothing of how an actor is tied.
  */
-function benchTies({ actors, relations }: GraphSize): Int32Array {
+function benchPairs({ actors, relations }: GraphSize): Int32Array {
   const random = new Random(3);
   const islands = Math.floor((actors * ACTORS_ON_ISLANDS) / ISLAND_ACTORS);
   const mainland = actors - islands * ISLAND_ACTORS;
@@ -158,7 +158,7 @@ export function* benchRelations(
   const random = new Random(4);
   const ids = new IdMaker('relation', random);
   const claimIds = new IdMaker('claim', random);
-  const ends = benchTies(size);
+  const ends = benchPairs(size);
   for (let i = 0; i < size.relations; i += 1) {
     const [from, to] = [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0];
     const [fromActor, toActor] = [actors[from], actors[to]];

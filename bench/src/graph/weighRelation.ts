@@ -43,7 +43,7 @@ export interface WeighedProperties {
   readonly knownGapFlags: readonly number[];
 }
 
-interface Said {
+interface SourcedClaim {
   readonly stance: Stance;
   readonly origin: string;
   readonly flags: number;
@@ -62,7 +62,7 @@ export function weighRelation(
 ): WeighedProperties {
   const said = claims
     .flatMap(({ stance, voice, sources }) =>
-      sources.map((source): Said => ({
+      sources.map((source): SourcedClaim => ({
         stance,
         origin: originOf(voice, source, nobody),
         flags:
@@ -99,7 +99,7 @@ export function weighRelation(
   };
 }
 
-function weigh(known: readonly Said[]) {
+function weigh(known: readonly SourcedClaim[]) {
   const weighed = known.map(({ stance, origin }) => ({ stance, origins: [origin] }));
   const { evidence, independentOrigins } = weighEvidence(weighed);
   const published = known.flatMap(({ source }) => source.published?.earliest ?? []).sort();
@@ -122,5 +122,5 @@ function weigh(known: readonly Said[]) {
 }
 
 /** The last day on which it may have come out; one that is not known sorts last. */
-const dayOf = ({ source }: Said): string => source.published?.latest ?? NEVER;
+const dayOf = ({ source }: SourcedClaim): string => source.published?.latest ?? NEVER;
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

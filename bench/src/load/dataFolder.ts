@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { type Neo4jMemory, neo4jMemory } from '@entente/local-neo4j';
 
 /** Tells on stderr how far the benchmark is. */
-export function say(text: string, fraction?: number): void {
+export function log(text: string, fraction?: number): void {
   const part = fraction === undefined ? '' : ` (${Math.round(fraction * 100)} %)`;
   process.stderr.write(`${text}${part}\n`);
 }

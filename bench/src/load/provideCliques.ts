@@ -1,6 +1,6 @@
 import { type ProvidedNeo4j, provideNeo4j } from '@entente/local-neo4j';
 import { openDriver, runMigrations } from '@entente/store';
-import { benchMemory, dataFolder, say } from './dataFolder.js';
+import { benchMemory, dataFolder, log } from './dataFolder.js';
 
 const BATCH = 5_000;
 
@@ -50,7 +50,7 @@ export const CLIQUE_SIZES = [60, 200, 600];
 export async function provideCliques(): Promise<ProvidedNeo4j> {
   const neo4j = await provideNeo4j(
     { dataDirectory: dataFolder('cliques'), environment: process.env, memory: benchMemory },
-    ({ text }) => say(text),
+    ({ text }) => log(text),
   );
   const driver = openDriver(neo4j);
   try {
@@ -61,7 +61,7 @@ export async function provideCliques(): Promise<ProvidedNeo4j> {
         { id: `act_c${size}-m0` },
       );
       if (Number(records[0]?.get('ties')) === size) continue;
-      say(`Writing a hub and a clique of ${size}`);
+      log(`Writing a hub and a clique of ${size}`);
       await writeClique(driver, size);
     }
   } finally {

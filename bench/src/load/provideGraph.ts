@@ -5,7 +5,7 @@ import { openDriver, queryIn, readMigrations, runMigrations, settleActorKeys } f
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
 import type { Driver } from '../measure/driver.js';
-import { benchMemory, dataFolder, say } from './dataFolder.js';
+import { benchMemory, dataFolder, log } from './dataFolder.js';
 
 const SCHEMA_TIMEOUT = 60 * 60_000;
 
@@ -27,7 +27,7 @@ async function applySchema(driver: Driver): Promise<void> {
     );
     const statements = migrations.flatMap((migration) => migration.statements).filter(isSchema);
     for (const [i, statement] of statements.entries()) {
-      if (i % 10 === 0) say('Making constraints and indexes', i / statements.length);
+      if (i % 10 === 0) log('Making constraints and indexes', i / statements.length);
       await run(statement);
     }
     await run('CALL db.awaitIndexes(3600)');
@@ -74,9 +74,9 @@ async function importCsv(folder: string, dataDirectory: string): Promise<void> {
       `--relationships=CITES=${file('citations')}`,
       `--relationships=${file('relations')}`,
     ],
-    ({ text }) => say(text),
+    ({ text }) => log(text),
     (line) => {
-      if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) say(line);
+      if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) log(line);
     },
   );
 }
@@ -179,13 +179,13 @@ export async function provideGraph(size: GraphSize): Promise<MeasuredGraph> {
   const kept = await readFile(record, 'utf8').catch(() => null);
   const dataDirectory = join(folder, 'data');
   const start = () =>
-    provideNeo4j({ dataDirectory, environment: process.env, memory: benchMemory }, ({ text }) => say(text));
+    provideNeo4j({ dataDirectory, environment: process.env, memory: benchMemory }, ({ text }) => log(text));
   if (kept !== null) return { neo4j: await start(), counts: JSON.parse(kept) as GraphCounts };
 
   await rm(folder, { recursive: true, force: true });
   const csv = join(folder, 'csv');
   await mkdir(csv, { recursive: true });
-  const counts = writeGraph(size, csv, (fraction) => say('Writing the graph', fraction));
+  const counts = writeGraph(size, csv, (fraction) => log('Writing the graph', fraction));
   await importCsv(csv, dataDirectory);
   await rm(csv, { recursive: true });
   const neo4j = await start();
@@ -193,7 +193,7 @@ export async function provideGraph(size: GraphSize): Promise<MeasuredGraph> {
   try {
     await fillEmptyLists(driver);
     await applySchema(driver);
-    say(`${await checkWeights(driver)} relations are as the store weighs them`);
+    log(`${await checkWeights(driver)} relations are as the store weighs them`);
   } catch (fault) {
     await neo4j.stop();
     throw fault;

@@ -1,6 +1,6 @@
 import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import { openDriver } from '@entente/store';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { FastifyClient } from '../rivals/fastifyClient.js';
 import { type ChildServer, startChildServer } from './childServer.js';
 import { type Driver, DriverClient } from './driver.js';
@@ -30,9 +30,9 @@ export interface Arena {
 /** Starts the servers over a Neo4j. */
 export async function openArena(graph: string, neo4j: ProvidedNeo4j): Promise<Arena> {
   const driver = openDriver(neo4j, { size: 64, patienceMs: 60_000 });
-  say(`Picking what to ask about in the ${graph} graph`);
+  log(`Picking what to ask about in the ${graph} graph`);
   const picks = await pickFrom(driver);
-  say('Starting the servers');
+  log('Starting the servers');
   // As `entente serve` starts it.
   const ententeServer = await startChildServer(new URL('serveEntente.js', import.meta.url), neo4j, [
     '--max-semi-space-size=32',

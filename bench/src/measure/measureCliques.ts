@@ -1,4 +1,4 @@
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { CLIQUE_SIZES } from '../load/provideCliques.js';
 import { boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
@@ -17,7 +17,7 @@ export async function measureCliques({ graph, entente, ententeServer }: Arena): 
   const rows: Row[] = [];
   for (const size of CLIQUE_SIZES) {
     for (const rank of ['SHORTEST', 'STRONGEST']) {
-      say(`Measuring ${rank} paths by a hub of ${size}`);
+      log(`Measuring ${rank} paths by a hub of ${size}`);
       const question = {
         query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6, limit: 50, rank: ${rank}) { length } }`,
         variables: { from: `act_c${size}-a`, to: `act_c${size}-b` },

@@ -1,4 +1,4 @@
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { growthRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import { atOnce } from './figures.js';
@@ -12,7 +12,7 @@ const MEGABYTE = 2 ** 20;
 
 /** Memory of the server after 10,000 mixed questions against that after 1,000, its garbage collected before. */
 export async function measureMemory(arena: Arena): Promise<Row[]> {
-  say(`Measuring memory over ${ALL} mixed questions`);
+  log(`Measuring memory over ${ALL} mixed questions`);
   const questions = mixed(arena);
   const client = new HttpClient(arena.ententeServer.url, AT_ONCE);
   const ask = (from: number, count: number) =>
@@ -21,7 +21,7 @@ export async function measureMemory(arena: Arena): Promise<Row[]> {
   const before = await arena.ententeServer.memory();
   for (let asked = FIRST; asked < ALL; asked += FIRST) {
     await ask(asked, FIRST);
-    say(`Measuring memory over ${ALL} mixed questions`, (asked + FIRST) / ALL);
+    log(`Measuring memory over ${ALL} mixed questions`, (asked + FIRST) / ALL);
   }
   const after = await arena.ententeServer.memory();
   client.close();

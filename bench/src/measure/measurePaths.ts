@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { type Row, slowdownRow, spreadRow } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import type { Statement } from './driver.js';
@@ -25,7 +25,7 @@ export async function measurePaths(arena: Arena): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [kind, pairs] of Object.entries(arena.picks.pairs) as [PairKind, readonly Pair[]][]) {
     if (pairs.length === 0) continue;
-    say(`Measuring chains ${names[kind]}`);
+    log(`Measuring chains ${names[kind]}`);
     const statements = pairs.map((pair): readonly Statement[] => [
       { text: shortestOne, parameters: { ...pair } },
     ]);

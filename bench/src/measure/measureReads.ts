@@ -1,7 +1,7 @@
 import { relationTypes } from '@entente/model';
 import { Random } from '../graph/random.js';
-import { say } from '../load/dataFolder.js';
-import { boundRow, type Row, slowdownRow, speedupRow, toldRow } from '../report/rows.js';
+import { log } from '../load/dataFolder.js';
+import { boundRow, type Row, slowdownRow, speedupRow, comparisonRow } from '../report/rows.js';
 import { rivalQuestion } from '../rivals/rivalQuestions.js';
 import type { Arena } from './arena.js';
 import type { Statement } from './driver.js';
@@ -29,7 +29,7 @@ const WHOLE_GRAPH = 500;
 export async function measureReads(arena: Arena): Promise<Row[]> {
   const rows: Row[] = [];
   for (const reading of await readingsOf(arena)) {
-    say(`Measuring ${reading.what}`);
+    log(`Measuring ${reading.what}`);
     const statements: (readonly Statement[])[] = [];
     for (const one of reading.questions) statements.push(await arena.recorder.statementsOf(one));
     for (const one of statements) await arena.bare.learn(one);
@@ -47,7 +47,7 @@ export async function measureReads(arena: Arena): Promise<Row[]> {
     if (answered) {
       rows.push(slowdownRow({ ...head, against: BARE }, took.entente, took.bare, MOST_OF_BARE));
       rows.push(
-        toldRow({ ...head, against: 'the driver alone, which sends nothing' }, took.entente, took.driver),
+        comparisonRow({ ...head, against: 'the driver alone, which sends nothing' }, took.entente, took.driver),
       );
     } else {
       rows.push(

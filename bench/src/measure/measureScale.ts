@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { amountRow, boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import { figuresOf, median } from './figures.js';
@@ -16,7 +16,7 @@ const NETWORK = { rounds: 3, seconds: 15, bytes: 150 };
 export async function measureScale(arena: Arena): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { what, before, ...question } of scaleQuestions(arena.picks.hubs)) {
-    say(`Asking for ${what}`);
+    log(`Asking for ${what}`);
     const times: number[] = [];
     await arena.entente.ask(question);
     for (let i = 0; i < REPETITIONS; i += 1) {
@@ -33,7 +33,7 @@ export async function measureScale(arena: Arena): Promise<Row[]> {
 async function measureNetwork({ graph, neo4j }: Arena): Promise<Row[]> {
   const figures: NetworkFigures[] = [];
   for (let round = 0; round < NETWORK.rounds; round += 1) {
-    say('Reading the network of all relations');
+    log('Reading the network of all relations');
     const { uri, username, password } = neo4j;
     const child = fork(new URL('readNetworkOnce.js', import.meta.url), {
       execArgv: ['--expose-gc'],

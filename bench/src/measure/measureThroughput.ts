@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import { DriverClient, type Statement } from './driver.js';
@@ -12,7 +12,7 @@ const SECONDS = 4;
 
 /** How many small questions are answered in a second, 32 at once, against the driver, 32 at once. */
 export async function measureThroughput(arena: Arena): Promise<Row[]> {
-  say(`Measuring small questions, ${CONNECTIONS} at once`);
+  log(`Measuring small questions, ${CONNECTIONS} at once`);
   const questions = arena.picks.relationIds.slice(0, 200).map((id) => question('bareRelation', { id }));
   const statements: (readonly Statement[])[] = [];
   for (const one of questions) statements.push(await arena.recorder.statementsOf(one));

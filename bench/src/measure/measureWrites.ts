@@ -1,5 +1,5 @@
 import { idSubject, newId } from '@entente/model';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
 import type { Driver, Statement } from './driver.js';
@@ -51,7 +51,7 @@ export async function measureWrites(arena: Arena): Promise<Row[]> {
   const { driver, picks, recorder, ententeServer } = arena;
   const [source] = picks.sourceIds;
   if (source === undefined || picks.ordinary.length < 20) return [];
-  say(`Measuring recordClaim, ${AT_ONCE} at a time`);
+  log(`Measuring recordClaim, ${AT_ONCE} at a time`);
   const ends = (number: number) => ({
     from: picks.ordinary[(2 * number) % picks.ordinary.length] ?? '',
     to: picks.ordinary[(2 * number + 1) % picks.ordinary.length] ?? '',

@@ -93,6 +93,6 @@ export function amountRow(head: RowHead, ours: number, most: number, unit: 's' |
 }
 
 /** Told for comparison, without a goal. */
-export function toldRow(head: RowHead, ours: Figures, theirs: Figures): Row {
+export function comparisonRow(head: RowHead, ours: Figures, theirs: Figures): Row {
   return { ...head, ours, theirs, unit: 'ms', ratio: ours.p50 / theirs.p50, goal: 'none', met: null };
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { GraphSize } from '../graph/graphSize.js';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { provideGraph } from '../load/provideGraph.js';
 import { startChildServer } from '../measure/childServer.js';
 import { type Rectangle, serveRivals } from './rivalPages.js';
@@ -44,7 +44,7 @@ export async function openWebArena(size: GraphSize, browser: Browser): Promise<W
       await answerWhole(made, graph, left);
       return made;
     };
-    say('Laying the network out');
+    log('Laying the network out');
     const first = await visit(await context(), `${address}/`, graph.actors.length);
     const laidOutIn = await firstPictureOf(first);
     const { places, rectangle } = await first.evaluate(() => {

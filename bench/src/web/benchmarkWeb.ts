@@ -2,7 +2,7 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import chromium from '@sparticuz/chromium';
 import { type Browser, chromium as driver } from 'playwright-core';
 import { graphSizes } from '../graph/graphSize.js';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { openWebArena, type WebArena } from './arena.js';
 import { measureLargePage } from './measureLargePage.js';
 import { measurePage } from './measurePage.js';
@@ -41,7 +41,7 @@ export async function benchmarkWeb(options: Options, command: string): Promise<W
         await arena.close();
       }
     } catch (fault) {
-      say(`The ${part} was not measured to its end: ${String(fault)}`);
+      log(`The ${part} was not measured to its end: ${String(fault)}`);
     } finally {
       await browser.close();
     }

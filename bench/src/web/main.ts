@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { benchmarkWeb } from './benchmarkWeb.js';
 import { readOptions } from './options.js';
 import { printWebReport, type WebReport, writeWebDocs } from './webReport.js';
@@ -17,6 +17,6 @@ try {
   if (options.docs) await writeWebDocs(report);
   process.exit(0);
 } catch (fault) {
-  say(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+  log(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
   process.exit(1);
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { type Figures, figuresOf } from '../measure/figures.js';
 import type { Contestant, WebArena } from './arena.js';
 import { firstPictureOf } from './visit.js';
@@ -112,7 +112,7 @@ export async function measureDrawing<Name extends Contestant>(
   for (let round = 0; round < rounds; round += 1) {
     for (let turn = 0; turn < contestants.length; turn += 1) {
       const name = contestants[(turn + round) % contestants.length] as Name;
-      say(`${name}, round ${round + 1} of ${rounds}`);
+      log(`${name}, round ${round + 1} of ${rounds}`);
       const page = await arena.open(name);
       const notes = noted.get(name);
       notes?.firstPicture.push(await firstPictureOf(page));

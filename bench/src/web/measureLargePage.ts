@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { say } from '../load/dataFolder.js';
+import { log } from '../load/dataFolder.js';
 import { type Figures, figuresOf } from '../measure/figures.js';
 import type { WebArena } from './arena.js';
 import { type Drawn, measureDrawing } from './measureDrawing.js';
@@ -37,7 +37,7 @@ export async function measureLargePage(arena: WebArena): Promise<WebRow[]> {
   await page.context().close();
   // Last, as without a graphics card it may not come to an end.
   const sigma = await measureDrawing(arena, ['sigma'], 1).catch((fault: unknown) => {
-    say(`sigma was not measured to its end: ${String(fault)}`);
+    log(`sigma was not measured to its end: ${String(fault)}`);
     return null;
   });
   return [...rows, ...beside(arena, entente, 'sigma 3', sigma?.sigma ?? null)];

@@ -1,7 +1,7 @@
 import type { IntegrityFinding, IntegrityReport } from '@entente/store';
 import type { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { printable, printableJson, sayTo, type Terminal } from '../terminal.js';
+import { printable, printableJson, progressTo, type Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
 /** `entente check`: the integrity report. Exit code 1 where the graph does not hold. */
@@ -13,14 +13,14 @@ export function addCheck(program: Command, terminal: Terminal): void {
     )
     .option('--json', 'print the report as JSON')
     .action(async ({ json }: { json?: true }) => {
-      const report = await withGraph(readConfig(), terminal, (store) => {
-        const { say, done } = sayTo(terminal.err);
+      const found = await withGraph(readConfig(), terminal, (store) => {
+        const { report, done } = progressTo(terminal.err);
         return store
-          .checkIntegrity(({ progress }) => say({ text: 'Looking at everything', fraction: progress }))
+          .checkIntegrity(({ progress }) => report({ text: 'Looking at everything', fraction: progress }))
           .finally(done);
       });
-      terminal.out.write(json ? printableJson(report) : printable(describe(report)));
-      if (!report.ok) process.exitCode = 1;
+      terminal.out.write(json ? printableJson(found) : printable(describe(found)));
+      if (!found.ok) process.exitCode = 1;
     });
 }
 

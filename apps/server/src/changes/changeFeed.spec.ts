@@ -1,6 +1,6 @@
 import { UnavailableError } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
-import { askPatiently } from './changeFeed.js';
+import { retryWhileUnavailable } from './changeFeed.js';
 
 const away = new UnavailableError('The database is away');
 const never = new AbortController().signal;
@@ -8,11 +8,11 @@ const never = new AbortController().signal;
 describe('who asks patiently', () => {
   it('asks again while the database is away', async () => {
     const answers = [Promise.reject(away), Promise.resolve('there')];
-    expect(await askPatiently(() => answers.shift() ?? Promise.reject(away), never)).toBe('there');
+    expect(await retryWhileUnavailable(() => answers.shift() ?? Promise.reject(away), never)).toBe('there');
   });
 
   it('gives up in the end', async () => {
-    await expect(askPatiently(() => Promise.reject(away), never, 100)).rejects.toBe(away);
+    await expect(retryWhileUnavailable(() => Promise.reject(away), never, 100)).rejects.toBe(away);
   });
 
   it('does not ask again after any other fault, nor for somebody who has gone', async () => {
@@ -21,8 +21,8 @@ describe('who asks patiently', () => {
       asked += 1;
       return Promise.reject(fault);
     };
-    await expect(askPatiently(ask(new TypeError('A mistake')), never)).rejects.toThrow(TypeError);
-    await expect(askPatiently(ask(away), AbortSignal.abort())).rejects.toBe(away);
+    await expect(retryWhileUnavailable(ask(new TypeError('A mistake')), never)).rejects.toThrow(TypeError);
+    await expect(retryWhileUnavailable(ask(away), AbortSignal.abort())).rejects.toBe(away);
     expect(asked).toBe(2);
   });
 });

@@ -9,7 +9,7 @@ const SHORTEST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 
 /** Asks, and asks again while the answer is UNAVAILABLE, until the signal is given; with anything else, and at the end of its patience, it fails. */
-export async function askPatiently<T>(
+export async function retryWhileUnavailable<T>(
   ask: () => Promise<T>,
   signal: AbortSignal,
   patience = PATIENCE,
@@ -67,7 +67,7 @@ export class ChangeFeed {
       let last = after;
       while (!signal.aborted) {
         const head = this.#head;
-        const next = await askPatiently(() => this.#after(last), signal);
+        const next = await retryWhileUnavailable(() => this.#after(last), signal);
         if (next.length > 0) yield next;
         last = next.at(-1)?.sequence ?? Math.max(last, head);
         // Nothing is awaited between this and the bell, so that no ring is missed.

@@ -2,7 +2,7 @@ import type { Relation, RelationFilter } from '@entente/model';
 import type { GraphStore, LoggedChange, Shape } from '@entente/store';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RelationType } from '../relations/relationType.js';
-import { askPatiently, type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
+import { retryWhileUnavailable, type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
 import type { StreamStart } from './eventStream.js';
 
 /** What became of a relation. */
@@ -49,7 +49,7 @@ const MOST_KEPT = 2_000;
  * Whether the relations that a listener was told of were there at the end: of the last so many, however long it listens. Of others the log
  * has it.
  */
-export class ToldRelations {
+export class SentRelations {
   readonly #wereThere = new Map<string, boolean>();
 
   constructor(readonly most = MOST_KEPT) {}
@@ -89,7 +89,7 @@ export async function* relationChanges(
   { filter, shape }: { readonly filter: RelationFilter; readonly shape: Shape },
   { after, resumes }: StreamStart,
   signal: AbortSignal,
-  told = new ToldRelations(),
+  told = new SentRelations(),
 ): AsyncGenerator<RelationChange> {
   // Who comes back may have been told a part of what comes together here, and may know a relation from before all of that.
   let known = { first: resumes ? Math.max(0, after - MOST_TOGETHER) : after, last: after };
@@ -98,7 +98,7 @@ export async function* relationChanges(
     for (let done = 0; done < touched.length; done += MOST_AT_ONCE) {
       const some = touched.slice(done, done + MOST_AT_ONCE);
       const ids = some.map(({ relationId }) => relationId);
-      const passing = await askPatiently(() => store.relationsPassing(ids, filter, shape), signal);
+      const passing = await retryWhileUnavailable(() => store.relationsPassing(ids, filter, shape), signal);
       const open = some
         .filter(
           ({ relationId, isNew }) =>
@@ -109,7 +109,7 @@ export async function* relationChanges(
       const passed =
         open.length === 0
           ? new Set<string>()
-          : await askPatiently(() => store.passedBefore(open, filter, span), signal);
+          : await retryWhileUnavailable(() => store.passedBefore(open, filter, span), signal);
       for (const { relationId, sequence, isNew } of some) {
         const relation = passing.get(relationId) ?? null;
         if (relation === null && !(told.wasThere(relationId) ?? passed.has(relationId))) continue;

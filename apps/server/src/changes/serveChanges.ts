@@ -5,7 +5,7 @@ import { mayRun, roleOf } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
-import { Allowance, refusalOf } from '../limits/budget.js';
+import { Budget, refusalOf } from '../limits/budget.js';
 import { MOST_ERRORS } from '../limits/limits.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { EventStream, type StreamContext, StreamPlaces, type StreamStart } from './eventStream.js';
@@ -90,7 +90,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       role,
       writer: { by: role.toLowerCase(), requestId: request.id },
       loaders: new Loaders(store),
-      allowance: new Allowance(signal, () => undefined),
+      budget: new Budget(signal, () => undefined),
       start,
       signal,
     });
@@ -116,7 +116,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
       for await (const change of changes as AsyncIterable<RelationChange>) {
         const contextValue = context();
         const result = await execute({ schema, ...subscription, rootValue: change, contextValue });
-        const refusal = refusalOf(contextValue.allowance, result.data);
+        const refusal = refusalOf(contextValue.budget, result.data);
         await next(refusal ? { errors: [refusal] } : result, change.sequence);
       }
     } catch (error) {

@@ -8,7 +8,7 @@ const STRIDE = 10_000;
 /** A list whose things are built when it is its turn. */
 interface Waiting {
   readonly fields: number;
-  readonly give: () => void;
+  readonly build: () => void;
 }
 
 /**
@@ -17,7 +17,7 @@ interface Waiting {
  * waits for it any more, lists are empty, so that it ends at once, and `refusal` says why it is not sent. Between many lists others have
  * their turn.
  */
-export class Allowance {
+export class Budget {
   #held = 0;
   #inOneGo = 0;
   #leftOut = false;
@@ -68,7 +68,7 @@ export class Allowance {
     }
     return new Promise((resolve) => {
       if (this.#line.length === 0) setImmediate(() => this.#goOn());
-      this.#line.push({ fields, give: () => resolve(this.#isOver ? this.#nothing() : list) });
+      this.#line.push({ fields, build: () => resolve(this.#isOver ? this.#nothing() : list) });
     });
   }
 
@@ -85,7 +85,7 @@ export class Allowance {
     this.#inOneGo = 0;
     const line = this.#line;
     let served = 0;
-    for (const { fields, give } of line) {
+    for (const { fields, build: give } of line) {
       if (this.#inOneGo >= STRIDE) break;
       give();
       if (!this.#isOver) this.#inOneGo += fields;
@@ -109,7 +109,7 @@ function lettersIn(value: unknown, most: number): number {
 }
 
 /** Why an answer is not sent: it was given up, or its texts alone are larger than an answer may be; null where it is. */
-export function refusalOf({ refusal }: Allowance, data: unknown): GraphQLError | null {
+export function refusalOf({ refusal }: Budget, data: unknown): GraphQLError | null {
   if (refusal instanceof GraphQLError) return refusal;
   if (refusal) return new GraphQLError(refusal.message, { originalError: refusal });
   const letters = lettersIn(data, LARGEST_ANSWER);

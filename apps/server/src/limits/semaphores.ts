@@ -1,27 +1,27 @@
 import { UnavailableError } from '@entente/model';
-import { Turns } from '@entente/store';
+import { Semaphore } from '@entente/store';
 
 /** The turns of a server, by what is done in them. */
-export interface ServerTurns {
-  readonly small: Turns;
-  readonly large: Turns;
-  readonly write: Turns;
-  readonly documents: Turns;
+export interface ServerSemaphores {
+  readonly small: Semaphore;
+  readonly large: Semaphore;
+  readonly write: Semaphore;
+  readonly documents: Semaphore;
 }
 
 /**
  * Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing. Of large ones only a
  * few are at work: what they have to be worked out with is one processor. A document may have megabytes.
  */
-export const serverTurns = (): ServerTurns => ({
-  small: new Turns({ most: 40, ofOne: 32, longestLine: 256 }),
-  large: new Turns({ most: 5, ofOne: 4, longestLine: 16 }),
-  write: new Turns({ most: 20, ofOne: 16, longestLine: 256 }),
-  documents: new Turns({ most: 8, ofOne: 6, longestLine: 128 }),
+export const serverSemaphores = (): ServerSemaphores => ({
+  small: new Semaphore({ total: 40, perClient: 32, longestQueue: 256 }),
+  large: new Semaphore({ total: 5, perClient: 4, longestQueue: 16 }),
+  write: new Semaphore({ total: 20, perClient: 16, longestQueue: 256 }),
+  documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
 });
 
 /** Gives back bytes. Once is enough; more often does no harm. */
-export type GiveBack = () => void;
+export type ReleaseBytes = () => void;
 
 const MEGABYTE = 2 ** 20;
 
@@ -39,7 +39,7 @@ export class BytesInFlight {
   ) {}
 
   /** Counts bytes until they are given back. @throws UnavailableError where there would be too many */
-  take(client: string, bytes: number): GiveBack {
+  take(client: string, bytes: number): ReleaseBytes {
     const held = this.#ofClients.get(client) ?? 0;
     if (this.#held + bytes > this.most || held + bytes > this.mostOfOne) {
       throw new UnavailableError(
@@ -50,11 +50,11 @@ export class BytesInFlight {
   }
 
   /** Counts bytes that are sent whatever others hold: what tells of something that was done already. */
-  insist(client: string, bytes: number): GiveBack {
+  insist(client: string, bytes: number): ReleaseBytes {
     return this.#count(client, bytes);
   }
 
-  #count(client: string, bytes: number): GiveBack {
+  #count(client: string, bytes: number): ReleaseBytes {
     this.#add(client, bytes);
     let isHeld = true;
     return () => {

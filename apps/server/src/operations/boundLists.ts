@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from './requestContext.js';
 
-/** Has every list of an answer asked for at its allowance before its things are built. */
+/** Has every list of an answer asked for at its budget before its things are built. */
 export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
@@ -31,7 +31,7 @@ function bound(field: GraphQLField<Thing, RequestContext>): void {
   const { name, resolve } = field;
   field.resolve = (parent, args, context, info): unknown => {
     const make = (): unknown => (resolve ? resolve(parent, args, context, info) : parent[name]);
-    return context.allowance.take(make as () => readonly unknown[], fieldsEach(info));
+    return context.budget.take(make as () => readonly unknown[], fieldsEach(info));
   };
 }
 

@@ -20,10 +20,10 @@ import { clientOf } from '../clients/clients.js';
 import { toClientErrors } from '../errors.js';
 import { refusalOf } from '../limits/budget.js';
 import { MOST_ERRORS, MOST_LETTERS, MOST_TOKENS, tooComplex } from '../limits/limits.js';
-import type { ServerTurns } from '../limits/semaphores.js';
+import type { ServerSemaphores } from '../limits/semaphores.js';
 import { costOf } from './costs.js';
 import { mayCompile } from './mayCompile.js';
-import type { OperationLedger } from './operationRegistry.js';
+import type { OperationRegistry } from './operationRegistry.js';
 import type { OperationContext } from './requestContext.js';
 import { assertSelections } from './selections.js';
 
@@ -77,14 +77,14 @@ interface GuardedContext extends OperationContext {
 export function guardOperations(
   fastify: FastifyInstance,
   {
-    ledger,
-    turns,
-    prepareMark,
+    registry,
+    semaphores,
+    prepareEtag,
     introspection,
   }: {
-    readonly ledger: OperationLedger;
-    readonly turns: ServerTurns;
-    readonly prepareMark: (request: FastifyRequest) => Promise<void>;
+    readonly registry: OperationRegistry;
+    readonly semaphores: ServerSemaphores;
+    readonly prepareEtag: (request: FastifyRequest) => Promise<void>;
     /** Whether names of the schema may be told to those who do not know them. */
     readonly introspection: boolean;
   },
@@ -117,25 +117,25 @@ export function guardOperations(
       const asked = whatIsAsked(schema, document);
       const kind = kindOf(operation.operation, cost, asked);
       const client = reply ? clientOf(reply.request) : undefined;
-      const endTurn = await turns[kind].take(client, callerSignal.getStore());
+      const release = await semaphores[kind].acquire(client, callerSignal.getStore());
       if (reply) {
-        ledger.started(reply.request, operation.operation, endTurn);
-        reply.raw.once('close', endTurn);
+        registry.started(reply.request, operation.operation, release);
+        reply.raw.once('close', release);
       }
-      if (!reply || reply.raw.destroyed) endTurn();
+      if (!reply || reply.raw.destroyed) release();
       else if (operation.operation === OperationTypeNode.QUERY && !asked.beyondTheLog) {
-        await prepareMark(reply.request);
+        await prepareEtag(reply.request);
       }
       return mayCompile(document) ? undefined : { document };
     },
   );
   fastify.graphql.addHook('onResolution', async (execution: ExecutionResult, context: MercuriusContext) => {
-    const { allowance, reply } = context as unknown as GuardedContext;
-    const refusal = refusalOf(allowance, execution.data);
+    const { budget, reply } = context as unknown as GuardedContext;
+    const refusal = refusalOf(budget, execution.data);
     if (!refusal || !reply) return;
     const [told] = toClientErrors(refusal, reply.request.id);
     if (!told) return;
-    ledger.failed(reply.request);
+    registry.failed(reply.request);
     delete execution.data;
     Object.assign(execution, { errors: [told.error] });
     reply.code(told.status);
@@ -144,7 +144,7 @@ export function guardOperations(
   });
 }
 
-function kindOf(operation: OperationTypeNode, cost: number, asked: WhatIsAsked): keyof ServerTurns {
+function kindOf(operation: OperationTypeNode, cost: number, asked: WhatIsAsked): keyof ServerSemaphores {
   if (operation === OperationTypeNode.MUTATION) return 'write';
   if (cost >= LARGE_COST) return 'large';
   return asked.documents ? 'documents' : 'small';

@@ -1,19 +1,19 @@
-import type { EndTurn } from '@entente/store';
+import type { Release } from '@entente/store';
 import type { FastifyRequest } from 'fastify';
 
 interface Entry {
   readonly operation: 'query' | 'mutation' | 'subscription';
-  readonly endTurn: EndTurn;
+  readonly release: Release;
 }
 
 /** What became of the operations of requests: known where they are executed, asked for where their answers are sent. */
-export class OperationLedger {
+export class OperationRegistry {
   readonly #entries = new WeakMap<FastifyRequest, Entry>();
   readonly #failed = new WeakSet<FastifyRequest>();
 
   /** It is about to be executed, and has a turn for that. */
-  started(request: FastifyRequest, operation: Entry['operation'], endTurn: EndTurn): void {
-    this.#entries.set(request, { operation, endTurn });
+  started(request: FastifyRequest, operation: Entry['operation'], release: Release): void {
+    this.#entries.set(request, { operation, release });
   }
 
   /** Its answer has an error. */
@@ -23,7 +23,7 @@ export class OperationLedger {
 
   /** Its answer is there. However long the client takes to read it: its turn is over. */
   answered(request: FastifyRequest): void {
-    this.#entries.get(request)?.endTurn();
+    this.#entries.get(request)?.release();
   }
 
   /** Whether it was a query that was answered whole. */

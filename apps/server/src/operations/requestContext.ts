@@ -1,7 +1,7 @@
 import type { Writer } from '@entente/store';
 import type { Admission, Role } from '../auth/roles.js';
 import type { Loaders } from '../fields/loaders.js';
-import type { Allowance } from '../limits/budget.js';
+import type { Budget } from '../limits/budget.js';
 
 /** What resolvers know of the request they answer. */
 export interface RequestContext {
@@ -9,7 +9,7 @@ export interface RequestContext {
   readonly writer: Writer;
   readonly loaders: Loaders;
   /** What its answer may still hold. */
-  readonly allowance: Allowance;
+  readonly budget: Budget;
 }
 
 /** What is known of a request before its operation is let in. */

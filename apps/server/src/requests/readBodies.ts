@@ -1,13 +1,13 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, type ZlibOptions } from 'node:zlib';
 import { firstWrongByte } from '@entente/documents';
-import { Turns } from '@entente/store';
+import { Semaphore } from '@entente/store';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../auth/access.js';
 import { Role } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { LARGEST_BODY, LARGEST_OF_READER, MOST_VALUES } from '../limits/limits.js';
-import type { BytesInFlight, GiveBack } from '../limits/semaphores.js';
+import type { BytesInFlight, ReleaseBytes } from '../limits/semaphores.js';
 import { readJson, refusal } from './readJson.js';
 
 /** What a body that is too large is refused with. */
@@ -27,7 +27,7 @@ const unpackers: Readonly<Record<string, (body: Buffer, options: ZlibOptions) =>
 };
 
 /** Brotli unpacks up to 16 MiB before it hands out the first byte, whoever wants less: so only a few do at once. */
-const turns = new Turns({ most: 4, ofOne: 2, longestLine: 128 });
+const semaphore = new Semaphore({ total: 4, perClient: 2, longestQueue: 128 });
 const CHUNK = 64 * 1024;
 
 /**
@@ -48,7 +48,7 @@ async function unpack(
   const unpacker = Object.hasOwn(unpackers, name) ? unpackers[name] : undefined;
   if (!unpacker) throw refusal(415, 'A body may be packed as gzip, br or deflate, once, or not at all');
   try {
-    return await turns.run(client, () => unpacker(body, { maxOutputLength: most, chunkSize: CHUNK }));
+    return await semaphore.run(client, () => unpacker(body, { maxOutputLength: most, chunkSize: CHUNK }));
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') throw refusal(413, tooLarge);
@@ -72,7 +72,7 @@ const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
  * does not say how large it is, 411. What it comes to, unpacked and as values, is counted until it is answered.
  */
 export function readBodies(fastify: FastifyInstance, access: Access, bytes: BytesInFlight): void {
-  const counted = new WeakMap<FastifyRequest, GiveBack[]>();
+  const counted = new WeakMap<FastifyRequest, ReleaseBytes[]>();
   // Large bodies are let in by what they say of their length, and as much at once as there is room for.
   fastify.addHook('preParsing', async (request, reply, payload) => {
     const { headers } = request;

@@ -4,7 +4,7 @@ import type { GraphStore } from '@entente/store';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../auth/access.js';
 import type { ChangeFeed } from '../changes/changeFeed.js';
-import type { OperationLedger } from '../operations/operationRegistry.js';
+import type { OperationRegistry } from '../operations/operationRegistry.js';
 
 /** Milliseconds after which a head that was read is read again before an answer is marked with it. */
 const FRESH = 1_000;
@@ -54,24 +54,24 @@ export class LogHead {
  *
  * @returns what has to be called for a query that is let in, before anything is read for it
  */
-export function markAnswers(
+export function setEtags(
   fastify: FastifyInstance,
   {
     access,
     head,
     feed,
-    ledger,
+    registry,
   }: {
     readonly access: Access;
     readonly head: LogHead;
     readonly feed: ChangeFeed;
-    readonly ledger: OperationLedger;
+    readonly registry: OperationRegistry;
   },
 ): (request: FastifyRequest) => Promise<void> {
-  // Nobody else can make a mark, so whoever brings one was given the answer that it stands for.
+  // Nobody else can make one of these ETags, so a client that sends one was given the answer that it stands for.
   const key = randomBytes(32);
-  const marks = new WeakMap<FastifyRequest, string>();
-  const markOf = (request: FastifyRequest, sequence: number): string => {
+  const etags = new WeakMap<FastifyRequest, string>();
+  const etagOf = (request: FastifyRequest, sequence: number): string => {
     const asked = JSON.stringify([
       sequence,
       access.admissionOf(request),
@@ -83,25 +83,25 @@ export function markAnswers(
 
   fastify.addHook('preHandler', async (request, reply) => {
     if (request.routeOptions.url !== '/graphql' || !isReading(request)) return;
-    const brought = marksBrought(request);
-    if (brought.every((mark) => mark === ANY)) return;
+    const sent = etagsSent(request);
+    if (sent.every((etag) => etag === ANY)) return;
     const sequence = await head.now();
     // Where the database is away, the operation itself is about to say so.
-    const mark = sequence === null ? null : markOf(request, sequence);
-    if (mark !== null && brought.includes(mark)) return reply.code(304).headers(privately(mark)).send();
+    const etag = sequence === null ? null : etagOf(request, sequence);
+    if (etag !== null && sent.includes(etag)) return reply.code(304).headers(privately(etag)).send();
   });
 
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (request.routeOptions.url !== '/graphql') return payload;
-    ledger.answered(request);
-    if (ledger.hasWritten(request)) {
+    registry.answered(request);
+    if (registry.hasWritten(request)) {
       head.forget();
       feed.wake();
     }
-    const mark = marks.get(request);
-    if (mark === undefined || reply.statusCode !== 200 || !ledger.isWholeQuery(request)) return payload;
-    void reply.headers(privately(mark));
-    if (!marksBrought(request).includes(ANY)) return payload;
+    const etag = etags.get(request);
+    if (etag === undefined || reply.statusCode !== 200 || !registry.isWholeQuery(request)) return payload;
+    void reply.headers(privately(etag));
+    if (!etagsSent(request).includes(ANY)) return payload;
     // Whoever has any answer at all will do with that. There is one only now: the question may have been none, or not theirs to ask.
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     // Fastify measures what it does not send to HEAD.
@@ -111,12 +111,12 @@ export function markAnswers(
   return async (request) => {
     if (!isReading(request)) return;
     const sequence = await head.atLeast();
-    if (sequence !== null) marks.set(request, markOf(request, sequence));
+    if (sequence !== null) etags.set(request, etagOf(request, sequence));
   };
 }
 
-const privately = (mark: string): Record<string, string> => ({
-  etag: `W/${mark}`,
+const privately = (etag: string): Record<string, string> => ({
+  etag: `W/${etag}`,
   'cache-control': 'private, no-cache',
   vary: 'authorization, cookie, accept, accept-encoding',
 });
@@ -127,9 +127,9 @@ const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || m
 const ANY = '*';
 
 /** The marks that a request brings, which are compared as weak ones are (RFC 9110, 13.1.2): with or without the sign of weakness. */
-function marksBrought({ headers }: FastifyRequest): string[] {
+function etagsSent({ headers }: FastifyRequest): string[] {
   return (headers['if-none-match'] ?? '')
     .split(',')
-    .map((mark) => mark.trim().replace(/^W\//u, ''))
-    .filter((mark) => mark !== '');
+    .map((etag) => etag.trim().replace(/^W\//u, ''))
+    .filter((etag) => etag !== '');
 }

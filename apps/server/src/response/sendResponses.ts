@@ -4,15 +4,15 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { clientOf } from '../clients/clients.js';
 import { LARGEST_ANSWER, tooComplex } from '../limits/limits.js';
 import type { BytesInFlight } from '../limits/semaphores.js';
-import type { OperationLedger } from '../operations/operationRegistry.js';
+import type { OperationRegistry } from '../operations/operationRegistry.js';
 
 /** Refuses to send what is larger than an answer may be, as no estimate beforehand knows how long texts are. */
-export function limitAnswers(fastify: FastifyInstance, ledger: OperationLedger): void {
+export function limitResponses(fastify: FastifyInstance, registry: OperationRegistry): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (request.routeOptions.url !== '/graphql' || typeof payload !== 'string') return payload;
     const size = Buffer.byteLength(payload);
     if (size <= LARGEST_ANSWER) return payload;
-    ledger.failed(request);
+    registry.failed(request);
     reply.code(400);
     const { message, extensions } = tooComplex(
       `This answer has ${size} bytes; at most ${LARGEST_ANSWER} are sent. Ask for less at a time: smaller pages, fewer fields`,
@@ -37,7 +37,7 @@ const RETRY_AFTER = 5;
  * Counts the answers that are being sent, before they are packed, and refuses one for which there is no room. What tells of a deed is sent in
  * any case.
  */
-export function countAnswers(fastify: FastifyInstance, bytes: BytesInFlight, ledger: OperationLedger): void {
+export function countResponses(fastify: FastifyInstance, bytes: BytesInFlight, registry: OperationRegistry): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     const size = sizeOf(payload);
     if (size < LARGE) return payload;
@@ -45,11 +45,11 @@ export function countAnswers(fastify: FastifyInstance, bytes: BytesInFlight, led
     // The text, the bytes that are made of it, and what packs them.
     const held = 2 * size + PACKING;
     try {
-      const giveBack = ledger.hasWritten(request) ? bytes.insist(client, held) : bytes.take(client, held);
+      const giveBack = registry.hasWritten(request) ? bytes.insist(client, held) : bytes.take(client, held);
       reply.raw.once('close', giveBack);
       return payload;
     } catch (error) {
-      ledger.failed(request);
+      registry.failed(request);
       const { code, message } = error as UnavailableError;
       void reply.code(503).header('retry-after', RETRY_AFTER).type('application/json; charset=utf-8');
       return JSON.stringify({ data: null, errors: [{ message, extensions: { code } }] });
@@ -61,7 +61,7 @@ export function countAnswers(fastify: FastifyInstance, bytes: BytesInFlight, led
  * Sends large answers piece by piece, as they are packed or not, and lets a reader go that takes next to nothing of what is sent: what is
  * held for one who does not read, others lack.
  */
-export function sendAnswers(fastify: FastifyInstance): void {
+export function sendResponses(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     if (request.method === 'HEAD') return payload;
     const isPacked = payload instanceof Readable;

@@ -12,15 +12,15 @@ import type { MercuriusContext } from 'mercurius';
 import { roleOf } from '../auth/roles.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
-import { Allowance } from '../limits/budget.js';
+import { Budget } from '../limits/budget.js';
 import { endCaller } from '../limits/deadline.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from '../limits/limits.js';
 import { boundLists } from '../operations/boundLists.js';
-import type { OperationLedger } from '../operations/operationRegistry.js';
+import type { OperationRegistry } from '../operations/operationRegistry.js';
 import type { OperationContext } from '../operations/requestContext.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { describeSchema } from './describeSchema.js';
-import { resolvePlainly } from './resolvePlainly.js';
+import { resolveSynchronously } from './resolvePlainly.js';
 
 /**
  * Has an argument that is null where it may be, and has a default, be that default: typed clients send null for what is not set, and
@@ -57,12 +57,12 @@ const MOST_VALIDATED = 100;
 /** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions(
   { store, access, introspection, log }: ServerSettings,
-  ledger: OperationLedger,
+  registry: OperationRegistry,
 ) {
   return {
     autoSchemaFile: true,
     transformSchema: (schema: GraphQLSchema) =>
-      boundLists(nullMeansDefault(resolvePlainly(describeSchema(schema)))),
+      boundLists(nullMeansDefault(resolveSynchronously(describeSchema(schema)))),
     sortSchema: true,
     graphiql: false,
     jit: 1,
@@ -84,13 +84,13 @@ export function mercuriusOptions(
         admission,
         writer: { by: role.toLowerCase(), requestId: request.id },
         loaders: new Loaders(store),
-        allowance: new Allowance(callerSignal.getStore(), () => endCaller(request)),
+        budget: new Budget(callerSignal.getStore(), () => endCaller(request)),
       };
     },
     errorFormatter: (execution: ExecutionResult, context: MercuriusContext) => {
       const { reply } = context as { reply?: FastifyReply };
       const requestId = reply?.request.id ?? 'unknown';
-      if (reply) ledger.failed(reply.request);
+      if (reply) registry.failed(reply.request);
       const translated = (execution.errors ?? []).flatMap((error) => {
         const clients = toClientErrors(error, requestId);
         if (clients.some(({ internal }) => internal)) {

@@ -48,7 +48,7 @@ const OF_PROPERTY = 'rootFieldResolver';
  * Has the fields above answered by plain functions: an answer has thousands of them, and Nest would make a promise for each. Those that
  * are properties lose their functions: without one, compiled execution reads the property in place.
  */
-export function resolvePlainly(schema: GraphQLSchema): GraphQLSchema {
+export function resolveSynchronously(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {

@@ -1,5 +1,5 @@
 import { isId, NotFoundError } from '@entente/model';
-import type { Turns } from '@entente/store';
+import type { Semaphore } from '@entente/store';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '../auth/access.js';
@@ -19,7 +19,7 @@ function wantsPage({ method, headers }: FastifyRequest): boolean {
  * `/documents/<source id>`: the page that opens the document to browsers that ask for a page, else the held text itself, always as
  * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. Errors are those of the API, as JSON.
  */
-export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings, turns: Turns): void {
+export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings, semaphore: Semaphore): void {
   const { store, access, siteDirectory, log } = settings;
   fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
     reply.header('vary', 'accept');
@@ -28,7 +28,7 @@ export function serveDocuments(fastify: FastifyInstance, settings: ServerSetting
       mayRun('query', access.admissionOf(request));
       const { id } = request.params;
       const read = (): Promise<string | null> => store.documentText(id);
-      const text = isId('source', id) ? await turns.run(clientOf(request), read) : missing(id);
+      const text = isId('source', id) ? await semaphore.run(clientOf(request), read) : missing(id);
       if (text === null) throw new NotFoundError(`The text of ${id} is not held here`, 'id');
       return await reply.type('text/plain; charset=utf-8').send(text);
     } catch (error) {

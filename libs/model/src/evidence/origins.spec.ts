@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Voice } from '../claims/claim.js';
-import { documentOf, type HeardOrigin, nearOrigins, originOf, type OriginSource } from './origins.js';
+import { documentOf, type NamedOrigin, nearOrigins, originOf, type OriginSource } from './origins.js';
 
 const source = (id: string, publisher: string | null, textKey: string | null = null): OriginSource => ({
   id,
@@ -77,7 +77,7 @@ describe('documentOf', () => {
   });
 });
 
-const heard = (origin: string, with_: Partial<HeardOrigin> = {}): HeardOrigin => ({
+const heard = (origin: string, with_: Partial<NamedOrigin> = {}): NamedOrigin => ({
   origin,
   names: [origin],
   label: origin,

@@ -53,7 +53,7 @@ export const Nearness = {
 export type Nearness = (typeof Nearness)[keyof typeof Nearness];
 
 /** An origin of a relation's affirming claims, once for each way it is heard. */
-export interface HeardOrigin {
+export interface NamedOrigin {
   readonly origin: string;
   /** What it is called: a speaker's name and aliases, an attribution, a publisher; none where it is a source without one. */
   readonly names: readonly string[];
@@ -80,8 +80,8 @@ const ALIKE = 0.6;
 const MOST = 60;
 
 /** The pairs of origins that may be one, each pair once, first those known first; the same whatever order they are heard in. */
-export function nearOrigins(heard: readonly HeardOrigin[], prepared = prepareName): NearOrigins[] {
-  const groups = new Map<string, HeardOrigin[]>();
+export function nearOrigins(heard: readonly NamedOrigin[], prepared = prepareName): NearOrigins[] {
+  const groups = new Map<string, NamedOrigin[]>();
   for (const one of [...heard].sort(byLabel)) {
     const group = groups.get(one.origin);
     if (group) group.push(one);
@@ -94,7 +94,7 @@ export function nearOrigins(heard: readonly HeardOrigin[], prepared = prepareNam
   return pairs.sort((a, b) => compare(a.since ?? '~', b.since ?? '~') || compare(a.one, b.one));
 }
 
-const byLabel = (a: HeardOrigin, b: HeardOrigin): number =>
+const byLabel = (a: NamedOrigin, b: NamedOrigin): number =>
   compare(a.label, b.label) ||
   compare(a.origin, b.origin) ||
   compare(a.day ?? '~', b.day ?? '~') ||
@@ -102,8 +102,8 @@ const byLabel = (a: HeardOrigin, b: HeardOrigin): number =>
 
 /** Of all ways in which two origins are heard, the pair that was known to be near first. */
 function nearest(
-  ones: readonly HeardOrigin[],
-  others: readonly HeardOrigin[],
+  ones: readonly NamedOrigin[],
+  others: readonly NamedOrigin[],
   prepared: (name: string) => PreparedName,
 ): NearOrigins | null {
   const found = ones.flatMap((one) =>
@@ -121,8 +121,8 @@ function nearest(
 }
 
 function nearnessOf(
-  one: HeardOrigin,
-  other: HeardOrigin,
+  one: NamedOrigin,
+  other: NamedOrigin,
   prepared: (name: string) => PreparedName,
 ): Nearness | null {
   if (one.textKey !== null && one.textKey === other.textKey) return Nearness.SAME_TEXT;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findPaths, PathRank, type TieSource, unlimited } from './findPaths.js';
-import { NO_TIE } from './hopTable.js';
+import { findPaths, PathRank, type HopSource, unlimited } from './findPaths.js';
+import { NO_HOP } from './hopTable.js';
 import { PathSearchEnded } from './pathBudget.js';
 
 type Tie = readonly [from: number, to: number, rank: number];
 
 /** Ties as a search learns them; without `directed` along and against them. */
-function tiesOf(actorCount: number, ties: readonly Tie[], directed = false): TieSource {
+function tiesOf(actorCount: number, ties: readonly Tie[], directed = false): HopSource {
   const of = new Map<number, Tie[]>();
   for (const tie of ties) {
     for (const end of new Set(tie.slice(0, 2))) of.set(end, [...(of.get(end) ?? []), tie]);
@@ -17,8 +17,8 @@ function tiesOf(actorCount: number, ties: readonly Tie[], directed = false): Tie
     load: (actor, table) => {
       table.begin(actor);
       for (const [from, to, rank] of of.get(actor) ?? []) {
-        if (from === actor) table.add(to, rank, directed ? NO_TIE : rank);
-        else table.add(from, directed ? NO_TIE : rank, rank);
+        if (from === actor) table.add(to, rank, directed ? NO_HOP : rank);
+        else table.add(from, directed ? NO_HOP : rank, rank);
       }
     },
     compare: (a, b) => a - b,
@@ -139,12 +139,12 @@ describe('findPaths', () => {
     const large = hubAndClique(400);
     expect(() => findPaths(large, request, { ...unlimited, isOver: () => true })).toThrow(PathSearchEnded);
     expect(() => findPaths(large, request, { ...unlimited, steps: 100_000 })).toThrow(PathSearchEnded);
-    expect(() => findPaths(large, request, { ...unlimited, ties: 1000 })).toThrow(PathSearchEnded);
+    expect(() => findPaths(large, request, { ...unlimited, hopsRead: 1000 })).toThrow(PathSearchEnded);
   });
 });
 
 /** Two leaves, 0 and 1, on a hub, 2, whose neighbours are all tied to each other, by ties of every rank. */
-function hubAndClique(size: number): TieSource {
+function hubAndClique(size: number): HopSource {
   const list: Tie[] = [
     [0, 2, 1],
     [2, 1, 1],

@@ -1,5 +1,5 @@
 import { WEAKEST_RANK } from '../evidence/evidence.js';
-import { TieTable } from './hopTable.js';
+import { HopTable } from './hopTable.js';
 import { PathBudget, type PathLimits, PathSearchEnded } from './pathBudget.js';
 import { toPathGraph } from './pathGraph.js';
 import { Reach } from './reach.js';
@@ -19,17 +19,17 @@ export interface PathQuestion {
 }
 
 /** Where a search learns who is tied to whom. */
-export interface TieSource {
+export interface HopSource {
   /** One more than the largest number of an actor. */
   readonly actorCount: number;
   /** Puts the ties of an actor into the table: `table.begin(actor)`, then `table.add` for each. */
-  load(actor: number, table: TieTable): void;
+  load(actor: number, table: HopTable): void;
   /** The order of two actors where nothing else tells paths apart: below 0 where a comes first. */
   compare(a: number, b: number): number;
 }
 
 /** More than any search takes that ends. */
-export const unlimited: PathLimits = { steps: Infinity, ties: Infinity, isOver: () => false };
+export const unlimited: PathLimits = { steps: Infinity, hopsRead: Infinity, isOver: () => false };
 
 /**
  * The best paths of distinct actors from one to another: lists of actors' numbers, best first, at most `limit`. A hop is as strong
@@ -38,11 +38,11 @@ export const unlimited: PathLimits = { steps: Infinity, ties: Infinity, isOver: 
  * @throws PathSearchEnded where that takes more than it may
  */
 export function findPaths(
-  source: TieSource,
+  source: HopSource,
   question: PathQuestion,
   limits: PathLimits = unlimited,
 ): number[][] {
-  const table = new TieTable(source.actorCount, new PathBudget(limits));
+  const table = new HopTable(source.actorCount, new PathBudget(limits));
   const search = searchPaths(table, question, (a, b) => source.compare(a, b));
   let step = search.next();
   while (step.done !== true) {
@@ -59,7 +59,7 @@ export function findPaths(
  * that there are too, and so on, so that each time the weakest hop is known.
  */
 export function* searchPaths(
-  ties: TieTable,
+  ties: HopTable,
   { from, to, maxLength, limit, rank }: PathQuestion,
   compare: (a: number, b: number) => number,
 ): Generator<readonly number[], number[][]> {
@@ -95,7 +95,7 @@ export function* searchPaths(
 }
 
 /** The next weaker rank that any tie has which was seen: a path that is not found yet begins or ends with ties that were. */
-function nextRank({ hasRank }: TieTable, rank: number): number | null {
+function nextRank({ hasRank }: HopTable, rank: number): number | null {
   for (let weaker = rank + 1; weaker <= WEAKEST_RANK; weaker += 1)
     if (hasRank[weaker] === true) return weaker;
   return null;

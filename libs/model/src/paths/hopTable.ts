@@ -1,14 +1,14 @@
 import type { PathBudget } from './pathBudget.js';
 
 /** Stands for the rank of a tie that is not there. */
-export const NO_TIE = 255;
+export const NO_HOP = 255;
 const WEAKEST = 4;
 
 /**
  * Who is tied to whom, as far as a search for paths has asked. Actors are numbers from 0. Two actors have one tie, however many
  * relations there are between them: it has the rank of the strongest by which a path may go, each way, 0 the strongest, 4 the weakest.
  */
-export class TieTable {
+export class HopTable {
   /** One more than the largest number of an actor. */
   actorCount: number;
   /** By actor, where its ties begin in the columns below, and how many they are: -1 where nobody has asked. */
@@ -65,8 +65,8 @@ export class TieTable {
     const known = this.#places[other] ?? -1;
     const start = this.starts[this.#open] ?? 0;
     if (known >= start && this.others[known] === other) {
-      if (outward < (this.outward[known] ?? NO_TIE)) this.outward[known] = outward;
-      if (inward < (this.inward[known] ?? NO_TIE)) this.inward[known] = inward;
+      if (outward < (this.outward[known] ?? NO_HOP)) this.outward[known] = outward;
+      if (inward < (this.inward[known] ?? NO_HOP)) this.inward[known] = inward;
     } else {
       const place = this.#size;
       if (place === this.others.length) this.#grow();

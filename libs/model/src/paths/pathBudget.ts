@@ -3,7 +3,7 @@ export interface PathLimits {
   /** Ties looked at, each time that one is. */
   readonly steps: number;
   /** Ties held in memory at once: some 15 bytes each. */
-  readonly ties: number;
+  readonly hopsRead: number;
   /** Whether to end now, for whoever waits has gone or has waited long enough. Asked every few milliseconds. */
   readonly isOver: () => boolean;
 }
@@ -42,6 +42,6 @@ export class PathBudget {
 
   /** Tells how many ties are held. @throws PathSearchEnded */
   hold(ties: number): void {
-    if (ties > this.limits.ties) throw new PathSearchEnded('BUDGET');
+    if (ties > this.limits.hopsRead) throw new PathSearchEnded('BUDGET');
   }
 }

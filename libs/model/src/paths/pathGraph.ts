@@ -63,7 +63,7 @@ export function toPathGraph(
   const places = new Int32Array(ties.actorCount).fill(-1);
   actors.forEach((actor, place) => (places[actor] = place));
 
-  const found = new TieList();
+  const found = new HopList();
   const offer = (start: number, end: number, rank: number): void => {
     if (rank > weakest || start === to || end === from) return;
     const [place, next] = [places[start] ?? -1, places[end] ?? -1];
@@ -150,7 +150,7 @@ function restOf({
 }
 
 /** Ties as they are found, to be put in order. */
-class TieList {
+class HopList {
   size = 0;
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);

@@ -1,4 +1,4 @@
-import type { TieTable } from './hopTable.js';
+import type { HopTable } from './hopTable.js';
 
 /** Stands for the distance of an actor that was not come to. */
 export const FAR = 255;
@@ -46,7 +46,7 @@ export class Reach {
   shortest = Infinity;
 
   constructor(
-    readonly ties: TieTable,
+    readonly ties: HopTable,
     from: number,
     to: number,
     /** The rank of the weakest ties that are gone along. */

@@ -2,7 +2,7 @@ import { ConflictError, UnavailableError } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import { type Driver, Neo4jError } from 'neo4j-driver';
 import { GraphTransactions } from './graphTransactions.js';
-import { TornAnswerError } from './inconsistentRead.js';
+import { InconsistentReadError } from './inconsistentRead.js';
 
 const metDeleted = (): Error =>
   new Neo4jError(
@@ -37,7 +37,7 @@ function failing(times: number, fault: () => Error) {
 describe('a read that meets a deletion', () => {
   it.each([
     ['is told so by the database', metDeleted],
-    ['finds parts that do not fit', () => new TornAnswerError('Claim clm_1 has no citation')],
+    ['finds parts that do not fit', () => new InconsistentReadError('Claim clm_1 has no citation')],
   ])('is asked again where it %s', async (_, fault) => {
     expect(await transactions().read(failing(3, fault))).toBe('asked 4 times');
   });
@@ -53,7 +53,7 @@ describe('a write that meets a deletion', () => {
   });
 
   it('is tried again where only what it read does not fit', async () => {
-    const fault = (): Error => new TornAnswerError('Claim clm_1 has no citation');
+    const fault = (): Error => new InconsistentReadError('Claim clm_1 has no citation');
     expect(await transactions().write(failing(1, fault))).toBe('asked 2 times');
   });
 });

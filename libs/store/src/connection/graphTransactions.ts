@@ -5,8 +5,8 @@ import { type EachRow, eachRowIn, type Query, queryIn } from '../queries/query.j
 import { callerSignal, untilCallerLeaves } from './caller.js';
 import type { Sessions } from './driver.js';
 import { isOutOfMemory, MET_DELETED, translateDriverError } from './driverErrors.js';
-import { TornAnswerError } from './inconsistentRead.js';
-import { Turns } from './semaphore.js';
+import { InconsistentReadError } from './inconsistentRead.js';
+import { Semaphore } from './semaphore.js';
 
 /** Writes at once from one process: more only wait for each other's locks. */
 const CONCURRENT_WRITES = 8;
@@ -14,7 +14,7 @@ const CONCURRENT_WRITES = 8;
  * Questions at once from one process, fewer than the pool has connections, and of one caller: a request with a hundred fields that ask for
  * something each would leave others none.
  */
-const CONCURRENT_READS = { most: 40, ofOne: 8, longestLine: Infinity };
+const CONCURRENT_READS = { total: 40, perClient: 8, longestQueue: Infinity };
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
 /** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
@@ -31,7 +31,7 @@ type Mode = 'READ' | 'WRITE';
 /** Transactions on one database, their errors translated. Work may be run more than once, where the database asks for that. */
 export class GraphTransactions {
   readonly #oneOfFew = pLimit(CONCURRENT_WRITES);
-  readonly #reads = new Turns(CONCURRENT_READS);
+  readonly #reads = new Semaphore(CONCURRENT_READS);
 
   constructor(
     readonly driver: Sessions,
@@ -109,7 +109,7 @@ const limit = (timeout: number): number => (callerSignal.getStore() ? CALLERS_TI
 
 /** For how many milliseconds work that ended in an error is tried again. A read that met a deletion finds it done. */
 function patienceWith(error: unknown, mode: Mode): number {
-  if (error instanceof TornAnswerError) return PATIENCE;
+  if (error instanceof InconsistentReadError) return PATIENCE;
   if (!(error instanceof Neo4jError)) return -1;
   if (mode === 'READ' && error.code === MET_DELETED) return PATIENCE;
   if (!neo4j.isRetryableError(error) || isOutOfMemory(error.code)) return -1;

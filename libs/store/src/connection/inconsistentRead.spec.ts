@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
-import { TornAnswerError } from './inconsistentRead.js';
+import { InconsistentReadError } from './inconsistentRead.js';
 
 const actor: ActorProperties = {
   ...{ id: 'act_1', kind: 'STATE', name: 'A', aliasNames: [], aliasKinds: [] },
@@ -21,7 +21,7 @@ describe('what is read from a map of properties', () => {
     ['a source', (part: object) => toSource({ ...source, ...part }), 'authors'],
   ])('is torn where %s was deleted meanwhile, wholly or half read', (_, read, last) => {
     expect(read({})).toMatchObject({ id: expect.any(String) });
-    expect(() => read({ id: undefined })).toThrow(TornAnswerError);
-    expect(() => read({ [last]: undefined })).toThrow(TornAnswerError);
+    expect(() => read({ id: undefined })).toThrow(InconsistentReadError);
+    expect(() => read({ [last]: undefined })).toThrow(InconsistentReadError);
   });
 });

@@ -9,7 +9,7 @@ export const areThere = (...values: readonly unknown[]): boolean =>
  * The parts of an answer do not fit. Neo4j reads what is committed at each step of a query, so that what is deleted meanwhile is there at one
  * step and gone at the next: asked again, it is whole. A graph at rest of which this is said is broken.
  */
-export class TornAnswerError extends Error {
+export class InconsistentReadError extends Error {
   override readonly name = 'TornAnswerError';
 }
 
@@ -18,5 +18,5 @@ export class TornAnswerError extends Error {
  * @throws TornAnswerError
  */
 export function assertThere(...parts: readonly unknown[]): void {
-  if (!areThere(...parts)) throw new TornAnswerError('Something was deleted while it was read');
+  if (!areThere(...parts)) throw new InconsistentReadError('Something was deleted while it was read');
 }

@@ -1,26 +1,26 @@
 import { UnavailableError } from '@entente/model';
 
 /** Gives back a turn. Once is enough; more often does no harm. */
-export type EndTurn = () => void;
+export type Release = () => void;
 
 /** How many turns there are. */
-export interface TurnLimits {
+export interface SemaphoreLimits {
   /** At work at once, of all. */
-  readonly most: number;
+  readonly total: number;
   /** At work at once, of one client: less than of all, so that others always find one. */
-  readonly ofOne: number;
+  readonly perClient: number;
   /** Waiting at once, of all. */
-  readonly longestLine: number;
+  readonly longestQueue: number;
 }
 
 interface Waiting {
-  readonly give: () => void;
+  readonly admit: () => void;
   readonly refuse: (reason: UnavailableError) => void;
 }
 
 interface Client {
   atWork: number;
-  readonly line: Waiting[];
+  readonly queue: Waiting[];
 }
 
 /**
@@ -28,13 +28,13 @@ interface Client {
  * them asks for. Where too many wait, whoever has most in the line loses the last of it to one who has less; else one is turned away at once,
  * so that those who wait are served.
  */
-export class Turns {
+export class Semaphore {
   #atWork = 0;
   #waiting = 0;
   /** Those who are at work or wait, in the order in which they are looked at for the next turn. */
   readonly #clients = new Map<unknown, Client>();
 
-  constructor(readonly limits: TurnLimits) {}
+  constructor(readonly limits: SemaphoreLimits) {}
 
   /**
    * A turn for a client, now or when it has one.
@@ -42,10 +42,10 @@ export class Turns {
    * @param signal given when nobody waits for it any more
    * @throws UnavailableError where too many wait already, or the signal is given
    */
-  async take(who: unknown = undefined, signal?: AbortSignal): Promise<EndTurn> {
-    const client = this.#clients.get(who) ?? { atWork: 0, line: [] };
+  async acquire(who: unknown = undefined, signal?: AbortSignal): Promise<Release> {
+    const client = this.#clients.get(who) ?? { atWork: 0, queue: [] };
     this.#clients.set(who, client);
-    if (this.#atWork < this.limits.most && client.atWork < this.limits.ofOne) this.#begin(client);
+    if (this.#atWork < this.limits.total && client.atWork < this.limits.perClient) this.#begin(client);
     else await this.#wait(who, client, signal);
     let ended = false;
     return () => {
@@ -60,7 +60,7 @@ export class Turns {
 
   /** Does work when it is its turn. @throws UnavailableError as `take` does */
   async run<T>(who: unknown, work: () => Promise<T>): Promise<T> {
-    const end = await this.take(who);
+    const end = await this.acquire(who);
     try {
       return await work();
     } finally {
@@ -75,19 +75,19 @@ export class Turns {
 
   #wait(who: unknown, client: Client, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted === true || (this.#waiting >= this.limits.longestLine && !this.#makeRoom(client))) {
+      if (signal?.aborted === true || (this.#waiting >= this.limits.longestQueue && !this.#makeRoom(client))) {
         this.#forget(who, client);
         reject(busy());
         return;
       }
       const leave = (): void => {
-        client.line.splice(client.line.indexOf(waiting), 1);
+        client.queue.splice(client.queue.indexOf(waiting), 1);
         this.#waiting -= 1;
         this.#forget(who, client);
         reject(busy());
       };
       const waiting: Waiting = {
-        give: () => {
+        admit: () => {
           signal?.removeEventListener('abort', leave);
           this.#begin(client);
           resolve();
@@ -97,7 +97,7 @@ export class Turns {
           reject(reason);
         },
       };
-      client.line.push(waiting);
+      client.queue.push(waiting);
       this.#waiting += 1;
       signal?.addEventListener('abort', leave, { once: true });
     });
@@ -107,10 +107,10 @@ export class Turns {
   #makeRoom(client: Client): boolean {
     let longest = client;
     for (const other of this.#clients.values()) {
-      if (other.line.length > longest.line.length) longest = other;
+      if (other.queue.length > longest.queue.length) longest = other;
     }
-    if (longest.line.length <= client.line.length + 1) return false;
-    longest.line.pop()?.refuse(busy());
+    if (longest.queue.length <= client.queue.length + 1) return false;
+    longest.queue.pop()?.refuse(busy());
     this.#waiting -= 1;
     return true;
   }
@@ -118,18 +118,18 @@ export class Turns {
   #next(): void {
     if (this.#waiting === 0) return;
     for (const [who, client] of this.#clients) {
-      if (client.line.length === 0 || client.atWork >= this.limits.ofOne) continue;
-      const waiting = client.line.shift();
+      if (client.queue.length === 0 || client.atWork >= this.limits.perClient) continue;
+      const waiting = client.queue.shift();
       this.#waiting -= 1;
       // Others come before its next one.
       this.#clients.delete(who);
       this.#clients.set(who, client);
-      waiting?.give();
+      waiting?.admit();
       return;
     }
   }
 
-  #forget(who: unknown, { atWork, line }: Client): void {
+  #forget(who: unknown, { atWork, queue: line }: Client): void {
     if (atWork === 0 && line.length === 0) this.#clients.delete(who);
   }
 }

@@ -9,8 +9,8 @@ export interface Writer {
   readonly requestId: string | null;
 }
 
-/** Something that was done: to what, and how it read before and after; null where it was not there. */
-export interface Deed {
+/** A command that was carried out: on what, and how that read before and after; null where it was not there. */
+export interface NewLogEntry {
   readonly what: LoggedOperation;
   readonly subjectId: string;
   /** The relation that it concerns; none for an actor, a source or a document. */
@@ -36,16 +36,16 @@ export type LoggedOperation =
   | 'removeRelation';
 
 /**
- * Writes an entry for each deed, in the transaction of the deeds themselves and as its last write: the head of the log stays
+ * Writes entries to the log, in the transaction of the commands that they tell of and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
 export async function writeLog(
   query: Query,
   { by, requestId }: Writer,
-  deeds: readonly Deed[],
+  entries: readonly NewLogEntry[],
 ): Promise<void> {
   const at = new Date().toISOString();
-  const entries = deeds.map(({ what, subjectId, relationId, before, after }) => ({
+  const rows = entries.map(({ what, subjectId, relationId, before, after }) => ({
     id: newId('logEntry'),
     at,
     by,
@@ -56,12 +56,12 @@ export async function writeLog(
     ...(before === null ? {} : { before: JSON.stringify(before) }),
     ...(after === null ? {} : { after: JSON.stringify(after) }),
   }));
-  if (entries.length > 0) await query('write-log', { entries });
+  if (rows.length > 0) await query('write-log', { entries: rows });
 }
 
 /** An entry of the log, without how its subject read before and after. */
 export interface LoggedChange {
-  /** Its place in the log, from 1, without a gap: the order in which the deeds were committed. */
+  /** Its place in the log, from 1, without a gap: the order in which they were committed. */
   readonly sequence: number;
   /** When, ISO 8601 in UTC. */
   readonly at: string;

@@ -8,7 +8,7 @@ import { type Migration, MigrationError, readMigrations } from './migration.js';
 /** For one statement, in milliseconds. */
 const timeout = 10 * 60_000;
 /** For all migrations of a large graph, while others wait for their turn. */
-const turnTimeout = 6 * 60 * 60_000;
+const lockTimeout = 6 * 60 * 60_000;
 
 interface Applied {
   readonly version: number;
@@ -35,7 +35,7 @@ export async function runMigrations(
       defaultAccessMode: neo4j.session.WRITE,
       ...(database === undefined ? {} : { database }),
     });
-  const turn = open();
+  const lockSession = open();
   const work = open();
   try {
     if ((await missing(work, migrations)).length === 0) return [];
@@ -43,7 +43,7 @@ export async function runMigrations(
       work,
       'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
     );
-    const held = await takeTurn(turn);
+    const held = await lockMigrations(lockSession);
     const toApply = await missing(work, migrations);
     for (const [index, migration] of toApply.entries()) {
       report({
@@ -74,22 +74,22 @@ export async function runMigrations(
   } catch (error) {
     throw translateDriverError(error);
   } finally {
-    await turn.close();
+    await lockSession.close();
     await work.close();
   }
 }
 
 /** Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies. */
-async function takeTurn(session: Session): Promise<Transaction> {
+async function lockMigrations(session: Session): Promise<Transaction> {
   for (const began = performance.now(); ;) {
-    const held = await session.beginTransaction({ timeout: turnTimeout });
+    const held = await session.beginTransaction({ timeout: lockTimeout });
     try {
       await held.run('MERGE (m:Migration {version: 0}) SET m.turn = randomUUID()');
       return held;
     } catch (error) {
       await held.rollback().catch(() => undefined);
       // The database waits for a lock for less time than migrations of a large graph may take.
-      if (!isLockTimeout(error) || performance.now() - began > turnTimeout) throw error;
+      if (!isLockTimeout(error) || performance.now() - began > lockTimeout) throw error;
     }
   }
 }

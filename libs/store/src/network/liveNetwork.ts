@@ -1,6 +1,6 @@
 import { callerSignal, untilCallerLeaves } from '../connection/caller.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
-import { TornAnswerError } from '../connection/inconsistentRead.js';
+import { InconsistentReadError } from '../connection/inconsistentRead.js';
 import { readLogHead } from '../log/log.js';
 import type { NetworkColumns } from './networkColumns.js';
 import { isWhole, readNetwork, readNetworkAside } from './readNetwork.js';
@@ -101,7 +101,7 @@ export class LiveNetwork {
   learn(known: KnownNetwork, since: number, { head, changes }: News): void {
     for (const { relation } of changes) {
       if (relation && !isWhole(relation))
-        throw new TornAnswerError('A relation was deleted while it was read');
+        throw new InconsistentReadError('A relation was deleted while it was read');
     }
     const { network } = known;
     // A log that is shorter than it was is another database's.

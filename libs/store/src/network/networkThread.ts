@@ -8,17 +8,17 @@ import { type NetworkJob, type NetworkReply, readNetwork } from './readNetwork.j
 
 const port = parentPort;
 if (!port) throw new Error('This is the module of a worker thread');
-const say = (reply: NetworkReply): void => port.postMessage(reply);
+const reply = (reply: NetworkReply): void => port.postMessage(reply);
 
 const { address, database, ...toRead } = workerData as NetworkJob;
 const driver = openDriver(address);
 try {
   const transactions = new GraphTransactions(driver, database);
-  const network = await readNetwork(transactions, toRead, (fraction) => say({ kind: 'AT', fraction }));
-  say({ kind: 'READ', parts: network?.parts ?? null });
+  const network = await readNetwork(transactions, toRead, (fraction) => reply({ kind: 'AT', fraction }));
+  reply({ kind: 'READ', parts: network?.parts ?? null });
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
-  say({ kind: 'FAILED', unavailable: error instanceof UnavailableError, message });
+  reply({ kind: 'FAILED', unavailable: error instanceof UnavailableError, message });
 } finally {
   await driver.close();
 }

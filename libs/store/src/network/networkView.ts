@@ -44,21 +44,21 @@ export interface NetworkView {
    * Lists of the relations that an actor is an end of, gone ones too: by actor, one more than the last of them, and how many they are;
    * by relation, at 2r and 2r + 1, one more than the one before it in the list of `from` and in that of `to`. 0 ends a list.
    */
-  readonly lastTie: Numbers;
-  readonly tieCounts: Numbers;
-  readonly ties: Numbers;
+  readonly lastRelation: Numbers;
+  readonly relationCounts: Numbers;
+  readonly nextRelation: Numbers;
   /** By actor, its place among all by their ids. */
   readonly order: Numbers;
 }
 
 /** Calls `visit` with each relation that an actor is an end of. */
-export function forEachTie(network: NetworkView, actor: number, visit: (relation: number) => void): void {
-  const { alive, from, ties } = network;
-  let next = network.lastTie[actor] ?? 0;
+export function forEachRelationOf(network: NetworkView, actor: number, visit: (relation: number) => void): void {
+  const { alive, from, nextRelation } = network;
+  let next = network.lastRelation[actor] ?? 0;
   // Counted, so that a list that is written just now ends too.
-  for (let left = network.tieCounts[actor] ?? 0; next !== 0 && left > 0; left -= 1) {
+  for (let left = network.relationCounts[actor] ?? 0; next !== 0 && left > 0; left -= 1) {
     const relation = next - 1;
-    next = ties[from[relation] === actor ? 2 * relation : 2 * relation + 1] ?? 0;
+    next = nextRelation[from[relation] === actor ? 2 * relation : 2 * relation + 1] ?? 0;
     if (alive[relation] === 1) visit(relation);
   }
 }

@@ -2,7 +2,7 @@ import { Evidence, noFilter, type RelationFilter, RelationType } from '@entente/
 import { describe, expect, it } from '@jest/globals';
 import type { NetworkColumns } from './networkColumns.js';
 import { passing } from './passing.js';
-import { forEachTie } from './networkView.js';
+import { forEachRelationOf } from './networkView.js';
 import { RelationNetwork } from './relationNetwork.js';
 
 /** An aid of 2020, denied in 2021, known from two sources. */
@@ -62,7 +62,7 @@ describe('a relation in the network', () => {
     moved.set(['rel_loop', 'act_c', 'act_c', ...columns.slice(3)] as unknown as NetworkColumns);
     const ties = (id: string): string[] => {
       const found: string[] = [];
-      forEachTie(moved, moved.actorNumbers.get(id) ?? -1, (relation) =>
+      forEachRelationOf(moved, moved.actorNumbers.get(id) ?? -1, (relation) =>
         found.push(moved.relationNumbers.idOf(relation)),
       );
       return found;
@@ -90,7 +90,7 @@ describe('the ties of an actor', () => {
       network.set([`rel_${i}`, ...ends, ...columns.slice(3)] as unknown as NetworkColumns);
       let count = 0;
       if (i % 100 === 0) {
-        forEachTie(network, 0, () => (count += 1));
+        forEachRelationOf(network, 0, () => (count += 1));
         expect(count).toBe(i + 1);
       }
     }

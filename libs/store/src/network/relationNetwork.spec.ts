@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { NetworkColumns } from './networkColumns.js';
-import { forEachTie, stepOn } from './networkView.js';
+import { forEachRelationOf, stepOn } from './networkView.js';
 import { RelationNetwork } from './relationNetwork.js';
 
 const COUNT = 5_000;
@@ -40,7 +40,7 @@ function filled(): RelationNetwork {
 function said(network: RelationNetwork): unknown[] {
   const all = new Map<number, unknown>();
   for (let actor = 0; actor < network.actorCount; actor += 1) {
-    forEachTie(network, actor, (relation) => {
+    forEachRelationOf(network, actor, (relation) => {
       const [source, step] = [network.sourcesAt[relation] ?? -1, stepOn(network, relation, 20_201_231)];
       all.set(relation, [
         network.relationNumbers.idOf(relation),

@@ -31,9 +31,9 @@ const columnNames = [
   'latest',
   'begins',
   'endsOn',
-  'ties',
-  'lastTie',
-  'tieCounts',
+  'nextRelation',
+  'lastRelation',
+  'relationCounts',
   'sourcesAt',
   'sourceCount',
   'sources',
@@ -102,9 +102,9 @@ export class RelationNetwork implements NetworkView {
   stepDate = int32Column();
   dates = int32Column();
   /** Two for each relation that there is room for. */
-  ties = int32Column(2 * this.alive.length);
-  lastTie = int32Column();
-  tieCounts = int32Column();
+  nextRelation = int32Column(2 * this.alive.length);
+  lastRelation = int32Column();
+  relationCounts = int32Column();
 
   /** All actors in the order of their ids, as far as that was asked for. */
   #sorted: readonly number[] = [];
@@ -289,15 +289,15 @@ export class RelationNetwork implements NetworkView {
     const known = this.actorNumbers.get(id);
     if (known !== undefined) return known;
     this.actorIds.push(id);
-    this.lastTie = withRoom(this.lastTie, this.actorIds.length);
-    this.tieCounts = withRoom(this.tieCounts, this.actorIds.length);
+    this.lastRelation = withRoom(this.lastRelation, this.actorIds.length);
+    this.relationCounts = withRoom(this.relationCounts, this.actorIds.length);
     return this.actorNumbers.add(id);
   }
 
   #tie(actor: number, relation: number, place: number): void {
-    this.ties[place] = this.lastTie[actor] ?? 0;
-    this.lastTie[actor] = relation + 1;
-    this.tieCounts[actor] = (this.tieCounts[actor] ?? 0) + 1;
+    this.nextRelation[place] = this.lastRelation[actor] ?? 0;
+    this.lastRelation[actor] = relation + 1;
+    this.relationCounts[actor] = (this.relationCounts[actor] ?? 0) + 1;
   }
 
   #makeRoom(count: number): void {
@@ -317,7 +317,7 @@ export class RelationNetwork implements NetworkView {
     this.sourceCount = withRoom(this.sourceCount, count);
     this.stepsAt = withRoom(this.stepsAt, count);
     this.stepCount = withRoom(this.stepCount, count);
-    this.ties = withRoom(this.ties, 2 * this.alive.length);
+    this.nextRelation = withRoom(this.nextRelation, 2 * this.alive.length);
   }
 }
 

@@ -55,7 +55,7 @@ export async function networkOverview(found: PassingRelations, wanted: number): 
     counts[from] = (counts[from] ?? 0) + 1;
     if (to !== from) counts[to] = (counts[to] ?? 0) + 1;
   });
-  const candidates = mostTied(counts, network.actorIds);
+  const candidates = bestConnected(counts, network.actorIds);
   const places = new Int32Array(counts.length).fill(-1);
   candidates.forEach((actor, i) => (places[actor] = i));
   const size = candidates.length;
@@ -91,7 +91,7 @@ export async function networkOverview(found: PassingRelations, wanted: number): 
 }
 
 /** The actors with the most relations, ties by id, as many as are looked at; none without any. */
-function mostTied(counts: Int32Array, ids: readonly string[]): number[] {
+function bestConnected(counts: Int32Array, ids: readonly string[]): number[] {
   const compare = (a: number, b: number): number => {
     const [one = '', other = ''] = [ids[a], ids[b]];
     return (counts[b] ?? 0) - (counts[a] ?? 0) || (one < other ? -1 : 1);

@@ -1,13 +1,13 @@
 import {
   findPaths,
-  NO_TIE,
+  NO_HOP,
   type PathLimits,
   type PathQuestion,
   relationTypes,
-  type TieSource,
-  type TieTable,
+  type HopSource,
+  type HopTable,
 } from '@entente/model';
-import { forEachTie, type NetworkView } from '../network/networkView.js';
+import { forEachRelationOf, type NetworkView } from '../network/networkView.js';
 import { type NumberedFilter, passingIn, type RankOf } from '../network/passing.js';
 
 /** What is asked of the network in memory, in its numbers. */
@@ -38,8 +38,8 @@ export function networkPaths(
   question: NetworkQuestion,
   limits: PathLimits,
 ): NumberedPaths {
-  const ties = new NetworkTies(network, question);
-  const paths = findPaths(ties, question, limits);
+  const source = new NetworkHops(network, question);
+  const paths = findPaths(source, question, limits);
   const relations = new Set<number>();
   const hops = new Set<string>();
   for (const path of paths) {
@@ -48,13 +48,13 @@ export function networkPaths(
       const hop = `${before} ${actor}`;
       if (hops.has(hop)) continue;
       hops.add(hop);
-      ties.between(before, actor, (relation) => relations.add(relation));
+      source.between(before, actor, (relation) => relations.add(relation));
     }
   }
   return { paths, relations: [...relations] };
 }
 
-class NetworkTies implements TieSource {
+class NetworkHops implements HopSource {
   readonly actorCount: number;
   readonly #rankOf: RankOf;
   readonly #directed: boolean;
@@ -70,10 +70,10 @@ class NetworkTies implements TieSource {
     this.#excluded = new Set(excluded);
   }
 
-  load(actor: number, table: TieTable): void {
+  load(actor: number, table: HopTable): void {
     const { network } = this;
     table.begin(actor);
-    forEachTie(network, actor, (relation) => {
+    forEachRelationOf(network, actor, (relation) => {
       const rank = this.#rankOf(relation);
       const from = network.from[relation] ?? 0;
       const other = from === actor ? (network.to[relation] ?? 0) : from;
@@ -82,7 +82,7 @@ class NetworkTies implements TieSource {
         return;
       }
       const oneWay = this.#leadsOneWay(relation);
-      table.add(other, oneWay && from !== actor ? NO_TIE : rank, oneWay && from === actor ? NO_TIE : rank);
+      table.add(other, oneWay && from !== actor ? NO_HOP : rank, oneWay && from === actor ? NO_HOP : rank);
     });
   }
 
@@ -93,9 +93,9 @@ class NetworkTies implements TieSource {
   /** Visits the relations by which a path may go from one actor to another. */
   between(from: number, to: number, visit: (relation: number) => void): void {
     const { network } = this;
-    const { tieCounts } = network;
-    const [fewer, other] = (tieCounts[from] ?? 0) <= (tieCounts[to] ?? 0) ? [from, to] : [to, from];
-    forEachTie(network, fewer, (relation) => {
+    const { relationCounts } = network;
+    const [fewer, other] = (relationCounts[from] ?? 0) <= (relationCounts[to] ?? 0) ? [from, to] : [to, from];
+    forEachRelationOf(network, fewer, (relation) => {
       const start = network.from[relation];
       if ((start === fewer ? network.to[relation] : start) !== other) return;
       if (start !== from && this.#leadsOneWay(relation)) return;
@@ -118,14 +118,14 @@ export type PathJob = {
 );
 
 /** What ties an actor to others: by tie the other one, the rank on the way to it, and that on the way from it (NO_TIE: none). */
-export interface ActorTies {
+export interface ActorHops {
   readonly actor: number;
-  readonly ties: readonly (readonly [other: number, outward: number, inward: number])[];
+  readonly hops: readonly (readonly [other: number, outward: number, inward: number])[];
 }
 
 /** The ties that were asked for, and the ids of actors that have come with them, in the order of their numbers. */
-export interface AskedTies {
-  readonly ties: readonly ActorTies[];
+export interface AskedHops {
+  readonly hops: readonly ActorHops[];
   readonly newIds: readonly string[];
 }
 

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parentPort } from 'node:worker_threads';
-import { PathBudget, type PathLimits, PathSearchEnded, searchPaths, TieTable } from '@entente/model';
+import { PathBudget, type PathLimits, PathSearchEnded, searchPaths, HopTable } from '@entente/model';
 import {
-  type AskedTies,
+  type AskedHops,
   networkPaths,
   type NumberedPaths,
   type PathJob,
@@ -21,7 +21,7 @@ const LONGEST = 5_000;
 const port = parentPort;
 if (!port) throw new Error('This is the module of a worker thread');
 
-port.on('message', (message: PathJob | AskedTies | null) => {
+port.on('message', (message: PathJob | AskedHops | null) => {
   // The ties that a search has asked for go to that search.
   if (message && 'over' in message) void run(message).then((reply) => port.postMessage(reply));
 });
@@ -30,7 +30,7 @@ async function run(job: PathJob): Promise<PathReply> {
   const until = performance.now() + LONGEST;
   const limits: PathLimits = {
     steps: MOST_STEPS,
-    ties: MOST_TIES,
+    hopsRead: MOST_TIES,
     isOver: () => Atomics.load(job.over, 0) === 1 || performance.now() > until,
   };
   try {
@@ -52,20 +52,20 @@ async function askedPaths(
   const known = [...ids];
   const compare = (a: number, b: number): number =>
     (known[a] ?? '') < (known[b] ?? '') ? -1 : Number(a !== b);
-  const table = new TieTable(known.length, new PathBudget(limits));
+  const table = new HopTable(known.length, new PathBudget(limits));
   const search = searchPaths(table, question, compare);
   let step = search.next();
   while (step.done !== true) {
-    say({ kind: 'NEEDS', actors: step.value });
-    const [asked] = (await once(port as NonNullable<typeof port>, 'message')) as [AskedTies | null];
+    reply({ kind: 'NEEDS', actors: step.value });
+    const [asked] = (await once(port as NonNullable<typeof port>, 'message')) as [AskedHops | null];
     if (!asked) {
       step = search.throw(new PathSearchEnded('BUDGET'));
       continue;
     }
-    const { ties, newIds } = asked;
+    const { hops: ties, newIds } = asked;
     known.push(...newIds);
     table.widen(known.length);
-    for (const { actor, ties: own } of ties) {
+    for (const { actor, hops: own } of ties) {
       table.begin(actor);
       for (const [other, outward, inward] of own) table.add(other, outward, inward);
     }
@@ -74,6 +74,6 @@ async function askedPaths(
   return { paths: step.value, relations: [] };
 }
 
-function say(reply: PathReply): void {
+function reply(reply: PathReply): void {
   port?.postMessage(reply);
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { untilCallerLeaves } from '../connection/caller.js';
-import type { AskedTies, PathJob, PathReply } from './networkPaths.js';
+import type { AskedHops, PathJob, PathReply } from './networkPaths.js';
 
 /** Searches at once. */
 const MOST_THREADS = 2;
@@ -11,7 +11,7 @@ const HEAP = 256;
 const thread = new URL('../../dist/paths/pathThread.js', import.meta.url);
 
 /** Finds the ties of actors; null where these are more than a search may have. */
-type LookUp = (actors: readonly number[]) => Promise<AskedTies | null>;
+type LookUp = (actors: readonly number[]) => Promise<AskedHops | null>;
 
 /** How a search ended. */
 export type PathEnd = Exclude<PathReply, { kind: 'NEEDS' }>;

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   type Actor,
-  NO_TIE,
+  NO_HOP,
   type PathRank,
   type Relation,
   type RelationFilter,
@@ -18,7 +18,7 @@ import { actorNotFound } from '../reads/actors.js';
 import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';
 import { type Path, toPath } from '../row-mappers/path.js';
 import type { Shape } from '../row-mappers/shape.js';
-import type { ActorTies, AskedTies } from './networkPaths.js';
+import type { ActorHops, AskedHops } from './networkPaths.js';
 import type { PathEnd, PathThreads } from './pathThreads.js';
 
 /** Between whom, how long at the most (1 to 6 hops), how many, in which order, whether hops must run with their relations' direction, and whom no path passes. */
@@ -183,7 +183,7 @@ async function searchNeo4j(
   const parameters = { actorIds: [request.from, request.to], filter: filterParameters(filter), ...shape };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const ids = [request.from, request.to];
-    const lookUp = lookUpTies(transactions, ids, request, filter);
+    const lookUp = lookUpHops(transactions, ids, request, filter);
     const { maxLength, limit, rank } = request;
     const question = { from: 0, to: request.from === request.to ? 0 : 1, maxLength, limit, rank };
     const end = await threads.search({ kind: 'ASKED', question, ids: [...ids] }, lookUp);
@@ -204,7 +204,7 @@ async function searchNeo4j(
   throw new UnavailableError('The graph changes faster than its paths are read; try again');
 }
 
-interface TieRow {
+interface HopRow {
   readonly actor: string;
   readonly other: string;
   readonly outward: number | null;
@@ -212,23 +212,23 @@ interface TieRow {
 }
 
 /** Reads the ties of actors, and gives numbers to those that come with them: their places in `ids`, which grows. */
-function lookUpTies(
+function lookUpHops(
   transactions: GraphTransactions,
   ids: string[],
   { directed, excludeActorIds = [] }: PathRequest,
   filter: RelationFilter,
-): (actors: readonly number[]) => Promise<AskedTies | null> {
+): (actors: readonly number[]) => Promise<AskedHops | null> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const excluded = new Set(excludeActorIds);
   const bothWays = relationTypes.filter((type) => !type.directed).map(({ type }) => type);
   let left = MOST_READ;
   return async (actors) => {
-    const ties: ActorTies[] = [];
+    const hops: ActorHops[] = [];
     const first = ids.length;
     for (let at = 0; at < actors.length; at += ACTORS_AT_ONCE) {
       const batch = actors.slice(at, at + ACTORS_AT_ONCE);
       const rows = await transactions.read((query) =>
-        query<TieRow>('ties-of-actors', {
+        query<HopRow>('ties-of-actors', {
           actorIds: batch.map((actor) => ids[actor]),
           filter: filterParameters(filter),
           bothWays: directed ? bothWays : null,
@@ -245,11 +245,11 @@ function lookUpTies(
           number = ids.push(other) - 1;
           numbers.set(other, number);
         }
-        of.get(actor)?.push([number, outward ?? NO_TIE, inward ?? NO_TIE]);
+        of.get(actor)?.push([number, outward ?? NO_HOP, inward ?? NO_HOP]);
       }
-      ties.push(...batch.map((actor) => ({ actor, ties: of.get(ids[actor]) ?? [] })));
+      hops.push(...batch.map((actor) => ({ actor, hops: of.get(ids[actor]) ?? [] })));
     }
-    return { ties, newIds: ids.slice(first) };
+    return { hops, newIds: ids.slice(first) };
   };
 }
 

@@ -40,15 +40,15 @@ interface StandingClaim {
 }
 
 /** An entry of the log on a relation, as far as it says how that read before. */
-interface LoggedDeed {
+interface LoggedCommand {
   readonly what: LoggedOperation;
   readonly subjectId: string;
   /** JSON. */
   readonly before: string | null;
 }
 
-/** How a relation stood before a deed, from how it stood after it; null where it was, or is, not there. */
-function takeBack(after: Standing | null, { what, subjectId, before }: LoggedDeed): Standing | null {
+/** How a relation stood before a entry, from how it stood after it; null where it was, or is, not there. */
+function revert(after: Standing | null, { what, subjectId, before }: LoggedCommand): Standing | null {
   const read = <T>(): T => JSON.parse(before ?? 'null') as T;
   if (what === 'createRelation') return null;
   if (what === 'removeRelation') {
@@ -115,7 +115,7 @@ interface StandingRow extends Omit<Standing, 'claims'> {
     Omit<StandingClaim, 'speakerId' | 'attribution' | 'occurred'> & { readonly id: string })[];
 }
 
-interface DeedRow extends LoggedDeed {
+interface CommandRow extends LoggedCommand {
   readonly relationId: string;
   readonly sequence: number;
 }
@@ -135,11 +135,11 @@ export async function readPassedBefore(
   const standing = new Map(
     (await query<StandingRow>('relations-standing', parameters)).map((row) => [row.id, toStanding(row)]),
   );
-  const deeds = new Map<string, DeedRow[]>(ids.map((id) => [id, []]));
-  for (const deed of await query<DeedRow>('deeds-on-relations', { ids, sequence: first })) {
-    deeds.get(deed.relationId)?.push(deed);
+  const entries = new Map<string, CommandRow[]>(ids.map((id) => [id, []]));
+  for (const entry of await query<CommandRow>('deeds-on-relations', { ids, sequence: first })) {
+    entries.get(entry.relationId)?.push(entry);
   }
-  const stood = ids.map((id) => [id, statesOf(standing.get(id) ?? null, deeds.get(id) ?? [], last)] as const);
+  const stood = ids.map((id) => [id, statesOf(standing.get(id) ?? null, entries.get(id) ?? [], last)] as const);
   const sources = await readSources(
     query,
     stood.flatMap(([, states]) => states),
@@ -159,12 +159,12 @@ export async function readPassedBefore(
 }
 
 /** How a relation stood at `last`, and before each deed up to there; the deeds come last one first. */
-function statesOf(now: Standing | null, deeds: readonly DeedRow[], last: number): Standing[] {
+function statesOf(now: Standing | null, entries: readonly CommandRow[], last: number): Standing[] {
   const states: (Standing | null)[] = [];
   let state = now;
-  for (const deed of deeds) {
-    if (deed.sequence <= last) states.push(state);
-    state = takeBack(state, deed);
+  for (const entry of entries) {
+    if (entry.sequence <= last) states.push(state);
+    state = revert(state, entry);
   }
   return [...states, state].filter((one) => one !== null);
 }

@@ -11,7 +11,7 @@ import {
   type Source,
   type Stance,
 } from '@entente/model';
-import { TornAnswerError } from '../connection/inconsistentRead.js';
+import { InconsistentReadError } from '../connection/inconsistentRead.js';
 
 /** A CITES relationship's properties in Neo4j, and the source it leads to. */
 export interface CitationProperties {
@@ -72,7 +72,7 @@ export interface ClaimRow {
 /** A claim as it would be written anew, from its properties; its citations in the order of their ids. */
 export function toClaimDraft(claim: ClaimRow, citations: readonly CitationProperties[]): ClaimDraft {
   const places = [...citations].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toCitationDraft);
-  if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${claim.id} has no citation`);
+  if (!isNonEmpty(places)) throw new InconsistentReadError(`Claim ${claim.id} has no citation`);
   return {
     id: claim.id,
     stance: claim.stance as Stance,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TornAnswerError } from '../connection/inconsistentRead.js';
+import { InconsistentReadError } from '../connection/inconsistentRead.js';
 import { assembleRelations, type GraphTables } from './graphTables.js';
 import { wholeShape } from './shape.js';
 
@@ -71,6 +71,6 @@ describe('an answer', () => {
     ['the citations', { claims: [[...said, []]] }],
     ['a source', { sources: whole.sources.map(gone) }],
   ])('is torn where %s went while it was read', (_, change) => {
-    expect(() => assemble(change)).toThrow(TornAnswerError);
+    expect(() => assemble(change)).toThrow(InconsistentReadError);
   });
 });

@@ -15,7 +15,7 @@ import {
   type Source,
   type Stance,
 } from '@entente/model';
-import { assertThere, TornAnswerError } from '../connection/inconsistentRead.js';
+import { assertThere, InconsistentReadError } from '../connection/inconsistentRead.js';
 import type { Shape } from './shape.js';
 
 /**
@@ -127,7 +127,7 @@ export function assembleRelations(
       const [documents, publishers] = counts;
       assertThere(id, publishers);
       const said = claims?.get(id);
-      if (claims && !said) throw new TornAnswerError(`Relation ${id} has no claim`);
+      if (claims && !said) throw new InconsistentReadError(`Relation ${id} has no claim`);
       relations.push({
         id,
         type: type as RelationType,
@@ -161,7 +161,7 @@ function assembleClaims(
         columns;
       assertThere(id, by);
       const places = cited.map((place) => citationOf(place, sources));
-      if (!isNonEmpty(places)) throw new TornAnswerError(`Claim ${id} has no citation`);
+      if (!isNonEmpty(places)) throw new InconsistentReadError(`Claim ${id} has no citation`);
       if (places.length > 1) places.sort(byPlace);
       const claim: Claim = {
         id,
@@ -251,7 +251,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const thing = things.get(id);
-  if (thing === undefined) throw new TornAnswerError(`The answer lacks ${id}`);
+  if (thing === undefined) throw new InconsistentReadError(`The answer lacks ${id}`);
   return thing;
 }
 

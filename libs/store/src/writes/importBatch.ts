@@ -1,5 +1,5 @@
 import type { JudgeCitation } from '@entente/model';
-import { type Deed, writeLog, type Writer } from '../log/log.js';
+import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { fromActor } from '../row-mappers/actorRow.js';
 import { relationRow } from '../row-mappers/relationRow.js';
@@ -31,9 +31,9 @@ export async function importBatch(
   const sorted = await sortBatch(query, batch);
   const { unchanged, refused, sources, keys } = sorted;
   if (atomic && refused.length > 0) return { written: 0, unchanged, refused };
-  const deeds: Deed[] = [];
-  const did = (what: Deed['what'], subjectId: string, after: unknown, relationId?: string): void => {
-    deeds.push({ what, subjectId, ...(relationId === undefined ? {} : { relationId }), before: null, after });
+  const entries: NewLogEntry[] = [];
+  const did = (what: NewLogEntry['what'], subjectId: string, after: unknown, relationId?: string): void => {
+    entries.push({ what, subjectId, ...(relationId === undefined ? {} : { relationId }), before: null, after });
   };
 
   await query('write-actors', { actors: sorted.newActors.map(fromActor) });
@@ -46,7 +46,7 @@ export async function importBatch(
   for (const { document: _, ...source } of sorted.newSources) did('addSource', source.id, source);
   for (const { id, document, sha256 } of sorted.documentsToHold) {
     const filed = await fileDocument(query, { sourceId: id, document, sha256 }, judge);
-    deeds.push(...filed.deeds);
+    entries.push(...filed.entries);
   }
 
   await query('write-relations', { relations: sorted.newRelations.map(relationRow) });
@@ -62,7 +62,7 @@ export async function importBatch(
   for (const { claim, relation } of sorted.newClaims) {
     did('recordClaim', claim.id, { ...claim, relationId: relation.id }, relation.id);
   }
-  await writeLog(query, writer, deeds);
+  await writeLog(query, writer, entries);
   const written =
     sorted.newActors.length +
     sorted.newSources.length +

@@ -68,7 +68,7 @@ export async function mergeActors(
     added: JSON.stringify(added),
     moved: JSON.stringify(moves.map(({ relation }) => movedEnd(relation, ids))),
   };
-  const { deeds, toWeigh } = await applyMergeChanges(query, {
+  const { entries, toWeigh } = await applyMergeChanges(query, {
     mergeId: merge.id,
     relations,
     moves,
@@ -93,7 +93,7 @@ export async function mergeActors(
       before: { kept, absorbed },
       after: { kept: actor, reason },
     },
-    ...deeds,
+    ...entries,
   ]);
   return toMerge(merge, actor);
 }

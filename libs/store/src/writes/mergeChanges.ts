@@ -1,4 +1,4 @@
-import type { Deed } from '../log/log.js';
+import type { NewLogEntry } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { ClaimPlace } from './claimProperties.js';
@@ -30,12 +30,12 @@ export interface SpeakerChange {
 /**
  * Moves relations and changes speakers. All actors named must be there, all relations locked.
  *
- * @returns The deeds, for the log, and where relations stand now that somebody else speaks on: they are to be weighed once all actors are written.
+ * @returns The entries, for the log, and where relations stand now that somebody else speaks on: they are to be weighed once all actors are written.
  */
 export async function applyMergeChanges(
   query: Query,
   { mergeId, relations, moves, speakers }: MergeChanges,
-): Promise<{ deeds: Deed[]; toWeigh: ClaimPlace[] }> {
+): Promise<{ entries: NewLogEntry[]; toWeigh: ClaimPlace[] }> {
   await query('move-relations', {
     relations: moves.map(({ relation: { id, from, to }, ...ends }) => ({
       id,
@@ -51,15 +51,15 @@ export async function applyMergeChanges(
   const ends = new Map([...relations.values()].map(({ id, from, to }) => [id, { id, from, to }]));
   for (const { relation, from, to } of moves) ends.set(relation.id, { id: relation.id, from, to });
   const said = new Set(speakers.map(({ relationId }) => relationId));
-  const deeds = [
-    ...moves.map(({ relation: { id, from, to }, ...after }): Deed => ({
+  const entries = [
+    ...moves.map(({ relation: { id, from, to }, ...after }): NewLogEntry => ({
       what: 'moveRelation',
       subjectId: id,
       relationId: id,
       before: { from, to },
       after: { ...after, mergeId },
     })),
-    ...speakers.map(({ claimId, relationId, from, to }): Deed => ({
+    ...speakers.map(({ claimId, relationId, from, to }): NewLogEntry => ({
       what: 'changeSpeaker',
       subjectId: claimId,
       relationId,
@@ -67,5 +67,5 @@ export async function applyMergeChanges(
       after: { speakerId: to, mergeId },
     })),
   ];
-  return { deeds, toWeigh: [...ends.values()].filter(({ id }) => said.has(id)) };
+  return { entries, toWeigh: [...ends.values()].filter(({ id }) => said.has(id)) };
 }

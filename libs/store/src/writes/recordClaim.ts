@@ -10,7 +10,7 @@ import {
   type RelationDraft,
   type RelationType,
 } from '@entente/model';
-import { type Deed, writeLog, type Writer } from '../log/log.js';
+import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { type ClaimOnRelation, readClaim } from '../reads/claims.js';
 import { relationRow } from '../row-mappers/relationRow.js';
@@ -52,14 +52,14 @@ export async function recordClaim(
     return earlier;
   }
   const claim = { ...given, citations: await placed(given) };
-  const deeds: Deed[] = [];
+  const entries: NewLogEntry[] = [];
   checkVoiceName(claim.voice);
   const actors = await lockActors(query, actorsOf(on, claim));
   const keys = new ActorKeys(query);
   await keys.lock([], namesIn([claim.voice]));
   const place =
     'relation' in on
-      ? await newRelation(query, on.relation, actors, deeds)
+      ? await newRelation(query, on.relation, actors, entries)
       : await lockRelation(query, on.relationId);
   checkQualifiers(place.type, claim.qualifiers);
   const sources = await citedSources(query, claim.citations);
@@ -68,7 +68,7 @@ export async function recordClaim(
     claims: [claimRow(claim, place, sources, judge, recorded, keys.actorNamed)],
   });
   await weighRelations(query, [place]);
-  deeds.push({
+  entries.push({
     what: 'recordClaim',
     subjectId: claim.id,
     relationId: place.id,
@@ -77,7 +77,7 @@ export async function recordClaim(
   });
   const written = await readClaim(query, claim.id);
   if (!written) throw new Error(`Claim ${claim.id} was written and is not there`);
-  await writeLog(query, writer, deeds);
+  await writeLog(query, writer, entries);
   return written;
 }
 
@@ -99,14 +99,14 @@ async function newRelation(
   query: Query,
   relation: RelationDraft,
   actors: ReadonlyMap<string, Actor>,
-  deeds: Deed[],
+  entries: NewLogEntry[],
 ): Promise<Place> {
   const [from, to] = [actors.get(relation.from), actors.get(relation.to)];
   if (!from || !to) throw new Error(`The ends of ${relation.id} were not locked`);
   checkEnds(relation.type, { from, to });
   checkQualifiers(relation.type, relation.qualifiers, 'relation.qualifiers');
   await query('write-relations', { relations: [relationRow(relation)] });
-  deeds.push({
+  entries.push({
     what: 'createRelation',
     subjectId: relation.id,
     relationId: relation.id,

@@ -15,7 +15,7 @@ import {
   type RelationType,
   type Stance,
 } from '@entente/model';
-import { type Deed, writeLog, type Writer } from '../log/log.js';
+import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { type ClaimOnRelation, readClaim } from '../reads/claims.js';
 import { readRelation } from '../reads/relations.js';
@@ -194,7 +194,7 @@ export async function retractClaim(
   );
   if (!before || !gone) throw new NotFoundError(`There is no claim ${id}; it was taken back just now`, 'id');
   const { relationId, stands } = gone;
-  const deeds: Deed[] = [
+  const entries: NewLogEntry[] = [
     {
       what: 'retractClaim',
       subjectId: id,
@@ -206,9 +206,9 @@ export async function retractClaim(
   if (stands) await weighRelations(query, [{ id: relationId, from: gone.from, to: gone.to }]);
   else {
     const { claims: _, ...relation } = before.relation;
-    deeds.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
+    entries.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
   }
   const left = stands ? await readRelation(query, relationId, wholeShape) : null;
-  await writeLog(query, writer, deeds);
+  await writeLog(query, writer, entries);
   return left;
 }

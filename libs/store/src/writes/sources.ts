@@ -10,7 +10,7 @@ import {
   type SourceDraft,
   sourceOrigin,
 } from '@entente/model';
-import { type Deed, writeLog, type Writer } from '../log/log.js';
+import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/sources.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
@@ -69,8 +69,8 @@ export async function holdDocument(
   judge: JudgeCitation,
   writer: Writer,
 ): Promise<Source> {
-  const { source, deeds } = await fileDocument(query, request, judge);
-  await writeLog(query, writer, deeds);
+  const { source, entries } = await fileDocument(query, request, judge);
+  await writeLog(query, writer, entries);
   return source;
 }
 
@@ -84,7 +84,7 @@ export interface DocumentToHold {
 /** The source as it stands then, and what there is to log of it; nothing where the document was held already. */
 export interface FiledDocument {
   readonly source: Source;
-  readonly deeds: readonly Deed[];
+  readonly entries: readonly NewLogEntry[];
 }
 
 /**
@@ -112,7 +112,7 @@ export async function fileDocument(
       'text',
     );
   }
-  if (known.document) return { source: before, deeds: [] };
+  if (known.document) return { source: before, entries: [] };
   const textKey = textKeyOf(document);
   const { publisher, origin } = known.source;
   // A publisher's voice stays what it is, whoever that means.
@@ -128,5 +128,5 @@ export async function fileDocument(
   // Those as well that began to cite it before it was locked.
   await weighRelations(query, await citing());
   const after: Source = { ...before, sha256, held: true };
-  return { source: after, deeds: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
+  return { source: after, entries: [{ what: 'holdDocument', subjectId: sourceId, before, after }] };
 }

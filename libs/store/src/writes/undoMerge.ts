@@ -75,7 +75,7 @@ export async function undoMerge(query: Query, id: string, writer: Writer): Promi
   const released = await release(query, kept, undoing);
   await query('write-actors', { actors: [fromActor(released)] });
   await query('restore-actors', { mergeId: id });
-  const { deeds, toWeigh } = await applyMergeChanges(query, { mergeId: id, relations, moves, speakers });
+  const { entries, toWeigh } = await applyMergeChanges(query, { mergeId: id, relations, moves, speakers });
   const changes = [
     { before: kept, after: released },
     ...restored.map((actor) => ({ before: null, after: actor })),
@@ -93,7 +93,7 @@ export async function undoMerge(query: Query, id: string, writer: Writer): Promi
       before: { kept, reason: merge.reason },
       after: { kept: released, absorbed: restored },
     },
-    ...deeds,
+    ...entries,
   ]);
   return [released, ...restored];
 }

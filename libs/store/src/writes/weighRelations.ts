@@ -1,7 +1,7 @@
 import {
   type DetailedClaim,
   edtfReach,
-  type HeardOrigin,
+  type NamedOrigin,
   knownDetails,
   nearOrigins,
   OPEN_END,
@@ -85,7 +85,7 @@ const isSame = (a: RelationDetails, b: RelationDetails): boolean =>
   a.occurred === b.occurred && JSON.stringify(a.qualifiers) === JSON.stringify(b.qualifiers);
 
 interface SeveralOrigins extends ClaimPlace {
-  readonly heard: readonly HeardOrigin[];
+  readonly heard: readonly NamedOrigin[];
 }
 
 /** Keeps with relations which of the origins that affirm them may be one. */
