@@ -259,10 +259,10 @@ describe('the migration to one origin a voice', () => {
     );
     await ask(`MATCH (a:Actor {id: 'act_wire'}), (b:Actor {id: 'act_b'})
       CREATE (a)-[:AID {id: 'rel_r', qualifiers: '[]', evidence: 'CORROBORATED', evidenceRank: 0, independentOrigins: 3}]->(b)
-      CREATE (own:Source {id: 'src_1', title: 'One', authors: [], held: false, publisher: 'Wire', publishedEarliest: date('2020-01-01'), publishedLatest: date('2020-01-31')})
-      CREATE (held:Source {id: 'src_2', title: 'Two', authors: [], held: true})
+      CREATE (own:Source {id: 'src_1', title: 'One', authors: [], mediaType: 'text/plain', held: false, publisher: 'Wire', publishedEarliest: date('2020-01-01'), publishedLatest: date('2020-01-31')})
+      CREATE (held:Source {id: 'src_2', title: 'Two', authors: [], mediaType: 'text/plain', held: true})
       CREATE (:Document {sourceId: 'src_2', text: 'One text.\r\nOf two lines.', textSha256: 'x'})
-      CREATE (twin:Source {id: 'src_3', title: 'Three', authors: [], held: true})
+      CREATE (twin:Source {id: 'src_3', title: 'Three', authors: [], mediaType: 'text/plain', held: true})
       CREATE (:Document {sourceId: 'src_3', text: 'One text.\nOf two lines.', textSha256: 'y'})
       CREATE (c1:Claim {id: 'clm_1', relationId: 'rel_r', fromId: 'act_wire', toId: 'act_b', stance: 'ASSERTED', qualifiers: '[]'})
       CREATE (c2:Claim {id: 'clm_2', relationId: 'rel_r', fromId: 'act_wire', toId: 'act_b', stance: 'REPORTED', qualifiers: '[]', attribution: 'wire AGENCY'})

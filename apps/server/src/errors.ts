@@ -70,8 +70,8 @@ function toClientError(error: Error, requestId: string): ClientError {
     });
   }
   if (cause instanceof AccessError) {
-    const told = client(graphQLError, cause.message, cause.status, { code: cause.code });
-    return { ...told, retryAfter: cause.retryAfter };
+    const clientError = client(graphQLError, cause.message, cause.status, { code: cause.code });
+    return { ...clientError, retryAfter: cause.retryAfter };
   }
   if (graphQLError.extensions?.['code'] === 'QUERY_TOO_COMPLEX') {
     return client(graphQLError, graphQLError.message, 400, graphQLError.extensions);

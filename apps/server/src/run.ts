@@ -92,7 +92,11 @@ async function start(config: Config, ends: End[]): Promise<void> {
   if (keepsTokens) await checkDataDirectory(config.dataDirectory);
   const log = pino({ level: 'warn' }, pino.destination(2));
   const { dataDirectory, environment } = config;
-  const providing = SupervisedNeo4j.start({ ...config.neo4j, dataDirectory, environment }, printProgress, log);
+  const providing = SupervisedNeo4j.start(
+    { ...config.neo4j, dataDirectory, environment },
+    printProgress,
+    log,
+  );
   ends.push(async () => (await providing.catch(() => null))?.stop());
   const neo4j = await providing;
   const driver = new FollowingDriver(neo4j.address, neo4j.assertRoom);
@@ -132,12 +136,12 @@ function printProgress({ text, fraction }: { text: string; fraction?: number }):
 
 /** Once: nobody can read them from what is kept. */
 function announceTokens(shown: Partial<GivenTokens>, keptIn: string): void {
-  const told = Object.entries(shown);
-  if (told.length === 0) return;
+  const tokens = Object.entries(shown);
+  if (tokens.length === 0) return;
   process.stdout.write(
     `Tokens for programs, shown this once; ${keptIn} keeps their hashes. Delete it to have new ones made at the next start\n`,
   );
-  for (const [role, token] of told) process.stdout.write(`  ${role.padEnd(6)} ${token}\n`);
+  for (const [role, token] of tokens) process.stdout.write(`  ${role.padEnd(6)} ${token}\n`);
 }
 
 function announce({ host }: Config, { port }: AddressInfo, code: string): void {

@@ -43,8 +43,8 @@ type Run = (text: string, parameters?: Record<string, unknown>, ...rest: unknown
 /** What a driver's sessions and transactions have that runs a statement or hands on something that does. */
 const handingOn = new Set(['session', 'beginTransaction', 'executeRead', 'executeWrite']);
 
-/** The driver, telling `heard` of each statement that is run through it, wherever it is run. */
-export function recordingDriver(driver: Driver, heard: (statement: Statement) => void): Driver {
+/** The driver, telling `onStatement` of each statement that is run through it, wherever it is run. */
+export function recordingDriver(driver: Driver, onStatement: (statement: Statement) => void): Driver {
   const wrap = <T>(target: T): T => {
     if (typeof target !== 'object' || target === null) return target;
     return new Proxy(target, {
@@ -53,7 +53,7 @@ export function recordingDriver(driver: Driver, heard: (statement: Statement) =>
         if (typeof value !== 'function') return value;
         if (key === 'run') {
           return (...[text, parameters = {}, ...rest]: Parameters<Run>) => {
-            heard({ text, parameters });
+            onStatement({ text, parameters });
             return (value as Run).call(object, text, parameters, ...rest);
           };
         }

@@ -15,8 +15,8 @@ export interface StatementRecorder {
 
 /** Starts one over a driver. */
 export async function startStatementRecorder(driver: Driver): Promise<StatementRecorder> {
-  const heard: Statement[] = [];
-  const recording = recordingDriver(driver, (statement) => heard.push(statement));
+  const recorded: Statement[] = [];
+  const recording = recordingDriver(driver, (statement) => recorded.push(statement));
   const serve = (store: GraphStore) =>
     createServer({
       store,
@@ -32,7 +32,7 @@ export async function startStatementRecorder(driver: Driver): Promise<StatementR
   const withoutMemory = new GraphStore(recording, undefined, judgeCitation, 0);
   const apps = [await serve(asMeasured), await serve(withoutMemory)];
   const ask = async (app: (typeof apps)[0], question: Question): Promise<readonly Statement[]> => {
-    heard.length = 0;
+    recorded.length = 0;
     const answer = await app.inject({
       method: 'POST',
       url: '/graphql',
@@ -41,7 +41,7 @@ export async function startStatementRecorder(driver: Driver): Promise<StatementR
     });
     const { errors } = JSON.parse(answer.body) as { errors?: unknown };
     if (errors !== undefined) throw new Error(`The server refuses a question: ${answer.body.slice(0, 2000)}`);
-    return heard.filter(({ text }) => !isAboutTheLogAlone(text));
+    return recorded.filter(({ text }) => !isAboutTheLogAlone(text));
   };
   return {
     statementsOf: async (question) => {

@@ -22,7 +22,7 @@ interface DrawnGraph {
   edges(selector?: string): { readonly length: number };
   getElementById(id: string): DrawnNode;
   container(): HTMLElement;
-  on(event: string, heard: () => void): void;
+  on(event: string, listener: () => void): void;
 }
 
 const LONGEST_MS = 240_000;

@@ -77,7 +77,7 @@ export async function mavenClasspath(
   try {
     await writeFile(join(work, 'pom.xml'), pom);
     let megabytes = 0;
-    let told = 0;
+    let reported = 0;
     const resolve = (offline: boolean): Promise<CommandResult> =>
       runCommand('mvn', ['-B', ...(offline ? ['-o'] : []), plugin, '-Dmdep.outputFile=classpath'], {
         environment,
@@ -88,8 +88,8 @@ export async function mavenClasspath(
           if (!size) return;
           megabytes += Number(size[1]) / (size[2] === 'kB' ? 1000 : 1);
           const fraction = Math.min(0.99, megabytes / megabytesInAll);
-          if (fraction < told + 0.01) return;
-          told = fraction;
+          if (fraction < reported + 0.01) return;
+          reported = fraction;
           report({ text, fraction });
         },
       });

@@ -132,7 +132,7 @@ export class SupervisedNeo4j {
     );
     if (since - this.#cameUp > STEADY) this.#pause = SHORTEST_PAUSE;
     else if (this.#pause > SHORTEST_PAUSE) await this.#rest();
-    let told = '';
+    let reported = '';
     for (let attempt = 1; !this.#stopping.signal.aborted; attempt += 1) {
       try {
         this.#current = await provideNeo4j(this.settings, () => undefined);
@@ -142,9 +142,9 @@ export class SupervisedNeo4j {
         this.#away = `Neo4j has ended and does not come up again (tried ${attempt} times): ${full ?? 'the log of this server says why'}`;
         const { message } = fault as Error;
         // Each reason once, however often it is met.
-        if (message !== told)
+        if (message !== reported)
           this.log.warn(`Neo4j does not come up again. ${full ? `${full}. ` : ''}${message}`);
-        told = message;
+        reported = message;
         await this.#rest();
       }
     }

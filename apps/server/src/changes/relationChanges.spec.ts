@@ -2,19 +2,19 @@ import { describe, expect, it } from '@jest/globals';
 import { SentRelations } from './relationChanges.js';
 
 describe('relations that a listener was told of', () => {
-  it('are kept as they were told last, so many, the oldest forgotten first', () => {
-    const told = new SentRelations(2);
-    told.tell('a', true);
-    told.tell('b', true);
-    told.tell('a', false);
-    told.tell('c', true);
-    expect(['a', 'b', 'c'].map((id) => told.wasThere(id))).toEqual([false, undefined, true]);
+  it('are kept as they were sent last, so many, the oldest forgotten first', () => {
+    const sent = new SentRelations(2);
+    sent.add('a', true);
+    sent.add('b', true);
+    sent.add('a', false);
+    sent.add('c', true);
+    expect(['a', 'b', 'c'].map((id) => sent.wasThere(id))).toEqual([false, undefined, true]);
   });
 
   it('take no more room however long it listens', () => {
-    const told = new SentRelations();
-    for (let i = 0; i < 100_000; i += 1) told.tell(`rel_${i}`, true);
-    const kept = Array.from({ length: 100_000 }, (_, i) => told.wasThere(`rel_${i}`)).filter(Boolean);
+    const sent = new SentRelations();
+    for (let i = 0; i < 100_000; i += 1) sent.add(`rel_${i}`, true);
+    const kept = Array.from({ length: 100_000 }, (_, i) => sent.wasThere(`rel_${i}`)).filter(Boolean);
     expect(kept).toHaveLength(2_000);
   });
 });

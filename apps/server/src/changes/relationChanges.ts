@@ -59,7 +59,7 @@ export class SentRelations {
     return this.#wereThere.get(relationId);
   }
 
-  tell(relationId: string, isThere: boolean): void {
+  add(relationId: string, isThere: boolean): void {
     this.#wereThere.delete(relationId);
     this.#wereThere.set(relationId, isThere);
     const [oldest] = this.#wereThere.keys();
@@ -89,7 +89,7 @@ export async function* relationChanges(
   { filter, shape }: { readonly filter: RelationFilter; readonly shape: Shape },
   { after, resumes }: StreamStart,
   signal: AbortSignal,
-  told = new SentRelations(),
+  sent = new SentRelations(),
 ): AsyncGenerator<RelationChange> {
   // Who comes back may have been told a part of what comes together here, and may know a relation from before all of that.
   let known = { first: resumes ? Math.max(0, after - MOST_TOGETHER) : after, last: after };
@@ -102,7 +102,7 @@ export async function* relationChanges(
       const open = some
         .filter(
           ({ relationId, isNew }) =>
-            !passing.has(relationId) && !isNew && told.wasThere(relationId) === undefined,
+            !passing.has(relationId) && !isNew && sent.wasThere(relationId) === undefined,
         )
         .map(({ relationId }) => relationId);
       const span = known;
@@ -112,8 +112,8 @@ export async function* relationChanges(
           : await retryWhileUnavailable(() => store.passedBefore(open, filter, span), signal);
       for (const { relationId, sequence, isNew } of some) {
         const relation = passing.get(relationId) ?? null;
-        if (relation === null && !(told.wasThere(relationId) ?? passed.has(relationId))) continue;
-        told.tell(relationId, relation !== null);
+        if (relation === null && !(sent.wasThere(relationId) ?? passed.has(relationId))) continue;
+        sent.add(relationId, relation !== null);
         const standing = isNew ? RelationChangeKind.RECORDED : RelationChangeKind.CHANGED;
         yield {
           sequence,

@@ -27,22 +27,22 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
 
   const translate = (errors: readonly Error[], request: FastifyRequest): ClientError[] =>
     errors.flatMap((error) => {
-      const told = toClientErrors(error, request.id);
-      if (told.some(({ internal }) => internal)) {
+      const clientErrors = toClientErrors(error, request.id);
+      if (clientErrors.some(({ internal }) => internal)) {
         const err = (error as GraphQLError).originalError ?? error;
         log.error({ requestId: request.id, err }, 'A stream failed');
       }
-      return told;
+      return clientErrors;
     });
-  const said = (told: readonly ClientError[]): object[] =>
-    told.slice(0, MOST_ERRORS).map(({ error }) => error);
+  const toErrors = (clientErrors: readonly ClientError[]): object[] =>
+    clientErrors.slice(0, MOST_ERRORS).map(({ error }) => error);
 
   const refuse = (cause: unknown, reply: FastifyReply): FastifyReply => {
     const causes = cause instanceof AggregateError ? (cause.errors as Error[]) : [cause as Error];
-    const told = translate(causes, reply.request);
-    const retryAfter = told[0]?.retryAfter ?? null;
+    const clientErrors = translate(causes, reply.request);
+    const retryAfter = clientErrors[0]?.retryAfter ?? null;
     if (retryAfter !== null) reply.header('retry-after', retryAfter);
-    return reply.code(Math.max(400, told[0]?.status ?? 500)).send({ errors: said(told) });
+    return reply.code(Math.max(400, clientErrors[0]?.status ?? 500)).send({ errors: toErrors(clientErrors) });
   };
 
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
@@ -96,8 +96,8 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     });
     const next = (result: ExecutionResult, id?: number): Promise<void> => {
       const { data, errors } = result;
-      const told = errors ? { errors: said(translate(errors, request)) } : {};
-      const answer = JSON.stringify({ ...(data === undefined ? {} : { data }), ...told });
+      const withErrors = errors ? { errors: toErrors(translate(errors, request)) } : {};
+      const answer = JSON.stringify({ ...(data === undefined ? {} : { data }), ...withErrors });
       return stream.send({ ...(id === undefined ? {} : { id: String(id) }), event: 'next', data: answer });
     };
     try {
@@ -122,8 +122,8 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     } catch (error) {
       // The client comes back, and says where it was.
       if (signal.aborted) return;
-      const told = translate([error as Error], request);
-      if (!told.some(({ internal }) => internal)) {
+      const clientErrors = translate([error as Error], request);
+      if (!clientErrors.some(({ internal }) => internal)) {
         log.warn({ requestId: request.id, err: error }, 'A stream was given up');
       }
     }

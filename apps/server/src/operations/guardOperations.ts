@@ -133,14 +133,14 @@ export function guardOperations(
     const { budget, reply } = context as unknown as GuardedContext;
     const refusal = refusalOf(budget, execution.data);
     if (!refusal || !reply) return;
-    const [told] = toClientErrors(refusal, reply.request.id);
-    if (!told) return;
+    const [clientError] = toClientErrors(refusal, reply.request.id);
+    if (!clientError) return;
     registry.failed(reply.request);
     delete execution.data;
-    Object.assign(execution, { errors: [told.error] });
-    reply.code(told.status);
-    if (told.retryAfter === null) reply.removeHeader('retry-after');
-    else reply.header('retry-after', told.retryAfter);
+    Object.assign(execution, { errors: [clientError.error] });
+    reply.code(clientError.status);
+    if (clientError.retryAfter === null) reply.removeHeader('retry-after');
+    else reply.header('retry-after', clientError.retryAfter);
   });
 }
 

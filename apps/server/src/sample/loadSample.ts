@@ -21,8 +21,8 @@ export const sampleWriter = 'sample';
  *
  * @throws SampleError where the sample does not fit the store.
  */
-export async function loadSample(store: GraphStore, say: (step: { text: string }) => void): Promise<void> {
-  say({ text: 'Loading the sample graph' });
+export async function loadSample(store: GraphStore, report: (step: { text: string }) => void): Promise<void> {
+  report({ text: 'Loading the sample graph' });
   const claims = files.map((name) => ({
     name,
     open: () => createReadStream(fileURLToPath(new URL(name, folder))),

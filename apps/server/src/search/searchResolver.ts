@@ -69,8 +69,8 @@ export class SearchResolver {
   }
 }
 
-function toHit({ kind, matches, actor, relation, claim: said, citation, source }: SearchHit) {
-  const claim = said && relation && { ...said, relation };
+function toHit({ kind, matches, actor, relation, claim: ownClaim, citation, source }: SearchHit) {
+  const claim = ownClaim && relation && { ...ownClaim, relation };
   const node = { ACTOR: actor, RELATION: relation, CLAIM: claim, QUOTE: citation, SOURCE: source }[kind];
   const date =
     kind === 'SOURCE' ? (source?.published ?? null) : (claim?.occurred ?? relation?.occurred ?? null);

@@ -19,7 +19,11 @@ function wantsPage({ method, headers }: FastifyRequest): boolean {
  * `/documents/<source id>`: the page that opens the document to browsers that ask for a page, else the held text itself, always as
  * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. Errors are those of the API, as JSON.
  */
-export function serveDocuments(fastify: FastifyInstance, settings: ServerSettings, semaphore: Semaphore): void {
+export function serveDocuments(
+  fastify: FastifyInstance,
+  settings: ServerSettings,
+  semaphore: Semaphore,
+): void {
   const { store, access, siteDirectory, log } = settings;
   fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
     reply.header('vary', 'accept');
@@ -37,12 +41,12 @@ export function serveDocuments(fastify: FastifyInstance, settings: ServerSetting
   });
 
   function refuse(cause: Error, reply: FastifyReply): FastifyReply {
-    const [told] = toClientErrors(cause, reply.request.id);
-    if (!told) throw cause;
-    if (told.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
-    if (told.retryAfter !== null) reply.header('retry-after', told.retryAfter);
-    const status = told.error.extensions?.['code'] === 'NOT_FOUND' ? 404 : told.status;
-    return reply.code(status).send({ data: null, errors: [told.error] });
+    const [clientError] = toClientErrors(cause, reply.request.id);
+    if (!clientError) throw cause;
+    if (clientError.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
+    if (clientError.retryAfter !== null) reply.header('retry-after', clientError.retryAfter);
+    const status = clientError.error.extensions?.['code'] === 'NOT_FOUND' ? 404 : clientError.status;
+    return reply.code(status).send({ data: null, errors: [clientError.error] });
   }
 }
 

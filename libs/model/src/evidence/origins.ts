@@ -52,14 +52,14 @@ export const Nearness = {
 } as const;
 export type Nearness = (typeof Nearness)[keyof typeof Nearness];
 
-/** An origin of a relation's affirming claims, once for each way it is heard. */
+/** An origin of a relation's affirming claims, once for each way it occurs. */
 export interface NamedOrigin {
   readonly origin: string;
   /** What it is called: a speaker's name and aliases, an attribution, a publisher; none where it is a source without one. */
   readonly names: readonly string[];
   /** What to call it where two are told apart. */
   readonly label: string;
-  /** The text in whose own voice it is heard; null for a speaker or an attribution, and where no document is held. */
+  /** The text in whose own voice it occurs; null for a speaker or an attribution, and where no document is held. */
   readonly textKey: string | null;
   /** The day from which it was known, ISO 8601; null where it is not known when. */
   readonly day: string | null;
@@ -79,10 +79,10 @@ const ALIKE = 0.6;
 /** Of more origins of one relation than these, not every two are compared. */
 const MOST = 60;
 
-/** The pairs of origins that may be one, each pair once, first those known first; the same whatever order they are heard in. */
-export function nearOrigins(heard: readonly NamedOrigin[], prepared = prepareName): NearOrigins[] {
+/** The pairs of origins that may be one, each pair once, first those known first; the same whatever order they come in. */
+export function nearOrigins(named: readonly NamedOrigin[], prepared = prepareName): NearOrigins[] {
   const groups = new Map<string, NamedOrigin[]>();
-  for (const one of [...heard].sort(byLabel)) {
+  for (const one of [...named].sort(byLabel)) {
     const group = groups.get(one.origin);
     if (group) group.push(one);
     else groups.set(one.origin, [one]);
@@ -100,7 +100,7 @@ const byLabel = (a: NamedOrigin, b: NamedOrigin): number =>
   compare(a.day ?? '~', b.day ?? '~') ||
   compare(a.textKey ?? '', b.textKey ?? '');
 
-/** Of all ways in which two origins are heard, the pair that was known to be near first. */
+/** Of all ways in which two origins occur, the pair that was known to be near first. */
 function nearest(
   ones: readonly NamedOrigin[],
   others: readonly NamedOrigin[],

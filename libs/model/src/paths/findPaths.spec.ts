@@ -139,7 +139,7 @@ describe('findPaths', () => {
     const large = hubAndClique(400);
     expect(() => findPaths(large, request, { ...unlimited, isOver: () => true })).toThrow(PathSearchEnded);
     expect(() => findPaths(large, request, { ...unlimited, steps: 100_000 })).toThrow(PathSearchEnded);
-    expect(() => findPaths(large, request, { ...unlimited, hopsRead: 1000 })).toThrow(PathSearchEnded);
+    expect(() => findPaths(large, request, { ...unlimited, hopsHeld: 1000 })).toThrow(PathSearchEnded);
   });
 });
 

@@ -22,18 +22,18 @@ export interface PathQuestion {
 export interface HopSource {
   /** One more than the largest number of an actor. */
   readonly actorCount: number;
-  /** Puts the ties of an actor into the table: `table.begin(actor)`, then `table.add` for each. */
+  /** Puts the hops of an actor into the table: `table.begin(actor)`, then `table.add` for each. */
   load(actor: number, table: HopTable): void;
   /** The order of two actors where nothing else tells paths apart: below 0 where a comes first. */
   compare(a: number, b: number): number;
 }
 
 /** More than any search takes that ends. */
-export const unlimited: PathLimits = { steps: Infinity, hopsRead: Infinity, isOver: () => false };
+export const unlimited: PathLimits = { steps: Infinity, hopsHeld: Infinity, isOver: () => false };
 
 /**
  * The best paths of distinct actors from one to another: lists of actors' numbers, best first, at most `limit`. A hop is as strong
- * as the strongest tie between its two. Where nothing else tells two paths apart, the order of their actors does.
+ * as the strongest hop between its two. Where nothing else tells two paths apart, the order of their actors does.
  *
  * @throws PathSearchEnded where that takes more than it may
  */
@@ -53,13 +53,13 @@ export function findPaths(
 }
 
 /**
- * The same search, which yields the actors whose ties it has to know next; they are to be put into the table before it goes on.
+ * The same search, which yields the actors whose hops it has to know next; they are to be put into the table before it goes on.
  *
- * SHORTEST looks through one length after the other. STRONGEST does so with the strongest ties alone, then with the next weaker ones
+ * SHORTEST looks through one length after the other. STRONGEST does so with the strongest hops alone, then with the next weaker ones
  * that there are too, and so on, so that each time the weakest hop is known.
  */
 export function* searchPaths(
-  ties: HopTable,
+  table: HopTable,
   { from, to, maxLength, limit, rank }: PathQuestion,
   compare: (a: number, b: number) => number,
 ): Generator<readonly number[], number[][]> {
@@ -69,7 +69,7 @@ export function* searchPaths(
   let length = 1;
   try {
     while (weakest !== null) {
-      const reach = new Reach(ties, from, to, weakest);
+      const reach = new Reach(table, from, to, weakest);
       for (length = 1; length <= maxLength && found.length < limit; length += 1) {
         yield* reach.grow(length);
         if (reach.shortest > length) {
@@ -81,11 +81,11 @@ export function* searchPaths(
         const known = found
           .filter((path) => path.length - 1 <= length)
           .map((path) => path.map((actor) => places.get(actor) ?? -1));
-        for (const path of lightestPaths(graph, known, limit - found.length, ties.budget)) {
+        for (const path of lightestPaths(graph, known, limit - found.length, table.budget)) {
           found.push(path.map((place) => graph.actors[place] ?? -1));
         }
       }
-      weakest = found.length < limit ? nextRank(ties, weakest) : null;
+      weakest = found.length < limit ? nextRank(table, weakest) : null;
     }
   } catch (error) {
     if (error instanceof PathSearchEnded) error.searchedLength = length - 1;
@@ -94,7 +94,7 @@ export function* searchPaths(
   return found;
 }
 
-/** The next weaker rank that any tie has which was seen: a path that is not found yet begins or ends with ties that were. */
+/** The next weaker rank that any hop has which was seen: a path that is not found yet begins or ends with hops that were. */
 function nextRank({ hasRank }: HopTable, rank: number): number | null {
   for (let weaker = rank + 1; weaker <= WEAKEST_RANK; weaker += 1)
     if (hasRank[weaker] === true) return weaker;

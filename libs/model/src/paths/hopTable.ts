@@ -1,28 +1,28 @@
 import type { PathBudget } from './pathBudget.js';
 
-/** Stands for the rank of a tie that is not there. */
+/** Stands for the rank of a hop that is not there. */
 export const NO_HOP = 255;
 const WEAKEST = 4;
 
 /**
- * Who is tied to whom, as far as a search for paths has asked. Actors are numbers from 0. Two actors have one tie, however many
+ * Who is tied to whom, as far as a search for paths has asked. Actors are numbers from 0. Two actors have one hop, however many
  * relations there are between them: it has the rank of the strongest by which a path may go, each way, 0 the strongest, 4 the weakest.
  */
 export class HopTable {
   /** One more than the largest number of an actor. */
   actorCount: number;
-  /** By actor, where its ties begin in the columns below, and how many they are: -1 where nobody has asked. */
+  /** By actor, where its hops begin in the columns below, and how many they are: -1 where nobody has asked. */
   starts: Int32Array;
   counts: Int32Array;
-  /** By tie, the other actor, the rank on the way to it, and that on the way from it. */
+  /** By hop, the other actor, the rank on the way to it, and that on the way from it. */
   others = new Int32Array(1024);
   outward = new Uint8Array(1024);
   inward = new Uint8Array(1024);
-  /** By rank, whether any tie has it. */
+  /** By rank, whether any hop has it. */
   readonly hasRank: boolean[] = [];
   #size = 0;
   #open = 0;
-  /** By actor, where the last tie to it stands. */
+  /** By actor, where the last hop to it stands. */
   #places: Int32Array;
 
   constructor(

@@ -1,9 +1,9 @@
 /** What a search for paths may take before it is given up. */
 export interface PathLimits {
-  /** Ties looked at, each time that one is. */
+  /** Hops looked at, counted each time. */
   readonly steps: number;
-  /** Ties held in memory at once: some 15 bytes each. */
-  readonly hopsRead: number;
+  /** Hops held in memory at once: some 15 bytes each. */
+  readonly hopsHeld: number;
   /** Whether to end now, for whoever waits has gone or has waited long enough. Asked every few milliseconds. */
   readonly isOver: () => boolean;
 }
@@ -40,8 +40,8 @@ export class PathBudget {
     if (this.limits.isOver()) throw new PathSearchEnded('OVER');
   }
 
-  /** Tells how many ties are held. @throws PathSearchEnded */
-  hold(ties: number): void {
-    if (ties > this.limits.hopsRead) throw new PathSearchEnded('BUDGET');
+  /** Tells how many hops are held. @throws PathSearchEnded */
+  hold(hops: number): void {
+    if (hops > this.limits.hopsHeld) throw new PathSearchEnded('BUDGET');
   }
 }

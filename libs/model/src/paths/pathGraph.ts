@@ -14,7 +14,7 @@ function hopCost(rank: number): number {
 /** Of two paths the one with fewer hops is lighter; of two with as many, the one whose hops cost less. Paths have at most six. */
 export const HOP = 4096;
 const weights = [0, 1, 2, 3, 4].map((rank) => HOP + hopCost(rank));
-/** What a tie of a rank weighs in a path. */
+/** What a hop of a rank weighs in a path. */
 export const weightOf = (rank: number): number => weights[rank] ?? Infinity;
 
 /**
@@ -28,9 +28,9 @@ export interface PathGraph {
   readonly length: number;
   /** By place, the actor. */
   readonly actors: readonly number[];
-  /** By place, where its ties begin in the columns below; they end where the next one's begin. */
+  /** By place, where its hops begin in the columns below; they end where the next one's begin. */
   readonly starts: Int32Array;
-  /** By tie, the place that it leads to, rising, and its weight. */
+  /** By hop, the place that it leads to, rising, and its weight. */
   readonly ends: Int32Array;
   readonly weights: Int32Array;
   /** By place, the fewest hops to the end, and what the lightest way there weighs, where all may be passed. */
@@ -46,8 +46,8 @@ export function toPathGraph(
   length: number,
   compare: (a: number, b: number) => number,
 ): PathGraph {
-  const { ties, weakest } = reach;
-  const { budget } = ties;
+  const { table, weakest } = reach;
+  const { budget } = table;
   const before = distances(reach, length, true);
   const after = distances(reach, length, false);
   const actors: number[] = [];
@@ -60,7 +60,7 @@ export function toPathGraph(
   }
   budget.spend(actors.length * 8);
   actors.sort(compare);
-  const places = new Int32Array(ties.actorCount).fill(-1);
+  const places = new Int32Array(table.actorCount).fill(-1);
   actors.forEach((actor, place) => (places[actor] = place));
 
   const found = new HopList();
@@ -71,15 +71,15 @@ export function toPathGraph(
     if ((before[start] ?? FAR) + 1 + (after[end] ?? FAR) <= length) found.add(place, next, weightOf(rank));
   };
   for (const actor of actors) {
-    if (!ties.isKnown(actor)) continue;
-    const start = ties.starts[actor] ?? 0;
-    const end = start + (ties.counts[actor] ?? 0);
+    if (!table.isKnown(actor)) continue;
+    const start = table.starts[actor] ?? 0;
+    const end = start + (table.counts[actor] ?? 0);
     budget.spend(end - start);
-    for (let tie = start; tie < end; tie += 1) {
-      const other = ties.others[tie] ?? 0;
-      offer(actor, other, ties.outward[tie] ?? FAR);
-      // Who knows its own ties tells of those that lead away from it.
-      if (!ties.isKnown(other)) offer(other, actor, ties.inward[tie] ?? FAR);
+    for (let hop = start; hop < end; hop += 1) {
+      const other = table.others[hop] ?? 0;
+      offer(actor, other, table.outward[hop] ?? FAR);
+      // Who knows its own hops tells of those that lead away from it.
+      if (!table.isKnown(other)) offer(other, actor, table.inward[hop] ?? FAR);
     }
   }
   budget.hold(found.size);
@@ -94,24 +94,24 @@ export function toPathGraph(
  * end, and beyond it worked out for those in the other ball alone.
  */
 function distances(
-  { ties, fromStart, toEnd, weakest }: Reach,
+  { table, fromStart, toEnd, weakest }: Reach,
   length: number,
   isForward: boolean,
 ): Uint8Array {
   const [ball, other] = isForward ? [fromStart, toEnd] : [toEnd, fromStart];
-  const ranks = isForward ? ties.inward : ties.outward;
+  const ranks = isForward ? table.inward : table.outward;
   const known = ball.hops.slice();
   if (ball.rim.length === 0) return known;
   for (let hops = ball.radius + 1; hops <= length; hops += 1) {
     for (let layer = 0; layer <= length - hops; layer += 1) {
       for (const actor of other.layers[layer] ?? []) {
-        if (known[actor] !== FAR || !ties.isKnown(actor)) continue;
-        const start = ties.starts[actor] ?? 0;
-        const end = start + (ties.counts[actor] ?? 0);
-        ties.budget.spend(end - start);
-        for (let tie = start; tie < end; tie += 1) {
-          const neighbour = ties.others[tie] ?? 0;
-          if (known[neighbour] !== hops - 1 || (ranks[tie] ?? FAR) > weakest) continue;
+        if (known[actor] !== FAR || !table.isKnown(actor)) continue;
+        const start = table.starts[actor] ?? 0;
+        const end = start + (table.counts[actor] ?? 0);
+        table.budget.spend(end - start);
+        for (let hop = start; hop < end; hop += 1) {
+          const neighbour = table.others[hop] ?? 0;
+          if (known[neighbour] !== hops - 1 || (ranks[hop] ?? FAR) > weakest) continue;
           if (neighbour === other.centre) continue;
           known[actor] = hops;
           break;
@@ -128,7 +128,7 @@ function restOf({
   actors,
   starts,
   ends,
-  weights: tieWeights,
+  weights: hopWeights,
   hops,
 }: Omit<PathGraph, 'rest'>): Int32Array {
   const rest = new Int32Array(actors.length);
@@ -138,10 +138,10 @@ function restOf({
     for (const place of layer ?? []) {
       if (place === to) continue;
       let least = Infinity;
-      for (let tie = starts[place] ?? 0; tie < (starts[place + 1] ?? 0); tie += 1) {
-        const next = ends[tie] ?? 0;
+      for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
+        const next = ends[hop] ?? 0;
         if (hops[next] !== count - 1) continue;
-        least = Math.min(least, (tieWeights[tie] ?? 0) + (rest[next] ?? 0));
+        least = Math.min(least, (hopWeights[hop] ?? 0) + (rest[next] ?? 0));
       }
       rest[place] = Math.min(least, 2 ** 30);
     }
@@ -149,7 +149,7 @@ function restOf({
   return rest;
 }
 
-/** Ties as they are found, to be put in order. */
+/** Hops as they are found, to be put in order. */
 class HopList {
   size = 0;
   #starts = new Int32Array(1024);
@@ -174,8 +174,8 @@ class HopList {
     const { order, firsts } = orderBy(this.#starts, this.size, places, byEnd);
     return {
       starts: firsts,
-      ends: order.map((tie) => this.#ends[tie] ?? 0),
-      weights: order.map((tie) => this.#weights[tie] ?? 0),
+      ends: order.map((hop) => this.#ends[hop] ?? 0),
+      weights: order.map((hop) => this.#weights[hop] ?? 0),
     };
   }
 }

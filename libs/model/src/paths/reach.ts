@@ -36,8 +36,8 @@ class Ball {
 }
 
 /**
- * How far the actors around two ends are from each, by ties up to a rank. The balls around both ends grow in turn, the one with the
- * smaller rim first, until they meet: a path of some hops has each of its ties in one of two balls whose radii add up to that.
+ * How far the actors around two ends are from each, by hops up to a rank. The balls around both ends grow in turn, the one with the
+ * smaller rim first, until they meet: a path of some hops has each of its hops in one of two balls whose radii add up to that.
  */
 export class Reach {
   readonly fromStart: Ball;
@@ -46,14 +46,14 @@ export class Reach {
   shortest = Infinity;
 
   constructor(
-    readonly ties: HopTable,
+    readonly table: HopTable,
     from: number,
     to: number,
-    /** The rank of the weakest ties that are gone along. */
+    /** The rank of the weakest hops that are gone along. */
     readonly weakest: number,
   ) {
-    this.fromStart = new Ball(ties.actorCount, from);
-    this.toEnd = new Ball(ties.actorCount, to);
+    this.fromStart = new Ball(table.actorCount, from);
+    this.toEnd = new Ball(table.actorCount, to);
   }
 
   /** Whether no path can be longer than what was looked at: nobody is beyond the balls. */
@@ -61,24 +61,24 @@ export class Reach {
     return this.fromStart.rim.length === 0 || this.toEnd.rim.length === 0;
   }
 
-  /** Grows the balls until paths of so many hops are in them. Yields the actors whose ties are not in the table, for them to be put there. */
+  /** Grows the balls until paths of so many hops are in them. Yields the actors whose hops are not in the table, for them to be put there. */
   *grow(length: number): Generator<readonly number[], void> {
     const { fromStart, toEnd } = this;
     while (fromStart.radius + toEnd.radius < length && !this.isWhole) {
       const isForward = fromStart.rim.length <= toEnd.rim.length;
       const ball = isForward ? fromStart : toEnd;
-      const unknown = ball.rim.filter((actor) => !this.ties.isKnown(actor));
+      const unknown = ball.rim.filter((actor) => !this.table.isKnown(actor));
       if (unknown.length > 0) yield unknown;
-      fromStart.widen(this.ties.actorCount);
-      toEnd.widen(this.ties.actorCount);
+      fromStart.widen(this.table.actorCount);
+      toEnd.widen(this.table.actorCount);
       this.#advance(ball, isForward ? toEnd : fromStart, isForward);
     }
   }
 
   #advance(ball: Ball, other: Ball, isForward: boolean): void {
-    const { ties, weakest } = this;
-    const { starts, counts, others } = ties;
-    const ranks = isForward ? ties.outward : ties.inward;
+    const { table, weakest } = this;
+    const { starts, counts, others } = table;
+    const ranks = isForward ? table.outward : table.inward;
     const next: number[] = [];
     const hops = ball.radius + 1;
     for (const actor of ball.rim) {
@@ -86,10 +86,10 @@ export class Reach {
       if (actor === other.centre) continue;
       const start = starts[actor] ?? 0;
       const end = start + (counts[actor] ?? 0);
-      ties.budget.spend(end - start);
-      for (let tie = start; tie < end; tie += 1) {
-        const neighbour = others[tie] ?? 0;
-        if ((ranks[tie] ?? FAR) > weakest || ball.hops[neighbour] !== FAR) continue;
+      table.budget.spend(end - start);
+      for (let hop = start; hop < end; hop += 1) {
+        const neighbour = others[hop] ?? 0;
+        if ((ranks[hop] ?? FAR) > weakest || ball.hops[neighbour] !== FAR) continue;
         ball.hops[neighbour] = hops;
         next.push(neighbour);
         const beyond = other.hops[neighbour] ?? FAR;

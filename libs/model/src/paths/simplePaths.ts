@@ -67,7 +67,7 @@ interface Branch {
  * This is Yen's algorithm as Lawler refined it. What is known parts all other paths into branches that have none in common; a path is
  * the lightest of its branch, and parts it again. A branch waits with a lower bound, what it would weigh if places could be passed twice, and
  * its lightest path is looked for when its turn comes: among the ways that weigh just the bound, and where all of these
- * pass a place twice, by a search that goes over each tie once. So each path costs a search for each of its hops at the most.
+ * pass a place twice, by a search that goes over each hop once. So each path costs a search for each of its hops at the most.
  */
 export function lightestPaths(
   graph: PathGraph,
@@ -174,10 +174,10 @@ class BranchSearch {
     const left = this.graph.length - beginning.places.length;
     let bound = Infinity;
     this.#spendAt(last);
-    for (let tie = starts[last] ?? 0; tie < (starts[last + 1] ?? 0); tie += 1) {
-      const next = ends[tie] ?? 0;
+    for (let hop = starts[last] ?? 0; hop < (starts[last + 1] ?? 0); hop += 1) {
+      const next = ends[hop] ?? 0;
       if ((hops[next] ?? 0) > left || closed.has(next) || beginning.places.includes(next)) continue;
-      bound = Math.min(bound, (weights[tie] ?? 0) + (rest[next] ?? 0));
+      bound = Math.min(bound, (weights[hop] ?? 0) + (rest[next] ?? 0));
     }
     if (bound === Infinity) return;
     into.push({ beginning, closed, weight: beginning.weight + bound, path: null });
@@ -210,9 +210,9 @@ class BranchSearch {
     const { starts, ends, weights, rest, to } = this.graph;
     if (place === to) return [];
     this.#spendAt(place);
-    for (let tie = starts[place] ?? 0; tie < (starts[place + 1] ?? 0); tie += 1) {
-      const next = ends[tie] ?? 0;
-      if ((weights[tie] ?? 0) + (rest[next] ?? 0) !== weight || this.#closed[next] === this.#turn) continue;
+    for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
+      const next = ends[hop] ?? 0;
+      if ((weights[hop] ?? 0) + (rest[next] ?? 0) !== weight || this.#closed[next] === this.#turn) continue;
       if (closed?.has(next) === true) continue;
       const onward = this.#descend(next, rest[next] ?? 0, null);
       if (onward) return [next, ...onward];
@@ -239,8 +239,8 @@ class BranchSearch {
       if (level > left) return null;
       for (const place of layers[level - 1] ?? []) {
         this.#spendAt(place);
-        for (let tie = starts[place] ?? 0; tie < (starts[place + 1] ?? 0); tie += 1) {
-          const next = ends[tie] ?? 0;
+        for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
+          const next = ends[hop] ?? 0;
           if ((this.#levels[next] ?? 0) >= base || level + (hops[next] ?? 0) > left) continue;
           if (this.#closed[next] === this.#turn || (level === 1 && closed.has(next))) continue;
           this.#levels[next] = base + level;
@@ -256,11 +256,11 @@ class BranchSearch {
       for (const place of layers[level] ?? []) {
         this.#spendAt(place);
         let least = 2 ** 30;
-        for (let tie = starts[place] ?? 0; tie < (starts[place + 1] ?? 0); tie += 1) {
-          const next = ends[tie] ?? 0;
+        for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
+          const next = ends[hop] ?? 0;
           if (this.#levels[next] !== base + level + 1 || (level === last - 1 && next !== to)) continue;
           if (level === 0 && closed.has(next)) continue;
-          least = Math.min(least, (weights[tie] ?? 0) + (this.#least[next] ?? 0));
+          least = Math.min(least, (weights[hop] ?? 0) + (this.#least[next] ?? 0));
         }
         this.#least[place] = least;
       }
@@ -276,10 +276,10 @@ class BranchSearch {
 
   #lightestFrom(place: number, level: number, closed: ReadonlySet<number> | null): number {
     const { starts, ends, weights } = this.graph;
-    for (let tie = starts[place] ?? 0; tie < (starts[place + 1] ?? 0); tie += 1) {
-      const next = ends[tie] ?? 0;
+    for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
+      const next = ends[hop] ?? 0;
       if (this.#levels[next] !== level || closed?.has(next) === true) continue;
-      if ((weights[tie] ?? 0) + (this.#least[next] ?? 0) === this.#least[place]) return next;
+      if ((weights[hop] ?? 0) + (this.#least[next] ?? 0) === this.#least[place]) return next;
     }
     throw new RangeError('A way that was found is not there');
   }

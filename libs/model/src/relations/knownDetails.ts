@@ -37,17 +37,17 @@ export function knownDetails(
   const known = claims.filter(({ published }) => published.some((one) => compareDays(one, day) <= 0));
   if (known.length === claims.length) return recorded;
   const affirming = known.filter(({ stance }) => stance !== Stance.DENIED);
-  const saying = affirming.length > 0 ? affirming : known;
+  const counted = affirming.length > 0 ? affirming : known;
   return {
     occurred: claims.some(({ occurred }) => occurred !== null)
-      ? knownDate(recorded.occurred, saying)
+      ? knownDate(recorded.occurred, counted)
       : notAfter(recorded.occurred, lastOf(claims, day)),
-    qualifiers: knownQualifiers(recorded.qualifiers, claims, saying),
+    qualifiers: knownQualifiers(recorded.qualifiers, claims, counted),
   };
 }
 
-function knownDate(recorded: string | null, saying: readonly DetailedClaim[]): string | null {
-  const dates = saying.flatMap(({ occurred }) => occurred ?? []);
+function knownDate(recorded: string | null, counted: readonly DetailedClaim[]): string | null {
+  const dates = counted.flatMap(({ occurred }) => occurred ?? []);
   if (recorded !== null && dates.includes(recorded)) return recorded;
   return dates.sort(byUse)[0] ?? null;
 }
@@ -96,14 +96,14 @@ function notAfter(text: string | null, day: IsoDay): string | null {
 function knownQualifiers(
   recorded: readonly Qualifier[],
   claims: readonly DetailedClaim[],
-  saying: readonly DetailedClaim[],
+  counted: readonly DetailedClaim[],
 ): readonly Qualifier[] {
-  const said = saying.flatMap(({ qualifiers }) => qualifiers);
+  const given = counted.flatMap(({ qualifiers }) => qualifiers);
   return [...new Set(recorded.map(({ key }) => key))].flatMap((key) => {
     const ofKey = (qualifier: Qualifier): boolean => qualifier.key === key;
     const settled = recorded.filter(ofKey);
     if (!claims.some(({ qualifiers }) => qualifiers.some(ofKey))) return settled;
-    const values = said.filter(ofKey);
+    const values = given.filter(ofKey);
     const kept = settled.filter((qualifier) => values.some((value) => isSame(value, qualifier)));
     if (kept.length > 0) return kept;
     return values.filter((value, i) => values.findIndex((other) => isSame(other, value)) === i);

@@ -199,8 +199,8 @@ export class RelationNetwork implements NetworkView {
     this.to[relation] = to;
     this.#write(relation, columns);
     this.relationCount = relation + 1;
-    this.#tie(from, relation, 2 * relation);
-    if (to !== from) this.#tie(to, relation, 2 * relation + 1);
+    this.#link(from, relation, 2 * relation);
+    if (to !== from) this.#link(to, relation, 2 * relation + 1);
   }
 
   /** Forgets a relation; it may come back. */
@@ -294,7 +294,7 @@ export class RelationNetwork implements NetworkView {
     return this.actorNumbers.add(id);
   }
 
-  #tie(actor: number, relation: number, place: number): void {
+  #link(actor: number, relation: number, place: number): void {
     this.nextRelation[place] = this.lastRelation[actor] ?? 0;
     this.lastRelation[actor] = relation + 1;
     this.relationCounts[actor] = (this.relationCounts[actor] ?? 0) + 1;

@@ -29,7 +29,7 @@ export interface NumberedPaths {
 const leadsOneWay = relationTypes.map(({ directed }) => directed);
 
 /**
- * The paths of a network in memory. Ties fall by the actors' ids.
+ * The paths of a network in memory. Equal paths are ordered by the actors' ids.
  *
  * @throws PathSearchEnded where that takes more than it may
  */
@@ -108,7 +108,7 @@ class NetworkHops implements HopSource {
   }
 }
 
-/** A search in the network in memory, or in ties that the thread asks for as it needs them. */
+/** A search in the network in memory, or in hops that the thread asks for as it needs them. */
 export type PathJob = {
   /** 1 as soon as nobody waits for it any more. */
   readonly over: Int32Array;
@@ -117,19 +117,19 @@ export type PathJob = {
   | { readonly kind: 'ASKED'; readonly question: PathQuestion; readonly ids: readonly string[] }
 );
 
-/** What ties an actor to others: by tie the other one, the rank on the way to it, and that on the way from it (NO_TIE: none). */
+/** What leads from an actor to others: by hop the other one, the rank on the way to it, and that on the way from it (NO_HOP: none). */
 export interface ActorHops {
   readonly actor: number;
   readonly hops: readonly (readonly [other: number, outward: number, inward: number])[];
 }
 
-/** The ties that were asked for, and the ids of actors that have come with them, in the order of their numbers. */
+/** The hops that were asked for, and the ids of actors that have come with them, in the order of their numbers. */
 export interface AskedHops {
   readonly hops: readonly ActorHops[];
   readonly newIds: readonly string[];
 }
 
-/** What the thread says: whose ties it needs, or how the search ended. */
+/** What the thread says: whose hops it needs, or how the search ended. */
 export type PathReply =
   | { readonly kind: 'NEEDS'; readonly actors: readonly number[] }
   | { readonly kind: 'FOUND'; readonly found: NumberedPaths }

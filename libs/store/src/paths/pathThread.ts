@@ -11,10 +11,10 @@ import {
 
 /** The thread that searches for paths: takes a job, answers, and waits for the next one. */
 
-/** What a search takes at most; a second goes over some fifty million ties. */
+/** What a search takes at most; a second goes over some fifty million hops. */
 const MOST_STEPS = 400_000_000;
 /** Held at once, some 100 MB with what is made of them. */
-const MOST_TIES = 6_000_000;
+const MOST_HOPS = 6_000_000;
 /** Milliseconds: a request has 9,500 in all. */
 const LONGEST = 5_000;
 
@@ -22,7 +22,7 @@ const port = parentPort;
 if (!port) throw new Error('This is the module of a worker thread');
 
 port.on('message', (message: PathJob | AskedHops | null) => {
-  // The ties that a search has asked for go to that search.
+  // The hops that a search has asked for go to that search.
   if (message && 'over' in message) void run(message).then((reply) => port.postMessage(reply));
 });
 
@@ -30,7 +30,7 @@ async function run(job: PathJob): Promise<PathReply> {
   const until = performance.now() + LONGEST;
   const limits: PathLimits = {
     steps: MOST_STEPS,
-    hopsRead: MOST_TIES,
+    hopsHeld: MOST_HOPS,
     isOver: () => Atomics.load(job.over, 0) === 1 || performance.now() > until,
   };
   try {
@@ -62,10 +62,10 @@ async function askedPaths(
       step = search.throw(new PathSearchEnded('BUDGET'));
       continue;
     }
-    const { hops: ties, newIds } = asked;
+    const { hops, newIds } = asked;
     known.push(...newIds);
     table.widen(known.length);
-    for (const { actor, hops: own } of ties) {
+    for (const { actor, hops: own } of hops) {
       table.begin(actor);
       for (const [other, outward, inward] of own) table.add(other, outward, inward);
     }

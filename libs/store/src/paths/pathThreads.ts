@@ -10,7 +10,7 @@ const HEAP = 256;
 /** As it is built: seen from src and from dist it is the same file, and a thread runs what is built alone. */
 const thread = new URL('../../dist/paths/pathThread.js', import.meta.url);
 
-/** Finds the ties of actors; null where these are more than a search may have. */
+/** Finds the hops of actors; null where these are more than a search may have. */
 type LookUp = (actors: readonly number[]) => Promise<AskedHops | null>;
 
 /** How a search ended. */
@@ -27,7 +27,7 @@ export class PathThreads {
   readonly #inTurn = pLimit(MOST_THREADS);
 
   /**
-   * Has a thread search, and looks up the ties that it asks for.
+   * Has a thread search, and looks up the hops that it asks for.
    *
    * @throws UnavailableError when nobody waits for it any more: the search ends then too
    */
@@ -77,7 +77,7 @@ function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
     const exit = (code: number): void =>
       fail(new Error(`The thread that searches for paths ended with ${code}`));
     const hear = (reply: PathReply): void => {
-      if (reply.kind === 'NEEDS') lookUp(reply.actors).then((ties) => worker.postMessage(ties), fail);
+      if (reply.kind === 'NEEDS') lookUp(reply.actors).then((hops) => worker.postMessage(hops), fail);
       else settle(() => resolve(reply));
     };
     worker.on('message', hear).on('error', fail).on('exit', exit);

@@ -43,12 +43,12 @@ export interface PathPlaces {
 const ATTEMPTS = 3;
 /** Milliseconds for which a network that is being read is waited for; then Neo4j is asked. */
 const PATIENCE = 1_500;
-/** Actors whose ties one statement reads, and ties that a search reads at most: some microseconds each. */
+/** Actors whose hops one statement reads, and hops that a search reads at most: some microseconds each. */
 const ACTORS_AT_ONCE = 500;
 const MOST_READ = 400_000;
 
 /**
- * Paths of distinct actors by relations that pass the filter, in the order of `rank`; ties by the actors' ids. They are searched for in the
+ * Paths of distinct actors by relations that pass the filter, in the order of `rank`; equal ones by the actors' ids. They are searched for in the
  * network in memory, or, where that is not there or larger than it may be, in what Neo4j is asked for as the search needs it: the same
  * paths, slower.
  *
@@ -173,7 +173,7 @@ function foundBy(end: PathEnd, { maxLength, rank }: PathRequest) {
   );
 }
 
-/** The same over ties that Neo4j is asked for, as far as the search needs them. */
+/** The same over hops that Neo4j is asked for, as far as the search needs them. */
 async function searchNeo4j(
   { transactions, threads }: PathPlaces,
   request: PathRequest,
@@ -211,7 +211,7 @@ interface HopRow {
   readonly inward: number | null;
 }
 
-/** Reads the ties of actors, and gives numbers to those that come with them: their places in `ids`, which grows. */
+/** Reads the hops of actors, and gives numbers to those that come with them: their places in `ids`, which grows. */
 function lookUpHops(
   transactions: GraphTransactions,
   ids: string[],
@@ -228,7 +228,7 @@ function lookUpHops(
     for (let at = 0; at < actors.length; at += ACTORS_AT_ONCE) {
       const batch = actors.slice(at, at + ACTORS_AT_ONCE);
       const rows = await transactions.read((query) =>
-        query<HopRow>('ties-of-actors', {
+        query<HopRow>('hops-of-actors', {
           actorIds: batch.map((actor) => ids[actor]),
           filter: filterParameters(filter),
           bothWays: directed ? bothWays : null,

@@ -16,7 +16,7 @@ export interface ClaimOnRelation {
 export async function readClaim(query: Query, id: string): Promise<ClaimOnRelation | null> {
   const rows = await query<GraphTables>('claim-by-id', { claimId: id, ...wholeShape });
   const [relation] = assembleRelations(rows, wholeShape).relations;
-  const claim = relation?.claims?.find((said) => said.id === id);
+  const claim = relation?.claims?.find((one) => one.id === id);
   return relation && claim ? { claim, relation } : null;
 }
 

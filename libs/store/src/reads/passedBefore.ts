@@ -136,10 +136,12 @@ export async function readPassedBefore(
     (await query<StandingRow>('relations-standing', parameters)).map((row) => [row.id, toStanding(row)]),
   );
   const entries = new Map<string, CommandRow[]>(ids.map((id) => [id, []]));
-  for (const entry of await query<CommandRow>('deeds-on-relations', { ids, sequence: first })) {
+  for (const entry of await query<CommandRow>('log-entries-on-relations', { ids, sequence: first })) {
     entries.get(entry.relationId)?.push(entry);
   }
-  const stood = ids.map((id) => [id, statesOf(standing.get(id) ?? null, entries.get(id) ?? [], last)] as const);
+  const stood = ids.map(
+    (id) => [id, statesOf(standing.get(id) ?? null, entries.get(id) ?? [], last)] as const,
+  );
   const sources = await readSources(
     query,
     stood.flatMap(([, states]) => states),

@@ -232,8 +232,8 @@ async function readHits(
   asked: Shape,
 ): Promise<SearchHit[]> {
   const ids = (kind: SearchKind): string[] => page.filter((hit) => hit.kind === kind).map(({ id }) => id);
-  const said = page.some(({ claimId }) => claimId !== null);
-  const shape = { ...asked, claims: asked.claims || said };
+  const needsClaims = page.some(({ claimId }) => claimId !== null);
+  const shape = { ...asked, claims: asked.claims || needsClaims };
   const rows = await query<GraphTables & { found: readonly SourceProperties[] | null }>('search-hits', {
     relationIds: [...new Set(page.flatMap(({ relationId }) => relationId ?? []))],
     actorIds: ids('ACTOR'),

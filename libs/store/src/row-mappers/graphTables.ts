@@ -126,8 +126,8 @@ export function assembleRelations(
       const [id, type, from, to, occurred, qualifiers, near, rank, independentOrigins, ...counts] = columns;
       const [documents, publishers] = counts;
       assertThere(id, publishers);
-      const said = claims?.get(id);
-      if (claims && !said) throw new InconsistentReadError(`Relation ${id} has no claim`);
+      const onRelation = claims?.get(id);
+      if (claims && !onRelation) throw new InconsistentReadError(`Relation ${id} has no claim`);
       relations.push({
         id,
         type: type as RelationType,
@@ -140,7 +140,7 @@ export function assembleRelations(
         documents,
         publishers,
         nearOrigins: near?.map((pair) => JSON.parse(pair) as NearOrigins) ?? noOrigins,
-        claims: said ?? null,
+        claims: onRelation ?? null,
       });
     }
   }

@@ -50,7 +50,7 @@ export async function applyMergeChanges(
   });
   const ends = new Map([...relations.values()].map(({ id, from, to }) => [id, { id, from, to }]));
   for (const { relation, from, to } of moves) ends.set(relation.id, { id: relation.id, from, to });
-  const said = new Set(speakers.map(({ relationId }) => relationId));
+  const withNewSpeaker = new Set(speakers.map(({ relationId }) => relationId));
   const entries = [
     ...moves.map(({ relation: { id, from, to }, ...after }): NewLogEntry => ({
       what: 'moveRelation',
@@ -67,5 +67,5 @@ export async function applyMergeChanges(
       after: { speakerId: to, mergeId },
     })),
   ];
-  return { entries, toWeigh: [...ends.values()].filter(({ id }) => said.has(id)) };
+  return { entries, toWeigh: [...ends.values()].filter(({ id }) => withNewSpeaker.has(id)) };
 }

@@ -42,7 +42,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDra
   if (!('claim' in there)) return equal(draft, there);
   const { claim, citations } = there;
   const { voice, recorded } = draft;
-  const said: unknown[] = [
+  const drafted: unknown[] = [
     relationId,
     draft.stance,
     draft.summary,
@@ -64,7 +64,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDra
     claim.recordedAt,
     claim.recordedBy,
   ];
-  return equal(said, stored) && sameCitations(draft, citations);
+  return equal(drafted, stored) && sameCitations(draft, citations);
 }
 
 function sameCitations({ citations }: ClaimDraft, there: StoredClaim['citations']): boolean {
