@@ -1,4 +1,4 @@
-/** Documents: bytes ↔ text, quotes ↔ anchors, whom a name means. */
+/** Documents: bytes ↔ text, quotes ↔ anchors, which actor a name means. */
 export * from './anchors/judgeCitation.js';
 export * from './anchors/locateQuote.js';
 export { readPassage } from './anchors/readPassage.js';

@@ -1,12 +1,12 @@
 import type { Actor, CitationDraft, ClaimDraft, NonEmpty, RelationDraft, SourceDraft } from '@entente/model';
 
-/** What a file of any format comes down to: actors, sources, and claims with their relations. */
+/** What a file of any format contains: actors, sources, and claims with their relations. */
 export type ExchangeRow =
   | { readonly kind: 'actor'; readonly actor: Actor }
   | { readonly kind: 'source'; readonly source: SourceDraft }
   | { readonly kind: 'claim'; readonly relation: RelationDraft; readonly claim: ClaimDraft };
 
-/** A citation that gives the passage instead of its place; where it stands is known once its document is. */
+/** A citation that gives the passage instead of its place, which is looked up in the document. */
 export interface QuotedCitation {
   readonly id: string;
   readonly sourceId: string;
@@ -25,7 +25,7 @@ export interface QuotedClaimRow {
 
 /** Why a row was not taken. */
 export interface Refusal {
-  /** The file's name, where the parser was told one. */
+  /** The file's name, where the parser knows it. */
   readonly file?: string;
   /** Which line of the file, from 1. */
   readonly line: number;
@@ -36,7 +36,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** A row of a file, read or refused. `line` counts from 1; `file` is its name, where the parser was told one. */
+/** A row of a file, read or refused. `line` counts from 1; `file` is its name, where the parser knows it. */
 export type ParsedRow =
   | { readonly file?: string; readonly line: number; readonly row: ExchangeRow | QuotedClaimRow }
   | { readonly file?: string; readonly line: number; readonly refusal: Refusal };

@@ -14,7 +14,7 @@ export interface RowBatch {
   readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
 }
 
-/** What became of a batch. `index` counts through its actors, then its sources, then its claims. */
+/** The result of a batch. `index` counts through its actors, then its sources, then its claims. */
 export interface BatchOutcome {
   readonly written: number;
   readonly unchanged: number;
@@ -29,7 +29,7 @@ export interface BatchOutcome {
 /** Writes a batch; atomic: nothing of it where any of it is refused. */
 export type WriteBatch = (batch: RowBatch, options: { readonly atomic: boolean }) => Promise<BatchOutcome>;
 
-/** What became of the rows of an import: read = written + unchanged + refused + left. */
+/** The result of an import: read = written + unchanged + refused + left. */
 export interface ImportReport {
   readonly read: number;
   readonly written: number;
@@ -51,14 +51,14 @@ export type LocateQuotes = (
   sources: ReadonlyMap<string, SourceDraft>,
 ) => Promise<Extract<ExchangeRow, { kind: 'claim' }>>;
 
-/** How an import goes on. */
+/** Options of an import. */
 export interface ImportOptions {
   /** stop: with the first refusal, nothing of its batch written. skip: past it. */
   readonly onError: 'stop' | 'skip';
   /** Rows that are written together at the most. Default 500. */
   readonly batchSize?: number;
   readonly locate: LocateQuotes;
-  /** Is told after each batch how it stands. */
+  /** Called after each batch with the state of the import. */
   readonly report?: (soFar: ImportReport) => void;
 }
 

@@ -1,4 +1,4 @@
-/** The domain: what an actor, a relation, a claim and its evidence are. It depends on no other room of the house. */
+/** The domain: what an actor, a relation, a claim and its evidence are. It depends on no other package. */
 export * from './actors/absorbActors.js';
 export * from './actors/actor.js';
 export * from './anchors/anchor.js';

@@ -9,8 +9,8 @@ export function sealQuote(quote: string): QuoteSeal {
 }
 
 /**
- * UNVERIFIED while the document is not held. With it, VERIFIED where a passage stands at the anchor and reads as its seal says (any
- * passage where none was kept: it is sealed now), else BROKEN; a seal is kept in every case.
+ * UNVERIFIED while the document is not held. With it, VERIFIED where a passage stands at the anchor and matches its seal, else BROKEN.
+ * Where no seal was kept, any passage is VERIFIED and sealed now. The result always has a seal.
  */
 export const judgeCitation: JudgeCitation = (document, anchor, seal) => {
   if (document === null) return { status: AnchorStatus.UNVERIFIED, passage: null, seal };

@@ -20,7 +20,7 @@ const PLACES = 10;
 
 /**
  * Where a quote stands in a text: character for character, spaces, marks and invisible characters included; never at a passage that
- * only looks alike. Where it stands nowhere, the error tells of passages that read the same and are typed otherwise.
+ * only looks alike. Where it does not occur, the error names passages that differ only in typography.
  *
  * @throws AnchorNotFoundError where it stands nowhere; AnchorAmbiguousError, with the first ten places, where it stands more than
  *   once, overlapping places counted each; InvalidInputError where it is empty or has half a character.
@@ -72,14 +72,14 @@ const notThere = (surrounded: boolean): string =>
     ? 'The quote does not stand in the document between this prefix and this suffix; copy all three from it, character for character'
     : 'The quote does not stand in the document; copy it from there, character for character';
 
-/** What is said to stand at a place, and right before and after it; what is not said is not looked at. */
+/** What should stand at a place, and right before and after it; a part that is left out is not checked. */
 export interface PassageWords {
   readonly quote?: string | null | undefined;
   readonly prefix?: string | null | undefined;
   readonly suffix?: string | null | undefined;
 }
 
-/** @throws AnchorNotFoundError, with the field, where a text has no such place, or something else stands there than is said. */
+/** @throws AnchorNotFoundError, with the field, where a text has no such place, or another passage stands there. */
 export function checkPassage(
   text: string,
   anchor: Anchor,

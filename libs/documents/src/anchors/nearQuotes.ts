@@ -33,7 +33,7 @@ function bordersOf(needle: string): Int32Array {
   return borders;
 }
 
-/** Places that are told, and code units that their passages have in all; the first is told however long it is. */
+/** Places reported at most, and code units of all their passages together; the first is reported however long it is. */
 const MOST = 3;
 const MOST_UNITS = 20_000;
 
@@ -43,8 +43,8 @@ const dashes = /[‐‑‒–—―−﹘﹣－]/gu;
 const invisible = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /**
- * What is typed otherwise and reads the same, by the word for it. The order matters: what comes later finds a text from which the earlier has gone
- * already.
+ * Differences of typography that do not change how a text reads, each with its name. The order matters: a later folding works on the result of the
+ * earlier ones.
  */
 const foldings: readonly (readonly [word: string, fold: (text: string) => string])[] = [
   ['invisible characters', (text) => text.replaceAll(invisible, '')],
@@ -55,7 +55,7 @@ const foldings: readonly (readonly [word: string, fold: (text: string) => string
   ['ligatures and letter forms', (text) => [...text].map(plainForm).join('')],
   ['capital letters', (text) => text.toLowerCase()],
 ];
-/** A letter without what is but its form; spaces and composed letters are not told by it. */
+/** A letter in its compatibility form, without differences of shape; it does not affect spaces and composed letters. */
 const plainForm = (letter: string): string =>
   /\s/u.test(letter) || letter.normalize('NFKD') === letter.normalize('NFD')
     ? letter
@@ -66,7 +66,7 @@ const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
  * Where a quote that does not stand in a text stands as it reads: with other spaces, line breaks, quotation marks, dashes, letter forms or invisible
  * characters. One pass over the text, and one over the quote; the first few places alone.
  *
- * @returns Places in code points, with the passage as it stands there, and what tells it from the quote; `surroundings` where nothing does.
+ * @returns Places in code points, with the passage as it stands there, and how it differs from the quote; `surroundings` where the passage itself does not.
  */
 export function nearQuotes(text: string, quote: string): readonly NearQuote[] {
   const wanted = foldAll(quote).trim();
@@ -204,7 +204,7 @@ function plainEnd(text: string, unit: number): number {
   }
 }
 
-/** U+034F is one, and is seen by nobody. */
+/** U+034F is a combining mark, and invisible. */
 const mark = /(?!\u034f)\p{M}/u;
 
 /** Where the letter that begins at a code unit ends: with the marks that stand on it. */

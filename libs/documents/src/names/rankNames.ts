@@ -10,9 +10,9 @@ export interface NameMatch {
 }
 
 /**
- * Whom a name may mean, best first, then by name, then by id; actors that nothing speaks for are left out.
+ * The actors that a name may mean, best first, then by name, then by id; actors that do not match are left out.
  *
- * The score orders the answers to one question; it is no probability.
+ * The score orders the matches of one name; it is not a probability.
  * | score | what |
  * |---|---|
  * | 1 | the actor's name, character for character |
@@ -22,7 +22,7 @@ export interface NameMatch {
  * | 0.5 to 0.8 | one has all words of the other, or begins with it: Deek, George Deek; the more, the less is left over |
  * | 0.4 to 0.75 | nearly spelt so, one letter in five or fewer being another: Azerbaidjan (0.64); Iraq is never Iran |
  *
- * Below 0.6 an answer is a guess to ask about, not to act on.
+ * A match below 0.6 should be confirmed by a person.
  */
 export function rankNames(name: string, candidates: readonly Actor[], limit: number): NameMatch[] {
   const asked = prepareName(name);

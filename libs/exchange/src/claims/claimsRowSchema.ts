@@ -69,7 +69,7 @@ const claim = z.strictObject({
   attribution: text.optional(),
   occurred: text.optional(),
   qualifiers,
-  // None is refused where the row is read, with a code of its own.
+  // A claim without citations is refused where the row is read, with a code of its own.
   citations: z.array(citation).default([]),
   recordedAt: z.iso.datetime().optional(),
   recordedBy: text.optional(),
@@ -94,7 +94,7 @@ const claimsRowKeys: Readonly<Record<string, readonly string[]>> = {
   'claim.citations': Object.keys(citation.shape),
 };
 
-/** What keeps a value from being a row, in words, and the field at fault. The first issue speaks for all. */
+/** Why a value is not a row, in words, and the field at fault. Only the first issue is reported. */
 export function explainShape(
   issues: readonly z.core.$ZodIssue[],
   value: unknown,

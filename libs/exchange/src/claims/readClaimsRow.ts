@@ -73,7 +73,7 @@ function readSource({ row: _, text, textSha256, ...source }: ClaimsSourceRow): S
   };
 }
 
-/** A held document, held to the hash that its row gives for it (null: none). */
+/** A held document, checked against the hash that its row gives (null: none). */
 function readText(text: string, expected: string | null): HeldDocument {
   const textSha256 = createHash('sha256').update(text).digest('hex');
   if (expected !== null && expected !== textSha256) {
@@ -153,7 +153,7 @@ function readCitations(rows: ClaimsClaimRow['citations']): (CitationDraft | Quot
   });
 }
 
-/** @throws InvalidInputError where what stands beside the quote says the same in another way, or it is of no text */
+/** @throws InvalidInputError where a place is given beside the quote, or the anchor is not of kind TEXT */
 function readQuote(
   row: ClaimsClaimRow['citations'][number],
   field: string,

@@ -41,7 +41,7 @@ function isNew(seen: Set<string>, key: string): boolean {
   return true;
 }
 
-/** What `absorbActors` added taken from an actor again, as far as it still has it. What it got otherwise stays, in its order. */
+/** Removes from an actor what `absorbActors` added, as far as it still has it. Everything else stays, in its order. */
 export function releaseActors(actor: Actor, added: ActorAdditions): Actor {
   return {
     ...actor,

@@ -23,10 +23,10 @@ export interface Actor {
   readonly identifiers: readonly Identifier[];
 }
 
-/** That several actors turned out to be one. It can be undone. */
+/** A merge of several actors into one. It can be undone. */
 export interface ActorMerge {
   readonly id: string;
-  /** Who has everything that the absorbed had. */
+  /** The kept actor, which now has everything that the absorbed had. */
   readonly actor: Actor;
   /** The names of the absorbed, as they were. */
   readonly absorbed: readonly string[];

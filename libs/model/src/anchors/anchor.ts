@@ -15,7 +15,7 @@ export interface Anchor {
   readonly end: number;
 }
 
-/** An anchor from outside numbers. @throws InvalidInputError where they are no place: negative, broken, or an end that is not past the start. */
+/** An anchor from outside numbers. @throws InvalidInputError where they are negative or not whole, or the end is not past the start. */
 export function makeAnchor(kind: AnchorKind, start: number, end: number, field = 'citations'): Anchor {
   if (!Number.isSafeInteger(start) || start < 0) {
     throw new InvalidInputError(

@@ -1,7 +1,7 @@
 import type { HeldDocument } from '../sources/source.js';
 import type { Anchor, AnchorStatus } from './anchor.js';
 
-/** What is kept of a quote where its document may not be: enough to recognise it and to tell it from any other, not the quote. */
+/** What is kept of a quote where its document may not be: enough to recognise it, but not the quote itself. */
 export interface QuoteSeal {
   /** SHA-256 of the quote's UTF-8 bytes, lower-case hex. */
   readonly sha256: string;
@@ -18,7 +18,7 @@ export interface Passage {
   readonly paragraph: number | null;
 }
 
-/** What comes of holding an anchor against its document. */
+/** The result of checking an anchor against its document. */
 export interface JudgedCitation {
   readonly status: AnchorStatus;
   /** Null unless VERIFIED. */
@@ -26,7 +26,7 @@ export interface JudgedCitation {
   readonly seal: QuoteSeal | null;
 }
 
-/** Holds an anchor against its document (null: not held) and the seal of the quote it must read (null: none was kept). */
+/** Checks an anchor against its document (null: not held) and the seal of the quote it must read (null: none was kept). */
 export type JudgeCitation = (
   document: HeldDocument | null,
   anchor: Anchor,

@@ -15,7 +15,7 @@ export function isNonEmpty<T>(list: readonly T[]): list is NonEmpty<T> {
   return list.length > 0;
 }
 
-/** Who says it: an actor of the graph, someone the source names who is none, or the source itself. Never two of them. */
+/** Who says it: an actor of the graph, someone named by the source who is not in the graph, or the source itself. Exactly one of them. */
 export type Voice =
   | { readonly kind: 'speaker'; readonly speakerId: string }
   | { readonly kind: 'attribution'; readonly attribution: string }
@@ -49,9 +49,9 @@ export interface Citation {
   readonly source: Source;
   readonly anchor: Anchor;
   readonly status: AnchorStatus;
-  /** Whose voice it is heard in, as `originOf` tells: citations of one origin have the same text here. */
+  /** The origin of the claim here, as `originOf` gives it: citations of one origin have the same text. */
   readonly origin: string;
-  /** In which document it stands, as `documentOf` tells: the same text in other bytes is the same here. */
+  /** The document that it stands in, as `documentOf` gives it: the same text in other bytes is the same document. */
   readonly document: string;
   readonly quote: string | null;
   readonly before: string | null;

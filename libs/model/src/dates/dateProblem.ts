@@ -24,11 +24,11 @@ const MONTHS = [
 ];
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
-/** Why a text is refused that is no date of EDTF level 1, as what follows it in a sentence: `has a month 13; months are 01 to 12`. */
+/** Why a text is not a date of EDTF level 1, as the end of a sentence that begins with the text: `has a month 13; months are 01 to 12`. */
 export function whyNoDate(text: string): string | null {
   const why = reason(text);
   const [, advised] = /(?:: |write )([-./\dX~?%]+)$/u.exec(why ?? '') ?? [];
-  // No advice is better than one that would be refused.
+  // Suggest nothing that would be refused again.
   return advised === undefined || isFit(advised) ? why : null;
 }
 
@@ -61,7 +61,7 @@ function reason(text: string): string | null {
   return null;
 }
 
-/** Why a single date that is written in digits is none; null where nothing is known against it. */
+/** Why a single date that is written in digits is not valid; null where no problem is found. */
 export function whyNoPart(part: string): string | null {
   const [, year = '', month, day] = /^(-?\d{4})-(\d{2})(?:-(\d{2}))?(?=[?~%]?$)/u.exec(part) ?? [];
   if (month !== undefined) {
@@ -108,7 +108,7 @@ export function whyNoPart(part: string): string | null {
   return /^-?\d{1,3}$/u.test(part) ? 'has a year of fewer than four digits; write 0987 or 2020' : null;
 }
 
-/** What is to be written for a date in words, or in the order of a country; null for what is not known. */
+/** The EDTF for a date in words or in the order of a country; null where it is not recognised. */
 function writtenOtherwise(text: string): string | null {
   const write = (date: string): string => whyNoPart(date) ?? `is not written as EDTF; write ${date}`;
   const [, first = '', second = '', fullYear = ''] =

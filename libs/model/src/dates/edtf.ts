@@ -104,7 +104,7 @@ function assertLevelOne(text: string, field: string | undefined): void {
     parts.every(isOpen)
   )
     refuse();
-  // The grammar is the library's; it is asked side by side, since it refuses an interval that runs backwards for us to explain.
+  // The library checks the grammar of each side by itself: it would refuse an interval that runs backwards, which edtfReach explains better.
   for (const part of parts.filter((side) => !isOpen(side))) {
     try {
       parse(part, { level: 1 });

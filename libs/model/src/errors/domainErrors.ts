@@ -39,14 +39,14 @@ export class ConflictError extends DomainError {
   constructor(
     message: string,
     field?: string,
-    /** The actor that is there already, where that is what is in the way. */
+    /** The existing actor, where that is the conflict. */
     readonly actorId?: string,
   ) {
     super(message, field);
   }
 }
 
-/** A passage that reads as a quote does and is typed otherwise. */
+/** A passage that differs from a quote only in typography. */
 export interface NearQuote {
   /** In code points from 0, as anchors count. */
   readonly start: number;
@@ -64,7 +64,7 @@ export class AnchorNotFoundError extends DomainError {
   constructor(
     message: string,
     field?: string,
-    /** Where the same is typed otherwise; the first few. */
+    /** Passages that differ only in typography; the first few. */
     readonly near: readonly NearQuote[] = [],
   ) {
     super(message, field);
@@ -85,7 +85,7 @@ export class AnchorAmbiguousError extends DomainError {
   }
 }
 
-/** What was asked takes the database more memory or time than one question may have; the same call would end as it did, a smaller one may not. */
+/** The question takes more memory or time than one question may have; repeating it does not help, a smaller one may. */
 export class TooComplexError extends DomainError {
   readonly code = 'QUERY_TOO_COMPLEX';
 }

@@ -70,7 +70,7 @@ function grade(origins: number, alleged: boolean, denied: boolean): Evidence {
   return origins === 1 ? Evidence.SINGLE_SOURCE : Evidence.CORROBORATED;
 }
 
-/** A claim as far as it is counted where it stands: the documents it cites, and whose voice each of these is (`sourceOrigin`). */
+/** What is counted of a claim: the documents that it cites, and the origin of each (`sourceOrigin`). */
 export interface BackedClaim {
   readonly stance: Stance;
   readonly documents: readonly string[];
@@ -85,8 +85,8 @@ export interface Backing {
 
 /**
  * Counts the documents and the publishers behind a relation's evidence. Where claims affirm it and none denies it, those of the
- * affirming claims, so that "two origins in one document" is said of where these two speak; else those of all claims. A publisher that is not known
- * is as many as there are documents. The store counts the same in Cypher; a test holds the two together.
+ * affirming claims, so that "two origins in one document" refers to where these two speak; else those of all claims. Each document without a known publisher
+ * counts as a publisher of its own. The store counts the same in Cypher; a test holds the two together.
  */
 export function countBacking(claims: readonly BackedClaim[]): Backing {
   const affirming = claims.filter(({ stance }) => stance === Stance.ASSERTED || stance === Stance.REPORTED);

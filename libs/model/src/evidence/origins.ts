@@ -57,7 +57,7 @@ export interface NamedOrigin {
   readonly origin: string;
   /** What it is called: a speaker's name and aliases, an attribution, a publisher; none where it is a source without one. */
   readonly names: readonly string[];
-  /** What to call it where two are told apart. */
+  /** Its label where two origins are listed. */
   readonly label: string;
   /** The text in whose own voice it occurs; null for a speaker or an attribution, and where no document is held. */
   readonly textKey: string | null;
@@ -74,9 +74,9 @@ export interface NearOrigins {
   readonly since: string | null;
 }
 
-/** From here on, on the scale of `nameLikeness`, two names are worth a look. */
+/** The likeness, on the scale of `nameLikeness`, from which two names count as near. */
 const ALIKE = 0.6;
-/** Of more origins of one relation than these, not every two are compared. */
+/** Above this number of origins of one relation, not all pairs are compared. */
 const MOST = 60;
 
 /** The pairs of origins that may be one, each pair once, first those known first; the same whatever order they come in. */
@@ -134,7 +134,7 @@ function nearnessOf(
   return alike ? Nearness.SIMILAR_NAME : null;
 }
 
-/** Channel 1 is not Channel 2, however alike the two are spelt. */
+/** Names that differ in their digits are different: Channel 1, Channel 2. */
 const digitsOf = (name: string): string => name.replace(/\P{N}+/gu, ' ').trim();
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -45,9 +45,9 @@ export function faultOfName(text: string): string | null {
 }
 
 /**
- * A name or title as it is. What nobody sees would make two of one name, or turn the text around it: controls, line breaks, characters of
- * no width, marks of direction. Each is refused by its code point and place, counted in characters from 1. Joiners that Persian or the scripts
- * of India need are no fault.
+ * A name or title as it is. Invisible characters would make one name look like two, or change the direction of the text around it: controls, line breaks,
+ * zero-width characters, direction marks. Each is refused by its code point and place, counted in characters from 1. Joiners that Persian or the scripts
+ * of India need are allowed.
  *
  * @throws InvalidInputError for a text with such a character, or without a letter or digit.
  */

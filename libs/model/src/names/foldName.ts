@@ -4,9 +4,9 @@ import { transliterate } from 'transliteration';
 const MARKS = /(?![\u3099\u309A])(?=\p{M})[\p{Script=Inherited}\u0591-\u05C7]/gu;
 
 /**
- * A name as names of voices are told apart: without case, diacritics, punctuation, spaces and a leading "the", so that "The Wire",
- * "wire" and "WIRE." are one, and "İlham Əliyev" is "Ilham Aliyev". Letters of other scripts stay: what is written in another alphabet may be
- * alike, and is not the same. A name of punctuation alone stays as it is.
+ * A name in the form by which names of voices are compared: without case, diacritics, punctuation, spaces and a leading "the", so that "The Wire",
+ * "wire" and "WIRE." are one, and "İlham Əliyev" is "Ilham Aliyev". Letters of other scripts stay: names in different alphabets may be
+ * alike, but are not equal. A name of punctuation alone stays as it is.
  */
 export function foldName(name: string): string {
   const composed = name.normalize('NFKC').trim();
@@ -23,7 +23,7 @@ export function foldName(name: string): string {
   return folded.join('') || composed;
 }
 
-/** An identifier as identifiers are told apart: schemes and values without case and surrounding spaces. */
+/** An identifier in the form by which identifiers are compared: schemes and values without case and surrounding spaces. */
 export function identifierKey({
   scheme,
   value,

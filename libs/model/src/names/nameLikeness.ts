@@ -18,7 +18,7 @@ export interface PreparedName {
 /** Words that initials often leave out. */
 const SMALL = new Set(['a', 'an', 'and', 'at', 'by', 'de', 'for', 'in', 'of', 'on', 'the', 'to']);
 
-/** A name made ready to be compared. */
+/** A name prepared for comparison. */
 export function prepareName(name: string): PreparedName {
   const exact = name.normalize('NFC').trim();
   const key = nameKey(exact);
@@ -55,7 +55,7 @@ function containment(asked: PreparedName, known: PreparedName): number {
   return within && shorter > 2 ? 0.5 + 0.3 * (shorter / longer) : 0;
 }
 
-/** None of up to four letters may be another, one of up to eight, and so on. */
+/** How many letters may differ: none of up to four, one of up to eight, and so on. */
 function nearness(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   const allowed = Math.floor((shorter - 1) / 4);

@@ -5,7 +5,7 @@ import { toPathGraph } from './pathGraph.js';
 import { Reach } from './reach.js';
 import { lightestPaths } from './simplePaths.js';
 
-/** How chains are ordered: SHORTEST by length, then by evidence, weakest hop first; STRONGEST by the weakest hop, then by length, then by the other hops, weakest first. */
+/** How paths are ordered: SHORTEST by length, then by evidence, weakest hop first; STRONGEST by the weakest hop, then by length, then by the other hops, weakest first. */
 export const PathRank = { SHORTEST: 'SHORTEST', STRONGEST: 'STRONGEST' } as const;
 export type PathRank = (typeof PathRank)[keyof typeof PathRank];
 
@@ -18,24 +18,24 @@ export interface PathQuestion {
   readonly rank: PathRank;
 }
 
-/** Where a search learns who is tied to whom. */
+/** Where a search reads the neighbours of actors. */
 export interface HopSource {
   /** One more than the largest number of an actor. */
   readonly actorCount: number;
   /** Puts the hops of an actor into the table: `table.begin(actor)`, then `table.add` for each. */
   load(actor: number, table: HopTable): void;
-  /** The order of two actors where nothing else tells paths apart: below 0 where a comes first. */
+  /** The order of two actors, for paths that are equal otherwise: below 0 where a comes first. */
   compare(a: number, b: number): number;
 }
 
-/** More than any search takes that ends. */
+/** No limits. */
 export const unlimited: PathLimits = { steps: Infinity, hopsHeld: Infinity, isOver: () => false };
 
 /**
  * The best paths of distinct actors from one to another: lists of actors' numbers, best first, at most `limit`. A hop is as strong
- * as the strongest hop between its two. Where nothing else tells two paths apart, the order of their actors does.
+ * as the strongest relation between its two actors. Paths that are equal otherwise are ordered by their actors.
  *
- * @throws PathSearchEnded where that takes more than it may
+ * @throws PathSearchEnded where that exceeds the limits
  */
 export function findPaths(
   source: HopSource,
@@ -94,7 +94,7 @@ export function* searchPaths(
   return found;
 }
 
-/** The next weaker rank that any hop has which was seen: a path that is not found yet begins or ends with hops that were. */
+/** The next weaker rank among the hops read so far; every path that is not yet found begins or ends with one of these. */
 function nextRank({ hasRank }: HopTable, rank: number): number | null {
   for (let weaker = rank + 1; weaker <= WEAKEST_RANK; weaker += 1)
     if (hasRank[weaker] === true) return weaker;

@@ -1,17 +1,17 @@
 import type { PathBudget } from './pathBudget.js';
 
-/** Stands for the rank of a hop that is not there. */
+/** The rank where there is no hop. */
 export const NO_HOP = 255;
 const WEAKEST = 4;
 
 /**
- * Who is tied to whom, as far as a search for paths has asked. Actors are numbers from 0. Two actors have one hop, however many
- * relations there are between them: it has the rank of the strongest by which a path may go, each way, 0 the strongest, 4 the weakest.
+ * The neighbours of actors, as far as a search for paths has read them. Actors are numbers from 0. Two actors have one hop, however many
+ * relations there are between them; each way it has the rank of the strongest usable relation, 0 the strongest, 4 the weakest.
  */
 export class HopTable {
   /** One more than the largest number of an actor. */
   actorCount: number;
-  /** By actor, where its hops begin in the columns below, and how many they are: -1 where nobody has asked. */
+  /** By actor, where its hops begin in the columns below, and how many they are: -1 while it is not read. */
   starts: Int32Array;
   counts: Int32Array;
   /** By hop, the other actor, the rank on the way to it, and that on the way from it. */
@@ -39,7 +39,7 @@ export class HopTable {
     return (this.counts[actor] ?? -1) >= 0;
   }
 
-  /** Makes room for actors that have come since, so that there are so many. */
+  /** Makes room for so many actors. */
   widen(actorCount: number): void {
     if (actorCount <= this.actorCount) return;
     if (actorCount > this.starts.length) {
@@ -51,14 +51,14 @@ export class HopTable {
     this.actorCount = actorCount;
   }
 
-  /** Begins the list of an actor: what is added from now on is tied to it. */
+  /** Begins the list of an actor: hops that are added from now on start at it. */
   begin(actor: number): void {
     this.starts[actor] = this.#size;
     this.counts[actor] = 0;
     this.#open = actor;
   }
 
-  /** Adds what ties the actor whose list was begun to another one, by the ranks on the way to it and from it. */
+  /** Adds a hop from the actor whose list was begun to another one, by the ranks on the way to it and from it. */
   add(other: number, outward: number, inward: number): void {
     this.budget.spend(1);
     if (other === this.#open || (outward > WEAKEST && inward > WEAKEST)) return;

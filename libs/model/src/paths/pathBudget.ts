@@ -1,20 +1,20 @@
-/** What a search for paths may take before it is given up. */
+/** Limits of a search for paths. */
 export interface PathLimits {
   /** Hops looked at, counted each time. */
   readonly steps: number;
   /** Hops held in memory at once: some 15 bytes each. */
   readonly hopsHeld: number;
-  /** Whether to end now, for whoever waits has gone or has waited long enough. Asked every few milliseconds. */
+  /** Whether to end now, since nobody waits for the result any more. Asked every few milliseconds. */
   readonly isOver: () => boolean;
 }
 
 /** A search for paths was given up. */
 export class PathSearchEnded extends Error {
-  /** All paths of so many hops at most were found, or there were none; 0 where it did not come so far. */
+  /** All paths of so many hops at most were found, or there were none; 0 where it did not get that far. */
   searchedLength = 0;
 
   constructor(
-    /** It took more than it may, or nobody waits for it. */
+    /** It exceeded its limits, or nobody waits for it. */
     readonly reason: 'BUDGET' | 'OVER',
   ) {
     super(`A search for paths was given up: ${reason}`);
@@ -24,7 +24,7 @@ export class PathSearchEnded extends Error {
 /** Steps between two looks at whether it is over. */
 const STRIDE = 100_000;
 
-/** Counts what a search takes, and ends it where that is too much. */
+/** Counts what a search uses, and ends it at its limits. */
 export class PathBudget {
   #steps = 0;
   #nextLook = STRIDE;
@@ -40,7 +40,7 @@ export class PathBudget {
     if (this.limits.isOver()) throw new PathSearchEnded('OVER');
   }
 
-  /** Tells how many hops are held. @throws PathSearchEnded */
+  /** Checks the number of hops in memory. @throws PathSearchEnded */
   hold(hops: number): void {
     if (hops > this.limits.hopsHeld) throw new PathSearchEnded('BUDGET');
   }

@@ -18,8 +18,8 @@ const weights = [0, 1, 2, 3, 4].map((rank) => HOP + hopCost(rank));
 export const weightOf = (rank: number): number => weights[rank] ?? Infinity;
 
 /**
- * All that paths of some hops at most from one actor to another are made of, and nothing else. Actors have places from 0, in their
- * order where nothing else tells paths apart.
+ * All that paths of some hops at most from one actor to another are made of, and nothing else. Actors have places from 0, in the order
+ * that decides between paths that are equal otherwise.
  */
 export interface PathGraph {
   readonly from: number;
@@ -78,7 +78,7 @@ export function toPathGraph(
     for (let hop = start; hop < end; hop += 1) {
       const other = table.others[hop] ?? 0;
       offer(actor, other, table.outward[hop] ?? FAR);
-      // Who knows its own hops tells of those that lead away from it.
+      // An actor whose hops are known has its own entries for those that lead away from it.
       if (!table.isKnown(other)) offer(other, actor, table.inward[hop] ?? FAR);
     }
   }
@@ -122,7 +122,7 @@ function distances(
   return known;
 }
 
-/** What the lightest way to the end weighs: nearer actors first, as a way has as few hops as it may. */
+/** What the lightest way to the end weighs: nearer actors first, since the lightest way has the fewest hops. */
 function restOf({
   to,
   actors,

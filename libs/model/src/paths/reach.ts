@@ -1,9 +1,9 @@
 import type { HopTable } from './hopTable.js';
 
-/** Stands for the distance of an actor that was not come to. */
+/** The distance of an actor that was not reached. */
 export const FAR = 255;
 
-/** What was come to from one end: by actor its hops from there, and the actors by hops. */
+/** What was reached from one end: by actor its hops from there, and the actors by hops. */
 class Ball {
   hops: Uint8Array;
   /** By hops, the actors that are just so far. */
@@ -49,14 +49,14 @@ export class Reach {
     readonly table: HopTable,
     from: number,
     to: number,
-    /** The rank of the weakest hops that are gone along. */
+    /** The rank of the weakest hops that are followed. */
     readonly weakest: number,
   ) {
     this.fromStart = new Ball(table.actorCount, from);
     this.toEnd = new Ball(table.actorCount, to);
   }
 
-  /** Whether no path can be longer than what was looked at: nobody is beyond the balls. */
+  /** Whether everything that can be reached is in the balls, so that no path is longer. */
   get isWhole(): boolean {
     return this.fromStart.rim.length === 0 || this.toEnd.rim.length === 0;
   }

@@ -48,8 +48,7 @@ interface Weighed {
 }
 
 /**
- * All paths that begin alike and then do not go on to some places; and the lightest of them, or a bound that none of them is
- * lighter than.
+ * All paths with one prefix that do not continue to some places; and the lightest of them, or a lower bound of its weight.
  */
 interface Branch {
   readonly beginning: Weighed;
@@ -64,10 +63,10 @@ interface Branch {
  * The lightest simple paths of a graph that are not among those known, lightest first, at most `limit`; of those that weigh the same, the
  * first by their places.
  *
- * This is Yen's algorithm as Lawler refined it. What is known parts all other paths into branches that have none in common; a path is
- * the lightest of its branch, and parts it again. A branch waits with a lower bound, what it would weigh if places could be passed twice, and
- * its lightest path is looked for when its turn comes: among the ways that weigh just the bound, and where all of these
- * pass a place twice, by a search that goes over each hop once. So each path costs a search for each of its hops at the most.
+ * This is Yen's algorithm as Lawler refined it. The known paths divide all others into disjoint branches; the next path is
+ * the lightest of its branch, and divides it again. A branch waits in the heap with a lower bound, its weight if places could be passed twice;
+ * its lightest path is looked for when it is taken out: first among the ways that weigh exactly the bound, and where all of these
+ * pass a place twice, by a search that follows each hop once. So each path costs a search for each of its hops at the most.
  */
 export function lightestPaths(
   graph: PathGraph,
@@ -107,7 +106,7 @@ function compareBranches(a: Branch, b: Branch): number {
   return at < 0 ? 0 : (a.path[at] ?? 0) - (b.path[at] ?? 0);
 }
 
-/** The branches of all paths but those known: at each beginning of a known one, whatever goes on otherwise. */
+/** The branches of all paths but those known: for each prefix of a known one, all paths that continue differently. */
 function branchesBeside(
   graph: PathGraph,
   known: readonly (readonly number[])[],
@@ -230,7 +229,7 @@ class BranchSearch {
     const start = places.at(-1) ?? 0;
     const left = length - places.length + 1;
     const layers: number[][] = [[start]];
-    // Levels are told apart from those of earlier searches by where they begin.
+    // Levels of earlier searches are recognised by where they begin.
     const base = this.#turn * 8;
     this.#levels[start] = base;
     while (this.#levels[to] !== base + layers.length - 1) {

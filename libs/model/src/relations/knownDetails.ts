@@ -3,7 +3,7 @@ import { compareDays, type IsoDay } from '../dates/isoDay.js';
 import { Stance } from '../vocabulary/kinds.js';
 import type { Qualifier } from '../vocabulary/relationType.js';
 
-/** What a relation says of itself apart from its type and its ends. */
+/** The details of a relation besides its type and its ends. */
 export interface RelationDetails {
   /** EDTF level 1; null where no source says when. */
   readonly occurred: string | null;
@@ -83,7 +83,7 @@ function lastOf(claims: readonly DetailedClaim[], day: IsoDay): IsoDay {
   return days.reduce((last, one) => (compareDays(one, last) > 0 ? one : last), days[0] ?? day);
 }
 
-/** As much of a date as there could be known by a day. */
+/** The part of a date that could be known by a day. */
 function notAfter(text: string | null, day: IsoDay): string | null {
   if (text === null) return null;
   const { earliest, endsOn } = edtfReach(text);

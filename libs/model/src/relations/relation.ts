@@ -8,7 +8,7 @@ import type { ActorKind } from '../vocabulary/kinds.js';
 import type { Qualifier, RelationType } from '../vocabulary/relationType.js';
 import { relationTypeInfoOf } from '../vocabulary/relationTypes.js';
 
-/** One event or standing tie between two actors, with what its claims add up to. */
+/** One event or standing relationship between two actors, with the evidence of its claims. */
 export interface Relation {
   readonly id: string;
   readonly type: RelationType;
@@ -28,7 +28,7 @@ export interface Relation {
   readonly claims: NonEmpty<Claim> | null;
 }
 
-/** A relation to be written: one event or standing tie between two actors. */
+/** A relation to be written: one event or standing relationship between two actors. */
 export interface RelationDraft {
   readonly id: string;
   readonly type: RelationType;
@@ -39,7 +39,7 @@ export interface RelationDraft {
   readonly qualifiers: readonly Qualifier[];
 }
 
-/** An actor, as far as the codebook asks who stands at an end of a relation. */
+/** What the codebook asks of an actor at an end of a relation. */
 export interface End {
   readonly id: string;
   readonly kind: ActorKind;

@@ -86,8 +86,8 @@ export interface FilteredSource extends OriginSource {
 }
 
 /**
- * Whether a relation passes a filter; `actorNamed` says whom attributions and publishers mean. The store asks the same of what it holds, in Cypher and of its network in memory; a test holds
- * them together.
+ * Whether a relation passes a filter; `actorNamed` resolves attributions and publishers. The store has the same rule in Cypher and for its network in memory; a test keeps
+ * them equal.
  */
 export function passesFilter(
   relation: FilteredRelation,

@@ -40,7 +40,7 @@ export interface SearchMatch {
 /** How a name was found: as it is, by words that begin so, or nearly spelt so. */
 export type NameFit = 'EXACT' | 'BEGINS' | 'NEAR';
 
-/** What a store found for a line: candidates, which are ranked here, and dropped where none of the words stand in them. */
+/** What a store found for a line: candidates, which are ranked here and dropped where they contain none of the words. */
 export interface Found {
   readonly actors: readonly {
     readonly id: string;
@@ -94,13 +94,13 @@ export interface RankedHit {
   readonly relationId: string | null;
   /** The claim that it is, or that quotes it; null of the others. */
   readonly claimId: string | null;
-  /** Compared from the left, lower first. Ties fall by kind and id. */
+  /** Compared from the left, lower first. Equal hits are ordered by kind and id. */
   readonly rank: readonly number[];
   readonly matches: readonly SearchMatch[];
 }
 
 /**
- * Ranks what was found for a line. The rank of a hit hangs on the line and the hit alone, so that it holds while others come and go:
+ * Ranks what was found for a line. The rank of a hit depends on the line and the hit alone, so that it holds while others come and go:
  * 1. how many of the line's words (all but small ones and dates) it leaves unexplained: an actor explains its name, a relation the names of
  *    its ends, its verb and what stands in its qualifiers; claims, quotes and sources have all words, or are no hits;
  * 2. its kind, in the order of SearchKind;
@@ -150,7 +150,7 @@ class Ranking {
     this.#sought = line.words.flatMap(({ role }, at) => (role === 'PLAIN' || role === 'VERB' ? [at] : []));
   }
 
-  /** Each actor once, by the name that speaks most for it. */
+  /** Each actor once, by its best name. */
   actors(): RankedHit[] {
     const best = new Map<string, RankedHit>();
     for (const one of this.found.actors) {
@@ -192,7 +192,7 @@ class Ranking {
     if (!matched) return null;
     const as = matched.same ? (matched === named[0] ? 0 : 1) : 1 + fits.indexOf(fit);
     const explained = this.#sought.filter((at) => at >= first && at <= last).length;
-    // In a longer line a name means those who have it, not whoever has it in a longer one.
+    // In a longer line, a name means the actors with exactly that name.
     if (explained < this.#sought.length && fits.indexOf(fit) > (this.#bestFits.get(span) ?? 0)) return null;
     return {
       ...this.#hit('ACTOR', id, explained, [as, name.length]),

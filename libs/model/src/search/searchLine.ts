@@ -19,7 +19,7 @@ export interface SearchWord {
   /** In Latin letters, without marks and case. */
   readonly key: string;
   /**
-   * SMALL: says nothing by itself (who, the, to); DATE: part of a date; VERB: means relations of some types, and may besides be part of a
+   * SMALL: a function word (who, the, to); DATE: part of a date; VERB: means relations of some types, and may besides be part of a
    * name or of a text; PLAIN: any other.
    */
   readonly role: 'SMALL' | 'DATE' | 'VERB' | 'PLAIN';
@@ -54,7 +54,7 @@ const SMALL = new Set(
   (
     'a an and are as at be been between by did do does during for from had has have how in into is it its of on or over ' +
     's since that the their they to until was were what when where which who whom whose why with after before ' +
-    // Verbs that say nothing without what is given, or sent.
+    // Verbs that mean nothing without their object.
     'deliver delivered delivers gave get gets give given gives got made make makes provide provided provides receive received receives ' +
     'send sends sent take takes took'
   ).split(' '),

@@ -1,6 +1,6 @@
 import type { ActorKind } from './kinds.js';
 
-/** Whether a relation binds, parts, or merely structures its two actors. */
+/** Whether a relation is cooperative, conflictual or structural. */
 export const Tone = { COOPERATION: 'COOPERATION', CONFLICT: 'CONFLICT', STRUCTURE: 'STRUCTURE' } as const;
 export type Tone = (typeof Tone)[keyof typeof Tone];
 
@@ -55,7 +55,7 @@ export interface RelationTypeInfo {
   readonly fromKinds: readonly ActorKind[];
   readonly toKinds: readonly ActorKind[];
   readonly qualifierKeys: readonly string[];
-  /** PLOVER event type (manual 0.8), that of the first CAMEO code in PLOVER's own conversion table; null where it is a standing tie, no event. */
+  /** PLOVER event type (manual 0.8), that of the first CAMEO code in PLOVER's own conversion table; null where it is a standing relationship, not an event. */
   readonly ploverCode: string | null;
   /** CAMEO event codes (manual 1.1b3), the principal one first; no code stands under two types. */
   readonly cameoCodes: readonly string[];
