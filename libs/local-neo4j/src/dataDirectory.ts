@@ -20,7 +20,7 @@ export async function checkDataDirectory(dataDirectory: string): Promise<void> {
       { cause: fault },
     );
   } finally {
-    // What a full disk left of it, too; where it could not be made there is nothing to take away.
+    // Also what a full disk left of it; where it could not be made, there is nothing to remove.
     await rm(probe, { force: true }).catch(() => undefined);
   }
 }
@@ -45,7 +45,7 @@ async function obstacle(code: string, dataDirectory: string): Promise<string> {
   }
 }
 
-/** Makes a folder and what is missing above it. Node's own way to do that never ends where the nearest folder takes none, as below /proc. */
+/** Makes a folder and what is missing above it. Node's recursive mkdir never ends where the nearest folder does not allow it, as below /proc. */
 async function makeFolder(path: string): Promise<void> {
   if (await isThere(path)) return;
   if (dirname(path) !== path) await makeFolder(dirname(path));
@@ -115,7 +115,7 @@ export interface LocalHome {
   readonly running: string;
   /** The Bolt port that it had last, so that it comes back at the same address. */
   readonly boltPort: string;
-  /** What the launcher said. */
+  /** The output of the launcher. */
   readonly log: string;
 }
 

@@ -42,7 +42,7 @@ async function runningNeo4j(
   }
 }
 
-/** The port that Neo4j had last, when it is free, so that whoever is still connected finds it again; else 0, for any. */
+/** The port that Neo4j had last, when it is free, so that clients find it again; else 0, for any. */
 async function lastBoltPort(places: LocalHome): Promise<number> {
   const port = Number(await readIfThere(places.boltPort));
   if (!Number.isInteger(port) || port < 1024 || port > 65_535) return 0;

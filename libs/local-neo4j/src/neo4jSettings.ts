@@ -42,7 +42,7 @@ const MOST_OF_ALL = 0.8;
 const FOR_QUERIES = 0.7;
 const FOR_ONE_QUERY = 0.5;
 
-/** What the settings for heap and page cache may hold, for whoever is told that they hold something else. */
+/** What the settings for heap and page cache may hold, for error messages. */
 export const MEMORY_SETTING =
   'an amount of memory as 768m or 2g, from 256m on; heap and page cache together at most four fifths of what the machine has';
 

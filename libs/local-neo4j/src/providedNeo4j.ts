@@ -9,7 +9,7 @@ export interface ProvidedNeo4j {
   readonly origin: 'given' | 'docker' | 'maven';
   /** Whether this call started it, or found it running. */
   readonly startedHere: boolean;
-  /** Resolves when it has ended without having been given up. Absent where somebody else looks after it. */
+  /** Resolves when it has ended without having been given up. Absent where Entente does not supervise it. */
   readonly lost?: Promise<void>;
   /** Gives it up. A Neo4j that Entente started is shut down cleanly when nobody else uses it; resolves once it is down. */
   stop(): Promise<void>;
@@ -23,7 +23,7 @@ export interface StartStep {
   readonly fraction?: number;
 }
 
-/** Is told each step as it begins, and again as it goes on. */
+/** Called with each step as it begins, and again as it progresses. */
 export type StartReport = (step: StartStep) => void;
 
 /** Why there is no Neo4j to work with. */

@@ -27,7 +27,7 @@ export function runCommand(
       cwd: options.cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // Not spawn's own: that one would go on, and keep this process alive, when there is no such command.
+    // Not spawn's own timeout, which would keep this process alive when there is no such command.
     const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     for (const input of [child.stdout, child.stderr]) {
       createInterface({ input }).on('line', (line) => {
@@ -47,7 +47,7 @@ export function runCommand(
   });
 }
 
-/** An environment for programs that are started, without what is none of their business: tokens, and the password of a database. */
+/** The environment for child processes, without secrets: tokens, and the password of a database. */
 export const withoutSecrets = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> =>

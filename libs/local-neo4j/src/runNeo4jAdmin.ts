@@ -37,7 +37,7 @@ const limitMs = 60 * 60_000;
 /**
  * Runs a command of Neo4j's own admin tool, as `database import full …`, on the store that Java runs in a data directory: it must not be
  * running, and is Java's from then on.
- * @param onLine is told what the command prints
+ * @param onLine called with each line that the command prints
  * @throws Neo4jStartError NO_NEO4J where Java or Maven is missing; LOCAL_NEO4J_FAILED where the command did not do it
  */
 export async function runNeo4jAdmin(

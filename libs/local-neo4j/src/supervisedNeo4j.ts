@@ -18,13 +18,13 @@ class DiskRoom {
 
   constructor(readonly dataDirectory: string) {}
 
-  /** Why nothing is written for now, for anybody; null while there is room. */
+  /** Why nothing can be written for now, as a message for users; null while there is room. */
   async whyFull(): Promise<string | null> {
     if (performance.now() - this.#looked > FRESH) {
       this.#looked = performance.now();
       this.#left = await statfs(this.dataDirectory).then(
         ({ bavail, bsize }) => bavail * bsize,
-        // A system that does not say is none that is full.
+        // A system that does not report it counts as not full.
         () => Infinity,
       );
     }
@@ -44,10 +44,10 @@ const SHORTEST_PAUSE = 500;
 const LONGEST_PAUSE = 15_000;
 /** Milliseconds after which a Neo4j that came up is taken to be well: one that dies again sooner is started again later each time. */
 const STEADY = 60_000;
-/** Milliseconds between two looks at the disk while nobody asks. */
+/** Milliseconds between two checks of the disk while nothing is written. */
 const LOOK = 5_000;
 
-/** What a supervisor tells whoever runs Entente: once when something goes wrong, once when it is well again. */
+/** Where a supervisor reports to the operator: once when something goes wrong, once when it works again. */
 export interface SupervisorLog {
   warn(message: string): void;
 }
@@ -91,22 +91,22 @@ export class SupervisedNeo4j {
     return this.#current;
   }
 
-  /** Why it is away, in words for anybody; null while nothing is known to be wrong. */
+  /** Why it is away, as a message for users; null while nothing is known to be wrong. */
   get whyAway(): string | null {
     return this.#away;
   }
 
-  /** Why nothing can be written, in words for anybody; null while there is room, or nobody here knows. */
+  /** Why nothing can be written, as a message for users; null while there is room, or that is not known here. */
   whyFull(): Promise<string | null> {
     return Promise.resolve(this.#disk?.whyFull() ?? null);
   }
 
-  /** Asked before each write; absent where the disk is somebody else's. */
+  /** Asked before each write; absent where the disk is not on this machine. */
   get assertRoom(): (() => Promise<void>) | undefined {
     return this.#disk?.assertRoom;
   }
 
-  /** Has somebody told each new address. */
+  /** Sets who is called with each new address. */
   onMove(follow: (address: Neo4jAddress) => void): void {
     this.#onMove = follow;
   }
@@ -141,7 +141,7 @@ export class SupervisedNeo4j {
         const full = await this.#disk?.whyFull();
         this.#away = `Neo4j has ended and does not come up again (tried ${attempt} times): ${full ?? 'the log of this server says why'}`;
         const { message } = fault as Error;
-        // Each reason once, however often it is met.
+        // Each reason is logged once.
         if (message !== reported)
           this.log.warn(`Neo4j does not come up again. ${full ? `${full}. ` : ''}${message}`);
         reported = message;

@@ -80,8 +80,8 @@ import { undoMerge } from './writes/undoMerge.js';
 const ownNames: NameTerms = { allowSameName: false };
 
 /**
- * The graph, as questions and deeds. Each method is one transaction; what it does, and what it throws, is said where the
- * function it calls stands. Every method throws UnavailableError where the database is away, too slow or overloaded.
+ * The graph, as queries and commands. Each method is one transaction; the function that it calls documents what it does and
+ * throws. Every method throws UnavailableError where the database is away, too slow or overloaded.
  */
 export class GraphStore {
   readonly #transactions: GraphTransactions;
@@ -273,7 +273,7 @@ export class GraphStore {
     return { ...(await read(false)), totalCount: count };
   }
 
-  /** The best-tied actors by relations that pass a filter, and how many relations there are between each two of them. */
+  /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */
   overview(filter: RelationFilter, actors: number): Promise<Overview> {
     return readOverview(this.#transactions, this.#network, filter, actors);
   }
@@ -323,12 +323,12 @@ export class GraphStore {
     return this.#transactions.read((query) => readLogSince(query, sequence, limit));
   }
 
-  /** Of a large graph, what was found so far by a look at it that goes on on the side; its `progress` says how far it is. */
+  /** For a large graph, the findings so far of a check that runs in the background; `progress` says how far it is. */
   integrity(): Promise<IntegrityReport> {
     return this.#integrity.report();
   }
 
-  /** Looks at the whole graph; `report` is told what was found after each part. */
+  /** Checks the whole graph; `report` is called with the findings after each part. */
   async checkIntegrity(report: (soFar: IntegrityReport) => void): Promise<IntegrityReport> {
     const check = await IntegrityCheck.of((work) => this.#transactions.read(work), this.judge);
     return check.run(report);

@@ -11,9 +11,9 @@ const direct = { maxLength: 1, limit: 1, rank: PathRank.SHORTEST, directed: fals
 
 /**
  * Asks once what explorers ask most, of the strongest relation and its ends, and reads what paths are searched in: the first time, the
- * database takes up to a second to plan each of these, and nobody should have to wait for that.
+ * database takes up to a second to plan each of these, which no user should have to wait for.
  *
- * @throws UnavailableError where the database is away, too slow or overloaded; NotFoundError where what it asks about is taken away
+ * @throws UnavailableError where the database is away, too slow or overloaded; NotFoundError where what it asks about is removed
  * meanwhile.
  */
 export async function warmUp(store: GraphStore): Promise<void> {

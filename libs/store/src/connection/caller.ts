@@ -2,17 +2,17 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { UnavailableError } from '@entente/model';
 
 /**
- * Tells, in whatever is done on behalf of a caller, when the caller has gone away or has waited long enough: what is read for it is then
+ * The signal of the caller on whose behalf code runs, aborted when the caller has gone away or has waited long enough: what is read for it is then
  * ended in the database, and it gets an UnavailableError without delay.
  */
 export const callerSignal = new AsyncLocalStorage<AbortSignal>();
 
-/** What is to be done when a caller leaves. One listener of a signal tells all: a request with a hundred fields asks a hundred things at once. */
+/** What to do when a caller leaves. Each signal has one listener for all of it, since a request with a hundred fields reads a hundred things at once. */
 const leavings = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
- * Does work for as long as its caller waits for it. Where the caller goes away, or has waited long enough, `end` is called, and nobody
- * waits for what that comes to: over a network that has gone silent it would take minutes.
+ * Does work for as long as its caller waits for it. Where the caller goes away, or has waited long enough, `end` is called, and its
+ * result is not awaited: over a network that has gone silent it would take minutes.
  *
  * @throws UnavailableError then
  */

@@ -14,7 +14,7 @@ export interface Neo4jAddress {
 export interface PoolSettings {
   /** Connections to one server at most. Default 50. */
   readonly size?: number;
-  /** How long to wait for one that is free before giving up, in milliseconds. Default 800: a full pool is told within a second. */
+  /** How long to wait for one that is free before giving up, in milliseconds. Default 800: a full pool is reported within a second. */
   readonly patienceMs?: number;
 }
 

@@ -29,11 +29,11 @@ const LESS =
  */
 const UNWELL = /^Neo\.DatabaseError\.(Transaction|Database|General)\./u;
 
-/** What is raised where a query meets something that is deleted at that moment. */
+/** Raised where a query reads something that is deleted at that moment. */
 export const MET_DELETED = 'Neo.ClientError.Statement.EntityNotFound';
 
 /**
- * An error of the driver, of a read or a write, as a domain error, told by its code alone; anything else, and what only a mistake in
+ * An error of the driver, of a read or a write, as a domain error, recognised by its code alone; anything else, and what only a mistake in
  * Entente can cause, as it is. The driver's own error is the cause, for the log.
  */
 export function translateDriverError(error: unknown, mode: 'READ' | 'WRITE' = 'WRITE'): unknown {

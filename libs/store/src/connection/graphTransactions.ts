@@ -17,9 +17,9 @@ const CONCURRENT_WRITES = 8;
 const CONCURRENT_READS = { total: 40, perClient: 8, longestQueue: Infinity };
 const READ_TIMEOUT = 20_000;
 const WRITE_TIMEOUT = 60_000;
-/** For whoever waits at the other end of a request: a little less than a caller waits, so that it ends even where nobody can end it. */
+/** The timeout for reads of a request: a little less than a caller waits, so that they end even if they cannot be cancelled. */
 const CALLERS_TIMEOUT = 8_500;
-/** Milliseconds for which a lost connection, or a read that met a deletion, is tried anew, and then told: a caller is answered within five seconds. */
+/** Milliseconds for which a lost connection, or a read that met a deletion, is retried before the error is reported: a caller is answered within five seconds. */
 const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
 const PATIENCE_WITH_OTHERS = 8_000;
@@ -69,7 +69,7 @@ export class GraphTransactions {
       }
     };
     await this.driver.assertRoom?.();
-    // The wait for a turn, too, ends when the caller leaves.
+    // Waiting for the semaphore ends, too, when the caller leaves.
     return untilCallerLeaves(() => this.#oneOfFew(() => this.#tryAgain('WRITE', inTransaction)));
   }
 

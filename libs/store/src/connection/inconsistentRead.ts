@@ -1,21 +1,21 @@
 /**
- * Whether all of these were there when they were read. Of what is deleted, every property reads as null from then on, and none is in its map
- * of properties.
+ * Whether none of these properties is missing. Once a node is deleted, each of its properties reads as null, and its map of properties is
+ * empty.
  */
 export const areThere = (...values: readonly unknown[]): boolean =>
   values.every((value) => value !== null && value !== undefined);
 
 /**
- * The parts of an answer do not fit. Neo4j reads what is committed at each step of a query, so that what is deleted meanwhile is there at one
- * step and gone at the next: asked again, it is whole. A graph at rest of which this is said is broken.
+ * Parts of a result do not fit together. Each step of a query reads what is committed at that moment, so that something deleted meanwhile
+ * is there at one step and gone at the next; a second read succeeds. If it happens while nothing is written, the graph is damaged.
  */
 export class InconsistentReadError extends Error {
-  override readonly name = 'TornAnswerError';
+  override readonly name = 'InconsistentReadError';
 }
 
 /**
- * What each thing of the answer always has: where a part is missing, the thing was deleted while it was read.
- * @throws TornAnswerError
+ * Checks properties that are never absent: where one is missing, its node was deleted while it was read.
+ * @throws InconsistentReadError
  */
 export function assertThere(...parts: readonly unknown[]): void {
   if (!areThere(...parts)) throw new InconsistentReadError('Something was deleted while it was read');

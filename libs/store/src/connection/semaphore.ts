@@ -1,15 +1,15 @@
 import { UnavailableError } from '@entente/model';
 
-/** Gives back a turn. Once is enough; more often does no harm. */
+/** Releases a place. Calling it again has no effect. */
 export type Release = () => void;
 
-/** How many turns there are. */
+/** The limits of a semaphore. */
 export interface SemaphoreLimits {
-  /** At work at once, of all. */
+  /** Places in all. */
   readonly total: number;
-  /** At work at once, of one client: less than of all, so that others always find one. */
+  /** Places of one client: fewer than in all, so that there is always one for others. */
   readonly perClient: number;
-  /** Waiting at once, of all. */
+  /** Requests that may wait at once. */
   readonly longestQueue: number;
 }
 
@@ -24,23 +24,23 @@ interface Client {
 }
 
 /**
- * Turns for work of which only so much goes on at once, shared fairly: those who wait have theirs client by client, however much one of
- * them asks for. Where too many wait, whoever has most in the line loses the last of it to one who has less; else one is turned away at once,
- * so that those who wait are served.
+ * A semaphore that is fair to clients: those that wait get places in rotation, client by client, however much one of them asks for.
+ * When the queue is full, the client with the most waiting requests loses its last one to a client that has fewer; else the new request
+ * is refused at once.
  */
 export class Semaphore {
   #atWork = 0;
   #waiting = 0;
-  /** Those who are at work or wait, in the order in which they are looked at for the next turn. */
+  /** Clients that work or wait, in the order in which they get the next place. */
   readonly #clients = new Map<unknown, Client>();
 
   constructor(readonly limits: SemaphoreLimits) {}
 
   /**
-   * A turn for a client, now or when it has one.
+   * A place for a client, now or as soon as there is one.
    *
-   * @param signal given when nobody waits for it any more
-   * @throws UnavailableError where too many wait already, or the signal is given
+   * @param signal aborted when nobody waits for it any more
+   * @throws UnavailableError where too many wait already, or the signal is aborted
    */
   async acquire(who: unknown = undefined, signal?: AbortSignal): Promise<Release> {
     const client = this.#clients.get(who) ?? { atWork: 0, queue: [] };
@@ -58,7 +58,7 @@ export class Semaphore {
     };
   }
 
-  /** Does work when it is its turn. @throws UnavailableError as `take` does */
+  /** Runs work in a place of its own. @throws UnavailableError as `acquire` does */
   async run<T>(who: unknown, work: () => Promise<T>): Promise<T> {
     const end = await this.acquire(who);
     try {
@@ -103,7 +103,7 @@ export class Semaphore {
     });
   }
 
-  /** Turns away the last of whoever has most in the line, for a client that has less there by two or more. */
+  /** Refuses the last request of the client with the longest queue, for a client whose queue is shorter by two or more. */
   #makeRoom(client: Client): boolean {
     let longest = client;
     for (const other of this.#clients.values()) {

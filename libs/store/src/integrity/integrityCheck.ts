@@ -14,9 +14,9 @@ import type { CitationProperties } from '../row-mappers/claimRow.js';
  * claim has a citation, each anchor its passage.
  */
 export interface IntegrityReport {
-  /** All was looked at, nothing is without its backing or out of the vocabulary, and no anchor is broken; anchors in documents not held do not count against it. */
+  /** Everything was checked, nothing lacks its claims or citations or is outside the vocabulary, and no anchor is broken; anchors in documents not held do not count against it. */
   readonly ok: boolean;
-  /** How much of the graph was looked at, from 0 to 1; counts of faults are of that part. */
+  /** The part of the graph that was checked, from 0 to 1; counts of faults are of that part. */
   readonly progress: number;
   /** When the look at the graph began, ISO 8601 in UTC. */
   readonly began: string;
@@ -52,10 +52,10 @@ export interface IntegrityFinding {
   readonly fault: IntegrityFault;
 }
 
-/** How many relations or claims, and documents, are looked at by one statement. */
+/** How many relations or claims, and documents, one statement checks. */
 const PAGE = 5000;
 const DOCUMENTS = 8;
-/** Up to so many relations are looked at whatever their type: a statement for each type would have to be planned by the database, for seconds. */
+/** Up to so many relations are checked by one statement for all types, since planning a statement for each type takes seconds. */
 const TOGETHER = 5_000;
 /** How many of each sort of fault are named. */
 const NAMED = 100;
@@ -108,7 +108,7 @@ export class IntegrityCheck {
     readonly counts: Counts,
   ) {}
 
-  /** Counts what there is to be looked at. */
+  /** Counts what there is to check. */
   static async of(ask: Ask, judge: JudgeCitation): Promise<IntegrityCheck> {
     const [row] = await ask((query) =>
       query<Omit<Counts, 'relations'> & { types: string[] }>('integrity-counts', {}),
@@ -121,7 +121,7 @@ export class IntegrityCheck {
     return new IntegrityCheck(ask, judge, { ...counts, relations, foreignTypes });
   }
 
-  /** How many things there are to be looked at. */
+  /** How many things there are to check. */
   get size(): number {
     const { actors, sources, relations, claims, citations } = this.counts;
     return actors + sources + relations + 2 * claims + citations;
@@ -156,7 +156,7 @@ export class IntegrityCheck {
     };
   }
 
-  /** Looks at everything; `report` is told after each part. */
+  /** Checks everything; `report` is called after each part. */
   async run(report: (soFar: IntegrityReport) => void = () => undefined): Promise<IntegrityReport> {
     for await (const _ of this.#parts()) report(this.report());
     this.#whole = true;

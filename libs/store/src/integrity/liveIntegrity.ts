@@ -4,11 +4,11 @@ import type { GraphTransactions } from '../connection/graphTransactions.js';
 import { readLogHead } from '../log/log.js';
 import { IntegrityCheck, type IntegrityReport } from './integrityCheck.js';
 
-/** A graph with no more relations, claims and citations than this is looked at while the caller waits. */
+/** A graph with no more relations, claims and citations than this is checked while the caller waits. */
 const AT_ONCE = 50_000;
-/** Milliseconds for which a report is told to whoever asks, whatever is written meanwhile, so that one who asks again hears the end. */
+/** Milliseconds for which a report is reused whatever is written meanwhile, so that a client that polls sees its end. */
 const FRESH = 60_000;
-/** Milliseconds for which it is told while nothing is written: what the log does not tell of has to be found some day. */
+/** Milliseconds for which it is reused while nothing is written: changes that are not in the log have to be found some day. */
 const KEPT = 60 * 60_000;
 
 interface Finished {
@@ -53,7 +53,7 @@ export class LiveIntegrity {
     return (this.#running ?? check).report();
   }
 
-  /** For all who ask, and whoever comes later: it goes on when the first of them leaves. */
+  /** Shared by all callers: it continues when the first of them leaves. */
   #runAside(check: IntegrityCheck, sequence: number): void {
     this.#running = check;
     callerSignal

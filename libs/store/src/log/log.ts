@@ -1,7 +1,7 @@
 import { newId } from '@entente/model';
 import type { Query } from '../queries/query.js';
 
-/** On whose behalf something is written, for the log. */
+/** Who writes something, for the log. */
 export interface Writer {
   /** A role or a name: `editor`, `admin`, `cli`, `sample`. */
   readonly by: string;
@@ -93,7 +93,7 @@ export interface LogEntry extends LoggedChange {
   readonly after: string | null;
 }
 
-/** What was done to each of these relations and to the claims on it, those taken back included, by relation, in the order of the log. */
+/** What was done to each of these relations and to the claims on it, retracted ones included, by relation, in the order of the log. */
 export async function readHistories(
   query: Query,
   relationIds: readonly string[],

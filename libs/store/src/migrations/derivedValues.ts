@@ -21,7 +21,7 @@ const PAGE = 1000;
 /** Documents may be large. */
 const PAGE_OF_SOURCES = 50;
 
-/** Gives a graph of an earlier shape its keys and origins and weighs it anew, a page at a time; begun again, it comes to the same. */
+/** Gives a graph of an earlier shape its keys and origins and weighs it anew, a page at a time; it can be repeated. */
 export async function settleOrigins(inTransaction: InTransaction): Promise<void> {
   const actorNamed = await settleActorKeys(inTransaction);
   await inPages(

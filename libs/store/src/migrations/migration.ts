@@ -14,7 +14,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-/** The schema cannot be brought to what this Entente needs. */
+/** The schema cannot be migrated to what this version needs. */
 export class MigrationError extends Error {
   constructor(
     readonly code:

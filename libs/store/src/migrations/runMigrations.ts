@@ -7,7 +7,7 @@ import { type Migration, MigrationError, readMigrations } from './migration.js';
 
 /** For one statement, in milliseconds. */
 const timeout = 10 * 60_000;
-/** For all migrations of a large graph, while others wait for their turn. */
+/** For all migrations of a large graph, while other processes wait for the lock. */
 const lockTimeout = 6 * 60 * 60_000;
 
 interface Applied {
@@ -18,8 +18,8 @@ interface Applied {
 
 /**
  * Applies what is missing of cypher/migrations, in order, and waits until the indexes can be used. Processes that do it at the same
- * time take turns. What was cut off half way is done again from the start of that file.
- * @param report is told each migration before it is applied
+ * time wait for each other. A migration that was interrupted is run again from the start of its file.
+ * @param report called with each migration before it is applied
  * @returns those that were applied
  * @throws MigrationError before anything is changed; UnavailableError
  */
@@ -79,7 +79,7 @@ export async function runMigrations(
   }
 }
 
-/** Version 0 is no migration: whoever has written it goes first, until its transaction ends or its process dies. */
+/** Locks the node of version 0, which is not a migration, until the transaction ends or the process dies. */
 async function lockMigrations(session: Session): Promise<Transaction> {
   for (const began = performance.now(); ;) {
     const held = await session.beginTransaction({ timeout: lockTimeout });

@@ -3,7 +3,7 @@ import { int32Column, uint8Column, withRoom } from './networkColumns.js';
 const UUID_BYTES = 16;
 /** Where a UUID has its hyphens. */
 const HYPHENS = [8, 13, 18, 23];
-/** The first byte of what is kept of an id: a UUID follows, or any other id as UTF-8. */
+/** The first byte of a packed id: a UUID follows, or any other id as UTF-8. */
 const AS_UUID = 0;
 const AS_TEXT = 1;
 
@@ -114,7 +114,7 @@ export class IdNumbers {
     return text < otherText ? -1 : Number(text > otherText);
   }
 
-  /** Writes what is kept of an id into #packed, and tells how many bytes it is. */
+  /** Packs an id into #packed and returns its length in bytes. */
   #pack(id: string): number {
     const { prefix } = this;
     if (id.startsWith(prefix) && endsInUuid(id, prefix.length)) {

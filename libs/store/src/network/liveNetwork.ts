@@ -15,12 +15,12 @@ const MOST_LEFT_BEHIND = 100_000;
 /** Further behind than this, reading everything anew is faster. */
 const TOO_FAR = 200_000;
 
-/** What the network may take of memory, where nobody says otherwise. */
+/** Bytes of memory that the network may use by default. */
 const USUAL_MEMORY = 2 ** 30;
 /** What a relation takes at the least. */
 const LEAST_BYTES = 90;
 
-/** What the log tells of since an entry of it. */
+/** What changed since an entry of the log. */
 export interface News {
   /** The place of its last entry. */
   readonly head: number;
@@ -31,12 +31,12 @@ export interface News {
 /** A network as it is known here. */
 export interface KnownNetwork {
   readonly network: RelationNetwork;
-  /** The entry of the log that the network is up to; it moves on with what is learnt. */
+  /** The entry of the log that the network is up to; it grows with each update. */
   sequence: number;
 }
 
 /**
- * How it stands with the network: not asked for yet; being read, with the part of all relations that was; in memory; or larger than
+ * The state of the network: not asked for yet; being read, with the part of all relations that was; in memory; or larger than
  * it may be, so that Neo4j itself is asked instead.
  */
 export type NetworkState =
@@ -44,8 +44,8 @@ export type NetworkState =
   | { readonly name: 'READING'; readonly fraction: number };
 
 /**
- * A network that follows the log: read once, and told at each use what is new since, so that whoever wrote, here or elsewhere, is
- * heard.
+ * A network that follows the log: read once, then updated from the log at each use, so that it has what this and other processes
+ * wrote.
  */
 export class LiveNetwork {
   #loaded: Promise<KnownNetwork | null> | null = null;
@@ -73,10 +73,10 @@ export class LiveNetwork {
     return this.#present;
   }
 
-  /** The network as it is known, read if it is not there yet; it changes with what is learnt. Null where it is larger than it may be. */
+  /** The network, read if it is not there yet; it changes with each update. Null where it is larger than allowed. */
   known(): Promise<KnownNetwork | null> {
     if (this.#loaded === null) {
-      // For all who wait for it, and whoever comes later: it goes on when the first of them leaves.
+      // Shared by all callers: it continues when the first of them leaves.
       const loading = callerSignal.exit(() => this.#read());
       this.#loaded = loading;
       loading
@@ -96,7 +96,7 @@ export class LiveNetwork {
   /**
    * Brings a network up to what was asked of the log at its entry `since`.
    *
-   * @throws TornAnswerError where a relation of the news was deleted while it was read
+   * @throws InconsistentReadError where a relation of the news was deleted while it was read
    */
   learn(known: KnownNetwork, since: number, { head, changes }: News): void {
     for (const { relation } of changes) {
@@ -131,7 +131,7 @@ export class LiveNetwork {
 
   async #read(): Promise<KnownNetwork | null> {
     this.#state = { name: 'READING', fraction: 0 };
-    // The head first: what is written meanwhile is caught up with.
+    // The head is read first, so that what is written meanwhile is caught up later.
     const sequence = await this.transactions.read((query) => readLogHead(query));
     const counts = await this.transactions.read((query) =>
       query<{ type: string; count: number }>('relation-counts', {}),

@@ -7,7 +7,7 @@ import { stepOn } from './networkView.js';
 import { passing } from './passing.js';
 import type { RelationNetwork } from './relationNetwork.js';
 
-/** Relations that are looked at in one go, some milliseconds' work. */
+/** Relations that are checked in one slice, some milliseconds' work. */
 const SLICE = 50_000;
 /** How often a network that changes meanwhile is gone through in slices; then it is in one go. */
 const ATTEMPTS = 3;
@@ -21,7 +21,7 @@ export interface PassingRelations {
 }
 
 /**
- * Goes through all relations, in slices between which other requests have their turn.
+ * Goes through all relations, in slices, between which other requests are served.
  *
  * @throws UnavailableError when nobody waits for it any more
  */
@@ -47,7 +47,7 @@ export async function passingRelations(
   }
 }
 
-/** Calls `visit` with each relation that passes, and its rank, in slices between which other requests have their turn. */
+/** Calls `visit` with each relation that passes, and its rank, in slices, between which other requests are served. */
 export async function forEachPassing(
   { ranks }: PassingRelations,
   visit: (relation: number, rank: number) => void,

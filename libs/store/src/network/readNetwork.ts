@@ -11,7 +11,7 @@ import { type NetworkParts, RelationNetwork } from './relationNetwork.js';
 const PAGE = 5_000;
 /** While Neo4j reads one page, another one is taken in. */
 const PAGES_AT_ONCE = 2;
-/** Megabytes of a thread's heap: for rows that are let go at once, and for what is kept beside the columns. */
+/** Megabytes of a thread's heap: for rows that are freed at once, and for data besides the columns. */
 const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 /** As it is built: seen from src and from dist it is the same file, and a thread runs what is built alone. */
 const thread = new URL('../../dist/network/networkThread.js', import.meta.url);
@@ -52,7 +52,7 @@ export async function readNetwork(
         const relation = row as NetworkColumns;
         rows += 1;
         if (areThere(relation[0])) [last] = relation;
-        // The log tells of what is deleted meanwhile.
+        // What is deleted meanwhile is in the log.
         if (isWhole(relation)) network.set(relation);
       });
       isMore = rows >= PAGE;

@@ -61,7 +61,7 @@ function addTo(
 
 /** All relations that pass, counted by tone, by evidence and by type. */
 export interface AllCounts extends RelationCounts {
-  /** The most frequent first, ties by name; those alone of which there are any. */
+  /** The most frequent first, then by name; without those that do not occur. */
   readonly types: readonly { readonly type: RelationType; readonly count: number }[];
 }
 

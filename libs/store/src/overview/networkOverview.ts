@@ -2,17 +2,17 @@ import { Evidence, relationTypes } from '@entente/model';
 import { forEachPassing, type PassingRelations } from '../network/passingRelations.js';
 import { type AllCounts, allCounts, type BandCounts, BandTable } from './bandCounts.js';
 
-/** How many actors are looked at, those with the most relations: more than an overview may show. */
+/** How many actors are considered, those with the most relations: more than an overview may show. */
 export const CANDIDATES = 1200;
 
 /**
- * Chooses the actors of an overview among candidates: first the one with the most relations, then always the one that is best tied to
- * those chosen so far, so that the picture hangs together. Each tie counts with the logarithm of its relations: to be tied to many
- * counts for more than to have many relations with one. Where no candidate is tied to any of them, the next by number of relations
- * begins a part of its own. Fewer actors are always the first of more.
+ * Chooses the actors of an overview among candidates: first the one with the most relations, then always the one that is best connected to
+ * those chosen so far, so that the overview is one component where it can be. Each neighbour counts with the logarithm of the relations to it: many
+ * neighbours count for more than many relations with one. Where no candidate is connected to any of them, the next by number of relations
+ * starts a component of its own. Fewer actors are always the first of more.
  *
  * @param weights By pair of candidates, `one * count + other`, both ways: how many relations there are between them.
- * @param count Of candidates, most relations first, ties by id.
+ * @param count Of candidates, most relations first, then by id.
  * @returns The places of the chosen among the candidates, in the order in which they were chosen.
  */
 export function chooseActors(weights: Uint32Array, count: number, wanted: number): number[] {
@@ -90,7 +90,7 @@ export async function networkOverview(found: PassingRelations, wanted: number): 
   };
 }
 
-/** The actors with the most relations, ties by id, as many as are looked at; none without any. */
+/** The actors with the most relations, then by id, as many as are considered; none without relations. */
 function bestConnected(counts: Int32Array, ids: readonly string[]): number[] {
   const compare = (a: number, b: number): number => {
     const [one = '', other = ''] = [ids[a], ids[b]];

@@ -13,7 +13,7 @@ export interface Band extends Omit<BandCounts, 'from' | 'to'> {
   readonly to: Actor;
 }
 
-/** The best-tied actors of a graph and what lies between them. */
+/** The best connected actors of a graph and the relations between them. */
 export interface Overview {
   /** In the order in which they were chosen, with the number of their relations that pass, to whomever. */
   readonly actors: readonly { readonly actor: Actor; readonly relationCount: number }[];
@@ -30,8 +30,8 @@ export interface Overview {
 const ATTEMPTS = 3;
 
 /**
- * The actors that are best tied by relations that pass a filter, at most `wanted`, and, for each two of them with such relations between
- * them, how many those are. An actor of which the log does not say that it went, since somebody deleted it in Neo4j itself, is left out with its
+ * The best connected actors by relations that pass a filter, at most `wanted`, and, for each two of them with such relations between
+ * them, how many those are. An actor that was deleted in Neo4j without an entry in the log is left out with its
  * bands, and the network is read anew.
  */
 export async function readOverview(
@@ -41,7 +41,7 @@ export async function readOverview(
   wanted: number,
 ): Promise<Overview> {
   for (let attempt = 1; ; attempt += 1) {
-    // Whoever opens a large graph while it is still read waits for that, rather than have Neo4j go through all of it as well.
+    // While a large graph is being read, this waits for it, rather than have Neo4j scan all of it as well.
     await live.known();
     const known = await currentNetwork(transactions, live);
     const counts = known

@@ -10,7 +10,7 @@ import {
 import { forEachRelationOf, type NetworkView } from '../network/networkView.js';
 import { type NumberedFilter, passingIn, type RankOf } from '../network/passing.js';
 
-/** What is asked of the network in memory, in its numbers. */
+/** A question to the network in memory, with numbers for ids. */
 interface NetworkQuestion extends PathQuestion {
   readonly filter: NumberedFilter;
   /** Whether a relation is gone along from → to alone, save where its type has no direction. */
@@ -129,7 +129,7 @@ export interface AskedHops {
   readonly newIds: readonly string[];
 }
 
-/** What the thread says: whose hops it needs, or how the search ended. */
+/** A message of the thread: whose hops it needs, or how the search ended. */
 export type PathReply =
   | { readonly kind: 'NEEDS'; readonly actors: readonly number[] }
   | { readonly kind: 'FOUND'; readonly found: NumberedPaths }

@@ -19,7 +19,7 @@ export type PathEnd = Exclude<PathReply, { kind: 'NEEDS' }>;
 type NewJob = PathJob extends infer Job ? (Job extends unknown ? Omit<Job, 'over'> : never) : never;
 
 /**
- * The threads that search for paths, so that no search keeps anybody else waiting. They are started when they are needed first, and
+ * The threads that search for paths, so that a search does not block other requests. They are started when they are needed first, and
  * kept; they do not keep the process from ending.
  */
 export class PathThreads {

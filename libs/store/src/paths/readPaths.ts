@@ -49,10 +49,10 @@ const MOST_READ = 400_000;
 
 /**
  * Paths of distinct actors by relations that pass the filter, in the order of `rank`; equal ones by the actors' ids. They are searched for in the
- * network in memory, or, where that is not there or larger than it may be, in what Neo4j is asked for as the search needs it: the same
+ * network in memory, or, where that is not there or larger than it may be, in hops that Neo4j is asked for as the search needs them: the same
  * paths, slower.
  *
- * @throws NotFoundError where from or to names no actor; TooComplexError where the search takes more than it may; UnavailableError
+ * @throws NotFoundError where from or to names no actor; TooComplexError where the search exceeds its limits; UnavailableError
  * where the graph changes faster than it is read.
  */
 export async function readPaths(
@@ -62,7 +62,7 @@ export async function readPaths(
   shape: Shape,
 ): Promise<Path[]> {
   const loading = places.live.known();
-  // Whoever does not wait for it is not told how it ended.
+  // Its error is reported by those that wait for it.
   loading.catch(() => undefined);
   const known = places.live.present ?? (await Promise.race([loading, sleep(PATIENCE, null, { ref: false })]));
   return known ? searchNetwork(places, request, filter, shape) : searchNeo4j(places, request, filter, shape);
@@ -75,8 +75,8 @@ interface PathRow extends GraphTables {
 
 /**
  * The search runs over the network as it is known; what it finds is read from the database, and the filter asked again, by the statement
- * that asks what is new in the log: where there is nothing, which is as a rule, that was all. Else the search runs again over
- * what was learnt.
+ * that asks what is new in the log: usually nothing, and that is the result. Else the search runs again over
+ * the updated network.
  */
 async function searchNetwork(
   places: PathPlaces,

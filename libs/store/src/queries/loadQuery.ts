@@ -69,7 +69,7 @@ function close(rest: string[]): void {
 
 const parsed = new Map<string, readonly Block[]>();
 
-/** The parts of cypher/queries/<name>.cypher: fragments brought in, comments, indents and empty lines left out: a text is sent whole each time. */
+/** The parts of cypher/queries/<name>.cypher: fragments included, comments, indents and empty lines left out: a text is sent whole each time. */
 export function blocksOf(name: string): readonly Block[] {
   const known = parsed.get(name);
   if (known) return known;
@@ -94,7 +94,7 @@ type Values = Readonly<Record<string, unknown>>;
 const vocabulary: readonly RelationType[] = relationTypes.map(({ type }) => type);
 
 /**
- * The text of cypher/queries/<name>.cypher for these parameters, so that what nobody asked for is not in it:
+ * The text of cypher/queries/<name>.cypher for these parameters, so that it has only what these ask for:
  * - `//# include <fragment>` stands for that file of cypher/fragments;
  * - what stands between `//# when <parameter>` and `//# end` is there where the parameter, or the member of one (`filter.asOf`), is
  *   given: neither null nor false; what follows `//# otherwise` where it is not;

@@ -39,7 +39,7 @@ interface StandingClaim {
   readonly sourceIds: readonly string[];
 }
 
-/** An entry of the log on a relation, as far as it says how that read before. */
+/** The part of an entry of the log on a relation that is needed to revert it. */
 interface LoggedCommand {
   readonly what: LoggedOperation;
   readonly subjectId: string;
@@ -47,7 +47,7 @@ interface LoggedCommand {
   readonly before: string | null;
 }
 
-/** How a relation stood before a entry, from how it stood after it; null where it was, or is, not there. */
+/** How a relation stood before a command, from how it stood after it; null where it did not, or does not, exist. */
 function revert(after: Standing | null, { what, subjectId, before }: LoggedCommand): Standing | null {
   const read = <T>(): T => JSON.parse(before ?? 'null') as T;
   if (what === 'createRelation') return null;
@@ -122,7 +122,7 @@ interface CommandRow extends LoggedCommand {
 
 /**
  * Those of some relations that passed a filter once: as they stood after the entry of the log at `first`, or after any from there to the one at
- * `last`. What stands now is read first and the log then, so that a deed that comes between is taken back, too, done or not.
+ * `last`. What stands now is read first and the log then, so that a command between the two is reverted as well.
  */
 export async function readPassedBefore(
   query: Query,
@@ -160,7 +160,7 @@ export async function readPassedBefore(
   );
 }
 
-/** How a relation stood at `last`, and before each deed up to there; the deeds come last one first. */
+/** How a relation stood at `last`, and before each command up to there; the entries come last one first. */
 function statesOf(now: Standing | null, entries: readonly CommandRow[], last: number): Standing[] {
   const states: (Standing | null)[] = [];
   let state = now;

@@ -25,7 +25,7 @@ import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.
 import type { Shape } from '../row-mappers/shape.js';
 import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
 
-/** Of each kind, so many candidates are looked at: the best by Neo4j's full-text score, the strongest relations. */
+/** Of each kind, so many candidates are considered: the best by Neo4j's full-text score, the strongest relations. */
 export const MOST_CANDIDATES = 200;
 /** With a day, some of them are not known yet. */
 const MOST_CANDIDATES_KNOWN_AT = 1000;
@@ -66,7 +66,7 @@ export interface SearchPage {
   readonly hasNextPage: boolean;
   readonly totalCount: number;
   readonly counts: readonly { readonly kind: SearchKind; readonly count: number }[];
-  /** Whether there were more candidates of a kind than are looked at, so that the counts are at least so many. */
+  /** Whether there were more candidates of a kind than are considered, so that the counts are lower bounds. */
   readonly truncated: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface ActorProperties {
 
 /**
  * An actor from its properties.
- * @throws TornAnswerError where it was deleted while it was read
+ * @throws InconsistentReadError where it was deleted while it was read
  */
 export function toActor(row: ActorProperties): Actor {
   assertThere(row.id, row.name, row.aliasNames, row.aliasKinds, row.identifierSchemes, row.identifierValues);

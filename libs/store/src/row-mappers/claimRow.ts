@@ -31,9 +31,9 @@ export interface CitationProperties {
 
 /** A citation's properties with what they are read with from its claim and its source. */
 export interface CitedProperties extends CitationProperties {
-  /** Whose voice it is heard in, as libs/model's `originOf` tells. */
+  /** Its origin, as libs/model's `originOf` gives it. */
   readonly origin: string;
-  /** In which document it stands, as libs/model's `documentOf` tells. */
+  /** The document that it stands in, as libs/model's `documentOf` gives it. */
   readonly document: string;
 }
 

@@ -101,7 +101,7 @@ type ActorColumns = readonly [
 ];
 
 const grades = Object.values(Evidence);
-// What most things have none of, or nobody asked for: one for all.
+// Shared empty values, since most things have none of these.
 const noOrigins: readonly NearOrigins[] = [];
 const noQualifiers: Qualifier[] = [];
 const noTexts: readonly string[] = [];
@@ -111,7 +111,7 @@ const noIdentifiers: Actor['identifiers'] = [];
 /**
  * The relations and the actors of an answer's rows, in the tables' order, sharing one object for each actor and source.
  *
- * @throws TornAnswerError where something was deleted while it was read
+ * @throws InconsistentReadError where something was deleted while it was read
  */
 export function assembleRelations(
   rows: readonly GraphTables[],

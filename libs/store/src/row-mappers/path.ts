@@ -8,7 +8,7 @@ export interface Hop {
   readonly relations: readonly Relation[];
 }
 
-/** A chain of distinct actors. */
+/** A path of distinct actors. */
 export interface Path {
   readonly actors: readonly Actor[];
   readonly hops: readonly Hop[];

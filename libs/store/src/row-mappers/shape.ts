@@ -24,7 +24,7 @@ export const bareShape: Shape = {
   sourceDetails: false,
 };
 
-/** Relations with all that is said of them. */
+/** Relations with their claims and all details. */
 export const wholeShape: Shape = {
   claims: true,
   quotes: true,

@@ -22,13 +22,13 @@ export interface SourceProperties {
   readonly mediaType: string;
   readonly sha256?: string | null;
   readonly held: boolean;
-  /** Whose voice it is, as libs/model's `sourceOrigin` tells. */
+  /** Its origin, as libs/model's `sourceOrigin` gives it. */
   readonly origin?: string;
 }
 
 /**
  * A source from its properties.
- * @throws TornAnswerError where it was deleted while it was read
+ * @throws InconsistentReadError where it was deleted while it was read
  */
 export function toSource(row: SourceProperties): Source {
   assertThere(row.id, row.title, row.authors, row.mediaType, row.held);

@@ -100,7 +100,7 @@ export class ActorKeys {
   /**
    * Keeps who has which keys once actors are written. All keys of theirs, before and after, must be locked.
    *
-   * @returns What is to be told to `reweigh` when the actors are written and claims have their speakers.
+   * @returns What to pass to `reweigh` when the actors are written and claims have their speakers.
    */
   async keep(changes: readonly ActorChange[]): Promise<NameShift> {
     const shift = {

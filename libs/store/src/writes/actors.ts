@@ -36,10 +36,10 @@ export function unfitFor(actor: End, ends: readonly RelationEnd[]): string[] {
   });
 }
 
-/** How many relations that stand in the way an error names. */
+/** How many conflicting relations an error names. */
 const NAMED = 5;
 
-/** What an error says of relations that stand in the way of something: how many there are, what is wrong with them, and the first few by name. */
+/** The part of an error message about conflicting relations: how many there are, what is wrong with them, and the first few by name. */
 export function relationsInTheWay(names: readonly string[], fault: string): string {
   const count = names.length === 1 ? 'There is a relation' : `There are ${names.length} relations`;
   const more = names.length - NAMED;
@@ -88,7 +88,7 @@ export async function createActor(
 export type ActorPatch = Partial<Omit<Actor, 'id'>>;
 
 /**
- * Changes an actor; where nothing would be different, nothing is written. A kind that a relation of its could not stand with is no change of it: the codebook would let nobody record such
+ * Changes an actor; where nothing would be different, nothing is written. A kind that one of its relations does not allow is refused: the codebook would not allow such
  * a relation, and an export with it could not be read back.
  *
  * @throws NotFoundError where there is none, or it was absorbed; InvalidInputError for a
@@ -117,7 +117,7 @@ export async function updateActor(
   return after;
 }
 
-/** Nobody can give it a further relation meanwhile: it is locked. */
+/** It is locked, so that it gets no further relation meanwhile. */
 async function assertFits(query: Query, actor: Actor): Promise<void> {
   const { id, kind } = actor;
   const ends = await query<RelationEnd>('relation-ends-unfit', {

@@ -49,7 +49,7 @@ export async function citedSources(
   return sources;
 }
 
-/** What came of an anchor as properties of its CITES relationship; a null takes a property away. */
+/** The result of checking an anchor, as properties of its CITES relationship; a null removes a property. */
 export function judgedProperties({
   status,
   passage,

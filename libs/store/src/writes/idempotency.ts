@@ -5,7 +5,7 @@ import type { Query } from '../queries/query.js';
 export interface Idempotency {
   /** What the caller calls the write. */
   readonly key: string;
-  /** A hash of its input, to tell the same write from another one by the same name. */
+  /** A hash of its input, to recognise another write under the same key. */
   readonly inputHash: string;
 }
 
@@ -22,7 +22,7 @@ function assertSameInput(firstHash: string, hash: string): void {
  * Takes an idempotency key for a write of one sort. The id of the first write's answer where it has happened already; null
  * where this is the first.
  *
- * @throws ConflictError where the key stands for a write with another input.
+ * @throws ConflictError where the key was used for a write with another input.
  */
 export async function claimIdempotencyKey(
   query: Query,

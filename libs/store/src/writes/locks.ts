@@ -29,7 +29,7 @@ export async function lockActors(query: Query, needed: readonly NeededActor[]): 
 
 /**
  * Keeps other transactions from adding to or taking from a relation's claims until this one ends. Where a merge moved the relation
- * while its lock was waited for, the moved one is locked. One that is not there is none to lock.
+ * while its lock was waited for, the moved one is locked. One that does not exist is not locked.
  */
 export async function lockRelation(query: Query, relationId: string): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {

@@ -29,8 +29,8 @@ export interface ActorsToMerge {
  * Makes several actors one: every relation, what they say, their names, aliases and identifiers go to the kept actor. Evidence is
  * weighed anew where speakers, or those whom names mean, become one, since the same voice twice is one origin. `undoMerge` puts it back.
  *
- * A relation between two of them stands in the way: it would lead from an actor to itself, and whoever wrote it down took them for
- * two. Nothing is set aside in silence; the error names it, and the merge goes through once its claims are taken back.
+ * A relation between two of them prevents the merge: it would lead from an actor to itself, and its author took them for
+ * two. The error names it; the merge is possible once its claims are retracted.
  *
  * @throws NotFoundError for an actor that is not there, or was absorbed before; InvalidInputError where none is to be absorbed, or the
  *   kept one by itself; ConflictError where a relation stands between two of them, or its type does not go with the kept actor's kind.

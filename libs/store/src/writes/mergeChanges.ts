@@ -19,7 +19,7 @@ export interface RelationMove {
   readonly to: string;
 }
 
-/** A claim that another actor is to say. */
+/** A claim that gets another speaker. */
 export interface SpeakerChange {
   readonly claimId: string;
   readonly relationId: string;
@@ -30,7 +30,7 @@ export interface SpeakerChange {
 /**
  * Moves relations and changes speakers. All actors named must be there, all relations locked.
  *
- * @returns The entries, for the log, and where relations stand now that somebody else speaks on: they are to be weighed once all actors are written.
+ * @returns The entries, for the log, and the places of relations whose claims have another speaker now: they are to be weighed once all actors are written.
  */
 export async function applyMergeChanges(
   query: Query,

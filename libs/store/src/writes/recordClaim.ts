@@ -20,7 +20,7 @@ import { claimIdempotencyKey, type Idempotency } from './idempotency.js';
 import { lockActors, lockRelations, type NeededActor } from './locks.js';
 import { weighRelations } from './weighRelations.js';
 
-/** A claim whose citations are looked for only when it is known that it is new. */
+/** A claim whose citations are located only once it is known to be new. */
 export interface UnplacedClaim extends Omit<ClaimDraft, 'citations'> {
   readonly citations: () => Promise<ClaimDraft['citations']>;
 }

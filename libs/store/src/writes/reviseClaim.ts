@@ -26,7 +26,7 @@ import { citedSources, type ClaimPlace, claimRow, type StoredClaim } from './cla
 import { lockActors, lockRelation, lockRelations } from './locks.js';
 import { weighRelations } from './weighRelations.js';
 
-/** What is to be different of a claim; what is left out stays. */
+/** The changes of a claim; what is left out stays. */
 export interface ClaimPatch {
   readonly stance?: Stance;
   readonly summary?: string;
@@ -125,7 +125,7 @@ function patched(before: ClaimDraft, patch: ClaimPatch, stored: StoredClaim): Cl
   return { ...before, ...rest, ...moved, voice: makeVoice(speakerId, attribution) };
 }
 
-/** Whether citations say what stands already: these stay then, by their ids. A place alone is another one where what was quoted from it is gone. */
+/** Whether citations equal the existing ones, which then keep their ids. A place without a quote differs from a place whose quote was removed. */
 function citeTheSame(citations: readonly CitationDraft[], stored: StoredClaim['citations']): boolean {
   return (
     citations.length === stored.length &&
@@ -165,7 +165,7 @@ function twoVoices({ speakerId, attribution }: ClaimPatch): InvalidInputError {
  * its evidence weighed anew; null where it went.
  *
  * The relation is locked before its claims are looked at, so that of two retractions at once the second sees what the first left; its actors
- * before it and the sources after it, as whoever writes locks them, so that many at once wait for one another and not in a circle.
+ * before it and the sources after it, as every write locks them, so that there are no deadlocks.
  *
  * @throws NotFoundError where there is no such claim; InvalidInputError where the reason is empty.
  */

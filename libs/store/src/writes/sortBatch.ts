@@ -40,7 +40,7 @@ export interface ImportRefusal {
 
 type ClaimWithRelation = BatchToImport['claims'][number];
 
-/** A batch told apart: what is new, what is there already, what cannot be taken. */
+/** A sorted batch: what is new, what is there already, what cannot be taken. */
 export interface SortedBatch {
   readonly newActors: readonly Actor[];
   readonly newSources: readonly SourceDraft[];

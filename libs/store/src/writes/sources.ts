@@ -59,7 +59,7 @@ export async function addSource(
 }
 
 /**
- * Holds the document of a source, and reads every anchor in it. Holding what is held already changes nothing.
+ * Holds the document of a source, and reads every anchor in it. Repeating it changes nothing.
  *
  * @throws NotFoundError where there is no such source; InvalidInputError where the document is not the one the source's hash names.
  */
@@ -100,7 +100,7 @@ export async function fileDocument(
   judge: JudgeCitation,
 ): Promise<FiledDocument> {
   const citing = () => query<ClaimPlace>('relations-citing', { sourceId });
-  // Relations before sources, as whoever writes locks them.
+  // Relations before sources, as every write locks them.
   if ((await readSource(query, sourceId))?.held === false) await lockRelations(query, citing);
   const [known] = await citableSources(query, { ids: [sourceId] });
   if (!known) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
@@ -115,7 +115,7 @@ export async function fileDocument(
   if (known.document) return { source: before, entries: [] };
   const textKey = textKeyOf(document);
   const { publisher, origin } = known.source;
-  // A publisher's voice stays what it is, whoever that means.
+  // The origin of a publisher does not change.
   const voice =
     publisher == null ? sourceOrigin({ id: sourceId, publisher: null, textKey }, () => null) : origin;
   await query('hold-document', { sourceId, sha256, ...document, textKey, origin: voice });

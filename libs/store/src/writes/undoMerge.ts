@@ -27,10 +27,10 @@ interface OtherMerge {
 }
 
 /**
- * Puts a merge back: the absorbed actors as they were, at every relation that came from them, saying every claim that they said. The
+ * Undoes a merge: the absorbed actors are as they were, at every relation that came from them, and the speakers of every claim that was theirs. The
  * kept actor first, then those that are there again.
  *
- * What was written since stays: a claim that was taken back stays so, a further claim on a relation goes with it, a relation that was
+ * What was written since stays: a claim that was retracted stays so, a further claim on a relation goes with it, a relation that was
  * recorded on the kept actor stays there, a speaker that was changed stays changed, and of the kept actor only what the merge
  * added goes. Merges into one actor may be undone in any order.
  *
@@ -101,7 +101,7 @@ export async function undoMerge(query: Query, id: string, writer: Writer): Promi
 const notFound = (id: string): NotFoundError =>
   new NotFoundError(`There is no merge ${id}, or it was undone already`, 'id');
 
-/** Read once the relations are locked, so that no claim is taken back or revised meanwhile. */
+/** Read once the relations are locked, so that no claim is retracted or revised meanwhile. */
 async function speakersBack(query: Query, { id, keptId }: MergeProperties): Promise<SpeakerChange[]> {
   const [now] = await query<Undoing>('merge-to-undo', { mergeId: id });
   return (now?.claims ?? [])

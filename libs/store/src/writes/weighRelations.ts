@@ -49,7 +49,7 @@ export async function weighRelations(query: Query, relations: readonly ClaimPlac
   }
 }
 
-/** Keeps with relations what was known of their details on each day, where that ever differs from what is recorded. */
+/** Stores with relations what was known of their details on each day, where that differs from what is recorded. */
 export async function setKnownDetails(query: Query, partly: readonly PartlyKnown[]): Promise<void> {
   const relations = partly.flatMap((relation) => knownRow(relation) ?? []);
   if (relations.length > 0) await query('set-known-details', { relations });
