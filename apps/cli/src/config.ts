@@ -16,7 +16,7 @@ export type Config = Neo4jSettings;
 
 const ADDRESS = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u;
 
-/** Reads the settings; an empty variable is none. @throws UsageError naming the variable, and what it may hold. */
+/** Reads the settings; an empty variable counts as not set. @throws UsageError naming the variable, and what it may hold. */
 export function readConfig(variables: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = (name: string): string | undefined => variables[name] || undefined;
   const uri = given('NEO4J_URI');

@@ -33,7 +33,7 @@ function makeProgram(terminal: Terminal): Command {
 
 /** Runs the command line. Leaves the exit code in the process: 0 done, 1 it did not hold or finish, 2 wrong use. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<void> {
-  // Whoever reads the result may stop half way, as `head` does.
+  // The reader of the output may stop half way, as `head` does.
   terminal.out.on('error', () => {});
   try {
     await makeProgram(terminal).parseAsync(words, { from: 'user' });

@@ -4,7 +4,7 @@ import { GraphStore, openDriver, runMigrations, type Writer } from '@entente/sto
 import type { Config } from './config.js';
 import { progressTo, type Terminal } from './terminal.js';
 
-/** In whose name the command line writes. */
+/** The author of what the command line writes, for the log. */
 export const writer: Writer = { by: 'cli', requestId: null };
 
 /**

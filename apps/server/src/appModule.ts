@@ -9,7 +9,7 @@ import type { ServerSettings } from './serverSettings.js';
 import { mercuriusOptions } from './schema/mercuriusOptions.js';
 import { resolvers } from './schema/resolvers.js';
 
-/** The server's parts, put together around a store. */
+/** The modules of the server around a store. */
 @Module({})
 export class AppModule {
   static of(

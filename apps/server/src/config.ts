@@ -40,7 +40,7 @@ export interface Config {
   readonly embedders: readonly string[];
   /** Addresses and networks of proxies that are believed who asks, and how: `10.0.0.0/8`. */
   readonly trustedProxies: readonly string[];
-  /** Names that this server goes by, besides localhost and addresses; `*` is any. */
+  /** Host names of this server, besides localhost and addresses; `*` is any. */
   readonly allowedHosts: readonly string[];
   /** Bytes that the network in memory may take; above that Neo4j is asked for paths. */
   readonly networkMemory: number;
@@ -52,7 +52,7 @@ const SHORTEST_TOKEN = 16;
 const SHORTEST_PASSWORD = 8;
 const WEAK = /^(.)\1*$|password|secret|changeme|entente|neo4j|12345/iu;
 
-/** The bytes that a text as 512m stands for. */
+/** The bytes of a size such as 512m. */
 function bytesOf(size: string): number {
   const unit = { k: 2 ** 10, m: 2 ** 20, g: 2 ** 30 }[size.slice(-1).toLowerCase()];
   return unit === undefined ? Number(size) : Number(size.slice(0, -1)) * unit;
@@ -210,7 +210,7 @@ function memoryIn(read: z.infer<typeof environment>): Neo4jMemory {
   return memory;
 }
 
-/** A token that stands for two roles would stand for the greater one. */
+/** A token of two roles would always have the greater one. */
 function refuseSameTokens(read: z.infer<typeof environment>): void {
   const given = tokenNames.filter((name) => read[name] !== undefined);
   for (const name of given) {

@@ -48,7 +48,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: LARGEST_BODY,
     genReqId: () => randomUUID(),
-    // Once those in flight are done; what comes meanwhile is told so by finishRequests.
+    // Once those in flight are done; finishRequests refuses what comes meanwhile.
     forceCloseConnections: true,
     return503OnClosing: false,
     requestTimeout: LONGEST_ARRIVAL,

@@ -21,7 +21,7 @@ export interface ClientError {
   readonly internal: boolean;
 }
 
-/** Seconds that a database which is away or overloaded is given. */
+/** Seconds after which a client should try again while the database is away or overloaded. */
 const DATABASE_REST = 5;
 
 /** Translates whatever a request ended in. Mercurius wraps what it refuses before anything runs, one error or several, in one of its own. */

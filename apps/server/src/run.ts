@@ -71,7 +71,7 @@ export async function run(): Promise<void> {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  // Whoever read what is said here may be gone as well.
+  // The reader of these streams may be gone as well.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.once('disconnect', () => {
     if (!stopping) end('Stopping: the process that started this server has ended');
@@ -126,7 +126,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
   await app.listen(config.port, config.host);
   if (keptIn !== null) announceTokens(shown, keptIn);
   announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
-  // Where it fails, whoever asks first is told why.
+  // Where it fails, the first query reports why.
   void warmUp(store).catch(() => undefined);
 }
 
@@ -134,7 +134,7 @@ function printProgress({ text, fraction }: { text: string; fraction?: number }):
   process.stderr.write(fraction === undefined ? `${text}\n` : `${text} (${Math.round(fraction * 100)} %)\n`);
 }
 
-/** Once: nobody can read them from what is kept. */
+/** Shown once: only hashes are kept. */
 function announceTokens(shown: Partial<GivenTokens>, keptIn: string): void {
   const tokens = Object.entries(shown);
   if (tokens.length === 0) return;

@@ -6,7 +6,7 @@ import type { Access } from './auth/access.js';
 /** What a server needs. */
 export interface ServerSettings {
   readonly store: GraphStore;
-  /** Who knows why the database is away, where that is known here. */
+  /** Reports why the database is away, where that is known here. */
   readonly supervisor?: Pick<SupervisedNeo4j, 'whyAway' | 'whyFull'>;
   readonly access: Access;
   readonly introspection: boolean;
@@ -17,6 +17,6 @@ export interface ServerSettings {
   readonly embedders?: readonly string[];
   /** Addresses and networks of proxies whose X-Forwarded-For, -Proto and -Host count; none where left out. */
   readonly trustedProxies?: readonly string[];
-  /** Names that the server goes by, besides localhost and addresses; `*` is any; none where left out. */
+  /** Host names of the server, besides localhost and addresses; `*` is any; none where left out. */
   readonly allowedHosts?: readonly string[];
 }

@@ -39,7 +39,7 @@ export interface BenchRelation {
   readonly claims: readonly BenchClaim[];
 }
 
-/** How often each grade of evidence is meant to come out, of a hundred. */
+/** How often each grade of evidence shall occur, of a hundred. */
 const benchGrades: Readonly<Record<Evidence, number>> = {
   CORROBORATED: 15,
   SINGLE_SOURCE: 70,
@@ -86,16 +86,16 @@ function typeBetween(from: ActorKind, to: ActorKind, random: Random): RelationTy
   return random.pick(special.length > 0 && random.chance(0.5) ? special : types).type;
 }
 
-/** Actors of an island are tied to one another alone: nobody else can be come to from them. */
+/** Actors of an island have relations among each other only: nobody else can be reached from them. */
 const ISLAND_ACTORS = 10;
 const ISLAND_TIES = 15;
 const ACTORS_ON_ISLANDS = 0.02;
 
 /**
- * Who is tied to whom in a generated graph: pairs of actors' numbers, one after the other, as many as there are relations. Each newcomer
- * ties itself to actors that are there, to each as likely as it has ties already (preferential attachment, Barabási and Albert 1999),
- * newcomers making few or many ties; a twentieth of all ties come about later, between any two in the same way. The pairs are
- * shuffled, so that numbers tell nothing of how an actor is tied.
+ * Which actors have relations in a generated graph: pairs of actors' numbers, one after the other, as many as there are relations. Each newcomer
+ * gets relations to existing actors, to each with a probability by its degree (preferential attachment, Barabási and Albert 1999),
+ * newcomers getting few or many; a twentieth of all relations are added later, between any two in the same way. The pairs are
+ * shuffled, so that the number of an actor does not depend on its degree.
  */
 function benchPairs({ actors, relations }: GraphSize): Int32Array {
   const random = new Random(3);
@@ -181,7 +181,7 @@ export function* benchRelations(
   }
 }
 
-/** Mostly a day, some weeks before it is told of; standing ties mostly from a day on; at times a month, a year, or no date. */
+/** Mostly a day, some weeks before it is reported; standing relationships mostly from a day on; at times a month, a year, or no date. */
 function occurredBefore({ day }: BenchSource, { tone }: RelationTypeInfo, random: Random): EdtfDate | null {
   if (random.chance(0.08)) return null;
   const begun = dayAt(Math.max(0, day - random.below(60)));
@@ -229,7 +229,7 @@ function claimsOn(about: string, first: BenchSource, making: ClaimsMaking): Benc
   });
 }
 
-/** What is asserted is mostly said by the source itself, the rest by somebody that it names. */
+/** ASSERTED claims are mostly in the voice of the source itself, the rest by somebody that it names. */
 function voiceOf(stance: BenchClaim['stance'], { actors, random }: ClaimsMaking): Voice {
   if (random.chance(stance === 'ASSERTED' ? 0.9 : 0.1)) return { kind: 'source' };
   return random.chance(0.6)

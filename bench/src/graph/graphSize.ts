@@ -6,7 +6,7 @@ export interface GraphSize {
   readonly sources: number;
 }
 
-/** What the benchmark is measured on, and a twentieth of it to try things out; what the page is measured with, as large as it should still be at ease with, and more. */
+/** The graph of the benchmark, and a twentieth of it for trials; the graphs of the page: as large as it should handle well, and larger. */
 export const graphSizes: Readonly<Record<GraphSize['name'], GraphSize>> = {
   whole: { name: 'whole', actors: 50_000, relations: 1_000_000, sources: 5_000 },
   small: { name: 'small', actors: 5_000, relations: 50_000, sources: 500 },

@@ -5,7 +5,7 @@ import { benchMemory, dataFolder, log } from './dataFolder.js';
 const BATCH = 5_000;
 
 /**
- * Writes two leaves, `act_c<size>-a` and `-b`, on a hub whose `size` neighbours are all tied to each other, by relations of every grade of
+ * Writes two leaves, `act_c<size>-a` and `-b`, on a hub whose `size` neighbours are all connected to each other, by relations of every grade of
  * evidence, without claims. Six hops have as many walks as the size to the power of four, and a single path from leaf to leaf. What is
  * there already stays.
  */
@@ -43,7 +43,7 @@ export async function writeClique(driver: ReturnType<typeof openDriver>, size: n
   }
 }
 
-/** How many neighbours a hub has that are all tied to each other. */
+/** How many neighbours a hub has, all connected to each other. */
 export const CLIQUE_SIZES = [60, 200, 600];
 
 /** A running Neo4j with hubs and cliques of these sizes. */

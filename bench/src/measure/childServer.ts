@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import type { Neo4jAddress } from '@entente/store';
 
-/** With what the benchmark writes. Its servers listen on loopback, for as long as they are measured. */
+/** The tokens with which the benchmark writes. Its servers listen on loopback, for as long as they are measured. */
 export const benchTokens = {
   reader: 'bench-reader-0123456789',
   editor: 'bench-editor-0123456789',
@@ -38,7 +38,7 @@ export function answerParent(
       process.exit(1);
     });
   });
-  // Nobody is left to be answered.
+  // The parent process is gone.
   process.on('disconnect', () => process.exit());
 }
 

@@ -43,7 +43,7 @@ type Run = (text: string, parameters?: Record<string, unknown>, ...rest: unknown
 /** What a driver's sessions and transactions have that runs a statement or hands on something that does. */
 const handingOn = new Set(['session', 'beginTransaction', 'executeRead', 'executeWrite']);
 
-/** The driver, telling `onStatement` of each statement that is run through it, wherever it is run. */
+/** The driver, calling `onStatement` for each statement that is run through it, in sessions and transactions. */
 export function recordingDriver(driver: Driver, onStatement: (statement: Statement) => void): Driver {
   const wrap = <T>(target: T): T => {
     if (typeof target !== 'object' || target === null) return target;

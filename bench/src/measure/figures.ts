@@ -53,7 +53,7 @@ const LEAST_REPETITIONS = 10;
 const WARM_UP = 0.25;
 
 /**
- * Measures contestants at the same tasks in turn, so that what else happens on the machine happens to all. Who goes first changes, since
+ * Measures contestants at the same tasks by turns, so that other load on the machine affects all of them. The order changes, since
  * the first to a task brings its pages in. Each warms up on the tasks first.
  */
 export async function sideBySide<All extends Readonly<Partial<Record<string, Contestant>>>>(

@@ -10,7 +10,7 @@ const REPETITIONS = 5;
 const BOUND = { search: 10_000, others: 100 };
 const PAUSE = 10;
 
-/** Paths between two leaves of a hub whose neighbours are all tied to each other, and what others wait for meanwhile. */
+/** Paths between two leaves of a hub whose neighbours are all connected to each other, and how long other requests wait meanwhile. */
 export async function measureCliques({ graph, entente, ententeServer }: Arena): Promise<Row[]> {
   const live = new URL('/health/live', ententeServer.url).pathname;
   const others = new HttpClient(ententeServer.url, 1);

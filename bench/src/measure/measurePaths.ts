@@ -19,7 +19,7 @@ const effort = { repetitions: 150, seconds: 60 };
 /** A day on which much is known of a graph, and not all: on one before its first source there is nothing to find. */
 const knownAt: Readonly<Record<string, string>> = { generated: '2015-01-01', sample: '2022-01-01' };
 
-/** Ten chains by SHORTEST against one of Cypher's; then by STRONGEST, and as known on a day, against SHORTEST. */
+/** Ten paths by SHORTEST against one of Cypher's; then by STRONGEST, and as known on a day, against SHORTEST. */
 export async function measurePaths(arena: Arena): Promise<Row[]> {
   const shortestOne = await readFile(new URL('../../cypher/shortest-path.cypher', import.meta.url), 'utf8');
   const rows: Row[] = [];

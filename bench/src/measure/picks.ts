@@ -14,7 +14,7 @@ export interface Picks {
   readonly pairs: Readonly<Record<PairKind, readonly Pair[]>>;
 }
 
-/** Two hubs; two ordinary actors; two between whom there is no chain. */
+/** Two hubs; two ordinary actors; two between whom there is no path. */
 export type PairKind = 'hubs' | 'ordinary' | 'unconnected';
 export interface Pair {
   readonly from: string;

@@ -92,7 +92,7 @@ export function amountRow(head: RowHead, ours: number, most: number, unit: 's' |
   return { ...head, ours, theirs: most, unit, ratio, goal: `at most ${most} ${unit}`, met: ratio <= 1 };
 }
 
-/** Told for comparison, without a goal. */
+/** For comparison, without a goal. */
 export function comparisonRow(head: RowHead, ours: Figures, theirs: Figures): Row {
   return { ...head, ours, theirs, unit: 'ms', ratio: ours.p50 / theirs.p50, goal: 'none', met: null };
 }

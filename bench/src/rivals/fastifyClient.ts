@@ -10,14 +10,14 @@ export class FastifyClient {
     this.#client = new HttpClient(url, 1);
   }
 
-  /** Tells it statements, so that they can be asked for; more than once does no harm. */
+  /** Registers statements, so that they can be run; repeating it has no effect. */
   async learn(statements: readonly Statement[]): Promise<void> {
     if (this.#numbers.has(statements)) return;
     const number: unknown = JSON.parse(await this.#client.post(statementsAsJson(statements), '/statements'));
     this.#numbers.set(statements, Number(number));
   }
 
-  /** The rows of statements that it was told, as objects. */
+  /** The rows of registered statements, as objects. */
   async ask(statements: readonly Statement[]): Promise<unknown> {
     return JSON.parse(await this.#client.get(`/rows/${this.#numbers.get(statements)}`));
   }

@@ -4,7 +4,7 @@ import { fastify } from 'fastify';
 import { answerParent } from '../measure/childServer.js';
 import { type Statement, statementsFrom } from '../measure/driver.js';
 
-// The fair limit: a bare Fastify route that runs statements by neo4j-driver and sends their rows as JSON. What it runs it is told before, so
+// The fair limit: a bare Fastify route that runs statements by neo4j-driver and sends their rows as JSON. Its statements are registered before, so
 // that a question is nothing but a number.
 answerParent(async (neo4j) => {
   const driver = openDriver(neo4j);

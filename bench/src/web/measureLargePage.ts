@@ -97,7 +97,7 @@ function search(page: Page, name: string): Promise<number> {
       field.focus();
       const began = performance.now();
       write(text);
-      // A relation of somebody so called is none: the name of an actor is followed by its kind.
+      // An actor is meant, not a relation of it: the name of an actor is followed by its kind.
       const found = (): boolean =>
         [...document.querySelectorAll('[role="option"]')].some(({ textContent }) =>
           kinds.some((kind) => textContent === text + kind),

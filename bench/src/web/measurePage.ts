@@ -57,7 +57,7 @@ function gzippedSize(url: string): Promise<number> {
 
 interface Grown {
   readonly newcomers: number;
-  /** Milliseconds from the double click until nobody moves any more. */
+  /** Milliseconds from the double click until no actor moves any more. */
   readonly settledAfter: number;
   /** Of those already there, in parts of the diameter of each. */
   readonly furthestMove: number;

@@ -60,7 +60,7 @@ for (const { id, from, to } of subgraph.relations) graph.addDirectedEdgeWithKey(
 const renderer = new Sigma(graph, document.getElementById('graph'), {});
 const drawn = () => { window.firstPicture ??= performance.now(); };
 renderer.once('afterRender', drawn);
-// It may have drawn before anybody could listen.
+// It may have drawn before the listener was added.
 requestAnimationFrame(() => requestAnimationFrame(drawn));
 window.sigma = renderer;
 `;

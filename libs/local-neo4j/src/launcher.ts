@@ -95,7 +95,7 @@ export function takeLease(launcher: RunningLauncher, timeoutMs: number): Promise
     const closed = new Promise<true>((done) => socket.once('close', () => done(true)));
     const timer = setTimeout(() => socket.destroy(), timeoutMs);
     let greeting = '';
-    let givenBack = false;
+    let released = false;
     socket.on('error', () => socket.destroy());
     socket.once('close', () => {
       clearTimeout(timer);
@@ -116,11 +116,11 @@ export function takeLease(launcher: RunningLauncher, timeoutMs: number): Promise
         boltPort: Number(port),
         lost: new Promise((tell) => {
           socket.once('close', () => {
-            if (!givenBack) tell();
+            if (!released) tell();
           });
         }),
         end: async (patienceMs) => {
-          givenBack = true;
+          released = true;
           socket.ref();
           socket.end();
           let patience: NodeJS.Timeout | undefined;

@@ -54,7 +54,7 @@ export function addImport(program: Command, terminal: Terminal): void {
     });
 }
 
-/** @throws UsageError for what is no file. */
+/** @throws UsageError for a path that is not a file. */
 async function sizeOf(files: readonly string[]): Promise<number> {
   let bytes = 0;
   for (const file of files) {

@@ -6,7 +6,7 @@ import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, type Terminal } from '../terminal.js';
 import { withGraph, writer } from '../withGraph.js';
 
-/** What the options say of the documents. */
+/** The options about the documents. */
 interface Details {
   readonly title?: string;
   readonly publisher?: string;

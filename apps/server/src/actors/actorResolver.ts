@@ -25,7 +25,7 @@ import { RelationConnection } from '../relations/relationType.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
 import { ActorConnection, ActorMatchType, ActorType } from './actorType.js';
 
-/** Of how many actors with similar names the one that is meant is chosen. */
+/** How many actors with similar names are considered. */
 const CANDIDATES = 50;
 
 @Resolver(() => ActorType)

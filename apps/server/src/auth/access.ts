@@ -9,7 +9,7 @@ const GUESSES = 10;
 const WINDOW = 60_000;
 const MOST_ADDRESSES = 10_000;
 
-/** Counts wrong tokens by client: ten a minute, then the next are told to wait until the minute is over. */
+/** Counts wrong tokens by client: ten a minute, then further ones are refused until the minute is over. */
 export class GuessLimit {
   readonly #wrong = new Map<string, { count: number; since: number }>();
 
@@ -45,8 +45,8 @@ export class Access {
   ) {}
 
   /**
-   * What a request may do: by its bearer token, else by its session, else as anybody; null where reading needs a token and there is
-   * none; the refusal for a token that is none of ours, or one too many of them.
+   * What a request may do: by its bearer token, else by its session, else as ANYBODY; null where reading needs a token and there is
+   * none; the refusal for an unknown token, or after too many of them.
    */
   admissionOf(request: FastifyRequest): Admission {
     const known = this.#admissions.get(request);

@@ -2,7 +2,7 @@
 export const Role = { READER: 'READER', EDITOR: 'EDITOR', ADMIN: 'ADMIN' } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 
-/** The request may not do what it asks: nobody known asks (UNAUTHENTICATED), or somebody who may not (FORBIDDEN). */
+/** The request may not do what it asks: its client is not known (UNAUTHENTICATED), or lacks the role (FORBIDDEN). */
 export class AccessError extends Error {
   constructor(
     readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN',
@@ -23,11 +23,11 @@ export class AccessError extends Error {
 
 /**
  * What a client may do, by its token or its session; ANYBODY without one, where reading is open; null where reading needs a token and
- * none came; the refusal where the token is none of ours.
+ * none came; the refusal where the token is unknown.
  */
 export type Admission = Role | 'ANYBODY' | AccessError | null;
 
-/** The role that a client is told it has. Whoever is refused has none, and is never told. */
+/** The role that is shown to a client. A client that is refused has none and never sees one. */
 export const roleOf = (admission: Admission): Role =>
   admission === Role.EDITOR || admission === Role.ADMIN ? admission : Role.READER;
 

@@ -17,7 +17,7 @@ export class Sessions {
     return code;
   }
 
-  /** A session's secret for the code of a link; null where it is none, or was used. */
+  /** A session's secret for the code of a link; null where there is no such code, or it was used. */
   signIn(code: string, now = Date.now()): string | null {
     if (!this.#links.delete(hash(code))) return null;
     const secret = randomBytes(24).toString('base64url');
@@ -27,7 +27,7 @@ export class Sessions {
     return secret;
   }
 
-  /** What a session may do; null where it is none, or is over. */
+  /** What a session may do; null where there is no such session, or it has expired. */
   roleOf(secret: string, now = Date.now()): Role | null {
     const session = this.#sessions.get(hash(secret));
     return session && now < session.until ? session.role : null;

@@ -29,10 +29,10 @@ export class Tokens {
     ];
   }
 
-  /** What the bearer of a token may do; null where the token is none of ours. */
+  /** What the bearer of a token may do; null where the token is unknown. */
   roleOf(token: string): Role | null {
     const given = toBytes(token);
-    // Each is compared, whichever matches, so that the time taken tells nothing.
+    // All are compared, whichever matches, so that the time reveals nothing.
     const matching = this.#hashes.filter((known) => timingSafeEqual(known.hash, given));
     return matching[0]?.role ?? null;
   }
@@ -89,7 +89,7 @@ export async function provideTokens(
   return { tokens, keptIn: path, shown };
 }
 
-/** Makes the file where it is not there: whole, or not at all, and once, whoever else is about it. The tokens; null where it was there. */
+/** Makes the file where it is not there: whole or not at all, and once, even if several processes start together. The tokens; null where it was there. */
 async function makeFile(path: string): Promise<GivenTokens | null> {
   const made = { reader: randomSecret(), editor: randomSecret(), admin: randomSecret() };
   const draft = await draftOf(path, made);

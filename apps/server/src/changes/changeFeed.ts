@@ -3,12 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UnavailableError } from '@entente/model';
 import { callerSignal, GraphStore, type LoggedChange } from '@entente/store';
 
-/** Milliseconds for which a stream waits for a database that is away: as long as it takes one to come up again. */
+/** Milliseconds for which a stream waits for a database that is away: as long as a restart takes. */
 const PATIENCE = 60_000;
 const SHORTEST_PAUSE = 250;
 const LONGEST_PAUSE = 4_000;
 
-/** Asks, and asks again while the answer is UNAVAILABLE, until the signal is given; with anything else, and at the end of its patience, it fails. */
+/** Repeats a call while it fails with UNAVAILABLE, until the signal is aborted; any other error, and the last one when time is up, is thrown. */
 export async function retryWhileUnavailable<T>(
   ask: () => Promise<T>,
   signal: AbortSignal,
@@ -26,14 +26,14 @@ export async function retryWhileUnavailable<T>(
   }
 }
 
-/** Milliseconds between two looks at the log, while anybody listens: others write, too. */
+/** Milliseconds between two reads of the head of the log, while there are listeners: other processes write, too. */
 const PACE = 250;
-/** Entries that are read at a time, and kept for those who are a little behind; no more come together. */
+/** Entries that are read at a time, and kept for listeners that are a little behind; a batch has no more. */
 export const MOST_TOGETHER = 1_000;
 
 /**
- * What is written to the log, told in its order to all who listen. One looks at the log for all, and only while somebody listens.
- * Whoever is slow asks later and misses nothing: what is no longer kept here is read from the log.
+ * The entries of the log, in order, for all listeners. The log is polled once for all of them, and only while there are any.
+ * A slow listener misses nothing: entries that are no longer kept here are read from the log.
  */
 export class ChangeFeed {
   readonly #bell = new EventEmitter().setMaxListeners(0);
@@ -48,7 +48,7 @@ export class ChangeFeed {
 
   constructor(readonly store: GraphStore) {}
 
-  /** Has the log looked at now: something was written here. */
+  /** Polls the log now, since something was written here. */
   wake(): void {
     this.#isWoken = true;
     this.#bell.emit('wake');
@@ -62,7 +62,7 @@ export class ChangeFeed {
   async *entries(after: number, signal: AbortSignal): AsyncGenerator<readonly LoggedChange[]> {
     this.#listeners += 1;
     try {
-      // It goes on for others when this listener leaves.
+      // It continues for others when this listener leaves.
       if (!this.#isLooking) void callerSignal.exit(() => this.#look());
       let last = after;
       while (!signal.aborted) {
@@ -89,7 +89,7 @@ export class ChangeFeed {
     this.#isLooking = true;
     while (this.#listeners > 0) {
       this.#isWoken = false;
-      // While the database is away there is no news; whoever listens hears more when it is back.
+      // While the database is away there are no entries; listeners get them when it is back.
       await this.#readNews().catch(() => undefined);
       if (!this.#isWoken) {
         await once(this.#bell, 'wake', { signal: AbortSignal.timeout(PACE) }).catch(() => undefined);

@@ -5,14 +5,14 @@ import type { RequestContext } from '../operations/requestContext.js';
 
 /** Milliseconds after which a stream that is silent says that it is there, so that nothing between here and the client ends it. */
 const HEARTBEAT = 15_000;
-/** Milliseconds that a client may take for what was sent before it is let go: it can come back and say where it was. */
+/** Milliseconds that a client may take to read what was sent before it is disconnected: it can resume with the id of the last event. */
 const PATIENCE = 10_000;
 
 /** An event of a stream. */
 export interface StreamEvent {
   /** What the client sends as Last-Event-ID when it comes back. */
   readonly id?: string;
-  /** Without one, only the id is told. */
+  /** Without data, only the id is sent. */
   readonly event?: string;
   /** One line. */
   readonly data?: string;
@@ -39,7 +39,7 @@ export class EventStream {
     response.once('close', () => clearInterval(this.#heart));
   }
 
-  /** Sends an event, and waits until there is room for the next. A client that does not make room is let go. */
+  /** Sends an event, and waits until there is room for the next. A client that does not read is disconnected. */
   async send({ id, event, data }: StreamEvent): Promise<void> {
     const lines = [
       ...(id === undefined ? [] : [`id: ${id}`]),
@@ -57,7 +57,7 @@ export class EventStream {
   }
 }
 
-/** From where on a client is told. */
+/** The entry of the log after which a client gets changes. */
 export interface StreamStart {
   /** The place in the log of the last change that it knows of. */
   readonly after: number;
@@ -68,7 +68,7 @@ export interface StreamStart {
 /** What resolvers know of a stream that they feed. */
 export interface StreamContext extends RequestContext {
   readonly start: StreamStart;
-  /** Given when the client has gone away, or does not take what it is sent. */
+  /** Aborted when the client has gone away, or does not read what it is sent. */
   readonly signal: AbortSignal;
 }
 
@@ -82,7 +82,7 @@ export class StreamPlaces {
     readonly mostOfOne: number,
   ) {}
 
-  /** Takes a place; what is returned gives it back, once however often it is called. @throws UnavailableError where none is left */
+  /** Takes a place; the returned function releases it, and has no effect when called again. @throws UnavailableError where none is left */
   take(address: string): () => void {
     const taken = this.#taken.get(address) ?? 0;
     if (this.#all >= this.most || taken >= this.mostOfOne) {

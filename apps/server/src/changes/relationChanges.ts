@@ -17,7 +17,7 @@ registerEnumType(RelationChangeKind, {
     CHANGED: { description: 'What is said of it changed, or between whom it is.' },
     REMOVED: {
       description:
-        'It went with its last claim, or it passes the filter no more. Told once, of relations that were told of before or, as the log has it, passed the filter until then; of no other.',
+        'It went with its last claim, or it passes the filter no more. Sent once, for relations that were in an event before or that passed the filter until then; for no other.',
     },
   },
 });
@@ -42,19 +42,19 @@ export class RelationChangeType {
   relation!: RelationType | null;
 }
 
-/** Relations of which is kept how they were told. */
+/** How many relations are remembered. */
 const MOST_KEPT = 2_000;
 
 /**
- * Whether the relations that a listener was told of were there at the end: of the last so many, however long it listens. Of others the log
- * has it.
+ * Whether each relation was there in the last event that a listener got of it: for the last so many relations. For others the log
+ * is read.
  */
 export class SentRelations {
   readonly #wereThere = new Map<string, boolean>();
 
   constructor(readonly most = MOST_KEPT) {}
 
-  /** Undefined where it was not told of, or too long ago. */
+  /** Undefined where there was no event of it, or too long ago. */
   wasThere(relationId: string): boolean | undefined {
     return this.#wereThere.get(relationId);
   }
@@ -72,7 +72,7 @@ const MOST_AT_ONCE = 100;
 
 /** Something that was written on a relation. */
 export interface RelationChange {
-  /** The place in the log of the last entry that it tells of. */
+  /** The place in the log of the last entry in it. */
   readonly sequence: number;
   readonly kind: RelationChangeKind;
   readonly relationId: string;
@@ -80,9 +80,9 @@ export interface RelationChange {
 }
 
 /**
- * The changes of relations after an entry of the log, in its order. What is written on a relation in one go is told once, with the
- * relation as it stands then. One that does not pass the filter is told of as removed, once, where it was told of or passed before: as
- * the log has it, since whoever listens knows what passed from elsewhere.
+ * The changes of relations after an entry of the log, in its order. Entries on a relation that come in one batch are one event, with the
+ * relation as it stands then. A relation that does not pass the filter is REMOVED, once, if there was an event of it or it passed before
+ * by the log, since the listener has read from elsewhere what passed.
  */
 export async function* relationChanges(
   { feed, store }: { readonly feed: ChangeFeed; readonly store: GraphStore },
@@ -91,7 +91,7 @@ export async function* relationChanges(
   signal: AbortSignal,
   sent = new SentRelations(),
 ): AsyncGenerator<RelationChange> {
-  // Who comes back may have been told a part of what comes together here, and may know a relation from before all of that.
+  // A client that resumes may have got a part of this batch before, and may know a relation from before all of it.
   let known = { first: resumes ? Math.max(0, after - MOST_TOGETHER) : after, last: after };
   for await (const entries of feed.entries(after, signal)) {
     const touched = touchedBy(entries);

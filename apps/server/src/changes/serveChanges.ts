@@ -47,13 +47,13 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
 
   const serve = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const ending = new AbortController();
-    let giveBack: () => void;
+    let release: () => void;
     let subscription: ReadSubscription;
     let start: StreamStart;
     try {
       mayRun('subscription', access.admissionOf(request));
       subscription = readSubscription(request, fastify.graphql.schema, introspection);
-      giveBack = places.take(clientOf(request));
+      release = places.take(clientOf(request));
     } catch (error) {
       return refuse(error, reply);
     }
@@ -61,12 +61,12 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     reply.raw.once('close', () => {
       ending.abort();
       open.delete(ending);
-      giveBack();
+      release();
     });
     try {
       start = await startOf(request, store);
     } catch (error) {
-      giveBack();
+      release();
       return refuse(error, reply);
     }
     reply.hijack();
@@ -131,14 +131,14 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
 
   const options = {
     config: { endless: true },
-    // What is refused before it comes here: a body that is none.
+    // What is refused before it comes here: a body that is not JSON.
     errorHandler: (error: unknown, _request: FastifyRequest, reply: FastifyReply) => refuse(error, reply),
   };
   fastify.get('/graphql/stream', { ...options, exposeHeadRoute: false }, serve);
   fastify.post('/graphql/stream', options, serve);
 }
 
-/** From where on a client is told: from where it was, or from where the log is now. */
+/** Where the changes for a client begin: where it was, or at the present end of the log. */
 async function startOf({ headers }: FastifyRequest, store: GraphStore): Promise<StreamStart> {
   const last = String(headers['last-event-id'] ?? '');
   const head = await store.logHead();

@@ -20,7 +20,7 @@ export function clientAt(address: string): string {
   return `${network.join(':')}::/64`;
 }
 
-/** Connections at once, of all and of one client; a proxy that is trusted stands for many. */
+/** Connections at once, of all and of one client; a trusted proxy represents many clients. */
 const MOST_CONNECTIONS = 2_000;
 const MOST_OF_ONE = 512;
 

@@ -2,14 +2,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { endCaller } from '../limits/deadline.js';
 
-/** Milliseconds that requests in flight have to finish when the server is told to stop. */
+/** Milliseconds that requests in flight have to finish when the server stops. */
 const GRACE = 5_000;
-/** Milliseconds in which those that did not are told so. */
+/** Milliseconds in which the others get their refusal. */
 const LAST_WORDS = 500;
 
 /** What a server that stops does with requests. */
 export interface FinishRequests {
-  /** Refuses what comes from now on, and waits for what is in flight: five seconds, then it is ended. */
+  /** Refuses new requests from now on, and waits five seconds for those in flight, then ends them. */
   finish(): Promise<void>;
 }
 

@@ -2,20 +2,19 @@ import { UnavailableError } from '@entente/model';
 import { GraphQLError } from 'graphql';
 import { LARGEST_ANSWER, MOST_HELD, tooComplex } from './limits.js';
 
-/** Fields that are built in one go, before the process looks at anything else. */
+/** Fields that are built in one go, before the event loop gets other work. */
 const STRIDE = 10_000;
 
-/** A list whose things are built when it is its turn. */
+/** A list that waits to be built. */
 interface Waiting {
   readonly fields: number;
   readonly build: () => void;
 }
 
 /**
- * What one answer may still hold, counted in fields of things as costs are: what it costs was worked out beforehand from the sizes that
- * lists mostly have, and some are larger. A list asks here before its things are built. Once the answer would hold too much, or nobody
- * waits for it any more, lists are empty, so that it ends at once, and `refusal` says why it is not sent. Between many lists others have
- * their turn.
+ * The budget of one response, counted in fields as costs are: its cost was estimated beforehand from usual sizes of lists, and some lists
+ * are larger. Each list asks here before its items are built. Once the response would exceed the budget, or nobody waits for it any more,
+ * lists are empty, so that it ends at once, and `refusal` says why it is not sent. Between large lists other requests are served.
  */
 export class Budget {
   #held = 0;
@@ -23,7 +22,7 @@ export class Budget {
   #leftOut = false;
   #line: Waiting[] = [];
 
-  /** `signal`: given when nobody waits for the answer any more; `end` ends what is still read for it. */
+  /** `signal`: aborted when nobody waits for the answer any more; `end` ends what is still read for it. */
   constructor(
     readonly signal: AbortSignal | undefined,
     readonly end: () => void,
@@ -42,7 +41,7 @@ export class Budget {
       : null;
   }
 
-  /** A list, each of whose things is to be answered with so many fields: now, or when it is its turn. It is not made where there is none left. */
+  /** A list whose items have so many fields each: now, or after others. It is not made where the budget is used up. */
   take<T>(
     make: () => readonly T[] | Promise<readonly T[]>,
     fieldsEach: number,
@@ -96,7 +95,7 @@ export class Budget {
   }
 }
 
-/** How many letters the texts of an answer have, or more than `most`. Its other parts are small beside its texts, and bounded in number. */
+/** How many letters the texts of a response have, or a number above `most`. Its other parts are small compared to its texts, and bounded in number. */
 function lettersIn(value: unknown, most: number): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 const callers = new WeakMap<FastifyRequest, AbortController>();
 
-/** Ends what is done for a request, as when its client goes away. */
+/** Cancels the work for a request, as when its client disconnects. */
 export const endCaller = (request: FastifyRequest): void => callers.get(request)?.abort();
 
 /** Says by what that is ended. */
@@ -22,10 +22,10 @@ const REQUEST_DEADLINE = 9_500;
 
 /**
  * Ends what the database does for a request when its client has gone away, or when it has taken as long as a request may; the client
- * is told UNAVAILABLE then.
+ * gets UNAVAILABLE then.
  */
 export function limitTime(fastify: FastifyInstance): void {
-  // What is known of a caller here is lost on the way that a body takes, so it is said after that.
+  // The async context is lost while a body is read, so it is set after that.
   fastify.addHook('preValidation', (request, reply, done) => {
     const gone = new AbortController();
     knowCaller(request, gone);
@@ -33,7 +33,7 @@ export function limitTime(fastify: FastifyInstance): void {
     const timer = isEndless ? undefined : setTimeout(() => gone.abort(), REQUEST_DEADLINE);
     reply.raw.once('close', () => {
       clearTimeout(timer);
-      // Whoever has the whole answer waits for nothing.
+      // A client that has the whole response waits for nothing.
       if (!reply.raw.writableFinished) gone.abort();
     });
     callerSignal.run(gone.signal, done);

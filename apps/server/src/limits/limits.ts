@@ -9,7 +9,7 @@ export const DEEPEST = 16;
 export const DEEPEST_JSON = 100;
 /** How many values the JSON of a request may have: lists, objects, and what is in them. */
 export const MOST_VALUES = 200_000;
-/** How many letters a query may have, comments and texts included: each is kept for a while. What is longer belongs into variables. */
+/** How many letters a query may have, comments and texts included: each is kept for a while. Longer values belong in variables. */
 export const MOST_LETTERS = 100_000;
 /** How many words, names and marks a query may have. Validating many fields of one name takes the square of their number. */
 export const MOST_TOKENS = 2_000;
@@ -18,16 +18,16 @@ export const MOST_SELECTED = 5_000;
 /** How many it may select in one place. Validation compares each there with each. */
 export const MOST_SELECTED_AT_ONCE = 500;
 export const MOST_ALIASES = 100;
-/** Fields of things that an answer may hold, whatever was thought that it would. */
+/** Fields that a response may have, whatever its estimated cost. */
 export const MOST_HELD = 1_000_000;
 /** Bytes that an answer may have. */
 export const LARGEST_ANSWER = 32 * 1024 * 1024;
 /** Bytes that the body of an editor's request may have: a document of five megabytes, in JSON that writes every letter by its number. */
 export const LARGEST_BODY = 16 * 1024 * 1024;
-/** And that of anybody else's. */
+/** Bytes that the body of any other request may have. */
 export const LARGEST_OF_READER = 1024 * 1024;
 
-/** The refusal of a query for what it asks of the server, with what that is and what it may be where there is a figure for it. */
+/** The error for a query that asks too much of the server, with its figure and the limit where there are any. */
 export const tooComplex = (
   message: string,
   figures: { readonly cost?: number; readonly limit?: number } = {},
@@ -40,7 +40,7 @@ const DEEPEST_LISTS = 2;
 /** Tokens that are counted, to say by how much there are too many. */
 const MOST_COUNTED = 100_000;
 
-/** The limit of graphql-js itself that an error tells of, by its message: there is no other sign for it. */
+/** The limit of graphql-js itself that an error reports; only its message shows it. */
 export function limitMet({ message, source }: GraphQLError): GraphQLError | undefined {
   if (/^Syntax Error: Document contains more tha[nt] \d+ tokens/u.test(message)) {
     const tokens = source ? tokensIn(source) : MOST_TOKENS + 1;

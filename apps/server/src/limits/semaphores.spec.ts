@@ -5,11 +5,11 @@ import { BytesInFlight } from './semaphores.js';
 describe('bytes in flight', () => {
   it('are so many in all, and free again when they are given back, once', () => {
     const bytes = new BytesInFlight(100, 60);
-    const giveBack = bytes.take('a', 50);
+    const release = bytes.take('a', 50);
     bytes.take('b', 50);
     expect(() => bytes.take('c', 1)).toThrow(UnavailableError);
-    giveBack();
-    giveBack();
+    release();
+    release();
     bytes.take('c', 50);
     expect(() => bytes.take('c', 1)).toThrow(UnavailableError);
   });
@@ -23,9 +23,9 @@ describe('bytes in flight', () => {
 
   it('are counted, and not refused, where something was done already', () => {
     const bytes = new BytesInFlight(100, 60);
-    const giveBack = bytes.insist('a', 200);
+    const release = bytes.insist('a', 200);
     expect(() => bytes.take('b', 1)).toThrow(UnavailableError);
-    giveBack();
+    release();
     bytes.take('b', 60);
   });
 });

@@ -1,7 +1,7 @@
 import { UnavailableError } from '@entente/model';
 import { Semaphore } from '@entente/store';
 
-/** The turns of a server, by what is done in them. */
+/** The semaphores of a server, by kind of operation. */
 export interface ServerSemaphores {
   readonly small: Semaphore;
   readonly large: Semaphore;
@@ -10,8 +10,8 @@ export interface ServerSemaphores {
 }
 
 /**
- * Each kind waits for its own, so that large questions keep nobody from small ones, and questions nobody from writing. Of large ones only a
- * few are at work: what they have to be worked out with is one processor. A document may have megabytes.
+ * Each kind has its own, so that large queries do not delay small ones, and queries do not delay writes. Only a few large ones
+ * run at once, since one processor serves them all. A document may have megabytes.
  */
 export const serverSemaphores = (): ServerSemaphores => ({
   small: new Semaphore({ total: 40, perClient: 32, longestQueue: 256 }),
@@ -20,7 +20,7 @@ export const serverSemaphores = (): ServerSemaphores => ({
   documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
 });
 
-/** Gives back bytes. Once is enough; more often does no harm. */
+/** Releases bytes. Calling it again has no effect. */
 export type ReleaseBytes = () => void;
 
 const MEGABYTE = 2 ** 20;
@@ -38,7 +38,7 @@ export class BytesInFlight {
     readonly mostOfOne = 64 * MEGABYTE,
   ) {}
 
-  /** Counts bytes until they are given back. @throws UnavailableError where there would be too many */
+  /** Counts bytes until they are released. @throws UnavailableError where there would be too many */
   take(client: string, bytes: number): ReleaseBytes {
     const held = this.#ofClients.get(client) ?? 0;
     if (this.#held + bytes > this.most || held + bytes > this.mostOfOne) {
@@ -49,7 +49,7 @@ export class BytesInFlight {
     return this.#count(client, bytes);
   }
 
-  /** Counts bytes that are sent whatever others hold: what tells of something that was done already. */
+  /** Counts bytes that are sent whatever others hold: responses to writes that are done already. */
   insist(client: string, bytes: number): ReleaseBytes {
     return this.#count(client, bytes);
   }

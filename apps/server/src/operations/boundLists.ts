@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { RequestContext } from './requestContext.js';
 
-/** Has every list of an answer asked for at its budget before its things are built. */
+/** Makes every list of a response ask its budget before its items are built. */
 export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

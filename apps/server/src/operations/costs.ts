@@ -45,18 +45,18 @@ export const Assumed = {
   matches: 2,
   marks: 3,
   vocabulary: 25,
-  /** Of what the schema tells of itself: its types, their fields, the arguments of those. */
+  /** Introspection: types, their fields, the arguments of those. */
   schema: 10,
 } as const;
 
-/** What graphql-query-complexity tells an estimator. */
+/** The arguments of an estimator of graphql-query-complexity. */
 interface Arguments {
   readonly args: Readonly<Record<string, unknown>>;
   readonly childComplexity: number;
   readonly field: { readonly args: readonly { readonly name: string; readonly defaultValue?: unknown }[] };
 }
 
-/** A number asked for, or what stands for it. One that is out of its range costs nothing much: it is refused for that, and not for what it would cost. */
+/** A number asked for, or what stands for it. One that is out of range gets a small cost: it is refused for its range, not for its cost. */
 function numberOf({ args, field }: Arguments, name: string, most: number): number {
   const value = args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue;
   return typeof value === 'number' && value > 0 && value <= most ? value : 1;
@@ -109,7 +109,7 @@ const ofSchema: ComplexityEstimator = (asked) =>
 
 const estimators = [fieldExtensionsEstimator(), ofSchema, simpleEstimator({ defaultComplexity: 1 })];
 
-/** Costs that were worked out, by document and by what in the request they hang on; documents are kept for as long as Mercurius does. */
+/** Costs that were worked out, by document and by the variables that they depend on; documents are kept for as long as Mercurius does. */
 const known = new WeakMap<DocumentNode, Map<string, number>>();
 const MOST_KNOWN = 100;
 
@@ -134,7 +134,7 @@ export function costOf(
   return cost;
 }
 
-/** The variables that a cost can hang on: how many, and whether at all. */
+/** The variables that a cost can depend on: how many, and whether at all. */
 function countsAmong(query: DocumentNode, variables: Record<string, unknown>): unknown[] {
   return query.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION

@@ -27,20 +27,20 @@ import type { OperationRegistry } from './operationRegistry.js';
 import type { OperationContext } from './requestContext.js';
 import { assertSelections } from './selections.js';
 
-/** What is said where a subscription is asked for at /graphql. */
+/** The message for a subscription at /graphql. */
 export const ONLY_AS_STREAM =
   'A subscription is answered as server-sent events: ask for it at /graphql/stream';
 
-/** What a document asks for that decides how it is handled. */
+/** What decides how a document is handled. */
 interface WhatIsAsked {
-  /** Something that is read in the documents of sources, which may have megabytes. */
+  /** Something that is read from the documents of sources, which may have megabytes. */
   readonly documents: boolean;
   /** Something that changes without an entry in the log. */
   readonly beyondTheLog: boolean;
 }
 
 const inDocuments = new Set(['Citation.quote', 'Citation.before', 'Citation.after']);
-/** It finds what came about past the log. */
+/** Its result depends on changes that are not in the log. */
 const beyondTheLog = new Set(['Query.integrity']);
 
 const known = new WeakMap<DocumentNode, WhatIsAsked>();
@@ -63,7 +63,7 @@ export function whatIsAsked(schema: GraphQLSchema, document: DocumentNode): What
   return asked;
 }
 
-/** A query that may cost this much is large. */
+/** The cost from which a query is large. */
 const LARGE_COST = 40_000;
 
 interface GuardedContext extends OperationContext {
@@ -85,7 +85,7 @@ export function guardOperations(
     readonly registry: OperationRegistry;
     readonly semaphores: ServerSemaphores;
     readonly prepareEtag: (request: FastifyRequest) => Promise<void>;
-    /** Whether names of the schema may be told to those who do not know them. */
+    /** Whether errors may suggest names of the schema. */
     readonly introspection: boolean;
   },
 ): void {
@@ -159,16 +159,16 @@ function assertLength({ length }: string): void {
 }
 
 /**
- * What is no GraphQL, but JSON, Mercurius takes for a document that was parsed elsewhere, whatever stands in its names, and however long
+ * Mercurius takes a query that is JSON for a document that was parsed elsewhere, whatever its names are and however long
  * it is.
  */
 function assertNoJson(source: string): void {
   if (!/^\s*(?:\{\s*["}]|[["\d-]|(?:true|false|null)\s*$)/u.test(source)) return;
-  // It finds nothing in it, and says where.
+  // It is not GraphQL, and the parser says where.
   parse(source, { maxTokens: MOST_TOKENS });
 }
 
-/** Mercurius takes this for granted when it compiles a query, and what it compiled has other words for it. */
+/** Mercurius assumes this when it compiles a query, and compiled code has other messages for it. */
 function assertVariables(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
@@ -182,13 +182,13 @@ function assertVariables(
   if (errors) throw Object.assign(new Error('The variables do not fit'), { errors, statusCode: 400 });
 }
 
-/** Mercurius looks for a mutation in a GET, and takes for granted that there is an operation. */
+/** Mercurius checks a GET for mutations, and assumes that there is an operation. */
 function assertOperationOfGet(source: string, operationName: string | undefined): void {
   let document: DocumentNode;
   try {
     document = parse(source, { maxTokens: MOST_TOKENS });
   } catch {
-    // Mercurius is about to find the same.
+    // Mercurius reports the same.
     return;
   }
   if (!getOperationAST(document, operationName)) throw noSuchOperation(operationName);

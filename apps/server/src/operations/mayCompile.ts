@@ -7,15 +7,15 @@ const MOST_COMPILED = 500;
 const known = new WeakMap<DocumentNode, boolean>();
 
 /**
- * Whether a document may be compiled. graphql-jit is let at what it answers as graphql-js does, and nothing else:
+ * Whether a document may be compiled. graphql-jit gets only what it answers as graphql-js does:
  *
- * - queries alone. Within an object, and within a list, it takes a variable that was not given for null, which in an input of a mutation is
- *   to take something away; a variable that is always there does no harm.
+ * - queries alone. Within an object, and within a list, it takes a variable that was not given for null, which in an input of a mutation
+ *   deletes something; a variable that is always given does no harm.
  * - no texts: it writes them into code, and some of them as code.
  * - no directives: of a fragment that is included in one place and not in another it knows one answer.
  * - no default for what cannot be null, which it takes for missing.
  * - no names of fields that it could confuse: it keeps what it knows of a.b and of a_b in one place.
- * - nothing very long: a second of compiling, and megabytes of code that are kept, save nobody anything.
+ * - nothing very long: a second of compiling, and megabytes of code that are kept, cost more than they save.
  */
 export function mayCompile(document: DocumentNode): boolean {
   const earlier = known.get(document);

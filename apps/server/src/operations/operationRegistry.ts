@@ -6,22 +6,22 @@ interface Entry {
   readonly release: Release;
 }
 
-/** What became of the operations of requests: known where they are executed, asked for where their answers are sent. */
+/** The state of the operations of requests: set where they are executed, read where responses are sent. */
 export class OperationRegistry {
   readonly #entries = new WeakMap<FastifyRequest, Entry>();
   readonly #failed = new WeakSet<FastifyRequest>();
 
-  /** It is about to be executed, and has a turn for that. */
+  /** It is about to be executed, in a place of a semaphore. */
   started(request: FastifyRequest, operation: Entry['operation'], release: Release): void {
     this.#entries.set(request, { operation, release });
   }
 
-  /** Its answer has an error. */
+  /** Its response has an error. */
   failed(request: FastifyRequest): void {
     this.#failed.add(request);
   }
 
-  /** Its answer is there. However long the client takes to read it: its turn is over. */
+  /** Its response is complete: its place is released, however long the client takes to read. */
   answered(request: FastifyRequest): void {
     this.#entries.get(request)?.release();
   }

@@ -8,11 +8,11 @@ export interface RequestContext {
   readonly role: Role;
   readonly writer: Writer;
   readonly loaders: Loaders;
-  /** What its answer may still hold. */
+  /** The budget of its response. */
   readonly budget: Budget;
 }
 
-/** What is known of a request before its operation is let in. */
+/** What is known of a request before its operation is admitted. */
 export interface OperationContext extends RequestContext {
   readonly admission: Admission;
 }

@@ -35,7 +35,7 @@ export function selectionsIn({ definitions }: DocumentNode): number {
 }
 
 /**
- * Holds a document to a size that can be looked at in detail. It need not be valid.
+ * Checks that a document is small enough to be examined in detail. It need not be valid.
  *
  * @throws GraphQLError QUERY_TOO_COMPLEX where it is larger
  */

@@ -36,7 +36,7 @@ class LogEntryType implements Omit<LogEntry, 'relationId'> {
   id!: string;
 
   @Field(() => Int, {
-    description: 'Its place in the log, from 1, without a gap: the order in which deeds were committed.',
+    description: 'Its place in the log, from 1, without a gap: the order in which changes were committed.',
   })
   sequence!: number;
 
@@ -106,7 +106,7 @@ export class RelationResolver {
   }
 }
 
-/** What a list of relations is asked for besides its pages. */
+/** The parts of a list of relations besides its pages. */
 @Resolver(() => RelationConnection)
 export class RelationConnectionResolver {
   @ResolveField(() => Int, {

@@ -11,14 +11,14 @@ const READING = ['GET', 'HEAD'];
 const OTHERS = ['OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 
 /**
- * Holds requests for /graphql to the form that GraphQL over HTTP gives them, before anything looks at what they ask: JSON by POST,
- * queries alone by GET and HEAD, a query that is a text, variables and extensions that are objects. What is empty is not there.
+ * Checks that requests for /graphql have the form of GraphQL over HTTP, before anything reads their queries: JSON by POST,
+ * queries alone by GET and HEAD, a query that is a text, variables and extensions that are objects. Empty values count as absent.
  */
 export function checkRequests(fastify: FastifyInstance): void {
   fastify.route({
     method: OTHERS,
     url: '/graphql',
-    // This route is none of Mercurius', whose errors it answers like.
+    // This route is not Mercurius's, but its errors have the same form.
     onRequest: async ({ method }, reply) => {
       const message = `${method} asks nothing here; ask by POST, or a query by GET`;
       const errors = [{ message, extensions: { code: 'BAD_USER_INPUT' } }];
@@ -80,7 +80,7 @@ export function checkRequests(fastify: FastifyInstance): void {
 }
 
 /**
- * Whether a page of another site has a browser ask without being able to read the answer (Fetch Metadata): that can only be meant to keep
+ * Whether a page of another site has a browser send a request whose response it cannot read (Fetch Metadata): that can only be meant to keep
  * the server busy.
  */
 const isForAPicture = (headers: IncomingHttpHeaders): boolean =>
@@ -89,7 +89,7 @@ const isForAPicture = (headers: IncomingHttpHeaders): boolean =>
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What sort the operation is that is asked for; where that does not say which of several, the sorts of them all. */
+/** The type of the requested operation; where several may be meant, the types of them all. */
 function operationsIn(query: string, operationName: string | undefined): OperationTypeNode[] {
   try {
     const document = parse(query, { maxTokens: MOST_TOKENS });

@@ -13,7 +13,7 @@ import { readJson, refusal } from './readJson.js';
 /** What a body that is too large is refused with. */
 export const bodyTooLarge = `A request may have ${LARGEST_OF_READER} bytes, an editor's ${LARGEST_BODY}`;
 
-/** Bytes that the body of a request may have, unpacked: of those who may bring documents more than of others. */
+/** Bytes that the body of a request may have, unpacked: more for clients that may send documents. */
 function largestBody(request: FastifyRequest, access: Access): number {
   const admission = access.admissionOf(request);
   return admission === Role.EDITOR || admission === Role.ADMIN ? LARGEST_BODY : LARGEST_OF_READER;
@@ -26,7 +26,7 @@ const unpackers: Readonly<Record<string, (body: Buffer, options: ZlibOptions) =>
   br: promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress),
 };
 
-/** Brotli unpacks up to 16 MiB before it hands out the first byte, whoever wants less: so only a few do at once. */
+/** Brotli unpacks up to 16 MiB before it hands out the first byte, even where fewer are wanted: so only a few run at once. */
 const semaphore = new Semaphore({ total: 4, perClient: 2, longestQueue: 128 });
 const CHUNK = 64 * 1024;
 
@@ -67,13 +67,13 @@ const EACH = 64;
 const [QUOTE, BACKSLASH, COMMA, BRACKET, BRACE] = Buffer.from('"\\,[{');
 
 /**
- * Reads bodies of JSON, which is sent in UTF-8 (RFC 8259): to the last byte or not at all, so that no letter that nobody sent is
- * ever stored. What says that it is in another encoding is 415. What is larger than its sender may send is 413, unpacked or not; a reader's that
- * does not say how large it is, 411. What it comes to, unpacked and as values, is counted until it is answered.
+ * Reads bodies of JSON, which is sent in UTF-8 (RFC 8259): to the last byte or not at all, so that nothing that was not sent is
+ * ever stored. Another encoding is 415. A body larger than its sender may send is 413, unpacked or not; a reader's that
+ * does not say how large it is, 411. Its size, unpacked and as values, is counted until it is answered.
  */
 export function readBodies(fastify: FastifyInstance, access: Access, bytes: BytesInFlight): void {
   const counted = new WeakMap<FastifyRequest, ReleaseBytes[]>();
-  // Large bodies are let in by what they say of their length, and as much at once as there is room for.
+  // Large bodies are admitted by their Content-Length, as many at once as there is room for.
   fastify.addHook('preParsing', async (request, reply, payload) => {
     const { headers } = request;
     const isChunked = headers['transfer-encoding'] !== undefined;
@@ -87,7 +87,7 @@ export function readBodies(fastify: FastifyInstance, access: Access, bytes: Byte
     }
     const held = [bytes.take(clientOf(request), isChunked ? most : Math.min(length, most))];
     counted.set(request, held);
-    reply.raw.once('close', () => held.forEach((giveBack) => giveBack()));
+    reply.raw.once('close', () => held.forEach((release) => release()));
     return payload;
   });
   fastify.removeContentTypeParser('application/json');

@@ -1,6 +1,6 @@
 import { DEEPEST_JSON } from '../limits/limits.js';
 
-/** What a request is refused with before anything of it is done: a status of HTTP, and what would be right. */
+/** The refusal of a request before it is processed: an HTTP status, and a message with what would be right. */
 export const refusal = (statusCode: number, message: string): Error =>
   Object.assign(new Error(message), { statusCode });
 
@@ -20,9 +20,9 @@ const isNest = (value: unknown): value is object => typeof value === 'object' &&
 const SUSPECT = /__proto__|constructor|\\u00/iu;
 
 /**
- * The value that a text of JSON stands for.
+ * Parses JSON.
  *
- * @throws a refusal with 400 where it is none, nests too deep, or has a name that stands for what an object is made of: whatever is copied from such
+ * @throws a refusal with 400 where it is none, nests too deep, or has a name that would set a prototype: whatever is copied from such
  *   an object would be made of that, too
  */
 export function readJson(text: string, what: string): unknown {
@@ -45,7 +45,7 @@ export function readJson(text: string, what: string): unknown {
   return value;
 }
 
-/** A name in a text of JSON that stands for what an object is made of. */
+/** A name in a JSON text that would set a prototype. */
 function nameNotTaken(text: string): string | undefined {
   let found: string | undefined;
   JSON.parse(text, (name: string, value: unknown): unknown => {

@@ -6,15 +6,15 @@ import type { Access } from '../auth/access.js';
 import type { ChangeFeed } from '../changes/changeFeed.js';
 import type { OperationRegistry } from '../operations/operationRegistry.js';
 
-/** Milliseconds after which a head that was read is read again before an answer is marked with it. */
+/** Milliseconds for which the head of the log is reused for ETags. */
 const FRESH = 1_000;
 /** Milliseconds that a request waits for the head. */
 const PATIENCE = 150;
 
 /**
- * The head of the log, as far as it is known. An answer marked with a head that is older than what it shows is asked for once more for
- * nothing; it never stands in for a newer one. So the head is read anew once a second at most, and after every write of our own, and
- * where the database is slow to tell, the last one known will do.
+ * The last known head of the log. An ETag of an older head than the response shows only causes one needless request; it never hides a
+ * newer state. So the head is read once a second at most, and after every write of this server; where the database is slow, the last known
+ * head is used.
  */
 export class LogHead {
   #known: number | null = null;
@@ -23,14 +23,14 @@ export class LogHead {
 
   constructor(readonly store: GraphStore) {}
 
-  /** The head that an answer may be marked with, if nothing is read before this is known; null where none is known. */
+  /** The head for the ETag of a response whose reads begin after this; null where none is known. */
   async atLeast(): Promise<number | null> {
     if (performance.now() < this.#freshUntil) return this.#known;
     this.#reading ??= this.now().finally(() => (this.#reading = null));
     return (await this.#reading) ?? this.#known;
   }
 
-  /** The head as it is now; null where the database is slow to tell. */
+  /** The head as it is now; null where the database is slow. */
   async now(): Promise<number | null> {
     const at = performance.now();
     const read = this.store.logHead().catch(() => null);
@@ -47,12 +47,12 @@ export class LogHead {
 }
 
 /**
- * Marks the answers to queries with an ETag (RFC 9110), which stands for the question, who asked, and the state of the graph: the head
- * of the log. A query that brings the mark of an answer that would be the same costs 304 and the reading of that head. That is by GET and
- * HEAD alone: to other methods HTTP has no 304. Mutations and answers with errors are not marked. The mark is weak: the same answer may
+ * Sets ETags (RFC 9110) on responses to queries, made of the query, the role of the client, and the state of the graph: the head
+ * of the log. A query that sends the ETag of an unchanged response costs one read of that head, and gets 304. Only GET and
+ * HEAD have ETags: other methods have no 304. Mutations and responses with errors have none. The ETag is weak: the same answer may
  * come in several encodings.
  *
- * @returns what has to be called for a query that is let in, before anything is read for it
+ * @returns what to call for an admitted query, before anything is read for it
  */
 export function setEtags(
   fastify: FastifyInstance,
@@ -86,7 +86,7 @@ export function setEtags(
     const sent = etagsSent(request);
     if (sent.every((etag) => etag === ANY)) return;
     const sequence = await head.now();
-    // Where the database is away, the operation itself is about to say so.
+    // Where the database is away, the operation itself reports it.
     const etag = sequence === null ? null : etagOf(request, sequence);
     if (etag !== null && sent.includes(etag)) return reply.code(304).headers(privately(etag)).send();
   });
@@ -102,7 +102,7 @@ export function setEtags(
     if (etag === undefined || reply.statusCode !== 200 || !registry.isWholeQuery(request)) return payload;
     void reply.headers(privately(etag));
     if (!etagsSent(request).includes(ANY)) return payload;
-    // Whoever has any answer at all will do with that. There is one only now: the question may have been none, or not theirs to ask.
+    // `*` matches any response. Only now is it known that there is one: the query may have been invalid or not allowed.
     void reply.code(304).removeHeader('content-type').removeHeader('content-length');
     // Fastify measures what it does not send to HEAD.
     return request.method === 'HEAD' ? '' : null;
@@ -123,10 +123,10 @@ const privately = (etag: string): Record<string, string> => ({
 
 const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
 
-/** What stands for whatever answer there is. */
+/** Matches any ETag. */
 const ANY = '*';
 
-/** The marks that a request brings, which are compared as weak ones are (RFC 9110, 13.1.2): with or without the sign of weakness. */
+/** The ETags in If-None-Match, compared as weak ones (RFC 9110, 13.1.2): with or without `W/`. */
 function etagsSent({ headers }: FastifyRequest): string[] {
   return (headers['if-none-match'] ?? '')
     .split(',')

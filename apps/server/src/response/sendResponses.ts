@@ -22,19 +22,19 @@ export function limitResponses(fastify: FastifyInstance, registry: OperationRegi
   });
 }
 
-/** Bytes of an answer from which on it is counted, and its reader looked after: the network itself holds as much for each. */
+/** Bytes of an answer from which on it is counted, and its reader watched: the operating system buffers as much for each. */
 const LARGE = 64 * 1024;
 /** Bytes that packing takes, whatever is packed. */
 const PACKING = 1024 * 1024;
 const SLICE = 64 * 1024;
-/** Milliseconds between two looks at a reader. */
+/** Milliseconds between two checks of a reader. */
 const PACE = 5_000;
 /** Bytes that a reader has to take between them: four kilobytes a second. */
 const LEAST = 20 * 1024;
 const RETRY_AFTER = 5;
 
 /**
- * Counts the answers that are being sent, before they are packed, and refuses one for which there is no room. What tells of a deed is sent in
+ * Counts the answers that are being sent, before they are packed, and refuses one for which there is no room. The response to a write is sent in
  * any case.
  */
 export function countResponses(fastify: FastifyInstance, bytes: BytesInFlight, registry: OperationRegistry): void {
@@ -45,8 +45,8 @@ export function countResponses(fastify: FastifyInstance, bytes: BytesInFlight, r
     // The text, the bytes that are made of it, and what packs them.
     const held = 2 * size + PACKING;
     try {
-      const giveBack = registry.hasWritten(request) ? bytes.insist(client, held) : bytes.take(client, held);
-      reply.raw.once('close', giveBack);
+      const release = registry.hasWritten(request) ? bytes.insist(client, held) : bytes.take(client, held);
+      reply.raw.once('close', release);
       return payload;
     } catch (error) {
       registry.failed(request);
@@ -58,8 +58,8 @@ export function countResponses(fastify: FastifyInstance, bytes: BytesInFlight, r
 }
 
 /**
- * Sends large answers piece by piece, as they are packed or not, and lets a reader go that takes next to nothing of what is sent: what is
- * held for one who does not read, others lack.
+ * Sends large answers piece by piece, as they are packed or not, and disconnects a reader that takes next to nothing of what is sent: the memory
+ * is needed for others.
  */
 export function sendResponses(fastify: FastifyInstance): void {
   fastify.addHook('onSend', async (request, reply, payload) => {

@@ -44,7 +44,7 @@ export class DateTimeScalar implements CustomScalar<string, string> {
   }
 }
 
-/** EDTF level 1 in and out; read on the way in, so that a date that is none never reaches a resolver. */
+/** EDTF level 1 in and out; read on the way in, so that an invalid date never reaches a resolver. */
 @Scalar('Edtf', () => EdtfScalar)
 export class EdtfScalar implements CustomScalar<string, EdtfDate> {
   description =

@@ -30,7 +30,7 @@ const descriptions = {
 };
 
 /**
- * Describes what no class stands for: the schema as a whole, the root types, which GraphQL itself names, with the errors, and the standards
+ * Describes what has no class: the schema as a whole, the root types, which GraphQL itself names, with the errors, and the standards
  * that scalars follow.
  */
 export function describeSchema(schema: GraphQLSchema): GraphQLSchema {

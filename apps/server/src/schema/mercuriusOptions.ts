@@ -54,7 +54,7 @@ const MOST_KNOWN = 500;
 /** Errors after which validating ends, as graphql-js has it. */
 const MOST_VALIDATED = 100;
 
-/** What Mercurius is told: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
+/** The options of Mercurius: the schema in code, compiled execution, our errors, and what resolvers know of a request. */
 export function mercuriusOptions(
   { store, access, introspection, log }: ServerSettings,
   registry: OperationRegistry,
@@ -70,7 +70,7 @@ export function mercuriusOptions(
     queryDepth: DEEPEST,
     graphql: {
       parseOptions: { maxTokens: MOST_TOKENS },
-      // Names of the schema are told to nobody who may not ask for it.
+      // Errors suggest names of the schema only to clients that may read it.
       validateOptions: { maxErrors: MOST_VALIDATED, hideSuggestions: !introspection },
     },
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],

@@ -18,7 +18,7 @@ function claimsOf(relation: Relation): NonEmpty<Claim> {
 
 const known = new WeakMap<Relation, readonly ClaimOnRelation[]>();
 
-/** The claims of a relation that was read with them, beside it; made once, however often an answer comes back to the relation. */
+/** The claims of a relation that was read with them, beside it; made once, however often a response contains the relation. */
 function claimsOnRelation(relation: Relation): readonly ClaimOnRelation[] {
   const earlier = known.get(relation);
   if (earlier) return earlier;
@@ -27,7 +27,7 @@ function claimsOnRelation(relation: Relation): readonly ClaimOnRelation[] {
   return made;
 }
 
-/** What is worked out from a thing itself, by type and field. */
+/** Fields that are computed from the object itself, by type and field. */
 const plainFields = {
   Anchor: { fragment: anchorFragment },
   Path: { length: ({ hops }: Path): number => hops.length },

@@ -3,10 +3,10 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HeadersOf } from './securityHeaders.js';
 
-/** What Fastify is told for requests that no route and no hook sees: an address or a head that cannot be read. */
+/** The options of Fastify for requests that no route and no hook sees: an address or a head that cannot be parsed. */
 export function refuseBroken(headersOf: HeadersOf) {
   return {
-    /** An address that is none, as `/%ff`, or has a part that is too long. */
+    /** An invalid address, as `/%ff`, or has a part that is too long. */
     frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
       const status = error.statusCode ?? 400;
       const message =
@@ -18,7 +18,7 @@ export function refuseBroken(headersOf: HeadersOf) {
         .headers({ 'x-request-id': request.id, ...headersOf('/') })
         .send(body(message));
     },
-    /** Bytes that are no HTTP, a head that is too large, or one that does not come to an end. */
+    /** Bytes that are not HTTP, a head that is too large, or one that does not end. */
     clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket): void => {
       if (error.code === 'ECONNRESET' || !socket.writable) return;
       const status = statusOf(error.code);
@@ -27,7 +27,7 @@ export function refuseBroken(headersOf: HeadersOf) {
   };
 }
 
-/** Answers those who expect what nobody here does, which Node would refuse without a word. */
+/** Answers requests with an Expect header that is not supported, which Node would refuse without a message. */
 export function refuseExpectations({ server }: FastifyInstance, headersOf: HeadersOf): void {
   server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
     response

@@ -32,7 +32,7 @@ const styleHashes = z.record(z.string(), z.string().regex(/^sha256-[\w+/=]+$/u))
 
 const GRAPHQL = 'application/graphql-response+json';
 
-/** What every answer has, at a path: what keeps a page to this server's own scripts and styles, and that nobody else keeps the answer. */
+/** The headers of every response at a path: they restrict a page to this server's own scripts and styles, and keep responses out of shared caches. */
 export type HeadersOf = (url: string) => Readonly<Record<string, string>>;
 
 /** The headers of answers, for a page built in a folder. */

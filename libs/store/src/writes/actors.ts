@@ -88,8 +88,8 @@ export async function createActor(
 export type ActorPatch = Partial<Omit<Actor, 'id'>>;
 
 /**
- * Changes an actor; where nothing would be different, nothing is written. A kind that one of its relations does not allow is refused: the codebook would not allow such
- * a relation, and an export with it could not be read back.
+ * Changes an actor; where nothing would be different, nothing is written. A kind that one of its relations does not allow is refused: an export with
+ * such a relation could not be imported again.
  *
  * @throws NotFoundError where there is none, or it was absorbed; InvalidInputError for a
  *   new name that cannot be seen as it is; ConflictError where a relation does not go with the new kind, or another actor has a name (unless
