@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import cspStyleHashes from './src/theme/cspStyleHashes.json' with { type: 'json' };
+import cspStyleHashes from './src/ui/theme/cspStyleHashes.json' with { type: 'json' };
 
 const cytoscapeFolder = dirname(createRequire(import.meta.url).resolve('cytoscape'));
 const { version } = JSON.parse(readFileSync(join(cytoscapeFolder, '../package.json'), 'utf8')) as {

@@ -91,7 +91,7 @@ describe('A network that does not come', () => {
 
   it('as its drawing cannot be fetched is told, and is drawn when the page is loaded anew', async () => {
     const page = await readied();
-    const drawing = /GraphView-.*\.js/u;
+    const drawing = /NetworkCanvas-.*\.js/u;
     await page.route(drawing, nobody);
     await open(page, '/');
     await alerted(page, 'The network cannot be drawn').waitFor();

@@ -43,7 +43,7 @@ export async function openCrowd(
   page.setDefaultTimeout(20_000);
   const actorIds = around.map((name) => corner.id('actor', name));
   const places: Record<string, At> = {};
-  if (plainly) await page.route('**/crowdWorker*', (route) => route.abort());
+  if (plainly) await page.route('**/largeGraphWorker*', (route) => route.abort());
   await page.route(graphqlAddress, async (route) => {
     const instead = askingInstead(route.request(), (body) => narrowed(body, actorIds));
     if (!askedBy(route.request()).includes('WholeGraph')) return route.continue(instead);

@@ -1,13 +1,13 @@
 import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
-import { readerAddress } from './reader/readerAddress';
-import { ExplorerTheme } from './theme/ExplorerTheme';
-import { ExplorerView } from './views/ExplorerView';
-import { FaultBoundary } from './views/FaultBoundary';
+import { readerAddress } from './features/citations/documentAddress';
+import { ExplorerTheme } from './ui/theme/ExplorerTheme';
+import { ExplorerView } from './explorer/ExplorerView';
+import { FaultBoundary } from './ui/ErrorBoundary';
 
-const EmbedView = lazy(() => import('./views/EmbedView'));
-const ReaderView = lazy(() => import('./reader/ReaderView'));
+const EmbedView = lazy(() => import('./explorer/EmbedView'));
+const ReaderView = lazy(() => import('./features/reader/ReaderView'));
 
 export function App(): JSX.Element {
   const sourceId = readerAddress(location.pathname);

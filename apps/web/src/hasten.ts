@@ -1,7 +1,7 @@
 import { client } from './api/client';
-import { wholeGraph } from './api/wholeGraph';
-import { prepareLayout } from './graph/layout/layOut';
-import { readerAddress } from './reader/readerAddress';
+import { wholeGraph } from './api/graph';
+import { prepareLayout } from './graph-view/layout/layOut';
+import { readerAddress } from './features/citations/documentAddress';
 
 /** Has on its way at once what a visit of the network waits for, each of which would be asked for by the one before: the network, what draws it, what lays it out. */
 export function hasten(): void {
@@ -10,6 +10,6 @@ export function hasten(): void {
   const view = new URLSearchParams(location.search).get('view');
   if (view !== null && view !== 'graph') return;
   // Whoever wants it tells of it when it does not come.
-  import('./graph/GraphView').catch(() => undefined);
+  import('./features/network/NetworkCanvas').catch(() => undefined);
   prepareLayout();
 }

@@ -1,6 +1,20 @@
+import { type Exchange, makeErrorResult } from '@urql/core';
+import { map, pipe } from 'wonka';
 import { cacheExchange, Client, fetchExchange } from 'urql';
-import { readable } from './readable';
-import { stoppable } from './stoppable';
+import { stoppable } from './requests';
+
+/** Takes an answer to a question that holds neither data nor a fault for what it is: one that cannot be read. */
+const readable: Exchange =
+  ({ forward }) =>
+  (operations) =>
+    pipe(
+      forward(operations),
+      map((answer) =>
+        answer.operation.kind === 'query' && answer.data == null && answer.error === undefined
+          ? makeErrorResult(answer.operation, new Error('The answer is empty.'), new Response())
+          : answer,
+      ),
+    );
 
 /** Speaks to the API that this page comes from. What a mutation changes is asked for again. */
 export const client = new Client({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pressedKey } from './pressedKey';
+import { pressedKey } from './shortcuts';
 
 const press = (key: string, ...held: readonly ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) => ({
   key,

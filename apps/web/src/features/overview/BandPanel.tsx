@@ -1,22 +1,61 @@
+import { useCallback, type JSX, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import { toGraph } from '../../api/graph';
+import { bringIn } from '../../domain/expansion';
+import { useExplorer } from '../../domain/explorerStore';
+import { useMishap } from '../../ui/errorNotice';
+import { counted, relationSentence } from '../../domain/words/text';
+import { bandId, bandEnds } from './drawnOverview';
+import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from './overviewData';
 import { Button } from '@mantine/core';
-import { type JSX, useState } from 'react';
-import { useQuery } from 'urql';
-import { faultWords } from '../../api/faultWords';
-import { RelationEntry } from '../../panels/details/RelationEntry';
-import { Trouble } from '../../panels/Trouble';
-import { Waiting } from '../../panels/Waiting';
-import { useExplorer } from '../../state/explorer';
-import { counted } from '../../state/words/counted';
-import { relationSentence } from '../../state/words/relationSentence';
-import { KindShape } from '../../theme/kindShape';
-import type { Scheme } from '../../theme/scheme';
+import { RelationEntry } from '../details/RelationEntry';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { KindShape } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
 import styles from './BandPanel.module.css';
-import { bandEnds, bandId } from './drawnOverview';
-import { overviewFilter } from './overviewFilter';
 import { useOverview } from './overviewState';
-import { gradesOf, tonesOf } from './overviewWords';
-import { bandRelations } from './queries';
-import { useShowBand } from './useShowBand';
+import { gradesOf, tonesOf } from './describeOverview';
+
+interface End {
+  readonly id: string;
+  readonly name: string;
+}
+
+const asking = { words: 'Reading the relations between the two…' };
+
+/** Brings the relations between two actors into the network: those that pass, the strongest 2,000 at the most. It can be undone. */
+function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilter) => void {
+  const client = useClient();
+  return useCallback(
+    function show(from, to, filter) {
+      if (!from || !to) return;
+      const between = `${from.name} and ${to.name}`;
+      void client
+        .query(passingGraph, { filter }, asking)
+        .toPromise()
+        .then(({ data, error }) => {
+          if (!data) {
+            const why = error ? faultWords(error) : '';
+            const again = (): void => show(from, to, filter);
+            useMishap.getState().tell(`The relations between ${between} were not added. ${why}`, again);
+            return;
+          }
+          const { act, announce } = useExplorer.getState();
+          const graph = toGraph(data.subgraph);
+          act(bringIn(bandId(from.id, to.id), graph, `Show the relations between ${between}`));
+          const count = counted(graph.relations.length, 'relation');
+          announce(
+            data.subgraph.truncated
+              ? `The strongest ${count} between ${between} are shown, of more.`
+              : `${count} between ${between}.`,
+          );
+        });
+    },
+    [client],
+  );
+}
 
 interface BandPanelProps {
   /** Of the band. */

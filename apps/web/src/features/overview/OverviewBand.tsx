@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { Colours } from '../../theme/colours';
-import { lineStyle } from '../../theme/lineStyle';
+import type { Colours } from '../../ui/theme/palette';
+import { lineStyle } from '../../ui/theme/signs';
 import type { BandLabel } from './bandLabels';
 import { type Band, gradeOf, stripesOf } from './drawnOverview';
 import styles from './OverviewView.module.css';

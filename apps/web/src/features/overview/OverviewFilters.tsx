@@ -1,11 +1,10 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
-import { LongFacet } from '../../panels/legend/LongFacet';
-import { PublisherBound } from '../../panels/legend/PublisherBound';
-import { SavedFilters } from '../../panels/legend/SavedFilters';
-import styles from '../../panels/legend/Legend.module.css';
-import { useExplorer } from '../../state/explorer';
-import { DateFields } from '../../views/timeline/DateFields';
+import { LongFacet, PublisherBound } from '../filters/FilterFields';
+import { SavedFilters } from '../filters/SavedFilterList';
+import styles from '../filters/Legend.module.css';
+import { useExplorer } from '../../domain/explorerStore';
+import { DateFields } from '../timeline/DateFields';
 import { useOverview } from './overviewState';
 
 /** Filters of an overview beyond the signs of the legend: by type and date. */

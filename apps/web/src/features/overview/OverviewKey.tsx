@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
-import { palette } from '../../theme/palette';
-import type { Scheme } from '../../theme/scheme';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
 import styles from './OverviewView.module.css';
+import { Trouble } from '../../ui/ErrorBoundary';
 
 /** How a band is read. What its colours mean stands in the legend. */
 export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Element {
@@ -43,4 +44,14 @@ export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Elemen
       </dl>
     </details>
   );
+}
+
+interface OverviewTroubleProps {
+  readonly fault: string;
+  readonly onAskAgain: () => void;
+}
+
+/** Why there is no overview, and the way to ask again. */
+export function OverviewTrouble({ fault, onAskAgain }: OverviewTroubleProps): JSX.Element {
+  return <Trouble title="What passes cannot be counted" advice={fault} onRetry={onAskAgain} />;
 }

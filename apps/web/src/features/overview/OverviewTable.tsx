@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { useExplorer } from '../../state/explorer';
-import { Waiting } from '../../panels/Waiting';
-import { counted } from '../../state/words/counted';
+import { useExplorer } from '../../domain/explorerStore';
+import { Waiting } from '../../ui/Waiting';
+import { counted } from '../../domain/words/text';
 import styles from './OverviewTable.module.css';
 import { useOverview } from './overviewState';
 

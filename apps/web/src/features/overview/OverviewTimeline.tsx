@@ -1,17 +1,16 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/faultWords';
-import { Trouble } from '../../panels/Trouble';
-import { Waiting } from '../../panels/Waiting';
-import { useExplorer } from '../../state/explorer';
-import { counted } from '../../state/words/counted';
-import { toneNames } from '../../state/words/toneNames';
-import { palette } from '../../theme/palette';
-import type { Scheme } from '../../theme/scheme';
-import { DateFields } from '../../views/timeline/DateFields';
-import { overviewFilter } from './overviewFilter';
+import { faultWords } from '../../api/errors';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import { toneNames } from '../../domain/words/vocabulary';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
+import { DateFields } from '../timeline/DateFields';
+import { overviewFilter, overviewYears } from './overviewData';
 import styles from './OverviewTimeline.module.css';
-import { overviewYears } from './queries';
 
 /** Pixels of the tallest bar. */
 const TALLEST = 260;

@@ -1,20 +1,18 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { actorTowards } from '../../graph/hands/actorTowards';
-import { Waiting } from '../../panels/Waiting';
-import { useExplorer } from '../../state/explorer';
-import { isFiltered } from '../../state/filters/isFiltered';
-import type { Filters } from '../../state/filters/filters';
-import { kindNames } from '../../state/words/kindNames';
-import { counted } from '../../state/words/counted';
-import { Icon } from '../../theme/Icon';
-import { kindOutline } from '../../theme/kindOutline';
-import { kindSign } from '../../theme/kindSign';
-import { palette } from '../../theme/palette';
-import type { Scheme } from '../../theme/scheme';
+import { actorTowards } from '../../graph-view/geometry/geometry';
+import { Waiting } from '../../ui/Waiting';
+import { useExplorer } from '../../domain/explorerStore';
+import { isFiltered, type Filters } from '../../domain/filters';
+import { kindNames } from '../../domain/words/vocabulary';
+import { counted } from '../../domain/words/text';
+import { Icon } from '../../ui/Icon';
+import { kindOutline, kindSign } from '../../ui/theme/signs';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
 import { bandLabels } from './bandLabels';
-import { clearing } from './clearing';
+import { clearing, useOverview } from './overviewState';
 import {
   actorsFor,
   type Band,
@@ -24,11 +22,9 @@ import {
   type OverviewActor,
 } from './drawnOverview';
 import { OverviewBand } from './OverviewBand';
-import { OverviewKey } from './OverviewKey';
-import { OverviewTrouble } from './OverviewTrouble';
+import { OverviewKey, OverviewTrouble } from './OverviewKey';
 import styles from './OverviewView.module.css';
-import { useOverview } from './overviewState';
-import { bandWords, shownWords } from './overviewWords';
+import { bandWords, shownWords } from './describeOverview';
 import { usePanZoom } from './panZoom';
 import { LABEL_LINE, LABEL_SIZE, type PlacedActor, useOverviewPlaces } from './useOverviewPlaces';
 

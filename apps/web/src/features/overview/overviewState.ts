@@ -1,8 +1,12 @@
 import { create } from 'zustand';
-import type { Graph } from '../../state/network/graph';
-import { counted } from '../../state/words/counted';
-import type { AllCounts, OverviewData } from './readOverview';
-import type { OverviewFilter } from './overviewFilter';
+import type { Graph, GraphActor } from '../../domain/graph';
+import { counted } from '../../domain/words/text';
+import type { AllCounts, OverviewData, OverviewFilter } from './overviewData';
+import { useExplorer } from '../../domain/explorerStore';
+import { noDates } from '../../domain/days';
+import type { Deed } from '../../domain/history';
+import { noFilters } from '../../domain/filters';
+import type { LegendCounts } from '../filters/Legend';
 
 /** More relations than this are not drawn one by one: the page shows the overview of them. */
 export const MOST_DRAWN = 2000;
@@ -54,3 +58,50 @@ export function overviewOutcome(graph: Graph | null, { size, answer }: OverviewS
   if (size === null || answer === null || graph === null || !isOverview(graph, { size })) return null;
   return `${answer.overview.relationCount.toLocaleString('en')} of ${counted(size, 'relation')}`;
 }
+
+/** Puts the overview in the place of what was read from it. It can be undone. */
+export function backToOverview(): void {
+  const { answer } = useOverview.getState();
+  const graph = { ...nothingDrawn };
+  // Of another filter than the one that is set now, it is asked for anew.
+  followsFilter(graph, JSON.stringify(answer?.filter ?? null));
+  useExplorer.getState().act({
+    title: 'Back to the overview',
+    change: ({ picked }) => ({
+      graph,
+      expansions: [],
+      selection: null,
+      picked: { ...picked, actorIds: [], relationIds: [] },
+    }),
+  });
+}
+
+/** Takes off every condition on what is counted. */
+export const clearing: Deed = {
+  title: 'Clear all filters',
+  change: ({ clocks }) => ({
+    filters: noFilters,
+    dates: noDates,
+    clocks: clocks === null ? null : { asOf: null, knownAt: null },
+  }),
+};
+
+/** What the legend counts in an overview. */
+export const legendCounts = (counts: AllCounts): LegendCounts => ({
+  tones: {
+    COOPERATION: counts.cooperation,
+    CONFLICT: counts.conflict,
+    STRUCTURE: counts.structure,
+  },
+  evidence: {
+    CORROBORATED: counts.corroborated,
+    SINGLE_SOURCE: counts.singleSource,
+    ALLEGED: counts.alleged,
+    CONTESTED: counts.contested,
+    DENIED: counts.denied,
+  },
+});
+
+/** The actors of an overview as lists and legend take them. */
+export const listedActors = ({ actors }: OverviewData): readonly GraphActor[] =>
+  actors.map((actor) => ({ ...actor, isoCode: null }));

@@ -1,12 +1,17 @@
 import { useEffect, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
-import { faultWords } from '../../api/faultWords';
-import { toGraph } from '../../api/toGraph';
-import { useExplorer } from '../../state/explorer';
-import { type OverviewFilter, overviewFilter } from './overviewFilter';
+import { faultWords } from '../../api/errors';
+import { toGraph } from '../../api/graph';
+import { useExplorer } from '../../domain/explorerStore';
+import {
+  type OverviewFilter,
+  overviewFilter,
+  graphSize,
+  passingGraph,
+  readCounts,
+  readOverview,
+} from './overviewData';
 import { filterOf, followsFilter, MOST_DRAWN, nothingDrawn, useOverview } from './overviewState';
-import { graphSize, passingGraph } from './queries';
-import { readCounts, readOverview } from './readOverview';
 
 /** Actors asked for: as many as the largest window has room for. */
 const ACTORS = 100;

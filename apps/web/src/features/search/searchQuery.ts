@@ -1,4 +1,4 @@
-import { graphFields } from '../../api/graphFields';
+import { graphFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 
 /** What a line finds, the best of each kind, as known on a day or ever. */

@@ -1,8 +1,8 @@
-import { type Command, CommandGroup } from '../../commands/command';
-import { useExplorer } from '../../state/explorer';
-import type { Graph } from '../../state/network/graph';
-import { counted } from '../../state/words/counted';
-import type { SearchAnswer } from './foundGroups';
+import { type Command, CommandGroup } from '../../commands/commands';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Graph } from '../../domain/graph';
+import { counted } from '../../domain/words/text';
+import type { SearchAnswer } from './results';
 
 /** Selects the relations of an answer that the network holds, to be exported or looked at together; nothing where there are not two. */
 export function selectCommands(answer: SearchAnswer | null, graph: Graph | null): readonly Command[] {

@@ -1,0 +1,93 @@
+import { graphql } from './graphql';
+import type { ResultOf } from 'gql.tada';
+
+/** What a source is cited by. */
+export const sourceFields = graphql(`
+  fragment SourceFields on Source {
+    id
+    title
+    publisher
+    authors
+    published
+    url
+    language
+    mediaType
+    held
+  }
+`);
+
+/** A claim with the passages that it stands on. */
+export const claimFields = graphql(
+  `
+    fragment ClaimFields on Claim {
+      id
+      stance
+      summary
+      attribution
+      occurred
+      speaker {
+        id
+        name
+      }
+      qualifiers {
+        key
+        value
+        unit
+      }
+      citations {
+        id
+        status
+        origin
+        document
+        opening
+        quote
+        before
+        after
+        paragraph
+        anchor {
+          kind
+          start
+          end
+          fragment
+        }
+        source {
+          ...SourceFields
+        }
+      }
+    }
+  `,
+  [sourceFields],
+);
+
+export type ClaimDetails = ResultOf<typeof claimFields>;
+
+/** A relation as it is told in words, with all that is said of it. */
+export const toldRelationFields = graphql(
+  `
+    fragment ToldRelationFields on Relation {
+      id
+      label
+      occurred
+      evidence
+      documents
+      publishers
+      qualifiers {
+        key
+        value
+        unit
+      }
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+      claims {
+        ...ClaimFields
+      }
+    }
+  `,
+  [claimFields],
+);

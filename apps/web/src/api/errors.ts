@@ -1,0 +1,34 @@
+import type { CombinedError } from 'urql';
+import { StoppedFault } from './requests';
+
+/** What went wrong, and what to do, in a sentence or two. */
+export function faultWords({ networkError, graphQLErrors, response }: CombinedError): string {
+  if (networkError instanceof StoppedFault) return networkError.message;
+  const [first] = graphQLErrors;
+  if (first?.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
+    return `${sentence(first.message)} Try again; if it goes on, tell whoever runs the server.`;
+  }
+  if (first) return sentence(first.message);
+  const status = response instanceof Response ? response.status : null;
+  if (networkError === undefined || status === null) {
+    return 'The server does not answer. Check that it is running and that you are connected, then try again.';
+  }
+  if (status === 429 || (status >= 502 && status <= 504)) {
+    return 'The server is too busy, or not ready yet. Wait a few seconds, then try again.';
+  }
+  if (status === 401 || status === 403) {
+    return 'The server does not let you read this. Ask whoever runs it for access, then try again.';
+  }
+  return 'The server gave an answer that this page does not understand. Try again; if it goes on, load the page anew.';
+}
+
+function sentence(message: string): string {
+  return /[.?!]$/u.test(message) ? message : `${message}.`;
+}
+
+/** Whether what was asked for is not there any more, so that asking again would not help. */
+export function isGone({ graphQLErrors }: CombinedError): boolean {
+  return graphQLErrors.some(({ extensions }) =>
+    ['NOT_FOUND', 'BAD_USER_INPUT'].includes(String(extensions['code'])),
+  );
+}

@@ -1,0 +1,116 @@
+import { graphql } from './graphql';
+import type { ResultOf } from 'gql.tada';
+import { type Graph, isoCodeOf, mergeGraphs, emptyGraph } from '../domain/graph';
+import type { Client } from '@urql/core';
+import { inBatches } from './paging';
+
+/** What of a relation of the network depends on what is known, and so on the day on which it is looked at. */
+const knownFields = graphql(`
+  fragment KnownFields on Relation {
+    occurred
+    evidence
+    documents
+    publishers
+  }
+`);
+
+/** What the network needs of a part of the graph. */
+export const graphFields = graphql(
+  `
+    fragment GraphFields on Subgraph {
+      actors {
+        id
+        kind
+        name
+        identifiers {
+          scheme
+          value
+        }
+      }
+      relations {
+        id
+        type
+        label
+        tone
+        directed
+        ...KnownFields
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+      truncated
+    }
+  `,
+  [knownFields],
+);
+
+/** A part of the graph, as the API gives it, for the network. */
+export function toGraph({ actors, relations }: ResultOf<typeof graphFields>): Graph {
+  return mergeGraphs(
+    { actors: [], relations: [] },
+    {
+      actors: actors.map(({ id, kind, name, identifiers }) => ({
+        id,
+        kind,
+        name,
+        isoCode: isoCodeOf(identifiers),
+        relationCount: 0,
+      })),
+      relations: relations.map(({ from, to, ...relation }) => ({ ...relation, from: from.id, to: to.id })),
+    },
+  );
+}
+
+export const wholeGraph = graphql(
+  `
+    query WholeGraph {
+      about {
+        sample
+        title
+      }
+      subgraph(limit: 2000) {
+        ...GraphFields
+      }
+    }
+  `,
+  [graphFields],
+);
+
+const relationsNow = graphql(
+  `
+    query RelationsNow($ids: [ID!]!) {
+      subgraph(filter: { ids: $ids }, limit: 1000) {
+        ...GraphFields
+      }
+    }
+  `,
+  [graphFields],
+);
+
+/**
+ * Some relations as they stand by all that is known, with their actors: what the network holds, whatever day it is looked at as of.
+ *
+ * @throws CombinedError where the server does not answer.
+ */
+export async function presentGraph(client: Client, relationIds: readonly string[]): Promise<Graph> {
+  const answers = await inBatches(client, relationsNow, relationIds, {}, 'Reading the relations…');
+  return answers.map(({ subgraph }) => toGraph(subgraph)).reduce(mergeGraphs, emptyGraph);
+}
+
+/** Of some relations those that were known on a day, and what was known of them. */
+export const knownOn = graphql(
+  `
+    query KnownOn($ids: [ID!]!, $knownAt: Date!) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+        relations {
+          id
+          ...KnownFields
+        }
+      }
+    }
+  `,
+  [knownFields],
+);

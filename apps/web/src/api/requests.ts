@@ -1,0 +1,81 @@
+import {
+  type Operation,
+  type Exchange,
+  makeErrorResult,
+  makeOperation,
+  type OperationResult,
+} from '@urql/core';
+import { create } from 'zustand';
+import { makeSubject, merge, pipe, tap } from 'wonka';
+
+/** A question that the reader stopped. */
+export class StoppedFault extends Error {
+  constructor() {
+    super('You stopped it. Nothing was changed.');
+    this.name = 'StoppedFault';
+  }
+}
+
+/** What the operation of a document is called; empty where it is not. */
+export function questionName(document: Operation['query']): string {
+  for (const definition of document.definitions)
+    if ('operation' in definition && 'name' in definition) return definition.name?.value ?? '';
+  return '';
+}
+
+/** A question that the server has not answered yet. */
+interface Question {
+  readonly key: number;
+  /** Of the operation in the document. */
+  readonly name: string;
+  /** What is being done, for a reader who sees it nowhere else; null: somewhere else says it. */
+  readonly words: string | null;
+  /** Takes it back: whoever asked gets a StoppedFault. */
+  readonly stop: () => void;
+}
+
+interface Questions {
+  readonly open: readonly Question[];
+  readonly begin: (question: Question) => void;
+  readonly end: (key: number) => void;
+}
+
+/** All questions that are on their way. */
+export const useQuestions = create<Questions>()((set) => ({
+  open: [],
+  begin: (question) =>
+    set(({ open }) => ({ open: [...open.filter(({ key }) => key !== question.key), question] })),
+  end: (key) =>
+    set(({ open }) =>
+      open.some((one) => one.key === key) ? { open: open.filter((one) => one.key !== key) } : {},
+    ),
+}));
+
+/** Notes which questions are on their way, and takes back those that the reader stops: the request itself is given up. */
+export const stoppable: Exchange =
+  ({ forward }) =>
+  (operations) => {
+    const takenBack = makeSubject<Operation>();
+    const stopped = makeSubject<OperationResult>();
+    const { begin, end } = useQuestions.getState();
+    const note = (operation: Operation): void => {
+      const { kind, key, query, context } = operation;
+      if (kind === 'teardown') end(key);
+      if (kind !== 'query') return;
+      const stop = (): void => {
+        takenBack.next(makeOperation('teardown', operation, context));
+        stopped.next(makeErrorResult(operation, new StoppedFault()));
+      };
+      begin({
+        key,
+        name: questionName(query),
+        words: (context['words'] as string | undefined) ?? null,
+        stop,
+      });
+    };
+    const answers = pipe(
+      forward(pipe(merge([operations, takenBack.source]), tap(note))),
+      tap(({ operation }) => end(operation.key)),
+    );
+    return merge([answers, stopped.source]);
+  };

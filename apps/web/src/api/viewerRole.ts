@@ -1,9 +1,0 @@
-import { graphql } from './graphql';
-
-export const viewerRole = graphql(`
-  query ViewerRole {
-    viewer {
-      role
-    }
-  }
-`);

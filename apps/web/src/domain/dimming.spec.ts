@@ -1,0 +1,92 @@
+import { describe, expect, it } from '@jest/globals';
+import { noFilters } from './filters';
+import { dim } from './dimming';
+import type { Graph } from './graph';
+
+const actor = (id: string, kind: 'STATE' | 'COMPANY') => ({
+  id,
+  kind,
+  name: id,
+  isoCode: null,
+  relationCount: 1,
+});
+const relation = (id: string, from: string, to: string, tone: 'CONFLICT' | 'COOPERATION') =>
+  ({
+    id,
+    from,
+    to,
+    tone,
+    type: 'T',
+    label: 'meets',
+    directed: true,
+    evidence: 'CONTESTED',
+    documents: 1,
+    publishers: 1,
+    occurred: null,
+  }) as const;
+const graph: Graph = {
+  actors: [actor('north', 'STATE'), actor('south', 'STATE'), actor('mill', 'COMPANY')],
+  relations: [
+    relation('quarrel', 'north', 'south', 'CONFLICT'),
+    relation('sale', 'mill', 'south', 'COOPERATION'),
+  ],
+};
+
+describe('Bringing out a part of the network', () => {
+  it('fades nothing as long as nothing is chosen', () => {
+    const { actorIds, relationIds } = dim(graph, noFilters);
+    expect([...actorIds, ...relationIds]).toEqual([]);
+  });
+
+  it('fades actors of other kinds, and the relations that end at one', () => {
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, kinds: ['STATE'] });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades relations of another tone, and the actors that are left with none', () => {
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, tones: ['CONFLICT'] });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades what is left out, and nothing else', () => {
+    const without = { ...noFilters.without, kinds: ['COMPANY' as const] };
+    const { actorIds, relationIds } = dim(graph, { ...noFilters, without });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('fades actors with fewer relations than asked for', () => {
+    const { actors } = graph;
+    const busy = {
+      ...graph,
+      actors: actors.map((one) => ({ ...one, relationCount: one.id === 'mill' ? 1 : 2 })),
+    };
+    expect([...dim(busy, { ...noFilters, leastRelations: 2 }).actorIds]).toEqual(['mill']);
+  });
+
+  it('fades what rests on fewer publishers than asked for, and the actors that are left with none', () => {
+    const backed = {
+      ...graph,
+      relations: graph.relations.map((one) => ({ ...one, publishers: one.id === 'sale' ? 1 : 2 })),
+    };
+    const { actorIds, relationIds } = dim(backed, { ...noFilters, leastPublishers: 2 });
+    expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
+  });
+
+  it('keeps a relation that one of several sources tells of, and lets go what only those left out do', () => {
+    const ofRelation = new Map([
+      ['quarrel', { sourceIds: ['src_a', 'src_b'], publishers: ['A', 'B'] }],
+      ['sale', { sourceIds: ['src_b'], publishers: ['B'] }],
+    ]);
+    const origins = { ofRelation, titles: new Map() };
+    const by = (filters: Partial<typeof noFilters>) => [
+      ...dim(graph, { ...noFilters, ...filters }, origins).relationIds,
+    ];
+    expect(by({ sources: ['src_a'] })).toEqual(['sale']);
+    expect(by({ without: { ...noFilters.without, publishers: ['B'] } })).toEqual(['sale']);
+  });
+
+  it('fades by evidence', () => {
+    const { relationIds } = dim(graph, { ...noFilters, evidence: ['DENIED'] });
+    expect([...relationIds]).toEqual(['quarrel', 'sale']);
+  });
+});

@@ -1,0 +1,97 @@
+import type { Facets, Filters, Origins } from './filters';
+import type { Graph, GraphActor, GraphRelation } from './graph';
+
+/** What the network fades out because the legend brings out something else. */
+export interface Dimmed {
+  readonly actorIds: ReadonlySet<string>;
+  readonly relationIds: ReadonlySet<string>;
+}
+
+/**
+ * Works out what fades. A relation stays where each of its properties is among the chosen, none among those left out, and both of its
+ * actors fit by kind and number of relations. An actor stays where it fits and, where relations are chosen among, one of its own stays.
+ *
+ * @param origins From where relations are known; while that is not known (null), they fade for no source.
+ */
+export function dim(graph: Graph, filters: Filters, origins: Origins | null = null): Dimmed {
+  const fits = new Set(graph.actors.filter((actor) => actorFits(actor, filters)).map(({ id }) => id));
+  const stays = graph.relations.filter(
+    (relation) =>
+      fits.has(relation.from) && fits.has(relation.to) && relationFits(relation, filters, origins),
+  );
+  const relationStays = new Set(stays.map(({ id }) => id));
+  const actorStays = choosesRelations(filters) ? new Set(stays.flatMap(({ from, to }) => [from, to])) : fits;
+  return {
+    actorIds: new Set(graph.actors.map(({ id }) => id).filter((id) => !actorStays.has(id))),
+    relationIds: new Set(graph.relations.map(({ id }) => id).filter((id) => !relationStays.has(id))),
+  };
+}
+
+function actorFits({ kind, relationCount }: GraphActor, filters: Filters): boolean {
+  return (
+    passes(filters.kinds, filters.without.kinds, kind) &&
+    relationCount >= (filters.leastRelations ?? 0) &&
+    relationCount <= (filters.mostRelations ?? Infinity)
+  );
+}
+
+function relationFits(relation: GraphRelation, filters: Filters, origins: Origins | null): boolean {
+  const { without } = filters;
+  if (!passes(filters.tones, without.tones, relation.tone)) return false;
+  if (!passes(filters.evidence, without.evidence, relation.evidence)) return false;
+  if (!passes(filters.types, without.types, relation.type)) return false;
+  if (relation.publishers < (filters.leastPublishers ?? 0)) return false;
+  if (origins === null) return true;
+  const { sourceIds = [], publishers = [] } = origins.ofRelation.get(relation.id) ?? {};
+  return (
+    anyPasses(filters.sources, without.sources, sourceIds) &&
+    anyPasses(filters.publishers, without.publishers, publishers)
+  );
+}
+
+function passes<T>(chosen: readonly T[], leftOut: readonly T[], value: T): boolean {
+  return (chosen.length === 0 || chosen.includes(value)) && !leftOut.includes(value);
+}
+
+/** One of its sources is enough to stay, and all of them have to be left out for it to go. */
+function anyPasses(
+  chosen: readonly string[],
+  leftOut: readonly string[],
+  values: readonly string[],
+): boolean {
+  if (chosen.length === 0 && leftOut.length === 0) return true;
+  return values.some((value) => passes(chosen, leftOut, value));
+}
+
+const ofRelations = [
+  'tones',
+  'evidence',
+  'types',
+  'sources',
+  'publishers',
+] as const satisfies (keyof Facets)[];
+
+const choosesRelations = (filters: Filters): boolean =>
+  filters.leastPublishers !== null ||
+  ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);
+
+/** What fades where some relations are to be brought out: all others, and the actors that are no end of one, beside what had faded before. */
+export function bringOut(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<string>): Dimmed {
+  const stays = graph.relations.filter(({ id }) => relationIds.has(id) && !dimmed.relationIds.has(id));
+  const ends = new Set(stays.flatMap(({ from, to }) => [from, to]));
+  const kept = new Set(stays.map(({ id }) => id));
+  return {
+    actorIds: new Set(graph.actors.map(({ id }) => id).filter((id) => !ends.has(id))),
+    relationIds: new Set(graph.relations.map(({ id }) => id).filter((id) => !kept.has(id))),
+  };
+}
+
+/** What fades where some actors are to be brought out: all others and what does not tie two of them, beside what had faded before. */
+export function keepActors(graph: Graph, dimmed: Dimmed, actorIds: ReadonlySet<string>): Dimmed {
+  const others = graph.actors.filter(({ id }) => !actorIds.has(id));
+  const untied = graph.relations.filter(({ from, to }) => !actorIds.has(from) || !actorIds.has(to));
+  return {
+    actorIds: new Set([...dimmed.actorIds, ...others.map(({ id }) => id)]),
+    relationIds: new Set([...dimmed.relationIds, ...untied.map(({ id }) => id)]),
+  };
+}

@@ -1,0 +1,15 @@
+import type { KeptPicture } from '../features/permalink/viewStateParameters';
+import { noPicture, type Picture } from './viewState';
+
+/** Of something that holds a picture, the picture alone, without what the server gives. */
+export function keptPicture(holder: Picture): KeptPicture {
+  const parts = (Object.keys(noPicture) as (keyof Picture)[]).filter((part) => part !== 'graph');
+  return Object.fromEntries(parts.map((part) => [part, holder[part]])) as unknown as KeptPicture;
+}
+
+/** Whether a picture is still the one that was saved, whatever was looked at in between. */
+export function isAsSaved(now: KeptPicture, saved: KeptPicture): boolean {
+  return (Object.keys(saved) as (keyof KeptPicture)[]).every(
+    (part) => now[part] === saved[part] || JSON.stringify(now[part]) === JSON.stringify(saved[part]),
+  );
+}

@@ -1,0 +1,110 @@
+import { type Facets, type Filters, type Origins, Unmatched } from './filters';
+import { type Dimmed, bringOut, dim, keepActors } from './dimming';
+import type { Graph } from './graph';
+import type { Picked } from './selection';
+import { knownGraph, standingGraph, type Known } from './graphAtClocks';
+import type { Clocks } from './clocks';
+import { type DateRange, overlapsDates } from './days';
+
+/** The ids of what the fields of the tables find; null: those of that table ask for nothing. */
+export interface Found {
+  readonly relations: ReadonlySet<string> | null;
+  readonly actors: ReadonlySet<string> | null;
+}
+
+/** What the views show of what was loaded. */
+export interface Shown {
+  /** As it stood and was known at the clocks; without what the filters leave out, where that goes rather than fades. */
+  readonly graph: Graph;
+  /** What of it fades for the filters. */
+  readonly dimmed: Dimmed;
+  /** As it was known at the reader's clock, whatever the world's and the filters. */
+  readonly known: Graph;
+  /** As it stood and was known at the clocks, whatever the filters. */
+  readonly standing: Graph;
+  /** What of that passes all filters but that of dates. */
+  readonly anyDate: Graph;
+  /** What of it passes all filters. */
+  readonly matching: Graph;
+  /** What of it passes all filters but what is looked for in the tables. */
+  readonly tabled: Graph;
+  readonly found: Found;
+  /** Whether it is not known yet what was known by the day of the clock, so that there is nothing to show of it. */
+  readonly awaited: boolean;
+}
+
+/** What passes all filters but those of one facet: by that the values of the facet are counted, so that each says how many it would bring. */
+export type FacetGraph = (facet: keyof Facets) => Graph;
+
+/** The graph without what was put out of sight, and without the relations of actors that were. */
+function withoutHidden(graph: Graph, { actorIds, relationIds }: Picked): Graph {
+  if (actorIds.length === 0 && relationIds.length === 0) return graph;
+  const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
+  return {
+    actors: graph.actors.filter(({ id }) => !actors.has(id)),
+    relations: graph.relations.filter(
+      ({ id, from, to }) => !relations.has(id) && !actors.has(from) && !actors.has(to),
+    ),
+  };
+}
+
+interface Choices {
+  /** Ids of what was put out of sight. */
+  readonly hidden: Picked;
+  readonly filters: Filters;
+  readonly clocks: Clocks | null;
+  readonly known: Known | null;
+  readonly dates: DateRange;
+  /** The relations of a layer that is laid over the network; null: none. */
+  readonly layer: ReadonlySet<string> | null;
+  /** The relations and the actors that are looked for in the tables; null: any. */
+  readonly found: Found;
+  /** From where relations are known; null: not known. */
+  readonly origins: Origins | null;
+  readonly unmatched: Unmatched;
+}
+
+const noneDimmed: Dimmed = { actorIds: new Set(), relationIds: new Set() };
+
+/** What is shown of all that was loaded, in every view: the one way from what is chosen, the days among it, to what graph, tables, timeline, panel and exports have. */
+export function shownGraph(loaded: Graph, choices: Choices): Shown {
+  const { hidden, filters, clocks, known, dates, layer, found, origins, unmatched } = choices;
+  const there = withoutHidden(loaded, hidden);
+  const knownThen = knownGraph(there, clocks?.knownAt ?? null, known);
+  const standing = standingGraph(knownThen, clocks?.asOf ?? null, known);
+  const filtered = dim(standing, filters, origins);
+  const layered = layer === null ? filtered : bringOut(standing, filtered, layer);
+  const dated = dates.from !== null || dates.to !== null;
+  // Where relations went, for the day or for the dates, whoever is left without any fades too.
+  const withinDates = (before: Dimmed): Dimmed => {
+    if (!dated && clocks === null) return before;
+    const within = standing.relations.filter(
+      ({ id, occurred }) => !before.relationIds.has(id) && overlapsDates(occurred, dates),
+    );
+    return bringOut(standing, before, new Set(within.map(({ id }) => id)));
+  };
+  const ofRelations = found.relations === null ? layered : bringOut(standing, layered, found.relations);
+  const lookedFor = found.actors === null ? ofRelations : keepActors(standing, ofRelations, found.actors);
+  const dimmed = withinDates(lookedFor);
+  const matching = without(standing, dimmed);
+  const gone = unmatched === Unmatched.HIDE;
+  return {
+    graph: gone ? matching : standing,
+    dimmed: gone ? noneDimmed : dimmed,
+    known: knownThen,
+    standing,
+    anyDate: without(standing, lookedFor),
+    matching,
+    tabled: lookedFor === layered ? matching : without(standing, withinDates(layered)),
+    found,
+    awaited: clocks !== null && clocks.knownAt !== null && known === null,
+  };
+}
+
+function without(graph: Graph, { actorIds, relationIds }: Dimmed): Graph {
+  if (actorIds.size === 0 && relationIds.size === 0) return graph;
+  return {
+    actors: graph.actors.filter(({ id }) => !actorIds.has(id)),
+    relations: graph.relations.filter(({ id }) => !relationIds.has(id)),
+  };
+}

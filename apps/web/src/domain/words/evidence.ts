@@ -1,0 +1,91 @@
+import type { Evidence } from '@entente/model';
+import { counted } from './text';
+import { claimSides, type Side, type HeardClaim } from '../claims';
+
+export const evidenceNames: Record<Evidence, string> = {
+  CORROBORATED: 'Corroborated',
+  SINGLE_SOURCE: 'Single source',
+  ALLEGED: 'Alleged',
+  CONTESTED: 'Contested',
+  DENIED: 'Denied',
+};
+
+/** What is let in where evidence of a grade and every stronger one is: in words that need no order to be known. */
+export const leastEvidenceNames: Record<Evidence, string> = {
+  CORROBORATED: 'Corroborated only',
+  SINGLE_SOURCE: 'Single source or stronger',
+  ALLEGED: 'Alleged or stronger',
+  CONTESTED: 'Contested or stronger',
+  DENIED: 'Any, even denied',
+};
+
+/** What the evidence of a relation rests on, as the API counts it. */
+export interface Backing {
+  readonly documents: number;
+  readonly publishers: number;
+}
+
+/** `1 document`, `3 documents of 2 publishers`: one document is never of more than one publisher. */
+export function backingWords({ documents, publishers }: Backing): string {
+  const words = counted(documents, 'document');
+  return documents < 2 ? words : `${words} of ${counted(publishers, 'publisher')}`;
+}
+
+/** A grade of evidence with what it rests on: `Corroborated, 3 documents of 2 publishers`. */
+export const gradeWords = ({ evidence, ...backing }: Backing & { readonly evidence: Evidence }): string =>
+  `${evidenceNames[evidence]}, ${backingWords(backing)}`;
+
+/**
+ * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Origin, document and
+ * publisher are three things: voices that are one origin count once, and in how many documents of how many publishers they are heard is
+ * said beside.
+ *
+ * @param backing The relation's documents and publishers, by the day of the claims; null while they are not known.
+ */
+export function evidenceSentence(
+  evidence: Evidence,
+  claims: readonly HeardClaim[],
+  backing: Backing | null,
+): string {
+  const sides = claimSides(claims);
+  const of = (side: Side): { claims: readonly HeardClaim[]; origins: number } =>
+    sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
+  const heardIn = backing === null ? '' : ` in ${backingWords(backing)}`;
+  const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${heardIn}`;
+  return `${evidenceNames[evidence]}: ${rest()}.`;
+
+  function rest(): string {
+    switch (evidence) {
+      case 'CORROBORATED':
+        return `${originsOf('reports')} report it, none denies it`;
+      case 'SINGLE_SOURCE':
+        return `${originsOf('reports')} reports it${inClaims(of('reports').claims)}, none denies it`;
+      case 'ALLEGED':
+        return `${originsOf('alleges')} ${verb('alleges', of('alleges').origins)} it, none reports or denies it`;
+      case 'CONTESTED':
+        return `${listed(sides)}${inAll(backing)}`;
+      case 'DENIED':
+        return `${originsOf('denies')} ${verb('denies', of('denies').origins)} it, none reports it`;
+    }
+  }
+}
+
+function inAll(backing: Backing | null): string {
+  if (backing === null) return '';
+  return `, ${backing.documents === 1 ? 'all ' : ''}in ${backingWords(backing)}`;
+}
+
+const inClaims = (claims: readonly HeardClaim[]): string =>
+  claims.length > 1 ? ` in ${claims.length} claims` : '';
+
+const many: Record<Side, string> = { reports: 'report', alleges: 'allege', denies: 'deny' };
+const verb = (side: Side, count: number): string => (count === 1 ? side : many[side]);
+
+function listed(sides: readonly { readonly side: Side; readonly origins: number }[]): string {
+  return sides
+    .map(
+      ({ side, origins }, at) =>
+        `${at === 0 ? counted(origins, 'origin') : origins} ${verb(side, origins)} it`,
+    )
+    .join(', ');
+}

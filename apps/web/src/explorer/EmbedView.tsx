@@ -1,0 +1,66 @@
+import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { ReadOnly } from '../commands/commands';
+import { BandPanel } from '../features/overview';
+import { ActorPanel } from '../features/details/ActorPanel';
+import { DetailsPanel } from '../features/details/DetailsPanel';
+import { RelationPanel } from '../features/details/RelationPanel';
+import { useExplorer } from '../domain/explorerStore';
+import { useTelling } from '../features/story/story';
+import { useScheme } from '../ui/theme/scheme';
+import styles from './EmbedView.module.css';
+import { FaultBoundary } from '../ui/ErrorBoundary';
+import { MainRegion, MainView } from './MainView';
+import { useAddress } from '../features/permalink/useAddress';
+import { useShown } from './useShown';
+
+const PresentBar = lazy(() => import('../features/story/PresentBar'));
+
+const nothing = (): void => undefined;
+
+/** A picture within another page: to be read and told, not changed. */
+export default function EmbedView(): JSX.Element {
+  const { selection, select } = useExplorer();
+  const told = useExplorer(({ steps }) => steps.length > 0);
+  const scheme = useScheme();
+  const { shown, caveat } = useShown();
+  useAddress('read');
+  useEffect(() => {
+    if (told) useTelling.getState().tell(0);
+  }, [told]);
+  return (
+    <ReadOnly value>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1 className={styles.wordmark}>Entente</h1>
+          <a href={`/${location.search}`} target="_blank" rel="noopener">
+            Open in Entente
+            <span className="unseen">(opens in a new window)</span>
+          </a>
+        </header>
+        <MainRegion className={styles.network}>
+          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={nothing} />
+        </MainRegion>
+        {selection !== null && (
+          <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
+            <FaultBoundary key={selection.id} title="This cannot be shown">
+              {selection.kind === 'relation' ? (
+                <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
+              ) : selection.kind === 'band' ? (
+                <BandPanel id={selection.id} scheme={scheme} />
+              ) : (
+                <ActorPanel id={selection.id} scheme={scheme} onExpand={nothing} />
+              )}
+            </FaultBoundary>
+          </DetailsPanel>
+        )}
+        <div className={styles.story}>
+          <FaultBoundary title="The story cannot be told">
+            <Suspense>
+              <PresentBar ends={false} />
+            </Suspense>
+          </FaultBoundary>
+        </div>
+      </div>
+    </ReadOnly>
+  );
+}

@@ -1,0 +1,237 @@
+import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import type { FoundPath } from '../features/paths/pathQueries';
+import { ReadOnly } from '../commands/commands';
+import { useCommandKeys } from '../commands/shortcuts';
+import { BandPanel } from '../features/overview';
+import { useSought } from '../features/search';
+import { ActorPanel } from '../features/details/ActorPanel';
+import { DetailsPanel } from '../features/details/DetailsPanel';
+import { RelationPanel } from '../features/details/RelationPanel';
+import { useLayOutPaths } from '../features/paths/layOutPaths';
+import { usePathCommands, usePaths } from '../features/paths/pathsState';
+import { NoteField } from '../features/story/NoteField';
+import { useExplorer } from '../domain/explorerStore';
+import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { usePage } from './pageState';
+import { useTelling } from '../features/story/story';
+import { Icon } from '../ui/Icon';
+import { useScheme } from '../ui/theme/scheme';
+import styles from './ExplorerView.module.css';
+import { FaultBoundary } from '../ui/ErrorBoundary';
+import { Header } from './Header';
+import { MainRegion, MainView } from './MainView';
+import { Notice, Progress } from '../ui/Notices';
+import { onDemand } from '../ui/onDemand';
+import { PageDialogs, ShareDialogs } from './PageDialogs';
+import { SidePanel } from './SidePanel';
+import { useAddress } from '../features/permalink/useAddress';
+import { useDroppedPicture } from '../features/share/share';
+import { useExpansion } from '../features/network/useExpansion';
+import { usePageCommands } from './pageCommands';
+import { useShown } from './useShown';
+import { useStoryCommands } from './storyCommands';
+import type { Graph } from '../domain/graph';
+import { useSavedFilters } from '../features/filters/savedFilters';
+import { useSavedViews } from '../features/saved-views/savedViews';
+
+const FirstSteps = lazy(() => import('../features/first-steps/FirstSteps'));
+const PathsDock = onDemand(() => import('../features/paths/PathsDock'));
+const SoughtNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
+const PresentBar = onDemand(() => import('../features/story/PresentBar'));
+
+/** Whether the window is as a media query says, from the first drawing on. */
+const useWindow = (query: string): boolean => useMediaQuery(query, false, { getInitialValueInEffect: false });
+
+/** The page: search above, the legend at the left, the network, and what is open at the right. */
+export function ExplorerView(): JSX.Element {
+  const { graph: loaded, selection, view, notice, select, setView, announce } = useExplorer();
+  const scheme = useScheme();
+  const [narrow, little, roomy] = [
+    useWindow('(max-width: 767px)'),
+    useWindow('(max-width: 479px)'),
+    useWindow('(min-width: 1160px)'),
+  ];
+  const { legend, setLegend, open: openDialog, close } = usePage();
+  // Open where there is room, until the reader says otherwise.
+  const sideOpen = legend ?? !narrow;
+  const { shown, facetGraph, caveat } = useShown();
+  const graph = loaded && shown.graph;
+  const expand = useExpansion();
+  const paths = usePaths();
+  const layOutPaths = useLayOutPaths();
+  const page = useRef<HTMLDivElement>(null);
+  const firstSteps = useFirstSteps(({ open }) => open);
+  const sought = useSought((state) => state.sought);
+  const telling = useTelling(({ at }) => at !== null);
+  const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
+  useAddress();
+  useDroppedPicture();
+  useSavedElsewhere();
+  useFirstSight(loaded);
+  useCommandKeys(announce);
+  usePageCommands(sideOpen);
+  usePathCommands();
+  useStoryCommands();
+  useEffect(() => {
+    // Nothing can be lost before something has it.
+    const fetchOnce = (): void => {
+      import('./keepFocus').then(
+        ({ keepFocus }) => {
+          if (page.current) keepFocus(page.current);
+        },
+        () => undefined,
+      );
+    };
+    addEventListener('focusin', fetchOnce, { once: true });
+    return () => removeEventListener('focusin', fetchOnce);
+  }, []);
+
+  const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
+  return (
+    <div ref={page} className={styles.page} data-telling={telling}>
+      <a
+        href="#main"
+        className={styles.skip}
+        onClick={(event) => {
+          // The address is that of the picture.
+          event.preventDefault();
+          const main = document.querySelector('main');
+          const shownIn = main?.querySelector<HTMLElement>('[role="application"], [role="listbox"]') ?? null;
+          shownIn?.focus();
+          // While it is laid out, nobody can be there.
+          if (document.activeElement !== shownIn) main?.focus();
+        }}
+      >
+        Skip to the {view === 'graph' ? 'network' : view}
+      </a>
+      <Header
+        graph={graph}
+        scheme={scheme}
+        room={roomy ? 'wide' : little ? 'little' : 'medium'}
+        view={view}
+        onView={setView}
+        onConnections={() => paths.ask({})}
+        onTakeAway={() => openDialog('takeAway')}
+      />
+      {sideOpen ? (
+        <SidePanel
+          shown={loaded && shown}
+          facetGraph={facetGraph}
+          selection={selection}
+          scheme={scheme}
+          narrow={narrow}
+          linked={!roomy}
+          onSelect={(selected) => {
+            select(selected);
+            if (narrow) setLegend(false);
+          }}
+          onClose={() => setLegend(false)}
+        />
+      ) : (
+        <div className={styles.unfold}>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            aria-label="Show the legend"
+            onClick={() => setLegend(true)}
+          >
+            <Icon name="legend" />
+          </ActionIcon>
+        </div>
+      )}
+      <MainRegion className={styles.network}>
+        {/* That of the header is away meanwhile. */}
+        {telling && <h1 className="unseen">Entente</h1>}
+        {/* A story that is told is looked at: no tools stand in its way. */}
+        <ReadOnly value={telling}>
+          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
+            <Progress />
+            {sought !== null && <SoughtNotice sought={sought} shown={shown} onExpand={expand} />}
+            <Notice words={notice} onDone={announce} />
+          </MainView>
+        </ReadOnly>
+      </MainRegion>
+      {paths.open && (
+        <div className={styles.dock}>
+          <FaultBoundary title="The paths cannot be shown">
+            <PathsDock
+              selection={selection}
+              scheme={scheme}
+              onSelect={select}
+              onLayOut={layOutPaths}
+              onBrief={(found) => {
+                setChains(found);
+                openDialog('takeAway');
+              }}
+            />
+          </FaultBoundary>
+        </div>
+      )}
+      {firstSteps && (
+        <div className={styles.steps}>
+          <FaultBoundary title="The first steps cannot be shown">
+            <Suspense>
+              <FirstSteps />
+            </Suspense>
+          </FaultBoundary>
+        </div>
+      )}
+      <PageDialogs
+        shown={shown}
+        chains={chains}
+        scheme={scheme}
+        onClose={() => {
+          close();
+          setChains(null);
+        }}
+      />
+      <ShareDialogs />
+      {telling && (
+        <div className={styles.story}>
+          <FaultBoundary title="The story cannot be told">
+            <PresentBar ends />
+          </FaultBoundary>
+        </div>
+      )}
+      {selection !== null && (
+        <DetailsPanel of={openKey} onClose={() => select(null)}>
+          <FaultBoundary key={openKey} title="This cannot be shown">
+            {selection.kind === 'relation' ? (
+              <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
+            ) : selection.kind === 'band' ? (
+              <BandPanel id={selection.id} scheme={scheme} />
+            ) : (
+              <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
+            )}
+            {selection.kind !== 'band' && <NoteField on={selection} />}
+          </FaultBoundary>
+        </DetailsPanel>
+      )}
+    </div>
+  );
+}
+
+/** Shows the first steps to whoever comes to a bare address for the first time. Nothing is opened: the network is seen as it is. */
+function useFirstSight(graph: Graph | null): void {
+  const isFirst = graph !== null && graph.actors.length > 0;
+  useEffect(() => {
+    if (!isFirst || location.search !== '') return;
+    const { known, show } = useFirstSteps.getState();
+    if (!known) show();
+  }, [isFirst]);
+}
+
+const stores = [useSavedViews, useSavedFilters];
+
+/** Learns what another window of this browser saves, so that saving here takes none of it away. */
+function useSavedElsewhere(): void {
+  useEffect(() => {
+    const learn = ({ key }: StorageEvent): void => {
+      for (const { persist } of stores) if (persist.getOptions().name === key) void persist.rehydrate();
+    };
+    addEventListener('storage', learn);
+    return () => removeEventListener('storage', learn);
+  }, []);
+}

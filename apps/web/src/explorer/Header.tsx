@@ -1,0 +1,164 @@
+import type { JSX } from 'react';
+import { SearchBox } from '../features/search';
+import { AppearanceChoice } from '../ui/AppearanceChoice';
+import type { Graph } from '../domain/graph';
+import { View } from '../domain/snapshot';
+import type { Scheme } from '../ui/theme/scheme';
+import styles from './Header.module.css';
+import { viewTitles } from './pageCommands';
+import switchStyles from './ViewSwitch.module.css';
+import { ActionIcon, Menu } from '@mantine/core';
+import { keyWords } from '../commands/shortcuts';
+import { useExplorer } from '../domain/explorerStore';
+import { Icon } from '../ui/Icon';
+import { useAllCommands } from '../commands/commands';
+
+interface HeaderProps {
+  readonly graph: Graph | null;
+  readonly scheme: Scheme;
+  /** How much room there is: the links go first, then what can be done goes into one menu. */
+  readonly room: 'wide' | 'medium' | 'little';
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onConnections: () => void;
+  readonly onTakeAway: () => void;
+}
+
+export function Header(props: HeaderProps): JSX.Element {
+  const { graph, scheme, room, view, onView, onConnections, onTakeAway } = props;
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.wordmark}>Entente</h1>
+      <SearchBox graph={graph} scheme={scheme} />
+      <ViewSwitch view={view} onChange={onView} />
+      <div className={styles.deeds}>
+        <HistoryButtons />
+        {room !== 'little' && (
+          <>
+            <button type="button" className={styles.deed} onClick={onConnections}>
+              Paths
+            </button>
+            <button type="button" className={styles.deed} onClick={onTakeAway}>
+              Take away
+            </button>
+          </>
+        )}
+        <DeedMenu all={room === 'little'} />
+      </div>
+      {room === 'wide' && (
+        <nav className={styles.links} aria-label="Page">
+          <a href="/graphql">API</a>
+          <AppearanceChoice />
+        </nav>
+      )}
+    </header>
+  );
+}
+
+interface ViewSwitchProps {
+  readonly view: View;
+  readonly onChange: (view: View) => void;
+}
+
+/** Chooses how what is shown is seen: drawn, as rows, or on a line of time. */
+function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
+  return (
+    <div className={switchStyles.switch} role="group" aria-label="View">
+      {Object.values(View).map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={switchStyles.choice}
+          aria-pressed={view === one}
+          onClick={() => onChange(one)}
+        >
+          {viewTitles[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Undo and do again, each saying what. */
+function HistoryButtons(): JSX.Element {
+  const { history, undo, redo } = useExplorer();
+  const [done, undone] = [history.done.at(-1)?.title, history.undone[0]?.title];
+  const words = (deed: string, title: string | undefined, key: string): string =>
+    `${deed}${title === undefined ? '' : `: ${title}`} (${keyWords(key).join(' ')})`;
+  return (
+    <>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label={words('Undo', done, 'mod+Z')}
+        title={words('Undo', done, 'mod+Z')}
+        disabled={done === undefined}
+        onClick={undo}
+      >
+        <Icon name="undo" />
+      </ActionIcon>
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label={words('Do again', undone, 'mod+Shift+Z')}
+        title={words('Do again', undone, 'mod+Shift+Z')}
+        disabled={undone === undefined}
+        onClick={redo}
+      >
+        <Icon name="redo" />
+      </ActionIcon>
+    </>
+  );
+}
+
+/** In the order of the menu; null: a line between. */
+const sharing = [
+  'copy-link',
+  'views',
+  'save-file',
+  'open-file',
+  null,
+  'note',
+  'add-step',
+  'present',
+  'embed',
+] as const;
+const asking = ['connections', 'take-away', null] as const;
+
+interface DeedMenuProps {
+  /** Whether what else can be done with the picture is in it too, where there is no room for buttons. */
+  readonly all: boolean;
+}
+
+/** What can be handed on: a link, a saved view, a story. */
+function DeedMenu({ all }: DeedMenuProps): JSX.Element {
+  const commands = useAllCommands();
+  const offered = all ? [...asking, ...sharing] : sharing;
+  return (
+    <Menu
+      position="bottom-end"
+      shadow="md"
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      classNames={{ dropdown: styles.menu, item: styles.item }}
+    >
+      <Menu.Target>
+        <button type="button" className={styles.deed}>
+          {all ? 'More' : 'Share'} <Icon name="down" size={14} />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {offered.map((id, i) => {
+          if (id === null) return <Menu.Divider key={`line ${i}`} />;
+          const command = commands.find((one) => one.id === id);
+          if (!command?.run) return null;
+          return (
+            <Menu.Item key={id} disabled={command.available === false} onClick={command.run}>
+              {command.title}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

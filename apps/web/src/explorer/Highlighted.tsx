@@ -1,0 +1,63 @@
+import { ActionIcon } from '@mantine/core';
+import { type JSX, useContext } from 'react';
+import { ReadOnly } from '../commands/commands';
+import { useExplorer } from '../domain/explorerStore';
+import { counted } from '../domain/words/text';
+import { gapWords } from '../domain/words/vocabulary';
+import { Icon } from '../ui/Icon';
+import styles from './Highlighted.module.css';
+import type { Found } from '../domain/shownGraph';
+
+/** Says what is brought out, over whatever is shown, and puts it away where that may be done. */
+export function BroughtOut(): JSX.Element | null {
+  const readOnly = useContext(ReadOnly);
+  const { layer, setLayer } = useExplorer();
+  if (layer === null) return null;
+  return (
+    <p className={styles.chip}>
+      Brought out:{' '}
+      {layer.kind === 'gap' ? gapWords[layer.gap].name : `${counted(layer.chains.length, 'path')} laid out`}
+      {!readOnly && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="sm"
+          aria-label="Bring out everything again"
+          onClick={() => setLayer(null)}
+        >
+          <Icon name="close" size={14} />
+        </ActionIcon>
+      )}
+    </p>
+  );
+}
+
+/** Says in the other views that only what the table finds is brought out, and ends that. */
+export function FoundInTable({ relations, actors }: Found): JSX.Element | null {
+  const { table, setTable } = useExplorer();
+  const found = [
+    ...(actors === null ? [] : [counted(actors.size, 'actor')]),
+    ...(relations === null ? [] : [counted(relations.size, 'relation')]),
+  ];
+  if (found.length === 0) return null;
+  return (
+    <p className={styles.chip}>
+      Found in the table: {found.join(' and ')}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size="sm"
+        aria-label="Find everything again"
+        onClick={() =>
+          setTable({
+            ...table,
+            relations: { ...table.relations, filters: {} },
+            actors: { ...table.actors, filters: {} },
+          })
+        }
+      >
+        <Icon name="close" size={14} />
+      </ActionIcon>
+    </p>
+  );
+}

@@ -1,0 +1,159 @@
+import { type JSX, type ReactNode, useCallback, useContext, useMemo, useEffect, useRef } from 'react';
+import { ReadOnly } from '../commands/commands';
+import { isOverview, overviewOutcome, useOverview } from '../features/overview';
+import { Waiting } from '../ui/Waiting';
+import { noClocks } from '../domain/clocks';
+import { useExplorer } from '../domain/explorerStore';
+import type { Shown } from '../domain/shownGraph';
+import { View } from '../domain/snapshot';
+import { counted } from '../domain/words/text';
+import { displayDate } from '../domain/words/dates';
+import type { Scheme } from '../ui/theme/scheme';
+import { BroughtOut, FoundInTable } from './Highlighted';
+import { ClockLine, DaysShown, NothingThere } from '../features/clocks/ClockStatus';
+import { FaultBoundary } from '../ui/ErrorBoundary';
+import { KeyLine } from '../features/filters/KeyLine';
+import styles from './MainView.module.css';
+import { MishapNotice } from '../ui/Notices';
+import { NetworkTitle, NetworkView } from './NetworkView';
+import { onDemand } from '../ui/onDemand';
+import { viewTitles } from './pageCommands';
+
+const opening = <Waiting words="Opening the view…" />;
+const ClockBar = onDemand(() => import('../features/clocks/ClockBar'));
+const TableView = onDemand(() => import('../features/table/TableView'), opening);
+const OverviewTable = onDemand(() => import('../features/overview/OverviewTable'), opening);
+const OverviewTimeline = onDemand(() => import('../features/overview/OverviewTimeline'), opening);
+const TimelineView = onDemand(() => import('../features/timeline/TimelineView'), opening);
+
+interface MainViewProps {
+  readonly shown: Shown;
+  /** What the reader should know of what the clocks show. */
+  readonly caveat: string | null;
+  readonly scheme: Scheme;
+  readonly onExpand: (actorId: string) => void;
+  /** What floats over the view. */
+  readonly children?: ReactNode;
+}
+
+const nothing = (): void => undefined;
+
+/** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
+export function MainView({ shown, caveat, scheme, onExpand, children }: MainViewProps): JSX.Element {
+  const readOnly = useContext(ReadOnly);
+  const explorer = useExplorer();
+  const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
+  const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
+  const selectedRelations = useMemo(() => new Set(picked.relationIds), [picked.relationIds]);
+  const openRelation = useCallback((id: string) => select({ kind: 'relation', id }), [select]);
+  const take = readOnly ? nothing : pick;
+  const pickRelations = useCallback((relationIds: readonly string[]) => take({ relationIds }), [take]);
+  const there = loaded !== null && loaded.actors.length > 0;
+  const overview = useOverview();
+  const inOverview = isOverview(loaded, overview);
+  const inGraph = view === 'graph' || !(there || inOverview);
+  return (
+    <div className={styles.view}>
+      {inGraph && !readOnly && <NetworkTitle />}
+      <div className={styles.stage}>
+        {/* Out of sight it stays as it is, so that going to another view and back moves nothing. */}
+        <div className={styles.network} data-away={!inGraph}>
+          <FaultBoundary title="The network cannot be drawn">
+            <NetworkView shown={shown} visible={inGraph} scheme={scheme} onExpand={onExpand} />
+          </FaultBoundary>
+        </div>
+        {!inGraph && (
+          <FaultBoundary key={view} title="This view cannot be shown">
+            {inOverview ? (
+              view === 'table' ? (
+                <OverviewTable />
+              ) : (
+                <OverviewTimeline scheme={scheme} />
+              )
+            ) : view === 'table' ? (
+              <TableView
+                graph={shown.tabled}
+                found={shown.found}
+                selectedActors={selectedActors}
+                selectedRelations={selectedRelations}
+                openId={selection?.id ?? null}
+                scheme={scheme}
+                onOpen={(kind, id) => select({ kind, id })}
+                onSelect={take}
+                onNotice={announce}
+                onGraph={() => explorer.setView(View.GRAPH)}
+              />
+            ) : (
+              <TimelineView
+                graph={shown.anyDate}
+                loaded={shown.known.relations}
+                dates={dates}
+                selected={selectedRelations}
+                openId={selection?.id ?? null}
+                scheme={scheme}
+                onDates={readOnly ? nothing : explorer.setDates}
+                onOpen={openRelation}
+                onSelect={pickRelations}
+              />
+            )}
+          </FaultBoundary>
+        )}
+        <div className={styles.brought} data-over={inGraph}>
+          {view !== View.TABLE && !readOnly && <FoundInTable {...shown.found} />}
+          <BroughtOut />
+        </div>
+        {inGraph && there && clocks !== null && caveat === null && shown.standing.relations.length === 0 && (
+          <NothingThere {...clocks} />
+        )}
+        <MishapNotice />
+        {children}
+      </div>
+      {readOnly && there && <KeyLine graph={shown.graph} scheme={scheme} />}
+      {readOnly && clocks !== null && <DaysShown {...clocks} />}
+      {(there || inOverview) &&
+        !readOnly &&
+        (clocks === null ? (
+          <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
+        ) : (
+          <FaultBoundary title="The clocks cannot be shown">
+            <ClockBar
+              relations={shown.known.relations}
+              clocks={clocks}
+              outcome={
+                caveat ??
+                overviewOutcome(loaded, overview) ??
+                `${shown.graph.relations.length.toLocaleString('en')} of ${counted(shown.known.relations.length, 'relation')}${clocks.knownAt === null ? '' : ` known by ${displayDate(clocks.knownAt)}`}`
+              }
+              scheme={scheme}
+              onChange={explorer.setClocks}
+              onClose={() => explorer.setClocks(null)}
+            />
+          </FaultBoundary>
+        ))}
+    </div>
+  );
+}
+
+interface MainRegionProps {
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** The main part of the page, called after the view that it shows. Whoever was in a view that goes is taken to the one that comes. */
+export function MainRegion({ className, children }: MainRegionProps): JSX.Element {
+  const view = useExplorer((explorer) => explorer.view);
+  const main = useRef<HTMLElement>(null);
+  const seen = useRef(view);
+  useEffect(() => {
+    if (seen.current === view) return;
+    seen.current = view;
+    const at = document.activeElement;
+    if (at === document.body || main.current?.contains(at) === true)
+      main.current?.focus({ preventScroll: true });
+  }, [view]);
+  return (
+    <main ref={main} id="main" className={className} aria-label={viewTitles[view]} tabIndex={-1}>
+      {children}
+    </main>
+  );
+}

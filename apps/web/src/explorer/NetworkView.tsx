@@ -1,0 +1,129 @@
+import { Button } from '@mantine/core';
+import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../api/errors';
+import { toGraph, wholeGraph } from '../api/graph';
+import {
+  graphSize,
+  isOverview,
+  OverviewBar,
+  overviewOf,
+  useOverview,
+  useOverviewFeed,
+} from '../features/overview';
+import { Trouble } from '../ui/ErrorBoundary';
+import { Waiting } from '../ui/Waiting';
+import { ownPlaces } from '../graph-view/layout/ownPlaces';
+import { hasPicture } from '../features/permalink/viewStateParameters';
+import { useExplorer } from '../domain/explorerStore';
+import { LayoutName } from '../domain/viewState';
+import type { Shown } from '../domain/shownGraph';
+import type { Scheme } from '../ui/theme/scheme';
+import styles from './NetworkView.module.css';
+import { onDemand } from '../ui/onDemand';
+import { counted } from '../domain/words/text';
+import titleStyles from './NetworkTitle.module.css';
+
+const loadDrawing = () => import('../features/network/NetworkCanvas');
+const GraphView = lazy(loadDrawing);
+const OverviewView = onDemand(
+  () => import('../features/overview/OverviewView'),
+  <Waiting words="Drawing the overview…" />,
+);
+
+interface NetworkViewProps {
+  readonly shown: Shown;
+  /** Whether it is looked at: nothing is drawn before it first is. */
+  readonly visible: boolean;
+  readonly scheme: Scheme;
+  readonly onExpand: (actorId: string) => void;
+}
+
+/** The network, or why there is none yet. */
+export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
+  const { large, fault: sizeFault, askAgain } = useOverviewFeed();
+  const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
+  const { graph, selection, select, show } = useExplorer();
+  const overview = useOverview();
+  const [drawn, setDrawn] = useState(false);
+  const isLarge = large === true;
+  if (visible && graph !== null && !shown.awaited && !drawn) setDrawn(true);
+  useEffect(() => {
+    if (!data) return;
+    const first = toGraph(data.subgraph);
+    // While what draws it is on its way. Where that is missed, it is asked for again by who draws, and says so.
+    if (first.actors.length > 0 && !hasPicture(location.search))
+      ownPlaces(first, LayoutName.FORCE, []).catch(() => undefined);
+    show(first);
+  }, [data, show]);
+  useEffect(() => {
+    // While the answer is on its way; whether it failed is said where it is drawn.
+    if (visible) loadDrawing().catch(() => undefined);
+  }, [visible]);
+
+  const fault = sizeFault ?? (isLarge ? overview.fault : error ? faultWords(error) : null);
+  if (graph === null && fault !== null) {
+    return (
+      <Trouble
+        title="The network cannot be loaded"
+        advice={fault}
+        onRetry={() => {
+          if (large === false) ask({ requestPolicy: 'network-only' });
+          else askAgain();
+        }}
+      />
+    );
+  }
+  if (graph === null)
+    return <Waiting words="Loading the network…" asked={[graphSize, wholeGraph, overviewOf]} />;
+  if (isOverview(graph, overview)) {
+    return <OverviewView scheme={scheme} onExpand={onExpand} onAskAgain={askAgain} />;
+  }
+  if (graph.actors.length === 0) {
+    return (
+      <div className={styles.empty}>
+        <p className={styles.title}>Nothing is recorded yet</p>
+        <p>
+          Bring in claims with <code>npx entente import &lt;file&gt;</code>, or record them through{' '}
+          <a href="/graphql">the API</a>.
+        </p>
+        <Button variant="default" onClick={() => ask({ requestPolicy: 'network-only' })}>
+          Look again
+        </Button>
+      </div>
+    );
+  }
+  // Laid out is what was known then.
+  if (!drawn) return shown.awaited ? <Waiting words="Asking what was known by then…" /> : <></>;
+  return (
+    <Suspense fallback={<Waiting words="Drawing the network…" />}>
+      <GraphView
+        actors={shown.graph.actors}
+        relations={shown.graph.relations}
+        selection={selection}
+        dimmed={shown.dimmed}
+        scheme={scheme}
+        onSelect={select}
+        onExpand={onExpand}
+      />
+      {isLarge && <OverviewBar />}
+    </Suspense>
+  );
+}
+
+/** What the network is, above it: that it is a sample, and of what; nothing where there is nothing to say. */
+export function NetworkTitle(): JSX.Element | null {
+  const [{ data }] = useQuery({ query: wholeGraph, requestPolicy: 'cache-only' });
+  const graph = useExplorer((explorer) => explorer.graph);
+  const title = data?.about.title ?? null;
+  if (title === null || graph === null || graph.actors.length === 0) return null;
+  return (
+    <div className={titleStyles.title}>
+      <h2>{data?.about.sample ? `Sample: ${title}` : title}</h2>
+      <p>
+        {counted(graph.actors.length, 'actor')}, {counted(graph.relations.length, 'relation')}, each with its
+        sources
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { JSX } from 'react';
+import type { FoundPath } from '../features/paths/pathQueries';
+import { pathChoices, shownChoices } from '../features/export/exportChoices';
+import { useExplorer } from '../domain/explorerStore';
+import type { Shown } from '../domain/shownGraph';
+import { usePage } from './pageState';
+import { usePaths } from '../features/paths/pathsState';
+import type { Scheme } from '../ui/theme/scheme';
+import { FaultBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/onDemand';
+import { useShare } from '../features/share/share';
+
+const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
+const TakeAway = onDemand(() => import('../features/export/ExportSheet'));
+
+interface PageDialogsProps {
+  readonly shown: Shown;
+  /** Chains to be taken away; null: none, then what is shown is. */
+  readonly chains: readonly FoundPath[] | null;
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+/** What lies over the page, one at a time, fetched when it is opened. */
+export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
+  const dialog = usePage((page) => page.dialog);
+  const { filters, selection, picked, clocks, dates } = useExplorer();
+  const { question, found } = usePaths();
+  switch (dialog) {
+    case null:
+      return null;
+    case 'shortcuts':
+      return (
+        <FaultBoundary title="Keys" onClose={onClose}>
+          <ShortcutSheet onClose={onClose} />
+        </FaultBoundary>
+      );
+    case 'takeAway':
+      return (
+        <FaultBoundary title="Take away" onClose={onClose}>
+          <TakeAway
+            choices={[
+              // What was asked of two actors comes first while its answer is on the page.
+              ...((chains ?? found).length > 0 ? pathChoices(chains ?? found, question) : []),
+              ...(chains === null && shown.graph.actors.length > 0
+                ? shownChoices({
+                    graph: shown.graph,
+                    dimmed: shown.dimmed,
+                    filters,
+                    selection,
+                    picked,
+                    clocks,
+                    dates,
+                  })
+                : []),
+            ]}
+            scheme={scheme}
+            onClose={onClose}
+          />
+        </FaultBoundary>
+      );
+  }
+}
+
+const SavedViews = onDemand(() => import('../features/share/SavedViewsSheet'));
+const EmbedSheet = onDemand(() => import('../features/share/EmbedSheet'));
+
+/** What lies over the page to hand the picture on, fetched when it is opened. */
+export function ShareDialogs(): JSX.Element | null {
+  const { dialog, close } = useShare();
+  if (dialog === null) return null;
+  return (
+    <FaultBoundary
+      key={dialog}
+      title={dialog === 'views' ? 'Saved views' : 'Put this picture into another page'}
+      onClose={close}
+    >
+      {dialog === 'views' ? <SavedViews onClose={close} /> : <EmbedSheet onClose={close} />}
+    </FaultBoundary>
+  );
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'react';
+import type { Dimmed } from '../domain/dimming';
+import type { Graph } from '../domain/graph';
+import type { Selection } from '../domain/selection';
+import { gradeWords } from '../domain/words/evidence';
+import { counted, relationSentence } from '../domain/words/text';
+import { displayDate } from '../domain/words/dates';
+import { kindNames } from '../domain/words/vocabulary';
+import styles from './PlainList.module.css';
+
+interface PlainListProps {
+  readonly graph: Graph;
+  readonly dimmed: Dimmed;
+  readonly selection: Selection | null;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** The network as a list, for whoever reads rather than looks. What the legend fades is left out. */
+export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps): JSX.Element {
+  const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
+  const actors = graph.actors
+    .filter(({ id }) => !dimmed.actorIds.has(id))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const relations = graph.relations
+    .filter(({ id }) => !dimmed.relationIds.has(id))
+    .map((relation) => ({
+      ...relation,
+      words: relationSentence(names.get(relation.from) ?? '', relation.label, names.get(relation.to) ?? ''),
+    }))
+    .sort((a, b) => a.words.localeCompare(b.words, 'en'));
+  return (
+    <>
+      <h3 className={styles.title}>{counted(actors.length, 'actor')}</h3>
+      <ul>
+        {actors.map(({ id, name, kind, relationCount }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-current={selection?.id === id}
+              onClick={() => onSelect({ kind: 'actor', id })}
+            >
+              <bdi>{name}</bdi>
+              <span className={styles.detail}>
+                {kindNames[kind].one}, {counted(relationCount, 'relation')}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <h3 className={styles.title}>{counted(relations.length, 'relation')}</h3>
+      <ul>
+        {relations.map(({ id, words, occurred, ...weighed }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className={styles.entry}
+              aria-current={selection?.id === id}
+              onClick={() => onSelect({ kind: 'relation', id })}
+            >
+              {words}
+              <span className={styles.detail}>
+                {gradeWords(weighed)}
+                {occurred === null ? '' : `, ${displayDate(occurred)}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { ActionIcon } from '@mantine/core';
+import type { JSX } from 'react';
+import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';
+import { AppearanceChoice } from '../ui/AppearanceChoice';
+import { Fold } from '../ui/Fold';
+import { FilterOutcome } from '../features/filters/FilterOutcome';
+import { Legend } from '../features/filters/Legend';
+import { PlainList } from './PlainList';
+import { useExplorer } from '../domain/explorerStore';
+import type { FacetGraph, Shown } from '../domain/shownGraph';
+import type { Selection } from '../domain/selection';
+import { useWriting } from '../features/story/story';
+import { Icon } from '../ui/Icon';
+import type { Scheme } from '../ui/theme/scheme';
+import { FaultBoundary } from '../ui/ErrorBoundary';
+import { onDemand } from '../ui/onDemand';
+import styles from './SidePanel.module.css';
+
+const Filters = onDemand(() => import('../features/filters/Filters'));
+const OverviewFilters = onDemand(() => import('../features/overview/OverviewFilters'));
+const Gaps = onDemand(() => import('../features/gaps/Gaps'));
+const StoryPanel = onDemand(() => import('../features/story/StoryPanel'));
+
+interface SidePanelProps {
+  /** Null until there is something. */
+  readonly shown: Shown | null;
+  readonly facetGraph: FacetGraph;
+  readonly selection: Selection | null;
+  readonly scheme: Scheme;
+  readonly narrow: boolean;
+  /** Whether the links of the page stand beneath it, as the header has no room for them. */
+  readonly linked: boolean;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onClose: () => void;
+}
+
+/** Legend and list; at the left, on a phone a sheet from below. */
+export function SidePanel(props: SidePanelProps): JSX.Element {
+  const { shown, facetGraph, selection, scheme, narrow, linked, onSelect, onClose } = props;
+  const overview = useOverview();
+  const inOverview = isOverview(
+    useExplorer(({ graph }) => graph),
+    overview,
+  );
+  const counted = inOverview ? overview.answer : null;
+  const addedStep = useWriting(({ stepId, added }) => (added ? stepId : null));
+  return (
+    <aside className={styles.panel} aria-label="Legend and list">
+      <div className={styles.close}>
+        <ActionIcon variant="subtle" size="md" aria-label="Fold the legend away" onClick={onClose}>
+          <Icon name={narrow ? 'close' : 'left'} />
+        </ActionIcon>
+      </div>
+      {shown !== null && (
+        <>
+          <Fold title="Legend" opensAtFirst>
+            {() => (
+              <Legend
+                facetGraph={
+                  counted ? () => ({ actors: listedActors(counted.overview), relations: [] }) : facetGraph
+                }
+                counts={inOverview && overview.counts ? legendCounts(overview.counts) : null}
+                scheme={scheme}
+              />
+            )}
+          </Fold>
+          {inOverview ? <OverviewOutcome /> : <FilterOutcome shown={shown} />}
+          <Fold title="More filters" opensAtFirst={false}>
+            {() => (
+              <FaultBoundary title="The filters cannot be shown">
+                {inOverview ? (
+                  <OverviewFilters />
+                ) : (
+                  <Filters graph={shown.standing} facetGraph={facetGraph} />
+                )}
+              </FaultBoundary>
+            )}
+          </Fold>
+          <Fold title="Gaps and contradictions" opensAtFirst={false}>
+            {() => (
+              <FaultBoundary title="The gaps cannot be shown">
+                <Gaps scheme={scheme} />
+              </FaultBoundary>
+            )}
+          </Fold>
+          <Fold title="Story" opensAtFirst={false} wanted={addedStep}>
+            {() => (
+              <FaultBoundary title="The story cannot be shown">
+                <StoryPanel />
+              </FaultBoundary>
+            )}
+          </Fold>
+          <Fold title="List" opensAtFirst={false}>
+            {() => (
+              <PlainList
+                graph={counted ? { actors: listedActors(counted.overview), relations: [] } : shown.graph}
+                dimmed={shown.dimmed}
+                selection={selection}
+                onSelect={onSelect}
+              />
+            )}
+          </Fold>
+        </>
+      )}
+      {linked && (
+        <nav className={styles.foot} aria-label="Page">
+          <a href="/graphql">API</a>
+          <AppearanceChoice />
+        </nav>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,215 @@
+import { useMemo } from 'react';
+import { type Command, CommandGroup, useOffer } from '../commands/commands';
+import { noClocks } from '../domain/clocks';
+import { noDates } from '../domain/days';
+import { useExplorer } from '../domain/explorerStore';
+import { isFiltered, noFilters, Unmatched } from '../domain/filters';
+import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { usePage } from './pageState';
+import { usePaths } from '../features/paths/pathsState';
+import { View } from '../domain/snapshot';
+import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
+
+/** Offers what can be done on the page as a whole, whatever it shows. */
+export function usePageCommands(legendOpen: boolean): void {
+  useOffer(useHistoryCommands());
+  useOffer(useFilterCommands());
+  useOffer(useViewCommands());
+  useOffer(
+    useMemo(
+      (): readonly Command[] => [
+        {
+          id: 'legend',
+          title: legendOpen ? 'Fold the legend away' : 'Show the legend',
+          group: CommandGroup.PAGE,
+          keys: ['Alt+L'],
+          run: () => usePage.getState().setLegend(!legendOpen),
+        },
+        ...pageCommands,
+      ],
+      [legendOpen],
+    ),
+  );
+}
+
+function useHistoryCommands(): readonly Command[] {
+  const done = useExplorer(({ history }) => history.done.at(-1)?.title);
+  const undone = useExplorer(({ history }) => history.undone[0]?.title);
+  return useMemo(() => {
+    const { undo, redo } = useExplorer.getState();
+    return [
+      {
+        id: 'undo',
+        title: done === undefined ? 'Undo' : `Undo: ${done}`,
+        group: CommandGroup.PICTURE,
+        keys: ['mod+Z'],
+        available: done !== undefined,
+        why: 'There is nothing to undo',
+        run: undo,
+      },
+      {
+        id: 'redo',
+        title: undone === undefined ? 'Do again' : `Do again: ${undone}`,
+        group: CommandGroup.PICTURE,
+        keys: ['mod+Shift+Z', 'mod+Y'],
+        available: undone !== undefined,
+        why: 'There is nothing to do again',
+        run: redo,
+      },
+    ];
+  }, [done, undone]);
+}
+
+function useFilterCommands(): readonly Command[] {
+  const filters = useExplorer((explorer) => explorer.filters);
+  const dates = useExplorer((explorer) => explorer.dates);
+  const unmatched = useExplorer((explorer) => explorer.unmatched);
+  const clocks = useExplorer((explorer) => explorer.clocks);
+  const hidden = useExplorer((explorer) => explorer.hidden);
+  return useMemo(() => {
+    const { act, setClocks } = useExplorer.getState();
+    const dims = unmatched === Unmatched.DIM;
+    return [
+      {
+        id: 'clear-filters',
+        title: 'Clear all filters',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+0'],
+        available: isFiltered(filters) || dates.from !== null || dates.to !== null,
+        why: 'No filter is set',
+        run: () =>
+          act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) }),
+      },
+      {
+        id: 'unmatched',
+        title: dims ? 'Hide what does not match, rather than fade it' : 'Fade what does not match',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+U'],
+        run: () =>
+          act({
+            title: dims ? 'Hide what does not match' : 'Fade what does not match',
+            change: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
+          }),
+      },
+      {
+        id: 'show-hidden',
+        title: 'Show what was hidden',
+        group: CommandGroup.PICTURE,
+        available: hidden.actorIds.length + hidden.relationIds.length > 0,
+        run: () =>
+          act({
+            title: 'Show what was hidden',
+            change: () => ({ hidden: { actorIds: [], relationIds: [] } }),
+          }),
+      },
+      {
+        id: 'clocks',
+        title: clocks === null ? 'Time travel: in force on a day, known by a day' : 'Close time travel',
+        group: CommandGroup.PICTURE,
+        keys: ['Alt+C'],
+        run: () => setClocks(clocks === null ? noClocks : null),
+      },
+    ];
+  }, [filters, dates, unmatched, clocks, hidden]);
+}
+
+function useViewCommands(): readonly Command[] {
+  const view = useExplorer((explorer) => explorer.view);
+  const selected = useExplorer(({ selection }) => selection !== null);
+  return useMemo(
+    () => [
+      ...Object.values(View).map((one, i) => ({
+        id: `view-${one}`,
+        title: `Show the ${viewTitles[one].toLowerCase()}`,
+        group: CommandGroup.VIEW,
+        keys: [`Alt+${i + 1}`],
+        available: view !== one,
+        why: `The ${viewTitles[one].toLowerCase()} is shown already`,
+        run: () => useExplorer.getState().setView(one),
+      })),
+      {
+        id: 'close-panel',
+        title: 'Close what is open',
+        group: CommandGroup.VIEW,
+        keys: ['Escape'],
+        available: selected,
+        why: 'Nothing is open',
+        run: () => useExplorer.getState().select(null),
+      },
+    ],
+    [view, selected],
+  );
+}
+
+const wear = (choice: SchemeChoice, title: string): Command => ({
+  id: `appearance-${choice}`,
+  title,
+  group: CommandGroup.PAGE,
+  run: () => useSchemeChoice.getState().choose(choice),
+});
+
+const inTimeline = 'with the timeline in focus';
+const inTable = 'with the table in focus';
+
+const pageCommands: readonly Command[] = [
+  {
+    id: 'connections',
+    title: 'How are two actors connected?',
+    group: CommandGroup.PICTURE,
+    keys: ['Alt+P'],
+    run: () => usePaths.getState().ask({}),
+  },
+  {
+    id: 'take-away',
+    title: 'Take away a picture or a brief',
+    group: CommandGroup.PICTURE,
+    keys: ['Alt+T'],
+    run: () => usePage.getState().open('takeAway'),
+  },
+  {
+    id: 'search',
+    title: 'Search, or choose what to do',
+    group: CommandGroup.PAGE,
+    keys: ['mod+K'],
+  },
+  {
+    id: 'shortcuts',
+    title: 'Show all keys',
+    group: CommandGroup.PAGE,
+    keys: ['?', 'mod+/'],
+    run: () => usePage.getState().open('shortcuts'),
+  },
+  {
+    id: 'first-steps',
+    title: 'Show the first steps',
+    group: CommandGroup.PAGE,
+    run: () => useFirstSteps.getState().show(),
+  },
+  // Heard by the views themselves.
+  ...(
+    [
+      ['timeline-walk', 'Go from relation to relation', inTimeline, ['ArrowLeft', 'ArrowRight']],
+      ['timeline-open', 'Open the relation', inTimeline, ['Enter']],
+      ['timeline-take', 'Select the relation, or no longer', inTimeline, ['Space']],
+      ['timeline-closer', 'Come nearer, or go further away', inTimeline, ['+', '-', 'Wheel']],
+      ['timeline-along', 'Move along', inTimeline, ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+Wheel']],
+      ['timeline-all', 'Show all of the time', inTimeline, ['0']],
+      ['table-walk', 'Go from cell to cell', inTable, ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']],
+      ['table-open', 'Open the row', inTable, ['Enter']],
+      ['table-take', 'Select the row, or no longer', inTable, ['Space']],
+    ] as const
+  ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.VIEW })),
+  wear('light', 'Appearance: light'),
+  wear('dark', 'Appearance: dark'),
+  wear('contrast', 'Appearance: high contrast'),
+  wear('system', 'Appearance: as the system'),
+  {
+    id: 'api',
+    title: 'Open the API',
+    group: CommandGroup.PAGE,
+    run: () => location.assign('/graphql'),
+  },
+];
+
+/** What the views are called. */
+export const viewTitles: Record<View, string> = { graph: 'Graph', table: 'Table', timeline: 'Timeline' };

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useExplorer } from '../domain/explorerStore';
+import { choosesOrigins, withoutFacet } from '../domain/filters';
+import { emptyGraph } from '../domain/graph';
+import { type FacetGraph, type Shown, shownGraph, type Found } from '../domain/shownGraph';
+import { foundInTables } from '../features/table/rows';
+import { useKnown } from '../features/clocks/knownRelations';
+import { useLayerRelations } from '../features/gaps/gapRelations';
+import { useMishapWhile } from '../ui/Notices';
+import { useOrigins } from '../features/filters/origins';
+
+interface UsedShown {
+  readonly shown: Shown;
+  readonly facetGraph: FacetGraph;
+  /** What the reader should know of what is shown: that it is still asked for, or why it cannot be said. */
+  readonly caveat: string | null;
+}
+
+const nothingAsked: Found = { relations: null, actors: null };
+
+/** What every view shows: of what was loaded, what stands at the clocks, and what of it passes the filters. */
+export function useShown(): UsedShown {
+  const { graph, hidden, filters, unmatched, clocks: set, dates, table } = useExplorer();
+  const layer = useLayerRelations();
+  const [ofRelations, ofActors] = [table.relations.filters, table.actors.filters];
+  const { clocks, known, asking, fault, askAgain } = useKnown(set, graph);
+  const byOrigin = choosesOrigins(filters);
+  const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
+  useMishapWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);
+  useMishapWhile(
+    byOrigin && unknownOrigins !== null
+      ? `The filter by source or publisher cannot work. ${unknownOrigins}`
+      : null,
+    askOrigins,
+  );
+  const [shown, facetGraph] = useMemo(() => {
+    const loaded = graph ?? emptyGraph;
+    const choices = { hidden, filters, clocks, known, dates, layer, origins, unmatched };
+    const before = shownGraph(loaded, { ...choices, found: nothingAsked });
+    // What the tables find is found in what they show.
+    const found = foundInTables(before.tabled, { relations: ofRelations, actors: ofActors });
+    const asked = found.relations !== null || found.actors !== null;
+    const now = asked ? shownGraph(loaded, { ...choices, found }) : before;
+    const facetGraph: FacetGraph = (facet) => {
+      const used = filters[facet].length + filters.without[facet].length > 0;
+      const free = { ...choices, found, filters: withoutFacet(filters, facet) };
+      return used ? shownGraph(loaded, free).matching : now.matching;
+    };
+    return [now, facetGraph] as const;
+  }, [graph, hidden, filters, clocks, known, dates, layer, ofRelations, ofActors, origins, unmatched]);
+  const caveat =
+    fault !== null
+      ? 'What was known by that day is not shown: it could not be read.'
+      : asking
+        ? 'Asking what was known by then…'
+        : null;
+  return { shown, facetGraph, caveat };
+}

@@ -1,0 +1,53 @@
+import { locator, apa, chicago, type CitationStyle, plainText } from './citationStyles';
+import { type CitedPassage, quoted } from './citedPassage';
+import { bibtexEntry } from './bibtexEntry';
+import { cslItem } from './cslItem';
+import { webAddress } from '../../domain/words/links';
+import { webAnnotation } from './webAnnotation';
+
+/** Where a passage stands, and how it reads as far as that is known: `para. 3: “…”`. */
+export function plainPlace(passage: CitedPassage): string {
+  return [locator(passage, 'p. '), passageWords(passage)].filter((part) => part !== '').join(': ');
+}
+
+/** A passage word for word in one line and in quotation marks; its first words where the document is not held; empty where not even those are known. */
+export function passageWords({ quote, opening }: Pick<CitedPassage, 'quote' | 'opening'>): string {
+  if (quote !== null) return quoted(oneLine(quote));
+  return opening === null ? '' : quoted(`${oneLine(opening)}…`);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+interface CitationForm {
+  /** As a menu names it. */
+  readonly name: string;
+  /** What to copy. `summary` is what the passage is cited for, `site` where this page is. */
+  readonly write: (passage: CitedPassage, summary: string, site: string) => string;
+}
+
+/** The forms in which a citation can be copied, the most wanted first. */
+export const citationForms: readonly CitationForm[] = [
+  { name: 'Chicago note', write: (passage) => noteText(chicago, passage) },
+  { name: 'APA', write: (passage) => `${referenceText(apa, passage)} ${noteText(apa, passage)}` },
+  { name: 'BibTeX', write: (passage) => bibtexEntry(passage.source, plainPlace(passage)) },
+  {
+    name: 'CSL-JSON',
+    write: (passage) => JSON.stringify([cslItem(passage.source, plainPlace(passage))], null, 2),
+  },
+  {
+    name: 'Web Annotation',
+    write: (passage, summary, site) => JSON.stringify(webAnnotation(passage, summary, site), null, 2),
+  },
+];
+
+/** A passage in one line: where it stands, its address where the style gives it in a note, and how it reads. */
+function noteText(style: CitationStyle, passage: CitedPassage): string {
+  const address = style === chicago ? webAddress(passage.source.url) : null;
+  const words = passageWords(passage);
+  return `${plainText(style.note(passage))}${address === null ? '' : `, ${address}`}${words === '' ? '.' : `: ${words}.`}`;
+}
+
+function referenceText(style: CitationStyle, { source }: CitedPassage): string {
+  const address = webAddress(source.url);
+  return `${plainText(style.reference(source))}${address === null ? '' : ` ${address}`}`;
+}

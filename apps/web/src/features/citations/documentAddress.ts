@@ -1,0 +1,19 @@
+interface PlaceInDocument {
+  readonly anchor: { readonly fragment: string };
+  readonly source: { readonly id: string };
+}
+
+/** Where this page opens a held document at a passage: `/documents/<source id>#char=12,40`. */
+export function documentAddress({ anchor, source }: PlaceInDocument): string {
+  return `/documents/${encodeURIComponent(source.id)}#${anchor.fragment}`;
+}
+
+/** The document that an address of the page opens, or null where it opens none. */
+export function readerAddress(pathname: string): string | null {
+  const [, id] = /^\/documents\/([^/]+)\/?$/u.exec(pathname) ?? [];
+  try {
+    return id === undefined ? null : decodeURIComponent(id);
+  } catch {
+    return null;
+  }
+}

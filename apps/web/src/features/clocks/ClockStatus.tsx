@@ -1,0 +1,45 @@
+import type { JSX } from 'react';
+import { Icon } from '../../ui/Icon';
+import lineStyles from './ClockLine.module.css';
+import type { Clocks } from '../../domain/clocks';
+import { displayDate } from '../../domain/words/dates';
+import daysStyles from './DaysShown.module.css';
+import emptyStyles from './NothingThere.module.css';
+
+/** The clocks put away: a line that brings them out. */
+export function ClockLine({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
+  return (
+    <button type="button" className={lineStyles.line} onClick={onOpen}>
+      <Icon name="clock" size={16} />
+      Time travel: in force on a day, known by a day
+    </button>
+  );
+}
+
+/** The days that the clocks are set to, where nobody may set them; nothing where they are set to none. */
+export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
+  if (asOf === null && knownAt === null) return null;
+  const words = [
+    ...(asOf === null ? [] : [`as it stood on ${displayDate(asOf)}`]),
+    ...(knownAt === null ? [] : [`as it was known on ${displayDate(knownAt)}`]),
+  ];
+  return (
+    <p className={daysStyles.line}>
+      <Icon name="clock" size={16} />
+      Shown {words.join(', ')}
+    </p>
+  );
+}
+
+/** Says that no relation is shown for the days that the clocks are set to. */
+export function NothingThere({ asOf, knownAt }: Clocks): JSX.Element {
+  const words =
+    asOf === null
+      ? `Nothing was known on ${displayDate(knownAt ?? '')}.`
+      : `No relations in force on ${displayDate(asOf)}${knownAt === null ? '' : `, as known on ${displayDate(knownAt)}`}.`;
+  return (
+    <p className={emptyStyles.words} role="status">
+      {words}
+    </p>
+  );
+}

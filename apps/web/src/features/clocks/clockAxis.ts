@@ -1,0 +1,94 @@
+import { dayNumber, isoDayOf } from '../../domain/days';
+import { displayDate } from '../../domain/words/dates';
+import type { TimeWindow } from '../timeline/timeWindow';
+
+/**
+ * The axis of a clock. Days and places are numbers of `dayNumber`: in the main part a place is its day; the few days that lie far before or after it
+ * share a short block at that end.
+ */
+export interface ClockAxis {
+  /** The days that it reaches over. */
+  readonly first: number;
+  readonly last: number;
+  /** What of it is not set apart. */
+  readonly main: TimeWindow;
+  /** Its ends, as places. */
+  readonly least: number;
+  readonly most: number;
+  /** The blocks of outliers, from place to place, with what stands in them: `before 2015`. */
+  readonly blocks: readonly { readonly from: number; readonly to: number; readonly words: string }[];
+  readonly placeOf: (day: number) => number;
+  /** A whole day. */
+  readonly dayAt: (place: number) => number;
+}
+
+/** Of so many days one may be an outlier at each end. */
+const ONE_IN = 10;
+const FEWEST = 5;
+/** Days to a gap that sets something apart. */
+const GAP = 365;
+/** Of the main part's length. */
+const BLOCK = 0.12;
+const MARGIN = 0.02;
+
+/**
+ * Lays an axis over days on which something happens, so that what lies far off does not press the rest together: up to one in ten at each end is set
+ * apart where the rest takes half of the time, or less.
+ *
+ * @param days Numbers of `dayNumber`, in any order.
+ */
+export function clockAxis(days: readonly number[]): ClockAxis {
+  const sorted = [...days].sort((a, b) => a - b);
+  const early = outliers(sorted);
+  const late = outliers(sorted.map((day) => -day).reverse());
+  const inner = sorted.slice(early, sorted.length - late);
+  const [start, end] = [inner[0] ?? 0, inner.at(-1) ?? 1];
+  const room = Math.max((end - start) * MARGIN, end - start < GAP ? 7 : 30);
+  const from = early > 0 ? startOfStretch(start, end - start) : Math.floor(start - room);
+  const to = Math.ceil(end + room);
+  const first = early > 0 ? Math.floor(sorted[0] ?? from) : from;
+  const last = late > 0 ? Math.ceil(sorted.at(-1) ?? to) : to;
+  const block = Math.max(7, Math.round((to - from) * BLOCK));
+  const [least, most] = [early > 0 ? from - block : from, late > 0 ? to + block : to];
+  return {
+    first,
+    last,
+    main: { from, to },
+    least,
+    most,
+    blocks: [
+      ...(early > 0 ? [{ from: least, to: from, words: `before ${nameOf(from)}` }] : []),
+      ...(late > 0 ? [{ from: to, to: most, words: `after ${displayDate(isoDayOf(to))}` }] : []),
+    ],
+    placeOf: (day) => {
+      if (day < from) return from - block * Math.min(1, (from - day) / (from - first || 1));
+      return day > to ? to + block * Math.min(1, (day - to) / (last - to || 1)) : day;
+    },
+    dayAt: (place) => {
+      if (place < from) return Math.round(from - ((from - place) / block) * (from - first));
+      return Math.round(place > to ? to + ((place - to) / block) * (last - to) : place);
+    },
+  };
+}
+
+/** How many of the first days are set apart, of days in order. */
+function outliers(sorted: readonly number[]): number {
+  if (sorted.length < FEWEST) return 0;
+  const [start, end] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
+  const gapAt = (k: number): number => (sorted[k] ?? 0) - (sorted[k - 1] ?? 0);
+  let best = 1;
+  for (let k = 2; k <= Math.floor(sorted.length / ONE_IN); k += 1) if (gapAt(k) > gapAt(best)) best = k;
+  const rest = end - (sorted[best] ?? end);
+  return gapAt(best) > GAP && rest * 2 <= end - start ? best : 0;
+}
+
+/** The first day of the year, or of the month where the rest is short. */
+function startOfStretch(day: number, length: number): number {
+  const iso = isoDayOf(day);
+  return dayNumber(length >= GAP ? iso.replace(/-\d{2}-\d{2}$/u, '-01-01') : iso.replace(/\d{2}$/u, '01'));
+}
+
+function nameOf(day: number): string {
+  const iso = isoDayOf(day);
+  return displayDate(iso.endsWith('-01-01') ? iso.slice(0, -6) : iso.slice(0, -3));
+}

@@ -1,0 +1,138 @@
+import { graphql } from '../../api/graphql';
+import type { Client } from '@urql/core';
+import { dayNumber, isoDayOf, reachOf } from '../../domain/days';
+import type { Known } from '../../domain/graphAtClocks';
+import type { GraphRelation, Graph } from '../../domain/graph';
+import { inBatches } from '../../api/paging';
+import { knownOn } from '../../api/graph';
+import { publicationDays } from './publicationDays';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import type { Clocks } from '../../domain/clocks';
+
+/** When the sources of some relations were published: with a day, of those that were published by then. */
+const undatedBegin = graphql(`
+  query UndatedBegin($ids: [ID!]!, $knownAt: Date) {
+    subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+      relations {
+        id
+        citations {
+          source {
+            published
+          }
+        }
+      }
+    }
+  }
+`);
+
+const words = 'Asking what was known by then…';
+
+/**
+ * What was known of relations on a day, null: ever; and for the world's clock when those begin that have no date.
+ *
+ * @throws CombinedError where the server does not answer.
+ */
+async function readKnown(
+  client: Client,
+  knownAt: string | null,
+  relations: readonly GraphRelation[],
+): Promise<Known> {
+  const day = knownAt === null ? null : await lastChange(client, knownAt);
+  const known = day === null ? null : await readRelations(client, day, relations);
+  const undated = (known === null ? relations : [...known].map(([id, { occurred }]) => ({ id, occurred })))
+    .filter(({ occurred }) => occurred === null)
+    .map(({ id }) => id);
+  const published = await inBatches(client, undatedBegin, undated, { knownAt: day }, words);
+  const begins = new Map(
+    published
+      .flatMap(({ subgraph }) => subgraph.relations)
+      .flatMap(({ id, citations }) => {
+        const days = citations.flatMap(({ source }) => reachOf(source.published)?.first ?? []);
+        return days.length === 0 ? [] : [[id, Math.min(...days)] as const];
+      }),
+  );
+  return { relations: known, begins };
+}
+
+/** The last day until then on which something was published: what is known changes on such days alone, and is asked for once a day. */
+async function lastChange(client: Client, knownAt: string): Promise<string> {
+  const { days, complete } = await publicationDays(client);
+  const last = days.findLast((day) => day <= dayNumber(knownAt));
+  return complete && last !== undefined ? isoDayOf(last) : knownAt;
+}
+
+async function readRelations(
+  client: Client,
+  knownAt: string,
+  relations: readonly GraphRelation[],
+): Promise<NonNullable<Known['relations']>> {
+  const ids = relations.map(({ id }) => id);
+  const answers = await inBatches(client, knownOn, ids, { knownAt }, words);
+  return new Map(
+    answers.flatMap(({ subgraph }) => subgraph.relations).map(({ id, ...known }) => [id, known]),
+  );
+}
+
+interface UsedKnown {
+  /** As of which days the graph can be shown: those of the clocks once it is known what was known then, until then as before. */
+  readonly clocks: Clocks | null;
+  /** What was known by that day; null before the first answer, and where the clocks are away. */
+  readonly known: Known | null;
+  /** Whether it is on its way. */
+  readonly asking: boolean;
+  /** Why there is none; null where all is well. */
+  readonly fault: string | null;
+  readonly askAgain: () => void;
+}
+
+interface Answer {
+  /** Of which day `known` is; undefined before anything was shown. */
+  readonly day: string | null | undefined;
+  readonly known: Known | null;
+  readonly fault: string | null;
+}
+
+/** The graph as it stands. */
+const present: Answer = { day: null, known: null, fault: null };
+
+/** What was known of the loaded graph on the day of the reader's clock, asked of the server when it is needed: while the clocks are there. */
+export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown {
+  const client = useClient();
+  const [attempt, setAttempt] = useState(0);
+  const [answer, setAnswer] = useState<Answer>({ ...present, day: undefined });
+  if (clocks === null && graph !== null && answer !== present) setAnswer(present);
+  const askAgain = useCallback(() => {
+    setAnswer((before) => ({ ...before, fault: null }));
+    setAttempt((before) => before + 1);
+  }, []);
+  const relations = graph?.relations ?? null;
+  const [asOf, knownAt] = [clocks?.asOf ?? null, clocks?.knownAt ?? null];
+  const needed = clocks !== null;
+  useEffect(() => {
+    if (!needed || relations === null) return undefined;
+    let gone = false;
+    readKnown(client, knownAt, relations).then(
+      (known) => {
+        if (!gone) setAnswer({ day: knownAt, known, fault: null });
+      },
+      (error: unknown) => {
+        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
+        // What is shown stays, as of the day that it is of.
+        if (!gone) setAnswer((before) => ({ ...before, fault }));
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, knownAt, needed, relations, attempt]);
+  const { day = knownAt, known } = answer;
+  return {
+    clocks: useMemo(() => (needed ? { asOf, knownAt: day } : null), [needed, asOf, day]),
+    known,
+    asking: needed && answer.fault === null && answer.day !== knownAt,
+    fault: needed ? answer.fault : null,
+    askAgain,
+  };
+}

@@ -1,0 +1,143 @@
+import { AliasKind } from '@entente/model';
+import { Button } from '@mantine/core';
+import { type JSX, useContext, useState } from 'react';
+import { useQuery } from 'urql';
+import { actorDetails } from './queries';
+import { faultWords } from '../../api/errors';
+import { ReadOnly } from '../../commands/commands';
+import { daysWords } from '../../domain/clocks';
+import { useExplorer } from '../../domain/explorerStore';
+import { usePaths } from '../paths/pathsState';
+import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
+import { counted, isolated } from '../../domain/words/text';
+import { identifierAddress, identifierNames } from '../../domain/words/links';
+import { Icon } from '../../ui/Icon';
+import { KindShape } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
+import { useGapFilter } from '../gaps/gapRelations';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import styles from './ActorPanel.module.css';
+import { ActorRelations } from './ActorRelations';
+
+interface ActorPanelProps {
+  readonly id: string;
+  readonly scheme: Scheme;
+  readonly onExpand: (id: string) => void;
+}
+
+/** One actor: who it is, what it is called, and what it does and has done to it. */
+export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Element {
+  const [after, setAfter] = useState<string | null>(null);
+  // Its relations are those that the network and the tables have.
+  const filter = useGapFilter(useExplorer(({ clocks }) => clocks));
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: actorDetails,
+    variables: { id, filter, after },
+  });
+  const findPaths = usePaths(({ ask: askPaths }) => askPaths);
+  const readOnly = useContext(ReadOnly);
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+
+  if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (fetching || !data) return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
+  const { actor } = data;
+  if (!actor) {
+    return (
+      <Trouble
+        title="There is no such actor"
+        advice="It may have been merged into another since the link was made. Search for its name."
+        onRetry={retry}
+      />
+    );
+  }
+
+  const { kind, name, description, aliases, identifiers, relations } = actor;
+  return (
+    <article className={styles.actor}>
+      <header className={styles.head}>
+        <KindShape kind={kind} scheme={scheme} size={40} />
+        <div>
+          <h2 className={styles.name} dir="auto">
+            {name}
+          </h2>
+          <p className={styles.kind}>
+            {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
+            {daysWords(filter)}
+          </p>
+        </div>
+      </header>
+      {description !== null && <p dir="auto">{description}</p>}
+      {!readOnly && (
+        <div>
+          <Button
+            variant="default"
+            size="compact-md"
+            leftSection={<Icon name="expand" />}
+            onClick={() => onExpand(id)}
+          >
+            Expand
+          </Button>{' '}
+          <Button
+            variant="default"
+            size="compact-md"
+            onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
+          >
+            Find paths
+          </Button>
+        </div>
+      )}
+      <dl className={styles.names}>
+        {Object.values(AliasKind).map((aliasKind) => {
+          const ofKind = aliases.filter((alias) => alias.kind === aliasKind);
+          return ofKind.length === 0 ? null : (
+            <div key={aliasKind}>
+              <dt>{aliasKindNames[aliasKind]}</dt>
+              <dd>{ofKind.map((alias) => isolated(alias.name)).join(', ')}</dd>
+            </div>
+          );
+        })}
+        {identifiers.map((identifier) => (
+          <div key={`${identifier.scheme} ${identifier.value}`}>
+            <dt>{identifierNames[identifier.scheme] ?? identifier.scheme}</dt>
+            <dd>
+              <IdentifierValue {...identifier} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {relations.totalCount === 0 ? (
+        <p className={styles.kind}>
+          {filter.knownAt === null && filter.asOf === null
+            ? 'No relation of this actor is recorded.'
+            : 'No relation of this actor was known and in force then.'}
+        </p>
+      ) : (
+        <ActorRelations actorId={id} relations={relations.nodes} scheme={scheme} />
+      )}
+      {relations.pageInfo.hasNextPage && (
+        <Button variant="default" size="compact-md" onClick={() => setAfter(relations.pageInfo.endCursor)}>
+          Show the next 100
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function IdentifierValue({
+  scheme,
+  value,
+}: {
+  readonly scheme: string;
+  readonly value: string;
+}): JSX.Element {
+  const address = identifierAddress(scheme, value);
+  return address === null ? (
+    <bdi>{value}</bdi>
+  ) : (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      <bdi>{value}</bdi>
+      <span className="unseen">(opens in a new window)</span>
+    </a>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ResultOf } from 'gql.tada';
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { type actorDetails, vocabularyWords } from './queries';
+import { useExplorer } from '../../domain/explorerStore';
+import { groupedRelations } from '../../domain/graphLookup';
+import { toneNames } from '../../domain/words/vocabulary';
+import type { Scheme } from '../../ui/theme/scheme';
+import styles from './ActorRelations.module.css';
+import { RelationEntry } from './RelationEntry';
+
+type Actor = NonNullable<ResultOf<typeof actorDetails>['actor']>;
+
+interface ActorRelationsProps {
+  readonly actorId: string;
+  readonly relations: Actor['relations']['nodes'];
+  readonly scheme: Scheme;
+}
+
+/** An actor's relations by tone and by verb, each read from the actor's own side. */
+export function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
+  const [{ data }] = useQuery({ query: vocabularyWords });
+  const select = useExplorer((explorer) => explorer.select);
+  const inverse = new Map<string, string>(
+    data?.vocabulary.map(({ type, inverseLabel }) => [type, inverseLabel]),
+  );
+  const verbOf = ({ type, label, from }: Actor['relations']['nodes'][number]): string =>
+    from.id === actorId ? label : (inverse.get(type) ?? label);
+  return (
+    <>
+      {groupedRelations(relations, verbOf).map(({ tone, count, verbs }) => (
+        <section key={tone} className={styles.tone}>
+          <h3 className={styles.title}>
+            {toneNames[tone]} <span className={styles.count}>({count})</span>
+          </h3>
+          {verbs.map((group) => (
+            <div key={group.verb}>
+              <h4 className={styles.verb}>
+                {group.verb} <span className={styles.count}>({group.relations.length})</span>
+              </h4>
+              <ul>
+                {group.relations.map((relation) => (
+                  <RelationEntry
+                    key={relation.id}
+                    words={relation.from.id === actorId ? relation.to.name : relation.from.name}
+                    occurred={relation.occurred}
+                    evidence={relation.evidence}
+                    documents={relation.documents}
+                    publishers={relation.publishers}
+                    tone={relation.tone}
+                    scheme={scheme}
+                    current={false}
+                    onOpen={() => select({ kind: 'relation', id: relation.id })}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}

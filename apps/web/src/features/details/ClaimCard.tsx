@@ -1,0 +1,116 @@
+import { type JSX, useEffect, useRef, useId } from 'react';
+import type { ClaimDetails } from '../../api/claims';
+import { useSought } from '../../features/search';
+import { displayDate } from '../../domain/words/dates';
+import { stanceWords } from '../../domain/words/vocabulary';
+import styles from './ClaimCard.module.css';
+import { Passage } from './Passage';
+import sideStyles from './ClaimSides.module.css';
+
+interface ClaimCardProps {
+  readonly claim: ClaimDetails;
+  readonly onActor: (id: string) => void;
+  /** Whether the gap that is looked at is about it: it is brought into view, the first of several at the top. */
+  readonly weak: boolean;
+}
+
+/** What one source says: how it is put, who says it, in short, and word for word. */
+function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    if (!weak || !element || element.closest('article')?.querySelector('[data-weak="true"]') !== element)
+      return;
+    bringIntoView(element);
+  }, [weak]);
+  // Another object each time that it is chosen.
+  const sought = useSought(({ sought: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
+  useEffect(() => {
+    if (sought !== null && card.current) bringIntoView(card.current);
+  }, [sought]);
+  const { stance, summary, occurred, citations } = claim;
+  return (
+    <li ref={card} className={styles.claim} data-weak={weak} data-sought={sought !== null}>
+      {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
+      <p className={styles.head}>
+        <strong className={styles.stance} data-stance={stance}>
+          {stanceWords[stance]}
+        </strong>
+        <span>said by {speaker(claim, onActor)}</span>
+        {occurred !== null && <span>of {displayDate(occurred)}</span>}
+      </p>
+      <p className={styles.summary} dir="auto">
+        {summary}
+      </p>
+      {citations.map((citation) => (
+        <Passage key={citation.id} citation={citation} summary={summary} />
+      ))}
+    </li>
+  );
+}
+
+/** Scrolls the panel alone, so that the card stands in its middle, or begins at its top: scrollIntoView would scroll the page along. */
+function bringIntoView(card: Element): void {
+  const body = card.closest('[role="region"]');
+  if (!body) return;
+  const [within, around] = [card.getBoundingClientRect(), body.getBoundingClientRect()];
+  body.scrollTop += within.top - around.top - Math.max(8, (around.height - within.height) / 2);
+}
+
+function speaker(
+  { speaker, attribution }: ClaimDetails,
+  onActor: ClaimCardProps['onActor'],
+): JSX.Element | string {
+  if (!speaker) return attribution === null ? 'the source itself' : <bdi>{attribution}</bdi>;
+  return (
+    <button type="button" className={styles.actor} onClick={() => onActor(speaker.id)}>
+      <bdi>{speaker.name}</bdi>
+    </button>
+  );
+}
+
+const none: ReadonlySet<string> = new Set();
+
+interface ClaimSidesProps {
+  readonly claims: readonly ClaimDetails[];
+  readonly onActor: (id: string) => void;
+  /** Ids of those that a gap is about. */
+  readonly weak?: ReadonlySet<string>;
+}
+
+/** The claims that affirm opposite those that deny; none of a side is a sentence. */
+export function ClaimSides({ claims, onActor, weak = none }: ClaimSidesProps): JSX.Element {
+  const against = claims.filter(({ stance }) => stance === 'DENIED');
+  const inFavour = claims.filter(({ stance }) => stance !== 'DENIED');
+  return (
+    <div className={sideStyles.sides} data-opposed={against.length > 0 && inFavour.length > 0}>
+      <Side title="For" none="No source reports this." claims={inFavour} onActor={onActor} weak={weak} />
+      <Side title="Against" none="No source denies this." claims={against} onActor={onActor} weak={weak} />
+    </div>
+  );
+}
+
+interface SideProps extends ClaimSidesProps {
+  readonly title: string;
+  readonly none: string;
+}
+
+function Side({ title, none, claims, onActor, weak }: SideProps): JSX.Element {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={sideStyles.side} data-side={title}>
+      <h3 id={heading} className={sideStyles.title}>
+        {title} <span className={sideStyles.count}>({claims.length})</span>
+      </h3>
+      {claims.length === 0 ? (
+        <p className={sideStyles.none}>{none}</p>
+      ) : (
+        <ul>
+          {claims.map((claim) => (
+            <ClaimCard key={claim.id} claim={claim} onActor={onActor} weak={weak?.has(claim.id) ?? false} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { JSX } from 'react';
+import type { ClaimDetails } from '../../api/claims';
+import { claimSides, type Side } from '../../domain/claims';
+import { namedOrigins } from './relationClaims';
+import { counted } from '../../domain/words/text';
+import styles from './Origins.module.css';
+import type { ResultOf } from 'gql.tada';
+import type { relationDetails } from './queries';
+import nearStyles from './NearOrigins.module.css';
+
+const titles: Record<Side, string> = {
+  reports: 'Who reports it',
+  alleges: 'Who alleges it',
+  denies: 'Who denies it',
+};
+
+/** Who the claims go back to, counted once each however often they are repeated, by what they do about it. */
+export function Origins({ claims }: { readonly claims: readonly ClaimDetails[] }): JSX.Element {
+  return (
+    <div className={styles.origins}>
+      {claimSides(claims).map(({ side, claims: ofSide, origins }) => {
+        return (
+          <section key={side}>
+            <p className={styles.title}>
+              {titles[side]}: {counted(origins, 'independent origin')}
+            </p>
+            <ul className={styles.list}>
+              {namedOrigins(ofSide).map(({ key, name, claims: count, documents }) => (
+                <li key={key}>
+                  <bdi>{name}</bdi>
+                  <span className={styles.detail}>
+                    {counted(count, 'claim')}, in {counted(documents, 'document')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+type Pair = NonNullable<ResultOf<typeof relationDetails>['relation']>['nearOrigins'][number];
+
+const reasons: Readonly<Record<Pair['because'], string>> = {
+  SIMILAR_NAME: 'their names are alike',
+  SAME_TEXT: 'they published the same text',
+};
+
+interface NearOriginsProps {
+  readonly pairs: readonly Pair[];
+  /** Those that are known: of the others nobody was heard. */
+  readonly claims: readonly ClaimDetails[];
+}
+
+/** Origins that are counted apart and may be one voice. */
+export function NearOrigins({ pairs, claims }: NearOriginsProps): JSX.Element | null {
+  const heard = new Set(
+    claims.flatMap(({ speaker, attribution, citations }) =>
+      citations.map(({ source }) => speaker?.name ?? (attribution || (source.publisher ?? source.title))),
+    ),
+  );
+  const known = pairs.filter(({ one, other }) => heard.has(one) && heard.has(other));
+  if (known.length === 0) return null;
+  return (
+    <ul className={nearStyles.near}>
+      {known.map(({ one, other, because }) => (
+        <li key={`${one} ${other}`}>
+          Possibly one origin: <bdi>{one}</bdi> and <bdi>{other}</bdi>, since {reasons[because]}.
+        </li>
+      ))}
+    </ul>
+  );
+}

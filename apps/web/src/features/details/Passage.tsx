@@ -1,0 +1,108 @@
+import type { JSX } from 'react';
+import type { ClaimDetails } from '../../api/claims';
+import { documentAddress } from '../citations/documentAddress';
+import { quoted } from '../citations/citedPassage';
+import { surroundings, placeWords } from './passageText';
+import { Icon } from '../../ui/Icon';
+import { CopyCitation } from '../citations/CopyCitation';
+import styles from './Passage.module.css';
+import { directionOf, isolated } from '../../domain/words/text';
+import { displayDate } from '../../domain/words/dates';
+import { webAddress } from '../../domain/words/links';
+import sourceStyles from './SourceLine.module.css';
+
+interface PassageProps {
+  readonly citation: ClaimDetails['citations'][number];
+  /** The claim that stands on it. */
+  readonly summary: string;
+}
+
+/** One citation: the passage in its surroundings, or plainly why it cannot be shown, the source it is from, and the ways to it. */
+export function Passage({ citation, summary }: PassageProps): JSX.Element {
+  return (
+    <figure className={styles.passage}>
+      {body(citation)}
+      <figcaption>
+        <SourceLine source={citation.source} />
+      </figcaption>
+      <div className={styles.ways}>
+        {citation.source.held && (
+          <a href={documentAddress(citation)} target="_blank" rel="noopener">
+            Open the document here
+            <span className="unseen">(opens in a new window)</span>
+          </a>
+        )}
+        <CopyCitation passage={citation} summary={summary} />
+      </div>
+    </figure>
+  );
+}
+
+function body({
+  status,
+  quote,
+  before,
+  after,
+  opening,
+  anchor,
+}: ClaimDetails['citations'][number]): JSX.Element {
+  const place = placeWords(anchor);
+  const begins = opening === null ? '' : `, beginning ${quoted(`${opening}…`)}`;
+  if (status === 'BROKEN') {
+    return (
+      <p className={styles.broken}>
+        <Icon name="alert" size={16} />
+        <span>
+          <strong>Broken.</strong> The document is held, but at {place} it does not have the passage that was
+          cited
+          {begins}. No other passage is shown in its place.
+        </span>
+      </p>
+    );
+  }
+  if (quote === null) {
+    return (
+      <p className={styles.unheld}>
+        The text is not held. The passage stands at {place}
+        {begins}.
+      </p>
+    );
+  }
+  const around = surroundings(before ?? '', after ?? '');
+  return (
+    <blockquote className={styles.quote} dir={directionOf(quote)}>
+      {around.before}
+      <mark>{quote}</mark>
+      {around.after}
+    </blockquote>
+  );
+}
+
+/** Which source a passage is from: title, author, publisher, date, link. What the source does not say is left out. */
+function SourceLine({
+  source,
+}: {
+  readonly source: ClaimDetails['citations'][number]['source'];
+}): JSX.Element {
+  const { title, authors, publisher, published } = source;
+  const address = webAddress(source.url);
+  const origin = [
+    authors.map(isolated).join(', '),
+    isolated(publisher ?? ''),
+    published === null ? '' : displayDate(published),
+  ];
+  return (
+    <p className={sourceStyles.source}>
+      {address === null ? (
+        <cite dir="auto">{title}</cite>
+      ) : (
+        <a href={address} target="_blank" rel="noopener noreferrer">
+          <cite dir="auto">{title}</cite>
+          <Icon name="outward" size={14} />
+          <span className="unseen">(opens in a new window)</span>
+        </a>
+      )}
+      <span>{origin.filter((part) => part !== '').join(' · ')}</span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import { relationHistory } from './queries';
+import { historyWords } from './describeChange';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import styles from './RelationHistory.module.css';
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** What was done to a relation, when and by whom, the latest first, from the log in which nothing is lost. */
+export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
+  const [{ data, error }, ask] = useQuery({ query: relationHistory, variables: { id } });
+  if (error) {
+    return (
+      <Trouble
+        title="The history cannot be read"
+        advice={faultWords(error)}
+        onRetry={() => ask({ requestPolicy: 'network-only' })}
+      />
+    );
+  }
+  if (!data) return <Waiting words="Reading the log…" asked={[relationHistory]} />;
+  const entries = [...(data.relation?.history ?? [])].reverse();
+  return (
+    <ol className={styles.entries}>
+      {entries.map((entry) => (
+        <li key={entry.id} className={styles.entry}>
+          <p dir="auto">{historyWords(entry)}</p>
+          <p className={styles.when}>
+            <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by <bdi>{entry.by}</bdi>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

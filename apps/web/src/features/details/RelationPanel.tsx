@@ -1,0 +1,160 @@
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import { knownOn } from '../../api/graph';
+import { relationDetails } from './queries';
+import { weakClaims, knownClaims } from './relationClaims';
+import { useExplorer } from '../../domain/explorerStore';
+import type { GraphRelation } from '../../domain/graph';
+import { relationsBetween } from '../../domain/graphLookup';
+import { counted, qualifierWords, relationSentence } from '../../domain/words/text';
+import { type Backing, evidenceSentence } from '../../domain/words/evidence';
+import { displayDate } from '../../domain/words/dates';
+import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
+import { Fold } from '../../ui/Fold';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { ClaimSides } from './ClaimCard';
+import { NearOrigins, Origins } from './Origins';
+import { RelationEntry } from './RelationEntry';
+import { RelationHistory } from './RelationHistory';
+import styles from './RelationPanel.module.css';
+import { UnheldSources } from './MissingDocuments';
+
+const noClaims: ReadonlySet<string> = new Set();
+
+interface RelationPanelProps {
+  readonly id: string;
+  /** The relations as they are known on the day of the clock. */
+  readonly known: readonly GraphRelation[];
+  readonly scheme: Scheme;
+}
+
+/** One relation: what it says, how firmly it stands, and every passage for and against it. */
+export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.Element {
+  const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
+  const select = useExplorer((explorer) => explorer.select);
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const gap = useExplorer(({ layer }) => (layer?.kind === 'gap' ? layer.gap : null));
+  const backing = useBacking(id, knownAt, data?.relation ?? null, known);
+  const retry = (): void => ask({ requestPolicy: 'network-only' });
+  const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
+
+  if (error)
+    return <Trouble title="This relation cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (fetching || !data) return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
+  const { relation } = data;
+  if (!relation) {
+    return (
+      <Trouble
+        title="There is no such relation"
+        advice="It may have been taken back since the link was made. Choose another one in the network or the list."
+        onRetry={retry}
+      />
+    );
+  }
+
+  const { from, to, label, tone } = relation;
+  const { occurred, qualifiers, claims, evidence } =
+    knownAt === null ? relation : knownClaims(relation, knownAt);
+  const weak = gap === null ? noClaims : weakClaims(gap, claims);
+  const later = relation.claims.length - claims.length;
+  const names = new Map([from, to].map((actor) => [actor.id, actor.name]));
+  const between = relationsBetween(known, from.id, to.id);
+  return (
+    <article className={styles.relation}>
+      <h2 className={styles.sentence}>
+        <button type="button" className={styles.end} onClick={() => openActor(from.id)}>
+          <KindShape kind={from.kind} scheme={scheme} size={22} />
+          <bdi>{from.name}</bdi>
+        </button>{' '}
+        <span className={styles.verb}>{label}</span>{' '}
+        <button type="button" className={styles.end} onClick={() => openActor(to.id)}>
+          <KindShape kind={to.kind} scheme={scheme} size={22} />
+          <bdi>{to.name}</bdi>
+        </button>
+      </h2>
+      <dl className={styles.facts}>
+        <div className={styles.fact}>
+          <dt>date</dt>
+          <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+        </div>
+        {qualifiers.map((qualifier) => (
+          <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
+            <dt>{qualifier.key}</dt>
+            <dd dir="auto">{qualifierWords(qualifier)}</dd>
+          </div>
+        ))}
+      </dl>
+      {knownAt !== null && (
+        <p className={styles.known}>
+          As known on {displayDate(knownAt)}
+          {later > 0 &&
+            `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} left out`}
+          .
+        </p>
+      )}
+      {evidence === null ? (
+        <p className={styles.evidence}>Nothing was known of this by that day.</p>
+      ) : (
+        <p className={styles.evidence} data-evidence={evidence}>
+          <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
+          {evidenceSentence(evidence, claims, backing)}
+        </p>
+      )}
+      <NearOrigins pairs={relation.nearOrigins} claims={claims} />
+      <UnheldSources claims={claims} />
+      <ClaimSides claims={claims} onActor={openActor} weak={weak} />
+      <div className={styles.folds}>
+        <Fold title="Where it comes from" opensAtFirst={false}>
+          {() => <Origins claims={claims} />}
+        </Fold>
+        {/* The log is that of today. */}
+        {knownAt === null && (
+          <Fold title="History" opensAtFirst={false}>
+            {() => <RelationHistory id={id} />}
+          </Fold>
+        )}
+      </div>
+      {between.length > 1 && (
+        <section>
+          <h3 className={styles.title}>All {between.length} relations between them</h3>
+          <ul>
+            {between.map((other) => (
+              <RelationEntry
+                key={other.id}
+                words={
+                  other.from === from.id
+                    ? other.label
+                    : relationSentence(names.get(other.from) ?? '', other.label, names.get(other.to) ?? '')
+                }
+                {...other}
+                scheme={scheme}
+                current={other.id === id}
+                onOpen={() => select({ kind: 'relation', id: other.id })}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}
+
+/** In how many documents of how many publishers a relation's evidence stands, by the day of the clock; null while that is not known. */
+function useBacking(
+  id: string,
+  knownAt: string | null,
+  today: Backing | null,
+  known: readonly GraphRelation[],
+): Backing | null {
+  const then = knownAt === null ? today : (known.find((relation) => relation.id === id) ?? null);
+  // What is not in the network was not asked for by its day.
+  const [{ data }] = useQuery({
+    query: knownOn,
+    variables: { ids: [id], knownAt: knownAt ?? '' },
+    pause: knownAt === null || then !== null,
+  });
+  return then ?? data?.subgraph.relations[0] ?? null;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { historyWords } from './describeChange';
+
+const claim = (stance: string, summary: string): string => JSON.stringify({ id: 'clm_1', stance, summary });
+
+describe('historyWords', () => {
+  it.each([
+    ['createRelation', null, '{"id":"rel_1"}', 'Recorded for the first time'],
+    ['recordClaim', null, claim('DENIED', 'Not so.'), 'A claim came in: Denies it: “Not so”'],
+    [
+      'retractClaim',
+      claim('REPORTED', 'It is so'),
+      '{"reason":"the paper corrected itself"}',
+      'A claim was taken back: Reports it: “It is so”. Why: the paper corrected itself',
+    ],
+    [
+      'reviseClaim',
+      claim('REPORTED', 'It is so'),
+      claim('ALLEGED', 'It is so'),
+      'A claim was revised: from “Reports it” to “Alleges it”',
+    ],
+    [
+      'reviseClaim',
+      claim('REPORTED', 'It is so'),
+      claim('REPORTED', 'It was so'),
+      'A claim was revised: now “It was so”',
+    ],
+    ['removeRelation', '{}', null, 'Removed with its last claim'],
+  ])('tells of %s', (what, before, after, words) => {
+    expect(historyWords({ what, before, after })).toBe(words);
+  });
+
+  it('says what it can of what it does not know', () => {
+    expect(historyWords({ what: 'somethingNew', before: 'x', after: '[' })).toBe('somethingNew');
+    expect(historyWords({ what: 'recordClaim', before: null, after: '[' })).toContain('is not kept');
+  });
+});

@@ -1,0 +1,70 @@
+import type { Stance } from '@entente/model';
+import { stanceWords } from '../../domain/words/vocabulary';
+
+/** An entry of the log, as the API gives it. */
+export interface LoggedDeed {
+  readonly what: string;
+  /** How it read before, JSON; null where it was not there. */
+  readonly before: string | null;
+  /** How it read after, or, of a claim that was taken back, `{reason}`. */
+  readonly after: string | null;
+}
+
+interface LoggedClaim {
+  readonly stance?: Stance;
+  readonly summary?: string;
+  readonly reason?: string;
+}
+
+/** What was done to a relation, in a sentence without its full stop. */
+export function historyWords({ what, before, after }: LoggedDeed): string {
+  switch (what) {
+    case 'createRelation':
+      return 'Recorded for the first time';
+    case 'recordClaim':
+      return `A claim came in: ${claimWords(after)}`;
+    case 'reviseClaim':
+      return revised(before, after);
+    case 'retractClaim':
+      return `A claim was taken back: ${claimWords(before)}${why(after)}`;
+    case 'removeRelation':
+      return 'Removed with its last claim';
+    case 'moveRelation':
+      return 'Given to another actor, as two actors were merged or a merge was undone';
+    case 'changeSpeaker':
+      return 'A speaker changed, as two actors were merged or a merge was undone';
+    default:
+      return what;
+  }
+}
+
+function claimWords(json: string | null): string {
+  const { stance, summary } = parsed(json);
+  const put = stance === undefined ? '' : `${stanceWords[stance]}: `;
+  return `${put}“${(summary ?? 'what it said is not kept').replace(/\.$/u, '')}”`;
+}
+
+function why(json: string | null): string {
+  const { reason } = parsed(json);
+  return reason === undefined ? '' : `. Why: ${reason}`;
+}
+
+function revised(before: string | null, after: string | null): string {
+  const [was, is] = [parsed(before), parsed(after)];
+  const changes = [
+    ...(was.stance !== undefined && is.stance !== undefined && was.stance !== is.stance
+      ? [`from “${stanceWords[was.stance]}” to “${stanceWords[is.stance]}”`]
+      : []),
+    ...(was.summary !== is.summary && is.summary !== undefined ? [`now “${is.summary}”`] : []),
+  ];
+  return `A claim was revised${changes.length > 0 ? `: ${changes.join(', ')}` : ` (${claimWords(after)})`}`;
+}
+
+function parsed(json: string | null): LoggedClaim {
+  try {
+    const value: unknown = JSON.parse(json ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,39 @@
+import type { AnchorKind } from '@entente/model';
+
+/** How many characters the API gives on each side of a quote, at the most. */
+const WINDOW = 80;
+
+/**
+ * What stands before and after a quote, for show: a side that was cut off begins and ends with a whole word and an ellipsis, a side
+ * that reaches the document's edge is whole.
+ */
+export function surroundings(
+  before: string,
+  after: string,
+): { readonly before: string; readonly after: string } {
+  const cutBefore = [...before].length >= WINDOW;
+  const cutAfter = [...after].length >= WINDOW;
+  return {
+    before: cutBefore ? `… ${before.replace(/^\S*\s+/u, '')}` : before,
+    after: cutAfter ? `${after.replace(/\s+\S*$/u, '')} …` : after,
+  };
+}
+
+interface Anchor {
+  readonly kind: AnchorKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in its document a passage stands. Characters as the API counts them, from 0; rows, lines and pages as people do, from 1. */
+export function placeWords({ kind, start, end }: Anchor): string {
+  if (kind === 'TEXT') return `characters ${start} to ${end}`;
+  const [one, many] = names[kind];
+  return end - start <= 1 ? `${one} ${start + 1}` : `${many} ${start + 1} to ${end}`;
+}
+
+const names: Record<Exclude<AnchorKind, 'TEXT'>, readonly [string, string]> = {
+  ROW: ['row', 'rows'],
+  LINE: ['line', 'lines'],
+  PAGE: ['page', 'pages'],
+};

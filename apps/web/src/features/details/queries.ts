@@ -1,0 +1,135 @@
+import { graphql } from '../../api/graphql';
+import { claimFields } from '../../api/claims';
+
+/** An actor with a page of its relations. */
+export const actorDetails = graphql(`
+  query ActorDetails($id: ID!, $filter: RelationFilter, $after: String) {
+    actor(id: $id) {
+      id
+      kind
+      name
+      description
+      aliases {
+        name
+        kind
+      }
+      identifiers {
+        scheme
+        value
+      }
+      relations(filter: $filter, first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          type
+          label
+          tone
+          directed
+          occurred
+          evidence
+          documents
+          publishers
+          from {
+            id
+            name
+          }
+          to {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** How each relation type reads from its other end. */
+export const vocabularyWords = graphql(`
+  query VocabularyWords {
+    vocabulary {
+      type
+      inverseLabel
+    }
+  }
+`);
+
+export const relationDetails = graphql(
+  `
+    query RelationDetails($id: ID!) {
+      relation(id: $id) {
+        id
+        type
+        label
+        tone
+        directed
+        occurred
+        evidence
+        documents
+        publishers
+        nearOrigins {
+          one
+          other
+          because
+        }
+        from {
+          id
+          name
+          kind
+        }
+        to {
+          id
+          name
+          kind
+        }
+        qualifiers {
+          key
+          value
+          unit
+        }
+        claims {
+          ...ClaimFields
+        }
+      }
+    }
+  `,
+  [claimFields],
+);
+
+/** What was done to a relation and its claims, oldest first. */
+export const relationHistory = graphql(`
+  query RelationHistory($id: ID!) {
+    relation(id: $id) {
+      id
+      history {
+        id
+        at
+        by
+        what
+        before
+        after
+      }
+    }
+  }
+`);
+
+export const viewerRole = graphql(`
+  query ViewerRole {
+    viewer {
+      role
+    }
+  }
+`);
+
+/** Hands over the document of a source that was only referred to. */
+export const attachText = graphql(`
+  mutation AttachText($sourceId: ID!, $text: String!) {
+    attachText(sourceId: $sourceId, text: $text) {
+      id
+      held
+    }
+  }
+`);

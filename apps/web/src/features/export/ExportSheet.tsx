@@ -1,0 +1,197 @@
+import { Loader } from '@mantine/core';
+import { type JSX, useId, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { relationSources, relationsWithClaims } from './queries';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import { citationStyles, type StyleName } from '../citations/citationStyles';
+import type { Scheme } from '../../ui/theme/scheme';
+import { Sheet } from '../../ui/Sheet';
+import { StopButton } from '../../ui/Waiting';
+import { type PictureForm, type TextForm, takePicture } from './exportImage';
+import styles from './ExportSheet.module.css';
+import { takeBrief } from './exportBrief';
+import type { TakenChoice, TakenMatter } from './exportChoices';
+
+interface TakeAwayProps {
+  /** What can be taken away, the most likely first; none where nothing is shown. */
+  readonly choices: readonly TakenChoice[];
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+const pictures: readonly (readonly [PictureForm, string])[] = [
+  ['png1', 'PNG'],
+  ['png2', 'PNG, twice the size'],
+  ['png4', 'PNG, four times'],
+  ['svg', 'SVG'],
+  ['print', 'Print or save as PDF'],
+];
+const briefs: readonly (readonly [TextForm, string])[] = [
+  ['markdown', 'Markdown'],
+  ['html', 'HTML'],
+  ['printBrief', 'Print or save as PDF'],
+];
+const lists: readonly (readonly [TextForm, string])[] = [
+  ['bibtex', 'BibTeX'],
+  ['csl', 'CSL-JSON'],
+];
+
+/** Pictures, a cited brief and the list of sources, to be saved or printed. */
+export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): JSX.Element {
+  const client = useClient();
+  const announce = useExplorer((explorer) => explorer.announce);
+  const recorded = useExplorer(({ graph }) => (graph?.actors.length ?? 0) > 0);
+  const group = useId();
+  const [chosen, setChosen] = useState(0);
+  const [title, setTitle] = useState<string | null>(null);
+  const [style, setStyle] = useState<StyleName>('chicago');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const [done, setDone] = useState('');
+  const offered = choices[chosen]?.matter ?? choices[0]?.matter;
+  if (!offered) {
+    return (
+      <Sheet title="Take away" onClose={onClose}>
+        <p>
+          <strong>There is nothing to take away yet.</strong>{' '}
+          {recorded
+            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to all dates, then come back.'
+            : 'Nothing is recorded: bring in claims first, from a file or through the API, then come back.'}
+        </p>
+      </Sheet>
+    );
+  }
+  const matter: TakenMatter = { ...offered, title: title ?? offered.title };
+
+  async function make(deed: () => Promise<string>): Promise<void> {
+    setBusy(true);
+    setFault(null);
+    setDone('');
+    try {
+      const words = await deed();
+      setDone(words);
+      announce(words);
+    } catch (error) {
+      setFault(error instanceof CombinedError ? faultWords(error) : (error as Error).message);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Sheet title="Take away" onClose={onClose}>
+      <label className={styles.label}>
+        Title
+        <input
+          className={styles.field}
+          value={matter.title}
+          maxLength={200}
+          onChange={({ currentTarget }) => setTitle(currentTarget.value)}
+        />
+      </label>
+      {choices.length > 1 && (
+        <fieldset className={styles.choices}>
+          <legend>Of what</legend>
+          {choices.map((choice, i) => (
+            <label key={choice.name}>
+              <input type="radio" name={group} checked={chosen === i} onChange={() => setChosen(i)} />
+              {choice.name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {matter.conditions.length > 0 && <p className={styles.conditions}>{matter.conditions.join(' ')}</p>}
+      <Row
+        title="Picture"
+        hint={`${matter.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
+        forms={pictures}
+        busy={busy}
+        onTake={(form) => void make(() => takePicture(client, matter, form, scheme))}
+      />
+      <Row
+        title="Cited brief"
+        hint={
+          matter.chains.length > 0
+            ? `A summary of ${counted(matter.chains.length, 'path')} with its picture, then each relation once with numbered notes`
+            : `A summary of ${counted(matter.relations.length, 'relation')} with its picture, then each once with numbered notes`
+        }
+        forms={briefs}
+        busy={busy}
+        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
+      />
+      <label className={styles.label}>
+        Citation style of the brief
+        <select
+          className={styles.field}
+          value={style}
+          onChange={({ currentTarget }) => setStyle(currentTarget.value as StyleName)}
+        >
+          {Object.entries(citationStyles).map(([key, { name }]) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Row
+        title="Sources"
+        hint="For a reference manager"
+        forms={lists}
+        busy={busy}
+        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
+      />
+      <p role="status" className={styles.done}>
+        {busy ? (
+          <>
+            <Loader size="xs" color="var(--accent)" /> Reading the sources…{' '}
+            <StopButton asked={[relationSources, relationsWithClaims]} />
+          </>
+        ) : (
+          done
+        )}
+      </p>
+      {fault !== null && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </Sheet>
+  );
+}
+
+interface RowProps<Form extends string> {
+  readonly title: string;
+  readonly hint: string;
+  readonly forms: readonly (readonly [Form, string])[];
+  readonly busy: boolean;
+  readonly onTake: (form: Form) => void;
+}
+
+function Row<Form extends string>({ title, hint, forms, busy, onTake }: RowProps<Form>): JSX.Element {
+  const heading = useId();
+  return (
+    <section className={styles.row} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        {title}
+      </h3>
+      <p className={styles.hint}>{hint}</p>
+      <div className={styles.forms}>
+        {forms.map(([form, name]) => (
+          <button
+            key={form}
+            type="button"
+            className={styles.form}
+            aria-disabled={busy}
+            onClick={() => {
+              if (!busy) onTake(form);
+            }}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}

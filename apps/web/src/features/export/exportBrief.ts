@@ -1,0 +1,117 @@
+import type { Client } from '@urql/core';
+import { readWithClaims } from './queries';
+import { type Brief, composeBrief } from '../brief/brief';
+import { briefHtml, briefMain } from '../brief/briefHtml';
+import { briefMarkdown } from '../brief/briefMarkdown';
+import { bibtexEntry } from '../citations/bibtexEntry';
+import type { StyleName } from '../citations/citationStyles';
+import type { CitedSource } from '../citations/citedPassage';
+import { cslItem } from '../citations/cslItem';
+import { fileName, saveFile } from '../../ui/saveFile';
+import { pictureSvg } from '../image-export/svg';
+import { printSheet } from '../image-export/print';
+import { type TextForm, handedAddress, drawingOf, today } from './exportImage';
+import type { TakenMatter } from './exportChoices';
+
+/** A brief of more relations than this would be a book. */
+const MOST_IN_BRIEF = 300;
+
+/**
+ * Makes a cited brief, or a list of what it cites, and saves or prints it. Says what was done. Beside a brief in Markdown its picture is
+ * saved as a file of its own.
+ *
+ * @throws Error with words for the reader
+ */
+export async function takeBrief(
+  client: Client,
+  matter: TakenMatter,
+  form: TextForm,
+  style: StyleName,
+): Promise<string> {
+  const { title, conditions, chains, relations, clocks } = matter;
+  if (relations.length > MOST_IN_BRIEF) {
+    throw new Error(
+      `A brief holds ${MOST_IN_BRIEF} relations, and these are ${relations.length}. Select fewer, or filter.`,
+    );
+  }
+  const ofChains = chains.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
+  const read = new Set(ofChains.map(({ id }) => id));
+  const told = await readWithClaims(
+    client,
+    relations.filter(({ id }) => !read.has(id)),
+    clocks?.knownAt ?? null,
+  );
+  if (form === 'bibtex' || form === 'csl') {
+    const citations = [...ofChains, ...told].flatMap(({ claims }) =>
+      claims.flatMap((claim) => claim.citations),
+    );
+    const cited = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
+    return form === 'bibtex'
+      ? save(title, 'bib', 'application/x-bibtex', bibtexOf(cited))
+      : save(
+          title,
+          'json',
+          'application/json',
+          `${JSON.stringify(
+            cited.map((source) => cslItem(source)),
+            null,
+            2,
+          )}\n`,
+        );
+  }
+  const brief = composeBrief({
+    title,
+    conditions,
+    paths: chains,
+    relations: told,
+    style,
+    picture: pictureOf(matter),
+    madeOn: today(),
+    address: handedAddress(),
+  });
+  return deliver(brief, form);
+}
+
+function deliver(brief: Brief, form: Exclude<TextForm, 'bibtex' | 'csl'>): string {
+  const { title, picture } = brief;
+  switch (form) {
+    case 'printBrief': {
+      const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');
+      if (main) printSheet(main);
+      return 'The brief was handed to the printer.';
+    }
+    case 'html':
+      return save(title, 'html', 'text/html', briefHtml(brief));
+    case 'markdown': {
+      if (picture === null) return save(title, 'md', 'text/markdown', briefMarkdown(brief));
+      const written = save(title, 'md', 'text/markdown', briefMarkdown(brief, fileName(title, 'svg')));
+      save(title, 'svg', 'image/svg+xml', picture);
+      return `${written} Its picture is beside it as ${fileName(title, 'svg')}.`;
+    }
+  }
+}
+
+/** The picture with its legend, in the colours of paper; the brief around it has the title and the sources. */
+function pictureOf(matter: TakenMatter): string | null {
+  const drawing = drawingOf(matter, 'light');
+  if (drawing === null) return null;
+  const frame = {
+    title: '',
+    conditions: [],
+    sources: [],
+    madeOn: null,
+    address: handedAddress(),
+    clocks: matter.clocks,
+    fontFaces: '',
+  };
+  return pictureSvg(drawing, frame, 'light').svg;
+}
+
+const bibtexOf = (cited: readonly CitedSource[]): string =>
+  `${cited.map((source) => bibtexEntry(source)).join('\n\n')}\n`;
+
+function save(title: string, ending: string, type: string, text: string): string {
+  const name = fileName(title, ending);
+  saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  return `Saved as ${name}.`;
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from '@jest/globals';
+import { pickedRelations } from './exportChoices';
+
+const relation = (id: string, from: string, to: string) => ({
+  id,
+  type: 'AID',
+  label: 'gives aid to',
+  tone: 'COOPERATION' as const,
+  directed: true,
+  from,
+  to,
+  evidence: 'CORROBORATED' as const,
+  documents: 1,
+  publishers: 1,
+  occurred: null,
+});
+const relations = [relation('ab', 'a', 'b'), relation('bc', 'b', 'c'), relation('cd', 'c', 'd')];
+const ids = (actorIds: string[], relationIds: string[] = []) =>
+  pickedRelations(relations, { actorIds, relationIds }).map(({ id }) => id);
+
+describe('the relations of a selection', () => {
+  it('are those between the selected actors', () => {
+    expect(ids(['a', 'b', 'c'])).toEqual(['ab', 'bc']);
+  });
+
+  it('are all of an actor that is selected alone', () => {
+    expect(ids(['b'])).toEqual(['ab', 'bc']);
+  });
+
+  it('are those that are selected themselves, beside', () => {
+    expect(ids(['a', 'b'], ['cd'])).toEqual(['ab', 'cd']);
+  });
+
+  it('are none where nothing is selected', () => {
+    expect(ids([])).toEqual([]);
+  });
+});

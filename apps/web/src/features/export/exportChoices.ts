@@ -1,0 +1,122 @@
+import type { BriefPath } from '../brief/brief';
+import type { LaidOut } from '../../graph-view/image/toImage';
+import { type Clocks, timeConditions } from '../../domain/clocks';
+import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
+import type { Picked, Selection } from '../../domain/selection';
+import type { FoundPath } from '../paths/pathQueries';
+import { chainPlaces, toGraphOf } from '../paths/pathGraph';
+import { pathConditions, type PathQuestion } from '../../domain/paths';
+import { counted, relationSentence } from '../../domain/words/text';
+import type { DateRange } from '../../domain/days';
+import { filterConditions, type Filters } from '../../domain/filters';
+import type { Dimmed } from '../../domain/dimming';
+
+/** What a brief or a picture is made of. */
+export interface TakenMatter {
+  readonly title: string;
+  /** Under which conditions it is looked at, each a sentence. */
+  readonly conditions: readonly string[];
+  /** Best first; none where it is not about chains. */
+  readonly chains: readonly BriefPath[];
+  readonly relations: readonly GraphRelation[];
+  /** What the picture is of, by itself; null: the network as the window shows it. */
+  readonly laidOut: LaidOut | null;
+  /** As of when it is looked at; null: as it stands, by all that is known. */
+  readonly clocks: Clocks | null;
+}
+
+/** Something that can be taken away, as the reader chooses it. */
+export interface TakenChoice {
+  readonly name: string;
+  readonly matter: TakenMatter;
+}
+
+/** Of the relations those that are selected: themselves, or by both their actors; by one where only one actor is selected. */
+export function pickedRelations(
+  relations: readonly GraphRelation[],
+  { actorIds, relationIds }: Picked,
+): readonly GraphRelation[] {
+  const actors = new Set(actorIds);
+  const chosen = new Set(relationIds);
+  const ends = Math.min(2, actors.size);
+  return relations.filter(({ id, from, to }) => {
+    if (chosen.has(id)) return true;
+    const within = [from, to].filter((end) => actors.has(end)).length;
+    return ends > 0 && within >= ends;
+  });
+}
+
+/** What can be taken away of chains: all of them, as the answer to their question. */
+export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly TakenChoice[] {
+  const [from, to] = [paths[0]?.actors[0]?.name ?? '', paths[0]?.actors.at(-1)?.name ?? ''];
+  const { asOf, knownAt } = question;
+  const graph = mergeGraphs(emptyGraph, toGraphOf(paths));
+  return [
+    {
+      name: `How ${from} and ${to} are connected (${counted(paths.length, 'path')})`,
+      matter: {
+        title: `How ${from} and ${to} are connected`,
+        conditions: pathConditions(question),
+        chains: paths,
+        relations: graph.relations,
+        laidOut: { graph, places: Object.fromEntries(chainPlaces(paths)) },
+        clocks: knownAt === null && asOf === null ? null : { asOf, knownAt },
+      },
+    },
+  ];
+}
+
+interface Shown {
+  readonly graph: Graph;
+  readonly dimmed: Dimmed;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  readonly picked: Picked;
+  readonly clocks: Clocks | null;
+  readonly dates: DateRange;
+}
+
+/** What can be taken away of what is shown: what is selected, what is open, and all of it. */
+export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
+  const { graph, dimmed, filters, selection, picked, clocks, dates } = shownNow;
+  const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
+  const conditions = [...filterConditions(filters), ...timeConditions(clocks, dates)];
+  const shown = graph.relations.filter(({ id }) => !dimmed.relationIds.has(id));
+  const opened = shown.filter(({ id, from, to }) =>
+    selection?.kind === 'relation' ? id === selection.id : from === selection?.id || to === selection?.id,
+  );
+  const [first] = opened;
+  const title =
+    selection?.kind === 'relation' && first
+      ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
+      : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
+  const base = { conditions, chains: [], laidOut: null, clocks };
+  const chosen = pickedRelations(shown, picked);
+  const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
+  return [
+    ...(chosen.length > 0
+      ? [
+          {
+            name: `What is selected (${counted(chosen.length, 'relation')})`,
+            matter: { ...base, title: 'Selected relations', relations: chosen },
+          },
+        ]
+      : []),
+    ...(opened.length > 0
+      ? [
+          {
+            name: `What is open: ${title} (${counted(opened.length, 'relation')})`,
+            matter: { ...base, title, relations: opened },
+          },
+        ]
+      : []),
+    {
+      name: `All that is shown (${counted(shown.length, 'relation')})`,
+      matter: {
+        ...base,
+        title: `Relations between ${counted(actors.length, 'actor')}`,
+        relations: shown,
+      },
+    },
+  ];
+}

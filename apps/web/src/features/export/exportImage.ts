@@ -1,0 +1,86 @@
+import { linkOf } from '../permalink/permalink';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Client } from '@urql/core';
+import { readSources } from './queries';
+import { chicago, plainText } from '../citations/citationStyles';
+import { drawAlone, takeDrawing } from '../../graph-view/image/toImage';
+import type { Drawing } from '../../graph-view/image/imageModel';
+import { fileName, saveFile } from '../../ui/saveFile';
+import { fontFaces, toPng } from '../image-export/png';
+import { type PictureSvg, pictureSvg } from '../image-export/svg';
+import { printSheet } from '../image-export/print';
+import { webAddress } from '../../domain/words/links';
+import type { Scheme } from '../../ui/theme/scheme';
+import type { TakenMatter } from './exportChoices';
+
+/** The forms in which a picture can be had: PNG once, twice and four times the size in pixels; SVG; on paper. */
+export type PictureForm = 'png1' | 'png2' | 'png4' | 'svg' | 'print';
+
+/** The forms in which a brief can be had, or the list of what it cites. */
+export type TextForm = 'markdown' | 'html' | 'printBrief' | 'bibtex' | 'csl';
+
+/** The day that it is, YYYY-MM-DD, in universal time. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The address of the picture for whoever gets what is taken away: of one that no address can hold, what of it one can. */
+export const handedAddress = (): string => `${location.origin}/${linkOf(useExplorer.getState()).query}`;
+
+/** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
+export function drawingOf({ laidOut }: TakenMatter, scheme: Scheme): Drawing | null {
+  const { notes } = useExplorer.getState();
+  return laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
+}
+
+/**
+ * Makes a picture of what is taken away, or of the network as the window shows it, and saves or prints it. Says what was done.
+ *
+ * @throws Error with words for the reader
+ */
+export async function takePicture(
+  client: Client,
+  matter: TakenMatter,
+  form: PictureForm,
+  scheme: Scheme,
+): Promise<string> {
+  const { title, conditions, relations, laidOut, clocks } = matter;
+  const { graph } = useExplorer.getState();
+  const drawing = drawingOf(matter, scheme);
+  if (drawing === null)
+    throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
+  const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
+  const shown = laidOut === null ? (graph?.relations ?? []) : relations;
+  const sources = await readSources(
+    client,
+    shown.filter(({ id }) => drawn.has(id)),
+    clocks?.knownAt ?? null,
+  );
+  const words = JSON.stringify([title, conditions, sources, drawing]);
+  const frame = {
+    title,
+    conditions,
+    sources: sources.map((source) => ({
+      words: plainText(chicago.reference(source)),
+      url: webAddress(source.url),
+    })),
+    madeOn: today(),
+    address: handedAddress(),
+    clocks,
+    fontFaces: form === 'print' ? '' : await fontFaces(words),
+  };
+  const picture = pictureSvg(drawing, frame, scheme);
+  return deliver(picture, title, form);
+}
+
+async function deliver(picture: PictureSvg, title: string, form: PictureForm): Promise<string> {
+  if (form === 'print') {
+    printSheet(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
+    return 'The picture was handed to the printer.';
+  }
+  const name = fileName(title, form === 'svg' ? 'svg' : 'png');
+  const times = { png1: 1, png2: 2, png4: 4 } as const;
+  saveFile(
+    name,
+    form === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await toPng(picture, times[form]),
+  );
+  return `Saved as ${name}.`;
+}

@@ -1,0 +1,69 @@
+import { graphql } from '../../api/graphql';
+import { sourceFields, toldRelationFields } from '../../api/claims';
+import type { Client } from '@urql/core';
+import type { CitedSource } from '../citations/citedPassage';
+import type { GraphRelation } from '../../domain/graph';
+import { inBatches } from '../../api/paging';
+import type { ResultOf } from 'gql.tada';
+
+/** Which sources some relations rest on; with a day, of those published by then. */
+export const relationSources = graphql(
+  `
+    query RelationSources($ids: [ID!]!, $knownAt: Date) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+        relations {
+          citations {
+            source {
+              ...SourceFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [sourceFields],
+);
+
+/** The sources that the relations rest on, each once, by title; as known on a day, or ever. @throws CombinedError */
+export async function readSources(
+  client: Client,
+  chosen: readonly GraphRelation[],
+  knownAt: string | null,
+): Promise<readonly CitedSource[]> {
+  const ids = chosen.map(({ id }) => id);
+  const answers = await inBatches(client, relationSources, ids, { knownAt }, 'Reading the sources…');
+  const cited = answers
+    .flatMap(({ subgraph }) => subgraph.relations)
+    .flatMap(({ citations }) => citations.map(({ source }) => source));
+  return [...new Map(cited.map((source) => [source.id, source])).values()].sort((a, b) =>
+    a.title.localeCompare(b.title, 'en'),
+  );
+}
+
+/** Some relations with all that is said of them, as a brief needs them; with a day, as known then. */
+export const relationsWithClaims = graphql(
+  `
+    query RelationsWithClaims($ids: [ID!]!, $knownAt: Date) {
+      subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 100) {
+        relations {
+          ...ToldRelationFields
+        }
+      }
+    }
+  `,
+  [toldRelationFields],
+);
+
+/** The relations with all that is said of them, in the order given; as known on a day, or ever. @throws CombinedError */
+export async function readWithClaims(
+  client: Client,
+  chosen: readonly GraphRelation[],
+  knownAt: string | null,
+): Promise<readonly ResultOf<typeof relationsWithClaims>['subgraph']['relations'][number][]> {
+  const ids = chosen.map(({ id }) => id);
+  const answers = await inBatches(client, relationsWithClaims, ids, { knownAt }, 'Reading the claims…', 100);
+  const byId = new Map(
+    answers.flatMap(({ subgraph }) => subgraph.relations).map((relation) => [relation.id, relation]),
+  );
+  return chosen.flatMap(({ id }) => byId.get(id) ?? []);
+}

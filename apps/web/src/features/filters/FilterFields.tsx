@@ -1,0 +1,111 @@
+import { type JSX, useId, useState } from 'react';
+import type { Facets } from '../../domain/filters';
+import { counted } from '../../domain/words/text';
+import styles from './Legend.module.css';
+import { type LegendEntry, LegendRow, useFacet } from './Legend';
+import { useExplorer } from '../../domain/explorerStore';
+
+interface LongFacetProps {
+  readonly facet: keyof Facets;
+  readonly title: string;
+  /** Said while nothing is there. */
+  readonly empty: string;
+  /** Most counted first; null while they are on their way. */
+  readonly entries: readonly LegendEntry[] | null;
+  /** Told when it is opened first. */
+  readonly onOpen?: () => void;
+}
+
+/** Rows at once; beyond that one looks for them by name. */
+const MOST = 40;
+/** From as many on, there is a field to look for them in. */
+const MANY = 12;
+
+/** A facet with many values, folded away until it is wanted. What is chosen stands first and stays in sight. */
+export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetProps): JSX.Element {
+  const { chosen, leftOut, onPress } = useFacet(facet);
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  const used = (value: string): boolean =>
+    (chosen as readonly string[]).includes(value) || (leftOut as readonly string[]).includes(value);
+  const wanted = text.trim().toLowerCase();
+  const found = (entries ?? []).filter(
+    ({ value, name }) => used(value) || name.toLowerCase().includes(wanted),
+  );
+  const rows = [...found].sort((a, b) => Number(used(b.value)) - Number(used(a.value))).slice(0, MOST);
+  const inUse = chosen.length + leftOut.length;
+  return (
+    <details
+      className={styles.long}
+      open={open || inUse > 0}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
+      <summary className={styles.summary}>
+        {title}
+        {inUse > 0 && <span className={styles.count}>{inUse} in use</span>}
+      </summary>
+      {entries !== null && entries.length >= MANY && (
+        <input
+          type="search"
+          className={styles.find}
+          aria-label={`Find among ${title.toLowerCase()}`}
+          aria-controls={list}
+          placeholder="Find…"
+          value={text}
+          onChange={({ target }) => setText(target.value)}
+        />
+      )}
+      {entries === null && <p className={styles.hint}>Asking the server…</p>}
+      {entries?.length === 0 && <p className={styles.hint}>{empty}</p>}
+      <ul id={list} className={styles.rows}>
+        {rows.map((entry) => (
+          <LegendRow
+            key={entry.value}
+            entry={entry}
+            chosen={(chosen as readonly string[]).includes(entry.value)}
+            leftOut={(leftOut as readonly string[]).includes(entry.value)}
+            faded={chosen.length > 0 && !(chosen as readonly string[]).includes(entry.value)}
+            onPress={(way) => onPress(entry, way)}
+          />
+        ))}
+      </ul>
+      {found.length > rows.length && (
+        <p className={styles.hint}>{counted(found.length - rows.length, 'other')}; type to find them.</p>
+      )}
+    </details>
+  );
+}
+
+/** Relations by how many publishers their evidence rests on: two who speak in one article are two origins of one publisher. */
+export function PublisherBound(): JSX.Element {
+  const { filters, setFilters } = useExplorer();
+  const heading = useId();
+  return (
+    <div className={styles.fields} role="group" aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        Publishers behind the evidence
+      </h3>
+      <p className={styles.range}>
+        <label>
+          at least
+          <input
+            type="number"
+            min={0}
+            max={999999}
+            value={filters.leastPublishers ?? ''}
+            onChange={({ target: { value } }) =>
+              setFilters(
+                { ...filters, leastPublishers: /^\d{1,6}$/u.test(value) ? Number(value) : null },
+                'Filter by the number of publishers',
+              )
+            }
+          />
+        </label>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
+import { noDates } from '../../domain/days';
+import { useExplorer } from '../../domain/explorerStore';
+import { isFiltered, noFilters, Unmatched } from '../../domain/filters';
+import type { Shown } from '../../domain/shownGraph';
+import { counted } from '../../domain/words/text';
+import styles from './Legend.module.css';
+
+/** What the filters leave, what becomes of the rest, and the way to take them off. */
+export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element | null {
+  const { filters, dates, unmatched, act } = useExplorer();
+  if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
+  const { matching, standing } = shown;
+  const ways = [
+    [Unmatched.DIM, 'fades'],
+    [Unmatched.HIDE, 'is hidden'],
+  ] as const;
+  return (
+    <div className={styles.outcome}>
+      <p role="status">
+        {matching.relations.length.toLocaleString('en')} of {counted(standing.relations.length, 'relation')}{' '}
+        and {matching.actors.length.toLocaleString('en')} of {counted(standing.actors.length, 'actor')} match.
+      </p>
+      <fieldset className={styles.ways}>
+        <legend>The rest</legend>
+        {ways.map(([way, name]) => (
+          <label key={way}>
+            <input
+              type="radio"
+              name="unmatched"
+              checked={unmatched === way}
+              onChange={() =>
+                act({
+                  title: way === Unmatched.DIM ? 'Fade what does not match' : 'Hide what does not match',
+                  change: () => ({ unmatched: way }),
+                })
+              }
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <Button
+        variant="default"
+        size="compact-sm"
+        onClick={() =>
+          act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) })
+        }
+      >
+        Show all
+      </Button>
+    </div>
+  );
+}

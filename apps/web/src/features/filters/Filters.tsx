@@ -1,0 +1,152 @@
+import { type RelationType, relationTypeInfoOf } from '@entente/model';
+import { type JSX, useMemo, useState, useId } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { choosesOrigins } from '../../domain/filters';
+import type { Graph } from '../../domain/graph';
+import type { FacetGraph } from '../../domain/shownGraph';
+import { DateFields } from '../timeline/DateFields';
+import { useOrigins } from './origins';
+import { Trouble } from '../../ui/ErrorBoundary';
+import styles from './Legend.module.css';
+import type { LegendEntry } from './Legend';
+import { LongFacet, PublisherBound } from './FilterFields';
+import { SavedFilters } from './SavedFilterList';
+
+interface FiltersProps {
+  /** What there is, whatever the filters. */
+  readonly graph: Graph;
+  readonly facetGraph: FacetGraph;
+}
+
+/** The values of a facet as they are told apart in all that there is, each with how many of what passes the other filters have it; those of none last. */
+function countedIn<T>(
+  there: readonly T[],
+  passing: readonly T[],
+  valuesOf: (one: T) => readonly string[],
+  nameOf: (value: string) => string,
+): LegendEntry[] {
+  const counts = new Map(tally(passing.flatMap(valuesOf)));
+  return tally(there.flatMap(valuesOf))
+    .map(([value]) => ({ value, name: nameOf(value), count: counts.get(value) ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+}
+
+/** Filters beyond the signs of the legend: by type, publisher, source, date and number of relations; and those that were kept. */
+export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Element {
+  const { filters, dates, setFilters, setDates } = useExplorer();
+  const [asked, setAsked] = useState(false);
+  const { origins, fault, askAgain } = useOrigins(asked || choosesOrigins(filters));
+  const types = useMemo(
+    () =>
+      countedIn(
+        graph.relations,
+        facetGraph('types').relations,
+        ({ type }) => [type],
+        (value) => relationTypeInfoOf(value as RelationType).label,
+      ),
+    [graph, facetGraph],
+  );
+  const { sources, publishers } = useMemo(() => {
+    if (origins === null) return { sources: null, publishers: null };
+    return {
+      sources: countedIn(
+        graph.relations,
+        facetGraph('sources').relations,
+        ({ id }) => origins.ofRelation.get(id)?.sourceIds ?? [],
+        (value) => origins.titles.get(value) ?? value,
+      ),
+      publishers: countedIn(
+        graph.relations,
+        facetGraph('publishers').relations,
+        ({ id }) => origins.ofRelation.get(id)?.publishers ?? [],
+        (value) => value,
+      ),
+    };
+  }, [graph, facetGraph, origins]);
+  const ask = (): void => setAsked(true);
+  return (
+    <div className={styles.filters}>
+      <LongFacet facet="types" title="Types of relation" empty="No relation is shown." entries={types} />
+      <LongFacet
+        facet="publishers"
+        title="Publishers"
+        empty={fault === null ? 'No source names its publisher.' : 'They are not known yet.'}
+        entries={fault === null ? publishers : []}
+        onOpen={ask}
+      />
+      <LongFacet
+        facet="sources"
+        title="Sources"
+        empty={fault === null ? 'No relation has a source here.' : 'They are not known yet.'}
+        entries={fault === null ? sources : []}
+        onOpen={ask}
+      />
+      {fault !== null && (
+        <Trouble title="From where relations are known cannot be read" advice={fault} onRetry={askAgain} />
+      )}
+      <div className={`${styles.fields} ${styles.dates}`}>
+        <h3 className={styles.title}>When it happened</h3>
+        <DateFields dates={dates} onChange={setDates} />
+      </div>
+      <PublisherBound />
+      <NumberRange
+        least={filters.leastRelations}
+        most={filters.mostRelations}
+        onChange={(leastRelations, mostRelations) =>
+          setFilters({ ...filters, leastRelations, mostRelations }, 'Filter by the number of relations')
+        }
+      />
+      <SavedFilters />
+    </div>
+  );
+}
+
+interface NumberRangeProps {
+  /** Null: any. */
+  readonly least: number | null;
+  readonly most: number | null;
+  readonly onChange: (least: number | null, most: number | null) => void;
+}
+
+/** Actors by the number of their relations. */
+function NumberRange({ least, most, onChange }: NumberRangeProps): JSX.Element {
+  const heading = useId();
+  return (
+    <div className={styles.fields} role="group" aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        Relations of an actor
+      </h3>
+      <p className={styles.range}>
+        <label>
+          from
+          <input
+            type="number"
+            min={0}
+            max={999999}
+            value={least ?? ''}
+            onChange={({ target }) => onChange(numberOf(target.value), most)}
+          />
+        </label>
+        <label>
+          to
+          <input
+            type="number"
+            min={0}
+            max={999999}
+            value={most ?? ''}
+            onChange={({ target }) => onChange(least, numberOf(target.value))}
+          />
+        </label>
+      </p>
+    </div>
+  );
+}
+
+const numberOf = (text: string): number | null => (/^\d{1,6}$/u.test(text) ? Number(text) : null);
+
+/** How often each value is there, the most frequent first, then by name. */
+function tally(values: readonly string[]): readonly (readonly [value: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b, 'en'));
+}

@@ -1,0 +1,43 @@
+import { ActorKind, Evidence, Tone } from '@entente/model';
+import type { JSX } from 'react';
+import type { Graph } from '../../domain/graph';
+import { evidenceNames } from '../../domain/words/evidence';
+import { kindNames, toneNames } from '../../domain/words/vocabulary';
+import { EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
+import styles from './KeyLine.module.css';
+
+/** What the shapes and lines that are shown mean, where there is no legend to press. */
+export function KeyLine({
+  graph,
+  scheme,
+}: {
+  readonly graph: Graph;
+  readonly scheme: Scheme;
+}): JSX.Element | null {
+  const kinds = Object.values(ActorKind).filter((kind) => graph.actors.some((actor) => actor.kind === kind));
+  const has = (key: 'tone' | 'evidence', value: string): boolean =>
+    graph.relations.some((relation) => relation[key] === value);
+  const tones = Object.values(Tone).filter((tone) => has('tone', tone));
+  const evidence = Object.values(Evidence).filter((one) => has('evidence', one));
+  if (kinds.length + tones.length === 0) return null;
+  return (
+    <ul className={styles.key} aria-label="Legend">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindShape kind={kind} scheme={scheme} size={16} /> {kindNames[kind].many}
+        </li>
+      ))}
+      {tones.map((tone) => (
+        <li key={tone}>
+          <ToneLine tone={tone} scheme={scheme} /> {toneNames[tone]}
+        </li>
+      ))}
+      {evidence.map((one) => (
+        <li key={one}>
+          <EvidenceLine evidence={one} tone="STRUCTURE" scheme={scheme} /> {evidenceNames[one]}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import { graphql } from '../../api/graphql';
+import type { Client } from '@urql/core';
+import type { Origins } from '../../domain/filters';
+import { type GraphRelation, emptyGraph } from '../../domain/graph';
+import { inBatches } from '../../api/paging';
+import { useCallback, useEffect, useState } from 'react';
+import { CombinedError, useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { useExplorer } from '../../domain/explorerStore';
+
+/** From where some relations are known; with a day, by then. */
+const relationOrigins = graphql(`
+  query RelationOrigins($ids: [ID!]!, $knownAt: Date) {
+    subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
+      relations {
+        id
+        citations {
+          source {
+            id
+            title
+            publisher
+          }
+        }
+      }
+    }
+  }
+`);
+
+/**
+ * From where relations are known, for the legend and the filters; as of a day, null: ever.
+ *
+ * @throws CombinedError where the server does not answer.
+ */
+async function readOrigins(
+  client: Client,
+  knownAt: string | null,
+  relations: readonly GraphRelation[],
+): Promise<Origins> {
+  const ids = relations.map(({ id }) => id);
+  const words = 'Reading from where relations are known…';
+  const answers = await inBatches(client, relationOrigins, ids, { knownAt }, words);
+  const titles = new Map<string, string>();
+  const ofRelation = new Map(
+    answers
+      .flatMap(({ subgraph }) => subgraph.relations)
+      .map(({ id, citations }) => {
+        const sources = citations.map(({ source }) => source);
+        for (const source of sources) titles.set(source.id, source.title);
+        const publishers = sources.flatMap(({ publisher }) => publisher ?? []);
+        return [
+          id,
+          {
+            sourceIds: [...new Set(sources.map((source) => source.id))],
+            publishers: [...new Set(publishers)],
+          },
+        ];
+      }),
+  );
+  return { ofRelation, titles };
+}
+
+interface UsedOrigins {
+  /** As of the day of the reader's clock; null until they are known. */
+  readonly origins: Origins | null;
+  /** Why they are not; null where all is well. */
+  readonly fault: string | null;
+  readonly askAgain: () => void;
+}
+
+interface Answer {
+  readonly origins: Origins | null;
+  readonly fault: string | null;
+}
+
+/** From where the loaded relations are known, by the day of the reader's clock, asked once it is needed. */
+export function useOrigins(needed: boolean): UsedOrigins {
+  const client = useClient();
+  const { relations } = useExplorer(({ graph }) => graph) ?? emptyGraph;
+  const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
+  const [answer, setAnswer] = useState<Answer>({ origins: null, fault: null });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (!needed) return undefined;
+    let gone = false;
+    readOrigins(client, knownAt, relations).then(
+      (origins) => {
+        if (!gone) setAnswer({ origins, fault: null });
+      },
+      (error: unknown) => {
+        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
+        if (!gone) setAnswer({ origins: null, fault });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, needed, knownAt, relations, attempt]);
+  const askAgain = useCallback(() => {
+    setAnswer((before) => ({ ...before, fault: null }));
+    setAttempt((before) => before + 1);
+  }, []);
+  return { ...answer, askAgain };
+}

@@ -1,0 +1,127 @@
+import { graphql } from '../../api/graphql';
+import { type JSX, useMemo } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Scheme } from '../../ui/theme/scheme';
+import { useGapFilter, type GapFilter } from './gapRelations';
+import type { Gap } from '@entente/model';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import { gapWords } from '../../domain/words/vocabulary';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import styles from './Gaps.module.css';
+import { GapWorkList } from './GapWorkList';
+
+/** How many relations have each kind of gap. */
+const gapCounts = graphql(`
+  query GapCounts($filter: RelationFilter) {
+    SINGLE_SOURCE: gaps(kinds: [SINGLE_SOURCE], filter: $filter, first: 1) {
+      totalCount
+    }
+    ALLEGED_ONLY: gaps(kinds: [ALLEGED_ONLY], filter: $filter, first: 1) {
+      totalCount
+    }
+    CONTESTED: gaps(kinds: [CONTESTED], filter: $filter, first: 1) {
+      totalCount
+    }
+    UNDATED: gaps(kinds: [UNDATED], filter: $filter, first: 1) {
+      totalCount
+    }
+    UNATTRIBUTED: gaps(kinds: [UNATTRIBUTED], filter: $filter, first: 1) {
+      totalCount
+    }
+    UNVERIFIED: gaps(kinds: [UNVERIFIED], filter: $filter, first: 1) {
+      totalCount
+    }
+    BROKEN: gaps(kinds: [BROKEN], filter: $filter, first: 1) {
+      totalCount
+    }
+    POSSIBLY_ONE_ORIGIN: gaps(kinds: [POSSIBLY_ONE_ORIGIN], filter: $filter, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** The gaps of what is shown, at the clocks. */
+export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Element {
+  const { clocks, layer, selection, select, setLayer } = useExplorer();
+  const filter = useGapFilter(clocks);
+  return (
+    <GapsPanel
+      filter={filter}
+      kind={layer?.kind === 'gap' ? layer.gap : null}
+      openId={selection?.id ?? null}
+      scheme={scheme}
+      onKind={(gap) => setLayer(gap && { kind: 'gap', gap })}
+      onOpen={(id) => select({ kind: 'relation', id })}
+    />
+  );
+}
+
+interface GapsPanelProps {
+  readonly filter: GapFilter;
+  /** Which is listed and brought out on the network; null: none. */
+  readonly kind: Gap | null;
+  /** The relation in the panel of details. */
+  readonly openId: string | null;
+  readonly scheme: Scheme;
+  readonly onKind: (kind: Gap | null) => void;
+  readonly onOpen: (relationId: string) => void;
+}
+
+/** What an analyst should look at again: each kind of gap with its count; one that is pressed is brought out on the network and listed. */
+function GapsPanel(props: GapsPanelProps): JSX.Element {
+  const { filter, kind, openId, scheme, onKind, onOpen } = props;
+  const variables = useMemo(() => ({ filter }), [filter]);
+  const [{ data, error }, ask] = useQuery({ query: gapCounts, variables });
+  if (error) {
+    return (
+      <Trouble
+        title="The gaps cannot be loaded"
+        advice={faultWords(error)}
+        onRetry={() => ask({ requestPolicy: 'network-only' })}
+      />
+    );
+  }
+  if (!data) return <Waiting words="Looking for gaps…" asked={[gapCounts]} />;
+  return (
+    <div className={styles.panel}>
+      <ul>
+        {kinds.map((one) => {
+          const count = data[one].totalCount;
+          return (
+            <li key={one}>
+              <button
+                type="button"
+                className={styles.kind}
+                aria-pressed={kind === one}
+                disabled={count === 0}
+                onClick={() => onKind(kind === one ? null : one)}
+              >
+                <span>{gapWords[one].name}</span>
+                <span className={styles.count}>{count.toLocaleString('en')}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {kind === null ? (
+        <p className={styles.hint}>Press a kind to bring it out on the network and list it.</p>
+      ) : (
+        <>
+          <p className={styles.hint}>{gapWords[kind].advice}</p>
+          <GapWorkList
+            key={kind}
+            kind={kind}
+            filter={filter}
+            openId={openId}
+            scheme={scheme}
+            onOpen={onOpen}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+const kinds = Object.keys(gapWords) as readonly Gap[];

@@ -1,0 +1,110 @@
+import { graphql } from '../../api/graphql';
+import type { Gap } from '@entente/model';
+import type { Client } from '@urql/core';
+import type { ResultOf } from 'gql.tada';
+import { allPages } from '../../api/paging';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useMemo, useCallback, useEffect, useState } from 'react';
+import type { Clocks } from '../../domain/clocks';
+import { CombinedError, useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Layer } from '../../domain/snapshot';
+import { useMishapWhile } from '../../ui/Notices';
+
+/** Of which day the gaps are looked for: days of ISO 8601; null: any. */
+export interface GapFilter {
+  readonly asOf: string | null;
+  readonly knownAt: string | null;
+}
+
+/** A page of the relations that have one of some gaps. */
+export const gapRelations = graphql(`
+  query GapRelations($kinds: [Gap!], $filter: RelationFilter, $after: String) {
+    gaps(kinds: $kinds, filter: $filter, first: 100, after: $after) {
+      nodes {
+        id
+        label
+        tone
+        evidence
+        documents
+        publishers
+        occurred
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const MOST_PAGES = 20;
+
+/**
+ * The relations that have a gap, as far as they can be gone through.
+ *
+ * @throws CombinedError where the server does not answer.
+ */
+export function relationsWithGap(
+  client: Client,
+  gap: Gap,
+  filter: GapFilter,
+): Promise<readonly ResultOf<typeof gapRelations>['gaps']['nodes'][number][]> {
+  return allPages(client, gapRelations, { kinds: [gap], filter }, ({ gaps }) => gaps, MOST_PAGES);
+}
+
+/** Of which day gaps are looked for: that of the clocks, once they stand. */
+export function useGapFilter(clocks: Clocks | null): GapFilter {
+  // Not asked for on every day that a clock passes.
+  const [settled] = useDebouncedValue(clocks, 400);
+  return useMemo(() => ({ asOf: settled?.asOf ?? null, knownAt: settled?.knownAt ?? null }), [settled]);
+}
+
+interface Answer {
+  /** To which question. */
+  readonly to: Layer;
+  readonly relationIds: readonly string[] | null;
+  readonly fault: string | null;
+}
+
+/** The relations of what is brought out on the network; null: nothing is, or they are not known yet. */
+export function useLayerRelations(): ReadonlySet<string> | null {
+  const client = useClient();
+  const layer = useExplorer((explorer) => explorer.layer);
+  const filter = useGapFilter(useExplorer((explorer) => explorer.clocks));
+  const [given, setAnswer] = useState<Answer | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    if (layer?.kind !== 'gap') return undefined;
+    let gone = false;
+    relationsWithGap(client, layer.gap, filter).then(
+      (found) => {
+        if (!gone) setAnswer({ to: layer, relationIds: found.map(({ id }) => id), fault: null });
+      },
+      (error: unknown) => {
+        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
+        if (!gone) setAnswer({ to: layer, relationIds: null, fault });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, layer, filter, attempt]);
+  const answer = given?.to === layer ? given : null;
+  const fault = answer?.fault ?? null;
+  useMishapWhile(
+    fault && `What is to be brought out cannot be read. ${fault}`,
+    useCallback(() => setAttempt((before) => before + 1), []),
+  );
+  const relationIds = layer?.kind === 'chains' ? layer.relationIds : (answer?.relationIds ?? null);
+  return useMemo(() => relationIds && new Set(relationIds), [relationIds]);
+}

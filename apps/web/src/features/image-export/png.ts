@@ -1,0 +1,50 @@
+import latinExtended from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
+import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
+import type { PictureSvg } from './svg';
+
+/** The letters that are in the first font of the page. */
+const LATIN = /^[\p{ASCII}\u0080-\u00ff\u2000-\u206f\u20ac\u2190-\u2193\u2212\u2215]*$/u;
+
+/** The page's font as rules for a style sheet that fetch nothing, as far as the words need it. */
+export async function fontFaces(words: string): Promise<string> {
+  const files = LATIN.test(words) ? [latin] : [latin, latinExtended];
+  const faces = await Promise.all(
+    files.map(async (file) => {
+      const bytes = new Uint8Array(await (await fetch(file)).arrayBuffer());
+      const coded = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+      const range = file === latinExtended ? 'unicode-range:U+0100-02FF,U+1E00-1EFF;' : '';
+      return `@font-face{font-family:'Source Sans 3 Variable';font-weight:200 900;${range}src:url(data:font/woff2;base64,${coded}) format('woff2-variations')}`;
+    }),
+  );
+  return faces.join('');
+}
+
+/** More pixels than this no browser draws at once. */
+const MOST_PIXELS = 120_000_000;
+const LONGEST_SIDE = 16_000;
+
+/** A picture as PNG, so many times its size in pixels. @throws Error with words for the reader where the browser cannot draw it. */
+export async function toPng({ svg, width, height }: PictureSvg, times: 1 | 2 | 4): Promise<Blob> {
+  const [w, h] = [width * times, height * times];
+  if (w * h > MOST_PIXELS || Math.max(w, h) > LONGEST_SIDE) {
+    throw new Error('The picture is too large for this size. Choose a smaller one, or SVG.');
+  }
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    await image.decode();
+    // Fonts within the picture may come a moment after it.
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const canvas = document.createElement('canvas');
+    canvas.width = w;
+    canvas.height = h;
+    canvas.getContext('2d')?.drawImage(image, 0, 0, w, h);
+    return await new Promise((resolve, reject) =>
+      canvas.toBlob((blob) =>
+        blob ? resolve(blob) : reject(new Error('The browser could not draw the picture.')),
+      ),
+    );
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
+}

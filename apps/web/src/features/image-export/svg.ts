@@ -1,0 +1,98 @@
+import { escapeXml, isolated } from '../../domain/words/text';
+import { readAddress, writeAddress } from '../permalink/viewParameters';
+import type { Clocks } from '../../domain/clocks';
+import type { Selection } from '../../domain/selection';
+import { displayDate } from '../../domain/words/dates';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
+import type { Drawing } from '../../graph-view/image/imageModel';
+import { legendSvg } from './legendSvg';
+import { lineSvg, noteSvg, round, shapeSvg } from './svgParts';
+import { wrapWords } from '../../graph-view/image/notes';
+
+/** What stands around a drawing, so that it can be understood without the page. */
+export interface PictureFrame {
+  /** Empty where the picture stands in a document that has one. */
+  readonly title: string;
+  /** Which filters and days it was made with, each a sentence. */
+  readonly conditions: readonly string[];
+  /** As a list of sources has them. */
+  readonly sources: readonly { readonly words: string; readonly url: string | null }[];
+  /** YYYY-MM-DD; null where the document around it says so. */
+  readonly madeOn: string | null;
+  /** Where the page shows the same, as `https://host/?…`. */
+  readonly address: string;
+  /** As of when it was made, and whatever it leads to is to be seen; null: as it stands. */
+  readonly clocks: Clocks | null;
+  /** The fonts, as `@font-face` rules that fetch nothing; empty: those of the reader's machine. */
+  readonly fontFaces: string;
+}
+
+/** An SVG document with its size in pixels. */
+export interface PictureSvg {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const MARGIN = 24;
+const NARROWEST = 640;
+
+/** A picture of the network as one SVG document: title, conditions, drawing, legend and sources, with text as text and links to the explorer. */
+export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme): PictureSvg {
+  const { background, text } = drawing;
+  const { muted } = palette[scheme];
+  const width = Math.max(NARROWEST, drawing.width);
+  const inner = width - 2 * MARGIN;
+  const link = (selection: Selection): string => {
+    const query = writeAddress({ ...readAddress(''), selection, clocks: frame.clocks });
+    return new URL(`/${query}`, frame.address).href;
+  };
+  const parts: string[] = [];
+  let y = MARGIN;
+
+  function write(words: string, size: number, colour: string, { weight = 400, url = '' } = {}): void {
+    for (const line of wrapWords(words, inner, size)) {
+      y += size * 1.35;
+      const written = `<text x="${MARGIN}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeXml(isolated(line))}</text>`;
+      parts.push(url === '' ? written : `<a href="${escapeXml(url)}">${written}</a>`);
+    }
+  }
+
+  if (frame.title !== '') write(frame.title, 20, text, { weight: 600 });
+  y += 2;
+  for (const condition of frame.conditions) write(condition, 13, muted);
+  y += 12;
+  parts.push(
+    `<svg x="${round((width - drawing.width) / 2)}" y="${round(y)}" width="${round(drawing.width)}" height="${round(drawing.height)}" viewBox="0 0 ${round(drawing.width)} ${round(drawing.height)}" overflow="hidden">`,
+    ...drawing.lines.map((line) =>
+      lineSvg(line, link({ kind: 'relation', id: line.relationIds[0] ?? '' }), background),
+    ),
+    ...drawing.shapes.map((shape) =>
+      shapeSvg(shape, link({ kind: 'actor', id: shape.actorId }), background, text),
+    ),
+    ...drawing.notes.map((note) => noteSvg(note, drawing, scheme)),
+    '</svg>',
+  );
+  y += drawing.height + 16;
+  parts.push(`<path d="M${MARGIN} ${round(y)}H${width - MARGIN}" stroke="${muted}" stroke-width=".5"/>`);
+  y += 16;
+  const legend = legendSvg(drawing, scheme, inner);
+  parts.push(`<g transform="translate(${MARGIN} ${round(y)})">${legend.svg}</g>`);
+  y += legend.height + 8;
+  if (frame.sources.length > 0) {
+    write('Sources', 13, text, { weight: 600 });
+    for (const { words, url } of frame.sources) write(words, 12, text, { url: url ?? '' });
+    y += 8;
+  }
+  if (frame.madeOn !== null) {
+    write(`Made with Entente on ${displayDate(frame.madeOn)}.`, 12, muted, { url: frame.address });
+  }
+  const height = Math.ceil(y + MARGIN);
+  const style = frame.fontFaces === '' ? '' : `<style>${frame.fontFaces}</style>`;
+  return {
+    width,
+    height,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Source Sans 3 Variable', 'Source Sans 3', system-ui, sans-serif"><title>${escapeXml(frame.title)}</title>${style}<rect width="100%" height="100%" fill="${background}"/>${parts.join('')}</svg>`,
+  };
+}

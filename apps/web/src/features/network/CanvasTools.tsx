@@ -1,0 +1,73 @@
+import { type JSX, useRef } from 'react';
+import { Icon } from '../../ui/Icon';
+import type { AreaTool, Point } from '../../graph-view';
+import styles from './NetworkCanvas.module.css';
+import type { NetworkHands } from './canvasActions';
+
+interface GraphToolsProps {
+  readonly hands: NetworkHands;
+  /** Whether nothing may be done but to look. */
+  readonly readOnly: boolean;
+  readonly tool: AreaTool | null;
+  readonly onDone: () => void;
+  /** Opens the menu of layouts at a point of the network. */
+  readonly onLayouts: (at: Point) => void;
+}
+
+/** What is done to the network by buttons: near and far, drawing around actors, layouts. */
+export function GraphTools({ hands, readOnly, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
+  const layouts = useRef<HTMLButtonElement>(null);
+  return (
+    <div className={styles.tools}>
+      <div className={styles.buttons} role="group" aria-label="Zoom">
+        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => hands.zoom(1.25)}>
+          <Icon name="plus" />
+        </button>
+        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => hands.zoom(0.8)}>
+          <Icon name="minus" />
+        </button>
+        <button
+          type="button"
+          aria-label="Show the whole network"
+          title="Show the whole network"
+          onClick={hands.fit}
+        >
+          <Icon name="fit" />
+        </button>
+      </div>
+      {!readOnly && (
+        <div className={styles.buttons} role="group" aria-label="Selection and layout">
+          {(['box', 'lasso'] as const).map((one) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={tool === one}
+              aria-label={one === 'box' ? 'Select within a box' : 'Select with a lasso'}
+              title={one === 'box' ? 'Select within a box (B)' : 'Select with a lasso (L)'}
+              onClick={() => (tool === one ? onDone() : hands.draw(one))}
+            >
+              <Icon name={one} />
+            </button>
+          ))}
+          <button
+            ref={layouts}
+            type="button"
+            aria-haspopup="menu"
+            aria-label="Lay out"
+            title="Lay out"
+            onClick={() => {
+              const box = layouts.current?.getBoundingClientRect();
+              const around = layouts.current?.offsetParent?.parentElement?.getBoundingClientRect();
+              onLayouts({
+                x: (box?.right ?? 0) - (around?.left ?? 0) + 6,
+                y: (box?.top ?? 0) - (around?.top ?? 0),
+              });
+            }}
+          >
+            <Icon name="layout" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { type JSX, useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import { neighbours } from '../../api/neighbours';
+import { toGraph } from '../../api/graph';
+import { Sheet } from '../../ui/Sheet';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { emptyGraph, type Graph } from '../../domain/graph';
+import { cutWords } from './expandBy';
+import { partOf, type Reach, reaches } from '../../domain/neighbourhood';
+import { counted } from '../../domain/words/text';
+import styles from './ExpandDialog.module.css';
+
+interface ExpandSheetProps {
+  readonly actorId: string;
+  readonly name: string;
+  readonly shown: Graph;
+  readonly onExpand: (part: Graph) => void;
+  readonly onClose: () => void;
+}
+
+/** More at a time would bury what is shown; who wants more says so. */
+const usual = 25;
+
+/** Asks by which relations, in which direction, and to how many actors an actor is to be expanded. */
+export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
+  const { actorId, name, onClose } = props;
+  const [{ data, error }, ask] = useQuery({ query: neighbours, variables: { id: actorId } });
+  const around = useMemo(() => data && toGraph(data.neighbourhood), [data]);
+  return (
+    <Sheet title={`Expand ${name}`} onClose={onClose}>
+      {error ? (
+        <Trouble
+          title="What is known around it cannot be read"
+          advice={faultWords(error)}
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
+      ) : around ? (
+        <>
+          {data?.neighbourhood.truncated === true && (
+            <p className={styles.cut}>{cutWords(name, around.relations.length)}</p>
+          )}
+          <ExpandForm {...props} around={around} />
+        </>
+      ) : (
+        <Waiting words="Reading what is known around it…" asked={[neighbours]} />
+      )}
+    </Sheet>
+  );
+}
+
+function ExpandForm({
+  actorId,
+  name,
+  around,
+  shown,
+  onExpand,
+}: ExpandSheetProps & { readonly around: Graph }): JSX.Element {
+  const all = useMemo(() => reaches(around, actorId, shown), [around, actorId, shown]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [most, setMost] = useState(usual);
+  const relations = all.filter(({ key }) => !left.has(key)).flatMap((reach) => reach.relations);
+  const part = partOf(around, actorId, { relations, most, shown });
+  const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
+  const fresh = (list: readonly { readonly id: string }[]): number =>
+    list.filter(({ id }) => !there.has(id)).length;
+  const [actors, ties] = [fresh(part.actors), fresh(part.relations)];
+  if (all.length === 0) return <p>Nothing is known around {name}.</p>;
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onExpand(actors + ties === 0 ? emptyGraph : part);
+      }}
+    >
+      <fieldset className={styles.choices}>
+        <legend>
+          By these relations; beside each, how many there are and how many of them are not shown
+        </legend>
+        {all.map((reach) => (
+          <label key={reach.key} className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={!left.has(reach.key)}
+              onChange={() => {
+                const next = new Set(left);
+                if (!next.delete(reach.key)) next.add(reach.key);
+                setLeft(next);
+              }}
+            />
+            <span>{reachWords(reach, name)}</span>
+            <span className={styles.number}>
+              {reach.relations.length}, {reach.unseen === 0 ? 'all shown' : `${reach.unseen} not shown`}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.foot}>
+        <Button variant="default" size="compact-sm" onClick={() => setLeft(new Set())}>
+          All
+        </Button>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => setLeft(new Set(all.map(({ key }) => key)))}
+        >
+          None
+        </Button>
+        <label className={styles.field}>
+          To as many new actors at the most
+          <input
+            type="number"
+            min={1}
+            max={1000}
+            value={most}
+            onChange={({ target }) => setMost(Math.max(1, Math.min(1000, Number(target.value) || 1)))}
+          />
+        </label>
+      </div>
+      <div className={styles.foot}>
+        <p role="status">
+          {actors + ties === 0
+            ? 'All of that is already shown.'
+            : `Brings ${counted(actors, 'actor')} and ${counted(ties, 'relation')}.`}
+        </p>
+        <Button type="submit" disabled={actors + ties === 0}>
+          Expand
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function reachWords({ label, direction }: Reach, name: string): string {
+  if (direction === 'out') return `${name} ${label} …`;
+  if (direction === 'in') return `… ${label} ${name}`;
+  return `${name} ${label} … (either way)`;
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'react';
+import { expandBy } from './expandBy';
+import type { Graph } from '../../domain/graph';
+import { FaultBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/onDemand';
+
+interface ExpandingProps {
+  readonly actorId: string;
+  readonly shown: Graph;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+const ExpandSheet = onDemand(() => import('./ExpandDialog'));
+
+/** Asks by what an actor is to be expanded, and expands it. */
+export function Expanding({ actorId, shown, onDone, onClose }: ExpandingProps): JSX.Element {
+  const name = shown.actors.find(({ id }) => id === actorId)?.name ?? '';
+  return (
+    <FaultBoundary title={`Expand ${name}`} onClose={onClose}>
+      <ExpandSheet
+        actorId={actorId}
+        name={name}
+        shown={shown}
+        onExpand={(part) => {
+          expandBy(actorId, part);
+          onClose();
+          onDone();
+        }}
+        onClose={onClose}
+      />
+    </FaultBoundary>
+  );
+}

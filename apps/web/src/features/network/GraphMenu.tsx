@@ -1,0 +1,97 @@
+import { type JSX, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Command } from '../../commands/commands';
+import { keyWords } from '../../commands/shortcuts';
+import type { Point } from '../../graph-view';
+import styles from './GraphMenu.module.css';
+
+interface GraphMenuProps {
+  /** What it is about. */
+  readonly label: string;
+  readonly parts: readonly (readonly Command[])[];
+  readonly at: Point;
+  readonly onClose: () => void;
+}
+
+/** A menu over the network, by hand or by keys (ARIA Authoring Practices, menu). Whoever opened it gets the focus back. */
+export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.Element {
+  const menu = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = menu.current;
+    const around = element?.parentElement;
+    if (!element || !around) return;
+    const x = Math.max(4, Math.min(at.x, around.clientWidth - element.offsetWidth - 4));
+    const y = Math.max(4, Math.min(at.y, around.clientHeight - element.offsetHeight - 4));
+    element.style.transform = `translate(${x}px, ${y}px)`;
+  }, [at, parts]);
+  useEffect(() => {
+    const before = document.activeElement;
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, [at]);
+  useEffect(() => {
+    const away = (event: PointerEvent): void => {
+      if (event.target instanceof Node && menu.current?.contains(event.target)) return;
+      onClose();
+    };
+    addEventListener('pointerdown', away, true);
+    return () => removeEventListener('pointerdown', away, true);
+  }, [onClose]);
+
+  const onKey = (event: KeyboardEvent): void => {
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const now = items.findIndex((item) => item === document.activeElement);
+    const go = (to: number): void => items.at(to % items.length)?.focus();
+    if (event.key === 'ArrowDown') go(now + 1);
+    else if (event.key === 'ArrowUp') go(now - 1);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(-1);
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
+    else if (/^\S$/u.test(event.key)) {
+      const begins = items.slice(now + 1).concat(items.slice(0, now + 1));
+      begins
+        .find(({ textContent }) => textContent.toLowerCase().startsWith(event.key.toLowerCase()))
+        ?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      aria-label={label}
+      tabIndex={-1}
+      className={styles.menu}
+      onKeyDown={onKey}
+      onContextMenu={(event) => event.preventDefault()}
+    >
+      {parts.map((part) => (
+        <div key={part[0]?.id} role="group" className={styles.part}>
+          {part.map(({ id, title, keys, run }) => (
+            <button
+              key={id}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={styles.item}
+              onClick={() => {
+                onClose();
+                run?.();
+              }}
+            >
+              <span>{title}</span>
+              {keys?.[0] !== undefined && (
+                <kbd aria-hidden="true" className={styles.key}>
+                  {keyWords(keys[0]).join(' ')}
+                </kbd>
+              )}
+            </button>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { type JSX, useEffect, useRef, useState } from 'react';
+import { Sheet } from '../../ui/Sheet';
+import { changeGroup, groupActors } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/explorerStore';
+import { groupId } from '../../domain/groups';
+import { counted } from '../../domain/words/text';
+import styles from './ExpandDialog.module.css';
+
+/** A group that is to be called something. */
+export interface GroupToName {
+  /** Null: it is to be made. */
+  readonly id: string | null;
+  readonly actorIds: readonly string[];
+}
+
+interface NameSheetProps {
+  readonly group: GroupToName;
+  readonly onDone: () => void;
+  readonly onClose: () => void;
+}
+
+/** Asks what a group is called, and calls it so; one that there is not yet is made. */
+export function NameSheet({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
+  const { groups, act } = useExplorer();
+  const [text, setText] = useState(
+    groups.find((group) => group.id === id)?.name ?? `Group ${groups.length + 1}`,
+  );
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.select(), []);
+  return (
+    <Sheet
+      title={id === null ? `Group ${counted(actorIds.length, 'actor')}` : 'Call the group otherwise'}
+      onClose={onClose}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const name = text.trim();
+          if (name === '') return;
+          act(
+            id === null
+              ? groupActors(groupId.of(Date.now().toString(36)), name, actorIds)
+              : changeGroup(id, { name }, `Call a group ${name}`),
+          );
+          onClose();
+          onDone();
+        }}
+      >
+        <label className={styles.field}>
+          Name
+          <input
+            ref={field}
+            value={text}
+            maxLength={60}
+            required
+            onChange={({ target }) => setText(target.value)}
+          />
+        </label>
+        <div className={styles.foot}>
+          <Button type="submit">Done</Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

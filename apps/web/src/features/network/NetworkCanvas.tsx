@@ -1,0 +1,238 @@
+import { type JSX, useCallback, useContext, useEffect, useId, useMemo, useState } from 'react';
+import { ReadOnly } from '../../commands/commands';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Dimmed } from '../../domain/dimming';
+import { foldGroups } from '../../domain/groups';
+import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
+import type { Selection } from '../../domain/selection';
+import { View } from '../../domain/snapshot';
+import { counted } from '../../domain/words/text';
+import { layoutWords } from '../../domain/words/layoutNames';
+import type { Scheme } from '../../ui/theme/scheme';
+import {
+  type AreaTool,
+  bringIntoView,
+  fitAll,
+  type MenuSubject,
+  type MenuTarget,
+  Minimap,
+  type Point,
+  SelectArea,
+  useCytoscape,
+  useDrawing,
+  useGestures,
+  useInSight,
+  useKeyDeeds,
+  useLayouts,
+  zoomBy,
+} from '../../graph-view';
+import { useUnseen } from './neighbourCounts';
+import { Expanding } from './Expanding';
+import styles from './NetworkCanvas.module.css';
+import { type GroupToName, NameSheet } from './NameDialog';
+import { GraphTools } from './CanvasTools';
+import { type NetworkHands, useDeeds } from './canvasActions';
+import { SelectionLine } from './SelectionLine';
+import { useAlong, useWhereabouts } from './keyboardWalk';
+import { useNetworkCommands } from './useNetworkCommands';
+import { GraphMenu } from './GraphMenu';
+import { menuOf } from './menuContents';
+
+/** What is left to do where nothing may be changed. */
+const toLook = new Set([
+  'fit',
+  'zoom-in',
+  'zoom-out',
+  'map',
+  'first-relation',
+  'next-relation',
+  'previous-relation',
+]);
+
+interface GraphViewProps {
+  readonly actors: readonly GraphActor[];
+  readonly relations: readonly GraphRelation[];
+  readonly selection: Selection | null;
+  readonly dimmed: Dimmed;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection | null) => void;
+  readonly onExpand: (actorId: string) => void;
+}
+
+/** The network, edge to edge: who stands how to whom, and how firmly that is known. */
+export default function GraphView(props: GraphViewProps): JSX.Element {
+  const { selection, dimmed, scheme, onSelect, onExpand } = props;
+  const asTable = useId();
+  const readOnly = useContext(ReadOnly);
+  const groups = useExplorer((explorer) => explorer.groups);
+  const shown = useMemo(
+    (): Graph => ({ actors: props.actors, relations: props.relations }),
+    [props.actors, props.relations],
+  );
+  const drawn = useMemo(() => foldGroups(shown, groups), [shown, groups]);
+  const { actors, relations } = drawn;
+
+  const [container, cy] = useCytoscape(scheme);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuTarget | null>(null);
+  const [tool, setTool] = useState<AreaTool | null>(null);
+  const [map, setMap] = useState(true);
+  const [expanding, setExpanding] = useState<string | null>(null);
+  const [naming, setNaming] = useState<GroupToName | null>(null);
+  const unseen = useUnseen(actors);
+  const { bands, laidOut, overlay } = useDrawing(cy, { drawn, selection, opened, dimmed, scheme, unseen });
+  useEffect(() => {
+    cy?.autoungrabify(readOnly);
+  }, [cy, readOnly]);
+
+  useInSight(cy, laidOut, selection?.id ?? null);
+
+  const deeds = useDeeds({ shown, drawn, onSelect, onExpand });
+  const [where, say] = useWhereabouts(shown, drawn, unseen);
+  const layouts = useLayouts(cy, actors, bands);
+  const { begin: layOut } = layouts;
+  const along = useAlong(
+    shown,
+    dimmed,
+    useCallback(
+      (relationId: string, of: string) => {
+        onSelect({ kind: 'relation', id: relationId });
+        say({ relationId, of });
+        for (const end of shown.relations.filter(({ id }) => id === relationId))
+          if (cy) [end.from, end.to].forEach((id) => bringIntoView(cy, id));
+      },
+      [cy, shown, onSelect, say],
+    ),
+  );
+  const hands = useMemo(
+    (): NetworkHands => ({
+      shown,
+      expand: onExpand,
+      expandBy: setExpanding,
+      nameGroup: setNaming,
+      along,
+      fan: setOpened,
+      layOut,
+      draw: setTool,
+      zoom: (factor) => cy && zoomBy(cy, factor),
+      fit: () => cy && fitAll(cy),
+      toggleMap: () => setMap((now) => !now),
+    }),
+    [shown, onExpand, layOut, along, cy],
+  );
+  const openMenu = useCallback(
+    (subject: MenuSubject, at: Point) => {
+      if (!readOnly) setMenu({ subject, at });
+    },
+    [readOnly],
+  );
+  useGestures(cy, {
+    onSelect: useCallback(
+      (next: Selection | null) => {
+        if (next === null) setOpened(null);
+        deeds.select(next);
+      },
+      [deeds],
+    ),
+    onPick: deeds.pick,
+    onExpand: deeds.expand,
+    onFan: setOpened,
+    onMenu: openMenu,
+    onMove: deeds.move,
+  });
+  const offered = useNetworkCommands(hands);
+  const commands = readOnly ? offered.filter(({ id }) => toLook.has(id)) : offered;
+  const onKey = useKeyDeeds(cy, {
+    selection,
+    commands,
+    deeds,
+    say,
+    onMenu: openMenu,
+    onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
+  });
+
+  const leaveTool = useCallback(() => setTool(null), []);
+  const focusAgain = (): void => container.current?.focus({ preventScroll: true });
+  return (
+    <div className={styles.view}>
+      <button
+        id={asTable}
+        type="button"
+        className={styles.asTable}
+        onClick={() => useExplorer.getState().setView(View.TABLE)}
+      >
+        The same actors and relations as a table
+      </button>
+      <div
+        ref={container}
+        className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
+        role="application"
+        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations${readOnly ? '' : ', the menu key says what can be done, a question mark shows all keys'}.`}
+        aria-describedby={asTable}
+        tabIndex={0}
+        onKeyDown={onKey}
+        // Cytoscape takes the focus away from wherever it is.
+        onMouseDown={focusAgain}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      <canvas ref={overlay} className={styles.overlay} aria-hidden="true" />
+      <p className="unseen" role="status">
+        {where}
+      </p>
+      {!laidOut && actors.length > 0 && (
+        <p className={styles.busy} role="status">
+          Laying out the network…
+        </p>
+      )}
+      {cy && tool && (
+        <SelectArea
+          cy={cy}
+          tool={tool}
+          onArea={(ids, added) => {
+            deeds.pickArea(ids, added);
+            setTool(null);
+            focusAgain();
+          }}
+          onLeave={leaveTool}
+        />
+      )}
+      {tool && (
+        <p className={styles.line}>
+          Draw {tool === 'box' ? 'a box' : 'a line'} around actors; with Shift they come to those selected.
+          <button type="button" onClick={leaveTool}>
+            Leave it
+          </button>
+        </p>
+      )}
+      {layouts.working && (
+        <p className={styles.line} role="status">
+          Laying out: {layoutWords[layouts.working].name.toLowerCase()}…
+          <button type="button" onClick={layouts.cancel}>
+            Stop
+          </button>
+        </p>
+      )}
+      {!readOnly && <SelectionLine onMenu={(at) => openMenu({ kind: 'picked' }, at)} />}
+      <GraphTools
+        hands={hands}
+        readOnly={readOnly}
+        tool={tool}
+        onDone={() => setTool(null)}
+        onLayouts={(at) => openMenu({ kind: 'layouts' }, at)}
+      />
+      {cy && laidOut && map && actors.length > 1 && <Minimap cy={cy} drawn={actors} scheme={scheme} />}
+      {menu && (
+        <GraphMenu
+          label="What can be done"
+          parts={menuOf(menu.subject, hands)}
+          at={menu.at}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {expanding !== null && (
+        <Expanding actorId={expanding} shown={shown} onDone={focusAgain} onClose={() => setExpanding(null)} />
+      )}
+      {naming && <NameSheet group={naming} onDone={focusAgain} onClose={() => setNaming(null)} />}
+    </div>
+  );
+}

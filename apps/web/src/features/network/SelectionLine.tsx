@@ -1,0 +1,40 @@
+import { type JSX, useRef } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import { Icon } from '../../ui/Icon';
+import type { Point } from '../../graph-view';
+import styles from './SelectionLine.module.css';
+
+interface SelectionLineProps {
+  /** Opens the menu of what is selected at a point of the network. */
+  readonly onMenu: (at: Point) => void;
+}
+
+/** Says in the network's corner how many are selected for as long as any are, with what can be done with them and a way to let them go. */
+export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | null {
+  const { picked, pick } = useExplorer();
+  const line = useRef<HTMLDivElement>(null);
+  const chosen = [
+    ...(picked.actorIds.length > 0 ? [counted(picked.actorIds.length, 'actor')] : []),
+    ...(picked.relationIds.length > 0 ? [counted(picked.relationIds.length, 'relation')] : []),
+  ];
+  if (chosen.length === 0) return null;
+  return (
+    <div ref={line} className={styles.line} role="group" aria-label="Selection" data-picked-line>
+      <p>{chosen.join(' and ')} selected</p>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        onClick={() => {
+          const { offsetLeft = 0, offsetTop = 0, offsetHeight = 0 } = line.current ?? {};
+          onMenu({ x: offsetLeft, y: offsetTop + offsetHeight + 4 });
+        }}
+      >
+        What to do <Icon name="down" size={14} />
+      </button>
+      <button type="button" onClick={() => pick({ actorIds: [], relationIds: [] }, 'Select nothing')}>
+        Clear
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,168 @@
+import { type Command, CommandGroup } from '../../commands/commands';
+import { collapse } from '../../domain/expansion';
+import { useExplorer } from '../../domain/explorerStore';
+import { usePaths } from '../paths/pathsState';
+import { type NetworkHands, heard } from './canvasActions';
+import { hide, pin, changeGroup } from '../../domain/networkCommands';
+import { neighboursOf } from '../../domain/neighbourhood';
+import { counted } from '../../domain/words/text';
+import type { ActorGroup } from '../../domain/groups';
+
+/** What can be done with one actor; none where it is not shown. */
+export function actorCommands(id: string, hands: NetworkHands): readonly Command[] {
+  const actor = hands.shown.actors.find((one) => one.id === id);
+  if (!actor) return [];
+  const { name, kind } = actor;
+  const { selection, expansions, select, act } = useExplorer.getState();
+  return [
+    {
+      id: 'open-actor',
+      title: `Open ${name}`,
+      group: CommandGroup.SELECTION,
+      available: selection?.id !== id,
+      run: () => select({ kind: 'actor', id }),
+    },
+    {
+      id: 'expand-actor',
+      title: `Expand ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['Enter', 'E'],
+      heard,
+      run: () => hands.expand(id),
+    },
+    {
+      id: 'expand-actor-by',
+      title: `Expand ${name} by…`,
+      group: CommandGroup.SELECTION,
+      keys: ['Shift+E'],
+      heard,
+      run: () => hands.expandBy(id),
+    },
+    {
+      id: 'collapse-actor',
+      title: `Take away what expanding ${name} brought`,
+      group: CommandGroup.SELECTION,
+      keys: ['C'],
+      heard,
+      available: expansions.some(({ actorId }) => actorId === id),
+      why: `Expand ${name} first`,
+      run: () => act(collapse(id, `Collapse ${name}`)),
+    },
+    {
+      id: 'first-relation',
+      title: `Go through the relations of ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['R'],
+      heard,
+      available:
+        selection?.id === id && hands.shown.relations.some(({ from, to }) => from === id || to === id),
+      why: `No relation of ${name} is shown`,
+      run: () => hands.along(1),
+    },
+    {
+      id: 'connect-actor',
+      title: `Find paths of ${name}`,
+      group: CommandGroup.SELECTION,
+      run: () => usePaths.getState().ask({ from: { id, name, kind }, to: null }),
+    },
+  ];
+}
+
+/** What can be done with one actor or several at once. */
+export function actorsCommands(ids: readonly string[], hands: NetworkHands): readonly Command[] {
+  const [first] = ids;
+  if (first === undefined) return [];
+  const { pinned, act, pick } = useExplorer.getState();
+  const name =
+    ids.length === 1
+      ? (hands.shown.actors.find(({ id }) => id === first)?.name ?? 'this actor')
+      : counted(ids.length, 'actor');
+  const allPinned = ids.every((id) => pinned.includes(id));
+  const around = neighboursOf(hands.shown, ids);
+  return [
+    {
+      id: 'pick-neighbours',
+      title: `Select the neighbours of ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['N'],
+      heard,
+      available: around.actorIds.length > ids.length,
+      why: 'All neighbours that are shown are selected already',
+      run: () => pick(around, `Select the neighbours of ${name}`),
+    },
+    {
+      id: 'pin-actors',
+      title: allPinned ? `Let ${name} move again` : `Pin ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['P'],
+      heard,
+      run: () => act(pin(ids, !allPinned, allPinned ? `Unpin ${name}` : `Pin ${name}`)),
+    },
+    {
+      id: 'group-actors',
+      title: `Group ${name}…`,
+      group: CommandGroup.SELECTION,
+      keys: ['G'],
+      heard,
+      available: ids.length > 1,
+      run: () => hands.nameGroup({ id: null, actorIds: ids }),
+    },
+    {
+      id: 'hide-actors',
+      title: `Hide ${name}`,
+      group: CommandGroup.SELECTION,
+      keys: ['H', 'Delete'],
+      heard,
+      run: () => act(hide({ actorIds: ids }, `Hide ${name}`)),
+    },
+    {
+      id: 'keep-actors',
+      title: `Hide all but ${name} and neighbours`,
+      group: CommandGroup.SELECTION,
+      keys: ['Shift+H'],
+      heard,
+      available: around.actorIds.length < hands.shown.actors.length,
+      why: 'Nobody else is shown',
+      run: () => {
+        const kept = new Set(around.actorIds);
+        const others = hands.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));
+        act(hide({ actorIds: others }, `Hide all but ${name} and neighbours`));
+      },
+    },
+  ];
+}
+
+/** What can be done with a group of actors. */
+export function groupCommands(
+  { id, name, actorIds, closed }: ActorGroup,
+  hands: NetworkHands,
+): readonly Command[] {
+  const { act, pick } = useExplorer.getState();
+  const toggled = closed ? `Open the group ${name}` : `Draw the group ${name} as one`;
+  return [
+    {
+      id: `toggle-${id}`,
+      title: toggled,
+      group: CommandGroup.NETWORK,
+      run: () => act(changeGroup(id, { closed: !closed }, toggled)),
+    },
+    {
+      id: `pick-${id}`,
+      title: `Select the members of ${name}`,
+      group: CommandGroup.NETWORK,
+      run: () => pick({ actorIds, relationIds: [] }, `Select the members of ${name}`),
+    },
+    {
+      id: `name-${id}`,
+      title: `Call ${name} otherwise…`,
+      group: CommandGroup.NETWORK,
+      run: () => hands.nameGroup({ id, actorIds }),
+    },
+    {
+      id: `part-${id}`,
+      title: `Part the group ${name}`,
+      group: CommandGroup.NETWORK,
+      run: () => act(changeGroup(id, null, `Part the group ${name}`)),
+    },
+  ];
+}

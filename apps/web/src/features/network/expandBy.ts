@@ -1,0 +1,29 @@
+import { bringIn } from '../../domain/expansion';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import type { Graph } from '../../domain/graph';
+
+/**
+ * Brings what is known around an actor, or a part of that, into the network, and says what came.
+ *
+ * @param read How many relations were read of more that there are; null: all were.
+ */
+export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
+  const { graph: before, history: until, act, announce } = useExplorer.getState();
+  const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
+  act(bringIn(actorId, added, `Expand ${name}`));
+  const { graph: after, history } = useExplorer.getState();
+  const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
+  const relations = (after?.relations.length ?? 0) - (before?.relations.length ?? 0);
+  const came =
+    actors + relations > 0
+      ? `Added around ${name}: ${counted(actors, 'actor')}, ${counted(relations, 'relation')}.`
+      : history !== until
+        ? `What was hidden around ${name} is shown again.`
+        : `Everything ${read === null ? 'known' : 'that was read'} around ${name} is already shown.`;
+  announce(read === null ? came : `${came} ${cutWords(name, read)}`);
+}
+
+/** That there is more around an actor than was read. */
+export const cutWords = (name: string, read: number): string =>
+  `There is more around ${name}: the strongest ${counted(read, 'relation')} were read.`;

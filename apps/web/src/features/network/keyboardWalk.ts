@@ -1,0 +1,114 @@
+import type { Graph, GraphRelation } from '../../domain/graph';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Dimmed } from '../../domain/dimming';
+import { counted, relationSentence } from '../../domain/words/text';
+import { kindNames } from '../../domain/words/vocabulary';
+import { gradeWords } from '../../domain/words/evidence';
+import { displayDate } from '../../domain/words/dates';
+import type { Whereabouts } from '../../graph-view';
+
+/** The relations of an actor in the order in which one goes through them: by the name of the other actor, so that those with the same one follow each other. */
+function relationsAround({ actors, relations }: Graph, actorId: string): readonly GraphRelation[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  const otherOf = ({ from, to }: GraphRelation): string => names.get(from === actorId ? to : from) ?? '';
+  return relations
+    .filter(({ from, to }) => from === actorId || to === actorId)
+    .sort((a, b) => otherOf(a).localeCompare(otherOf(b), 'en'));
+}
+
+/**
+ * Goes from relation to relation around the actor that is open, or was before one of its relations, and round again at the end.
+ *
+ * @param onCome The reader came to a relation, and of which actor.
+ */
+export function useAlong(
+  graph: Graph,
+  dimmed: Dimmed,
+  onCome: (relationId: string, actorId: string) => void,
+): (step: 1 | -1) => void {
+  const selection = useExplorer((explorer) => explorer.selection);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (selection?.kind === 'actor') last.current = selection.id;
+  }, [selection]);
+  return useCallback(
+    (step) => {
+      const open = graph.relations.find(({ id }) => id === selection?.id);
+      const stays = !open || open.from === last.current || open.to === last.current;
+      const around = stays ? last.current : open.from;
+      if (around === null) return;
+      last.current = around;
+      const own = relationsAround(graph, around).filter(({ id }) => !dimmed.relationIds.has(id));
+      const at = own.findIndex(({ id }) => id === selection?.id);
+      const next = at === -1 ? own.at(step === 1 ? 0 : -1) : own.at((at + step) % own.length);
+      if (next) onCome(next.id, around);
+    },
+    [graph, dimmed, selection, onCome],
+  );
+}
+
+/** How many of its relations are named of a step; the rest are counted. */
+const named = 2;
+
+/**
+ * Where somebody is who goes through the network by keys: which actor, by which relations they came to it, and how many lead on.
+ *
+ * @param from Id of the actor that they come from; null: from nowhere.
+ */
+export function whereWords(graph: Graph, id: string, from: string | null, unseen: number): string {
+  const nameOf = (one: string): string => graph.actors.find((actor) => actor.id === one)?.name ?? '';
+  const actor = graph.actors.find((one) => one.id === id);
+  if (!actor) return '';
+  const own = graph.relations.filter((relation) => relation.from === id || relation.to === id);
+  const between = own.filter((relation) => from !== null && [relation.from, relation.to].includes(from));
+  const neighbours = new Set(
+    own.flatMap((relation) => [relation.from, relation.to]).filter((one) => one !== id),
+  );
+  const way = between
+    .slice(0, named)
+    .map((relation) => relationSentence(nameOf(relation.from), relation.label, nameOf(relation.to)));
+  if (between.length > named) way.push(`${between.length - named} more`);
+  return [
+    `${actor.name}, ${kindNames[actor.kind].one.toLowerCase()}.`,
+    ...(way.length > 0 ? [`By: ${way.join('; ')}.`] : []),
+    own.length === 0
+      ? 'No relations shown.'
+      : `${counted(own.length, 'relation')} with ${counted(neighbours.size, 'actor')}.`,
+    ...(unseen > 0 ? [`${counted(unseen, 'neighbour')} not shown.`] : []),
+  ].join(' ');
+}
+
+/** Where somebody is who goes through the relations of an actor by keys: what it says, when, how firmly it is known, and which of how many it is. */
+export function relationPlaceWords(graph: Graph, id: string, actorId: string): string {
+  const own = relationsAround(graph, actorId);
+  const at = own.findIndex((relation) => relation.id === id);
+  const relation = own[at];
+  if (!relation) return '';
+  const nameOf = (one: string): string => graph.actors.find((actor) => actor.id === one)?.name ?? '';
+  const { from, label, to, occurred } = relation;
+  const when = occurred === null ? 'undated' : displayDate(occurred);
+  return [
+    `${relationSentence(nameOf(from), label, nameOf(to))}, ${when}.`,
+    `${gradeWords(relation)}.`,
+    `Relation ${at + 1} of ${own.length} of ${nameOf(actorId)}.`,
+  ].join(' ');
+}
+
+/**
+ * Where the reader came to by keys, in words, and how to say that it is elsewhere now.
+ *
+ * @param shown What is shown, groups as their members.
+ * @param drawn What is drawn, closed groups as one actor each.
+ * @param unseen How many neighbours of an actor are not drawn, by its id.
+ */
+export function useWhereabouts(
+  shown: Graph,
+  drawn: Graph,
+  unseen: ReadonlyMap<string, number>,
+): [string, (where: Whereabouts) => void] {
+  const [where, say] = useState<Whereabouts>('');
+  if (typeof where === 'string') return [where, say];
+  if ('relationId' in where) return [relationPlaceWords(shown, where.relationId, where.of), say];
+  return [whereWords(drawn, where.id, where.from, unseen.get(where.id) ?? 0), say];
+}

@@ -1,0 +1,103 @@
+import { type Command, CommandGroup } from '../../commands/commands';
+import { hide } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted, relationSentence } from '../../domain/words/text';
+import { type NetworkHands, heard } from './canvasActions';
+import type { GraphRelation } from '../../domain/graph';
+
+/** What can be done with a band of relations that is drawn as one. */
+export function bandCommands(
+  bandId: string,
+  relationIds: readonly string[],
+  hands: NetworkHands,
+): readonly Command[] {
+  const { pick, act } = useExplorer.getState();
+  const these = counted(relationIds.length, 'relation');
+  const ends = hands.shown.relations.filter(({ id }) => relationIds.includes(id));
+  const actorIds = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
+  return [
+    {
+      id: 'fan-band',
+      title: `Show the ${these} one by one`,
+      group: CommandGroup.SELECTION,
+      run: () => hands.fan(bandId),
+    },
+    {
+      id: 'pick-band',
+      title: `Select the ${these} and their actors`,
+      group: CommandGroup.SELECTION,
+      run: () => pick({ actorIds, relationIds }, `Select ${these}`),
+    },
+    {
+      id: 'hide-band',
+      title: `Hide the ${these}`,
+      group: CommandGroup.SELECTION,
+      run: () => act(hide({ relationIds }, `Hide ${these}`)),
+    },
+  ];
+}
+
+/** What can be done with one relation; none where it is not shown. */
+export function relationCommands(id: string, hands: NetworkHands): readonly Command[] {
+  const relation = hands.shown.relations.find((one) => one.id === id);
+  if (!relation) return [];
+  const sentence = sentenceOf(relation, hands);
+  const together = hands.shown.relations
+    .filter((other) => isBeside(other, relation))
+    .map((other) => other.id);
+  const { selection, select, pick, act } = useExplorer.getState();
+  return [
+    {
+      id: 'open-relation',
+      title: `Open “${sentence}”`,
+      group: CommandGroup.SELECTION,
+      available: selection?.id !== id,
+      run: () => select({ kind: 'relation', id }),
+    },
+    {
+      id: 'next-relation',
+      title: 'Go to the next relation',
+      group: CommandGroup.SELECTION,
+      keys: ['R'],
+      heard,
+      available: selection?.id === id,
+      run: () => hands.along(1),
+    },
+    {
+      id: 'previous-relation',
+      title: 'Go to the relation before',
+      group: CommandGroup.SELECTION,
+      keys: ['Shift+R'],
+      heard,
+      available: selection?.id === id,
+      run: () => hands.along(-1),
+    },
+    {
+      id: 'pick-ends',
+      title: 'Select its two actors',
+      group: CommandGroup.SELECTION,
+      run: () => pick({ actorIds: [relation.from, relation.to], relationIds: [id] }, `Select “${sentence}”`),
+    },
+    {
+      id: 'hide-relation',
+      title: 'Hide this relation',
+      group: CommandGroup.SELECTION,
+      keys: ['H', 'Delete'],
+      heard,
+      run: () => act(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
+    },
+    // It stands by itself already.
+    ...bandCommands('', together, hands).filter(
+      ({ id: other }) => together.length > 1 && other !== 'fan-band',
+    ),
+  ];
+}
+
+/** Whether both are drawn in one band from afar. */
+const isBeside = (a: GraphRelation, b: GraphRelation): boolean =>
+  a.tone === b.tone && [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
+
+function sentenceOf({ from, label, to }: GraphRelation, { shown }: NetworkHands): string {
+  const name = (id: string): string => shown.actors.find((actor) => actor.id === id)?.name ?? '…';
+  return relationSentence(name(from), label, name(to));
+}

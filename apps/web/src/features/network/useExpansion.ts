@@ -1,0 +1,33 @@
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { neighbours } from '../../api/neighbours';
+import { toGraph } from '../../api/graph';
+import { useExplorer } from '../../domain/explorerStore';
+import { useMishap } from '../../ui/errorNotice';
+import { expandBy } from './expandBy';
+
+/** Brings what is known around an actor into the network, and says what came. */
+export function useExpansion(): (actorId: string) => void {
+  const client = useClient();
+  return useCallback(
+    function expand(actorId: string) {
+      const name = useExplorer.getState().graph?.actors.find(({ id }) => id === actorId)?.name ?? 'the actor';
+      void client
+        .query(neighbours, { id: actorId }, { words: `Reading what is known around ${name}…` })
+        .toPromise()
+        .then(({ data, error }) => {
+          if (!data) {
+            const why = error ? faultWords(error) : '';
+            useMishap
+              .getState()
+              .tell(`What is known around ${name} was not added. ${why}`, () => expand(actorId));
+            return;
+          }
+          const { relations, truncated } = data.neighbourhood;
+          expandBy(actorId, toGraph(data.neighbourhood), truncated ? relations.length : null);
+        });
+    },
+    [client],
+  );
+}

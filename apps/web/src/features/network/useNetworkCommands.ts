@@ -1,0 +1,88 @@
+import { type Command, CommandGroup, useOffer } from '../../commands/commands';
+import { heard, type NetworkHands } from './canvasActions';
+import { useMemo } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
+import { canvasCommands } from './canvasCommands';
+import { relationCommands } from './relationCommands';
+
+const actor = 'Open or select an actor first';
+const one = 'Open an actor first';
+
+/** What a key does to what is open or selected, while there is nothing that it could be done to, each with what to do first. */
+const idle: readonly (Pick<Command, 'id' | 'title' | 'why'> & { readonly keys: readonly string[] })[] = [
+  { id: 'expand-actor', title: 'Expand an actor', keys: ['Enter', 'E'], why: one },
+  { id: 'expand-actor-by', title: 'Expand an actor by…', keys: ['Shift+E'], why: one },
+  {
+    id: 'collapse-actor',
+    title: 'Take away what expanding an actor brought',
+    keys: ['C'],
+    why: 'Open an actor that was expanded first',
+  },
+  {
+    id: 'next-relation',
+    title: 'Go to the next relation',
+    keys: ['R'],
+    why: 'Open an actor with relations first',
+  },
+  {
+    id: 'previous-relation',
+    title: 'Go to the relation before',
+    keys: ['Shift+R'],
+    why: 'Open a relation first',
+  },
+  { id: 'pick-neighbours', title: 'Select the neighbours', keys: ['N'], why: actor },
+  { id: 'pin-actors', title: 'Pin actors where they stand', keys: ['P'], why: actor },
+  { id: 'group-actors', title: 'Group actors…', keys: ['G'], why: 'Select two actors or more first' },
+  {
+    id: 'hide-actors',
+    title: 'Hide what is open or selected',
+    keys: ['H', 'Delete'],
+    why: 'Open or select what is to be hidden first',
+  },
+  { id: 'keep-actors', title: 'Hide all but these and their neighbours', keys: ['Shift+H'], why: actor },
+];
+
+/** Commands that go by another name where something else is open. */
+const same: Readonly<Record<string, string>> = {
+  'first-relation': 'next-relation',
+  'hide-relation': 'hide-actors',
+};
+
+/** All that keys can do to what is open or selected, whether it can be done now or not: then why not. */
+function keyedCommands(offered: readonly Command[]): readonly Command[] {
+  const whys = new Map(idle.map(({ id, why }) => [id, why]));
+  const there = new Set(offered.map(({ id }) => same[id] ?? id));
+  return [
+    ...offered.map((command) => {
+      const why =
+        command.available === false ? (command.why ?? whys.get(same[command.id] ?? command.id)) : undefined;
+      return why === undefined ? command : { ...command, why };
+    }),
+    ...idle
+      .filter(({ id }) => !there.has(id))
+      .map((command) => ({ ...command, group: CommandGroup.SELECTION, heard, available: false })),
+  ];
+}
+
+/** Offers what can be done with what is open or selected, and with the network; most special first. */
+export function useNetworkCommands(hands: NetworkHands): readonly Command[] {
+  const { selection, picked, groups, pinned, expansions } = useExplorer();
+  const commands = useMemo(
+    () => {
+      const open = selection?.kind === 'actor' ? [selection.id] : [];
+      return keyedCommands([
+        ...(selection?.kind === 'relation' ? relationCommands(selection.id, hands) : []),
+        ...open.flatMap((id) => actorCommands(id, hands)),
+        ...actorsCommands(picked.actorIds.length > 0 ? picked.actorIds : open, hands),
+        ...groups.flatMap((group) => groupCommands(group, hands)),
+        ...canvasCommands(hands),
+      ]);
+    },
+    // Commands read from the picture itself who is pinned and what was expanded.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [hands, selection, picked, groups, pinned, expansions],
+  );
+  useOffer(commands);
+  return commands;
+}

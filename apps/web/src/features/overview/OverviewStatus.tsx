@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import { backToOverview, filterOf, useOverview, clearing } from './overviewState';
+import styles from './OverviewView.module.css';
+import outcomeStyles from '../filters/Legend.module.css';
+import { isFiltered } from '../../domain/filters';
+
+/** Says, over a part of a large graph, how much of it that is, and leads back to the overview. */
+export function OverviewBar(): JSX.Element | null {
+  const graph = useExplorer((explorer) => explorer.graph);
+  const size = useOverview((overview) => overview.size);
+  if (graph === null || size === null) return null;
+  const shown = graph.relations.length.toLocaleString('en');
+  const isAll = filterOf(graph) !== null;
+  return (
+    <div className={styles.bar}>
+      <p>
+        {shown} of {counted(size, 'relation')}
+        {isAll ? ': all that pass' : ''}
+      </p>
+      {!isAll && (
+        <Button size="compact-sm" variant="default" onClick={backToOverview}>
+          Back to the overview
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** How much of a large graph the filters leave, and the way to take them off. */
+export function OverviewOutcome(): JSX.Element | null {
+  const { filters, dates, act } = useExplorer();
+  const { answer, size } = useOverview();
+  if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
+  if (answer === null || size === null) return null;
+  return (
+    <div className={outcomeStyles.outcome}>
+      <p role="status">
+        {answer.overview.relationCount.toLocaleString('en')} of {counted(size, 'relation')} match.
+      </p>
+      <Button variant="default" size="compact-sm" onClick={() => act(clearing)}>
+        Show all
+      </Button>
+    </div>
+  );
+}

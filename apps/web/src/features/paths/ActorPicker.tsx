@@ -1,0 +1,138 @@
+import { graphql } from '../../api/graphql';
+import type { ActorKind } from '@entente/model';
+import type { ResultOf } from 'gql.tada';
+import { Combobox, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { type JSX, type RefObject, useEffect, useState } from 'react';
+import { useQuery } from 'urql';
+import { faultWords } from '../../api/errors';
+import type { PathEnd } from '../../domain/paths';
+import { KindShape } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
+import styles from './ActorPicker.module.css';
+
+/** Whom a name means, best first, and whose names have the words in them. */
+const searchActors = graphql(`
+  query SearchActors($text: String!) {
+    resolveActor(name: $text, limit: 5) {
+      matched
+      actor {
+        id
+        name
+        kind
+      }
+    }
+    actors(search: $text, first: 8) {
+      nodes {
+        id
+        name
+        kind
+      }
+    }
+  }
+`);
+
+interface FoundActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** The name by which it was found, its own or another. */
+  readonly matched: string;
+}
+
+/** Whom the name means, best first, then whose names have the text in them, each once. */
+function foundActors({ resolveActor, actors }: ResultOf<typeof searchActors>): readonly FoundActor[] {
+  const resolved = resolveActor.map(({ actor, matched }) => ({ ...actor, matched }));
+  const others = actors.nodes
+    .filter(({ id }) => !resolved.some((actor) => actor.id === id))
+    .map((actor) => ({ ...actor, matched: actor.name }));
+  return [...resolved, ...others].slice(0, 8);
+}
+
+interface ActorPickerProps {
+  readonly label: string;
+  readonly chosen: PathEnd | null;
+  readonly scheme: Scheme;
+  readonly autoFocus: boolean;
+  /** As one of several conditions, rather than as one of the two who are asked about. */
+  readonly small?: boolean;
+  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly onChoose: (actor: PathEnd) => void;
+}
+
+/** Chooses one actor by any of its names. */
+export function ActorPicker(props: ActorPickerProps): JSX.Element {
+  const { label, chosen, scheme, autoFocus, small = false, field, onChoose } = props;
+  const [text, setText] = useState<string | null>(null);
+  const [typed] = useDebouncedValue((text ?? '').trim(), 150);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+      setText(null);
+    },
+  });
+  const [{ data, error, fetching }] = useQuery({
+    query: searchActors,
+    variables: { text: typed },
+    pause: typed === '',
+  });
+  const actors = typed === '' || !data ? [] : foundActors(data);
+  const first = actors[0]?.id;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew by Mantine at every turn
+  }, [first]);
+  return (
+    <Combobox
+      store={combobox}
+      offset={4}
+      width={280}
+      position="bottom-start"
+      withinPortal={false}
+      onOptionSubmit={(id) => {
+        const actor = actors.find((one) => one.id === id);
+        if (actor) onChoose({ id: actor.id, name: actor.name, kind: actor.kind });
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <input
+          ref={field}
+          className={small ? styles.small : styles.field}
+          aria-label={label}
+          placeholder={label}
+          autoFocus={autoFocus}
+          dir="auto"
+          value={text ?? chosen?.name ?? ''}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            combobox.openDropdown();
+          }}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={typed === ''} className={styles.dropdown}>
+        <Combobox.Options aria-label={label}>
+          {actors.map(({ id, name, kind, matched }) => (
+            <Combobox.Option key={id} value={id} className={styles.option}>
+              <KindShape kind={kind} scheme={scheme} size={20} />
+              <bdi>{name}</bdi>
+              {matched !== name && <bdi className={styles.detail}>{matched}</bdi>}
+            </Combobox.Option>
+          ))}
+          {actors.length === 0 && typed !== '' && (
+            <Combobox.Empty className={styles.empty}>
+              {error
+                ? faultWords(error)
+                : fetching
+                  ? 'Searching…'
+                  : `Nobody here is called “${typed}”. Try another name or spelling.`}
+            </Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core';
+import { type JSX, type KeyboardEvent, useRef } from 'react';
+import type { FoundPath } from './pathQueries';
+import { weakestStepSentence } from './weakestHop';
+import type { Selection } from '../../domain/selection';
+import { counted, isolated, relationSentence } from '../../domain/words/text';
+import type { Scheme } from '../../ui/theme/scheme';
+import styles from './PathEntry.module.css';
+import { backingWords, gradeWords } from '../../domain/words/evidence';
+import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
+import pathStyles from './PathHops.module.css';
+
+interface PathEntryProps {
+  readonly path: FoundPath;
+  /** Its place among those found, from 1; null: among those kept. */
+  readonly place: number | null;
+  readonly kept: boolean;
+  readonly selection: Selection | null;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection) => void;
+  readonly onKeep: (path: FoundPath) => void;
+  readonly onLayOut: (path: FoundPath) => void;
+}
+
+/** A chain, why it is as strong as it is, and what can be done with it. */
+export function PathEntry(props: PathEntryProps): JSX.Element {
+  const { path, place, kept, selection, scheme, onSelect, onKeep, onLayOut } = props;
+  const ends = `${isolated(path.actors[0]?.name ?? '')} to ${isolated(path.actors.at(-1)?.name ?? '')}`;
+  const label = `${place === null ? 'Pinned path' : `Path ${place}`}, ${ends}, ${counted(path.length, 'hop')}`;
+  return (
+    <li className={styles.entry}>
+      <span className={styles.place} aria-hidden="true">
+        {place ?? '★'}
+      </span>
+      <div className={styles.body}>
+        <PathChain path={path} label={label} selection={selection} scheme={scheme} onSelect={onSelect} />
+        <p className={styles.why}>{weakestStepSentence(path)}</p>
+      </div>
+      <div className={styles.deeds}>
+        <Button variant="default" size="compact-sm" onClick={() => onLayOut(path)}>
+          Lay out<span className="unseen"> {label}, from left to right</span>
+        </Button>
+        <Button variant="default" size="compact-sm" aria-pressed={kept} onClick={() => onKeep(path)}>
+          {kept ? 'Pinned' : 'Pin to compare'}
+          <span className="unseen">: {label}</span>
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+interface PathChainProps {
+  readonly path: FoundPath;
+  readonly label: string;
+  readonly selection: Selection | null;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection) => void;
+}
+
+/** A chain from left to right: actors, and between them their strongest relation. Arrow keys walk it, and what one comes to is opened. */
+function PathChain({ path, label, selection, scheme, onSelect }: PathChainProps): JSX.Element {
+  const list = useRef<HTMLOListElement>(null);
+  const ids = path.actors.flatMap(({ id }, i) => {
+    const strongest = path.hops[i]?.relations[0];
+    return strongest ? [id, strongest.id] : [id];
+  });
+  const current = Math.max(0, selection === null ? 0 : ids.findIndex((id) => id === selection.id));
+
+  const uneven = path.hops.some(({ relations }) => relations[0]?.evidence !== path.weakest);
+
+  function walk(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const buttons = [...(list.current?.querySelectorAll<HTMLButtonElement>('button') ?? [])];
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const next =
+      event.key === 'Home'
+        ? 0
+        : event.key === 'End'
+          ? buttons.length - 1
+          : step === undefined
+            ? -1
+            : at + step;
+    const button = buttons[next];
+    if (!button || at === -1) return;
+    event.preventDefault();
+    button.focus();
+    button.click();
+  }
+
+  return (
+    <ol ref={list} className={pathStyles.chain} aria-label={label} onKeyDown={walk}>
+      {path.actors.map(({ id, kind, name }, i) => {
+        const hop = path.hops[i];
+        const strongest = hop?.relations[0];
+        return (
+          <li key={id} className={pathStyles.link}>
+            <button
+              type="button"
+              className={pathStyles.actor}
+              tabIndex={current === 2 * i ? 0 : -1}
+              aria-current={selection?.id === id}
+              onClick={() => onSelect({ kind: 'actor', id })}
+            >
+              <KindShape kind={kind} scheme={scheme} size={22} />
+              <bdi>{name}</bdi>
+            </button>
+            {hop && strongest && (
+              <button
+                type="button"
+                className={pathStyles.step}
+                tabIndex={current === 2 * i + 1 ? 0 : -1}
+                aria-current={selection?.id === strongest.id}
+                data-weakest={uneven && path.weakestHop === i}
+                onClick={() => onSelect({ kind: 'relation', id: strongest.id })}
+              >
+                <span className={pathStyles.line}>
+                  {strongest.directed && strongest.to.id === id && <span aria-hidden="true">◂</span>}
+                  <EvidenceLine evidence={strongest.evidence} tone={strongest.tone} scheme={scheme} />
+                  {strongest.directed && strongest.from.id === id && <span aria-hidden="true">▸</span>}
+                </span>
+                <span className="unseen">
+                  {relationSentence(strongest.from.name, strongest.label, strongest.to.name)},{' '}
+                  {gradeWords(strongest)}
+                </span>
+                <span aria-hidden="true" className={pathStyles.verb}>
+                  {strongest.label}
+                </span>
+                <span aria-hidden="true" className={pathStyles.more}>
+                  {backingWords(strongest)}
+                </span>
+                {hop.relationCount > 1 && (
+                  <span className={pathStyles.more}>and {hop.relationCount - 1} more</span>
+                )}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

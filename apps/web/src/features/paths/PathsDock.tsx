@@ -1,0 +1,121 @@
+import { ActionIcon } from '@mantine/core';
+import { type JSX, useEffect } from 'react';
+import { type FoundPath, foundPaths, chainKey, isKeyOf, pathKey } from './pathQueries';
+import { writtenQuestion, type ChainRef } from '../../domain/paths';
+import { keepChain } from './pathCommands';
+import { useExplorer } from '../../domain/explorerStore';
+import { usePaths } from './pathsState';
+import type { Selection } from '../../domain/selection';
+import { counted } from '../../domain/words/text';
+import { Icon } from '../../ui/Icon';
+import type { Scheme } from '../../ui/theme/scheme';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { Concessions, useConcessions } from './Suggestions';
+import { PathEntry } from './PathEntry';
+import { PathForm } from './PathForm';
+import styles from './PathsDock.module.css';
+import { useFoundPaths, useKeptPaths } from './useFoundPaths';
+
+interface PathsDockProps {
+  readonly selection: Selection | null;
+  readonly scheme: Scheme;
+  readonly onSelect: (selection: Selection) => void;
+  /** Puts chains into the network, one beneath the other, each from left to right. */
+  readonly onLayOut: (paths: readonly FoundPath[], chains: readonly ChainRef[]) => void;
+  readonly onBrief: (paths: readonly FoundPath[]) => void;
+}
+
+const none: readonly FoundPath[] = [];
+
+/** How two actors are connected: the question, the chains that were kept, and those that were found. */
+export default function PathsDock(props: PathsDockProps): JSX.Element {
+  const { selection, scheme, onSelect, onLayOut, onBrief } = props;
+  const { question, ask, answer, close } = usePaths();
+  const { keptChains, act } = useExplorer();
+  const { kept, missing } = useKeptPaths();
+  const found = useFoundPaths(question);
+  const chains = found.state === 'found' ? found.paths : none;
+  const offers = useConcessions(found.state === 'found' && chains.length === 0 ? question : null);
+  useEffect(() => {
+    answer(chains);
+    return () => answer(none);
+  }, [answer, chains]);
+  // A chain that was kept goes by the question it was kept for.
+  const refOf = (path: FoundPath): ChainRef => {
+    const pinned = keptChains.find(({ key }) => isKeyOf(key, path));
+    return pinned ?? { question: writtenQuestion(question), key: chainKey(path) };
+  };
+  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => isKeyOf(key, path));
+  const layOut = (paths: readonly FoundPath[]): void => onLayOut(paths, paths.map(refOf));
+  const entry = (path: FoundPath, place: number | null): JSX.Element => (
+    <PathEntry
+      key={pathKey(path)}
+      path={path}
+      place={place}
+      kept={isKept(path)}
+      selection={selection}
+      scheme={scheme}
+      onSelect={onSelect}
+      onKeep={(one) => act(keepChain(refOf(one), !isKept(one)))}
+      onLayOut={(one) => layOut([one])}
+    />
+  );
+  return (
+    <section className={styles.dock} aria-label="Paths between two actors">
+      <div className={styles.head}>
+        <PathForm question={question} scheme={scheme} onChange={ask} />
+        <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close the paths" onClick={close}>
+          <Icon name="close" />
+        </ActionIcon>
+      </div>
+      <div className={styles.body} tabIndex={-1}>
+        {kept.length > 0 && (
+          <>
+            <div className={styles.bar}>
+              <h2 className={styles.title}>Pinned to compare ({kept.length})</h2>
+              <button type="button" className={styles.deed} onClick={() => layOut(kept)}>
+                Compare
+              </button>
+              <button type="button" className={styles.deed} onClick={() => onBrief(kept)}>
+                Brief of these
+              </button>
+            </div>
+            <ul>{kept.map((path) => entry(path, null))}</ul>
+          </>
+        )}
+        {missing !== null && <p className={styles.hint}>{missing}</p>}
+        {found.state === 'waiting' && <Waiting words="Looking for paths…" asked={[foundPaths]} />}
+        {found.state === 'failed' && (
+          <Trouble title="The paths cannot be found" advice={found.advice} onRetry={found.retry} />
+        )}
+        {found.state === 'idle' && kept.length === 0 && <p className={styles.hint}>{found.words}</p>}
+        {found.state === 'found' && (
+          <>
+            <div className={styles.bar}>
+              <div role="status">
+                <h2 className={styles.title}>
+                  {found.paths.length === 0
+                    ? 'No path under these conditions'
+                    : found.more
+                      ? `First ${counted(found.paths.length, 'path')}`
+                      : counted(found.paths.length, 'path')}
+                </h2>
+              </div>
+              {found.paths.length > 0 && (
+                <button type="button" className={styles.deed} onClick={() => onBrief(found.paths)}>
+                  Brief of these
+                </button>
+              )}
+            </div>
+            {found.paths.length === 0 ? (
+              <Concessions offers={offers} onChoose={ask} />
+            ) : (
+              <ol>{found.paths.map((path, i) => entry(path, i + 1))}</ol>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useEffect, useState, type JSX } from 'react';
+import type { Client } from '@urql/core';
+import { useClient } from 'urql';
+import { graphql } from '../../api/graphql';
+import { writtenQuestion, type PathQuestion } from '../../domain/paths';
+import { type Concession, concessions } from './relaxedQuestions';
+import { pathVariables } from './pathQueries';
+import { Button } from '@mantine/core';
+import { counted } from '../../domain/words/text';
+import styles from './PathsDock.module.css';
+
+const countedPaths = graphql(`
+  query CountedPaths(
+    $from: ID!
+    $to: ID!
+    $filter: RelationFilter
+    $maxLength: Int
+    $limit: Int
+    $rank: PathRank
+    $directed: Boolean
+    $excludeActorIds: [ID!]
+  ) {
+    paths(
+      from: $from
+      to: $to
+      filter: $filter
+      maxLength: $maxLength
+      limit: $limit
+      rank: $rank
+      directed: $directed
+      excludeActorIds: $excludeActorIds
+    ) {
+      length
+    }
+  }
+`);
+
+/** A concession that finds paths, and how many it would give. */
+interface Offer extends Concession {
+  readonly count: number;
+  /** Whether there are more than that. */
+  readonly more: boolean;
+}
+
+/**
+ * By which single change a question that finds no path finds some: of each line of `concessions` the least. Null while they are looked for.
+ *
+ * @param question Null where nothing is to be looked for.
+ */
+export function useConcessions(question: PathQuestion | null): readonly Offer[] | null {
+  const client = useClient();
+  const [known, setKnown] = useState<{ readonly of: PathQuestion; readonly offers: readonly Offer[] }>();
+  useEffect(() => {
+    if (question === null) return undefined;
+    let gone = false;
+    const lines = concessions(question);
+    void Promise.all(lines.map((line) => firstThatFinds(client, question, line, () => gone))).then(
+      (found) => {
+        if (!gone) setKnown({ of: question, offers: found.filter((offer) => offer !== null) });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [client, question]);
+  return known !== undefined && known.of === question ? known.offers : null;
+}
+
+async function firstThatFinds(
+  client: Client,
+  question: PathQuestion,
+  line: readonly Concession[],
+  gone: () => boolean,
+): Promise<Offer | null> {
+  for (const concession of line) {
+    if (gone()) return null;
+    const variables = pathVariables(writtenQuestion({ ...question, ...concession.change }));
+    const { data, error } = await client.query(countedPaths, variables).toPromise();
+    // What cannot be asked cannot be offered either.
+    if (error) return null;
+    const count = data?.paths.length ?? 0;
+    if (count > 0) return { ...concession, count, more: count === variables.limit };
+  }
+  return null;
+}
+
+interface ConcessionsProps {
+  /** Null while they are looked for. */
+  readonly offers: readonly Offer[] | null;
+  readonly onChoose: (change: Concession['change']) => void;
+}
+
+/** What to let in where a question finds no path, each by one click and with what it would find. */
+export function Concessions({ offers, onChoose }: ConcessionsProps): JSX.Element {
+  if (offers === null) return <p className={styles.hint}>Looking for what would connect them…</p>;
+  if (offers.length === 0) {
+    return (
+      <p className={styles.hint}>
+        Nothing recorded connects the two, with weaker evidence, along other types or in more hops either.
+        Choose a later day, or avoid fewer actors.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className={styles.hint}>Nothing recorded connects the two so. One of these would:</p>
+      <div className={styles.bar}>
+        {offers.map(({ change, words, count, more }) => (
+          <Button key={words} variant="default" size="compact-sm" onClick={() => onChoose(change)}>
+            {words}: {counted(count, 'path')}
+            {more ? ' or more' : ''}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { writtenQuestion, noPathQuestion } from '../../domain/paths';
+import type { Graph } from '../../domain/graph';
+import { noPicture } from '../../domain/viewState';
+import { layOutChains } from './pathCommands';
+
+const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });
+const relation = (id: string, from: string, to: string, evidence: 'CORROBORATED' | 'ALLEGED') => ({
+  id,
+  type: 'AID',
+  label: 'gives aid to',
+  tone: 'COOPERATION' as const,
+  directed: true,
+  from,
+  to,
+  evidence,
+  documents: 1,
+  publishers: 1,
+  occurred: null,
+});
+const shown: Graph = {
+  actors: [actor('a'), actor('b')],
+  relations: [relation('ab', 'a', 'b', 'CORROBORATED')],
+};
+const chain: Graph = {
+  actors: [actor('a'), actor('b'), actor('c')],
+  relations: [relation('ab', 'a', 'b', 'ALLEGED'), relation('bc', 'b', 'c', 'ALLEGED')],
+};
+const places = { a: { x: 0, y: 0 }, b: { x: 1, y: 0 }, c: { x: 2, y: 0 } };
+
+describe('laying chains out', () => {
+  const question = { ...writtenQuestion(noPathQuestion), fromId: 'a', toId: 'c' };
+  const chains = [{ question, key: 'abcd' }];
+  const deed = layOutChains(chains, chain, places);
+  const change = deed.change({
+    ...noPicture,
+    graph: shown,
+    places: { z: { x: 9, y: 9 } },
+    hidden: { actorIds: ['b', 'y'], relationIds: [] },
+  });
+
+  it('is called by what it does', () => {
+    expect(deed.title).toBe('Lay out 1 path');
+  });
+
+  it('puts the actors in their places and leaves the others where they are', () => {
+    expect(change.places).toEqual({ ...places, z: { x: 9, y: 9 } });
+  });
+
+  it('brings its relations out, as the chain that they are', () => {
+    expect(change.layer).toEqual({ kind: 'chains', chains, relationIds: ['ab', 'bc'] });
+  });
+
+  it('brings in what is missing, and keeps what is there as it is', () => {
+    expect(change.graph?.actors.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(change.graph?.relations.map(({ id, evidence }) => [id, evidence])).toEqual([
+      ['ab', 'CORROBORATED'],
+      ['bc', 'ALLEGED'],
+    ]);
+  });
+
+  it('shows the network as of the days that were asked about, and as it stands where none was', () => {
+    const asked = { ...question, knownAt: '2020-11-01' };
+    const dated = layOutChains([{ question: asked, key: 'abcd' }], chain, places).change(noPicture);
+    expect(dated.clocks).toEqual({ asOf: null, knownAt: '2020-11-01' });
+    const earlier = { ...noPicture, clocks: { asOf: null, knownAt: '2020-11-01' } };
+    expect(deed.change(earlier).clocks).toBeNull();
+    expect(deed.change(noPicture)).not.toHaveProperty('clocks');
+  });
+
+  it('brings back what of the chain was hidden, and nothing else', () => {
+    expect(change.hidden?.actorIds).toEqual(['y']);
+  });
+});

@@ -1,0 +1,68 @@
+import type { FoundPath } from './pathQueries';
+import { type Graph, isoCodeOf } from '../../domain/graph';
+
+/** What chains add to the network: their actors, and the relations of their steps that came with them. */
+export function toGraphOf(paths: readonly FoundPath[]): Graph {
+  return {
+    actors: paths.flatMap(({ actors }) =>
+      actors.map(({ id, kind, name, identifiers }) => ({
+        id,
+        kind,
+        name,
+        isoCode: isoCodeOf(identifiers),
+        relationCount: 0,
+      })),
+    ),
+    relations: paths.flatMap(({ hops }) =>
+      hops.flatMap(({ relations }) =>
+        relations.map(({ from, to, ...relation }) => ({
+          id: relation.id,
+          type: relation.type,
+          label: relation.label,
+          tone: relation.tone,
+          directed: relation.directed,
+          occurred: relation.occurred,
+          evidence: relation.evidence,
+          documents: relation.documents,
+          publishers: relation.publishers,
+          from: from.id,
+          to: to.id,
+        })),
+      ),
+    ),
+  };
+}
+
+interface Chain {
+  readonly actors: readonly { readonly id: string }[];
+}
+
+/** Pixels at zoom 1 between neighbours in a row, and between rows. */
+const STEP = 190;
+const ROW = 150;
+
+/**
+ * Where the actors of chains stand when they are laid out from left to right: chains one beneath the other, equally wide, the two
+ * ends that all have in common in the middle of their side. An actor of several chains stands where the first has it.
+ */
+export function chainPlaces(
+  chains: readonly Chain[],
+): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
+  const width = STEP * Math.max(0, ...chains.map(({ actors }) => actors.length - 1));
+  const middle = ((chains.length - 1) * ROW) / 2;
+  const common = new Set(
+    [0, -1].flatMap((end) => {
+      const ids = new Set(chains.map(({ actors }) => actors.at(end)?.id));
+      return ids.size === 1 ? [...ids] : [];
+    }),
+  );
+  const places = new Map<string, { x: number; y: number }>();
+  for (const [row, { actors }] of chains.entries()) {
+    for (const [i, { id }] of actors.entries()) {
+      if (places.has(id)) continue;
+      const x = actors.length === 1 ? 0 : (i * width) / (actors.length - 1);
+      places.set(id, { x, y: common.has(id) ? middle : row * ROW });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,137 @@
+import type { WrittenQuestion } from '../permalink/pathParameters';
+import { graphql } from '../../api/graphql';
+import { toldRelationFields } from '../../api/claims';
+import type { ResultOf } from 'gql.tada';
+import { idKey, shortKey } from '../../domain/idKeys';
+import type { Client, CombinedError } from '@urql/core';
+import type { ChainRef } from '../../domain/paths';
+
+/** Chains that are asked for at once. */
+const LIMIT = 10;
+
+/** How a question for chains is put to the server. */
+export function pathVariables(question: WrittenQuestion) {
+  const {
+    fromId,
+    toId,
+    minEvidence,
+    minPublishers,
+    knownAt,
+    asOf,
+    types,
+    avoidedIds,
+    maxLength,
+    rank,
+    directed,
+  } = question;
+  return {
+    from: fromId ?? '',
+    to: toId ?? '',
+    filter: { minEvidence, minPublishers, knownAt, asOf, types: types && [...types] },
+    maxLength,
+    limit: LIMIT,
+    rank,
+    directed,
+    excludeActorIds: [...avoidedIds],
+  };
+}
+
+/** Chains between two actors, each hop with its strongest relations and what is said of them. */
+export const foundPaths = graphql(
+  `
+    query FoundPaths(
+      $from: ID!
+      $to: ID!
+      $filter: RelationFilter
+      $maxLength: Int
+      $limit: Int
+      $rank: PathRank
+      $directed: Boolean
+      $excludeActorIds: [ID!]
+    ) {
+      paths(
+        from: $from
+        to: $to
+        filter: $filter
+        maxLength: $maxLength
+        limit: $limit
+        rank: $rank
+        directed: $directed
+        excludeActorIds: $excludeActorIds
+      ) {
+        length
+        weakest
+        weakestHop
+        actors {
+          id
+          kind
+          name
+          identifiers {
+            scheme
+            value
+          }
+        }
+        hops {
+          relationCount
+          relations(first: 10) {
+            type
+            tone
+            directed
+            ...ToldRelationFields
+          }
+        }
+      }
+    }
+  `,
+  [toldRelationFields],
+);
+
+/** A chain of actors, as the API found it. */
+export type FoundPath = ResultOf<typeof foundPaths>['paths'][number];
+
+interface Chain {
+  readonly actors: readonly { readonly id: string }[];
+}
+
+/** The same for chains through the same actors in the same order. */
+export function pathKey({ actors }: Chain): string {
+  return actors.map(({ id }) => id).join(' ');
+}
+
+type AnyPath = Parameters<typeof pathKey>[0];
+
+/** Eight letters that stand for a path among those that answer the same question. */
+export const chainKey = (chain: AnyPath): string => idKey(pathKey(chain));
+
+/** Whether a key stands for a path; those of older addresses and views have four letters. */
+export const isKeyOf = (key: string, chain: AnyPath): boolean =>
+  key === chainKey(chain) || key === shortKey(pathKey(chain));
+
+const asking = { words: 'Looking for the paths of this view again…' };
+
+interface FoundChains {
+  /** By their keys; without what is not found any more. */
+  readonly chains: ReadonlyMap<string, FoundPath>;
+  /** Why there is nothing for some of them. */
+  readonly faults: readonly CombinedError[];
+}
+
+/** Asks again by what questions chains were found, each once. */
+export async function foundChains(client: Client, refs: readonly ChainRef[]): Promise<FoundChains> {
+  const questions = new Map(refs.map(({ question }) => [JSON.stringify(question), question]));
+  const answers = await Promise.all(
+    [...questions.values()].map((question) =>
+      client.query(foundPaths, pathVariables(question), asking).toPromise(),
+    ),
+  );
+  const paths = answers.flatMap(({ data }) => data?.paths ?? []);
+  return {
+    chains: new Map(
+      refs.flatMap(({ key }) => {
+        const path = paths.find((one) => isKeyOf(key, one));
+        return path ? [[key, path] as const] : [];
+      }),
+    ),
+    faults: answers.flatMap(({ error }) => error ?? []),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Evidence } from '@entente/model';
+import {
+  backgroundTypes,
+  chosenTypes,
+  type FollowedTypes,
+  followsBackground,
+  type PathQuestion,
+  choiceOf,
+  strengthChoices,
+  strengthOf,
+} from '../../domain/paths';
+
+/** What could be let in where a question finds no path: its change, and what the reader would press. */
+export interface Concession {
+  readonly change: Partial<Pick<PathQuestion, 'minEvidence' | 'minPublishers' | 'types' | 'maxLength'>>;
+  readonly words: string;
+}
+
+/** Hops that a path has at the most, as the API allows them. */
+export const LONGEST_PATH = 6;
+
+const strengthWords: Record<Evidence, string> = {
+  CORROBORATED: 'Let in all that is corroborated',
+  SINGLE_SOURCE: 'Let in what a single source says',
+  ALLEGED: 'Let in what is alleged',
+  CONTESTED: 'Let in what is contested',
+  DENIED: 'Let in what is only denied',
+};
+
+/**
+ * What to try, line by line, where a question finds no path. Within a line each lets in more than the one before it: the first that finds
+ * something is offered, the rest are not. Lines do not depend on each other.
+ */
+export function concessions(question: PathQuestion): readonly (readonly Concession[])[] {
+  const { types, maxLength } = question;
+  const weaker = strengthChoices.slice(strengthChoices.indexOf(choiceOf(question)) + 1);
+  return [
+    weaker.flatMap((choice) =>
+      choice === 'STRONG' ? [] : [{ change: strengthOf(choice), words: strengthWords[choice] }],
+    ),
+    typesToo(types),
+    Array.from({ length: Math.max(0, LONGEST_PATH - maxLength) }, (_, i) => ({
+      change: { maxLength: maxLength + i + 1 },
+      words: `Go up to ${maxLength + i + 1} hops`,
+    })),
+  ].filter((line) => line.length > 0);
+}
+
+function typesToo(types: FollowedTypes): readonly Concession[] {
+  if (types === null) return [];
+  const withBackground = chosenTypes([...types, ...backgroundTypes]);
+  return [
+    ...(followsBackground(types)
+      ? []
+      : [{ change: { types: withBackground }, words: 'Follow offices, memberships and parts too' }]),
+    ...(withBackground === null && !followsBackground(types)
+      ? []
+      : [{ change: { types: null }, words: 'Follow relations of all types' }]),
+  ];
+}

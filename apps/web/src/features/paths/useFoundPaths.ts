@@ -1,0 +1,73 @@
+import { useQuery, useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { type FoundPath, foundPaths, pathVariables, foundChains } from './pathQueries';
+import { writtenQuestion, type PathQuestion } from '../../domain/paths';
+import { useEffect, useState } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+
+/** What became of a question for connections. */
+type FoundPaths =
+  | { readonly state: 'idle'; readonly words: string }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'failed'; readonly advice: string; readonly retry: () => void }
+  | { readonly state: 'found'; readonly paths: readonly FoundPath[]; readonly more: boolean };
+
+/** Asks the server for connections whenever the question is whole and changes. */
+export function useFoundPaths(question: PathQuestion): FoundPaths {
+  const { from, to, types } = question;
+  const whole = from !== null && to !== null && from.id !== to.id && types?.length !== 0;
+  const variables = pathVariables(writtenQuestion(question));
+  const [{ data, error, fetching }, ask] = useQuery({
+    query: foundPaths,
+    variables,
+    pause: !whole,
+  });
+  if (from !== null && from.id === to?.id) return { state: 'idle', words: 'Choose two different actors.' };
+  if (from === null || to === null) {
+    return { state: 'idle', words: 'Choose two actors to see by which paths they are connected.' };
+  }
+  if (!whole) return { state: 'idle', words: 'Choose at least one type of relation to follow.' };
+  if (fetching) return { state: 'waiting' };
+  if (error) {
+    return {
+      state: 'failed',
+      advice: faultWords(error),
+      retry: () => ask({ requestPolicy: 'network-only' }),
+    };
+  }
+  const paths = data?.paths ?? [];
+  return { state: 'found', paths, more: paths.length === variables.limit };
+}
+
+interface KeptPaths {
+  /** In the order in which they were put aside; without what is not known yet, or not found any more. */
+  readonly kept: readonly FoundPath[];
+  /** Why some are not there; null: all are, or are on their way. */
+  readonly missing: string | null;
+}
+
+/** The chains that were put aside, as they are found. What was found on this page already is not asked for again. */
+export function useKeptPaths(): KeptPaths {
+  const client = useClient();
+  const refs = useExplorer((explorer) => explorer.keptChains);
+  const [known, setKnown] = useState<ReadonlyMap<string, FoundPath>>(new Map());
+  const [missing, setMissing] = useState<string | null>(null);
+  useEffect(() => {
+    if (refs.length === 0) return undefined;
+    let gone = false;
+    void foundChains(client, refs).then(({ chains, faults: [fault] }) => {
+      if (gone) return;
+      setKnown(chains);
+      if (refs.every(({ key }) => chains.has(key))) setMissing(null);
+      else if (fault) setMissing(`A pinned path could not be found again. ${faultWords(fault)}`);
+      else setMissing('A pinned path is not found any more: what it rests on has changed.');
+    });
+    return () => {
+      gone = true;
+    };
+  }, [client, refs]);
+  return {
+    kept: refs.flatMap(({ key }) => known.get(key) ?? []),
+    missing: refs.length === 0 ? null : missing,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Evidence } from '@entente/model';
+import type { HeardClaim } from '../../domain/claims';
+import { counted, isolated, relationSentence } from '../../domain/words/text';
+import { displayDate } from '../../domain/words/dates';
+import { evidenceSentence } from '../../domain/words/evidence';
+
+interface Named {
+  readonly name: string;
+}
+
+/** A chain of actors as far as its weakest step is told from it. */
+export interface WeighedChain {
+  readonly actors: readonly Named[];
+  /** From 0. */
+  readonly weakestHop: number;
+  readonly hops: readonly {
+    readonly relationCount: number;
+    /** Strongest first, never empty. */
+    readonly relations: readonly {
+      readonly label: string;
+      readonly from: Named;
+      readonly to: Named;
+      readonly evidence: Evidence;
+      readonly documents: number;
+      readonly publishers: number;
+      readonly occurred: string | null;
+      readonly claims: readonly HeardClaim[];
+    }[];
+  }[];
+}
+
+/**
+ * Why a chain is as strong as it is and no stronger, in two sentences: where its weakest step is, and what the strongest relation
+ * there rests on.
+ */
+export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain): string {
+  const hop = hops[weakestHop];
+  const strongest = hop?.relations[0];
+  const [from, to] = [actors[weakestHop], actors[weakestHop + 1]];
+  if (!hop || !strongest || !from || !to) return '';
+  const even = hops.every(({ relations }) => relations[0]?.evidence === strongest.evidence);
+  const between = `between ${isolated(from.name)} and ${isolated(to.name)}`;
+  const where =
+    hops.length === 1
+      ? `The only hop is ${between}`
+      : even
+        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} hops are equally strong; the first is ${between}`
+        : `The weakest of the ${hops.length} hops is ${between}`;
+  const words = relationSentence(strongest.from.name, strongest.label, strongest.to.name);
+  const when = strongest.occurred === null ? '' : ` (${displayDate(strongest.occurred)})`;
+  const which =
+    hop.relationCount === 1
+      ? 'It rests on'
+      : `The strongest of its ${counted(hop.relationCount, 'relation')} is`;
+  return `${where}. ${which} “${words}”${when}. ${evidenceSentence(strongest.evidence, strongest.claims, strongest)}`;
+}

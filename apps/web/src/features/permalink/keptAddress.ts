@@ -1,0 +1,136 @@
+import type { KeptPicture } from './viewStateParameters';
+import { keptCopies } from '../saved-views/keptCopies';
+import { useSavedViews, useOpened } from '../saved-views/savedViews';
+import { toKeptPicture } from '../saved-views/viewShapes';
+import { linkOf } from './permalink';
+import { writeAddress } from './viewParameters';
+import { writePathQuestion } from './pathParameters';
+import { useExplorer } from '../../domain/explorerStore';
+import { isAsSaved, keptPicture } from '../../domain/keptViewState';
+import { useMishap } from '../../ui/errorNotice';
+import { usePaths } from '../paths/pathsState';
+import { useTelling } from '../story/story';
+
+interface KeptUnder {
+  /** Null: the address says all itself, or what it names is not there. */
+  readonly picture: KeptPicture | null;
+  /** What it goes by; null: nothing. */
+  readonly under: readonly ['saved' | 'kept', string] | null;
+  /** Why it is not there; null: it is, or none is named. */
+  readonly missing: string | null;
+}
+
+/** The picture that this browser keeps and an address names: `?saved=My+view`, or `?kept=…` for one that was kept by itself. */
+export function keptUnder(search: string): KeptUnder {
+  const parameters = new URLSearchParams(search);
+  const name = parameters.get('saved');
+  if (name !== null) {
+    const saved = useSavedViews.getState().list.find((view) => view.name === name);
+    const picture = saved ? toKeptPicture(saved.picture) : null;
+    return {
+      picture,
+      under: picture && ['saved', name],
+      missing: picture
+        ? null
+        : `There is no view called “${name}” in this browser. A saved view stays where it was saved: ask whoever made it for a link or a file.`,
+    };
+  }
+  const key = parameters.get('kept');
+  const picture = key === null ? null : keptCopies.read(key);
+  return {
+    picture,
+    under: key === null ? null : ['kept', key],
+    missing:
+      key === null || picture
+        ? null
+        : 'The picture of this address is not in this browser, or not any more. It stays where it was made: ask whoever made it for a file.',
+  };
+}
+
+/** Milliseconds without a change after which a copy is made. */
+const rest = 500;
+/** Signs of an address at the most. */
+const longest = 2000;
+
+type Explorer = ReturnType<typeof useExplorer.getState>;
+
+interface KeepsAddress {
+  /** The query of the address of the picture; empty where there is nothing to say. */
+  readonly of: (explorer: Explorer) => string;
+  readonly stop: () => void;
+}
+
+/**
+ * Finds the address of the picture. One that is too large for any is kept in this browser, and its address names it: by the name that it was
+ * saved under and not changed since, else by the key of a copy that is made by itself, at the latest when the page goes away. A copy that
+ * was opened stays as it was, since another window may show it: what is changed goes under a key of this page.
+ */
+export function keepsAddress(): KeepsAddress {
+  const own = keptCopies.newKey();
+  let timer = 0;
+  let pending = false;
+  let fitted = true;
+  const keep = (key: string): void => {
+    clearTimeout(timer);
+    pending = false;
+    const explorer = useExplorer.getState();
+    // While a story is told, the picture is what it was before.
+    const picture = keptPicture({ ...explorer, ...useTelling.getState().before });
+    if (keptCopies.keep(key, picture)) return;
+    useMishap
+      .getState()
+      .tell(
+        'This picture is too large for an address, and this browser has no room left to keep it: it is lost when the page is closed. Save it as a file, under Share.',
+        null,
+      );
+  };
+  const leave = (): void => {
+    const key = new URLSearchParams(location.search).get('kept');
+    // Many other windows may have had this copy let go.
+    if (key !== null && (pending || !keptCopies.has(key))) keep(key);
+  };
+  addEventListener('pagehide', leave);
+
+  const named = (explorer: Explorer): readonly ['saved' | 'kept', string] => {
+    const { kept } = useOpened.getState();
+    if (kept && isThere(kept) && isAsSaved(keptPicture(explorer), kept.picture)) return [kept.as, kept.name];
+    pending = true;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => keep(own), rest);
+    return ['kept', own];
+  };
+  return {
+    of: (explorer) => {
+      const { query, complete } = linkOf(explorer);
+      const grown = fitted && !complete && explorer.history.done.length > 0;
+      fitted = complete;
+      if (complete) {
+        clearTimeout(timer);
+        pending = false;
+        return query;
+      }
+      const [as, name] = named(explorer);
+      // Not of a picture that was opened so.
+      if (grown && as === 'kept') explorer.announce(tooLarge);
+      const { open, question } = usePaths.getState();
+      const parameters = new URLSearchParams([
+        ...new URLSearchParams(writeAddress(explorer)),
+        ...(open ? writePathQuestion(question) : []),
+        [as, name],
+      ]);
+      const whole = `?${parameters.toString().replaceAll('%2C', ',')}`;
+      if (location.origin.length + whole.length <= longest) return whole;
+      return `?${new URLSearchParams({ [as]: name }).toString()}`;
+    },
+    stop: () => {
+      removeEventListener('pagehide', leave);
+      if (pending) keep(own);
+    },
+  };
+}
+
+const tooLarge =
+  'This picture is too large for an address now. It is kept in this browser by itself, and is there again after you close the page; to hand it on, save it as a file, under Share.';
+
+const isThere = ({ as, name }: { readonly as: 'saved' | 'kept'; readonly name: string }): boolean =>
+  as === 'saved' ? useSavedViews.getState().list.some((view) => view.name === name) : keptCopies.has(name);

@@ -1,0 +1,104 @@
+import { isId, PathRank } from '@entente/model';
+import { dayOf } from '../../domain/days';
+import {
+  readFollowed,
+  noPathQuestion,
+  type PathQuestion,
+  readStrength,
+  writeFollowed,
+  writeStrength,
+  type ChainRef,
+} from '../../domain/paths';
+import { type KeyForm, splitKeys } from '../../domain/idKeys';
+
+/** A question as an address has it: its actors by their ids. */
+export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
+  readonly fromId: string | null;
+  readonly toId: string | null;
+  readonly avoidedIds: readonly string[];
+};
+
+/** Reads what `writePathQuestion` wrote; null where nothing is asked. What it does not know, it leaves out. */
+export function readPathQuestion(query: string): WrittenQuestion | null {
+  const parameters = new URLSearchParams(query);
+  const between = parameters.get('between');
+  if (between === null) return null;
+  const [fromId = '', toId = ''] = between.split(',');
+  const steps = Number(parameters.get('steps'));
+  return {
+    fromId: fromId === '' ? null : fromId,
+    toId: toId === '' ? null : toId,
+    ...readStrength(parameters.get('least')),
+    knownAt: dayOf(parameters.get('known')),
+    asOf: dayOf(parameters.get('stood')),
+    maxLength: Number.isInteger(steps) && steps >= 1 && steps <= 6 ? steps : noPathQuestion.maxLength,
+    rank: Object.values(PathRank).find((rank) => rank === parameters.get('order')) ?? noPathQuestion.rank,
+    directed: parameters.has('along'),
+    types: readFollowed(parameters.get('follow')),
+    avoidedIds: [...new Set((parameters.get('avoid') ?? '').split(','))].filter((id) => isId('actor', id)),
+  };
+}
+
+/** A question for the query of an address, `between=act_a,act_b&least=CORROBORATED`; without anything where no actor is chosen. */
+export function writePathQuestion(question: PathQuestion): URLSearchParams {
+  const { from, to, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
+  const parameters = new URLSearchParams();
+  if (from === null && to === null) return parameters;
+  parameters.set('between', `${from?.id ?? ''},${to?.id ?? ''}`);
+  const least = writeStrength(question);
+  if (least !== null) parameters.set('least', least);
+  if (knownAt !== null) parameters.set('known', knownAt);
+  if (asOf !== null) parameters.set('stood', asOf);
+  if (maxLength !== noPathQuestion.maxLength) parameters.set('steps', String(maxLength));
+  if (rank !== noPathQuestion.rank) parameters.set('order', rank);
+  if (directed) parameters.set('along', 'yes');
+  const followed = writeFollowed(types);
+  if (followed !== null) parameters.set('follow', followed);
+  if (avoided.length > 0) parameters.set('avoid', avoided.map(({ id }) => id).join(','));
+  return parameters;
+}
+
+/** Reads what `writeChains` wrote; what it does not understand, it leaves out. */
+export function readChains(texts: readonly string[], form: KeyForm): readonly ChainRef[] {
+  return texts.flatMap((text) => {
+    const [fromId, toId, keys = '', least, known, stood, steps, order, along, follow, avoid] =
+      text.split('*');
+    if (!fromId || !toId || !/^[\w-]+$/u.test(keys)) return [];
+    const asked = new URLSearchParams({ between: `${fromId},${toId}` });
+    for (const [name, value] of Object.entries({ least, known, stood, steps, order, along, follow, avoid })) {
+      if (value) asked.set(name, value);
+    }
+    const question = readPathQuestion(asked.toString());
+    if (question === null) return [];
+    return splitKeys(keys, form).map((key) => ({ question, key }));
+  });
+}
+
+const LATER = /\*+$/u;
+
+/**
+ * Chains for the query of an address, one text for all that answer the same question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then the
+ * day it stood on, the steps, the order, whether it goes along, the types followed and the actors avoided; what is as usual is left out.
+ */
+export function writeChains(chains: readonly ChainRef[]): readonly string[] {
+  const keys = new Map<string, string>();
+  const texts = new Map<string, (key: string) => string>();
+  for (const { question, key } of chains) {
+    const { fromId, toId, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } = question;
+    const conditions = [
+      writeStrength(question) ?? '',
+      knownAt ?? '',
+      asOf ?? '',
+      maxLength === noPathQuestion.maxLength ? '' : String(maxLength),
+      rank === noPathQuestion.rank ? '' : rank,
+      directed ? 'along' : '',
+      writeFollowed(types) ?? '',
+      avoidedIds.join(','),
+    ];
+    const ends = [fromId ?? '', toId ?? ''];
+    const same = [...ends, ...conditions].join('*');
+    keys.set(same, (keys.get(same) ?? '') + key);
+    texts.set(same, (all) => [...ends, all, ...conditions].join('*').replace(LATER, ''));
+  }
+  return [...texts].map(([same, text]) => text(keys.get(same) ?? ''));
+}

@@ -1,0 +1,49 @@
+import type { Places } from '../../domain/viewState';
+import { idKey, type KeyForm } from '../../domain/idKeys';
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+const STEPS = 4095;
+
+/**
+ * Places as letters for an address: corner and step of a grid, then for each actor its key and two letters each across and down. An
+ * empty text where there are none.
+ */
+export function packPlaces(places: Places): string {
+  const all = Object.entries(places);
+  if (all.length === 0) return '';
+  const [xs, ys] = [all.map(([, { x }]) => x), all.map(([, { y }]) => y)];
+  const [left, top] = [Math.floor(Math.min(...xs)), Math.floor(Math.min(...ys))];
+  const step = Math.max(1, Math.ceil(Math.max(Math.max(...xs) - left, Math.max(...ys) - top) / STEPS));
+  const two = (steps: number): string => `${letters[steps >>> 6] ?? ''}${letters[steps & 63] ?? ''}`;
+  const packed = all.map(
+    ([id, { x, y }]) =>
+      `${idKey(id)}${two(Math.round((x - left) / step))}${two(Math.round((y - top) / step))}`,
+  );
+  return `${left}.${top}.${step}.${packed.join('')}`;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+/** Reads what `packPlaces` wrote; without what is no actor's key, and empty where it cannot be read. */
+export function unpackPlaces(
+  text: string,
+  actorIds: ReadonlyMap<string, string>,
+  { length }: KeyForm,
+): Places {
+  const parts = /^(-?\d{1,7})\.(-?\d{1,7})\.(\d{1,5})\.([\w-]*)$/u.exec(text);
+  if (!parts) return {};
+  const [, left, top, step, packed = ''] = parts;
+  if (packed.length % (length + 4) !== 0) return {};
+  const places: Record<string, { x: number; y: number }> = {};
+  for (let i = 0; i < packed.length; i += length + 4) {
+    const id = actorIds.get(packed.slice(i, i + length));
+    if (id === undefined) continue;
+    const steps = (at: number): number =>
+      digits.indexOf(packed[at] ?? '') * 64 + digits.indexOf(packed[at + 1] ?? '');
+    places[id] = {
+      x: Number(left) + steps(i + length) * Number(step),
+      y: Number(top) + steps(i + length + 2) * Number(step),
+    };
+  }
+  return places;
+}

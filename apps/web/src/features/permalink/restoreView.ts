@@ -1,0 +1,119 @@
+import type { Client, CombinedError } from '@urql/core';
+import type { FoundPath } from '../paths/pathQueries';
+import { toGraphOf } from '../paths/pathGraph';
+import type { Layer } from '../../domain/snapshot';
+import { type Graph, mergeGraphs } from '../../domain/graph';
+import type { Picture, Expansion } from '../../domain/viewState';
+import { expandedGraph } from '../../api/neighbours';
+import { readPicture, type KeptPicture } from './viewStateParameters';
+import { keptPicture } from '../../domain/keptViewState';
+import { cutWords } from '../network/expandBy';
+
+interface WithLaidChains {
+  readonly parts: Partial<Picture>;
+  readonly graph: Graph;
+  readonly faults: readonly CombinedError[];
+}
+
+/**
+ * Has a picture bring out the chains that it and the steps of its story had laid out, and the network hold them.
+ *
+ * @param read The picture, of what the network holds.
+ */
+async function withLaidChains(
+  client: Client,
+  graph: Graph,
+  read: (graph: Graph) => Partial<Picture>,
+): Promise<WithLaidChains> {
+  const first = read(graph);
+  const refs = [first.layer, ...(first.steps ?? []).map(({ scene }) => scene.layer)].flatMap((layer) =>
+    layer?.kind === 'chains' ? layer.chains : [],
+  );
+  if (refs.length === 0) return { parts: first, graph, faults: [] };
+  // Few pictures have any.
+  const [{ foundChains }, { presentGraph }] = await Promise.all([
+    import('../paths/pathQueries'),
+    import('../../api/graph'),
+  ]);
+  const { chains, faults } = await foundChains(client, refs);
+  const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
+  const found = toGraphOf([...chains.values()]);
+  const missingIds = found.relations.map(({ id }) => id).filter((id) => !there.has(id));
+  // The network holds relations as they stand now, whatever day was asked about.
+  const missing =
+    missingIds.length === 0 ? { actors: [], relations: [] } : await presentGraph(client, missingIds);
+  const whole = missing.actors.length + missing.relations.length > 0 ? mergeGraphs(graph, missing) : graph;
+  const ofLayer = (layer: Layer | null): Layer | null => {
+    if (layer?.kind !== 'chains') return layer;
+    const paths = layer.chains.flatMap(({ key }): readonly FoundPath[] => {
+      const path = chains.get(key);
+      return path ? [path] : [];
+    });
+    return { ...layer, relationIds: toGraphOf(paths).relations.map(({ id }) => id) };
+  };
+  const parts = read(whole);
+  return {
+    parts: {
+      ...parts,
+      ...(parts.layer === undefined ? {} : { layer: ofLayer(parts.layer) }),
+      ...(parts.steps === undefined
+        ? {}
+        : {
+            steps: parts.steps.map((step) => ({
+              ...step,
+              scene: { ...step.scene, layer: ofLayer(step.scene.layer) },
+            })),
+          }),
+    },
+    graph: whole,
+    faults,
+  };
+}
+
+interface PictureParts {
+  readonly parts: Partial<Picture>;
+  /** What was cut of what was expanded, each a sentence. */
+  readonly cut: readonly string[];
+  /** Why some of it could not be brought back. */
+  readonly faults: readonly CombinedError[];
+}
+
+/** The parts of the picture that an address, or a picture that was kept, makes of the network as it was loaded. */
+export async function pictureParts(
+  client: Client,
+  search: string,
+  loaded: Graph,
+  kept: KeptPicture | null,
+): Promise<PictureParts> {
+  const ids = kept
+    ? kept.expansions.map(({ actorId }) => actorId)
+    : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
+  const expansions: Expansion[] = [];
+  const { expanded, faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
+  let graph = loaded;
+  for (const { actorId, graph: around } of expanded) {
+    const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
+    const isNew = ({ id }: { readonly id: string }): boolean => !there.has(id);
+    expansions.push({
+      actorId,
+      actorIds: around.actors.filter(isNew).map(({ id }) => id),
+      relationIds: around.relations.filter(isNew).map(({ id }) => id),
+    });
+    graph = mergeGraphs(graph, around);
+  }
+  const read = (of: Graph): Partial<Picture> =>
+    kept ? keptPicture({ ...kept, graph: of }) : readPicture(search, of);
+  const laid = await withLaidChains(client, graph, read);
+  const cut = expanded
+    .filter(({ truncated }) => truncated)
+    .map(({ actorId, graph: { actors, relations } }) => {
+      const ids = actorId.split('~');
+      const names = actors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+      return cutWords(names.join(' and '), relations.length);
+    });
+  return {
+    parts: { ...laid.parts, graph: laid.graph, expansions },
+    cut,
+    faults: [...faults, ...laid.faults],
+  };
+}

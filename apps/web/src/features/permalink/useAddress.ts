@@ -1,0 +1,154 @@
+import { useEffect } from 'react';
+import type { Client } from '@urql/core';
+import { useClient } from 'urql';
+import { actorDetails } from '../details/queries';
+import { faultWords, isGone } from '../../api/errors';
+import { absentCount, unreadParts } from './unreadable';
+import { hasPicture } from './viewStateParameters';
+import { readAddress, writeAddress } from './viewParameters';
+import { readPathQuestion, type WrittenQuestion } from './pathParameters';
+import { useExplorer } from '../../domain/explorerStore';
+import { useOpened, useSavedViews } from '../saved-views/savedViews';
+import { useMishap } from '../../ui/errorNotice';
+import type { Graph } from '../../domain/graph';
+import type { PathEnd, PathQuestion } from '../../domain/paths';
+import { usePaths } from '../paths/pathsState';
+import { useTelling } from '../story/story';
+import { counted } from '../../domain/words/text';
+import { keepsAddress, keptUnder } from './keptAddress';
+import { pictureParts } from './restoreView';
+
+/**
+ * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
+ * picture only changes where the reader stands. To be read only, the address is never changed. What an address does to the picture waits for the network that it is done to.
+ */
+export function useAddress(way: 'read' | 'read and write' = 'read and write'): void {
+  const client = useClient();
+  useEffect(() => {
+    const first = location.search;
+    const mishap = useMishap.getState();
+    const { picture: kept, under, missing } = keptUnder(first);
+    const unread = unreadParts(first).join(', ');
+    const complaints = [
+      ...(missing === null ? [] : [missing]),
+      ...(unread === '' ? [] : [`Of this address, this was not understood and is left out: ${unread}.`]),
+    ];
+    if (complaints.length > 0) mishap.tell(complaints.join(' '), null);
+    useExplorer.getState().goTo(kept ?? readAddress(first));
+    const asked = readPathQuestion(first);
+    let waits = kept !== null || hasPicture(first) || asked !== null;
+    let unfinished = false;
+    const writes = way === 'read and write';
+    const address = writes ? keepsAddress() : null;
+
+    const write = (explorer: Explorer, before: Explorer): void => {
+      // A story that is told leaves the address to what it is told of.
+      if (address === null || waits || unfinished || useTelling.getState().at !== null) return;
+      const now = address.of(explorer) || location.pathname;
+      if (now === (location.search || location.pathname)) return;
+      // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
+      const step = writeAddress(explorer) !== writeAddress(before);
+      const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
+      if (step && !playing) history.pushState(null, '', now);
+      else history.replaceState(null, '', now);
+    };
+    const start = async (graph: Graph): Promise<void> => {
+      const { parts, cut, faults } = await pictureParts(client, first, graph, kept);
+      const passing = faults.find((fault) => !isGone(fault));
+      const fault = passing ?? faults[0];
+      const question = asked && (await questionOf(client, asked, graph));
+      const now = [
+        ...complaints,
+        ...(fault ? [`A part of this picture could not be brought back. ${faultWords(fault)}`] : []),
+        ...cut,
+        ...(kept ? [] : absentWords(absentCount(first, parts.graph ?? graph))),
+        ...unknownEnds(asked, question),
+      ];
+      if (now.length > 0) mishap.tell(now.join(' '), passing ? () => void start(graph) : null);
+      const opened = useOpened.getState();
+      opened.open(Object.keys(parts.places ?? {}).length > 0);
+      useExplorer.getState().open(parts);
+      if (under) opened.keep(...under, useExplorer.getState());
+      if (question) usePaths.getState().ask(question);
+      waits = false;
+      // Until it is whole, the address keeps all of it.
+      unfinished = passing !== undefined;
+    };
+    const onStep = (): void => {
+      const { goTo } = useExplorer.getState();
+      goTo(readAddress(location.search));
+      // The picture stays as it is, whatever step one goes back to.
+      history.replaceState(null, '', address?.of(useExplorer.getState()) || location.pathname);
+    };
+
+    const { graph } = useExplorer.getState();
+    if (waits && graph) void start(graph);
+    if (writes) addEventListener('popstate', onStep);
+    const stop = useExplorer.subscribe((explorer, before) => {
+      if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
+      // Who goes on without the rest does not want to lose what was done since.
+      if (unfinished && explorer.history.done.length > 0) {
+        unfinished = false;
+        mishap.close();
+      }
+      write(explorer, before);
+    });
+    const again = (): void => {
+      const explorer = useExplorer.getState();
+      write(explorer, explorer);
+    };
+    const stopAsking = usePaths.subscribe(again);
+    const stopSaving = useOpened.subscribe(again);
+    const stopViews = useSavedViews.subscribe(again);
+    return () => {
+      removeEventListener('popstate', onStep);
+      stop();
+      stopAsking();
+      stopSaving();
+      stopViews();
+      address?.stop();
+    };
+  }, [client, way]);
+}
+
+type Explorer = ReturnType<typeof useExplorer.getState>;
+
+const absentWords = (count: number): readonly string[] =>
+  count === 0
+    ? []
+    : [
+        `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, not loaded, or named by letters that several share.`,
+      ];
+
+/** Whom a question names and nobody knows. */
+function unknownEnds(asked: WrittenQuestion | null, question: PathQuestion | null): readonly string[] {
+  if (asked === null) return [];
+  const known = new Set([question?.from, question?.to, ...(question?.avoided ?? [])].map((end) => end?.id));
+  const unknown = [asked.fromId, asked.toId, ...asked.avoidedIds].filter(
+    (id): id is string => id !== null && !known.has(id),
+  );
+  return unknown.length === 0
+    ? []
+    : [`No actor is found for ${unknown.join(' or ')}, whom the paths of this address name.`];
+}
+
+/** The question of an address, its actors by name. */
+async function questionOf(
+  client: Client,
+  { fromId, toId, avoidedIds, ...rest }: WrittenQuestion,
+  { actors }: Graph,
+): Promise<PathQuestion> {
+  const end = async (id: string | null): Promise<PathEnd | null> => {
+    if (id === null) return null;
+    const shown = actors.find((actor) => actor.id === id);
+    const found = shown ?? (await client.query(actorDetails, { id }).toPromise()).data?.actor;
+    return found ? { id, name: found.name, kind: found.kind } : null;
+  };
+  const [from, to, ...avoided] = await Promise.all([fromId, toId, ...avoidedIds].map(end));
+  return {
+    ...rest,
+    from: from ?? null,
+    to: to ?? null,
+    avoided: avoided.filter((actor) => actor !== null),
+  };
+}

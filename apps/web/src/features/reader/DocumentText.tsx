@@ -1,0 +1,64 @@
+import { type JSX, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CitedPlace, markedText, type PassageRange } from './passages';
+import styles from './DocumentText.module.css';
+
+interface DocumentTextProps {
+  readonly text: string;
+  readonly language: string | null;
+  readonly places: readonly CitedPlace[];
+  /** The passage that the address names. */
+  readonly asked: PassageRange | null;
+}
+
+const ASKED = 'asked';
+
+/** The text itself, every cited passage marked, the one that is asked for brought into view. */
+export function DocumentText({ text, language, places, asked }: DocumentTextProps): JSX.Element {
+  const article = useRef<HTMLElement>(null);
+  const blocks = useMemo(() => {
+    const cited = places.flatMap(({ id, range }) => (range === null ? [] : [{ id, ...range }]));
+    return markedText(text, asked === null ? cited : [...cited, { id: ASKED, ...asked }]);
+  }, [text, places, asked]);
+  useLayoutEffect(() => {
+    const mark = asked === null ? null : article.current?.querySelector<HTMLElement>('mark[data-asked]');
+    if (!mark) return;
+    mark.scrollIntoView({ block: 'center' });
+    mark.focus({ preventScroll: true });
+    // Words take other room once the type is there; whoever has gone on to read is left where she is.
+    const reading = new AbortController();
+    for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(gesture, () => reading.abort(), { once: true, passive: true, signal: reading.signal });
+    void document.fonts.ready.then(() => {
+      if (!reading.signal.aborted) mark.scrollIntoView({ block: 'center' });
+      reading.abort();
+    });
+    return () => reading.abort();
+  }, [asked, blocks]);
+  return (
+    <article
+      ref={article}
+      className={styles.text}
+      lang={language ?? undefined}
+      aria-label="Text of the document"
+    >
+      {blocks.map((pieces) => (
+        <div key={pieces[0]?.from} className={styles.block}>
+          {pieces.map(({ from, text: words, ids }) => {
+            if (ids.length === 0) return words;
+            const isAsked = ids.includes(ASKED);
+            return (
+              <mark
+                key={from}
+                className={styles.mark}
+                data-asked={isAsked || undefined}
+                tabIndex={isAsked ? -1 : undefined}
+              >
+                {words}
+              </mark>
+            );
+          })}
+        </div>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { type JSX, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
+import { Trouble } from '../../ui/ErrorBoundary';
+import { Waiting } from '../../ui/Waiting';
+import { counted, isolated } from '../../domain/words/text';
+import { displayDate } from '../../domain/words/dates';
+import { webAddress } from '../../domain/words/links';
+import { Icon } from '../../ui/Icon';
+import { useScheme } from '../../ui/theme/scheme';
+import { citedPlaces, passageRange } from './passages';
+import { DocumentText } from './DocumentText';
+import { PlaceList } from './PlaceList';
+import styles from './ReaderView.module.css';
+
+/** A document as it is held, with the passages that relations rest on marked, opened at the one that the address names. */
+export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
+  const [attempt, setAttempt] = useState(0);
+  const read = useDocument(sourceId, attempt);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <a href="/" className={styles.home}>
+          Entente
+        </a>
+        <span className={styles.kind}>Document</span>
+      </header>
+      {read.state === 'read' ? (
+        <OpenDocument document={read.document} />
+      ) : (
+        <main className={styles.alone}>
+          <h1 className="unseen">Document</h1>
+          {read.state === 'waiting' ? (
+            <Waiting words="Opening the document…" asked={[sourceDetails]} />
+          ) : (
+            <Trouble
+              title="The document cannot be opened"
+              advice={read.advice}
+              onRetry={() => setAttempt(attempt + 1)}
+            />
+          )}
+        </main>
+      )}
+    </div>
+  );
+}
+
+function OpenDocument({
+  document: { source, relations, text },
+}: {
+  readonly document: ReadDocument;
+}): JSX.Element {
+  const scheme = useScheme();
+  const fragment = useFragment();
+  const { title, authors, publisher, published } = source;
+  const address = webAddress(source.url);
+  const places = useMemo(() => citedPlaces(source.id, text ?? '', relations), [source.id, text, relations]);
+  const asked = useMemo(
+    () => (text === null || fragment === '' ? null : passageRange(text, fragment)),
+    [text, fragment],
+  );
+  useEffect(() => {
+    document.title = `${title} – Entente`;
+  }, [title]);
+  const origin = [
+    authors.map(isolated).join(', '),
+    isolated(publisher ?? ''),
+    published === null ? '' : displayDate(published),
+  ];
+  const missing = text !== null && fragment !== '' && asked === null;
+  return (
+    <div className={styles.columns}>
+      <main className={styles.main} tabIndex={-1}>
+        <header className={styles.head}>
+          <h1 className={styles.title} lang={source.language ?? undefined} dir="auto">
+            {title}
+          </h1>
+          <p className={styles.origin}>{origin.filter((part) => part !== '').join(' · ')}</p>
+          {address !== null && (
+            <p className={styles.origin}>
+              <a href={address} target="_blank" rel="noopener noreferrer">
+                Where it was published
+                <Icon name="outward" size={14} />
+                <span className="unseen">(opens in a new window)</span>
+              </a>
+            </p>
+          )}
+        </header>
+        {missing && (
+          <p className={styles.warning} role="alert">
+            <Icon name="alert" size={16} />
+            This document has no passage at {fragment}. It is shown from its beginning, and no other passage
+            is put in its place.
+          </p>
+        )}
+        {text === null ? (
+          <div className={styles.unheld}>
+            <p>
+              <strong>The text of this document is not held here</strong>, so its passages cannot be shown.
+              {address === null ? '' : ' It can be read where it was published.'}
+            </p>
+            <p>
+              To hold it, run <code>npx entente source add &lt;file&gt;</code>. Every passage is then checked
+              against it.
+            </p>
+          </div>
+        ) : (
+          <DocumentText text={text} language={source.language} places={places} asked={asked} />
+        )}
+      </main>
+      <aside className={styles.side} aria-label="Passages">
+        <h2 className={styles.sideTitle}>
+          {places.length === 0
+            ? 'Nothing rests on this document yet'
+            : counted(places.length, 'cited passage')}
+        </h2>
+        <PlaceList places={places} sourceId={source.id} fragment={fragment} scheme={scheme} />
+      </aside>
+    </div>
+  );
+}
+
+/** What stands after the `#` in the address, as `char=12,40`. */
+function useFragment(): string {
+  return useSyncExternalStore(subscribe, () => location.hash.slice(1));
+}
+
+function subscribe(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}

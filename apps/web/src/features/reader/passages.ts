@@ -1,0 +1,165 @@
+import type { Evidence, Stance, Tone } from '@entente/model';
+import type { ResultOf } from 'gql.tada';
+import type { sourceDetails } from './useDocument';
+import { relationSentence } from '../../domain/words/text';
+
+/** From the first to past the last UTF-16 code unit of a text. */
+export interface PassageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Where a fragment points in a text: `char=12,40` and `line=3,4` of RFC 5147, counted in code points and lines from 0; `row=2-5` of
+ * RFC 7111, rows from 1. Null where the text is shorter, or the fragment is none of these.
+ */
+export function passageRange(text: string, fragment: string): PassageRange | null {
+  const [matched, scheme, first, last] = /^(char|line|row)=(\d+)(?:[,-](\d+))?$/u.exec(fragment) ?? [];
+  if (matched === undefined) return null;
+  const start = Number(first);
+  const end = last === undefined ? start + (scheme === 'row' ? 0 : 1) : Number(last);
+  if (scheme === 'char') return start < end ? characters(text, start, end) : null;
+  if (scheme === 'line') return part(lineStarts(text), start, end);
+  return part(rowStarts(text), start - 1, end);
+}
+
+function characters(text: string, start: number, end: number): PassageRange | null {
+  let units = 0;
+  let points = 0;
+  let from = start === 0 ? 0 : -1;
+  while (units < text.length && points < end) {
+    units += (text.codePointAt(units) ?? 0) > 0xff_ff ? 2 : 1;
+    points += 1;
+    if (points === start) from = units;
+  }
+  return points < end || from < 0 ? null : { from, to: units };
+}
+
+/** From where a unit starts to where the last one ends, without its line break. */
+function part({ starts, text }: Starts, start: number, end: number): PassageRange | null {
+  const from = starts[start];
+  const to = starts[end] ?? (end === starts.length ? text.length : undefined);
+  if (from === undefined || to === undefined || from >= to) return null;
+  return { from, to: from + text.slice(from, to).replace(/(?:\r\n|\r|\n)$/u, '').length };
+}
+
+interface Starts {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+function lineStarts(text: string): Starts {
+  const starts = [0];
+  for (const { index, 0: ending } of text.matchAll(/\r\n|\r|\n/gu)) starts.push(index + ending.length);
+  return { text, starts: starts.filter((start) => start < text.length) };
+}
+
+/** Rows as RFC 4180 has them: a line break between quotation marks ends none. */
+function rowStarts(text: string): Starts {
+  let quoted = false;
+  const starts = [0];
+  for (const { index, 0: sign } of text.matchAll(/"|\r\n|\r|\n/gu)) {
+    if (sign === '"') quoted = !quoted;
+    else if (!quoted) starts.push(index + sign.length);
+  }
+  return { text, starts: starts.filter((start) => start < text.length) };
+}
+
+/** A place in a text that something stands on. */
+export interface MarkedPlace extends PassageRange {
+  readonly id: string;
+}
+
+/** A stretch of a text on which the same places lie. */
+export interface MarkedPiece {
+  /** UTF-16 code units before it. */
+  readonly from: number;
+  readonly text: string;
+  /** Of the places that cover it, in their order. */
+  readonly ids: readonly string[];
+}
+
+/** Characters after which a block ends at the next line break. */
+const BLOCK = 4000;
+
+/**
+ * A text taken apart where places begin and end, in blocks of some lines, so that a long one can be drawn part by part. All pieces
+ * together are the text.
+ */
+export function markedText(
+  text: string,
+  places: readonly MarkedPlace[],
+): readonly (readonly MarkedPiece[])[] {
+  const blocks = blockStarts(text);
+  const cuts = [...new Set([...blocks, ...places.flatMap(({ from, to }) => [from, to]), text.length])]
+    .filter((cut) => cut >= 0 && cut <= text.length)
+    .sort((a, b) => a - b);
+  const starts = new Set(blocks);
+  const open = [...places].sort((a, b) => a.from - b.from);
+  const marked: MarkedPiece[][] = [];
+  let next = 0;
+  let covering: MarkedPlace[] = [];
+  for (const [i, from] of cuts.entries()) {
+    const to = cuts[i + 1];
+    if (to === undefined) break;
+    covering = covering.filter((place) => place.to > from);
+    for (let place = open[next]; place && place.from <= from; place = open[next]) {
+      if (place.to > from) covering.push(place);
+      next += 1;
+    }
+    if (starts.has(from)) marked.push([]);
+    marked.at(-1)?.push({ from, text: text.slice(from, to), ids: covering.map(({ id }) => id) });
+  }
+  return marked;
+}
+
+function blockStarts(text: string): number[] {
+  const starts = [0];
+  for (;;) {
+    const end = text.indexOf('\n', (starts.at(-1) ?? 0) + BLOCK);
+    if (end === -1 || end + 1 >= text.length) return starts;
+    starts.push(end + 1);
+  }
+}
+
+/** A passage of a document, and what is said on the ground of it. */
+export interface CitedPlace {
+  /** Of the citation. */
+  readonly id: string;
+  readonly relationId: string;
+  /** `Israel supplies arms to Azerbaijan`. */
+  readonly words: string;
+  readonly stance: Stance;
+  readonly tone: Tone;
+  readonly evidence: Evidence;
+  readonly fragment: string;
+  /** Its first words, where they are known. */
+  readonly opening: string | null;
+  /** Where it stands; null where the text does not have it there. */
+  readonly range: PassageRange | null;
+}
+
+type Relations = ResultOf<typeof sourceDetails>['relations']['nodes'];
+
+/** Every passage of a source that relations rest on, in the order of the text; those that it does not have come last. */
+export function citedPlaces(sourceId: string, text: string, relations: Relations): readonly CitedPlace[] {
+  return relations
+    .flatMap((relation) =>
+      relation.claims.flatMap(({ stance, citations }) =>
+        citations
+          .filter(({ source }) => source.id === sourceId)
+          .map(({ id, status, opening, anchor }) => ({
+            id,
+            relationId: relation.id,
+            words: relationSentence(relation.from.name, relation.label, relation.to.name),
+            stance,
+            tone: relation.tone,
+            evidence: relation.evidence,
+            fragment: anchor.fragment,
+            opening,
+            range: status === 'VERIFIED' ? passageRange(text, anchor.fragment) : null,
+          })),
+      ),
+    )
+    .sort((a, b) => (a.range?.from ?? Infinity) - (b.range?.from ?? Infinity) || (a.id < b.id ? -1 : 1));
+}

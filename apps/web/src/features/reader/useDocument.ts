@@ -1,0 +1,126 @@
+import { graphql } from '../../api/graphql';
+import type { ResultOf } from 'gql.tada';
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+
+/** A source, and what is said on the ground of it, a page of relations at a time. */
+export const sourceDetails = graphql(`
+  query SourceDetails($id: ID!, $after: String) {
+    source(id: $id) {
+      id
+      title
+      publisher
+      authors
+      published
+      url
+      language
+      held
+    }
+    relations(filter: { sourceIds: [$id] }, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        label
+        tone
+        evidence
+        from {
+          name
+        }
+        to {
+          name
+        }
+        claims {
+          stance
+          citations {
+            id
+            status
+            opening
+            anchor {
+              kind
+              start
+              end
+              fragment
+            }
+            source {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Answer = ResultOf<typeof sourceDetails>;
+
+/** A source with the relations that rest on it, and its text; null where it is not held. */
+export interface ReadDocument {
+  readonly source: NonNullable<Answer['source']>;
+  readonly relations: Answer['relations']['nodes'];
+  readonly text: string | null;
+}
+
+/** What became of a document that is asked for. */
+export type DocumentState =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'read'; readonly document: ReadDocument }
+  | { readonly state: 'failed'; readonly advice: string };
+
+/** Reads a document whole. Asks again whenever `attempt` changes. */
+export function useDocument(id: string, attempt: number): DocumentState {
+  const client = useClient();
+  const [state, setState] = useState<DocumentState>({ state: 'waiting' });
+  useEffect(() => {
+    const stop = new AbortController();
+    const settle = (next: DocumentState): void => {
+      if (!stop.signal.aborted) setState(next);
+    };
+    read(stop.signal).then(settle, () =>
+      settle({
+        state: 'failed',
+        advice:
+          'The server does not answer. Check that it is running and that you are connected, then try again.',
+      }),
+    );
+    return () => stop.abort();
+
+    async function read(signal: AbortSignal): Promise<DocumentState> {
+      const relations: Answer['relations']['nodes'] = [];
+      let source: Answer['source'] = null;
+      for (let after: string | null = null, more = true; more && !signal.aborted;) {
+        const page: { data?: Answer; error?: Parameters<typeof faultWords>[0] } = await client
+          .query(sourceDetails, { id, after }, { requestPolicy: 'network-only' })
+          .toPromise();
+        if (!page.data) return { state: 'failed', advice: page.error ? faultWords(page.error) : '' };
+        source = page.data.source;
+        relations.push(...page.data.relations.nodes);
+        after = page.data.relations.pageInfo.endCursor;
+        more = page.data.relations.pageInfo.hasNextPage;
+      }
+      if (!source) {
+        return {
+          state: 'failed',
+          advice: 'There is no such document here. The link may be of another server, or cut short.',
+        };
+      }
+      const text = source.held ? await readText(id, signal) : null;
+      return { state: 'read', document: { source, relations, text } };
+    }
+  }, [client, id, attempt]);
+  return state;
+}
+
+async function readText(id: string, signal: AbortSignal): Promise<string> {
+  const answer = await fetch(`/documents/${encodeURIComponent(id)}`, {
+    headers: { accept: 'text/plain' },
+    signal,
+  });
+  if (!answer.ok) throw new Error(`The document came with status ${answer.status}`);
+  // As it stands: a byte order mark counts as a character.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+}

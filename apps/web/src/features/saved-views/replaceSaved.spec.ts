@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { useExplorer } from '../../domain/explorerStore';
+import { replaceSaved } from './replaceSaved';
+
+interface Saved {
+  readonly name: string;
+  readonly words: string;
+}
+
+let list: readonly Saved[] = [];
+const saved = () => ({
+  list,
+  keep: (one: Saved) => {
+    list = [...list.filter(({ name }) => name !== one.name), one];
+  },
+  drop: (name: string) => {
+    list = list.filter((one) => one.name !== name);
+  },
+});
+const old = { name: 'A', words: 'old' };
+const { act, undo, redo } = useExplorer.getState();
+
+beforeEach(() => {
+  list = [old];
+});
+
+describe('What was saved under a name', () => {
+  it('goes, comes back where that is undone, and goes again', () => {
+    act(replaceSaved('Remove A', old, null, saved));
+    expect(list).toEqual([]);
+    undo();
+    expect(list).toEqual([old]);
+    expect(useExplorer.getState().notice).toBe('Undone: Remove A.');
+    redo();
+    expect(list).toEqual([]);
+  });
+
+  it('gives way to another one of its name, and comes back in its place', () => {
+    act(replaceSaved('Save over A', old, { name: 'A', words: 'new' }, saved));
+    expect(list).toEqual([{ name: 'A', words: 'new' }]);
+    undo();
+    expect(list).toEqual([old]);
+  });
+
+  it('comes back beside what was given its name since', () => {
+    act(replaceSaved('Remove A', old, null, saved));
+    saved().keep({ name: 'A', words: 'since' });
+    undo();
+    expect(list).toEqual([
+      { name: 'A', words: 'since' },
+      { name: 'A (removed)', words: 'old' },
+    ]);
+  });
+});

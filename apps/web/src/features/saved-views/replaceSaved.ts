@@ -1,0 +1,43 @@
+import type { Deed } from '../../domain/history';
+
+interface Named {
+  readonly name: string;
+}
+
+interface SavedList<Saved extends Named> {
+  readonly list: readonly Saved[];
+  readonly keep: (saved: Saved) => void;
+  readonly drop: (name: string) => void;
+}
+
+/**
+ * Has something that was saved under a name in this browser give way to another one of that name, or removes it. Undone, it is back; where the
+ * name was given anew since, beside what has it now.
+ *
+ * @param after Null: it is removed.
+ * @param saved Where it is kept, as it stands then.
+ */
+export function replaceSaved<Saved extends Named>(
+  title: string,
+  before: Saved,
+  after: Saved | null,
+  saved: () => SavedList<Saved>,
+): Deed {
+  return {
+    title,
+    change: () => ({}),
+    beside: {
+      done: () => {
+        const { list, keep, drop } = saved();
+        if (after !== null) keep(after);
+        // Not what has the name since.
+        else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) drop(before.name);
+      },
+      undone: () => {
+        const { list, keep } = saved();
+        const given = after === null && list.some(({ name }) => name === before.name);
+        keep(given ? { ...before, name: `${before.name} (removed)` } : before);
+      },
+    },
+  };
+}

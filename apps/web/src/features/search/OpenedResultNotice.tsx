@@ -1,0 +1,108 @@
+import { ActionIcon, Button } from '@mantine/core';
+import type { JSX } from 'react';
+import { useClient } from 'urql';
+import { faultWords } from '../../api/errors';
+import { toGraph } from '../../api/graph';
+import { noDates } from '../../domain/days';
+import { bringIn } from '../../domain/expansion';
+import { useExplorer } from '../../domain/explorerStore';
+import { noFilters } from '../../domain/filters';
+import { useMishap } from '../../ui/errorNotice';
+import { emptyGraph } from '../../domain/graph';
+import type { Shown } from '../../domain/shownGraph';
+import { Icon } from '../../ui/Icon';
+import { clockFreed, type Sought, type Unseen, unseenWords, useSought, whyUnseen } from './openResult';
+import { relationToShow } from './searchQuery';
+import styles from '../../ui/pageNotice.module.css';
+
+interface SoughtNoticeProps {
+  readonly sought: Sought;
+  readonly shown: Shown;
+  readonly onExpand: (actorId: string) => void;
+}
+
+/** Says of what was chosen in a search that it is not to be seen, and why, with one click that shows it. */
+export default function SoughtNotice({ sought, shown, onExpand }: SoughtNoticeProps): JSX.Element {
+  const { graph, hidden, selection } = useExplorer();
+  const client = useClient();
+  const { kind, id, name } = sought;
+  const close = (): void => useSought.getState().seek(null);
+  const why =
+    selection?.id === id && !shown.awaited ? whyUnseen(sought, graph ?? emptyGraph, hidden, shown) : null;
+
+  async function bringRelationIn(): Promise<void> {
+    const { data, error } = await client
+      .query(relationToShow, { id }, { words: 'Reading the relation…' })
+      .toPromise();
+    const [relation] = data?.subgraph.relations ?? [];
+    if (!data || !relation) {
+      const again = (): void => void bringRelationIn();
+      useMishap.getState().tell(`The relation was not added. ${error ? faultWords(error) : ''}`, again);
+      return;
+    }
+    useExplorer.getState().act(bringIn(relation.from.id, toGraph(data.subgraph), `Bring in: ${name}`));
+  }
+
+  function show(reason: Unseen): void {
+    const { act, clocks, setClocks } = useExplorer.getState();
+    switch (reason) {
+      case 'ABSENT':
+        if (kind === 'actor') onExpand(id);
+        else void bringRelationIn();
+        return;
+      case 'HIDDEN': {
+        const ends = (graph?.relations ?? [])
+          .filter((one) => one.id === id)
+          .flatMap(({ from, to }) => [from, to]);
+        const asked = new Set([id, ...ends]);
+        const rest = (ids: readonly string[]): string[] => ids.filter((one) => !asked.has(one));
+        act({
+          title: `Show ${name}`,
+          change: (picture) => ({
+            hidden: {
+              actorIds: rest(picture.hidden.actorIds),
+              relationIds: rest(picture.hidden.relationIds),
+            },
+          }),
+        });
+        return;
+      }
+      case 'UNKNOWN':
+      case 'NOT_IN_FORCE':
+        setClocks(clockFreed(clocks, reason));
+        return;
+      case 'FILTERED':
+        act({
+          title: 'Clear all filters',
+          change: ({ table }) => ({
+            filters: noFilters,
+            dates: noDates,
+            layer: null,
+            table: {
+              ...table,
+              relations: { ...table.relations, filters: {} },
+              actors: { ...table.actors, filters: {} },
+            },
+          }),
+        });
+    }
+  }
+
+  return (
+    <div role="status" className={styles.place}>
+      {why !== null && (
+        <div className={styles.notice} data-sought>
+          <p>
+            <bdi>{name}</bdi> {unseenWords[why].why}.
+          </p>
+          <Button variant="default" size="compact-sm" onClick={() => show(why)}>
+            {unseenWords[why].show}
+          </Button>
+          <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close" onClick={close}>
+            <Icon name="close" size={16} />
+          </ActionIcon>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { create } from 'zustand';
+import { fileName, saveFile } from '../../ui/saveFile';
+import { localDay } from '../../domain/days';
+import { useExplorer } from '../../domain/explorerStore';
+import { keptCopies } from '../saved-views/keptCopies';
+import { keptPicture } from '../../domain/keptViewState';
+import { pictureFile } from '../saved-views/viewFile';
+import { useMishap } from '../../ui/errorNotice';
+import { usePaths } from '../paths/pathsState';
+import { linkOf } from '../permalink/permalink';
+import { writePathQuestion } from '../permalink/pathParameters';
+import { useEffect } from 'react';
+
+interface Share {
+  /** What lies over the page to hand the picture on. */
+  readonly dialog: 'views' | 'embed' | null;
+  readonly open: (dialog: 'views' | 'embed') => void;
+  readonly close: () => void;
+  /** Copies the address of the picture, and says how that went. */
+  readonly copyLink: () => Promise<void>;
+  /** Saves the picture as a file that can be opened elsewhere. */
+  readonly saveAsFile: () => void;
+  /** Opens a picture that was saved as a file; going back leads to the one before. */
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+/** What is done to hand the picture on. */
+export const useShare = create<Share>()((set) => ({
+  dialog: null,
+  open: (dialog) => set({ dialog }),
+  close: () => set({ dialog: null }),
+  copyLink: async () => {
+    const explorer = useExplorer.getState();
+    const { announce } = explorer;
+    const { query, complete } = linkOf(explorer);
+    if (!complete) {
+      announce('This picture is too large for a link. Hand it on as a file.');
+      set({ dialog: 'views' });
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(`${location.origin}/${query}`);
+      announce('The link to this picture is copied.');
+    } catch {
+      announce('The browser did not let the page copy. Copy the address from its address line.');
+    }
+  },
+  saveAsFile: () => {
+    const explorer = useExplorer.getState();
+    const { open, question } = usePaths.getState();
+    const asked = open ? writePathQuestion(question).toString() : '';
+    const name = fileName(`Picture of ${localDay()}`, 'entente.json');
+    const text = pictureFile.write({ picture: keptPicture(explorer), asked });
+    saveFile(name, new Blob([text], { type: 'application/json' }));
+    explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
+  },
+  openFile: async (file) => {
+    const { tell } = useMishap.getState();
+    const filed = pictureFile.read(await file.text().catch(() => ''));
+    if (filed === null) {
+      tell(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
+      return;
+    }
+    const key = keptCopies.newKey();
+    if (keptCopies.keep(key, filed.picture)) {
+      const asked = new URLSearchParams(filed.asked);
+      asked.set('kept', key);
+      location.assign(`/?${asked.toString()}`);
+    } else tell(`${file.name} cannot be opened: this browser has no room left for it.`, null);
+  },
+}));
+
+/** Has the reader choose a file with a picture, and opens it. */
+export function chooseFile(): void {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = '.json,application/json';
+  field.addEventListener('change', () => {
+    const file = field.files?.[0];
+    if (file) void useShare.getState().openFile(file);
+  });
+  field.click();
+}
+
+/** Opens a picture that was saved as a file where it is dropped on the page. */
+export function useDroppedPicture(): void {
+  useEffect(() => {
+    const hold = (event: DragEvent): void => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      const file = event.dataTransfer?.files[0];
+      if (!file || event.defaultPrevented) return;
+      event.preventDefault();
+      void useShare.getState().openFile(file);
+    };
+    addEventListener('dragover', hold);
+    addEventListener('drop', drop);
+    return () => {
+      removeEventListener('dragover', hold);
+      removeEventListener('drop', drop);
+    };
+  }, []);
+}

@@ -1,0 +1,29 @@
+import { type JSX, useState } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Selection } from '../../domain/selection';
+import { storyDeeds } from './story';
+import styles from './NoteField.module.css';
+
+/** The reader's own words beside what is open; they stand on the network too. */
+export function NoteField({ on }: { readonly on: Selection }): JSX.Element {
+  const { notes, act } = useExplorer();
+  const words = notes.find((note) => note.on.kind === on.kind && note.on.id === on.id)?.words ?? '';
+  const [open, setOpen] = useState(false);
+  return (
+    <label className={styles.note} data-written={words !== ''}>
+      Your note
+      <textarea
+        dir="auto"
+        id="note"
+        className={styles.field}
+        rows={open || words !== '' ? 3 : 1}
+        value={words}
+        maxLength={400}
+        placeholder={`Beside this ${on.kind}, for you and for those you send the picture to`}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onChange={({ target }) => act(storyDeeds.writeNote(on, target.value))}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, ActionIcon } from '@mantine/core';
+import { type JSX, useEffect, useRef } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { emptyGraph } from '../../domain/graph';
+import { nameIn } from '../../domain/graphLookup';
+import { useTelling, useWriting, addStep, storyDeeds } from './story';
+import styles from './StoryPanel.module.css';
+import { isolated } from '../../domain/words/text';
+import type { Deed } from '../../domain/history';
+import type { StoryStep } from '../../domain/story';
+import { Icon } from '../../ui/Icon';
+
+/** The steps of a story, to be written, put in order and presented, and the notes beside actors and relations. */
+export default function StoryPanel(): JSX.Element {
+  const { steps, notes, graph, act, look, select } = useExplorer();
+  const tell = useTelling((telling) => telling.tell);
+  const { stepId: openId, added, write } = useWriting();
+  return (
+    <div className={styles.story}>
+      {steps.length === 0 ? (
+        <p className={styles.hint}>
+          A story is told in steps. Each keeps the view, what is open, the filters and the clocks, with a few
+          words of yours.
+        </p>
+      ) : (
+        <ol className={styles.steps}>
+          {steps.map((step, i) => (
+            <li key={step.id}>
+              <button
+                type="button"
+                className={styles.step}
+                aria-expanded={openId === step.id}
+                onClick={() => {
+                  write(openId === step.id ? null : step.id);
+                  look(step.scene);
+                }}
+              >
+                <span className={styles.number}>{i + 1}</span>
+                <bdi className={styles.title}>{step.title || 'Without a title'}</bdi>
+              </button>
+              {openId === step.id && (
+                <StepEditor step={step} index={i} last={i === steps.length - 1} asks={added} onDeed={act} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div className={styles.deeds}>
+        <Button variant="default" size="compact-sm" onClick={addStep}>
+          Add a step
+        </Button>
+        {steps.length > 0 && (
+          <Button size="compact-sm" onClick={() => tell(0)}>
+            Present
+          </Button>
+        )}
+      </div>
+      {notes.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Notes</h3>
+          <ul className={styles.notes}>
+            {notes.map(({ id, on, words }) => (
+              <li key={id}>
+                <button type="button" className={styles.note} onClick={() => select(on)}>
+                  <span className={styles.on}>{isolated(nameIn(graph ?? emptyGraph, on))}</span>
+                  <span dir="auto">{words}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface StepEditorProps {
+  readonly step: StoryStep;
+  /** Its place in the story, from 0. */
+  readonly index: number;
+  /** Whether none comes after it. */
+  readonly last: boolean;
+  /** Whether its title is asked for: it has the focus, and what stands there gives way to what is typed. */
+  readonly asks: boolean;
+  readonly onDeed: (deed: Deed) => void;
+}
+
+/** The words of a step, and what can be done to it. */
+function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.Element {
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asks) title.current?.select();
+  }, [asks]);
+  return (
+    <div className={styles.editor}>
+      <label className={styles.label}>
+        Title
+        <input
+          dir="auto"
+          ref={title}
+          className={styles.field}
+          value={step.title}
+          maxLength={80}
+          onChange={({ target }) => onDeed(storyDeeds.writeStep(step.id, { title: target.value }))}
+        />
+      </label>
+      <label className={styles.label}>
+        Words
+        <textarea
+          dir="auto"
+          className={styles.field}
+          rows={4}
+          value={step.words}
+          maxLength={600}
+          onChange={({ target }) => onDeed(storyDeeds.writeStep(step.id, { words: target.value }))}
+        />
+      </label>
+      <div className={styles.deeds}>
+        <ActionIcon
+          variant="default"
+          aria-label="Earlier"
+          title="Earlier"
+          disabled={index === 0}
+          onClick={() => onDeed(storyDeeds.moveStep(index, -1))}
+        >
+          <Icon name="up" />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label="Later"
+          title="Later"
+          disabled={last}
+          onClick={() => onDeed(storyDeeds.moveStep(index, 1))}
+        >
+          <Icon name="down" />
+        </ActionIcon>
+        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyDeeds.retakeStep(step.id))}>
+          Take anew
+        </Button>
+        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyDeeds.removeStep(step.id))}>
+          Remove
+        </Button>
+      </div>
+    </div>
+  );
+}

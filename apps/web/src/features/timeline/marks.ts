@@ -1,0 +1,60 @@
+import type { GraphRelation } from '../../domain/graph';
+import { reachOf } from '../../domain/days';
+import { relationSentence } from '../../domain/words/text';
+
+/** A relation on the timeline. Days are numbers of `dayNumber`. */
+export interface TimelineMark {
+  readonly relation: GraphRelation;
+  /** What it says: `Israel supplies arms to Azerbaijan`. */
+  readonly words: string;
+  readonly first: number;
+  /** The day after its last, so that a single day has a width. */
+  readonly until: number;
+  /** Where it runs on beyond what any source says. */
+  readonly opensAt: 'start' | 'end' | null;
+  /** An event of one day, an event that is dated no closer than to a stretch of days, or a tie that lasted. */
+  readonly shape: 'day' | 'stretch' | 'tie';
+}
+
+interface Marks {
+  /** In the order of time, then of words. */
+  readonly marks: readonly TimelineMark[];
+  readonly undated: readonly GraphRelation[];
+}
+
+/** Puts relations on the timeline. An open end reaches to the last day that any relation names, an open start to the first. */
+export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<string, string>): Marks {
+  const dated = relations.flatMap((relation) => {
+    const reach = reachOf(relation.occurred);
+    return reach === null ? [] : [{ relation, reach }];
+  });
+  const first = least(dated.flatMap(({ reach }) => [reach.first, reach.last]).filter(Number.isFinite));
+  const last = -least(dated.flatMap(({ reach }) => [-reach.first, -reach.last]).filter(Number.isFinite));
+  const marks = dated.map(({ relation, reach }): TimelineMark => {
+    const opensAt = reach.first === -Infinity ? 'start' : reach.last === Infinity ? 'end' : null;
+    return {
+      relation,
+      words: relationSentence(
+        names.get(relation.from) ?? relation.from,
+        relation.label,
+        names.get(relation.to) ?? relation.to,
+      ),
+      first: opensAt === 'start' ? first : reach.first,
+      until: (opensAt === 'end' ? last : reach.last) + 1,
+      opensAt,
+      shape: isTie(relation) ? 'tie' : reach.first === reach.last ? 'day' : 'stretch',
+    };
+  });
+  return {
+    marks: marks.sort((a, b) => a.first - b.first || a.until - b.until || compare(a.words, b.words)),
+    undated: relations.filter(({ occurred }) => reachOf(occurred) === null),
+  };
+}
+
+const isTie = ({ occurred }: GraphRelation): boolean => occurred?.includes('/') ?? false;
+
+/** One by one: there may be more numbers than a call takes. */
+const least = (numbers: readonly number[]): number =>
+  numbers.reduce((least, number) => Math.min(least, number), Infinity);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

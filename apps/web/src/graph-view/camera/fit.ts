@@ -1,0 +1,127 @@
+import type { Core } from 'cytoscape';
+import { isCrowd } from '../elements/coreState';
+import type { Point } from '../geometry/geometry';
+import type { Places } from '../../domain/viewState';
+
+/** A small network is not blown up to fill a large window. */
+const closest = 1.25;
+/** A small network is not lost in a window; a large one is seen as a whole. */
+const furthest = 0.15;
+/** On a narrow window the legend's button may stand over the network's upper edge, and a row of tools stands beneath it. */
+const narrow = 600;
+const button = 48;
+/** There, where names keep their size while the network shrinks, so much is left for those of the outermost. */
+const names = { x: 26, bottom: 24 };
+/** On others the tools stand at its left, as in one of little height they do beneath it. */
+const tools = 52;
+const low = 330;
+
+/** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
+export function fitAll(cy: Core): void {
+  const [width, height] = [cy.width(), cy.height()];
+  const margin = Math.min(28, width * 0.03);
+  const small = width < narrow;
+  const top = margin + (small && buttonOver(cy) ? button : 0);
+  const { x1, y1, w, h } = isCrowd(cy)
+    ? aroundShapes(cy)
+    : small
+      ? cy.elements().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
+      : cy.elements().boundingBox({});
+  const beside = small ? names.x : 0;
+  const inRow = small || height < low;
+  const left = inRow ? margin + beside : Math.max(margin, tools);
+  const right = margin + beside;
+  const bottom = (inRow ? Math.max(margin, tools) : margin) + (small ? names.bottom : 0);
+  const zoom = Math.min(closest, (width - left - right) / w, (height - top - bottom) / h);
+  if (!(zoom > 0)) return;
+  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  cy.minZoom(Math.min(furthest, zoom));
+  cy.emit('framed', [[]]);
+  cy.viewport({
+    zoom,
+    pan: {
+      x: left + (width - left - right - zoom * w) / 2 - zoom * x1,
+      y: top + (height - top - bottom - zoom * h) / 2 - zoom * y1,
+    },
+  });
+}
+
+/** Whether the legend's button lies over the network. */
+function buttonOver(cy: Core): boolean {
+  const shown = document.querySelector('[aria-label="Show the legend"]')?.getBoundingClientRect();
+  return shown !== undefined && shown.bottom > (cy.container()?.getBoundingClientRect().top ?? 0) + 8;
+}
+
+/** Around the shapes of all actors, with room for a name; where they are many, to measure every name and line takes a second. */
+function aroundShapes(cy: Core): { x1: number; y1: number; w: number; h: number } {
+  let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
+  cy.nodes().forEach((node) => {
+    const { x, y } = node.position();
+    const radius = (node.data('size') as number) / 2;
+    [x1, x2] = [Math.min(x1, x - 2 * radius), Math.max(x2, x + 2 * radius)];
+    [y1, y2] = [Math.min(y1, y - radius), Math.max(y2, y + 2 * radius)];
+  });
+  return { x1, y1, w: x2 - x1, h: y2 - y1 };
+}
+
+/** Brings the whole network into sight, once everybody has come to stand. */
+export function showAll(): void {
+  const cy = window.entente?.graph;
+  cy?.one('settled', () => fitAll(cy));
+}
+
+/** Pixels at zoom 1 around actors, for their shapes and names. */
+const margin = 60;
+/** So near and no nearer. */
+const closestFrame = 1.3;
+
+/** The zoom and pan by which points are in the middle of the window; null for none. */
+export function frameAround(cy: Core, points: readonly Point[]): { zoom: number; pan: Point } | null {
+  if (points.length === 0) return null;
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  const zoom = Math.min(
+    closestFrame,
+    cy.width() / (right - left + 2 * margin),
+    cy.height() / (bottom - top + 3 * margin),
+  );
+  return {
+    zoom,
+    pan: {
+      x: cy.width() / 2 - ((left + right) / 2) * zoom,
+      y: cy.height() / 2 - ((top + bottom) / 2) * zoom,
+    },
+  };
+}
+
+/** Milliseconds that actors take to come to their places. */
+const journey = 350;
+
+/** Moves drawn actors to their places, and the window to them, where it stays though its size may change. */
+export function showChains(places: Places): void {
+  const cy = window.entente?.graph;
+  const frame = cy && frameAround(cy, Object.values(places));
+  if (!frame) return;
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  cy.nodes().forEach((node) => {
+    const at = places[node.id()];
+    if (!at) return;
+    if (still) node.position({ ...at });
+    else node.animate({ position: { ...at } }, { duration: journey, easing: 'ease-in-out' });
+  });
+  cy.emit('framed', [Object.keys(places)]);
+  if (still) cy.viewport(frame);
+  else cy.animate(frame, { duration: journey, easing: 'ease-in-out' });
+}
+
+/** Pixels at zoom 1 between the network and what is put beneath it. */
+const GAP = 160;
+
+/** The middle of the upper edge of the free room beneath the network, some of its actors left out of account. */
+export function roomBeneath(except: ReadonlySet<string>): Point {
+  const cy = window.entente?.graph;
+  const others = cy?.nodes().filter((node) => !except.has(node.id()));
+  if (!others || others.empty()) return { x: 0, y: 0 };
+  const { x1, x2, y2 } = others.boundingBox();
+  return { x: (x1 + x2) / 2, y: y2 + GAP };
+}

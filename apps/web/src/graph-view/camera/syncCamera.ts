@@ -1,0 +1,69 @@
+import type { Core } from 'cytoscape';
+import type { Camera } from '../../domain/snapshot';
+import { useEffect } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { fitAll } from './fit';
+
+/** Has the window show a part of the network, whole and in its middle, whatever the window's size, and keeps it in view. */
+export function lookAt(cy: Core, { x, y, width, height }: Camera): void {
+  const zoom = Math.min(cy.maxZoom(), cy.width() / width, cy.height() / height);
+  if (!(zoom > 0)) return;
+  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  cy.minZoom(Math.min(cy.minZoom(), zoom));
+  cy.emit('looked');
+  cy.stop().viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+}
+
+/** The part of the network that the window shows. */
+function seenNow(cy: Core): Camera {
+  const { x1, y1, w, h } = cy.extent();
+  const [x, y, width, height] = [x1 + w / 2, y1 + h / 2, w, h].map(Math.round) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  return { x, y, width, height };
+}
+
+/** Milliseconds without a move after which the view has come to rest. */
+const rest = 400;
+
+/**
+ * Keeps the view of the window and that of the picture the same, both ways: what the reader moves it to is told to the picture once it rests,
+ * and what a link or a step of a story looks at is shown.
+ */
+export function useSeen(cy: Core | null, laidOut: boolean): void {
+  useEffect(() => {
+    if (cy === null || !laidOut) return undefined;
+    let timer = 0;
+    // What the window shows already, or is about to.
+    let mine = useExplorer.getState().camera;
+    if (mine) lookAt(cy, mine);
+    const tell = (whole: boolean): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => {
+        if (cy.destroyed()) return;
+        mine = whole ? null : seenNow(cy);
+        useExplorer.getState().setCamera(mine);
+      }, rest);
+    };
+    const moved = (): void => tell(false);
+    const framed = (_: unknown, ids: readonly string[]): void => tell(ids.length === 0);
+    cy.on('scrollzoom pinchzoom dragpan moved', moved);
+    cy.on('framed', framed);
+    const stop = useExplorer.subscribe(({ camera }, before) => {
+      if (camera === before.camera || camera === mine) return;
+      clearTimeout(timer);
+      mine = camera;
+      if (camera) lookAt(cy, camera);
+      else fitAll(cy);
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+      cy.removeListener('scrollzoom pinchzoom dragpan moved', moved);
+      cy.removeListener('framed', framed);
+    };
+  }, [cy, laidOut]);
+}

@@ -1,0 +1,65 @@
+import type { Core, NodeSingular } from 'cytoscape';
+import { markAs, noteTypeSize, isCrowd } from './coreState';
+import { chooseLabels, type Labelled } from '../geometry/labelPlacing';
+import { labelBox } from '../geometry/sizes';
+import { useEffect } from 'react';
+import { routeLines } from './routeLines';
+
+/** Has those bear their names who have room for them at the present zoom, the more important first. */
+export function nameWhoFits(cy: Core): void {
+  const shown = chooseLabels(asLabelled(cy, noteTypeSize(cy)));
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      markAs(node, 'unnamed', !shown.has(node.id()));
+    });
+  });
+}
+
+function asLabelled(cy: Core, typeSize: number): Labelled[] {
+  const sizeOf = (node: NodeSingular): number => node.data('size') as number;
+  const nodes = cy.nodes().map((node: NodeSingular) => node);
+  nodes.sort((a, b) => sizeOf(b) - sizeOf(a));
+  return nodes.map((node) => {
+    const size = sizeOf(node);
+    const at = node.position();
+    return {
+      id: node.id(),
+      shape: { ...at, width: size, height: size },
+      label: labelBox(String(node.data('label')).split('\n'), at, size / 2, typeSize),
+    };
+  });
+}
+
+/** Milliseconds after the last turn of the wheel. */
+const rest = 60;
+
+/**
+ * Keeps names and verbs legible at every zoom, and lets no name cover another: where there is no room for all, the
+ * more important actors keep theirs. Lines go around actors, and counts stand where nothing hides them. What draws a crowd sees to it by itself. Call anew whenever the drawn actors change.
+ */
+export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unknown): void {
+  useEffect(() => {
+    if (cy === null || !laidOut) return undefined;
+    let timer = 0;
+    const read = (): void => {
+      if (isCrowd(cy)) return;
+      nameWhoFits(cy);
+      routeLines(cy);
+      cy.style().update();
+    };
+    const soon = (): void => {
+      clearTimeout(timer);
+      timer = window.setTimeout(read, rest);
+    };
+    read();
+    cy.on('zoom', soon);
+    cy.on('free', 'node', soon);
+    cy.on('settled', soon);
+    return () => {
+      clearTimeout(timer);
+      cy.removeListener('zoom', soon);
+      cy.removeListener('free', 'node', soon);
+      cy.removeListener('settled', soon);
+    };
+  }, [cy, laidOut, drawn]);
+}

@@ -1,0 +1,115 @@
+import type { Core, ElementDefinition, CollectionReturnValue } from 'cytoscape';
+import type { Places } from '../../domain/viewState';
+import { noteCrowd, markAs } from './coreState';
+import type { Dimmed } from '../../domain/dimming';
+import type { Selection, Picked } from '../../domain/selection';
+
+/** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
+export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
+  noteCrowd(cy, elements);
+  cy.batch(() => {
+    const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    const newcomers: ElementDefinition[] = [];
+    for (const [id, element] of wanted) {
+      const known = cy.getElementById(id);
+      if (known.empty()) newcomers.push(arriving(element, places[id]));
+      // Each that is told of a change is styled anew, changed or not.
+      else if (isOther(known.data() as Data, element.data)) known.data(element.data);
+    }
+    cy.add(newcomers);
+  });
+}
+
+const arriving = (element: ElementDefinition, at: Places[string] | undefined): ElementDefinition =>
+  element.group === 'nodes' && at ? { ...element, position: { ...at } } : element;
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isOther = (known: Data, wanted: Data): boolean =>
+  Object.entries(wanted).some(([key, value]) => !isSame(known[key], value));
+
+const isSame = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (Array.isArray(one) &&
+    Array.isArray(other) &&
+    one.length === other.length &&
+    one.every((part, at) => part === other[at]));
+
+/** Puts into the background what the filters leave out; a band goes there when all of its relations do. */
+export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      markAs(node, 'dimmed', actorIds.has(node.id()));
+    });
+    cy.edges().forEach((edge) => {
+      const all = edge.data('relationIds') as readonly string[];
+      markAs(
+        edge,
+        'dimmed',
+        all.every((id) => relationIds.has(id)),
+      );
+    });
+  });
+}
+
+/** With more relations than this around an actor their verbs would cover each other. */
+const verbsAtOnce = 10;
+
+function chosenElements(cy: Core, selection: Selection | null): CollectionReturnValue {
+  if (selection === null) return cy.collection();
+  if (selection.kind === 'actor') return cy.collection().union(cy.getElementById(selection.id));
+  return cy.elements().filter((element) => {
+    const ids = element.data('relationIds') as readonly string[] | undefined;
+    return ids?.includes(selection.id) ?? false;
+  });
+}
+
+/** Brings out what is selected, with what it touches and the verbs of that, and names the ends of a relation; the rest fades, but for the band opened by hand. */
+export function applySelection(cy: Core, selection: Selection | null, opened: string | null): void {
+  cy.batch(() => {
+    const chosen = chosenElements(cy, selection);
+    const around = chosen.union(
+      selection?.kind === 'actor' ? chosen.neighborhood() : chosen.connectedNodes(),
+    );
+    const unfolded =
+      opened === null ? cy.collection() : cy.edges().filter((edge) => edge.data('bandId') === opened);
+    const bright = idsOf(around.union(unfolded).union(unfolded.connectedNodes()));
+    const lines = around.edges();
+    const spoken = idsOf(lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection());
+    const selected = idsOf(chosen);
+    const ends = idsOf(cy.collection().union(chosen.connectedNodes()));
+    cy.elements().forEach((element) => {
+      const id = element.id();
+      markAs(element, 'chosen', selected.has(id));
+      markAs(element, 'end', ends.has(id));
+      markAs(element, 'faded', selected.size > 0 && !bright.has(id));
+      markAs(element, 'spoken', spoken.has(id));
+    });
+  });
+}
+
+/** A collection's own way to say whether it has an element is slow for many. */
+const idsOf = (elements: CollectionReturnValue): Set<string> =>
+  new Set(elements.map((element) => element.id()));
+
+/** Marks what is selected; a band is when any of its relations is. */
+export function applyPicked(cy: Core, { actorIds, relationIds }: Picked): void {
+  const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
+  const marked = cy.elements('.picked');
+  if (actors.size + relations.size === 0 && marked.empty()) return;
+  cy.batch(() => {
+    cy.nodes().forEach((node) => {
+      markAs(node, 'picked', actors.has(node.id()));
+    });
+    cy.edges().forEach((edge) => {
+      markAs(
+        edge,
+        'picked',
+        (edge.data('relationIds') as string[]).some((id) => relations.has(id)),
+      );
+    });
+  });
+}

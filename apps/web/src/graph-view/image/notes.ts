@@ -1,0 +1,122 @@
+import type { DrawnPoint } from './imageModel';
+import type { Core } from 'cytoscape';
+import type { Selection } from '../../domain/selection';
+import type { Point } from '../geometry/geometry';
+
+/** Of a character of Source Sans 3, in parts of the type size, generously. */
+const CHARACTER = 0.5;
+
+/** Words in lines that are no wider than so many pixels in a type size; a longer word is broken. */
+export function wrapWords(text: string, width: number, size: number): readonly string[] {
+  const most = Math.max(8, Math.floor(width / (size * CHARACTER)));
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).flatMap((long) => parts(long, most))) {
+    if (line !== '' && line.length + 1 + word.length > most) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line].filter((one) => one !== '');
+}
+
+function parts(word: string, most: number): string[] {
+  const points = [...word];
+  const pieces: string[] = [];
+  for (let at = 0; at < points.length; at += most) pieces.push(points.slice(at, at + most).join(''));
+  return pieces;
+}
+
+/** A note as it is drawn: a card with lines of words, tied to what it stands beside. Pixels of the window. */
+export interface NoteCard {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Where the tie meets the card. */
+  readonly tie: DrawnPoint;
+  readonly lines: readonly string[];
+  /** Of the first line's foot. */
+  readonly text: DrawnPoint;
+}
+
+/** Pixels, of the words and from line to line. */
+export const noteSize = { type: 12, line: 15 };
+
+const breadth = 190;
+const padding = 8;
+const away = 12;
+const mostLines = 4;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+  /** Actors, by the middle and the diameter of each. */
+  readonly actors: readonly { readonly centre: DrawnPoint; readonly size: number }[];
+}
+
+/** To the right and above first, then as it is best had. */
+const corners = [
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
+
+/**
+ * The card of a note at a point of a window: above it at the right, or at whichever corner it covers the fewest actors and stays within. More than
+ * four lines are cut short.
+ */
+export function noteCard(words: string, at: DrawnPoint, room: Room): NoteCard {
+  const all = wrapWords(words, breadth - 2 * padding, noteSize.type);
+  const last = all[mostLines - 1] ?? '';
+  const lines = all.length > mostLines ? [...all.slice(0, mostLines - 1), `${last.slice(0, -1)}…`] : all;
+  const longest = Math.max(...lines.map(({ length }) => length), 1);
+  const width = Math.min(breadth, longest * noteSize.type * 0.54 + 2 * padding);
+  const height = lines.length * noteSize.line + 2 * padding - 3;
+  const place = ([across, down]: (typeof corners)[number]) => {
+    const left = across === 1 ? at.x + away : at.x - away - width;
+    const top = down === 1 ? at.y + away : at.y - away - height;
+    const outside = left < 2 || top < 2 || left + width > room.width || top + height > room.height;
+    const covered = room.actors.filter(
+      ({ centre, size }) =>
+        Math.abs(centre.x - left - width / 2) < (width + size) / 2 &&
+        Math.abs(centre.y - top - height / 2) < (height + size) / 2,
+    );
+    return {
+      left,
+      top,
+      tie: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
+      cost: covered.length + (outside ? room.actors.length + 1 : 0),
+    };
+  };
+  const { left, top, tie } = corners.map(place).reduce((best, one) => (one.cost < best.cost ? one : best));
+  return {
+    left,
+    top,
+    width,
+    height,
+    tie,
+    lines,
+    text: { x: left + padding, y: top + padding + noteSize.type - 2 },
+  };
+}
+
+/** Where the note beside an actor or a relation is tied to, in pixels of the window, and whether that is in the background; null where it is not drawn. */
+export function noteAnchor(cy: Core, { kind, id }: Selection): (Point & { readonly pale: boolean }) | null {
+  const alone = cy.getElementById(id);
+  const element =
+    kind === 'actor' || alone.nonempty()
+      ? alone
+      : cy.edges().filter((edge) => (edge.data('relationIds') as readonly string[]).includes(id));
+  if (element.empty()) return null;
+  const pale = element.hasClass('faded') || element.hasClass('dimmed');
+  if (kind === 'relation') {
+    const { x, y } = element.edges().first().renderedMidpoint();
+    return { x, y, pale };
+  }
+  const node = element.nodes().first();
+  const { x, y } = node.renderedPosition();
+  const radius = ((node.data('size') as number) / 2) * cy.zoom() * 0.72;
+  return { x: x + radius, y: y - radius, pale };
+}

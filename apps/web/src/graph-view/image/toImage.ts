@@ -1,0 +1,196 @@
+import type { Graph } from '../../domain/graph';
+import type { Places } from '../../domain/viewState';
+import type { ActorKind, Evidence, Tone } from '@entente/model';
+import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type Position } from 'cytoscape';
+import { type Drawing, type DrawnArrow, type DrawnLine, type DrawnShape, signSvg } from './imageModel';
+import type { Note } from '../../domain/story';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
+import { drawingOfCrowd } from './largeGraphImage';
+import { isCrowd } from '../elements/coreState';
+import { noteAnchor } from './notes';
+import { isolated } from '../../domain/words/text';
+import { bundle } from '../../domain/bundles';
+import { displayDate } from '../../domain/words/dates';
+import { toElements } from '../elements/toElements';
+import { routeLines } from '../elements/routeLines';
+import { toStyle } from '../elements/style';
+
+/** Actors and relations, and where the actors stand. */
+export interface LaidOut {
+  readonly graph: Graph;
+  readonly places: Places;
+}
+
+/** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
+export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {
+  if (!cy || cy.nodes().empty()) return null;
+  const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
+  if (places.size === 1 && cy.nodes().length > 1) return null;
+  const { background, text } = palette[scheme];
+  const [width, height] = [cy.width(), cy.height()];
+  return {
+    width,
+    height,
+    background,
+    text,
+    ...(isCrowd(cy) ? drawingOfCrowd(cy, scheme) : drawingOfFew(cy)),
+    notes: notes.flatMap(({ on, words }) => {
+      const at = noteAnchor(cy, on);
+      return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
+    }),
+  };
+}
+
+/** What Cytoscape draws itself, as it draws it. */
+function drawingOfFew(cy: Core): Pick<Drawing, 'lines' | 'shapes'> {
+  const zoom = cy.zoom();
+  const [width, height] = [cy.width(), cy.height()];
+  const within = (element: NodeSingular | EdgeSingular): boolean => {
+    const { x1, x2, y1, y2 } = element.renderedBoundingBox();
+    return x2 > 0 && x1 < width && y2 > 0 && y1 < height;
+  };
+  return {
+    lines: cy
+      .edges(':visible')
+      .toArray()
+      .filter(within)
+      .map((edge) => toLine(edge, zoom)),
+    shapes: cy
+      .nodes(':visible')
+      .toArray()
+      .filter(within)
+      .map((node) => toShape(node, zoom)),
+  };
+}
+
+const colourOf = (element: NodeSingular | EdgeSingular, name: string): string => String(element.style(name));
+const numberOf = (element: NodeSingular | EdgeSingular, name: string): number =>
+  element.numericStyle(name) as number;
+
+function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
+  const width = numberOf(edge, 'width');
+  const relationIds = edge.data('relationIds') as readonly string[];
+  const label = String(edge.style('label'));
+  const pan = edge.cy().pan();
+  // Undefined where the line is straight, whatever its type says.
+  const bend = (edge.controlPoints() as Position[] | undefined)?.[0];
+  const scale = numberOf(edge, 'arrow-scale');
+  const [from, to] = [edge.source().data('name') as string, edge.target().data('name') as string];
+  return {
+    relationIds,
+    tone: edge.data('tone') as Tone,
+    evidence: edge.data('evidence') as Evidence,
+    words: `${isolated(from)} – ${String(edge.data('verb'))} – ${isolated(to)}`,
+    start: edge.renderedSourceEndpoint(),
+    end: edge.renderedTargetEndpoint(),
+    bend: bend ? { x: bend.x * zoom + pan.x, y: bend.y * zoom + pan.y } : null,
+    colour: colourOf(edge, 'line-color'),
+    width: width * zoom,
+    dash:
+      edge.style('line-style') === 'dashed'
+        ? dashOf(edge.style('line-dash-pattern')).map((part) => part * zoom)
+        : [],
+    opacity: numberOf(edge, 'opacity') * numberOf(edge, 'line-opacity'),
+    arrowAtStart: arrowOf(edge, 'source'),
+    arrowAtEnd: arrowOf(edge, 'target'),
+    // As Cytoscape sizes its arrow heads, of which three tenths are the triangle.
+    arrowLength: Math.max((width * 13.37) ** 0.9, 29) * scale * 0.3 * zoom,
+    label,
+    labelShift: { x: numberOf(edge, 'text-margin-x') * zoom, y: numberOf(edge, 'text-margin-y') * zoom },
+    labelSize: numberOf(edge, 'font-size') * zoom,
+    labelAlong: String(edge.style('text-rotation')) === 'autorotate',
+  };
+}
+
+function dashOf(pattern: unknown): number[] {
+  const parts = Array.isArray(pattern) ? pattern : String(pattern).split(/[\s,]+/u);
+  return parts.map(Number).filter((part) => part > 0);
+}
+
+function arrowOf(edge: EdgeSingular, end: 'source' | 'target'): DrawnArrow {
+  const shape = String(edge.style(`${end}-arrow-shape`));
+  if (shape === 'none') return null;
+  if (shape === 'triangle-tee') return 'barred';
+  return edge.style(`${end}-arrow-fill`) === 'hollow' ? 'open' : 'filled';
+}
+
+function toShape(node: NodeSingular, zoom: number): DrawnShape {
+  const named = numberOf(node, 'text-opacity') > 0;
+  return {
+    actorId: node.id(),
+    name: String(node.data('name')),
+    kind: node.data('kind') as ActorKind,
+    centre: node.renderedPosition(),
+    size: numberOf(node, 'width') * zoom,
+    fill: colourOf(node, 'background-color'),
+    rim: colourOf(node, 'border-color'),
+    rimWidth: numberOf(node, 'border-width') * zoom,
+    opacity: numberOf(node, 'opacity'),
+    sign: signSvg(String(node.data('sign'))),
+    label: named ? String(node.style('label')).split('\n') : [],
+    labelSize: numberOf(node, 'font-size') * zoom,
+    labelWeight: Number(node.style('font-weight')) || 500,
+  };
+}
+
+/** Pixels around the outermost actors, for their names. */
+const margin = { x: 90, y: 80 };
+
+/** Pixels between lines of the same two actors: room for words between them. */
+const spread = 42;
+
+/** Across: room for words and dates along lines, which are not to be read more closely here. */
+const stretch = 1.5;
+
+/** Of more than so many relations between two actors a band is drawn. */
+const fewest = 5;
+
+/** Draws a network by itself, out of sight, each line with what it says; null where there is nobody. */
+export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Drawing | null {
+  const places = Object.fromEntries(
+    Object.entries(given).map(([id, { x, y }]) => [id, { x: x * stretch, y }]),
+  );
+  const points = Object.values(places);
+  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
+  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
+  if (points.length === 0) return null;
+  const bands = bundle(graph.relations);
+  const fanned = new Set(bands.filter(({ relations }) => relations.length <= fewest).map(({ id }) => id));
+  const window = document.createElement('div');
+  window.style.cssText = `position: fixed; left: -100000px; width: ${right - left + 2 * margin.x}px; height: ${bottom - top + 2 * margin.y}px`;
+  document.body.append(window);
+  const cy = cytoscape({
+    container: window,
+    elements: toElements({ actors: graph.actors, bands, fanned, scheme }).map((element) =>
+      element.group === 'nodes'
+        ? { ...element, position: { x: 0, y: 0, ...places[element.data.id ?? ''] } }
+        : { ...element, data: { ...element.data, ...toldApart(element.data, graph) }, classes: 'spoken' },
+    ),
+    layout: { name: 'preset' },
+    style: [...toStyle(scheme), { selector: 'edge', style: { 'control-point-step-size': spread } }],
+    zoom: 1,
+    pan: { x: margin.x - left, y: margin.y - top },
+  });
+  routeLines(cy);
+  try {
+    return takeDrawing(cy, [], scheme);
+  } finally {
+    cy.destroy();
+    window.remove();
+  }
+}
+
+/** What a line says, with its date where another says the same between the same two. */
+function toldApart(
+  { id, verb }: cytoscape.ElementDefinition['data'],
+  { relations }: LaidOut['graph'],
+): { readonly verb?: string } {
+  const relation = relations.find((one) => one.id === id);
+  if (!relation) return {};
+  const { type, from, to, occurred } = relation;
+  const alike = relations.filter((one) => one.type === type && one.from === from && one.to === to);
+  return alike.length > 1
+    ? { verb: `${String(verb)} (${occurred === null ? 'undated' : displayDate(occurred)})` }
+    : {};
+}

@@ -1,0 +1,15 @@
+/**
+ * The drawn network: the only place that knows Cytoscape. What is loaded with the page itself (placing, fitting) and what
+ * only images need is imported from its own module, so that neither brings the drawing with it.
+ */
+export { fitAll } from './camera/fit';
+export { bringIntoView, useInSight, zoomBy } from './camera/keepInView';
+export type { Point } from './geometry/geometry';
+export type { Deeds, MenuSubject, MenuTarget, Whereabouts } from './interactions/interactions';
+export { useKeyDeeds } from './interactions/keyboard';
+export { useGestures } from './interactions/pointer';
+export { type AreaTool, SelectArea } from './interactions/SelectArea';
+export { useLayouts } from './layout/useLayouts';
+export { Minimap } from './overlay/Minimap';
+export { useCytoscape } from './useCytoscape';
+export { useDrawing } from './useDrawing';

@@ -1,0 +1,181 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import { type KeyboardEvent, useCallback, useContext } from 'react';
+import { type Command, ReadOnly } from '../../commands/commands';
+import { commandOf } from '../../commands/shortcuts';
+import type { Selection } from '../../domain/selection';
+import { type Point, actorTowards } from '../geometry/geometry';
+import { bringIntoView } from '../camera/keepInView';
+import { useExplorer } from '../../domain/explorerStore';
+import { counted } from '../../domain/words/text';
+import type { MenuSubject, Deeds, Whereabouts } from './interactions';
+
+const pan = 60;
+const steps: Readonly<Record<string, { x: number; y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+interface Hands {
+  readonly selection: Selection | null;
+  /** What else is heard here, most special first. */
+  readonly commands: readonly Command[];
+  /** The reader came to an actor, along relations from another one or from nowhere. */
+  readonly onWalk: (id: string, from: string | null) => void;
+  /** No relation leads that way. */
+  readonly onEnd: () => void;
+  /** What is open is taken into the selection, or out of it. */
+  readonly onPick: (open: Selection) => void;
+  /** Actors are moved by a step along the axes. */
+  readonly onShift: (actorIds: readonly string[], step: Point) => void;
+  /** What a key means cannot be done now: why. */
+  readonly onCannot: (why: string) => void;
+  readonly onMenu: () => void;
+  readonly onClear: () => void;
+}
+
+/** Where those stand who can be clicked on. */
+const standing = (nodes: readonly NodeSingular[]): { id: string; at: Point }[] =>
+  nodes.filter((node) => !node.hasClass('dimmed')).map((node) => ({ id: node.id(), at: node.position() }));
+
+/** The line of a relation by itself; none where it is not drawn so. */
+const lineOf = (cy: Core, relationId: string): EdgeSingular | undefined =>
+  cy
+    .edges()
+    .toArray()
+    .find((edge) => edge.id() === relationId);
+
+/** The actor nearest to the middle of the window. */
+function inTheMiddle(cy: Core): string | null {
+  const { x1, x2, y1, y2 } = cy.extent();
+  const far = ({ at }: { at: Point }): number => Math.hypot(at.x - (x1 + x2) / 2, at.y - (y1 + y2) / 2);
+  return standing(cy.nodes().toArray()).sort((a, b) => far(a) - far(b))[0]?.id ?? null;
+}
+
+/**
+ * The network by keys: arrows go from the open actor along its relations to the next one that way, from an open relation to its end there and, with
+ * Shift or with nothing open, move the network; with Ctrl they move the open actor, and with one that is selected all that are. Enter opens the actor in
+ * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
+ */
+function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
+  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = hands;
+  return useCallback(
+    (event) => {
+      if (cy === null || event.defaultPrevented) return;
+      const here = selection?.kind === 'actor' ? cy.getElementById(selection.id) : null;
+      const go = (id: string | null, from: string | null): void => {
+        if (id === null) return;
+        onWalk(id, from);
+        bringIntoView(cy, id);
+      };
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      const step = plain ? steps[event.key] : undefined;
+      const push = !event.altKey && !event.shiftKey && !plain ? steps[event.key] : undefined;
+      const line = selection?.kind === 'relation' ? lineOf(cy, selection.id) : undefined;
+      if (push && here?.nonempty()) {
+        const moved = here.hasClass('picked') ? cy.nodes('.picked') : here;
+        onShift(
+          moved.map((node) => node.id()),
+          push,
+        );
+      } else if (step && line && !event.shiftKey) {
+        const ends = [line.source(), line.target()];
+        const next = actorTowards(line.midpoint(), step, standing(ends));
+        if (next === null) onEnd();
+        else go(next, ends.map((end) => end.id()).find((id) => id !== next) ?? null);
+      } else if (step && here?.nonempty() && !event.shiftKey) {
+        const around = here.neighborhood('node').toArray() as NodeSingular[];
+        const next = actorTowards(
+          here.position(),
+          step,
+          standing(around.filter((one) => one.id() !== here.id())),
+        );
+        if (next === null) onEnd();
+        else go(next, here.id());
+      } else if (step) {
+        cy.panBy({ x: -step.x * pan, y: -step.y * pan });
+        cy.emit('moved');
+      } else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) onMenu();
+      else if (plain && event.key === ' ' && selection) onPick(selection);
+      else if (plain && event.key === 'Enter' && !here?.nonempty()) go(inTheMiddle(cy), null);
+      else {
+        const command = commandOf(commands, event);
+        if (command?.available === false) onCannot(command.why ?? '');
+        else if (command) command.run?.();
+        else if (event.key === 'Escape') onClear();
+        else return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    [cy, selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear],
+  );
+}
+
+interface KeyMeans {
+  readonly selection: Selection | null;
+  /** What else is heard on the network, most special first. */
+  readonly commands: readonly Command[];
+  readonly deeds: Deeds;
+  readonly say: (where: Whereabouts) => void;
+  readonly onMenu: (subject: MenuSubject, at: Point) => void;
+  readonly onClear: () => void;
+}
+
+/** Pixels at zoom 1 that an actor goes with a key. */
+const shift = 24;
+
+/** Does what keys on the network mean, and says where that leads. */
+export function useKeyDeeds(cy: Core | null, means: KeyMeans): (event: KeyboardEvent) => void {
+  const { selection, commands, deeds, say, onMenu, onClear } = means;
+  const readOnly = useContext(ReadOnly);
+  return useKeys(cy, {
+    selection,
+    commands,
+    onWalk: useCallback(
+      (id: string, from: string | null) => {
+        deeds.select({ kind: 'actor', id });
+        say({ id, from });
+      },
+      [deeds, say],
+    ),
+    onEnd: useCallback(() => say('No relation leads that way.'), [say]),
+    onPick: useCallback(
+      (open: Selection) => {
+        if (readOnly) return;
+        deeds.pick(open);
+        const { actorIds, relationIds } = useExplorer.getState().picked;
+        say(`${counted(actorIds.length, 'actor')} and ${counted(relationIds.length, 'relation')} selected.`);
+      },
+      [deeds, readOnly, say],
+    ),
+    onShift: useCallback(
+      (actorIds: readonly string[], step: Point) => {
+        if (readOnly) return;
+        const { places } = useExplorer.getState();
+        const moved = actorIds.flatMap((id) => {
+          const at = places[id] ?? cy?.getElementById(id).position();
+          return at ? [[id, { x: at.x + step.x * shift, y: at.y + step.y * shift }] as const] : [];
+        });
+        deeds.move(Object.fromEntries(moved), 'move by keys');
+        say(`${counted(actorIds.length, 'actor')} moved ${directionOf(step)}.`);
+      },
+      [cy, deeds, readOnly, say],
+    ),
+    onCannot: useExplorer.getState().announce,
+    onMenu: useCallback(() => {
+      if (cy === null) return;
+      const open = cy.elements().filter((one) => one.id() === selection?.id);
+      if (selection === null || selection.kind === 'band' || open.empty()) {
+        onMenu({ kind: 'canvas' }, { x: cy.width() / 2, y: cy.height() / 3 });
+        return;
+      }
+      const box = open.renderedBoundingBox();
+      onMenu(selection, { x: (box.x1 + box.x2) / 2, y: box.y2 });
+    }, [cy, selection, onMenu]),
+    onClear,
+  });
+}
+
+const directionOf = ({ x, y }: Point): string => (x < 0 ? 'left' : x > 0 ? 'right' : y < 0 ? 'up' : 'down');

@@ -1,0 +1,244 @@
+import type { CrowdFont, CrowdView, CrowdAnswer, CrowdMessage } from './scene';
+import type { Point } from '../geometry/geometry';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
+import type { Scheme } from '../../ui/theme/scheme';
+import { CrowdGlass } from './OverlayCanvas';
+import { CrowdModel } from './LargeGraphModel';
+
+const family = 'Source Sans 3 Variable';
+
+/** The files of the page's type, as its style sheets name them: a worker knows none of the page's. */
+function crowdFonts(): CrowdFont[] {
+  return [...document.styleSheets].flatMap((sheet) =>
+    [...sheet.cssRules].flatMap((rule): CrowdFont[] => {
+      if (!(rule instanceof CSSFontFaceRule)) return [];
+      const value = (name: string): string => rule.style.getPropertyValue(name);
+      if (!value('font-family').includes(family)) return [];
+      const [, file] = /url\("?([^")]+)"?\)/u.exec(value('src')) ?? [];
+      if (file === undefined || value('font-style') === 'italic') return [];
+      const source = `url("${new URL(file, sheet.href ?? document.baseURI).href}")`;
+      return [{ family, source, weight: value('font-weight'), range: value('unicode-range') }];
+    }),
+  );
+}
+
+/** A picture of a part of a crowd on the page, which goes along with the network. */
+class CrowdSheet {
+  readonly canvas = document.createElement('canvas');
+  readonly #paper = this.canvas.getContext('bitmaprenderer');
+  /** What it shows; null: nothing yet. */
+  view: CrowdView | null = null;
+  /** Of the crowd that it shows. */
+  version = -1;
+
+  constructor() {
+    this.canvas.style.cssText =
+      'position: absolute; left: 0; top: 0; transform-origin: 0 0; will-change: transform';
+    this.canvas.hidden = true;
+  }
+
+  show(picture: ImageBitmap, view: CrowdView, version: number): void {
+    if (this.canvas.width !== view.width) this.canvas.width = view.width;
+    if (this.canvas.height !== view.height) this.canvas.height = view.height;
+    this.canvas.style.width = `${view.width / view.ratio}px`;
+    this.canvas.style.height = `${view.height / view.ratio}px`;
+    this.#paper?.transferFromImageBitmap(picture);
+    this.canvas.hidden = false;
+    [this.view, this.version] = [view, version];
+  }
+
+  /** Lays it where the network is now. */
+  lay(zoom: number, pan: Point): void {
+    if (this.view === null) return;
+    const { left, top, zoom: own } = this.view;
+    this.canvas.style.transform = `translate(${left * zoom + pan.x}px, ${top * zoom + pan.y}px) scale(${zoom / own})`;
+  }
+
+  /** Whether it reaches over a rectangle of the network. */
+  covers(x1: number, y1: number, x2: number, y2: number): boolean {
+    if (this.view === null) return false;
+    const { left, top, width, height, zoom, ratio } = this.view;
+    const blur = 1 / zoom;
+    const [right, bottom] = [left + width / (zoom * ratio), top + height / (zoom * ratio)];
+    return x1 >= left - blur && y1 >= top - blur && x2 <= right + blur && y2 <= bottom + blur;
+  }
+}
+
+/** Of the window, so much more around it is drawn at each side. */
+const margin = 0.25;
+/** Milliseconds without a move of the hand until what it left behind is drawn as it should be. */
+const rest = 120;
+/** A picture is blown up or shrunk so much while the hand moves, and no more. */
+const stretched = 1.6;
+/** Pixels of the picture of the whole that lies beneath. */
+const whole = 1600;
+
+/** What is asked of the worker. */
+interface Asked {
+  readonly view: CrowdView;
+  readonly version: number;
+  readonly sheet: CrowdSheet;
+}
+
+/**
+ * Draws a crowd in Cytoscape's place: a worker draws pictures of it, the page lays them where the network is and draws only what is under the hand.
+ * While the hand moves the last picture moves along; beneath it lies one of the whole, for what is not drawn yet.
+ */
+export class CrowdLayer {
+  readonly #cy: Core;
+  readonly #instead: HTMLElement;
+  readonly #model: CrowdModel;
+  readonly #worker = new Worker(new URL('./largeGraphWorker.ts', import.meta.url), { type: 'module' });
+  readonly #element = document.createElement('div');
+  readonly #far = new CrowdSheet();
+  readonly #near = new CrowdSheet();
+  readonly #glass: CrowdGlass;
+  #version = 0;
+  #asked: Asked | null = null;
+  #seen = { zoom: 0, x: 0, y: 0 };
+  #moves = false;
+  #timer = 0;
+
+  /**
+   * @param scheme The one that is worn now.
+   * @param instead What shows the network until there is a picture.
+   * @param onFault The worker cannot draw.
+   */
+  constructor(cy: Core, scheme: () => Scheme, instead: HTMLElement, onFault: () => void) {
+    [this.#cy, this.#instead] = [cy, instead];
+    this.#model = new CrowdModel(cy, scheme);
+    this.#glass = new CrowdGlass(cy, this.#model);
+    // Cytoscape hears what happens on something within its container alone.
+    this.#element.style.cssText = 'position: absolute; inset: 0; overflow: hidden';
+    this.#element.append(this.#far.canvas, this.#near.canvas, this.#glass.canvas);
+    cy.container()?.prepend(this.#element);
+    this.#worker.addEventListener('message', this.#hearWorker);
+    this.#worker.addEventListener('error', onFault);
+    this.#say({ kind: 'fonts', fonts: crowdFonts() });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#worker.terminate();
+    this.#model.close();
+    this.#glass.close();
+    this.#element.remove();
+    this.#instead.style.display = '';
+  }
+
+  /** What Cytoscape's renderer is told of. */
+  hear(what: string): void {
+    this.#model.hear(what);
+  }
+
+  /** A frame of the page. */
+  frame(): void {
+    this.#tell();
+    const { x, y } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    if (this.#seen.zoom !== zoom || this.#seen.x !== x || this.#seen.y !== y) {
+      this.#seen = { zoom, x, y };
+      this.#moves = true;
+      clearTimeout(this.#timer);
+      this.#timer = window.setTimeout(() => {
+        this.#moves = false;
+        this.#ask();
+      }, rest);
+    }
+    this.#lay();
+    this.#ask();
+    this.#cy.emit('render');
+    this.#sayDrawn();
+  }
+
+  /** What lies at a point of the network, the actor first. */
+  elementsAt(x: number, y: number, touched: boolean): (NodeSingular | EdgeSingular)[] {
+    this.#tell();
+    return this.#model.elementsAt(x, y, touched);
+  }
+
+  /** Tells the worker what has changed. */
+  #tell(): void {
+    const changes = this.#model.update();
+    for (const change of changes) this.#say(change);
+    if (changes.length > 0) this.#version += 1;
+  }
+
+  #lay(): void {
+    for (const sheet of [this.#far, this.#near]) sheet.lay(this.#cy.zoom(), this.#cy.pan());
+    this.#glass.paint({ shown: this.#near.version, known: this.#version });
+  }
+
+  /** Asks for the picture that is wanted most, one at a time. */
+  #ask(): void {
+    if (this.#asked !== null || this.#model.crowd === null) return;
+    const [near, far] = [this.#near, this.#far];
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    const zoom = this.#cy.zoom();
+    const stretch = near.view === null ? Infinity : Math.max(zoom / near.view.zoom, near.view.zoom / zoom);
+    const [across, down] = [((x2 - x1) * margin) / 2, ((y2 - y1) * margin) / 2];
+    const fits = this.#moves
+      ? stretch < stretched && near.covers(x1, y1, x2, y2)
+      : stretch === 1 && near.covers(x1 - across, y1 - down, x2 + across, y2 + down);
+    if (near.version !== this.#version || !fits) this.#send(near, this.#nearView(), true);
+    else if (!this.#moves && far.version !== this.#version && !near.covers(...this.#model.bounds()))
+      this.#send(far, this.#farView(), false);
+  }
+
+  #send(sheet: CrowdSheet, view: CrowdView, names: boolean): void {
+    if (view.width === 0 || view.height === 0) return;
+    this.#asked = { view, version: this.#version, sheet };
+    this.#say({ kind: 'draw', view, names });
+  }
+
+  /** The window with what lies around it, on whole pixels. */
+  #nearView(): CrowdView {
+    const [cy, ratio] = [this.#cy, devicePixelRatio];
+    const { x, y } = cy.pan();
+    const zoom = cy.zoom();
+    const [across, down] = [Math.round(cy.width() * margin), Math.round(cy.height() * margin)];
+    return {
+      left: (-across - x) / zoom,
+      top: (-down - y) / zoom,
+      zoom,
+      ratio,
+      width: Math.round((cy.width() + 2 * across) * ratio),
+      height: Math.round((cy.height() + 2 * down) * ratio),
+    };
+  }
+
+  #farView(): CrowdView {
+    const [left, top, right, bottom] = this.#model.bounds();
+    const zoom = Math.min(this.#cy.zoom(), whole / Math.max(right - left, bottom - top));
+    const [width, height] = [Math.ceil((right - left) * zoom), Math.ceil((bottom - top) * zoom)];
+    return { left, top, zoom, ratio: 1, width, height };
+  }
+
+  readonly #hearWorker = ({ data }: MessageEvent<CrowdAnswer>): void => {
+    if (data.kind === 'type') {
+      // Names are written anew.
+      this.#version += 1;
+    } else if (this.#asked !== null) {
+      const { sheet, view, version } = this.#asked;
+      this.#asked = null;
+      sheet.show(data.picture, view, version);
+      // A canvas over another costs at every frame, blank or not.
+      this.#instead.style.display = 'none';
+      this.#lay();
+    }
+    this.#ask();
+    this.#sayDrawn();
+  };
+
+  /** Says so where all is seen as it is. */
+  #sayDrawn(): void {
+    const { x1, y1, x2, y2 } = this.#cy.extent();
+    const near = this.#near;
+    const fits = near.view?.zoom === this.#cy.zoom() && near.covers(x1, y1, x2, y2);
+    if (this.#model.true && near.version === this.#version && fits) this.#cy.emit('drawn');
+  }
+
+  #say(message: CrowdMessage): void {
+    this.#worker.postMessage(message);
+  }
+}

@@ -1,0 +1,112 @@
+import { readableSize, labelBox, verbsFrom, type Box } from '../geometry/sizes';
+import { chooseLabels, type Labelled, BoxGrid } from '../geometry/labelPlacing';
+import { type Crowd, Mark } from './scene';
+import { course, lineCourse } from './lines';
+
+/** Whose names are written, of these actors at a zoom: the larger before the smaller, as far as there is room; who is open, always. */
+export function crowdNames(
+  { scene, places, marks }: Crowd,
+  actors: readonly number[],
+  zoom: number,
+): number[] {
+  const { size, label } = scene.actors;
+  const type = readableSize(zoom);
+  const ranked = [...actors].sort((a, b) => (size[b] ?? 0) - (size[a] ?? 0));
+  const shown = chooseLabels(
+    ranked.map((actor): Labelled<number> => {
+      const at = { x: places[2 * actor] ?? 0, y: places[2 * actor + 1] ?? 0 };
+      const width = size[actor] ?? 0;
+      return {
+        id: actor,
+        shape: { ...at, width, height: width },
+        label: labelBox((label[actor] ?? '').split('\n'), at, width / 2, type),
+      };
+    }),
+  );
+  return actors.filter((actor) => shown.has(actor) || ((marks.actors[actor] ?? 0) & Mark.CHOSEN) !== 0);
+}
+
+/** Pixels of the page: smaller words are not read. */
+const least = 7;
+const contested = 1.3;
+
+/** What stands on a line. */
+interface LineWords {
+  /** Empty: nothing. */
+  readonly text: string;
+  /** In the network's pixels. */
+  readonly size: number;
+  /** Whether it says what the line means, along the line, rather than how many it stands for. */
+  readonly says: boolean;
+  /** Whether it does so since it is brought out, over whatever is there. */
+  readonly aloud: boolean;
+}
+
+/**
+ * What stands on a line at a zoom: how many relations a band has, or ≠; or, where it is brought out or seen from close by, what it says.
+ *
+ * @param counted Whether there is room for its count in type that can be read.
+ */
+export function lineWords({ scene, marks }: Crowd, line: number, zoom: number, counted: boolean): LineWords {
+  const { lines, lineLooks, words } = scene;
+  const aloud = ((marks.lines[line] ?? 0) & (Mark.SPOKEN | Mark.HOVERED)) !== 0;
+  const says = aloud || (zoom >= verbsFrom && lineLooks[lines.look[line] ?? 0]?.band === false);
+  const text = words[(says ? lines.verb[line] : lines.mark[line]) ?? 0] ?? '';
+  const designed = text === '≠' ? contested * readableSize(1) : readableSize(1);
+  const size = says ? readableSize(zoom) : counted ? Math.max(designed, readableSize(zoom)) : designed;
+  return { text: size * zoom < least ? '' : text, size, says, aloud };
+}
+
+/** Of a figure, in parts of the type size. */
+const figureWidth = 0.6;
+/** Room around a count, in parts of the type size, so that counts do not run together. */
+const around = 0.4;
+
+interface Seen {
+  readonly actors: readonly number[];
+  readonly lines: readonly number[];
+  /** Whose names are written. */
+  readonly named: readonly number[];
+}
+
+/**
+ * Which bands say how many relations they stand for in type that can be read, at a zoom at which what stands on lines is too small: the
+ * broader before the narrower, as far as there is room beside actors, names and each other.
+ */
+export function crowdCounts(crowd: Crowd, { actors, lines, named }: Seen, zoom: number): Set<number> {
+  const { scene, places } = crowd;
+  const type = readableSize(zoom);
+  const taken = new BoxGrid<string>(4 * type);
+  const at = (actor: number) => ({ x: places[2 * actor] ?? 0, y: places[2 * actor + 1] ?? 0 });
+  for (const actor of actors) {
+    const size = scene.actors.size[actor] ?? 0;
+    taken.add(`shape ${actor}`, { ...at(actor), width: size, height: size });
+  }
+  for (const actor of named) {
+    const label = (scene.actors.label[actor] ?? '').split('\n');
+    taken.add(`name ${actor}`, labelBox(label, at(actor), (scene.actors.size[actor] ?? 0) / 2, type));
+  }
+  const breadth = (line: number): number => scene.lineLooks[scene.lines.look[line] ?? 0]?.width ?? 0;
+  const bands = lines.filter((line) => scene.lineLooks[scene.lines.look[line] ?? 0]?.band === true);
+  const counted = new Set<number>();
+  for (const line of bands.sort((a, b) => breadth(b) - breadth(a) || a - b)) {
+    const box = boxOn(crowd, line, type);
+    if (box === null || taken.overlaps(`count ${line}`, box)) continue;
+    taken.add(`count ${line}`, box);
+    counted.add(line);
+  }
+  return counted;
+}
+
+/** Where the count of a band stands, with room around it; null where it says none, or the band is too short for it to be told whose it is. */
+function boxOn(crowd: Crowd, line: number, type: number): Box | null {
+  const text = crowd.scene.words[crowd.scene.lines.mark[line] ?? 0] ?? '';
+  lineCourse(crowd, line);
+  const { x1, y1, x2, y2, bendX, bendY, bent, length } = course;
+  const width = (text.length * figureWidth + around) * type;
+  if (text === '' || length < width) return null;
+  const middle = bent
+    ? { x: (x1 + 2 * bendX + x2) / 4, y: (y1 + 2 * bendY + y2) / 4 }
+    : { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  return { ...middle, width, height: (1 + around) * type };
+}

@@ -1,0 +1,109 @@
+import { type LayoutRequest, tiesOf, shapeOnly } from './layoutRequest';
+import { randomNumbers } from './randomNumbers';
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Point } from '../geometry/geometry';
+import { removeOverlaps } from './overlaps';
+import { roomyWindow } from './window';
+
+const steps = 60;
+const rounds = 40;
+
+/**
+ * How far each actor stands on which side, -1 to 1: the split into two that has most cooperation within the camps and most conflict between them
+ * (the leading direction of the signed network, then each actor to the side that suits it, until nobody changes). 0: between the two, or tied by neither.
+ */
+function toCamps(request: LayoutRequest): Map<string, number> {
+  const own = tiesOf({ ties: request.ties.filter(({ pull }) => pull !== 0) });
+  const random = randomNumbers(11);
+  let side = new Map(request.actors.map(({ id }) => [id, own.has(id) ? random() - 0.5 : 0]));
+  const drawn = (id: string): number =>
+    (own.get(id) ?? []).reduce(
+      (sum, tie) => sum + tie.pull * (side.get(tie.from === id ? tie.to : tie.from) ?? 0),
+      0,
+    );
+  const strength = (id: string): number =>
+    (own.get(id) ?? []).reduce((sum, { pull }) => sum + Math.abs(pull), 0);
+  // Power iteration; its own weight keeps each actor from swinging to and fro.
+  for (let step = 0; step < steps; step += 1) {
+    const next = new Map([...side].map(([id, now]) => [id, drawn(id) + strength(id) * now]));
+    const length = Math.hypot(...next.values()) || 1;
+    side = new Map([...next].map(([id, value]) => [id, value / length]));
+  }
+  side = new Map([...side].map(([id, value]) => [id, Math.sign(value)]));
+  for (let round = 0, moved = true; moved && round < rounds; round += 1) {
+    moved = false;
+    for (const { id } of request.actors) {
+      const wish = Math.sign(drawn(id));
+      if (wish === 0 || wish === side.get(id)) continue;
+      side.set(id, wish);
+      moved = true;
+    }
+  }
+  const first = request.actors.find(({ id }) => side.get(id) !== 0);
+  const turn = first && (side.get(first.id) ?? 1) > 0 ? -1 : 1;
+  const leaning = (): Map<string, number> =>
+    new Map(request.actors.map(({ id }) => [id, drawn(id) / (strength(id) || 1)]));
+  // Who leans on somebody between the two stands between them too.
+  side = leaning();
+  side = leaning();
+  const furthest = Math.max(...[...side.values()].map(Math.abs)) || 1;
+  return new Map([...side].map(([id, value]) => [id, (turn * value) / furthest]));
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+  readonly camp: number;
+  readonly radius: number;
+}
+
+/** In a larger network names show only from nearer. */
+const large = 300;
+/** A larger network has time for fewer. */
+const ticksFor = (actors: number): number => Math.round(Math.min(220, Math.max(60, 150_000 / (actors + 1))));
+
+/** Two camps, left and right: cooperation and belonging pull together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
+export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
+  const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(shapeOnly) } : asked;
+  const camps = toCamps(request);
+  const { width, height } = roomyWindow(request);
+  const bodies = request.actors.map(({ id, left, right, above, below }, index): Body => {
+    const camp = camps.get(id) ?? 0;
+    return {
+      id,
+      camp,
+      radius: Math.sqrt((left + right) * (above + below)) / 2 + 6,
+      x: camp * width * 0.36,
+      y: (((index * 0.618) % 1) - 0.5) * height,
+    };
+  });
+  const links: (SimulationLinkDatum<Body> & { pull: number })[] = request.ties
+    .filter(({ pull }) => pull >= 0)
+    .map(({ from, to, pull }) => ({ source: from, target: to, pull }));
+  forceSimulation(bodies)
+    .force('camp', forceX<Body>(({ camp }) => camp * width * 0.36).strength(0.5))
+    .force('middle', forceY<Body>(0).strength((0.09 * width) / height))
+    .force('apart', forceManyBody<Body>().strength(-160).theta(1.2).distanceMax(Math.min(height, 900)))
+    .force(
+      'room',
+      forceCollide<Body>(({ radius }) => radius),
+    )
+    .force(
+      'together',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(90)
+        .strength(({ pull }) => 0.01 + 0.02 * Math.min(pull, 4)),
+    )
+    .stop()
+    .tick(ticksFor(bodies.length));
+  return removeOverlaps(request.actors, new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }])));
+}

@@ -1,0 +1,157 @@
+import {
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { type LayoutRequest, shapeOnly } from './layoutRequest';
+import type { Point } from '../geometry/geometry';
+import { randomNumbers } from './randomNumbers';
+import { fillWindow, turnAlong, roomyWindow } from './window';
+import { Legibility } from './legibility';
+import { removeOverlaps, rowBeneath } from './overlaps';
+import { untangle } from './untangle';
+
+interface Body extends SimulationNodeDatum {
+  readonly id: string;
+}
+
+/** How warm it still is at the end. */
+const cold = 0.001;
+
+/** Settles a network by springs along its ties and a push between all, in time that grows with its size, not with its square (Barnes and Hut 1986). */
+function springs({ actors, ties, window }: LayoutRequest, ticks: number, seed: number): Map<string, Point> {
+  const random = randomNumbers(seed);
+  const stretch = Math.min(1.6, Math.max(0.6, window.width / window.height));
+  const degree = new Map<string, number>();
+  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  const degreeOf = (id: string): number => degree.get(id) ?? 1;
+  // Where nobody says where, the simulation would ask for sines.
+  const side = 60 * Math.sqrt(actors.length);
+  const bodies = actors.map(({ id }): Body => ({
+    id,
+    x: (random() - 0.5) * side,
+    y: (random() - 0.5) * side,
+  }));
+  const links = ties.map(({ from, to }) => ({ source: from, target: to }));
+  forceSimulation(bodies)
+    .alphaDecay(1 - rootOf(cold, ticks))
+    .force(
+      'ties',
+      forceLink<Body, (typeof links)[number]>(links)
+        .id(({ id }) => id)
+        .distance(
+          ({ source, target }) =>
+            30 + 12 * Math.sqrt(Math.min(degreeOf(idOf(source)), degreeOf(idOf(target)))),
+        ),
+    )
+    .force(
+      'apart',
+      forceManyBody<Body>()
+        .strength(({ id }) => -150 - 30 * degreeOf(id))
+        .theta(1.1)
+        .distanceMax(2500),
+    )
+    .force('middleX', forceX<Body>(0).strength(0.03 / stretch))
+    .force('middleY', forceY<Body>(0).strength(0.03 * stretch))
+    .stop()
+    .tick(ticks);
+  return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
+}
+
+/** The n-th root by Newton's steps: what `**` answers is left to browsers. */
+function rootOf(value: number, n: number): number {
+  let root = 1;
+  for (let step = 0; step < 60; step += 1) {
+    let power = 1;
+    for (let i = 1; i < n; i += 1) power *= root;
+    root = ((n - 1) * root + value / power) / n;
+  }
+  return root;
+}
+
+const idOf = (end: unknown): string => (typeof end === 'string' ? end : (end as Body).id);
+
+/** From so many actors on there is no time to look at every pair of lines. */
+const large = 120;
+
+/** Settled from so many beginnings, of which so many are untangled. */
+const beginnings = ({ actors }: LayoutRequest): number =>
+  Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
+const finalists = 2;
+const fewTicks = 120;
+
+/** As many rounds as a quarter of a second allows. */
+const rounds = ({ actors, ties }: LayoutRequest): number =>
+  Math.min(260, Math.floor(3e6 / (1 + ties.length * (actors.length + ties.length))));
+
+/** Ticks for a large network of a thousand actors and fewer, and for the largest. */
+const mostTicks = 260;
+const leastTicks = 90;
+const ticksFor = (actors: number): number =>
+  Math.round(Math.max(leastTicks, Math.min(mostTicks, (mostTicks * 1000) / Math.max(1, actors))));
+
+/**
+ * A place for every actor: the easiest to read of several tries, drawn out to the window's shape, no label on another, those without relations
+ * beneath.
+ */
+export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
+  const { actors } = request;
+  const window = roomyWindow(request);
+  const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
+  const alone = rowBeneath(
+    actors.filter(({ id }) => !tied.has(id)),
+    window.width,
+  );
+  const core = {
+    ...request,
+    actors: actors.filter(({ id }) => tied.has(id)),
+    window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
+  };
+  if (core.actors.length === 0) return new Map(alone.places);
+  const at = core.actors.length > large ? settled(core) : easiestToRead(core);
+  const under = foot(core.actors, at);
+  for (const [id, { x, y }] of alone.places) at.set(id, { x: under.x + x, y: under.y + y });
+  return at;
+}
+
+function settled(core: LayoutRequest): Map<string, Point> {
+  const at = springs(core, ticksFor(core.actors.length), 1);
+  return removeOverlaps(core.actors.map(shapeOnly), turnAlong(at, core.window.width >= core.window.height));
+}
+
+interface Try {
+  readonly at: Map<string, Point>;
+  readonly cost: number;
+}
+
+function easiestToRead(core: LayoutRequest): Map<string, Point> {
+  const wide = core.window.width >= core.window.height;
+  const drawnOut = (at: Map<string, Point>): Try => {
+    const places = removeOverlaps(core.actors, fillWindow(core, at));
+    return { at: places, cost: new Legibility(core, places).whole() };
+  };
+  const easiest = (a: Try, b: Try): number => a.cost - b.cost;
+  const [best] = Array.from({ length: beginnings(core) }, (_, seed) =>
+    drawnOut(turnAlong(springs(core, fewTicks, seed + 1), wide)),
+  )
+    .sort(easiest)
+    .slice(0, finalists)
+    .map((start) => drawnOut(untangle(core, start.at, rounds(core))))
+    .sort(easiest);
+  return best?.at ?? new Map<string, Point>();
+}
+
+/** The middle of the network's lower edge. */
+function foot(actors: LayoutRequest['actors'], at: ReadonlyMap<string, Point>): Point {
+  let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
+  for (const actor of actors) {
+    const { x, y } = at.get(actor.id) ?? { x: 0, y: 0 };
+    left = Math.min(left, x - actor.left);
+    right = Math.max(right, x + actor.right);
+    bottom = Math.max(bottom, y + actor.below);
+  }
+  return { x: (left + right) / 2, y: bottom };
+}

@@ -1,0 +1,44 @@
+import type { GraphActor, GraphRelation } from '../../domain/graph';
+import { actorSize, readableSize, wrapLabel, labelBox } from '../geometry/sizes';
+import type { LayoutActor, LayoutTie } from './layoutRequest';
+import type { Bundle } from '../../domain/bundles';
+
+/** The room that an actor takes: its shape, and its label beneath, which is as large as the zoom asks for at which the network will be seen. */
+export function layoutActor({ id, name, relationCount }: GraphActor, zoom = 1): LayoutActor {
+  const radius = actorSize(relationCount) / 2 + 2;
+  const label = labelBox(wrapLabel(name).split('\n'), { x: 0, y: 0 }, radius, readableSize(zoom));
+  const half = Math.max(radius, label.width / 2);
+  return { id, left: half, right: half, above: radius, below: label.y + label.height / 2 };
+}
+
+/** By what an actor belongs to another, or stands with it for good; it holds them together as two acts of cooperation do. */
+const belonging: ReadonlySet<string> = new Set(['OFFICE', 'MEMBERSHIP', 'PART_OF', 'OWNERSHIP', 'ALLIANCE']);
+const BELONGING = 2;
+
+/** What ties each pair of actors, all tones together: each pair once, loops left out. */
+export function toTies(bands: readonly Bundle[]): LayoutTie[] {
+  const pairs = new Map<string, LayoutTie>();
+  for (const { from, to, relations } of bands) {
+    if (from === to) continue;
+    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const { pull = 0, ahead = 0, weight = 0, ...ends } = pairs.get(key) ?? { from, to };
+    const along = relations.reduce(
+      (sum, relation) => sum + (relation.directed ? (relation.from === ends.from ? 1 : -1) : 0),
+      0,
+    );
+    pairs.set(key, {
+      ...ends,
+      weight: weight + relations.length,
+      pull: pull + relations.reduce((sum, relation) => sum + pullOf(relation), 0),
+      ahead: ahead + along,
+    });
+  }
+  return [...pairs.values()];
+}
+
+/** What sources dispute, as whose a territory is, holds nobody together. */
+function pullOf({ tone, type, evidence }: GraphRelation): number {
+  if (tone === 'COOPERATION') return 1;
+  if (tone === 'CONFLICT') return -1;
+  return belonging.has(type) && evidence !== 'CONTESTED' && evidence !== 'DENIED' ? BELONGING : 0;
+}

@@ -1,0 +1,63 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { layOutAnew } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/explorerStore';
+import type { LayoutName } from '../../domain/viewState';
+import type { Bundle } from '../../domain/bundles';
+import type { GraphActor } from '../../domain/graph';
+import { layoutWords } from '../../domain/words/layoutNames';
+import { layOut } from './layOut';
+import { layoutActor, toTies } from './toLayoutRequest';
+import { fitAll } from '../camera/fit';
+
+interface Layouts {
+  /** The layout that is being worked out; null: none. */
+  readonly working: LayoutName | null;
+  readonly begin: (layout: LayoutName) => void;
+  readonly cancel: () => void;
+}
+
+/** Lays out anew what is drawn, by a layout of the reader's choice; a later choice ends an earlier one. */
+export function useLayouts(
+  cy: Core | null,
+  actors: readonly GraphActor[],
+  bands: readonly Bundle[],
+): Layouts {
+  const [working, setWorking] = useState<LayoutName | null>(null);
+  const wanted = useRef<AbortController | null>(null);
+  const cancel = useCallback(() => {
+    wanted.current?.abort();
+    wanted.current = null;
+    setWorking(null);
+  }, []);
+  const begin = useCallback(
+    (layout: LayoutName) => {
+      if (cy === null) return;
+      cancel();
+      const mine = new AbortController();
+      wanted.current = mine;
+      setWorking(layout);
+      const window = { width: cy.width(), height: cy.height() };
+      layOut(
+        { layout, actors: actors.map((actor) => layoutActor(actor)), ties: toTies(bands), window },
+        mine.signal,
+      ).then(
+        (found) => {
+          const { act, announce } = useExplorer.getState();
+          cancel();
+          cy.one('settled', () => fitAll(cy));
+          act(layOutAnew(layout, Object.fromEntries(found)));
+          announce(`Laid out: ${layoutWords[layout].name.toLowerCase()}. ${layoutWords[layout].shows}.`);
+        },
+        (error: unknown) => {
+          if (mine.signal.aborted) return;
+          cancel();
+          useExplorer.getState().announce(`The network could not be laid out: ${String(error)}.`);
+        },
+      );
+    },
+    [cy, actors, bands, cancel],
+  );
+  useEffect(() => cancel, [cancel]);
+  return { working, begin, cancel };
+}

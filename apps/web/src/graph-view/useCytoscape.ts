@@ -1,0 +1,51 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { Scheme } from '../ui/theme/scheme';
+import { drawCrowds } from './large-graph-renderer/renderLargeGraphs';
+import { isCrowd } from './elements/coreState';
+
+declare global {
+  interface Window {
+    /** For tests and the curious: the drawn network. */
+    entente?: { graph: Core };
+  }
+}
+
+const family = 'Source Sans 3 Variable';
+
+/** A Cytoscape in an element, for as long as the element is there. */
+export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>, Core | null] {
+  const container = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const worn = useRef(scheme);
+  useEffect(() => {
+    worn.current = scheme;
+  }, [scheme]);
+  useEffect(() => {
+    const made = cytoscape({
+      container: container.current,
+      minZoom: 0.15,
+      maxZoom: 4,
+      boxSelectionEnabled: false,
+      selectionType: 'single',
+      autounselectify: true,
+    });
+    const end = drawCrowds(made, () => worn.current);
+    // Labels were measured by another type while theirs was on its way.
+    const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
+      if (!isCrowd(made) && fontfaces.some((face) => face.family.includes(family))) made.style().update();
+    };
+    document.fonts.addEventListener('loadingdone', retype);
+    // A canvas does not ask for it.
+    void document.fonts.load(`12px "${family}"`);
+    window.entente = { graph: made };
+    setCy(made);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', retype);
+      delete window.entente;
+      end();
+      made.destroy();
+    };
+  }, []);
+  return [container, cy];
+}

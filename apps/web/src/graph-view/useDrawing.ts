@@ -1,0 +1,82 @@
+import type { Core } from 'cytoscape';
+import { type RefObject, useEffect, useMemo } from 'react';
+import { useExplorer } from '../domain/explorerStore';
+import { bundle, type Bundle } from '../domain/bundles';
+import type { Dimmed } from '../domain/dimming';
+import type { Graph } from '../domain/graph';
+import type { Selection } from '../domain/selection';
+import type { Scheme } from '../ui/theme/scheme';
+import { applyDimmed, applyPicked, applySelection, syncElements } from './elements/syncElements';
+import { fannedBands, toElements } from './elements/toElements';
+import { toStyle } from './elements/style';
+import { useReadableLabels } from './elements/labels';
+import { useVerbs, useCloseness } from './camera/levelOfDetail';
+import { useOverlay } from './overlay/useOverlay';
+import { useCamera } from './camera/useCamera';
+import { useSeen } from './camera/syncCamera';
+import { usePlaces } from './layout/usePlaces';
+
+interface ToDraw {
+  /** What is drawn, closed groups as one actor each. */
+  readonly drawn: Graph;
+  readonly selection: Selection | null;
+  /** The band that is fanned out by hand; null: none. */
+  readonly opened: string | null;
+  readonly dimmed: Dimmed;
+  readonly scheme: Scheme;
+  /** How many neighbours of an actor are not drawn, by its id. */
+  readonly unseen: ReadonlyMap<string, number>;
+}
+
+interface Drawing {
+  readonly bands: readonly Bundle[];
+  /** Whether everybody stands somewhere, so that there is something to see. */
+  readonly laidOut: boolean;
+  /** The canvas over the network, for badges, groups and notes. */
+  readonly overlay: RefObject<HTMLCanvasElement | null>;
+}
+
+/** Keeps the drawn network as the picture has it. */
+export function useDrawing(
+  cy: Core | null,
+  { drawn, selection, opened, dimmed, scheme, unseen }: ToDraw,
+): Drawing {
+  const { actors, relations } = drawn;
+  const groups = useExplorer((explorer) => explorer.groups);
+  const picked = useExplorer((explorer) => explorer.picked);
+  const pinned = useExplorer((explorer) => explorer.pinned);
+  const notes = useExplorer((explorer) => explorer.notes);
+  const closeness = useCloseness(cy);
+  const bands = useMemo(() => bundle(relations), [relations]);
+  const looks = useMemo(() => bundle(relations, dimmed.relationIds), [relations, dimmed]);
+  const all = closeness === 'relations';
+  const open = [...fannedBands(bands, { selection, opened, picked: picked.relationIds, all })].join(' ');
+  // The same bands are the same set, so that nothing is compared anew for another selection.
+  const fanned = useMemo(() => new Set(open.split(' ')), [open]);
+  const elements = useMemo(
+    () => toElements({ actors, bands: looks, fanned, scheme }),
+    [actors, looks, fanned, scheme],
+  );
+  useEffect(() => {
+    cy?.style(toStyle(scheme));
+  }, [cy, scheme]);
+  useEffect(() => {
+    if (cy) syncElements(cy, elements, useExplorer.getState().places);
+  }, [cy, elements]);
+  const laidOut = usePlaces(cy, actors, bands);
+  useCamera(cy, laidOut);
+  useSeen(cy, laidOut);
+  useReadableLabels(cy, laidOut, actors);
+  useVerbs(cy, closeness, elements);
+  useEffect(() => {
+    if (cy) applyDimmed(cy, dimmed);
+  }, [cy, dimmed, fanned, drawn]);
+  useEffect(() => {
+    if (cy) applySelection(cy, selection, opened);
+  }, [cy, selection, opened, fanned, drawn]);
+  useEffect(() => {
+    if (cy) applyPicked(cy, picked);
+  }, [cy, picked, fanned, drawn]);
+  const overlay = useOverlay(cy, { unseen, pinned, groups, notes, scheme });
+  return { bands, laidOut, overlay };
+}

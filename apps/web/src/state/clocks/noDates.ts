@@ -1,3 +1,0 @@
-import type { DateRange } from './dateRange';
-
-export const noDates: DateRange = { from: null, to: null };

@@ -1,3 +1,0 @@
-import type { Graph } from './graph';
-
-export const emptyGraph: Graph = { actors: [], relations: [] };

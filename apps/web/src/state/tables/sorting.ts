@@ -1,5 +1,0 @@
-/** By which column a table is sorted, and which way. */
-export interface Sorting {
-  readonly columnId: string;
-  readonly falling: boolean;
-}

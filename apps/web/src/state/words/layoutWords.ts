@@ -1,9 +1,0 @@
-import type { LayoutName } from '../layoutName';
-
-/** What each layout is called, and what it shows. */
-export const layoutWords: Record<LayoutName, { readonly name: string; readonly shows: string }> = {
-  force: { name: 'By closeness', shows: 'Who is connected stands together' },
-  layered: { name: 'Left to right', shows: 'From those who act to those who are acted upon' },
-  concentric: { name: 'In rings', shows: 'The most connected in the middle' },
-  camps: { name: 'Two camps', shows: 'Cooperation and belonging pull together, conflict pushes apart' },
-};

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { type JSX, Component, type ReactNode } from 'react';
+import { Icon } from './Icon';
+import styles from './ErrorBoundary.module.css';
+import { Sheet } from './Sheet';
+
+interface TroubleProps {
+  /** Null where it stands above already. */
+  readonly title: string | null;
+  readonly advice: string;
+  readonly onRetry: () => void;
+  /** Loads the page anew, where that may be what helps. */
+  readonly onReload?: (() => void) | undefined;
+}
+
+/** What went wrong, what to do, and a button that does it. */
+export function Trouble({ title, advice, onRetry, onReload }: TroubleProps): JSX.Element {
+  return (
+    <div className={styles.trouble} role="alert">
+      <Icon name="alert" size={24} />
+      {title !== null && <p className={styles.title}>{title}</p>}
+      <p>{advice}</p>
+      <Button onClick={onRetry}>Try again</Button>
+      {onReload && (
+        <Button variant="default" onClick={onReload}>
+          Load the page anew
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface FaultBoundaryProps {
+  readonly title: string;
+  /** Given where the part lies over the page: then so does what is said of it. */
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}
+
+interface FaultState {
+  readonly failed: boolean;
+  /** Whether the reader had it tried again before. */
+  readonly tried: boolean;
+}
+
+/** Where a part of the page fails, or cannot be fetched, the rest stands, and the reader is told and can have that part tried again. */
+export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
+  override state = { failed: false, tried: false };
+
+  static getDerivedStateFromError(): Pick<FaultState, 'failed'> {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    const { title, onClose, children } = this.props;
+    const { failed, tried } = this.state;
+    if (!failed) return children;
+    const trouble = (
+      <Trouble
+        title={onClose ? null : title}
+        advice={
+          tried
+            ? 'That did not help. Once you are connected, load the page anew: what you had open is in its address and comes back.'
+            : 'This part of the page did not come, or went wrong. The rest stays as it is. Check that you are connected, then try again.'
+        }
+        onRetry={() => this.setState({ failed: false, tried: true })}
+        onReload={tried ? () => location.reload() : undefined}
+      />
+    );
+    return onClose ? (
+      <Sheet title={title} onClose={onClose}>
+        {trouble}
+      </Sheet>
+    ) : (
+      trouble
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './Icon';
+import styles from './Fold.module.css';
+
+interface FoldProps {
+  readonly title: string;
+  readonly opensAtFirst: boolean;
+  /** The id of something in it that is wanted: it opens whenever that is another. */
+  readonly wanted?: string | null;
+  readonly children: () => ReactNode;
+}
+
+/** A part of a panel that folds away. What it holds is drawn only while it is open, and comes into view when the reader opens it. */
+export function Fold({ title, opensAtFirst, wanted = null, children }: FoldProps): JSX.Element {
+  const [open, setOpen] = useState(opensAtFirst || wanted !== null);
+  const [before, setBefore] = useState(wanted);
+  if (wanted !== before) {
+    setBefore(wanted);
+    if (wanted !== null) setOpen(true);
+  }
+  const body = useId();
+  const part = useRef<HTMLElement>(null);
+  const opened = useRef(opensAtFirst);
+  useEffect(() => {
+    const fold = part.current;
+    if (!open || opened.current || fold === null) return undefined;
+    // What it holds may come later; whoever goes on by then is left where they are.
+    const reading = new AbortController();
+    const observer = new ResizeObserver(() => fold.scrollIntoView({ block: 'nearest' }));
+    observer.observe(fold);
+    for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
+      addEventListener(gesture, () => reading.abort(), { passive: true, signal: reading.signal });
+    reading.signal.addEventListener('abort', () => observer.disconnect());
+    return () => reading.abort();
+  }, [open]);
+  return (
+    <section ref={part} className={styles.fold}>
+      <h2 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={() => {
+            opened.current = false;
+            setOpen(!open);
+          }}
+        >
+          {title}
+          <Icon name={open ? 'up' : 'down'} size={16} />
+        </button>
+      </h2>
+      <div id={body}>{open && children()}</div>
+    </section>
+  );
+}

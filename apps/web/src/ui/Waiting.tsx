@@ -1,0 +1,45 @@
+import type { Operation } from '@urql/core';
+import { Loader } from '@mantine/core';
+import type { JSX } from 'react';
+import styles from './Waiting.module.css';
+import { useDebouncedValue } from '@mantine/hooks';
+import { questionName, useQuestions } from '../api/requests';
+import stopStyles from './StopButton.module.css';
+
+interface WaitingProps {
+  readonly words: string;
+  /** The questions whose answers are waited for: they can be stopped. */
+  readonly asked?: readonly Operation['query'][];
+}
+
+/** Says that something is on its way, once it takes longer than 300 ms. */
+export function Waiting({ words, asked = [] }: WaitingProps): JSX.Element {
+  return (
+    <div className={styles.waiting}>
+      <Loader size="sm" color="var(--accent)" />
+      <p role="status">{words}</p>
+      <StopButton asked={asked} />
+    </div>
+  );
+}
+
+/** Stops some questions while they are on their way, once that takes longer than 300 ms. */
+export function StopButton({ asked }: { readonly asked: readonly Operation['query'][] }): JSX.Element | null {
+  const names = asked.map(questionName);
+  const open = useQuestions((questions) => questions.open);
+  const mine = open.filter(({ name }) => names.includes(name));
+  const waits = mine.length > 0;
+  const [long] = useDebouncedValue(waits, waits ? 300 : 0);
+  if (!waits || !long) return null;
+  return (
+    <button
+      type="button"
+      className={stopStyles.stop}
+      onClick={() => {
+        for (const { stop } of mine) stop();
+      }}
+    >
+      Stop
+    </button>
+  );
+}

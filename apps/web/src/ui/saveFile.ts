@@ -1,0 +1,22 @@
+/** A title as the name of a file, with its ending: plain letters, digits and hyphens, at most 60 of them. */
+export function fileName(title: string, ending: string): string {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/giu, '-')
+    .replace(/^-|-$/gu, '')
+    .toLowerCase()
+    .slice(0, 60);
+  return `${plain === '' ? 'entente' : plain}.${ending}`;
+}
+
+/** Hands a file to the browser, to be saved under a name. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser takes hold of the file before the next turn of the clock.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

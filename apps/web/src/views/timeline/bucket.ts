@@ -1,2 +1,0 @@
-/** What is counted together. */
-export type Bucket = 'day' | 'month' | 'year';
