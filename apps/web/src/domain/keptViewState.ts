@@ -1,5 +1,7 @@
-import type { KeptPicture } from '../features/permalink/viewStateParameters';
 import { noPicture, type Picture } from './viewState';
+
+/** All of a picture but what the server gives. */
+export type KeptPicture = Omit<Picture, 'graph'>;
 
 /** Of something that holds a picture, the picture alone, without what the server gives. */
 export function keptPicture(holder: Picture): KeptPicture {

@@ -1,7 +1,6 @@
 import { Evidence, RelationType, relationTypeInfoOf, type ActorKind, type PathRank } from '@entente/model';
 import { leastEvidenceNames } from './words/evidence';
 import { counted, isolated } from './words/text';
-import type { WrittenQuestion } from '../features/permalink/pathParameters';
 import { displayDate } from './words/dates';
 
 /** How well each hop of a path has to be backed. */
@@ -144,7 +143,14 @@ export const noPathQuestion: PathQuestion = {
   avoided: [],
 };
 
-/** A question as an address has it. */
+/** A question as an address has it: its actors by their ids. */
+export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
+  readonly fromId: string | null;
+  readonly toId: string | null;
+  readonly avoidedIds: readonly string[];
+};
+
+/** The question as an address has it. */
 export function writtenQuestion({ from, to, avoided, ...rest }: PathQuestion): WrittenQuestion {
   return {
     ...rest,

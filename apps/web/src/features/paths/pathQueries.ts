@@ -1,10 +1,9 @@
-import type { WrittenQuestion } from '../permalink/pathParameters';
 import { graphql } from '../../api/graphql';
 import { toldRelationFields } from '../../api/claims';
 import type { ResultOf } from 'gql.tada';
 import { idKey, shortKey } from '../../domain/idKeys';
 import type { Client, CombinedError } from '@urql/core';
-import type { ChainRef } from '../../domain/paths';
+import type { ChainRef, WrittenQuestion } from '../../domain/paths';
 
 /** Chains that are asked for at once. */
 const LIMIT = 10;

@@ -1,4 +1,3 @@
-import type { KeptPicture } from './viewStateParameters';
 import { keptCopies } from '../saved-views/keptCopies';
 import { useSavedViews, useOpened } from '../saved-views/savedViews';
 import { toKeptPicture } from '../saved-views/viewShapes';
@@ -6,7 +5,7 @@ import { linkOf } from './permalink';
 import { writeAddress } from './viewParameters';
 import { writePathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
-import { isAsSaved, keptPicture } from '../../domain/keptViewState';
+import { isAsSaved, type KeptPicture, keptPicture } from '../../domain/keptViewState';
 import { useMishap } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { useTelling } from '../story/story';

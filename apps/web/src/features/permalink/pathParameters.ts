@@ -8,15 +8,9 @@ import {
   writeFollowed,
   writeStrength,
   type ChainRef,
+  type WrittenQuestion,
 } from '../../domain/paths';
 import { type KeyForm, splitKeys } from '../../domain/idKeys';
-
-/** A question as an address has it: its actors by their ids. */
-export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
-  readonly fromId: string | null;
-  readonly toId: string | null;
-  readonly avoidedIds: readonly string[];
-};
 
 /** Reads what `writePathQuestion` wrote; null where nothing is asked. What it does not know, it leaves out. */
 export function readPathQuestion(query: string): WrittenQuestion | null {

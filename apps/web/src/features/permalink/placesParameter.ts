@@ -22,8 +22,6 @@ export function packPlaces(places: Places): string {
   return `${left}.${top}.${step}.${packed.join('')}`;
 }
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Reads what `packPlaces` wrote; without what is no actor's key, and empty where it cannot be read. */
 export function unpackPlaces(
   text: string,
@@ -39,7 +37,7 @@ export function unpackPlaces(
     const id = actorIds.get(packed.slice(i, i + length));
     if (id === undefined) continue;
     const steps = (at: number): number =>
-      digits.indexOf(packed[at] ?? '') * 64 + digits.indexOf(packed[at + 1] ?? '');
+      letters.indexOf(packed[at] ?? '') * 64 + letters.indexOf(packed[at + 1] ?? '');
     places[id] = {
       x: Number(left) + steps(i + length) * Number(step),
       y: Number(top) + steps(i + length + 2) * Number(step),

@@ -4,9 +4,10 @@ import { toGraphOf } from '../paths/pathGraph';
 import type { Layer } from '../../domain/snapshot';
 import { type Graph, mergeGraphs } from '../../domain/graph';
 import type { Picture, Expansion } from '../../domain/viewState';
+import { presentGraph } from '../../api/graph';
 import { expandedGraph } from '../../api/neighbours';
-import { readPicture, type KeptPicture } from './viewStateParameters';
-import { keptPicture } from '../../domain/keptViewState';
+import { readPicture } from './viewStateParameters';
+import { type KeptPicture, keptPicture } from '../../domain/keptViewState';
 import { cutWords } from '../network/expandBy';
 
 interface WithLaidChains {
@@ -31,10 +32,7 @@ async function withLaidChains(
   );
   if (refs.length === 0) return { parts: first, graph, faults: [] };
   // Few pictures have any.
-  const [{ foundChains }, { presentGraph }] = await Promise.all([
-    import('../paths/pathQueries'),
-    import('../../api/graph'),
-  ]);
+  const { foundChains } = await import('../paths/pathQueries');
   const { chains, faults } = await foundChains(client, refs);
   const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
   const found = toGraphOf([...chains.values()]);

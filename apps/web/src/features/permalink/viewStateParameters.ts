@@ -1,3 +1,4 @@
+import type { KeptPicture } from '../../domain/keptViewState';
 import { LayoutName, type Picture } from '../../domain/viewState';
 import type { Graph } from '../../domain/graph';
 import { groupId } from '../../domain/groups';
@@ -99,9 +100,6 @@ const parts = (written: string): readonly string[] =>
   written
     .split('~')
     .map((part) => part.replaceAll(/\*([*-])/gu, (_, sign: string) => (sign === '*' ? '*' : '~')));
-
-/** All of a picture but what the server gives. */
-export type KeptPicture = Omit<Picture, 'graph'>;
 
 /** Puts into the query of an address what `writeAddress` does not: what was done to the picture. `readPicture` reads it back. */
 export function writePicture(picture: KeptPicture): URLSearchParams {

@@ -1,4 +1,4 @@
-import type { KeptPicture } from '../permalink/viewStateParameters';
+import type { KeptPicture } from '../../domain/keptViewState';
 import { toKeptPicture } from './viewShapes';
 import type { StateStorage } from 'zustand/middleware';
 

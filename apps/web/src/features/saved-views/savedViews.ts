@@ -1,9 +1,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import type { KeptPicture } from '../permalink/viewStateParameters';
 import { roomyStorage } from './keptCopies';
 import type { Picture } from '../../domain/viewState';
-import { keptPicture } from '../../domain/keptViewState';
+import { type KeptPicture, keptPicture } from '../../domain/keptViewState';
 
 /** A picture that the reader gave a name. */
 export interface SavedView {

@@ -1,4 +1,4 @@
-import type { KeptPicture } from '../permalink/viewStateParameters';
+import type { KeptPicture } from '../../domain/keptViewState';
 import { toKeptPicture } from './viewShapes';
 
 /** What is asked of two actors beside a picture, as the query of an address. */

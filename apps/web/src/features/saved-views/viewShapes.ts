@@ -1,5 +1,5 @@
 import { ActorKind, Evidence, Gap, PathRank, RelationType, Tone } from '@entente/model';
-import type { KeptPicture } from '../permalink/viewStateParameters';
+import type { KeptPicture } from '../../domain/keptViewState';
 import { writtenQuestion, type ChainRef, noPathQuestion } from '../../domain/paths';
 import { dayOf } from '../../domain/days';
 import { type Facets, type Filters, noFilters, Unmatched } from '../../domain/filters';
