@@ -4,7 +4,7 @@ import { client } from './api/client';
 import { readerAddress } from './features/citations/documentAddress';
 import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 import { ExplorerView } from './explorer/ExplorerView';
-import { FaultBoundary } from './ui/ErrorBoundary';
+import { ErrorBoundary } from './ui/ErrorBoundary';
 
 const EmbedView = lazy(() => import('./explorer/EmbedView'));
 const ReaderView = lazy(() => import('./features/reader/ReaderView'));
@@ -14,7 +14,7 @@ export function App(): JSX.Element {
   return (
     <Provider value={client}>
       <ExplorerTheme>
-        <FaultBoundary title="The page cannot be shown">
+        <ErrorBoundary title="The page cannot be shown">
           <Suspense>
             {sourceId !== null ? (
               <ReaderView sourceId={sourceId} />
@@ -24,7 +24,7 @@ export function App(): JSX.Element {
               <ExplorerView />
             )}
           </Suspense>
-        </FaultBoundary>
+        </ErrorBoundary>
       </ExplorerTheme>
     </Provider>
   );

@@ -62,7 +62,7 @@ export const claimFields = graphql(
 export type ClaimDetails = ResultOf<typeof claimFields>;
 
 /** A relation as it is told in words, with all that is said of it. */
-export const toldRelationFields = graphql(
+export const relationWithClaimsFields = graphql(
   `
     fragment ToldRelationFields on Relation {
       id

@@ -1,9 +1,9 @@
 import type { CombinedError } from 'urql';
-import { StoppedFault } from './requests';
+import { StoppedError } from './requests';
 
 /** What went wrong, and what to do, in a sentence or two. */
-export function faultWords({ networkError, graphQLErrors, response }: CombinedError): string {
-  if (networkError instanceof StoppedFault) return networkError.message;
+export function describeError({ networkError, graphQLErrors, response }: CombinedError): string {
+  if (networkError instanceof StoppedError) return networkError.message;
   const [first] = graphQLErrors;
   if (first?.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
     return `${sentence(first.message)} Try again; if it goes on, tell whoever runs the server.`;

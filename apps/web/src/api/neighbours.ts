@@ -16,7 +16,7 @@ export const neighbours = graphql(
 );
 
 /** What lies between some actors: the strongest 2,000 relations. */
-const between = graphql(
+const betweenActors = graphql(
   `
     query Between($actorIds: [ID!]!) {
       subgraph(filter: { between: $actorIds }, limit: 2000) {
@@ -43,7 +43,7 @@ export const neighbourCounts = graphql(`
 
 const asking = { words: 'Bringing back what was expanded…' };
 
-interface AllExpanded {
+interface ExpandedGraphs {
   readonly expanded: readonly {
     readonly actorId: string;
     readonly graph: Graph;
@@ -51,16 +51,16 @@ interface AllExpanded {
     readonly truncated: boolean;
   }[];
   /** Why there is nothing for some of them. */
-  readonly faults: readonly CombinedError[];
+  readonly errors: readonly CombinedError[];
 }
 
 /** What is known around each of some actors, or between two that a tilde joins, as one asks who expands it; without those of which nothing can be had. */
-export async function expandedGraph(client: Client, actorIds: readonly string[]): Promise<AllExpanded> {
+export async function expandedGraph(client: Client, actorIds: readonly string[]): Promise<ExpandedGraphs> {
   const answers = await Promise.all(
     actorIds.map(async (id) => {
       const [from, to] = id.split('~');
       if (from !== undefined && to !== undefined) {
-        const asked = client.query(between, { actorIds: [from, to] }, asking);
+        const asked = client.query(betweenActors, { actorIds: [from, to] }, asking);
         const { data, error } = await asked.toPromise();
         return { id, part: data?.subgraph, error };
       }
@@ -72,6 +72,6 @@ export async function expandedGraph(client: Client, actorIds: readonly string[])
     expanded: answers.flatMap(({ id, part }) =>
       part ? [{ actorId: id, graph: toGraph(part), truncated: part.truncated }] : [],
     ),
-    faults: answers.flatMap(({ part, error }) => (part || !error ? [] : [error])),
+    errors: answers.flatMap(({ part, error }) => (part || !error ? [] : [error])),
   };
 }

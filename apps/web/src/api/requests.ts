@@ -9,7 +9,7 @@ import { create } from 'zustand';
 import { makeSubject, merge, pipe, tap } from 'wonka';
 
 /** A question that the reader stopped. */
-export class StoppedFault extends Error {
+export class StoppedError extends Error {
   constructor() {
     super('You stopped it. Nothing was changed.');
     this.name = 'StoppedFault';
@@ -17,14 +17,14 @@ export class StoppedFault extends Error {
 }
 
 /** What the operation of a document is called; empty where it is not. */
-export function questionName(document: Operation['query']): string {
+export function operationName(document: Operation['query']): string {
   for (const definition of document.definitions)
     if ('operation' in definition && 'name' in definition) return definition.name?.value ?? '';
   return '';
 }
 
 /** A question that the server has not answered yet. */
-interface Question {
+interface PendingRequest {
   readonly key: number;
   /** Of the operation in the document. */
   readonly name: string;
@@ -34,41 +34,41 @@ interface Question {
   readonly stop: () => void;
 }
 
-interface Questions {
-  readonly open: readonly Question[];
-  readonly begin: (question: Question) => void;
+interface PendingRequests {
+  readonly pending: readonly PendingRequest[];
+  readonly begin: (question: PendingRequest) => void;
   readonly end: (key: number) => void;
 }
 
 /** All questions that are on their way. */
-export const useQuestions = create<Questions>()((set) => ({
-  open: [],
+export const usePendingRequests = create<PendingRequests>()((set) => ({
+  pending: [],
   begin: (question) =>
-    set(({ open }) => ({ open: [...open.filter(({ key }) => key !== question.key), question] })),
+    set(({ pending: open }) => ({ pending: [...open.filter(({ key }) => key !== question.key), question] })),
   end: (key) =>
-    set(({ open }) =>
-      open.some((one) => one.key === key) ? { open: open.filter((one) => one.key !== key) } : {},
+    set(({ pending: open }) =>
+      open.some((one) => one.key === key) ? { pending: open.filter((one) => one.key !== key) } : {},
     ),
 }));
 
 /** Notes which questions are on their way, and takes back those that the reader stops: the request itself is given up. */
-export const stoppable: Exchange =
+export const stopExchange: Exchange =
   ({ forward }) =>
   (operations) => {
     const takenBack = makeSubject<Operation>();
     const stopped = makeSubject<OperationResult>();
-    const { begin, end } = useQuestions.getState();
+    const { begin, end } = usePendingRequests.getState();
     const note = (operation: Operation): void => {
       const { kind, key, query, context } = operation;
       if (kind === 'teardown') end(key);
       if (kind !== 'query') return;
       const stop = (): void => {
         takenBack.next(makeOperation('teardown', operation, context));
-        stopped.next(makeErrorResult(operation, new StoppedFault()));
+        stopped.next(makeErrorResult(operation, new StoppedError()));
       };
       begin({
         key,
-        name: questionName(query),
+        name: operationName(query),
         words: (context['words'] as string | undefined) ?? null,
         stop,
       });

@@ -1,7 +1,7 @@
 import type { Stance } from '@entente/model';
 
 /** A claim as far as its stance and its origins go. */
-export interface HeardClaim {
+export interface ClaimWithOrigins {
   readonly stance: Stance;
   readonly citations: readonly {
     /** The same for the same origin, as the API tells. */
@@ -20,7 +20,9 @@ export interface ClaimSide<Claim> {
 }
 
 /** Claims by what they do, sides without any left out. Whatever counts the origins of claims, or lists them, goes by this. */
-export function claimSides<Claim extends HeardClaim>(claims: readonly Claim[]): readonly ClaimSide<Claim>[] {
+export function claimSides<Claim extends ClaimWithOrigins>(
+  claims: readonly Claim[],
+): readonly ClaimSide<Claim>[] {
   const by: Record<Side, Claim[]> = { reports: [], alleges: [], denies: [] };
   for (const claim of claims) by[sideOf(claim)].push(claim);
   return (['reports', 'alleges', 'denies'] as const)
@@ -28,11 +30,11 @@ export function claimSides<Claim extends HeardClaim>(claims: readonly Claim[]): 
     .filter((side) => side.claims.length > 0);
 }
 
-function countOrigins(claims: readonly HeardClaim[]): number {
+function countOrigins(claims: readonly ClaimWithOrigins[]): number {
   return new Set(claims.flatMap(({ citations }) => citations.map(({ origin }) => origin))).size;
 }
 
-function sideOf({ stance }: HeardClaim): Side {
+function sideOf({ stance }: ClaimWithOrigins): Side {
   if (stance === 'ALLEGED') return 'alleges';
   return stance === 'DENIED' ? 'denies' : 'reports';
 }

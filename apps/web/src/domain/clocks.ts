@@ -13,7 +13,7 @@ export interface Clocks {
 export const noClocks: Clocks = { asOf: null, knownAt: null };
 
 /** The days of the clocks, as what follows what is shown: ` in force on 1 Oct 2020, known by 1 Nov 2020`; empty where none is set. */
-export function daysWords({ asOf, knownAt }: Clocks): string {
+export function describeDays({ asOf, knownAt }: Clocks): string {
   const words = [
     ...(asOf === null ? [] : [`in force on ${displayDate(asOf)}`]),
     ...(knownAt === null ? [] : [`known by ${displayDate(knownAt)}`]),

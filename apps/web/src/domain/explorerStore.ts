@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Address } from './navigation';
+import type { NavigationState } from './navigation';
 import { type Camera, type Layer, type Scene, sceneOf, type View } from './snapshot';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
@@ -21,7 +21,7 @@ interface Explorer extends Picture {
   readonly redo: () => void;
 
   // Ways through the page rather than deeds: going back takes them back.
-  readonly goTo: (address: Address) => void;
+  readonly goTo: (address: NavigationState) => void;
   readonly select: (selection: Selection | null) => void;
   readonly setView: (view: View) => void;
   /** Brings something out on the network; null: nothing any more. */

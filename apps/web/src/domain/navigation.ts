@@ -5,7 +5,7 @@ import type { Selection } from './selection';
 import type { View } from './snapshot';
 
 /** What the page's address says: what is open, what the legend brings out, the view, the clocks and the dates that are kept. */
-export interface Address {
+export interface NavigationState {
   readonly selection: Selection | null;
   readonly filters: Filters;
   readonly view: View;

@@ -1,7 +1,7 @@
 import type { Deed } from './history';
 import type { Picked } from './selection';
 import type { Places, LayoutName } from './viewState';
-import { layoutWords } from './words/layoutNames';
+import { layoutNames } from './words/layoutNames';
 import type { ActorGroup } from './groups';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [
@@ -51,7 +51,7 @@ export function moveActors(moved: Places, title: string, run?: string): Deed {
 /** Has all actors but the pinned ones stand where a layout has them. */
 export function layOutAnew(layout: LayoutName, laidOut: Places): Deed {
   return {
-    title: `Lay out: ${layoutWords[layout].name.toLowerCase()}`,
+    title: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
     change: ({ places, pinned }) => {
       const kept = pinned.flatMap((id) => {
         const at = places[id];

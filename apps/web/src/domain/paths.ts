@@ -83,7 +83,7 @@ export function readFollowed(text: string | null): FollowedTypes {
 }
 
 /** What is followed, in words for the form, a brief or a picture. */
-export function followedWords(
+export function describeFollowed(
   types: FollowedTypes,
   labelOf = (type: RelationType): string => relationTypeInfoOf(type).label,
 ): string {
@@ -94,13 +94,13 @@ export function followedWords(
   }
   if (types.length === 0) return 'no type of relation';
   const [few, word] = left.length < types.length ? [left, 'all types but '] : [types, ''];
-  const told = few.slice(0, TOLD).map((type) => `“${labelOf(type)}”`);
+  const told = few.slice(0, MOST_NAMED).map((type) => `“${labelOf(type)}”`);
   const rest = few.length - told.length;
   return `${word}${told.join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
 }
 
 /** Types that are told by name; a sentence has no room for more. */
-const TOLD = 6;
+const MOST_NAMED = 6;
 
 /** An actor as far as a question needs it. */
 export interface PathEnd {
@@ -144,14 +144,14 @@ export const noPathQuestion: PathQuestion = {
 };
 
 /** A question as an address has it: its actors by their ids. */
-export type WrittenQuestion = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
+export type PathQuestionByIds = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
   readonly fromId: string | null;
   readonly toId: string | null;
   readonly avoidedIds: readonly string[];
 };
 
 /** The question as an address has it. */
-export function writtenQuestion({ from, to, avoided, ...rest }: PathQuestion): WrittenQuestion {
+export function questionByIds({ from, to, avoided, ...rest }: PathQuestion): PathQuestionByIds {
   return {
     ...rest,
     fromId: from?.id ?? null,
@@ -161,8 +161,8 @@ export function writtenQuestion({ from, to, avoided, ...rest }: PathQuestion): W
 }
 
 /** A chain by the question that it answers: asked again, the same chain is found by its key. */
-export interface ChainRef {
-  readonly question: WrittenQuestion;
+export interface PathRef {
+  readonly question: PathQuestionByIds;
   /** As `chainKey` makes them; of older views as `isKeyOf` knows them. */
   readonly key: string;
 }
@@ -177,7 +177,7 @@ export function pathConditions(question: PathQuestion): string[] {
     `Paths of up to ${counted(maxLength, 'hop')}${directed ? ', only from who acts to who is acted on' : ''}, ${
       rank === 'STRONGEST' ? 'strongest weakest hop first' : 'the shortest first'
     }.`,
-    ...(types === null ? [] : [`Followed: ${followedWords(types)}.`]),
+    ...(types === null ? [] : [`Followed: ${describeFollowed(types)}.`]),
     ...(avoided.length === 0
       ? []
       : [`Through none of these: ${avoided.map(({ name }) => isolated(name)).join(', ')}.`]),

@@ -1,5 +1,5 @@
 import type { Gap } from '@entente/model';
-import type { ChainRef } from './paths';
+import type { PathRef } from './paths';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
 import type { Filters, Unmatched } from './filters';
@@ -15,7 +15,7 @@ export type Layer =
   | { readonly kind: 'gap'; readonly gap: Gap }
   | {
       readonly kind: 'chains';
-      readonly chains: readonly ChainRef[];
+      readonly chains: readonly PathRef[];
       readonly relationIds: readonly string[];
     };
 

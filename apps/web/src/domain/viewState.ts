@@ -1,6 +1,6 @@
 import type { ActorGroup } from './groups';
 import type { Graph } from './graph';
-import type { ChainRef } from './paths';
+import type { PathRef } from './paths';
 import { type Scene, View } from './snapshot';
 import type { Note, StoryStep } from './story';
 import { noDates } from './days';
@@ -47,7 +47,7 @@ export interface Picture extends Scene {
   /** A story, in the order in which it is told. */
   readonly steps: readonly StoryStep[];
   /** Chains put aside to be compared. */
-  readonly keptChains: readonly ChainRef[];
+  readonly keptChains: readonly PathRef[];
 }
 
 const none = { actorIds: [], relationIds: [] };

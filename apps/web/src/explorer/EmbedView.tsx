@@ -5,10 +5,10 @@ import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
 import { useExplorer } from '../domain/explorerStore';
-import { useTelling } from '../features/story/story';
+import { usePresentation } from '../features/story/story';
 import { useScheme } from '../ui/theme/scheme';
 import styles from './EmbedView.module.css';
-import { FaultBoundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MainRegion, MainView } from './MainView';
 import { useAddress } from '../features/permalink/useAddress';
 import { useShown } from './useShown';
@@ -22,10 +22,10 @@ export default function EmbedView(): JSX.Element {
   const { selection, select } = useExplorer();
   const told = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
-  const { shown, caveat } = useShown();
+  const { shown, notice: caveat } = useShown();
   useAddress('read');
   useEffect(() => {
-    if (told) useTelling.getState().tell(0);
+    if (told) usePresentation.getState().present(0);
   }, [told]);
   return (
     <ReadOnly value>
@@ -38,11 +38,11 @@ export default function EmbedView(): JSX.Element {
           </a>
         </header>
         <MainRegion className={styles.network}>
-          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={nothing} />
+          <MainView shown={shown} notice={caveat} scheme={scheme} onExpand={nothing} />
         </MainRegion>
         {selection !== null && (
           <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
-            <FaultBoundary key={selection.id} title="This cannot be shown">
+            <ErrorBoundary key={selection.id} title="This cannot be shown">
               {selection.kind === 'relation' ? (
                 <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
               ) : selection.kind === 'band' ? (
@@ -50,15 +50,15 @@ export default function EmbedView(): JSX.Element {
               ) : (
                 <ActorPanel id={selection.id} scheme={scheme} onExpand={nothing} />
               )}
-            </FaultBoundary>
+            </ErrorBoundary>
           </DetailsPanel>
         )}
         <div className={styles.story}>
-          <FaultBoundary title="The story cannot be told">
+          <ErrorBoundary title="The story cannot be told">
             <Suspense>
               <PresentBar ends={false} />
             </Suspense>
-          </FaultBoundary>
+          </ErrorBoundary>
         </div>
       </div>
     </ReadOnly>

@@ -5,7 +5,7 @@ import type { FoundPath } from '../features/paths/pathQueries';
 import { ReadOnly } from '../commands/commands';
 import { useCommandKeys } from '../commands/shortcuts';
 import { BandPanel } from '../features/overview';
-import { useSought } from '../features/search';
+import { useOpenedResult } from '../features/search';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
@@ -15,11 +15,11 @@ import { NoteField } from '../features/story/NoteField';
 import { useExplorer } from '../domain/explorerStore';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { usePage } from './pageState';
-import { useTelling } from '../features/story/story';
+import { usePresentation } from '../features/story/story';
 import { Icon } from '../ui/Icon';
 import { useScheme } from '../ui/theme/scheme';
 import styles from './ExplorerView.module.css';
-import { FaultBoundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Header } from './Header';
 import { MainRegion, MainView } from './MainView';
 import { Notice, Progress } from '../ui/Notices';
@@ -27,7 +27,7 @@ import { onDemand } from '../ui/onDemand';
 import { PageDialogs, ShareDialogs } from './PageDialogs';
 import { SidePanel } from './SidePanel';
 import { useAddress } from '../features/permalink/useAddress';
-import { useDroppedPicture } from '../features/share/share';
+import { useDroppedFile } from '../features/share/share';
 import { useExpansion } from '../features/network/useExpansion';
 import { usePageCommands } from './pageCommands';
 import { useShown } from './useShown';
@@ -38,7 +38,7 @@ import { useSavedViews } from '../features/saved-views/savedViews';
 
 const FirstSteps = lazy(() => import('../features/first-steps/FirstSteps'));
 const PathsDock = onDemand(() => import('../features/paths/PathsDock'));
-const SoughtNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
+const OpenedResultNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
 const PresentBar = onDemand(() => import('../features/story/PresentBar'));
 
 /** Whether the window is as a media query says, from the first drawing on. */
@@ -56,20 +56,20 @@ export function ExplorerView(): JSX.Element {
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
   const sideOpen = legend ?? !narrow;
-  const { shown, facetGraph, caveat } = useShown();
+  const { shown, facetGraph, notice: caveat } = useShown();
   const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
   const layOutPaths = useLayOutPaths();
   const page = useRef<HTMLDivElement>(null);
   const firstSteps = useFirstSteps(({ open }) => open);
-  const sought = useSought((state) => state.sought);
-  const telling = useTelling(({ at }) => at !== null);
+  const sought = useOpenedResult((state) => state.opened);
+  const telling = usePresentation(({ at }) => at !== null);
   const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
   useAddress();
-  useDroppedPicture();
-  useSavedElsewhere();
-  useFirstSight(loaded);
+  useDroppedFile();
+  useSavesOfOtherWindows();
+  useFirstStepsOnFirstVisit(loaded);
   useCommandKeys(announce);
   usePageCommands(sideOpen);
   usePathCommands();
@@ -113,7 +113,7 @@ export function ExplorerView(): JSX.Element {
         view={view}
         onView={setView}
         onConnections={() => paths.ask({})}
-        onTakeAway={() => openDialog('takeAway')}
+        onExport={() => openDialog('takeAway')}
       />
       {sideOpen ? (
         <SidePanel
@@ -146,16 +146,16 @@ export function ExplorerView(): JSX.Element {
         {telling && <h1 className="unseen">Entente</h1>}
         {/* A story that is told is looked at: no tools stand in its way. */}
         <ReadOnly value={telling}>
-          <MainView shown={shown} caveat={caveat} scheme={scheme} onExpand={expand}>
+          <MainView shown={shown} notice={caveat} scheme={scheme} onExpand={expand}>
             <Progress />
-            {sought !== null && <SoughtNotice sought={sought} shown={shown} onExpand={expand} />}
+            {sought !== null && <OpenedResultNotice result={sought} shown={shown} onExpand={expand} />}
             <Notice words={notice} onDone={announce} />
           </MainView>
         </ReadOnly>
       </MainRegion>
       {paths.open && (
         <div className={styles.dock}>
-          <FaultBoundary title="The paths cannot be shown">
+          <ErrorBoundary title="The paths cannot be shown">
             <PathsDock
               selection={selection}
               scheme={scheme}
@@ -166,21 +166,21 @@ export function ExplorerView(): JSX.Element {
                 openDialog('takeAway');
               }}
             />
-          </FaultBoundary>
+          </ErrorBoundary>
         </div>
       )}
       {firstSteps && (
         <div className={styles.steps}>
-          <FaultBoundary title="The first steps cannot be shown">
+          <ErrorBoundary title="The first steps cannot be shown">
             <Suspense>
               <FirstSteps />
             </Suspense>
-          </FaultBoundary>
+          </ErrorBoundary>
         </div>
       )}
       <PageDialogs
         shown={shown}
-        chains={chains}
+        paths={chains}
         scheme={scheme}
         onClose={() => {
           close();
@@ -190,14 +190,14 @@ export function ExplorerView(): JSX.Element {
       <ShareDialogs />
       {telling && (
         <div className={styles.story}>
-          <FaultBoundary title="The story cannot be told">
+          <ErrorBoundary title="The story cannot be told">
             <PresentBar ends />
-          </FaultBoundary>
+          </ErrorBoundary>
         </div>
       )}
       {selection !== null && (
         <DetailsPanel of={openKey} onClose={() => select(null)}>
-          <FaultBoundary key={openKey} title="This cannot be shown">
+          <ErrorBoundary key={openKey} title="This cannot be shown">
             {selection.kind === 'relation' ? (
               <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
             ) : selection.kind === 'band' ? (
@@ -206,7 +206,7 @@ export function ExplorerView(): JSX.Element {
               <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
             )}
             {selection.kind !== 'band' && <NoteField on={selection} />}
-          </FaultBoundary>
+          </ErrorBoundary>
         </DetailsPanel>
       )}
     </div>
@@ -214,7 +214,7 @@ export function ExplorerView(): JSX.Element {
 }
 
 /** Shows the first steps to whoever comes to a bare address for the first time. Nothing is opened: the network is seen as it is. */
-function useFirstSight(graph: Graph | null): void {
+function useFirstStepsOnFirstVisit(graph: Graph | null): void {
   const isFirst = graph !== null && graph.actors.length > 0;
   useEffect(() => {
     if (!isFirst || location.search !== '') return;
@@ -226,7 +226,7 @@ function useFirstSight(graph: Graph | null): void {
 const stores = [useSavedViews, useSavedFilters];
 
 /** Learns what another window of this browser saves, so that saving here takes none of it away. */
-function useSavedElsewhere(): void {
+function useSavesOfOtherWindows(): void {
   useEffect(() => {
     const learn = ({ key }: StorageEvent): void => {
       for (const { persist } of stores) if (persist.getOptions().name === key) void persist.rehydrate();

@@ -21,11 +21,11 @@ interface HeaderProps {
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onConnections: () => void;
-  readonly onTakeAway: () => void;
+  readonly onExport: () => void;
 }
 
 export function Header(props: HeaderProps): JSX.Element {
-  const { graph, scheme, room, view, onView, onConnections, onTakeAway } = props;
+  const { graph, scheme, room, view, onView, onConnections, onExport: onTakeAway } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
@@ -43,7 +43,7 @@ export function Header(props: HeaderProps): JSX.Element {
             </button>
           </>
         )}
-        <DeedMenu all={room === 'little'} />
+        <ActionMenu all={room === 'little'} />
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
@@ -125,13 +125,13 @@ const sharing = [
 ] as const;
 const asking = ['connections', 'take-away', null] as const;
 
-interface DeedMenuProps {
+interface ActionMenuProps {
   /** Whether what else can be done with the picture is in it too, where there is no room for buttons. */
   readonly all: boolean;
 }
 
 /** What can be handed on: a link, a saved view, a story. */
-function DeedMenu({ all }: DeedMenuProps): JSX.Element {
+function ActionMenu({ all }: ActionMenuProps): JSX.Element {
   const commands = useAllCommands();
   const offered = all ? [...asking, ...sharing] : sharing;
   return (

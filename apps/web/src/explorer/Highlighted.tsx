@@ -3,20 +3,22 @@ import { type JSX, useContext } from 'react';
 import { ReadOnly } from '../commands/commands';
 import { useExplorer } from '../domain/explorerStore';
 import { counted } from '../domain/words/text';
-import { gapWords } from '../domain/words/vocabulary';
+import { gapDescriptions } from '../domain/words/vocabulary';
 import { Icon } from '../ui/Icon';
 import styles from './Highlighted.module.css';
 import type { Found } from '../domain/shownGraph';
 
 /** Says what is brought out, over whatever is shown, and puts it away where that may be done. */
-export function BroughtOut(): JSX.Element | null {
+export function HighlightedLayer(): JSX.Element | null {
   const readOnly = useContext(ReadOnly);
   const { layer, setLayer } = useExplorer();
   if (layer === null) return null;
   return (
     <p className={styles.chip}>
       Brought out:{' '}
-      {layer.kind === 'gap' ? gapWords[layer.gap].name : `${counted(layer.chains.length, 'path')} laid out`}
+      {layer.kind === 'gap'
+        ? gapDescriptions[layer.gap].name
+        : `${counted(layer.chains.length, 'path')} laid out`}
       {!readOnly && (
         <ActionIcon
           variant="subtle"
@@ -33,7 +35,7 @@ export function BroughtOut(): JSX.Element | null {
 }
 
 /** Says in the other views that only what the table finds is brought out, and ends that. */
-export function FoundInTable({ relations, actors }: Found): JSX.Element | null {
+export function TableMatches({ relations, actors }: Found): JSX.Element | null {
   const { table, setTable } = useExplorer();
   const found = [
     ...(actors === null ? [] : [counted(actors.size, 'actor')]),

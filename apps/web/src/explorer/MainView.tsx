@@ -9,12 +9,12 @@ import { View } from '../domain/snapshot';
 import { counted } from '../domain/words/text';
 import { displayDate } from '../domain/words/dates';
 import type { Scheme } from '../ui/theme/scheme';
-import { BroughtOut, FoundInTable } from './Highlighted';
-import { ClockLine, DaysShown, NothingThere } from '../features/clocks/ClockStatus';
-import { FaultBoundary } from '../ui/ErrorBoundary';
+import { HighlightedLayer, TableMatches } from './Highlighted';
+import { OpenClocksButton, DaysShown, NoRelationsNotice } from '../features/clocks/ClockStatus';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { KeyLine } from '../features/filters/KeyLine';
 import styles from './MainView.module.css';
-import { MishapNotice } from '../ui/Notices';
+import { ErrorNotice } from '../ui/Notices';
 import { NetworkTitle, NetworkView } from './NetworkView';
 import { onDemand } from '../ui/onDemand';
 import { viewTitles } from './pageCommands';
@@ -29,7 +29,7 @@ const TimelineView = onDemand(() => import('../features/timeline/TimelineView'),
 interface MainViewProps {
   readonly shown: Shown;
   /** What the reader should know of what the clocks show. */
-  readonly caveat: string | null;
+  readonly notice: string | null;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
   /** What floats over the view. */
@@ -39,7 +39,7 @@ interface MainViewProps {
 const nothing = (): void => undefined;
 
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
-export function MainView({ shown, caveat, scheme, onExpand, children }: MainViewProps): JSX.Element {
+export function MainView({ shown, notice: caveat, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
   const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
@@ -58,12 +58,12 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
       <div className={styles.stage}>
         {/* Out of sight it stays as it is, so that going to another view and back moves nothing. */}
         <div className={styles.network} data-away={!inGraph}>
-          <FaultBoundary title="The network cannot be drawn">
+          <ErrorBoundary title="The network cannot be drawn">
             <NetworkView shown={shown} visible={inGraph} scheme={scheme} onExpand={onExpand} />
-          </FaultBoundary>
+          </ErrorBoundary>
         </div>
         {!inGraph && (
-          <FaultBoundary key={view} title="This view cannot be shown">
+          <ErrorBoundary key={view} title="This view cannot be shown">
             {inOverview ? (
               view === 'table' ? (
                 <OverviewTable />
@@ -96,16 +96,16 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
                 onSelect={pickRelations}
               />
             )}
-          </FaultBoundary>
+          </ErrorBoundary>
         )}
         <div className={styles.brought} data-over={inGraph}>
-          {view !== View.TABLE && !readOnly && <FoundInTable {...shown.found} />}
-          <BroughtOut />
+          {view !== View.TABLE && !readOnly && <TableMatches {...shown.found} />}
+          <HighlightedLayer />
         </div>
         {inGraph && there && clocks !== null && caveat === null && shown.standing.relations.length === 0 && (
-          <NothingThere {...clocks} />
+          <NoRelationsNotice {...clocks} />
         )}
-        <MishapNotice />
+        <ErrorNotice />
         {children}
       </div>
       {readOnly && there && <KeyLine graph={shown.graph} scheme={scheme} />}
@@ -113,9 +113,9 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
       {(there || inOverview) &&
         !readOnly &&
         (clocks === null ? (
-          <ClockLine onOpen={() => explorer.setClocks(noClocks)} />
+          <OpenClocksButton onOpen={() => explorer.setClocks(noClocks)} />
         ) : (
-          <FaultBoundary title="The clocks cannot be shown">
+          <ErrorBoundary title="The clocks cannot be shown">
             <ClockBar
               relations={shown.known.relations}
               clocks={clocks}
@@ -128,7 +128,7 @@ export function MainView({ shown, caveat, scheme, onExpand, children }: MainView
               onChange={explorer.setClocks}
               onClose={() => explorer.setClocks(null)}
             />
-          </FaultBoundary>
+          </ErrorBoundary>
         ))}
     </div>
   );

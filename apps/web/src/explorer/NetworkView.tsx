@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../api/errors';
+import { describeError } from '../api/errors';
 import { toGraph, wholeGraph } from '../api/graph';
 import {
   graphSize,
@@ -11,10 +11,10 @@ import {
   useOverview,
   useOverviewFeed,
 } from '../features/overview';
-import { Trouble } from '../ui/ErrorBoundary';
+import { ErrorMessage } from '../ui/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
 import { ownPlaces } from '../graph-view/layout/ownPlaces';
-import { hasPicture } from '../features/permalink/viewStateParameters';
+import { hasViewState } from '../features/permalink/viewStateParameters';
 import { useExplorer } from '../domain/explorerStore';
 import { LayoutName } from '../domain/viewState';
 import type { Shown } from '../domain/shownGraph';
@@ -24,8 +24,8 @@ import { onDemand } from '../ui/onDemand';
 import { counted } from '../domain/words/text';
 import titleStyles from './NetworkTitle.module.css';
 
-const loadDrawing = () => import('../features/network/NetworkCanvas');
-const GraphView = lazy(loadDrawing);
+const loadCanvas = () => import('../features/network/NetworkCanvas');
+const NetworkCanvas = lazy(loadCanvas);
 const OverviewView = onDemand(
   () => import('../features/overview/OverviewView'),
   <Waiting words="Drawing the overview…" />,
@@ -41,7 +41,7 @@ interface NetworkViewProps {
 
 /** The network, or why there is none yet. */
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
-  const { large, fault: sizeFault, askAgain } = useOverviewFeed();
+  const { large, error: sizeFault, retry: askAgain } = useOverviewFeed();
   const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
   const { graph, selection, select, show } = useExplorer();
   const overview = useOverview();
@@ -52,19 +52,19 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     if (!data) return;
     const first = toGraph(data.subgraph);
     // While what draws it is on its way. Where that is missed, it is asked for again by who draws, and says so.
-    if (first.actors.length > 0 && !hasPicture(location.search))
+    if (first.actors.length > 0 && !hasViewState(location.search))
       ownPlaces(first, LayoutName.FORCE, []).catch(() => undefined);
     show(first);
   }, [data, show]);
   useEffect(() => {
     // While the answer is on its way; whether it failed is said where it is drawn.
-    if (visible) loadDrawing().catch(() => undefined);
+    if (visible) loadCanvas().catch(() => undefined);
   }, [visible]);
 
-  const fault = sizeFault ?? (isLarge ? overview.fault : error ? faultWords(error) : null);
+  const fault = sizeFault ?? (isLarge ? overview.error : error ? describeError(error) : null);
   if (graph === null && fault !== null) {
     return (
-      <Trouble
+      <ErrorMessage
         title="The network cannot be loaded"
         advice={fault}
         onRetry={() => {
@@ -77,7 +77,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   if (graph === null)
     return <Waiting words="Loading the network…" asked={[graphSize, wholeGraph, overviewOf]} />;
   if (isOverview(graph, overview)) {
-    return <OverviewView scheme={scheme} onExpand={onExpand} onAskAgain={askAgain} />;
+    return <OverviewView scheme={scheme} onExpand={onExpand} onRetry={askAgain} />;
   }
   if (graph.actors.length === 0) {
     return (
@@ -97,7 +97,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   if (!drawn) return shown.awaited ? <Waiting words="Asking what was known by then…" /> : <></>;
   return (
     <Suspense fallback={<Waiting words="Drawing the network…" />}>
-      <GraphView
+      <NetworkCanvas
         actors={shown.graph.actors}
         relations={shown.graph.relations}
         selection={selection}

@@ -6,23 +6,23 @@ import type { Shown } from '../domain/shownGraph';
 import { usePage } from './pageState';
 import { usePaths } from '../features/paths/pathsState';
 import type { Scheme } from '../ui/theme/scheme';
-import { FaultBoundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { onDemand } from '../ui/onDemand';
 import { useShare } from '../features/share/share';
 
 const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
-const TakeAway = onDemand(() => import('../features/export/ExportSheet'));
+const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
   readonly shown: Shown;
   /** Chains to be taken away; null: none, then what is shown is. */
-  readonly chains: readonly FoundPath[] | null;
+  readonly paths: readonly FoundPath[] | null;
   readonly scheme: Scheme;
   readonly onClose: () => void;
 }
 
 /** What lies over the page, one at a time, fetched when it is opened. */
-export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
+export function PageDialogs({ shown, paths: chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
   const dialog = usePage((page) => page.dialog);
   const { filters, selection, picked, clocks, dates } = useExplorer();
   const { question, found } = usePaths();
@@ -31,14 +31,14 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
       return null;
     case 'shortcuts':
       return (
-        <FaultBoundary title="Keys" onClose={onClose}>
+        <ErrorBoundary title="Keys" onClose={onClose}>
           <ShortcutSheet onClose={onClose} />
-        </FaultBoundary>
+        </ErrorBoundary>
       );
     case 'takeAway':
       return (
-        <FaultBoundary title="Take away" onClose={onClose}>
-          <TakeAway
+        <ErrorBoundary title="Take away" onClose={onClose}>
+          <ExportSheet
             choices={[
               // What was asked of two actors comes first while its answer is on the page.
               ...((chains ?? found).length > 0 ? pathChoices(chains ?? found, question) : []),
@@ -57,12 +57,12 @@ export function PageDialogs({ shown, chains, scheme, onClose }: PageDialogsProps
             scheme={scheme}
             onClose={onClose}
           />
-        </FaultBoundary>
+        </ErrorBoundary>
       );
   }
 }
 
-const SavedViews = onDemand(() => import('../features/share/SavedViewsSheet'));
+const SavedViewsSheet = onDemand(() => import('../features/share/SavedViewsSheet'));
 const EmbedSheet = onDemand(() => import('../features/share/EmbedSheet'));
 
 /** What lies over the page to hand the picture on, fetched when it is opened. */
@@ -70,12 +70,12 @@ export function ShareDialogs(): JSX.Element | null {
   const { dialog, close } = useShare();
   if (dialog === null) return null;
   return (
-    <FaultBoundary
+    <ErrorBoundary
       key={dialog}
       title={dialog === 'views' ? 'Saved views' : 'Put this picture into another page'}
       onClose={close}
     >
-      {dialog === 'views' ? <SavedViews onClose={close} /> : <EmbedSheet onClose={close} />}
-    </FaultBoundary>
+      {dialog === 'views' ? <SavedViewsSheet onClose={close} /> : <EmbedSheet onClose={close} />}
+    </ErrorBoundary>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Dimmed } from '../domain/dimming';
 import type { Graph } from '../domain/graph';
 import type { Selection } from '../domain/selection';
-import { gradeWords } from '../domain/words/evidence';
+import { describeGrade } from '../domain/words/evidence';
 import { counted, relationSentence } from '../domain/words/text';
 import { displayDate } from '../domain/words/dates';
 import { kindNames } from '../domain/words/vocabulary';
@@ -60,7 +60,7 @@ export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps
             >
               {words}
               <span className={styles.detail}>
-                {gradeWords(weighed)}
+                {describeGrade(weighed)}
                 {occurred === null ? '' : `, ${displayDate(occurred)}`}
               </span>
             </button>

@@ -9,10 +9,10 @@ import { PlainList } from './PlainList';
 import { useExplorer } from '../domain/explorerStore';
 import type { FacetGraph, Shown } from '../domain/shownGraph';
 import type { Selection } from '../domain/selection';
-import { useWriting } from '../features/story/story';
+import { useStepEditing } from '../features/story/story';
 import { Icon } from '../ui/Icon';
 import type { Scheme } from '../ui/theme/scheme';
-import { FaultBoundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { onDemand } from '../ui/onDemand';
 import styles from './SidePanel.module.css';
 
@@ -43,7 +43,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
     overview,
   );
   const counted = inOverview ? overview.answer : null;
-  const addedStep = useWriting(({ stepId, added }) => (added ? stepId : null));
+  const addedStep = useStepEditing(({ stepId, added }) => (added ? stepId : null));
   return (
     <aside className={styles.panel} aria-label="Legend and list">
       <div className={styles.close}>
@@ -67,27 +67,27 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
           {inOverview ? <OverviewOutcome /> : <FilterOutcome shown={shown} />}
           <Fold title="More filters" opensAtFirst={false}>
             {() => (
-              <FaultBoundary title="The filters cannot be shown">
+              <ErrorBoundary title="The filters cannot be shown">
                 {inOverview ? (
                   <OverviewFilters />
                 ) : (
                   <Filters graph={shown.standing} facetGraph={facetGraph} />
                 )}
-              </FaultBoundary>
+              </ErrorBoundary>
             )}
           </Fold>
           <Fold title="Gaps and contradictions" opensAtFirst={false}>
             {() => (
-              <FaultBoundary title="The gaps cannot be shown">
+              <ErrorBoundary title="The gaps cannot be shown">
                 <Gaps scheme={scheme} />
-              </FaultBoundary>
+              </ErrorBoundary>
             )}
           </Fold>
           <Fold title="Story" opensAtFirst={false} wanted={addedStep}>
             {() => (
-              <FaultBoundary title="The story cannot be shown">
+              <ErrorBoundary title="The story cannot be shown">
                 <StoryPanel />
-              </FaultBoundary>
+              </ErrorBoundary>
             )}
           </Fold>
           <Fold title="List" opensAtFirst={false}>

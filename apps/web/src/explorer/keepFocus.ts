@@ -26,10 +26,10 @@ export function keepFocus(root: HTMLElement): void {
   const rescue = (): void => {
     if (document.activeElement !== document.body || last === null) return;
     const { element, around } = last;
-    if (canHave(element)) return;
+    if (canHaveFocus(element)) return;
     const found =
       inPlace(around) ??
-      earlier.findLast(canHave) ??
+      earlier.findLast(canHaveFocus) ??
       root.querySelector('main [role="application"]') ??
       root.querySelector('main');
     last = null;
@@ -70,15 +70,15 @@ function placeOf(element: Element, root: Element): Place {
 function inPlace(around: Place['around']): Element | null {
   for (const { element, index } of around) {
     if (!element.isConnected) continue;
-    const left = [...element.querySelectorAll(focusable)].filter(canHave);
-    const next = [...left.slice(index), ...left.slice(0, index).reverse()].find(letsKeysThrough);
+    const left = [...element.querySelectorAll(focusable)].filter(canHaveFocus);
+    const next = [...left.slice(index), ...left.slice(0, index).reverse()].find(isNoField);
     if (next) return next;
   }
   return null;
 }
 
 /** In a field, keys write: whoever had a button would find its shortcuts dead. */
-const letsKeysThrough = (element: Element): boolean => !element.matches('input, textarea, select');
+const isNoField = (element: Element): boolean => !element.matches('input, textarea, select');
 
-const canHave = (element: Element): boolean =>
+const canHaveFocus = (element: Element): boolean =>
   element.isConnected && !element.matches(':disabled, [inert] *') && element.checkVisibility();

@@ -141,7 +141,7 @@ function useViewCommands(): readonly Command[] {
   );
 }
 
-const wear = (choice: SchemeChoice, title: string): Command => ({
+const appearanceCommand = (choice: SchemeChoice, title: string): Command => ({
   id: `appearance-${choice}`,
   title,
   group: CommandGroup.PAGE,
@@ -199,10 +199,10 @@ const pageCommands: readonly Command[] = [
       ['table-take', 'Select the row, or no longer', inTable, ['Space']],
     ] as const
   ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.VIEW })),
-  wear('light', 'Appearance: light'),
-  wear('dark', 'Appearance: dark'),
-  wear('contrast', 'Appearance: high contrast'),
-  wear('system', 'Appearance: as the system'),
+  appearanceCommand('light', 'Appearance: light'),
+  appearanceCommand('dark', 'Appearance: dark'),
+  appearanceCommand('contrast', 'Appearance: high contrast'),
+  appearanceCommand('system', 'Appearance: as the system'),
   {
     id: 'api',
     title: 'Open the API',

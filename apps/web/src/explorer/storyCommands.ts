@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup, useOffer } from '../commands/commands';
 import { chooseFile, useShare } from '../features/share/share';
-import { addStep, useTelling } from '../features/story/story';
+import { addStep, usePresentation } from '../features/story/story';
 import { useExplorer } from '../domain/explorerStore';
 import { usePage } from './pageState';
 
@@ -69,7 +69,7 @@ export function useStoryCommands(): void {
           keys: ['Alt+Enter'],
           available: steps > 0,
           why: 'Add what is shown to the story first',
-          run: () => useTelling.getState().tell(0),
+          run: () => usePresentation.getState().present(0),
         },
         {
           id: 'embed',

@@ -6,14 +6,14 @@ import { type FacetGraph, type Shown, shownGraph, type Found } from '../domain/s
 import { foundInTables } from '../features/table/rows';
 import { useKnown } from '../features/clocks/knownRelations';
 import { useLayerRelations } from '../features/gaps/gapRelations';
-import { useMishapWhile } from '../ui/Notices';
+import { useErrorNoticeWhile } from '../ui/Notices';
 import { useOrigins } from '../features/filters/origins';
 
 interface UsedShown {
   readonly shown: Shown;
   readonly facetGraph: FacetGraph;
   /** What the reader should know of what is shown: that it is still asked for, or why it cannot be said. */
-  readonly caveat: string | null;
+  readonly notice: string | null;
 }
 
 const nothingAsked: Found = { relations: null, actors: null };
@@ -23,11 +23,11 @@ export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks: set, dates, table } = useExplorer();
   const layer = useLayerRelations();
   const [ofRelations, ofActors] = [table.relations.filters, table.actors.filters];
-  const { clocks, known, asking, fault, askAgain } = useKnown(set, graph);
+  const { clocks, known, loading: asking, error: fault, retry: askAgain } = useKnown(set, graph);
   const byOrigin = choosesOrigins(filters);
-  const { origins, fault: unknownOrigins, askAgain: askOrigins } = useOrigins(byOrigin);
-  useMishapWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);
-  useMishapWhile(
+  const { origins, error: unknownOrigins, retry: askOrigins } = useOrigins(byOrigin);
+  useErrorNoticeWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);
+  useErrorNoticeWhile(
     byOrigin && unknownOrigins !== null
       ? `The filter by source or publisher cannot work. ${unknownOrigins}`
       : null,
@@ -54,5 +54,5 @@ export function useShown(): UsedShown {
       : asking
         ? 'Asking what was known by then…'
         : null;
-  return { shown, facetGraph, caveat };
+  return { shown, facetGraph, notice: caveat };
 }

@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 import styles from './ErrorBoundary.module.css';
 import { Sheet } from './Sheet';
 
-interface TroubleProps {
+interface ErrorMessageProps {
   /** Null where it stands above already. */
   readonly title: string | null;
   readonly advice: string;
@@ -14,7 +14,7 @@ interface TroubleProps {
 }
 
 /** What went wrong, what to do, and a button that does it. */
-export function Trouble({ title, advice, onRetry, onReload }: TroubleProps): JSX.Element {
+export function ErrorMessage({ title, advice, onRetry, onReload }: ErrorMessageProps): JSX.Element {
   return (
     <div className={styles.trouble} role="alert">
       <Icon name="alert" size={24} />
@@ -30,24 +30,24 @@ export function Trouble({ title, advice, onRetry, onReload }: TroubleProps): JSX
   );
 }
 
-interface FaultBoundaryProps {
+interface ErrorBoundaryProps {
   readonly title: string;
   /** Given where the part lies over the page: then so does what is said of it. */
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
-interface FaultState {
+interface ErrorState {
   readonly failed: boolean;
   /** Whether the reader had it tried again before. */
   readonly tried: boolean;
 }
 
 /** Where a part of the page fails, or cannot be fetched, the rest stands, and the reader is told and can have that part tried again. */
-export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorState> {
   override state = { failed: false, tried: false };
 
-  static getDerivedStateFromError(): Pick<FaultState, 'failed'> {
+  static getDerivedStateFromError(): Pick<ErrorState, 'failed'> {
     return { failed: true };
   }
 
@@ -56,7 +56,7 @@ export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
     const { failed, tried } = this.state;
     if (!failed) return children;
     const trouble = (
-      <Trouble
+      <ErrorMessage
         title={onClose ? null : title}
         advice={
           tried

@@ -5,7 +5,7 @@ import { useMishap } from './errorNotice';
 import { Icon } from './Icon';
 import errorStyles from './pageNotice.module.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuestions } from '../api/requests';
+import { usePendingRequests } from '../api/requests';
 import progressStyles from './Progress.module.css';
 
 interface NoticeProps {
@@ -31,7 +31,7 @@ export function Notice({ words, onDone }: NoticeProps): JSX.Element {
 }
 
 /** Says over the picture, which stays as it was, what could not be done to it, and tries it again. */
-export function MishapNotice(): JSX.Element {
+export function ErrorNotice(): JSX.Element {
   const { words, again, close } = useMishap();
   return (
     <div role="alert" className={errorStyles.place}>
@@ -60,7 +60,7 @@ export function MishapNotice(): JSX.Element {
 }
 
 /** Tells the reader of something that failed, for as long as it does; null: it does not. */
-export function useMishapWhile(words: string | null, again: () => void): void {
+export function useErrorNoticeWhile(words: string | null, again: () => void): void {
   useEffect(() => {
     if (words === null) return undefined;
     const { tell } = useMishap.getState();
@@ -78,7 +78,7 @@ const pause = 100;
 
 /** What the server is asked for on behalf of something that does not say so itself, and a way to stop it. */
 export function Progress(): JSX.Element {
-  const open = useQuestions((questions) => questions.open);
+  const open = usePendingRequests((questions) => questions.pending);
   const now = open.find(({ words }) => words !== null)?.words ?? '';
   const [words] = useDebouncedValue(now, now === '' ? pause : patience);
   return (

@@ -3,7 +3,7 @@ import { Loader } from '@mantine/core';
 import type { JSX } from 'react';
 import styles from './Waiting.module.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { questionName, useQuestions } from '../api/requests';
+import { operationName, usePendingRequests } from '../api/requests';
 import stopStyles from './StopButton.module.css';
 
 interface WaitingProps {
@@ -25,8 +25,8 @@ export function Waiting({ words, asked = [] }: WaitingProps): JSX.Element {
 
 /** Stops some questions while they are on their way, once that takes longer than 300 ms. */
 export function StopButton({ asked }: { readonly asked: readonly Operation['query'][] }): JSX.Element | null {
-  const names = asked.map(questionName);
-  const open = useQuestions((questions) => questions.open);
+  const names = asked.map(operationName);
+  const open = usePendingRequests((questions) => questions.pending);
   const mine = open.filter(({ name }) => names.includes(name));
   const waits = mine.length > 0;
   const [long] = useDebouncedValue(waits, waits ? 300 : 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { backingWords, gradeWords, evidenceSentence } from './evidence';
+import { describeBacking, describeGrade, describeEvidence } from './evidence';
 import type { Stance } from '@entente/model';
-import type { HeardClaim } from '../claims';
+import type { ClaimWithOrigins } from '../claims';
 
 describe('what evidence rests on, in words', () => {
   it.each([
@@ -9,72 +9,72 @@ describe('what evidence rests on, in words', () => {
     [2, 1, '2 documents of 1 publisher'],
     [3, 2, '3 documents of 2 publishers'],
   ])('says %i and %i as %s', (documents, publishers, words) =>
-    expect(backingWords({ documents, publishers })).toBe(words),
+    expect(describeBacking({ documents, publishers })).toBe(words),
   );
 
   it('names the grade before', () =>
-    expect(gradeWords({ evidence: 'CORROBORATED', documents: 3, publishers: 2 })).toBe(
+    expect(describeGrade({ evidence: 'CORROBORATED', documents: 3, publishers: 2 })).toBe(
       'Corroborated, 3 documents of 2 publishers',
     ));
 });
 
-const says = (stance: Stance, origin: string): HeardClaim => ({ stance, citations: [{ origin }] });
+const says = (stance: Stance, origin: string): ClaimWithOrigins => ({ stance, citations: [{ origin }] });
 const one = { documents: 1, publishers: 1 };
 const two = { documents: 2, publishers: 2 };
 
 describe('Evidence in words', () => {
   it('counts those who report and those who deny, and the documents that they speak in', () => {
     const claims = [says('REPORTED', 'a'), says('DENIED', 'b'), says('DENIED', 'c')];
-    expect(evidenceSentence('CONTESTED', claims, one)).toBe(
+    expect(describeEvidence('CONTESTED', claims, one)).toBe(
       'Contested: 1 origin reports it, 2 deny it, all in 1 document.',
     );
-    expect(evidenceSentence('CONTESTED', [...claims, says('DENIED', 'b')], two)).toBe(
+    expect(describeEvidence('CONTESTED', [...claims, says('DENIED', 'b')], two)).toBe(
       'Contested: 1 origin reports it, 2 deny it, in 2 documents of 2 publishers.',
     );
   });
 
   it('tells those who allege from those who report', () => {
     const claims = [says('ALLEGED', 'a'), says('ALLEGED', 'b'), says('DENIED', 'c'), says('DENIED', 'd')];
-    expect(evidenceSentence('CONTESTED', claims, two)).toBe(
+    expect(describeEvidence('CONTESTED', claims, two)).toBe(
       'Contested: 2 origins allege it, 2 deny it, in 2 documents of 2 publishers.',
     );
   });
 
   it('counts an origin once, however many documents quote it', () => {
     const claims = [says('REPORTED', 'a'), says('REPORTED', 'a'), says('ASSERTED', 't')];
-    expect(evidenceSentence('CORROBORATED', claims, { documents: 2, publishers: 1 })).toBe(
+    expect(describeEvidence('CORROBORATED', claims, { documents: 2, publishers: 1 })).toBe(
       'Corroborated: 2 origins in 2 documents of 1 publisher report it, none denies it.',
     );
   });
 
   it('says so where all that agree are heard through one document', () => {
-    expect(evidenceSentence('CORROBORATED', [says('REPORTED', 'a'), says('REPORTED', 'b')], one)).toBe(
+    expect(describeEvidence('CORROBORATED', [says('REPORTED', 'a'), says('REPORTED', 'b')], one)).toBe(
       'Corroborated: 2 origins in 1 document report it, none denies it.',
     );
   });
 
   it('says nothing of documents while they are not known', () => {
     const claims = [says('REPORTED', 'a'), says('ASSERTED', 'b'), says('DENIED', 'c')];
-    expect(evidenceSentence('CONTESTED', claims, null)).toBe('Contested: 2 origins report it, 1 denies it.');
-    expect(evidenceSentence('CORROBORATED', claims.slice(0, 2), null)).toBe(
+    expect(describeEvidence('CONTESTED', claims, null)).toBe('Contested: 2 origins report it, 1 denies it.');
+    expect(describeEvidence('CORROBORATED', claims.slice(0, 2), null)).toBe(
       'Corroborated: 2 origins report it, none denies it.',
     );
   });
 
   it('says so where several claims go back to one origin', () => {
-    expect(evidenceSentence('SINGLE_SOURCE', [says('ASSERTED', 'a'), says('REPORTED', 'a')], one)).toBe(
+    expect(describeEvidence('SINGLE_SOURCE', [says('ASSERTED', 'a'), says('REPORTED', 'a')], one)).toBe(
       'Single source: 1 origin in 1 document reports it in 2 claims, none denies it.',
     );
   });
 
   it('does not call an allegation a report', () => {
-    expect(evidenceSentence('ALLEGED', [says('ALLEGED', 'a')], one)).toBe(
+    expect(describeEvidence('ALLEGED', [says('ALLEGED', 'a')], one)).toBe(
       'Alleged: 1 origin in 1 document alleges it, none reports or denies it.',
     );
   });
 
   it('says that nobody reports what is only denied', () => {
-    expect(evidenceSentence('DENIED', [says('DENIED', 'a')], one)).toBe(
+    expect(describeEvidence('DENIED', [says('DENIED', 'a')], one)).toBe(
       'Denied: 1 origin in 1 document denies it, none reports it.',
     );
   });

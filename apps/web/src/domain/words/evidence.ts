@@ -1,6 +1,6 @@
 import type { Evidence } from '@entente/model';
 import { counted } from './text';
-import { claimSides, type Side, type HeardClaim } from '../claims';
+import { claimSides, type Side, type ClaimWithOrigins } from '../claims';
 
 export const evidenceNames: Record<Evidence, string> = {
   CORROBORATED: 'Corroborated',
@@ -26,14 +26,14 @@ export interface Backing {
 }
 
 /** `1 document`, `3 documents of 2 publishers`: one document is never of more than one publisher. */
-export function backingWords({ documents, publishers }: Backing): string {
+export function describeBacking({ documents, publishers }: Backing): string {
   const words = counted(documents, 'document');
   return documents < 2 ? words : `${words} of ${counted(publishers, 'publisher')}`;
 }
 
 /** A grade of evidence with what it rests on: `Corroborated, 3 documents of 2 publishers`. */
-export const gradeWords = ({ evidence, ...backing }: Backing & { readonly evidence: Evidence }): string =>
-  `${evidenceNames[evidence]}, ${backingWords(backing)}`;
+export const describeGrade = ({ evidence, ...backing }: Backing & { readonly evidence: Evidence }): string =>
+  `${evidenceNames[evidence]}, ${describeBacking(backing)}`;
 
 /**
  * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Origin, document and
@@ -42,15 +42,15 @@ export const gradeWords = ({ evidence, ...backing }: Backing & { readonly eviden
  *
  * @param backing The relation's documents and publishers, by the day of the claims; null while they are not known.
  */
-export function evidenceSentence(
+export function describeEvidence(
   evidence: Evidence,
-  claims: readonly HeardClaim[],
+  claims: readonly ClaimWithOrigins[],
   backing: Backing | null,
 ): string {
   const sides = claimSides(claims);
-  const of = (side: Side): { claims: readonly HeardClaim[]; origins: number } =>
+  const of = (side: Side): { claims: readonly ClaimWithOrigins[]; origins: number } =>
     sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
-  const heardIn = backing === null ? '' : ` in ${backingWords(backing)}`;
+  const heardIn = backing === null ? '' : ` in ${describeBacking(backing)}`;
   const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${heardIn}`;
   return `${evidenceNames[evidence]}: ${rest()}.`;
 
@@ -72,10 +72,10 @@ export function evidenceSentence(
 
 function inAll(backing: Backing | null): string {
   if (backing === null) return '';
-  return `, ${backing.documents === 1 ? 'all ' : ''}in ${backingWords(backing)}`;
+  return `, ${backing.documents === 1 ? 'all ' : ''}in ${describeBacking(backing)}`;
 }
 
-const inClaims = (claims: readonly HeardClaim[]): string =>
+const inClaims = (claims: readonly ClaimWithOrigins[]): string =>
   claims.length > 1 ? ` in ${claims.length} claims` : '';
 
 const many: Record<Side, string> = { reports: 'report', alleges: 'allege', denies: 'deny' };

@@ -1,7 +1,7 @@
 import type { LayoutName } from '../viewState';
 
 /** What each layout is called, and what it shows. */
-export const layoutWords: Record<LayoutName, { readonly name: string; readonly shows: string }> = {
+export const layoutNames: Record<LayoutName, { readonly name: string; readonly shows: string }> = {
   force: { name: 'By closeness', shows: 'Who is connected stands together' },
   layered: { name: 'Left to right', shows: 'From those who act to those who are acted upon' },
   concentric: { name: 'In rings', shows: 'The most connected in the middle' },

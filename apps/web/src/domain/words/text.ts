@@ -37,7 +37,7 @@ interface Qualifier {
 }
 
 /** The value of a qualifier with its unit: `69 %`. */
-export function qualifierWords({ value, unit }: Qualifier): string {
+export function describeQualifier({ value, unit }: Qualifier): string {
   return unit === null ? value : `${value} ${unit}`;
 }
 

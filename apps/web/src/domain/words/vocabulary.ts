@@ -18,7 +18,7 @@ export const toneNames: Record<Tone, string> = {
 };
 
 /** How a claim is put, in plain words. */
-export const stanceWords: Record<Stance, string> = {
+export const stanceNames: Record<Stance, string> = {
   ASSERTED: 'States it',
   REPORTED: 'Reports it',
   ALLEGED: 'Alleges it',
@@ -35,7 +35,7 @@ export const aliasKindNames: Record<AliasKind, string> = {
 };
 
 /** What a gap is called, and what an analyst can do about it. */
-export const gapWords: Record<Gap, { readonly name: string; readonly advice: string }> = {
+export const gapDescriptions: Record<Gap, { readonly name: string; readonly advice: string }> = {
   CONTESTED: {
     name: 'Contested',
     advice: 'Sources disagree. Read both sides, and look for one that settles it.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimDetails } from '../../api/claims';
 import { plainText } from '../citations/citationStyles';
-import { type BriefMatter, type BriefRelation, composeBrief } from './brief';
+import { type BriefInput, type BriefRelation, composeBrief } from './brief';
 import { briefHtml } from './briefHtml';
 import { briefMarkdown } from './briefMarkdown';
 
@@ -65,7 +65,7 @@ const first = relation('rel_1', 'Aland', 'Bland', [
   claim('2', 'DENIED', 'post', null),
 ]);
 const second = relation('rel_2', 'Bland', hostile, [claim('3', 'ASSERTED', 'paper', hostile)]);
-const matter: BriefMatter = {
+const matter: BriefInput = {
   title: 'How Aland and Cland are connected',
   conditions: ['As known on 1 Nov 2020.', 'Contested or stronger.'],
   paths: [

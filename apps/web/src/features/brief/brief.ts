@@ -1,11 +1,11 @@
 import type { Evidence } from '@entente/model';
 import type { ClaimDetails } from '../../api/claims';
 import { citationStyles, type RichText, type StyleName } from '../citations/citationStyles';
-import { passageWords } from '../citations/citationForms';
-import { weakestStepSentence } from '../paths/weakestHop';
-import { counted, qualifierWords, relationSentence, isolated } from '../../domain/words/text';
+import { quotePassage } from '../citations/citationForms';
+import { describeWeakestHop } from '../paths/weakestHop';
+import { counted, describeQualifier, relationSentence, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
-import { evidenceNames, evidenceSentence } from '../../domain/words/evidence';
+import { evidenceNames, describeEvidence } from '../../domain/words/evidence';
 import { webAddress } from '../../domain/words/links';
 import type { CitedSource } from '../citations/citedPassage';
 
@@ -41,7 +41,7 @@ export interface BriefPath {
 }
 
 /** What a brief is made from. */
-export interface BriefMatter {
+export interface BriefInput {
   readonly title: string;
   /** Under which conditions the matter was looked at, each a sentence: `As known on 1 Nov 2020.` */
   readonly conditions: readonly string[];
@@ -103,17 +103,17 @@ const BEST_PATHS = 3;
  * Puts a brief together. Every relation is told once, however many paths lead over it, with every claim for and against; every passage
  * has one numbered note that gives it word for word; sources stand in the order of their words.
  */
-export function composeBrief(matter: BriefMatter): Brief {
+export function composeBrief(matter: BriefInput): Brief {
   const { title, conditions, paths, relations, picture, madeOn, address } = matter;
   const style = citationStyles[matter.style];
-  const { told, leftOut } = toldOf(paths, relations);
+  const { told, leftOut } = relationsToDescribe(paths, relations);
   const notes = new Notes();
   const findings = told.map((relation) => ({
     heading: heading(relation),
-    evidence: evidenceSentence(relation.evidence, relation.claims, relation),
-    facts: relation.qualifiers.map((qualifier) => `${qualifier.key}: ${qualifierWords(qualifier)}`),
+    evidence: describeEvidence(relation.evidence, relation.claims, relation),
+    facts: relation.qualifiers.map((qualifier) => `${qualifier.key}: ${describeQualifier(qualifier)}`),
     claims: relation.claims.map((claim) => ({
-      words: claimWords(claim),
+      words: describeClaim(claim),
       notes: [...new Set(claim.citations.map((citation) => notes.numberOf(citation)))],
     })),
   }));
@@ -124,7 +124,7 @@ export function composeBrief(matter: BriefMatter): Brief {
     cited.add(source.id);
     return {
       source: isFirst ? style.note(apart(citation)) : style.shortNote(apart(citation)),
-      passage: passageWords(citation),
+      passage: quotePassage(citation),
       warning: warnings[citation.status],
       url: isFirst ? webAddress(source.url) : null,
     };
@@ -138,7 +138,7 @@ export function composeBrief(matter: BriefMatter): Brief {
     summary: paths.length > 0 ? pathSummary(paths) : relationSummary(told),
     paths: paths.map((path) => ({
       words: path.actors.map(({ name }) => name).join(' – '),
-      weakest: weakestWords(path),
+      weakest: describeWeakest(path),
     })),
     picture,
     findings,
@@ -151,7 +151,7 @@ export function composeBrief(matter: BriefMatter): Brief {
 }
 
 /** The relations that a brief tells of, each once, and how many on the hops of its paths it leaves out. */
-function toldOf(
+function relationsToDescribe(
   paths: readonly BriefPath[],
   relations: readonly BriefRelation[],
 ): { told: readonly BriefRelation[]; leftOut: readonly string[] } {
@@ -213,7 +213,7 @@ const stances: Readonly<Record<ClaimDetails['stance'], string>> = {
   DENIED: 'Denied',
 };
 
-function claimWords({ stance, speaker, attribution, summary }: ClaimDetails): string {
+function describeClaim({ stance, speaker, attribution, summary }: ClaimDetails): string {
   const voice = speaker?.name ?? attribution;
   return `${stances[stance]}${voice === null ? '' : ` by ${voice}`}: ${summary}`;
 }
@@ -225,11 +225,11 @@ function pathSummary(paths: readonly BriefPath[]): string[] {
   const lengths = paths.map(({ hops }) => hops.length);
   const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   const reach = shortest === longest ? counted(shortest, 'hop') : `${shortest} to ${longest} hops`;
-  return [`${counted(paths.length, 'path')} of ${reach}. ${weakestStepSentence(best)}`];
+  return [`${counted(paths.length, 'path')} of ${reach}. ${describeWeakestHop(best)}`];
 }
 
 /** The weakest hop of a path and its grade: `weakest: Iran – Israel, contested`. */
-function weakestWords({ actors, hops, weakestHop }: BriefPath): string {
+function describeWeakest({ actors, hops, weakestHop }: BriefPath): string {
   const evidence = hops[weakestHop]?.relations[0]?.evidence;
   if (evidence === undefined) return '';
   const grade = evidenceNames[evidence].toLowerCase();

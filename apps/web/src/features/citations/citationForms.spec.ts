@@ -2,7 +2,7 @@ import '@citation-js/plugin-bibtex';
 import { describe, expect, it } from '@jest/globals';
 import { Cite } from '@citation-js/core';
 import { bibtexEntry, citationKey } from './bibtexEntry';
-import { citationForms, plainPlace } from './citationForms';
+import { citationForms, describePlace } from './citationForms';
 import type { CitedPassage, CitedSource } from './citedPassage';
 import { cslItem, dateParts } from './cslItem';
 import { webAnnotation } from './webAnnotation';
@@ -69,7 +69,7 @@ describe('a citation as a note', () => {
 
 describe('a citation in BibTeX', () => {
   it('is read back by a reference manager with every word and sign as it was', () => {
-    const item = read(bibtexEntry(paper, plainPlace(passage)));
+    const item = read(bibtexEntry(paper, describePlace(passage)));
     expect(item).toMatchObject({
       title: 'Drones & {other} 100% costs: $5_000',
       URL: paper.url,
@@ -101,7 +101,7 @@ describe('a citation in BibTeX', () => {
 
 describe('a citation in CSL-JSON', () => {
   it('has the properties of the schema and no other', () => {
-    expect(cslItem(paper, plainPlace(passage))).toEqual({
+    expect(cslItem(paper, describePlace(passage))).toEqual({
       id: paper.id,
       type: 'article-newspaper',
       title: paper.title,
@@ -120,7 +120,7 @@ describe('a citation in CSL-JSON', () => {
   });
 
   it('is read by a reference manager', () => {
-    expect(read(JSON.stringify([cslItem(paper, plainPlace(passage))]))).toMatchObject({
+    expect(read(JSON.stringify([cslItem(paper, describePlace(passage))]))).toMatchObject({
       title: paper.title,
       URL: paper.url,
     });

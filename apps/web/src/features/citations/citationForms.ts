@@ -6,12 +6,12 @@ import { webAddress } from '../../domain/words/links';
 import { webAnnotation } from './webAnnotation';
 
 /** Where a passage stands, and how it reads as far as that is known: `para. 3: “…”`. */
-export function plainPlace(passage: CitedPassage): string {
-  return [locator(passage, 'p. '), passageWords(passage)].filter((part) => part !== '').join(': ');
+export function describePlace(passage: CitedPassage): string {
+  return [locator(passage, 'p. '), quotePassage(passage)].filter((part) => part !== '').join(': ');
 }
 
 /** A passage word for word in one line and in quotation marks; its first words where the document is not held; empty where not even those are known. */
-export function passageWords({ quote, opening }: Pick<CitedPassage, 'quote' | 'opening'>): string {
+export function quotePassage({ quote, opening }: Pick<CitedPassage, 'quote' | 'opening'>): string {
   if (quote !== null) return quoted(oneLine(quote));
   return opening === null ? '' : quoted(`${oneLine(opening)}…`);
 }
@@ -29,10 +29,10 @@ interface CitationForm {
 export const citationForms: readonly CitationForm[] = [
   { name: 'Chicago note', write: (passage) => noteText(chicago, passage) },
   { name: 'APA', write: (passage) => `${referenceText(apa, passage)} ${noteText(apa, passage)}` },
-  { name: 'BibTeX', write: (passage) => bibtexEntry(passage.source, plainPlace(passage)) },
+  { name: 'BibTeX', write: (passage) => bibtexEntry(passage.source, describePlace(passage)) },
   {
     name: 'CSL-JSON',
-    write: (passage) => JSON.stringify([cslItem(passage.source, plainPlace(passage))], null, 2),
+    write: (passage) => JSON.stringify([cslItem(passage.source, describePlace(passage))], null, 2),
   },
   {
     name: 'Web Annotation',
@@ -43,7 +43,7 @@ export const citationForms: readonly CitationForm[] = [
 /** A passage in one line: where it stands, its address where the style gives it in a note, and how it reads. */
 function noteText(style: CitationStyle, passage: CitedPassage): string {
   const address = style === chicago ? webAddress(passage.source.url) : null;
-  const words = passageWords(passage);
+  const words = quotePassage(passage);
   return `${plainText(style.note(passage))}${address === null ? '' : `, ${address}`}${words === '' ? '.' : `: ${words}.`}`;
 }
 

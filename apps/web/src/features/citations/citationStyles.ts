@@ -53,7 +53,7 @@ export const chicago: CitationStyle = {
       ...(first ? [first.family === undefined ? first.literal : `${first.family}, ${first.given}`] : []),
       ...others.map((name) => (name.family === undefined ? name.literal : `${name.given} ${name.family}`)),
     ];
-    const parts = [[series(names, 'and')], ...chicagoMiddle(source, '.')].filter((part) => said(part));
+    const parts = [[series(names, 'and')], ...chicagoMiddle(source, '.')].filter((part) => isPresent(part));
     const [title, ...rest] = names.length > 0 ? parts.slice(1) : parts;
     return joined([
       ...(names.length > 0 ? [withStop([series(names, 'and')])] : []),
@@ -200,11 +200,11 @@ function series(names: readonly string[], and: 'and' | '&', comma = false): stri
   return `${before}${names.length > 2 || comma ? ',' : ''} ${and} ${last}`;
 }
 
-const said = (part: RichText): boolean => part.some((piece) => piece !== '');
+const isPresent = (part: RichText): boolean => part.some((piece) => piece !== '');
 
 /** Parts of a note with commas between them, save after a comma that stands within quotation marks; none at the end. */
 function sentence(parts: readonly RichText[]): RichText {
-  const there = parts.filter(said);
+  const there = parts.filter(isPresent);
   return there.flatMap((part, i) => {
     const last = there[i - 1]?.at(-1);
     const between = i === 0 ? [] : [typeof last === 'string' && last.endsWith(',”') ? ' ' : ', '];
@@ -217,7 +217,7 @@ function sentence(parts: readonly RichText[]): RichText {
 }
 
 const joined = (parts: readonly RichText[]): RichText =>
-  parts.filter(said).flatMap((part, i) => (i === 0 ? part : [' ', ...part]));
+  parts.filter(isPresent).flatMap((part, i) => (i === 0 ? part : [' ', ...part]));
 
 /** With a full stop, unless it ends in one. */
 function withStop(part: RichText): RichText {

@@ -7,7 +7,7 @@ import daysStyles from './DaysShown.module.css';
 import emptyStyles from './NothingThere.module.css';
 
 /** The clocks put away: a line that brings them out. */
-export function ClockLine({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
+export function OpenClocksButton({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
   return (
     <button type="button" className={lineStyles.line} onClick={onOpen}>
       <Icon name="clock" size={16} />
@@ -32,7 +32,7 @@ export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
 }
 
 /** Says that no relation is shown for the days that the clocks are set to. */
-export function NothingThere({ asOf, knownAt }: Clocks): JSX.Element {
+export function NoRelationsNotice({ asOf, knownAt }: Clocks): JSX.Element {
   const words =
     asOf === null
       ? `Nothing was known on ${displayDate(knownAt ?? '')}.`

@@ -8,7 +8,7 @@ import { knownOn } from '../../api/graph';
 import { publicationDays } from './publicationDays';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import type { Clocks } from '../../domain/clocks';
 
 /** When the sources of some relations were published: with a day, of those that were published by then. */
@@ -81,21 +81,21 @@ interface UsedKnown {
   /** What was known by that day; null before the first answer, and where the clocks are away. */
   readonly known: Known | null;
   /** Whether it is on its way. */
-  readonly asking: boolean;
+  readonly loading: boolean;
   /** Why there is none; null where all is well. */
-  readonly fault: string | null;
-  readonly askAgain: () => void;
+  readonly error: string | null;
+  readonly retry: () => void;
 }
 
 interface Answer {
   /** Of which day `known` is; undefined before anything was shown. */
   readonly day: string | null | undefined;
   readonly known: Known | null;
-  readonly fault: string | null;
+  readonly error: string | null;
 }
 
 /** The graph as it stands. */
-const present: Answer = { day: null, known: null, fault: null };
+const present: Answer = { day: null, known: null, error: null };
 
 /** What was known of the loaded graph on the day of the reader's clock, asked of the server when it is needed: while the clocks are there. */
 export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown {
@@ -104,7 +104,7 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
   const [answer, setAnswer] = useState<Answer>({ ...present, day: undefined });
   if (clocks === null && graph !== null && answer !== present) setAnswer(present);
   const askAgain = useCallback(() => {
-    setAnswer((before) => ({ ...before, fault: null }));
+    setAnswer((before) => ({ ...before, error: null }));
     setAttempt((before) => before + 1);
   }, []);
   const relations = graph?.relations ?? null;
@@ -115,12 +115,12 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
     let gone = false;
     readKnown(client, knownAt, relations).then(
       (known) => {
-        if (!gone) setAnswer({ day: knownAt, known, fault: null });
+        if (!gone) setAnswer({ day: knownAt, known, error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
+        const fault = error instanceof CombinedError ? describeError(error) : String(error);
         // What is shown stays, as of the day that it is of.
-        if (!gone) setAnswer((before) => ({ ...before, fault }));
+        if (!gone) setAnswer((before) => ({ ...before, error: fault }));
       },
     );
     return () => {
@@ -131,8 +131,8 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
   return {
     clocks: useMemo(() => (needed ? { asOf, knownAt: day } : null), [needed, asOf, day]),
     known,
-    asking: needed && answer.fault === null && answer.day !== knownAt,
-    fault: needed ? answer.fault : null,
-    askAgain,
+    loading: needed && answer.error === null && answer.day !== knownAt,
+    error: needed ? answer.error : null,
+    retry: askAgain,
   };
 }

@@ -3,9 +3,9 @@ import { Button } from '@mantine/core';
 import { type JSX, useContext, useState } from 'react';
 import { useQuery } from 'urql';
 import { actorDetails } from './queries';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { ReadOnly } from '../../commands/commands';
-import { daysWords } from '../../domain/clocks';
+import { describeDays } from '../../domain/clocks';
 import { useExplorer } from '../../domain/explorerStore';
 import { usePaths } from '../paths/pathsState';
 import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
@@ -15,7 +15,7 @@ import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { useGapFilter } from '../gaps/gapRelations';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import styles from './ActorPanel.module.css';
 import { ActorRelations } from './ActorRelations';
@@ -39,12 +39,13 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   const readOnly = useContext(ReadOnly);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
 
-  if (error) return <Trouble title="This actor cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (error)
+    return <ErrorMessage title="This actor cannot be shown" advice={describeError(error)} onRetry={retry} />;
   if (fetching || !data) return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
   const { actor } = data;
   if (!actor) {
     return (
-      <Trouble
+      <ErrorMessage
         title="There is no such actor"
         advice="It may have been merged into another since the link was made. Search for its name."
         onRetry={retry}
@@ -63,7 +64,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
           </h2>
           <p className={styles.kind}>
             {kindNames[kind].one}, {counted(relations.totalCount, 'relation')}
-            {daysWords(filter)}
+            {describeDays(filter)}
           </p>
         </div>
       </header>

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { type actorDetails, vocabularyWords } from './queries';
+import { type actorDetails, inverseLabels } from './queries';
 import { useExplorer } from '../../domain/explorerStore';
 import { groupedRelations } from '../../domain/graphLookup';
 import { toneNames } from '../../domain/words/vocabulary';
@@ -19,7 +19,7 @@ interface ActorRelationsProps {
 
 /** An actor's relations by tone and by verb, each read from the actor's own side. */
 export function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
-  const [{ data }] = useQuery({ query: vocabularyWords });
+  const [{ data }] = useQuery({ query: inverseLabels });
   const select = useExplorer((explorer) => explorer.select);
   const inverse = new Map<string, string>(
     data?.vocabulary.map(({ type, inverseLabel }) => [type, inverseLabel]),

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useRef, useId } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import { useSought } from '../../features/search';
+import { useOpenedResult } from '../../features/search';
 import { displayDate } from '../../domain/words/dates';
-import { stanceWords } from '../../domain/words/vocabulary';
+import { stanceNames } from '../../domain/words/vocabulary';
 import styles from './ClaimCard.module.css';
 import { Passage } from './Passage';
 import sideStyles from './ClaimSides.module.css';
@@ -24,7 +24,7 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
     bringIntoView(element);
   }, [weak]);
   // Another object each time that it is chosen.
-  const sought = useSought(({ sought: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
+  const sought = useOpenedResult(({ opened: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
   useEffect(() => {
     if (sought !== null && card.current) bringIntoView(card.current);
   }, [sought]);
@@ -34,7 +34,7 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
       {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
       <p className={styles.head}>
         <strong className={styles.stance} data-stance={stance}>
-          {stanceWords[stance]}
+          {stanceNames[stance]}
         </strong>
         <span>said by {speaker(claim, onActor)}</span>
         {occurred !== null && <span>of {displayDate(occurred)}</span>}

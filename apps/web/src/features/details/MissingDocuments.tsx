@@ -4,13 +4,17 @@ import type { ClaimDetails } from '../../api/claims';
 import { viewerRole, attachText } from './queries';
 import { ReadOnly } from '../../commands/commands';
 import styles from './MissingDocuments.module.css';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { readUtf8 } from './readUtf8';
 import { useExplorer } from '../../domain/explorerStore';
 import attachStyles from './AttachDocument.module.css';
 
 /** Which of the claims' documents are not held, and how to add them. Nothing where all are. */
-export function UnheldSources({ claims }: { readonly claims: readonly ClaimDetails[] }): JSX.Element | null {
+export function MissingDocuments({
+  claims,
+}: {
+  readonly claims: readonly ClaimDetails[];
+}): JSX.Element | null {
   const [{ data }] = useQuery({ query: viewerRole });
   const readOnly = useContext(ReadOnly);
   const mayAttach = !readOnly && data !== undefined && data.viewer.role !== 'READER';
@@ -57,7 +61,7 @@ function AttachDocument({ sourceId, title }: AttachDocumentProps): JSX.Element {
       return;
     }
     const { error } = await attach({ sourceId, text });
-    setFault(error ? faultWords(error) : null);
+    setFault(error ? describeError(error) : null);
     if (!error) announce(`The text of “${title}” is held now.`);
   }
 

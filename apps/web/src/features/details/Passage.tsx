@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { ClaimDetails } from '../../api/claims';
 import { documentAddress } from '../citations/documentAddress';
 import { quoted } from '../citations/citedPassage';
-import { surroundings, placeWords } from './passageText';
+import { surroundings, describeAnchor } from './passageText';
 import { Icon } from '../../ui/Icon';
 import { CopyCitation } from '../citations/CopyCitation';
 import styles from './Passage.module.css';
@@ -46,7 +46,7 @@ function body({
   opening,
   anchor,
 }: ClaimDetails['citations'][number]): JSX.Element {
-  const place = placeWords(anchor);
+  const place = describeAnchor(anchor);
   const begins = opening === null ? '' : `, beginning ${quoted(`${opening}…`)}`;
   if (status === 'BROKEN') {
     return (

@@ -1,7 +1,7 @@
 import { isolated } from '../../domain/words/text';
 import type { Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { gradeWords } from '../../domain/words/evidence';
+import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -28,13 +28,13 @@ export function RelationEntry(props: RelationEntryProps): JSX.Element {
         type="button"
         className={styles.entry}
         aria-current={current}
-        title={gradeWords(props)}
+        title={describeGrade(props)}
         onClick={onOpen}
       >
         <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
         <span className={styles.words}>{isolated(words)}</span>
         <span className={styles.date}>{occurred === null ? 'undated' : displayDate(occurred)}</span>
-        <span className="unseen">{gradeWords(props)}</span>
+        <span className="unseen">{describeGrade(props)}</span>
       </button>
     </li>
   );

@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { relationHistory } from './queries';
-import { historyWords } from './describeChange';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { describeChange } from './describeChange';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import styles from './RelationHistory.module.css';
 
@@ -14,9 +14,9 @@ export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: relationHistory, variables: { id } });
   if (error) {
     return (
-      <Trouble
+      <ErrorMessage
         title="The history cannot be read"
-        advice={faultWords(error)}
+        advice={describeError(error)}
         onRetry={() => ask({ requestPolicy: 'network-only' })}
       />
     );
@@ -27,7 +27,7 @@ export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
     <ol className={styles.entries}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
-          <p dir="auto">{historyWords(entry)}</p>
+          <p dir="auto">{describeChange(entry)}</p>
           <p className={styles.when}>
             <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by <bdi>{entry.by}</bdi>
           </p>

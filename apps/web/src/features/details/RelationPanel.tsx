@@ -1,26 +1,26 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { knownOn } from '../../api/graph';
 import { relationDetails } from './queries';
 import { weakClaims, knownClaims } from './relationClaims';
 import { useExplorer } from '../../domain/explorerStore';
 import type { GraphRelation } from '../../domain/graph';
 import { relationsBetween } from '../../domain/graphLookup';
-import { counted, qualifierWords, relationSentence } from '../../domain/words/text';
-import { type Backing, evidenceSentence } from '../../domain/words/evidence';
+import { counted, describeQualifier, relationSentence } from '../../domain/words/text';
+import { type Backing, describeEvidence } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Fold } from '../../ui/Fold';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { ClaimSides } from './ClaimCard';
 import { NearOrigins, Origins } from './Origins';
 import { RelationEntry } from './RelationEntry';
 import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
-import { UnheldSources } from './MissingDocuments';
+import { MissingDocuments } from './MissingDocuments';
 
 const noClaims: ReadonlySet<string> = new Set();
 
@@ -42,12 +42,14 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
   if (error)
-    return <Trouble title="This relation cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+    return (
+      <ErrorMessage title="This relation cannot be shown" advice={describeError(error)} onRetry={retry} />
+    );
   if (fetching || !data) return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
   const { relation } = data;
   if (!relation) {
     return (
-      <Trouble
+      <ErrorMessage
         title="There is no such relation"
         advice="It may have been taken back since the link was made. Choose another one in the network or the list."
         onRetry={retry}
@@ -83,7 +85,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         {qualifiers.map((qualifier) => (
           <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>
             <dt>{qualifier.key}</dt>
-            <dd dir="auto">{qualifierWords(qualifier)}</dd>
+            <dd dir="auto">{describeQualifier(qualifier)}</dd>
           </div>
         ))}
       </dl>
@@ -100,11 +102,11 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       ) : (
         <p className={styles.evidence} data-evidence={evidence}>
           <EvidenceLine evidence={evidence} tone={tone} scheme={scheme} />
-          {evidenceSentence(evidence, claims, backing)}
+          {describeEvidence(evidence, claims, backing)}
         </p>
       )}
       <NearOrigins pairs={relation.nearOrigins} claims={claims} />
-      <UnheldSources claims={claims} />
+      <MissingDocuments claims={claims} />
       <ClaimSides claims={claims} onActor={openActor} weak={weak} />
       <div className={styles.folds}>
         <Fold title="Where it comes from" opensAtFirst={false}>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { historyWords } from './describeChange';
+import { describeChange } from './describeChange';
 
 const claim = (stance: string, summary: string): string => JSON.stringify({ id: 'clm_1', stance, summary });
 
@@ -27,11 +27,11 @@ describe('historyWords', () => {
     ],
     ['removeRelation', '{}', null, 'Removed with its last claim'],
   ])('tells of %s', (what, before, after, words) => {
-    expect(historyWords({ what, before, after })).toBe(words);
+    expect(describeChange({ what, before, after })).toBe(words);
   });
 
   it('says what it can of what it does not know', () => {
-    expect(historyWords({ what: 'somethingNew', before: 'x', after: '[' })).toBe('somethingNew');
-    expect(historyWords({ what: 'recordClaim', before: null, after: '[' })).toContain('is not kept');
+    expect(describeChange({ what: 'somethingNew', before: 'x', after: '[' })).toBe('somethingNew');
+    expect(describeChange({ what: 'recordClaim', before: null, after: '[' })).toContain('is not kept');
   });
 });

@@ -1,8 +1,8 @@
 import type { Stance } from '@entente/model';
-import { stanceWords } from '../../domain/words/vocabulary';
+import { stanceNames } from '../../domain/words/vocabulary';
 
 /** An entry of the log, as the API gives it. */
-export interface LoggedDeed {
+export interface LogEntry {
   readonly what: string;
   /** How it read before, JSON; null where it was not there. */
   readonly before: string | null;
@@ -17,16 +17,16 @@ interface LoggedClaim {
 }
 
 /** What was done to a relation, in a sentence without its full stop. */
-export function historyWords({ what, before, after }: LoggedDeed): string {
+export function describeChange({ what, before, after }: LogEntry): string {
   switch (what) {
     case 'createRelation':
       return 'Recorded for the first time';
     case 'recordClaim':
-      return `A claim came in: ${claimWords(after)}`;
+      return `A claim came in: ${describeClaim(after)}`;
     case 'reviseClaim':
       return revised(before, after);
     case 'retractClaim':
-      return `A claim was taken back: ${claimWords(before)}${why(after)}`;
+      return `A claim was taken back: ${describeClaim(before)}${reasonOf(after)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -38,13 +38,13 @@ export function historyWords({ what, before, after }: LoggedDeed): string {
   }
 }
 
-function claimWords(json: string | null): string {
+function describeClaim(json: string | null): string {
   const { stance, summary } = parsed(json);
-  const put = stance === undefined ? '' : `${stanceWords[stance]}: `;
+  const put = stance === undefined ? '' : `${stanceNames[stance]}: `;
   return `${put}“${(summary ?? 'what it said is not kept').replace(/\.$/u, '')}”`;
 }
 
-function why(json: string | null): string {
+function reasonOf(json: string | null): string {
   const { reason } = parsed(json);
   return reason === undefined ? '' : `. Why: ${reason}`;
 }
@@ -53,11 +53,11 @@ function revised(before: string | null, after: string | null): string {
   const [was, is] = [parsed(before), parsed(after)];
   const changes = [
     ...(was.stance !== undefined && is.stance !== undefined && was.stance !== is.stance
-      ? [`from “${stanceWords[was.stance]}” to “${stanceWords[is.stance]}”`]
+      ? [`from “${stanceNames[was.stance]}” to “${stanceNames[is.stance]}”`]
       : []),
     ...(was.summary !== is.summary && is.summary !== undefined ? [`now “${is.summary}”`] : []),
   ];
-  return `A claim was revised${changes.length > 0 ? `: ${changes.join(', ')}` : ` (${claimWords(after)})`}`;
+  return `A claim was revised${changes.length > 0 ? `: ${changes.join(', ')}` : ` (${describeClaim(after)})`}`;
 }
 
 function parsed(json: string | null): LoggedClaim {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { surroundings, placeWords } from './passageText';
+import { surroundings, describeAnchor } from './passageText';
 
 describe('What stands around a quote', () => {
   it('is whole where the document begins and ends', () => {
@@ -27,6 +27,6 @@ describe('Where a passage stands', () => {
     ['lines 3 to 5', { kind: 'LINE', start: 2, end: 5 }],
     ['page 12', { kind: 'PAGE', start: 11, end: 12 }],
   ] as const)('reads %s', (words, anchor) => {
-    expect(placeWords(anchor)).toBe(words);
+    expect(describeAnchor(anchor)).toBe(words);
   });
 });

@@ -26,7 +26,7 @@ interface Anchor {
 }
 
 /** Where in its document a passage stands. Characters as the API counts them, from 0; rows, lines and pages as people do, from 1. */
-export function placeWords({ kind, start, end }: Anchor): string {
+export function describeAnchor({ kind, start, end }: Anchor): string {
   if (kind === 'TEXT') return `characters ${start} to ${end}`;
   const [one, many] = names[kind];
   return end - start <= 1 ? `${one} ${start + 1}` : `${many} ${start + 1} to ${end}`;

@@ -48,7 +48,7 @@ export const actorDetails = graphql(`
 `);
 
 /** How each relation type reads from its other end. */
-export const vocabularyWords = graphql(`
+export const inverseLabels = graphql(`
   query VocabularyWords {
     vocabulary {
       type

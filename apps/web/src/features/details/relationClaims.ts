@@ -8,11 +8,11 @@ import {
   type Gap,
   type Stance,
 } from '@entente/model';
-import type { HeardClaim } from '../../domain/claims';
+import type { ClaimWithOrigins } from '../../domain/claims';
 import { dayNumber, reachOf } from '../../domain/days';
 
 /** A claim as far as it can be told when it was known. */
-interface DatedClaim extends HeardClaim, RelationDetails {
+interface DatedClaim extends ClaimWithOrigins, RelationDetails {
   readonly citations: readonly {
     readonly origin: string;
     readonly source: { readonly published: string | null };
@@ -90,7 +90,7 @@ export function weakClaims(gap: Gap, claims: readonly Weighed[]): ReadonlySet<st
 }
 
 /** A claim whose origin can be called by name. */
-export interface AttributedClaim extends HeardClaim {
+export interface AttributedClaim extends ClaimWithOrigins {
   readonly speaker: { readonly id: string; readonly name: string } | null;
   readonly attribution: string | null;
   readonly citations: readonly {

@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { relationSources, relationsWithClaims } from './queries';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
@@ -9,37 +9,37 @@ import { citationStyles, type StyleName } from '../citations/citationStyles';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Sheet } from '../../ui/Sheet';
 import { StopButton } from '../../ui/Waiting';
-import { type PictureForm, type TextForm, takePicture } from './exportImage';
+import { type ImageFormat, type TextFormat, exportImage } from './exportImage';
 import styles from './ExportSheet.module.css';
-import { takeBrief } from './exportBrief';
-import type { TakenChoice, TakenMatter } from './exportChoices';
+import { exportBrief } from './exportBrief';
+import type { ExportChoice, ExportContent } from './exportChoices';
 
-interface TakeAwayProps {
+interface ExportSheetProps {
   /** What can be taken away, the most likely first; none where nothing is shown. */
-  readonly choices: readonly TakenChoice[];
+  readonly choices: readonly ExportChoice[];
   readonly scheme: Scheme;
   readonly onClose: () => void;
 }
 
-const pictures: readonly (readonly [PictureForm, string])[] = [
+const pictures: readonly (readonly [ImageFormat, string])[] = [
   ['png1', 'PNG'],
   ['png2', 'PNG, twice the size'],
   ['png4', 'PNG, four times'],
   ['svg', 'SVG'],
   ['print', 'Print or save as PDF'],
 ];
-const briefs: readonly (readonly [TextForm, string])[] = [
+const briefs: readonly (readonly [TextFormat, string])[] = [
   ['markdown', 'Markdown'],
   ['html', 'HTML'],
   ['printBrief', 'Print or save as PDF'],
 ];
-const lists: readonly (readonly [TextForm, string])[] = [
+const lists: readonly (readonly [TextFormat, string])[] = [
   ['bibtex', 'BibTeX'],
   ['csl', 'CSL-JSON'],
 ];
 
 /** Pictures, a cited brief and the list of sources, to be saved or printed. */
-export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): JSX.Element {
+export default function ExportSheet({ choices, scheme, onClose }: ExportSheetProps): JSX.Element {
   const client = useClient();
   const announce = useExplorer((explorer) => explorer.announce);
   const recorded = useExplorer(({ graph }) => (graph?.actors.length ?? 0) > 0);
@@ -50,7 +50,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState('');
-  const offered = choices[chosen]?.matter ?? choices[0]?.matter;
+  const offered = choices[chosen]?.content ?? choices[0]?.content;
   if (!offered) {
     return (
       <Sheet title="Take away" onClose={onClose}>
@@ -63,7 +63,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
       </Sheet>
     );
   }
-  const matter: TakenMatter = { ...offered, title: title ?? offered.title };
+  const matter: ExportContent = { ...offered, title: title ?? offered.title };
 
   async function make(deed: () => Promise<string>): Promise<void> {
     setBusy(true);
@@ -74,7 +74,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
       setDone(words);
       announce(words);
     } catch (error) {
-      setFault(error instanceof CombinedError ? faultWords(error) : (error as Error).message);
+      setFault(error instanceof CombinedError ? describeError(error) : (error as Error).message);
     } finally {
       setBusy(false);
     }
@@ -108,18 +108,18 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
         hint={`${matter.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
         forms={pictures}
         busy={busy}
-        onTake={(form) => void make(() => takePicture(client, matter, form, scheme))}
+        onExport={(form) => void make(() => exportImage(client, matter, form, scheme))}
       />
       <Row
         title="Cited brief"
         hint={
-          matter.chains.length > 0
-            ? `A summary of ${counted(matter.chains.length, 'path')} with its picture, then each relation once with numbered notes`
+          matter.paths.length > 0
+            ? `A summary of ${counted(matter.paths.length, 'path')} with its picture, then each relation once with numbered notes`
             : `A summary of ${counted(matter.relations.length, 'relation')} with its picture, then each once with numbered notes`
         }
         forms={briefs}
         busy={busy}
-        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
+        onExport={(form) => void make(() => exportBrief(client, matter, form, style))}
       />
       <label className={styles.label}>
         Citation style of the brief
@@ -140,7 +140,7 @@ export default function TakeAway({ choices, scheme, onClose }: TakeAwayProps): J
         hint="For a reference manager"
         forms={lists}
         busy={busy}
-        onTake={(form) => void make(() => takeBrief(client, matter, form, style))}
+        onExport={(form) => void make(() => exportBrief(client, matter, form, style))}
       />
       <p role="status" className={styles.done}>
         {busy ? (
@@ -166,10 +166,16 @@ interface RowProps<Form extends string> {
   readonly hint: string;
   readonly forms: readonly (readonly [Form, string])[];
   readonly busy: boolean;
-  readonly onTake: (form: Form) => void;
+  readonly onExport: (form: Form) => void;
 }
 
-function Row<Form extends string>({ title, hint, forms, busy, onTake }: RowProps<Form>): JSX.Element {
+function Row<Form extends string>({
+  title,
+  hint,
+  forms,
+  busy,
+  onExport: onTake,
+}: RowProps<Form>): JSX.Element {
   const heading = useId();
   return (
     <section className={styles.row} aria-labelledby={heading}>

@@ -10,8 +10,8 @@ import { cslItem } from '../citations/cslItem';
 import { fileName, saveFile } from '../../ui/saveFile';
 import { pictureSvg } from '../image-export/svg';
 import { printSheet } from '../image-export/print';
-import { type TextForm, handedAddress, drawingOf, today } from './exportImage';
-import type { TakenMatter } from './exportChoices';
+import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
+import type { ExportContent } from './exportChoices';
 
 /** A brief of more relations than this would be a book. */
 const MOST_IN_BRIEF = 300;
@@ -22,13 +22,13 @@ const MOST_IN_BRIEF = 300;
  *
  * @throws Error with words for the reader
  */
-export async function takeBrief(
+export async function exportBrief(
   client: Client,
-  matter: TakenMatter,
-  form: TextForm,
+  matter: ExportContent,
+  form: TextFormat,
   style: StyleName,
 ): Promise<string> {
-  const { title, conditions, chains, relations, clocks } = matter;
+  const { title, conditions, paths: chains, relations, clocks } = matter;
   if (relations.length > MOST_IN_BRIEF) {
     throw new Error(
       `A brief holds ${MOST_IN_BRIEF} relations, and these are ${relations.length}. Select fewer, or filter.`,
@@ -67,12 +67,12 @@ export async function takeBrief(
     style,
     picture: pictureOf(matter),
     madeOn: today(),
-    address: handedAddress(),
+    address: exportPermalink(),
   });
-  return deliver(brief, form);
+  return saveOrPrint(brief, form);
 }
 
-function deliver(brief: Brief, form: Exclude<TextForm, 'bibtex' | 'csl'>): string {
+function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>): string {
   const { title, picture } = brief;
   switch (form) {
     case 'printBrief': {
@@ -92,15 +92,15 @@ function deliver(brief: Brief, form: Exclude<TextForm, 'bibtex' | 'csl'>): strin
 }
 
 /** The picture with its legend, in the colours of paper; the brief around it has the title and the sources. */
-function pictureOf(matter: TakenMatter): string | null {
-  const drawing = drawingOf(matter, 'light');
+function pictureOf(matter: ExportContent): string | null {
+  const drawing = imageModelOf(matter, 'light');
   if (drawing === null) return null;
   const frame = {
     title: '',
     conditions: [],
     sources: [],
     madeOn: null,
-    address: handedAddress(),
+    address: exportPermalink(),
     clocks: matter.clocks,
     fontFaces: '',
   };

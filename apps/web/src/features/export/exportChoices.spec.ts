@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pickedRelations } from './exportChoices';
+import { selectedRelations } from './exportChoices';
 
 const relation = (id: string, from: string, to: string) => ({
   id,
@@ -16,7 +16,7 @@ const relation = (id: string, from: string, to: string) => ({
 });
 const relations = [relation('ab', 'a', 'b'), relation('bc', 'b', 'c'), relation('cd', 'c', 'd')];
 const ids = (actorIds: string[], relationIds: string[] = []) =>
-  pickedRelations(relations, { actorIds, relationIds }).map(({ id }) => id);
+  selectedRelations(relations, { actorIds, relationIds }).map(({ id }) => id);
 
 describe('the relations of a selection', () => {
   it('are those between the selected actors', () => {

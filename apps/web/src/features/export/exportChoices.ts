@@ -4,7 +4,7 @@ import { type Clocks, timeConditions } from '../../domain/clocks';
 import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
 import type { Picked, Selection } from '../../domain/selection';
 import type { FoundPath } from '../paths/pathQueries';
-import { chainPlaces, toGraphOf } from '../paths/pathGraph';
+import { pathPlaces, graphOfPaths } from '../paths/pathGraph';
 import { pathConditions, type PathQuestion } from '../../domain/paths';
 import { counted, relationSentence } from '../../domain/words/text';
 import type { DateRange } from '../../domain/days';
@@ -12,12 +12,12 @@ import { filterConditions, type Filters } from '../../domain/filters';
 import type { Dimmed } from '../../domain/dimming';
 
 /** What a brief or a picture is made of. */
-export interface TakenMatter {
+export interface ExportContent {
   readonly title: string;
   /** Under which conditions it is looked at, each a sentence. */
   readonly conditions: readonly string[];
   /** Best first; none where it is not about chains. */
-  readonly chains: readonly BriefPath[];
+  readonly paths: readonly BriefPath[];
   readonly relations: readonly GraphRelation[];
   /** What the picture is of, by itself; null: the network as the window shows it. */
   readonly laidOut: LaidOut | null;
@@ -26,13 +26,13 @@ export interface TakenMatter {
 }
 
 /** Something that can be taken away, as the reader chooses it. */
-export interface TakenChoice {
+export interface ExportChoice {
   readonly name: string;
-  readonly matter: TakenMatter;
+  readonly content: ExportContent;
 }
 
 /** Of the relations those that are selected: themselves, or by both their actors; by one where only one actor is selected. */
-export function pickedRelations(
+export function selectedRelations(
   relations: readonly GraphRelation[],
   { actorIds, relationIds }: Picked,
 ): readonly GraphRelation[] {
@@ -47,19 +47,19 @@ export function pickedRelations(
 }
 
 /** What can be taken away of chains: all of them, as the answer to their question. */
-export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly TakenChoice[] {
+export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly ExportChoice[] {
   const [from, to] = [paths[0]?.actors[0]?.name ?? '', paths[0]?.actors.at(-1)?.name ?? ''];
   const { asOf, knownAt } = question;
-  const graph = mergeGraphs(emptyGraph, toGraphOf(paths));
+  const graph = mergeGraphs(emptyGraph, graphOfPaths(paths));
   return [
     {
       name: `How ${from} and ${to} are connected (${counted(paths.length, 'path')})`,
-      matter: {
+      content: {
         title: `How ${from} and ${to} are connected`,
         conditions: pathConditions(question),
-        chains: paths,
+        paths: paths,
         relations: graph.relations,
-        laidOut: { graph, places: Object.fromEntries(chainPlaces(paths)) },
+        laidOut: { graph, places: Object.fromEntries(pathPlaces(paths)) },
         clocks: knownAt === null && asOf === null ? null : { asOf, knownAt },
       },
     },
@@ -77,7 +77,7 @@ interface Shown {
 }
 
 /** What can be taken away of what is shown: what is selected, what is open, and all of it. */
-export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
+export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
   const { graph, dimmed, filters, selection, picked, clocks, dates } = shownNow;
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
   const conditions = [...filterConditions(filters), ...timeConditions(clocks, dates)];
@@ -91,7 +91,7 @@ export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
       ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
       : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
   const base = { conditions, chains: [], laidOut: null, clocks };
-  const chosen = pickedRelations(shown, picked);
+  const chosen = selectedRelations(shown, picked);
   const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
   return [
     ...(chosen.length > 0
@@ -112,7 +112,7 @@ export function shownChoices(shownNow: Shown): readonly TakenChoice[] {
       : []),
     {
       name: `All that is shown (${counted(shown.length, 'relation')})`,
-      matter: {
+      content: {
         ...base,
         title: `Relations between ${counted(actors.length, 'actor')}`,
         relations: shown,

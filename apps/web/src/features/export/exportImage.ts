@@ -1,4 +1,4 @@
-import { linkOf } from '../permalink/permalink';
+import { permalinkOf } from '../permalink/permalink';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Client } from '@urql/core';
 import { readSources } from './queries';
@@ -11,22 +11,23 @@ import { type PictureSvg, pictureSvg } from '../image-export/svg';
 import { printSheet } from '../image-export/print';
 import { webAddress } from '../../domain/words/links';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { TakenMatter } from './exportChoices';
+import type { ExportContent } from './exportChoices';
 
 /** The forms in which a picture can be had: PNG once, twice and four times the size in pixels; SVG; on paper. */
-export type PictureForm = 'png1' | 'png2' | 'png4' | 'svg' | 'print';
+export type ImageFormat = 'png1' | 'png2' | 'png4' | 'svg' | 'print';
 
 /** The forms in which a brief can be had, or the list of what it cites. */
-export type TextForm = 'markdown' | 'html' | 'printBrief' | 'bibtex' | 'csl';
+export type TextFormat = 'markdown' | 'html' | 'printBrief' | 'bibtex' | 'csl';
 
 /** The day that it is, YYYY-MM-DD, in universal time. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The address of the picture for whoever gets what is taken away: of one that no address can hold, what of it one can. */
-export const handedAddress = (): string => `${location.origin}/${linkOf(useExplorer.getState()).query}`;
+export const exportPermalink = (): string =>
+  `${location.origin}/${permalinkOf(useExplorer.getState()).query}`;
 
 /** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
-export function drawingOf({ laidOut }: TakenMatter, scheme: Scheme): Drawing | null {
+export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): Drawing | null {
   const { notes } = useExplorer.getState();
   return laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
 }
@@ -36,15 +37,15 @@ export function drawingOf({ laidOut }: TakenMatter, scheme: Scheme): Drawing | n
  *
  * @throws Error with words for the reader
  */
-export async function takePicture(
+export async function exportImage(
   client: Client,
-  matter: TakenMatter,
-  form: PictureForm,
+  matter: ExportContent,
+  form: ImageFormat,
   scheme: Scheme,
 ): Promise<string> {
   const { title, conditions, relations, laidOut, clocks } = matter;
   const { graph } = useExplorer.getState();
-  const drawing = drawingOf(matter, scheme);
+  const drawing = imageModelOf(matter, scheme);
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
@@ -63,15 +64,15 @@ export async function takePicture(
       url: webAddress(source.url),
     })),
     madeOn: today(),
-    address: handedAddress(),
+    address: exportPermalink(),
     clocks,
     fontFaces: form === 'print' ? '' : await fontFaces(words),
   };
   const picture = pictureSvg(drawing, frame, scheme);
-  return deliver(picture, title, form);
+  return saveOrPrint(picture, title, form);
 }
 
-async function deliver(picture: PictureSvg, title: string, form: PictureForm): Promise<string> {
+async function saveOrPrint(picture: PictureSvg, title: string, form: ImageFormat): Promise<string> {
   if (form === 'print') {
     printSheet(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
     return 'The picture was handed to the printer.';

@@ -1,5 +1,5 @@
 import { graphql } from '../../api/graphql';
-import { sourceFields, toldRelationFields } from '../../api/claims';
+import { sourceFields, relationWithClaimsFields } from '../../api/claims';
 import type { Client } from '@urql/core';
 import type { CitedSource } from '../citations/citedPassage';
 import type { GraphRelation } from '../../domain/graph';
@@ -51,7 +51,7 @@ export const relationsWithClaims = graphql(
       }
     }
   `,
-  [toldRelationFields],
+  [relationWithClaimsFields],
 );
 
 /** The relations with all that is said of them, in the order given; as known on a day, or ever. @throws CombinedError */

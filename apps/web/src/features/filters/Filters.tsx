@@ -6,11 +6,11 @@ import type { Graph } from '../../domain/graph';
 import type { FacetGraph } from '../../domain/shownGraph';
 import { DateFields } from '../timeline/DateFields';
 import { useOrigins } from './origins';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import styles from './Legend.module.css';
 import type { LegendEntry } from './Legend';
 import { LongFacet, PublisherBound } from './FilterFields';
-import { SavedFilters } from './SavedFilterList';
+import { SavedFilterList } from './SavedFilterList';
 
 interface FiltersProps {
   /** What there is, whatever the filters. */
@@ -35,7 +35,7 @@ function countedIn<T>(
 export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Element {
   const { filters, dates, setFilters, setDates } = useExplorer();
   const [asked, setAsked] = useState(false);
-  const { origins, fault, askAgain } = useOrigins(asked || choosesOrigins(filters));
+  const { origins, error: fault, retry: askAgain } = useOrigins(asked || choosesOrigins(filters));
   const types = useMemo(
     () =>
       countedIn(
@@ -82,7 +82,11 @@ export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Elemen
         onOpen={ask}
       />
       {fault !== null && (
-        <Trouble title="From where relations are known cannot be read" advice={fault} onRetry={askAgain} />
+        <ErrorMessage
+          title="From where relations are known cannot be read"
+          advice={fault}
+          onRetry={askAgain}
+        />
       )}
       <div className={`${styles.fields} ${styles.dates}`}>
         <h3 className={styles.title}>When it happened</h3>
@@ -96,7 +100,7 @@ export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Elemen
           setFilters({ ...filters, leastRelations, mostRelations }, 'Filter by the number of relations')
         }
       />
-      <SavedFilters />
+      <SavedFilterList />
     </div>
   );
 }

@@ -9,9 +9,9 @@ import { UndoLine } from '../../ui/UndoLine';
 import styles from './Legend.module.css';
 
 /** Filters that were given a name, to be set again with a press. */
-export function SavedFilters(): JSX.Element {
+export function SavedFilterList(): JSX.Element {
   const { filters, setFilters, act, announce } = useExplorer();
-  const { list, keep } = useSavedFilters();
+  const { list, save: keep } = useSavedFilters();
   const [removed, setRemoved] = useState<string | null>(null);
   const [name, setName] = useState('');
   const heading = useId();

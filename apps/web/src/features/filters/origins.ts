@@ -5,7 +5,7 @@ import { type GraphRelation, emptyGraph } from '../../domain/graph';
 import { inBatches } from '../../api/paging';
 import { useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 
 /** From where some relations are known; with a day, by then. */
@@ -63,13 +63,13 @@ interface UsedOrigins {
   /** As of the day of the reader's clock; null until they are known. */
   readonly origins: Origins | null;
   /** Why they are not; null where all is well. */
-  readonly fault: string | null;
-  readonly askAgain: () => void;
+  readonly error: string | null;
+  readonly retry: () => void;
 }
 
 interface Answer {
   readonly origins: Origins | null;
-  readonly fault: string | null;
+  readonly error: string | null;
 }
 
 /** From where the loaded relations are known, by the day of the reader's clock, asked once it is needed. */
@@ -77,18 +77,18 @@ export function useOrigins(needed: boolean): UsedOrigins {
   const client = useClient();
   const { relations } = useExplorer(({ graph }) => graph) ?? emptyGraph;
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
-  const [answer, setAnswer] = useState<Answer>({ origins: null, fault: null });
+  const [answer, setAnswer] = useState<Answer>({ origins: null, error: null });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!needed) return undefined;
     let gone = false;
     readOrigins(client, knownAt, relations).then(
       (origins) => {
-        if (!gone) setAnswer({ origins, fault: null });
+        if (!gone) setAnswer({ origins, error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
-        if (!gone) setAnswer({ origins: null, fault });
+        const fault = error instanceof CombinedError ? describeError(error) : String(error);
+        if (!gone) setAnswer({ origins: null, error: fault });
       },
     );
     return () => {
@@ -96,8 +96,8 @@ export function useOrigins(needed: boolean): UsedOrigins {
     };
   }, [client, needed, knownAt, relations, attempt]);
   const askAgain = useCallback(() => {
-    setAnswer((before) => ({ ...before, fault: null }));
+    setAnswer((before) => ({ ...before, error: null }));
     setAttempt((before) => before + 1);
   }, []);
-  return { ...answer, askAgain };
+  return { ...answer, retry: askAgain };
 }

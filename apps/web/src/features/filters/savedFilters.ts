@@ -11,8 +11,8 @@ interface SavedFilters {
   /** By name. */
   readonly list: readonly SavedFilter[];
   /** Keeps a filter; another one of that name gives way. */
-  readonly keep: (saved: SavedFilter) => void;
-  readonly drop: (name: string) => void;
+  readonly save: (saved: SavedFilter) => void;
+  readonly remove: (name: string) => void;
 }
 
 /** Filters that the reader gave a name, kept in this browser. */
@@ -20,13 +20,13 @@ export const useSavedFilters = create<SavedFilters>()(
   persist(
     (set) => ({
       list: [],
-      keep: (saved) =>
+      save: (saved) =>
         set(({ list }) => ({
           list: [...list.filter(({ name }) => name !== saved.name), saved].sort((a, b) =>
             a.name.localeCompare(b.name, 'en'),
           ),
         })),
-      drop: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
+      remove: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
     }),
     {
       name: 'entente-filters',

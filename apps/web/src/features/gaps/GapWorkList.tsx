@@ -6,14 +6,14 @@ import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
 import type { ResultOf } from 'gql.tada';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { type GapFilter, gapRelations, relationsWithGap } from './gapRelations';
-import { gradeWords } from '../../domain/words/evidence';
+import { describeGrade } from '../../domain/words/evidence';
 import { counted, relationSentence } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import styles from './Gaps.module.css';
 
@@ -61,7 +61,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
         if (!gone) setFound(relations);
       },
       (error: unknown) => {
-        if (!gone) setFault(error instanceof CombinedError ? faultWords(error) : String(error));
+        if (!gone) setFault(error instanceof CombinedError ? describeError(error) : String(error));
       },
     );
     return () => {
@@ -71,7 +71,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
 
   if (found === null && fault !== null) {
     return (
-      <Trouble
+      <ErrorMessage
         title="The list cannot be loaded"
         advice={fault}
         onRetry={() => {
@@ -122,7 +122,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
                 {words}
                 <span className={styles.detail}>
                   <EvidenceLine evidence={weighed.evidence} tone={tone} scheme={scheme} />
-                  {gradeWords(weighed)}, {occurred === null ? 'undated' : displayDate(occurred)}
+                  {describeGrade(weighed)}, {occurred === null ? 'undated' : displayDate(occurred)}
                 </span>
               </button>
             </li>

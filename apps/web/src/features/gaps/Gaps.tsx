@@ -5,9 +5,9 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { useGapFilter, type GapFilter } from './gapRelations';
 import type { Gap } from '@entente/model';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
-import { gapWords } from '../../domain/words/vocabulary';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { describeError } from '../../api/errors';
+import { gapDescriptions } from '../../domain/words/vocabulary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import styles from './Gaps.module.css';
 import { GapWorkList } from './GapWorkList';
@@ -76,9 +76,9 @@ function GapsPanel(props: GapsPanelProps): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: gapCounts, variables });
   if (error) {
     return (
-      <Trouble
+      <ErrorMessage
         title="The gaps cannot be loaded"
-        advice={faultWords(error)}
+        advice={describeError(error)}
         onRetry={() => ask({ requestPolicy: 'network-only' })}
       />
     );
@@ -98,7 +98,7 @@ function GapsPanel(props: GapsPanelProps): JSX.Element {
                 disabled={count === 0}
                 onClick={() => onKind(kind === one ? null : one)}
               >
-                <span>{gapWords[one].name}</span>
+                <span>{gapDescriptions[one].name}</span>
                 <span className={styles.count}>{count.toLocaleString('en')}</span>
               </button>
             </li>
@@ -109,7 +109,7 @@ function GapsPanel(props: GapsPanelProps): JSX.Element {
         <p className={styles.hint}>Press a kind to bring it out on the network and list it.</p>
       ) : (
         <>
-          <p className={styles.hint}>{gapWords[kind].advice}</p>
+          <p className={styles.hint}>{gapDescriptions[kind].advice}</p>
           <GapWorkList
             key={kind}
             kind={kind}
@@ -124,4 +124,4 @@ function GapsPanel(props: GapsPanelProps): JSX.Element {
   );
 }
 
-const kinds = Object.keys(gapWords) as readonly Gap[];
+const kinds = Object.keys(gapDescriptions) as readonly Gap[];

@@ -7,10 +7,10 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useCallback, useEffect, useState } from 'react';
 import type { Clocks } from '../../domain/clocks';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Layer } from '../../domain/snapshot';
-import { useMishapWhile } from '../../ui/Notices';
+import { useErrorNoticeWhile } from '../../ui/Notices';
 
 /** Of which day the gaps are looked for: days of ISO 8601; null: any. */
 export interface GapFilter {
@@ -73,7 +73,7 @@ interface Answer {
   /** To which question. */
   readonly to: Layer;
   readonly relationIds: readonly string[] | null;
-  readonly fault: string | null;
+  readonly error: string | null;
 }
 
 /** The relations of what is brought out on the network; null: nothing is, or they are not known yet. */
@@ -88,11 +88,11 @@ export function useLayerRelations(): ReadonlySet<string> | null {
     let gone = false;
     relationsWithGap(client, layer.gap, filter).then(
       (found) => {
-        if (!gone) setAnswer({ to: layer, relationIds: found.map(({ id }) => id), fault: null });
+        if (!gone) setAnswer({ to: layer, relationIds: found.map(({ id }) => id), error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? faultWords(error) : String(error);
-        if (!gone) setAnswer({ to: layer, relationIds: null, fault });
+        const fault = error instanceof CombinedError ? describeError(error) : String(error);
+        if (!gone) setAnswer({ to: layer, relationIds: null, error: fault });
       },
     );
     return () => {
@@ -100,8 +100,8 @@ export function useLayerRelations(): ReadonlySet<string> | null {
     };
   }, [client, layer, filter, attempt]);
   const answer = given?.to === layer ? given : null;
-  const fault = answer?.fault ?? null;
-  useMishapWhile(
+  const fault = answer?.error ?? null;
+  useErrorNoticeWhile(
     fault && `What is to be brought out cannot be read. ${fault}`,
     useCallback(() => setAttempt((before) => before + 1), []),
   );

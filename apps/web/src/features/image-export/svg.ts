@@ -1,5 +1,5 @@
 import { escapeXml, isolated } from '../../domain/words/text';
-import { readAddress, writeAddress } from '../permalink/viewParameters';
+import { readNavigation, writeNavigation } from '../permalink/viewParameters';
 import type { Clocks } from '../../domain/clocks';
 import type { Selection } from '../../domain/selection';
 import { displayDate } from '../../domain/words/dates';
@@ -45,7 +45,7 @@ export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme
   const width = Math.max(NARROWEST, drawing.width);
   const inner = width - 2 * MARGIN;
   const link = (selection: Selection): string => {
-    const query = writeAddress({ ...readAddress(''), selection, clocks: frame.clocks });
+    const query = writeNavigation({ ...readNavigation(''), selection, clocks: frame.clocks });
     return new URL(`/${query}`, frame.address).href;
   };
   const parts: string[] = [];

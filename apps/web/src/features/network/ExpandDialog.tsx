@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { type JSX, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
 import { Sheet } from '../../ui/Sheet';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { emptyGraph, type Graph } from '../../domain/graph';
 import { cutWords } from './expandBy';
@@ -32,9 +32,9 @@ export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
   return (
     <Sheet title={`Expand ${name}`} onClose={onClose}>
       {error ? (
-        <Trouble
+        <ErrorMessage
           title="What is known around it cannot be read"
-          advice={faultWords(error)}
+          advice={describeError(error)}
           onRetry={() => ask({ requestPolicy: 'network-only' })}
         />
       ) : around ? (

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { expandBy } from './expandBy';
 import type { Graph } from '../../domain/graph';
-import { FaultBoundary } from '../../ui/ErrorBoundary';
+import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
 
 interface ExpandingProps {
@@ -17,7 +17,7 @@ const ExpandSheet = onDemand(() => import('./ExpandDialog'));
 export function Expanding({ actorId, shown, onDone, onClose }: ExpandingProps): JSX.Element {
   const name = shown.actors.find(({ id }) => id === actorId)?.name ?? '';
   return (
-    <FaultBoundary title={`Expand ${name}`} onClose={onClose}>
+    <ErrorBoundary title={`Expand ${name}`} onClose={onClose}>
       <ExpandSheet
         actorId={actorId}
         name={name}
@@ -29,6 +29,6 @@ export function Expanding({ actorId, shown, onDone, onClose }: ExpandingProps): 
         }}
         onClose={onClose}
       />
-    </FaultBoundary>
+    </ErrorBoundary>
   );
 }

@@ -7,7 +7,7 @@ import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
 import type { Selection } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import { counted } from '../../domain/words/text';
-import { layoutWords } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/words/layoutNames';
 import type { Scheme } from '../../ui/theme/scheme';
 import {
   type AreaTool,
@@ -206,7 +206,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       )}
       {layouts.working && (
         <p className={styles.line} role="status">
-          Laying out: {layoutWords[layouts.working].name.toLowerCase()}…
+          Laying out: {layoutNames[layouts.working].name.toLowerCase()}…
           <button type="button" onClick={layouts.cancel}>
             Stop
           </button>

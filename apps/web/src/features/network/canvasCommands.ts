@@ -2,7 +2,7 @@ import { type Command, CommandGroup } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { LayoutName } from '../../domain/viewState';
 import { invertPicked, pickTogether } from '../../domain/selection';
-import { layoutWords } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/words/layoutNames';
 import { type NetworkHands, heard } from './canvasActions';
 
 /** What can be done with the network as a whole. */
@@ -62,7 +62,7 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
     },
     ...Object.values(LayoutName).map((layout) => ({
       id: `layout-${layout}`,
-      title: `Lay out: ${layoutWords[layout].name.toLowerCase()}`,
+      title: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
       group: CommandGroup.NETWORK,
       run: () => hands.layOut(layout),
     })),

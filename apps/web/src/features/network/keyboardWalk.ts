@@ -4,7 +4,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Dimmed } from '../../domain/dimming';
 import { counted, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
-import { gradeWords } from '../../domain/words/evidence';
+import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
 import type { Whereabouts } from '../../graph-view';
 
@@ -90,7 +90,7 @@ export function relationPlaceWords(graph: Graph, id: string, actorId: string): s
   const when = occurred === null ? 'undated' : displayDate(occurred);
   return [
     `${relationSentence(nameOf(from), label, nameOf(to))}, ${when}.`,
-    `${gradeWords(relation)}.`,
+    `${describeGrade(relation)}.`,
     `Relation ${at + 1} of ${own.length} of ${nameOf(actorId)}.`,
   ].join(' ');
 }

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
 import { useExplorer } from '../../domain/explorerStore';
@@ -18,7 +18,7 @@ export function useExpansion(): (actorId: string) => void {
         .toPromise()
         .then(({ data, error }) => {
           if (!data) {
-            const why = error ? faultWords(error) : '';
+            const why = error ? describeError(error) : '';
             useMishap
               .getState()
               .tell(`What is known around ${name} was not added. ${why}`, () => expand(actorId));

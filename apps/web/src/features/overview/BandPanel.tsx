@@ -1,6 +1,6 @@
 import { useCallback, type JSX, useState } from 'react';
 import { useClient, useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { bringIn } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
@@ -10,7 +10,7 @@ import { bandId, bandEnds } from './drawnOverview';
 import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from './overviewData';
 import { Button } from '@mantine/core';
 import { RelationEntry } from '../details/RelationEntry';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -37,7 +37,7 @@ function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilte
         .toPromise()
         .then(({ data, error }) => {
           if (!data) {
-            const why = error ? faultWords(error) : '';
+            const why = error ? describeError(error) : '';
             const again = (): void => show(from, to, filter);
             useMishap.getState().tell(`The relations between ${between} were not added. ${why}`, again);
             return;
@@ -77,11 +77,12 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
   const showBand = useShowBand();
   const band = useOverview(({ answer }) => answer?.overview.bands.find((one) => one.id === bandId(from, to)));
   const retry = (): void => ask({ requestPolicy: 'network-only' });
-  if (error) return <Trouble title="This band cannot be shown" advice={faultWords(error)} onRetry={retry} />;
+  if (error)
+    return <ErrorMessage title="This band cannot be shown" advice={describeError(error)} onRetry={retry} />;
   if (fetching || !data) return <Waiting words="Reading the relations…" asked={[bandRelations]} />;
   if (!data.from || !data.to) {
     return (
-      <Trouble
+      <ErrorMessage
         title="There are no such two actors"
         advice="One of them may have been merged into another since the link was made. Search for its name."
         onRetry={retry}

@@ -1,7 +1,7 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
 import { LongFacet, PublisherBound } from '../filters/FilterFields';
-import { SavedFilters } from '../filters/SavedFilterList';
+import { SavedFilterList } from '../filters/SavedFilterList';
 import styles from '../filters/Legend.module.css';
 import { useExplorer } from '../../domain/explorerStore';
 import { DateFields } from '../timeline/DateFields';
@@ -30,7 +30,7 @@ export default function OverviewFilters(): JSX.Element {
         <DateFields dates={dates} onChange={setDates} />
       </div>
       <PublisherBound />
-      <SavedFilters />
+      <SavedFilterList />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './OverviewView.module.css';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 
 /** How a band is read. What its colours mean stands in the legend. */
 export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Element {
@@ -46,12 +46,12 @@ export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Elemen
   );
 }
 
-interface OverviewTroubleProps {
-  readonly fault: string;
-  readonly onAskAgain: () => void;
+interface OverviewErrorProps {
+  readonly error: string;
+  readonly onRetry: () => void;
 }
 
 /** Why there is no overview, and the way to ask again. */
-export function OverviewTrouble({ fault, onAskAgain }: OverviewTroubleProps): JSX.Element {
-  return <Trouble title="What passes cannot be counted" advice={fault} onRetry={onAskAgain} />;
+export function OverviewError({ error: fault, onRetry: onAskAgain }: OverviewErrorProps): JSX.Element {
+  return <ErrorMessage title="What passes cannot be counted" advice={fault} onRetry={onAskAgain} />;
 }

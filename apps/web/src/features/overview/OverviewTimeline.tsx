@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { describeError } from '../../api/errors';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
@@ -22,9 +22,9 @@ export default function OverviewTimeline({ scheme }: { readonly scheme: Scheme }
   const [{ data, error }, ask] = useQuery({ query: overviewYears, variables: { filter } });
   if (error) {
     return (
-      <Trouble
+      <ErrorMessage
         title="The years cannot be counted"
-        advice={faultWords(error)}
+        advice={describeError(error)}
         onRetry={() => ask({ requestPolicy: 'network-only' })}
       />
     );

@@ -22,16 +22,16 @@ import {
   type OverviewActor,
 } from './drawnOverview';
 import { OverviewBand } from './OverviewBand';
-import { OverviewKey, OverviewTrouble } from './OverviewKey';
+import { OverviewKey, OverviewError } from './OverviewKey';
 import styles from './OverviewView.module.css';
-import { bandWords, shownWords } from './describeOverview';
+import { describeBand, describeShown } from './describeOverview';
 import { usePanZoom } from './panZoom';
 import { LABEL_LINE, LABEL_SIZE, type PlacedActor, useOverviewPlaces } from './useOverviewPlaces';
 
 interface OverviewViewProps {
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
-  readonly onAskAgain: () => void;
+  readonly onRetry: () => void;
 }
 
 /** Milliseconds that a window has to keep its size before it is drawn anew. */
@@ -48,8 +48,12 @@ const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>
 };
 
 /** A graph too large to be drawn: its best-tied actors and the bands between them. */
-export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewViewProps): JSX.Element {
-  const { answer, fault } = useOverview();
+export default function OverviewView({
+  scheme,
+  onExpand,
+  onRetry: onAskAgain,
+}: OverviewViewProps): JSX.Element {
+  const { answer, error: fault } = useOverview();
   const { filters, selection, select } = useExplorer();
   const { ref, width, height } = useElementSize();
   const [size] = useDebouncedValue({ width: round(width), height: round(height) }, SETTLED);
@@ -62,7 +66,7 @@ export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewV
     [overview, size.width, size.height],
   );
   const svg = useRef<SVGSVGElement>(null);
-  const { sight, zoom, fit, handlers, dragged } = usePanZoom(svg);
+  const { viewport: sight, zoom, fit, handlers, dragged } = usePanZoom(svg);
   const places = useOverviewPlaces(drawn ?? nothing, { ...size, top: TOP, foot: FOOT });
   const [reached, setReached] = useState<string | null>(null);
   const placed = useMemo(() => new Map(places?.actors.map((actor) => [actor.id, actor])), [places]);
@@ -71,7 +75,7 @@ export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewV
     [drawn, placed, places],
   );
 
-  if (fault !== null && overview === null) return <OverviewTrouble fault={fault} onAskAgain={onAskAgain} />;
+  if (fault !== null && overview === null) return <OverviewError error={fault} onRetry={onAskAgain} />;
   if (overview === null) return <Waiting words="Counting what passes…" />;
   if (overview.relationCount === 0) return <NothingPasses />;
   const colours = palette[scheme];
@@ -126,9 +130,9 @@ export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewV
   return (
     <section className={styles.overview} aria-label="Overview" ref={ref}>
       <p className={styles.caption} role="status">
-        {drawn && shownWords(drawn, overview)} Filter, search, or click an actor or a band to see more.
+        {drawn && describeShown(drawn, overview)} Filter, search, or click an actor or a band to see more.
       </p>
-      {fault !== null && <OverviewTrouble fault={fault} onAskAgain={onAskAgain} />}
+      {fault !== null && <OverviewError error={fault} onRetry={onAskAgain} />}
       {places === null && <Waiting words="Laying out the overview…" />}
       <svg
         ref={svg}
@@ -152,7 +156,7 @@ export default function OverviewView({ scheme, onExpand, onAskAgain }: OverviewV
                     band={band}
                     from={from}
                     to={to}
-                    words={bandWords(band, from.name, to.name)}
+                    words={describeBand(band, from.name, to.name)}
                     colours={colours}
                     width={bandWidth(band.count, mostInBand)}
                     label={labels.get(band.id)}

@@ -6,7 +6,7 @@ import type { Band, DrawnOverview } from './drawnOverview';
 const number = (value: number): string => value.toLocaleString('en');
 
 /** What of all that passes is drawn: `Showing 95 of 50,000 actors and 1,204 of 1,000,000 relations.` */
-export function shownWords(
+export function describeShown(
   { actors, bands, bandCount, relationsDrawn }: DrawnOverview,
   all: { readonly actorCount: number; readonly relationCount: number },
 ): string {
@@ -42,5 +42,5 @@ const list = (parts: readonly (readonly [string, number])[]): string =>
     .join(', ');
 
 /** A band in one sentence. */
-export const bandWords = (band: Band, from: string, to: string): string =>
+export const describeBand = (band: Band, from: string, to: string): string =>
   `${from} – ${to}: ${counted(band.count, 'relation')}. ${tonesOf(band)}. ${gradesOf(band)}.`;

@@ -20,17 +20,17 @@ interface OverviewState {
   /** Of all that the clocks leave, whatever the other filters: what the legend counts. */
   readonly counts: AllCounts | null;
   /** Why what is asked for now is not there; null where all is well. */
-  readonly fault: string | null;
+  readonly error: string | null;
   /** Whether an answer is on its way. */
-  readonly asking: boolean;
+  readonly loading: boolean;
 }
 
 export const useOverview = create<OverviewState>()(() => ({
   size: null,
   answer: null,
   counts: null,
-  fault: null,
-  asking: false,
+  error: null,
+  loading: false,
 }));
 
 /** A graph of which nothing is drawn yet: the overview stands in its place. */

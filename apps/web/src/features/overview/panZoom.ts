@@ -1,27 +1,31 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
 /** How a drawing is looked at: enlarged by `scale`, then moved by `x` and `y` pixels. */
-export interface Sight {
+export interface Viewport {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
 }
 
-export const wholeSight: Sight = { scale: 1, x: 0, y: 0 };
+export const wholeViewport: Viewport = { scale: 1, x: 0, y: 0 };
 
 const [FARTHEST, NEAREST] = [0.8, 6];
 /** A hand that moves so many pixels drags rather than clicks. */
 const DRAG = 4;
 
 /** The same drawing, enlarged about a point of the window that stays where it is. */
-export function zoomed(sight: Sight, by: number, about: { readonly x: number; readonly y: number }): Sight {
+export function zoomed(
+  sight: Viewport,
+  by: number,
+  about: { readonly x: number; readonly y: number },
+): Viewport {
   const scale = Math.max(FARTHEST, Math.min(NEAREST, sight.scale * by));
   const grown = scale / sight.scale;
   return { scale, x: about.x - (about.x - sight.x) * grown, y: about.y - (about.y - sight.y) * grown };
 }
 
 interface PanZoom {
-  readonly sight: Sight;
+  readonly viewport: Viewport;
   readonly zoom: (by: number) => void;
   readonly fit: () => void;
   /** For the element that the hand drags. */
@@ -37,7 +41,7 @@ interface PanZoom {
 
 /** Lets hand and wheel move and enlarge a drawing: one finger or the mouse moves, two fingers or the wheel enlarge. */
 export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
-  const [sight, setSight] = useState(wholeSight);
+  const [sight, setSight] = useState(wholeViewport);
   const fingers = useRef(new Map<number, { x: number; y: number }>());
   const wasDragged = useRef(false);
   useEffect(() => {
@@ -59,9 +63,9 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
   };
   const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId);
   return {
-    sight,
+    viewport: sight,
     zoom: (by) => setSight((before) => zoomed(before, by, middle())),
-    fit: () => setSight(wholeSight),
+    fit: () => setSight(wholeViewport),
     dragged: () => wasDragged.current,
     handlers: {
       onPointerDown: ({ pointerId, clientX, clientY }) => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { useExplorer } from '../../domain/explorerStore';
 import {
@@ -23,8 +23,8 @@ interface OverviewFeed {
   /** Whether there is more than can be drawn; null until that is known. */
   readonly large: boolean | null;
   /** Why that is not known; null where all is well. */
-  readonly fault: string | null;
-  readonly askAgain: () => void;
+  readonly error: string | null;
+  readonly retry: () => void;
 }
 
 /**
@@ -50,7 +50,7 @@ export function useOverviewFeed(): OverviewFeed {
     const ending = new AbortController();
     const { signal } = ending;
     const wanted = JSON.parse(key) as OverviewFilter;
-    useOverview.setState({ asking: true, fault: null });
+    useOverview.setState({ loading: true, error: null });
     const read = async (): Promise<void> => {
       const overview = await readOverview(client, wanted, ACTORS, signal);
       if (signal.aborted) return;
@@ -63,21 +63,21 @@ export function useOverviewFeed(): OverviewFeed {
       }
       if (signal.aborted) return;
       followsFilter(next, key);
-      useOverview.setState({ answer: { filter: wanted, overview }, counts, asking: false });
+      useOverview.setState({ answer: { filter: wanted, overview }, counts, loading: false });
       useExplorer.getState().replaceGraph(next);
     };
     read().catch((reason: unknown) => {
       if (signal.aborted) return;
-      const fault = reason instanceof CombinedError ? faultWords(reason) : String(reason);
-      useOverview.setState({ fault, asking: false });
+      const fault = reason instanceof CombinedError ? describeError(reason) : String(reason);
+      useOverview.setState({ error: fault, loading: false });
     });
     return () => ending.abort();
   }, [client, follows, stands, key, attempt]);
 
   return {
     large,
-    fault: error ? faultWords(error) : null,
-    askAgain: () => {
+    error: error ? describeError(error) : null,
+    retry: () => {
       ask({ requestPolicy: 'network-only' });
       setAttempt((before) => before + 1);
     },

@@ -5,7 +5,7 @@ import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type RefObject, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import type { PathEnd } from '../../domain/paths';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -125,7 +125,7 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
           {actors.length === 0 && typed !== '' && (
             <Combobox.Empty className={styles.empty}>
               {error
-                ? faultWords(error)
+                ? describeError(error)
                 : fetching
                   ? 'Searching…'
                   : `Nobody here is called “${typed}”. Try another name or spelling.`}

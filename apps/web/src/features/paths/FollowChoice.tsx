@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { type RelationType, relationTypes, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { chosenTypes, type FollowedTypes, followedWords, foregroundTypes } from '../../domain/paths';
+import { chosenTypes, type FollowedTypes, describeFollowed, foregroundTypes } from '../../domain/paths';
 import { toneNames } from '../../domain/words/vocabulary';
 import styles from './FollowChoice.module.css';
 
@@ -21,7 +21,7 @@ export function FollowChoice({ types, onChoose }: FollowChoiceProps): JSX.Elemen
     <Popover position="top-start" trapFocus returnFocus shadow="md">
       <Popover.Target>
         <button type="button" className={styles.now}>
-          <span className={styles.word}>Follow</span> {followedWords(types)}
+          <span className={styles.word}>Follow</span> {describeFollowed(types)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={styles.list}>

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import type { FoundPath } from './pathQueries';
-import { weakestStepSentence } from './weakestHop';
+import { describeWeakestHop } from './weakestHop';
 import type { Selection } from '../../domain/selection';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './PathEntry.module.css';
-import { backingWords, gradeWords } from '../../domain/words/evidence';
+import { describeBacking, describeGrade } from '../../domain/words/evidence';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import pathStyles from './PathHops.module.css';
 
@@ -14,17 +14,17 @@ interface PathEntryProps {
   readonly path: FoundPath;
   /** Its place among those found, from 1; null: among those kept. */
   readonly place: number | null;
-  readonly kept: boolean;
+  readonly pinned: boolean;
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly onSelect: (selection: Selection) => void;
-  readonly onKeep: (path: FoundPath) => void;
+  readonly onPin: (path: FoundPath) => void;
   readonly onLayOut: (path: FoundPath) => void;
 }
 
 /** A chain, why it is as strong as it is, and what can be done with it. */
 export function PathEntry(props: PathEntryProps): JSX.Element {
-  const { path, place, kept, selection, scheme, onSelect, onKeep, onLayOut } = props;
+  const { path, place, pinned: kept, selection, scheme, onSelect, onPin: onKeep, onLayOut } = props;
   const ends = `${isolated(path.actors[0]?.name ?? '')} to ${isolated(path.actors.at(-1)?.name ?? '')}`;
   const label = `${place === null ? 'Pinned path' : `Path ${place}`}, ${ends}, ${counted(path.length, 'hop')}`;
   return (
@@ -33,8 +33,8 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
         {place ?? '★'}
       </span>
       <div className={styles.body}>
-        <PathChain path={path} label={label} selection={selection} scheme={scheme} onSelect={onSelect} />
-        <p className={styles.why}>{weakestStepSentence(path)}</p>
+        <PathHops path={path} label={label} selection={selection} scheme={scheme} onSelect={onSelect} />
+        <p className={styles.why}>{describeWeakestHop(path)}</p>
       </div>
       <div className={styles.deeds}>
         <Button variant="default" size="compact-sm" onClick={() => onLayOut(path)}>
@@ -49,7 +49,7 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
   );
 }
 
-interface PathChainProps {
+interface PathHopsProps {
   readonly path: FoundPath;
   readonly label: string;
   readonly selection: Selection | null;
@@ -58,7 +58,7 @@ interface PathChainProps {
 }
 
 /** A chain from left to right: actors, and between them their strongest relation. Arrow keys walk it, and what one comes to is opened. */
-function PathChain({ path, label, selection, scheme, onSelect }: PathChainProps): JSX.Element {
+function PathHops({ path, label, selection, scheme, onSelect }: PathHopsProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const ids = path.actors.flatMap(({ id }, i) => {
     const strongest = path.hops[i]?.relations[0];
@@ -120,13 +120,13 @@ function PathChain({ path, label, selection, scheme, onSelect }: PathChainProps)
                 </span>
                 <span className="unseen">
                   {relationSentence(strongest.from.name, strongest.label, strongest.to.name)},{' '}
-                  {gradeWords(strongest)}
+                  {describeGrade(strongest)}
                 </span>
                 <span aria-hidden="true" className={pathStyles.verb}>
                   {strongest.label}
                 </span>
                 <span aria-hidden="true" className={pathStyles.more}>
-                  {backingWords(strongest)}
+                  {describeBacking(strongest)}
                 </span>
                 {hop.relationCount > 1 && (
                   <span className={pathStyles.more}>and {hop.relationCount - 1} more</span>

@@ -1,28 +1,28 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useEffect } from 'react';
-import { type FoundPath, foundPaths, chainKey, isKeyOf, pathKey } from './pathQueries';
-import { writtenQuestion, type ChainRef } from '../../domain/paths';
-import { keepChain } from './pathCommands';
+import { type FoundPath, foundPaths, pathKey, isPathKeyOf, actorKey } from './pathQueries';
+import { questionByIds, type PathRef } from '../../domain/paths';
+import { pinPath } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { usePaths } from './pathsState';
 import type { Selection } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
-import { Concessions, useConcessions } from './Suggestions';
+import { Suggestions, useSuggestions } from './Suggestions';
 import { PathEntry } from './PathEntry';
 import { PathForm } from './PathForm';
 import styles from './PathsDock.module.css';
-import { useFoundPaths, useKeptPaths } from './useFoundPaths';
+import { useFoundPaths, usePinnedPaths } from './useFoundPaths';
 
 interface PathsDockProps {
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly onSelect: (selection: Selection) => void;
   /** Puts chains into the network, one beneath the other, each from left to right. */
-  readonly onLayOut: (paths: readonly FoundPath[], chains: readonly ChainRef[]) => void;
+  readonly onLayOut: (paths: readonly FoundPath[], chains: readonly PathRef[]) => void;
   readonly onBrief: (paths: readonly FoundPath[]) => void;
 }
 
@@ -33,31 +33,31 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
   const { question, ask, answer, close } = usePaths();
   const { keptChains, act } = useExplorer();
-  const { kept, missing } = useKeptPaths();
+  const { pinned: kept, missing } = usePinnedPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;
-  const offers = useConcessions(found.state === 'found' && chains.length === 0 ? question : null);
+  const offers = useSuggestions(found.state === 'found' && chains.length === 0 ? question : null);
   useEffect(() => {
     answer(chains);
     return () => answer(none);
   }, [answer, chains]);
   // A chain that was kept goes by the question it was kept for.
-  const refOf = (path: FoundPath): ChainRef => {
-    const pinned = keptChains.find(({ key }) => isKeyOf(key, path));
-    return pinned ?? { question: writtenQuestion(question), key: chainKey(path) };
+  const refOf = (path: FoundPath): PathRef => {
+    const pinned = keptChains.find(({ key }) => isPathKeyOf(key, path));
+    return pinned ?? { question: questionByIds(question), key: pathKey(path) };
   };
-  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => isKeyOf(key, path));
+  const isKept = (path: FoundPath): boolean => keptChains.some(({ key }) => isPathKeyOf(key, path));
   const layOut = (paths: readonly FoundPath[]): void => onLayOut(paths, paths.map(refOf));
   const entry = (path: FoundPath, place: number | null): JSX.Element => (
     <PathEntry
-      key={pathKey(path)}
+      key={actorKey(path)}
       path={path}
       place={place}
-      kept={isKept(path)}
+      pinned={isKept(path)}
       selection={selection}
       scheme={scheme}
       onSelect={onSelect}
-      onKeep={(one) => act(keepChain(refOf(one), !isKept(one)))}
+      onPin={(one) => act(pinPath(refOf(one), !isKept(one)))}
       onLayOut={(one) => layOut([one])}
     />
   );
@@ -87,7 +87,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
         {missing !== null && <p className={styles.hint}>{missing}</p>}
         {found.state === 'waiting' && <Waiting words="Looking for paths…" asked={[foundPaths]} />}
         {found.state === 'failed' && (
-          <Trouble title="The paths cannot be found" advice={found.advice} onRetry={found.retry} />
+          <ErrorMessage title="The paths cannot be found" advice={found.advice} onRetry={found.retry} />
         )}
         {found.state === 'idle' && kept.length === 0 && <p className={styles.hint}>{found.words}</p>}
         {found.state === 'found' && (
@@ -109,7 +109,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
               )}
             </div>
             {found.paths.length === 0 ? (
-              <Concessions offers={offers} onChoose={ask} />
+              <Suggestions offers={offers} onChoose={ask} />
             ) : (
               <ol>{found.paths.map((path, i) => entry(path, i + 1))}</ol>
             )}

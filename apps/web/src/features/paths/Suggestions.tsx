@@ -2,8 +2,8 @@ import { useEffect, useState, type JSX } from 'react';
 import type { Client } from '@urql/core';
 import { useClient } from 'urql';
 import { graphql } from '../../api/graphql';
-import { writtenQuestion, type PathQuestion } from '../../domain/paths';
-import { type Concession, concessions } from './relaxedQuestions';
+import { questionByIds, type PathQuestion } from '../../domain/paths';
+import { type RelaxedQuestion, relaxedQuestions } from './relaxedQuestions';
 import { pathVariables } from './pathQueries';
 import { Button } from '@mantine/core';
 import { counted } from '../../domain/words/text';
@@ -36,7 +36,7 @@ const countedPaths = graphql(`
 `);
 
 /** A concession that finds paths, and how many it would give. */
-interface Offer extends Concession {
+interface Offer extends RelaxedQuestion {
   readonly count: number;
   /** Whether there are more than that. */
   readonly more: boolean;
@@ -47,13 +47,13 @@ interface Offer extends Concession {
  *
  * @param question Null where nothing is to be looked for.
  */
-export function useConcessions(question: PathQuestion | null): readonly Offer[] | null {
+export function useSuggestions(question: PathQuestion | null): readonly Offer[] | null {
   const client = useClient();
   const [known, setKnown] = useState<{ readonly of: PathQuestion; readonly offers: readonly Offer[] }>();
   useEffect(() => {
     if (question === null) return undefined;
     let gone = false;
-    const lines = concessions(question);
+    const lines = relaxedQuestions(question);
     void Promise.all(lines.map((line) => firstThatFinds(client, question, line, () => gone))).then(
       (found) => {
         if (!gone) setKnown({ of: question, offers: found.filter((offer) => offer !== null) });
@@ -69,12 +69,12 @@ export function useConcessions(question: PathQuestion | null): readonly Offer[] 
 async function firstThatFinds(
   client: Client,
   question: PathQuestion,
-  line: readonly Concession[],
+  line: readonly RelaxedQuestion[],
   gone: () => boolean,
 ): Promise<Offer | null> {
   for (const concession of line) {
     if (gone()) return null;
-    const variables = pathVariables(writtenQuestion({ ...question, ...concession.change }));
+    const variables = pathVariables(questionByIds({ ...question, ...concession.change }));
     const { data, error } = await client.query(countedPaths, variables).toPromise();
     // What cannot be asked cannot be offered either.
     if (error) return null;
@@ -84,14 +84,14 @@ async function firstThatFinds(
   return null;
 }
 
-interface ConcessionsProps {
+interface SuggestionsProps {
   /** Null while they are looked for. */
   readonly offers: readonly Offer[] | null;
-  readonly onChoose: (change: Concession['change']) => void;
+  readonly onChoose: (change: RelaxedQuestion['change']) => void;
 }
 
 /** What to let in where a question finds no path, each by one click and with what it would find. */
-export function Concessions({ offers, onChoose }: ConcessionsProps): JSX.Element {
+export function Suggestions({ offers, onChoose }: SuggestionsProps): JSX.Element {
   if (offers === null) return <p className={styles.hint}>Looking for what would connect them…</p>;
   if (offers.length === 0) {
     return (

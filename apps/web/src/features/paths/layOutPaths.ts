@@ -1,41 +1,41 @@
 import { useCallback } from 'react';
 import { CombinedError, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import type { FoundPath } from './pathQueries';
 import { presentGraph } from '../../api/graph';
 import { roomBeneath, showAll, showChains } from '../../graph-view/camera/fit';
-import { daysWords } from '../../domain/clocks';
-import { layOutChains } from './pathCommands';
+import { describeDays } from '../../domain/clocks';
+import { layOutPaths } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { useMishap } from '../../ui/errorNotice';
-import { chainPlaces, toGraphOf } from './pathGraph';
-import type { ChainRef } from '../../domain/paths';
+import { pathPlaces, graphOfPaths } from './pathGraph';
+import type { PathRef } from '../../domain/paths';
 import { counted } from '../../domain/words/text';
 
 /**
  * Puts chains into the network, beneath the rest, each from left to right, and brings them into sight, as of the day that was asked about: they are
  * drawn then as their export is.
  */
-export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly ChainRef[]) => void {
+export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly PathRef[]) => void {
   const client = useClient();
   return useCallback(
-    function layOut(paths: readonly FoundPath[], refs: readonly ChainRef[]) {
+    function layOut(paths: readonly FoundPath[], refs: readonly PathRef[]) {
       const { graph } = useExplorer.getState();
       const there = new Set(graph?.relations.map(({ id }) => id));
-      const found = toGraphOf(paths);
+      const found = graphOfPaths(paths);
       // The network holds relations as they stand now; those of a day are worked out from there.
       const dated = refs.some(({ question }) => question.knownAt !== null);
       const missing = found.relations.map(({ id }) => id).filter((id) => dated && !there.has(id));
       void presentGraph(client, missing).then(
         ({ relations }) => {
           const now = new Map(relations.map((relation) => [relation.id, relation]));
-          putIn(paths, refs, {
+          placePaths(paths, refs, {
             ...found,
             relations: found.relations.map((relation) => now.get(relation.id) ?? relation),
           });
         },
         (error: unknown) => {
-          const why = error instanceof CombinedError ? faultWords(error) : String(error);
+          const why = error instanceof CombinedError ? describeError(error) : String(error);
           useMishap.getState().tell(`The paths were not laid out. ${why}`, () => layOut(paths, refs));
         },
       );
@@ -44,20 +44,20 @@ export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly
   );
 }
 
-function putIn(
+function placePaths(
   paths: readonly FoundPath[],
-  refs: readonly ChainRef[],
-  added: ReturnType<typeof toGraphOf>,
+  refs: readonly PathRef[],
+  added: ReturnType<typeof graphOfPaths>,
 ): void {
   const { act, announce, select, setView } = useExplorer.getState();
-  const relative = chainPlaces(paths);
+  const relative = pathPlaces(paths);
   const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
   const room = roomBeneath(new Set(relative.keys()));
   const places = Object.fromEntries(
     [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
   );
   setView('graph');
-  const deed = layOutChains(refs, added, places);
+  const deed = layOutPaths(refs, added, places);
   act(deed);
   // What is open would have the rest of them fade.
   select(null);
@@ -66,7 +66,7 @@ function putIn(
   setTimeout(() => showChains(places), 60);
   const { clocks } = useExplorer.getState();
   announce(
-    `${counted(paths.length, 'path')} laid out from left to right${clocks === null ? '' : daysWords(clocks)}.`,
+    `${counted(paths.length, 'path')} laid out from left to right${clocks === null ? '' : describeDays(clocks)}.`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { writtenQuestion, noPathQuestion } from '../../domain/paths';
+import { questionByIds, noPathQuestion } from '../../domain/paths';
 import type { Graph } from '../../domain/graph';
 import { noPicture } from '../../domain/viewState';
-import { layOutChains } from './pathCommands';
+import { layOutPaths } from './pathCommands';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });
 const relation = (id: string, from: string, to: string, evidence: 'CORROBORATED' | 'ALLEGED') => ({
@@ -29,9 +29,9 @@ const chain: Graph = {
 const places = { a: { x: 0, y: 0 }, b: { x: 1, y: 0 }, c: { x: 2, y: 0 } };
 
 describe('laying chains out', () => {
-  const question = { ...writtenQuestion(noPathQuestion), fromId: 'a', toId: 'c' };
+  const question = { ...questionByIds(noPathQuestion), fromId: 'a', toId: 'c' };
   const chains = [{ question, key: 'abcd' }];
-  const deed = layOutChains(chains, chain, places);
+  const deed = layOutPaths(chains, chain, places);
   const change = deed.change({
     ...noPicture,
     graph: shown,
@@ -61,7 +61,7 @@ describe('laying chains out', () => {
 
   it('shows the network as of the days that were asked about, and as it stands where none was', () => {
     const asked = { ...question, knownAt: '2020-11-01' };
-    const dated = layOutChains([{ question: asked, key: 'abcd' }], chain, places).change(noPicture);
+    const dated = layOutPaths([{ question: asked, key: 'abcd' }], chain, places).change(noPicture);
     expect(dated.clocks).toEqual({ asOf: null, knownAt: '2020-11-01' });
     const earlier = { ...noPicture, clocks: { asOf: null, knownAt: '2020-11-01' } };
     expect(deed.change(earlier).clocks).toBeNull();

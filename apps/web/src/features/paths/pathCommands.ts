@@ -1,7 +1,7 @@
 import type { Clocks } from '../../domain/clocks';
 import type { Deed } from '../../domain/history';
 import { emptyGraph, type Graph, mergeGraphs } from '../../domain/graph';
-import type { ChainRef } from '../../domain/paths';
+import type { PathRef } from '../../domain/paths';
 import type { Places } from '../../domain/viewState';
 import { counted } from '../../domain/words/text';
 
@@ -11,7 +11,7 @@ import { counted } from '../../domain/words/text';
  *
  * @param added Their actors and relations, as they stand by all that is known.
  */
-export function layOutChains(chains: readonly ChainRef[], added: Graph, places: Places): Deed {
+export function layOutPaths(chains: readonly PathRef[], added: Graph, places: Places): Deed {
   return {
     title: `Lay out ${counted(chains.length, 'path')}`,
     change: ({ graph, hidden, places: before, clocks }) => {
@@ -43,7 +43,7 @@ export function layOutChains(chains: readonly ChainRef[], added: Graph, places: 
 }
 
 /** The clocks at the days of the question, so that the chains are seen as they were found; of several questions, at those of the first. */
-function daysOf(chains: readonly ChainRef[], now: Clocks | null): { readonly clocks?: Clocks | null } {
+function daysOf(chains: readonly PathRef[], now: Clocks | null): { readonly clocks?: Clocks | null } {
   const [{ question } = {}] = chains;
   if (question === undefined) return {};
   const { asOf, knownAt } = question;
@@ -52,7 +52,7 @@ function daysOf(chains: readonly ChainRef[], now: Clocks | null): { readonly clo
 }
 
 /** Puts a chain aside to be compared, or no longer. */
-export function keepChain(chain: ChainRef, kept: boolean): Deed {
+export function pinPath(chain: PathRef, kept: boolean): Deed {
   return {
     title: kept ? 'Pin a path' : 'Unpin a path',
     change: ({ keptChains }) => {

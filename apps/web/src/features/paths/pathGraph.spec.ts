@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { chainPlaces } from './pathGraph';
+import { pathPlaces } from './pathGraph';
 
 const chain = (ids: string) => ({ actors: [...ids].map((id) => ({ id })) });
 
 describe('chainPlaces', () => {
   it('puts a chain in one row, from left to right', () => {
-    const places = [...chainPlaces([chain('abc')])];
+    const places = [...pathPlaces([chain('abc')])];
     expect(places.map(([id]) => id)).toEqual(['a', 'b', 'c']);
     expect(new Set(places.map(([, { y }]) => y)).size).toBe(1);
     const xs = places.map(([, { x }]) => x);
@@ -14,7 +14,7 @@ describe('chainPlaces', () => {
   });
 
   it('puts several one beneath the other, between the ends that they share', () => {
-    const places = chainPlaces([chain('abz'), chain('acz'), chain('adez')]);
+    const places = pathPlaces([chain('abz'), chain('acz'), chain('adez')]);
     const y = (id: string) => places.get(id)?.y;
     expect(y('b')).toBeLessThan(y('c') ?? 0);
     expect(y('c')).toBeLessThan(y('d') ?? 0);
@@ -23,11 +23,11 @@ describe('chainPlaces', () => {
   });
 
   it('gives no two actors one place', () => {
-    const places = [...chainPlaces([chain('abcz'), chain('acbz'), chain('az')]).values()];
+    const places = [...pathPlaces([chain('abcz'), chain('acbz'), chain('az')]).values()];
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(places.length);
   });
 
   it('has no place for nobody', () => {
-    expect(chainPlaces([]).size).toBe(0);
+    expect(pathPlaces([]).size).toBe(0);
   });
 });

@@ -2,7 +2,7 @@ import type { FoundPath } from './pathQueries';
 import { type Graph, isoCodeOf } from '../../domain/graph';
 
 /** What chains add to the network: their actors, and the relations of their steps that came with them. */
-export function toGraphOf(paths: readonly FoundPath[]): Graph {
+export function graphOfPaths(paths: readonly FoundPath[]): Graph {
   return {
     actors: paths.flatMap(({ actors }) =>
       actors.map(({ id, kind, name, identifiers }) => ({
@@ -33,7 +33,7 @@ export function toGraphOf(paths: readonly FoundPath[]): Graph {
   };
 }
 
-interface Chain {
+interface ActorPath {
   readonly actors: readonly { readonly id: string }[];
 }
 
@@ -45,8 +45,8 @@ const ROW = 150;
  * Where the actors of chains stand when they are laid out from left to right: chains one beneath the other, equally wide, the two
  * ends that all have in common in the middle of their side. An actor of several chains stands where the first has it.
  */
-export function chainPlaces(
-  chains: readonly Chain[],
+export function pathPlaces(
+  chains: readonly ActorPath[],
 ): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
   const width = STEP * Math.max(0, ...chains.map(({ actors }) => actors.length - 1));
   const middle = ((chains.length - 1) * ROW) / 2;

@@ -1,15 +1,15 @@
 import { graphql } from '../../api/graphql';
-import { toldRelationFields } from '../../api/claims';
+import { relationWithClaimsFields } from '../../api/claims';
 import type { ResultOf } from 'gql.tada';
 import { idKey, shortKey } from '../../domain/idKeys';
 import type { Client, CombinedError } from '@urql/core';
-import type { ChainRef, WrittenQuestion } from '../../domain/paths';
+import type { PathRef, PathQuestionByIds } from '../../domain/paths';
 
 /** Chains that are asked for at once. */
 const LIMIT = 10;
 
 /** How a question for chains is put to the server. */
-export function pathVariables(question: WrittenQuestion) {
+export function pathVariables(question: PathQuestionByIds) {
   const {
     fromId,
     toId,
@@ -82,41 +82,41 @@ export const foundPaths = graphql(
       }
     }
   `,
-  [toldRelationFields],
+  [relationWithClaimsFields],
 );
 
 /** A chain of actors, as the API found it. */
 export type FoundPath = ResultOf<typeof foundPaths>['paths'][number];
 
-interface Chain {
+interface ActorPath {
   readonly actors: readonly { readonly id: string }[];
 }
 
 /** The same for chains through the same actors in the same order. */
-export function pathKey({ actors }: Chain): string {
+export function actorKey({ actors }: ActorPath): string {
   return actors.map(({ id }) => id).join(' ');
 }
 
-type AnyPath = Parameters<typeof pathKey>[0];
+type AnyPath = Parameters<typeof actorKey>[0];
 
 /** Eight letters that stand for a path among those that answer the same question. */
-export const chainKey = (chain: AnyPath): string => idKey(pathKey(chain));
+export const pathKey = (chain: AnyPath): string => idKey(actorKey(chain));
 
 /** Whether a key stands for a path; those of older addresses and views have four letters. */
-export const isKeyOf = (key: string, chain: AnyPath): boolean =>
-  key === chainKey(chain) || key === shortKey(pathKey(chain));
+export const isPathKeyOf = (key: string, chain: AnyPath): boolean =>
+  key === pathKey(chain) || key === shortKey(actorKey(chain));
 
 const asking = { words: 'Looking for the paths of this view again…' };
 
-interface FoundChains {
+interface PathsByKey {
   /** By their keys; without what is not found any more. */
-  readonly chains: ReadonlyMap<string, FoundPath>;
+  readonly paths: ReadonlyMap<string, FoundPath>;
   /** Why there is nothing for some of them. */
-  readonly faults: readonly CombinedError[];
+  readonly errors: readonly CombinedError[];
 }
 
 /** Asks again by what questions chains were found, each once. */
-export async function foundChains(client: Client, refs: readonly ChainRef[]): Promise<FoundChains> {
+export async function findPathsAgain(client: Client, refs: readonly PathRef[]): Promise<PathsByKey> {
   const questions = new Map(refs.map(({ question }) => [JSON.stringify(question), question]));
   const answers = await Promise.all(
     [...questions.values()].map((question) =>
@@ -125,12 +125,12 @@ export async function foundChains(client: Client, refs: readonly ChainRef[]): Pr
   );
   const paths = answers.flatMap(({ data }) => data?.paths ?? []);
   return {
-    chains: new Map(
+    paths: new Map(
       refs.flatMap(({ key }) => {
-        const path = paths.find((one) => isKeyOf(key, one));
+        const path = paths.find((one) => isPathKeyOf(key, one));
         return path ? [[key, path] as const] : [];
       }),
     ),
-    faults: answers.flatMap(({ error }) => error ?? []),
+    errors: answers.flatMap(({ error }) => error ?? []),
   };
 }

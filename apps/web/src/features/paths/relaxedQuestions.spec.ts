@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { RelationType } from '@entente/model';
-import { concessions } from './relaxedQuestions';
+import { relaxedQuestions } from './relaxedQuestions';
 import {
   chosenTypes,
-  followedWords,
+  describeFollowed,
   foregroundTypes,
   readFollowed,
   writeFollowed,
@@ -12,7 +12,7 @@ import {
 
 const all = Object.values(RelationType);
 const changes = (question: typeof noPathQuestion) =>
-  concessions(question).map((line) => line.map(({ change }) => change));
+  relaxedQuestions(question).map((line) => line.map(({ change }) => change));
 
 describe('What is offered where there is no path', () => {
   it('is weaker evidence step by step, other types, and more hops, each by itself', () => {
@@ -69,6 +69,6 @@ describe('Types that are followed', () => {
     [all.filter((type) => type !== 'THREAT'), 'all types but “THREAT”'],
     [all.slice(0, 8), '“ARMS_SUPPLY”, “AID”, “AID_OFFER”, “TRADE”, “MILITARY_SUPPORT”, “VISIT” and 2 others'],
   ] as const)('are told in few words', (types, words) => {
-    expect(followedWords(types, (type) => type)).toBe(words);
+    expect(describeFollowed(types, (type) => type)).toBe(words);
   });
 });

@@ -11,7 +11,7 @@ import {
 } from '../../domain/paths';
 
 /** What could be let in where a question finds no path: its change, and what the reader would press. */
-export interface Concession {
+export interface RelaxedQuestion {
   readonly change: Partial<Pick<PathQuestion, 'minEvidence' | 'minPublishers' | 'types' | 'maxLength'>>;
   readonly words: string;
 }
@@ -31,14 +31,14 @@ const strengthWords: Record<Evidence, string> = {
  * What to try, line by line, where a question finds no path. Within a line each lets in more than the one before it: the first that finds
  * something is offered, the rest are not. Lines do not depend on each other.
  */
-export function concessions(question: PathQuestion): readonly (readonly Concession[])[] {
+export function relaxedQuestions(question: PathQuestion): readonly (readonly RelaxedQuestion[])[] {
   const { types, maxLength } = question;
   const weaker = strengthChoices.slice(strengthChoices.indexOf(choiceOf(question)) + 1);
   return [
     weaker.flatMap((choice) =>
       choice === 'STRONG' ? [] : [{ change: strengthOf(choice), words: strengthWords[choice] }],
     ),
-    typesToo(types),
+    withMoreTypes(types),
     Array.from({ length: Math.max(0, LONGEST_PATH - maxLength) }, (_, i) => ({
       change: { maxLength: maxLength + i + 1 },
       words: `Go up to ${maxLength + i + 1} hops`,
@@ -46,7 +46,7 @@ export function concessions(question: PathQuestion): readonly (readonly Concessi
   ].filter((line) => line.length > 0);
 }
 
-function typesToo(types: FollowedTypes): readonly Concession[] {
+function withMoreTypes(types: FollowedTypes): readonly RelaxedQuestion[] {
   if (types === null) return [];
   const withBackground = chosenTypes([...types, ...backgroundTypes]);
   return [

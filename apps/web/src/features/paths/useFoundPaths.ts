@@ -1,7 +1,7 @@
 import { useQuery, useClient } from 'urql';
-import { faultWords } from '../../api/errors';
-import { type FoundPath, foundPaths, pathVariables, foundChains } from './pathQueries';
-import { writtenQuestion, type PathQuestion } from '../../domain/paths';
+import { describeError } from '../../api/errors';
+import { type FoundPath, foundPaths, pathVariables, findPathsAgain } from './pathQueries';
+import { questionByIds, type PathQuestion } from '../../domain/paths';
 import { useEffect, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 
@@ -16,7 +16,7 @@ type FoundPaths =
 export function useFoundPaths(question: PathQuestion): FoundPaths {
   const { from, to, types } = question;
   const whole = from !== null && to !== null && from.id !== to.id && types?.length !== 0;
-  const variables = pathVariables(writtenQuestion(question));
+  const variables = pathVariables(questionByIds(question));
   const [{ data, error, fetching }, ask] = useQuery({
     query: foundPaths,
     variables,
@@ -31,7 +31,7 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
   if (error) {
     return {
       state: 'failed',
-      advice: faultWords(error),
+      advice: describeError(error),
       retry: () => ask({ requestPolicy: 'network-only' }),
     };
   }
@@ -39,15 +39,15 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
   return { state: 'found', paths, more: paths.length === variables.limit };
 }
 
-interface KeptPaths {
+interface PinnedPaths {
   /** In the order in which they were put aside; without what is not known yet, or not found any more. */
-  readonly kept: readonly FoundPath[];
+  readonly pinned: readonly FoundPath[];
   /** Why some are not there; null: all are, or are on their way. */
   readonly missing: string | null;
 }
 
 /** The chains that were put aside, as they are found. What was found on this page already is not asked for again. */
-export function useKeptPaths(): KeptPaths {
+export function usePinnedPaths(): PinnedPaths {
   const client = useClient();
   const refs = useExplorer((explorer) => explorer.keptChains);
   const [known, setKnown] = useState<ReadonlyMap<string, FoundPath>>(new Map());
@@ -55,11 +55,11 @@ export function useKeptPaths(): KeptPaths {
   useEffect(() => {
     if (refs.length === 0) return undefined;
     let gone = false;
-    void foundChains(client, refs).then(({ chains, faults: [fault] }) => {
+    void findPathsAgain(client, refs).then(({ paths: chains, errors: [fault] }) => {
       if (gone) return;
       setKnown(chains);
       if (refs.every(({ key }) => chains.has(key))) setMissing(null);
-      else if (fault) setMissing(`A pinned path could not be found again. ${faultWords(fault)}`);
+      else if (fault) setMissing(`A pinned path could not be found again. ${describeError(fault)}`);
       else setMissing('A pinned path is not found any more: what it rests on has changed.');
     });
     return () => {
@@ -67,7 +67,7 @@ export function useKeptPaths(): KeptPaths {
     };
   }, [client, refs]);
   return {
-    kept: refs.flatMap(({ key }) => known.get(key) ?? []),
+    pinned: refs.flatMap(({ key }) => known.get(key) ?? []),
     missing: refs.length === 0 ? null : missing,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Evidence } from '@entente/model';
-import { type WeighedChain, weakestStepSentence } from './weakestHop';
+import { type WeighedPath, describeWeakestHop } from './weakestHop';
 
 const claim = (stance: 'ASSERTED' | 'DENIED', source: string) => ({
   stance,
@@ -13,7 +13,7 @@ const hop = (
   evidence: Evidence,
   claims = [claim('ASSERTED', 'paper')],
   relationCount = 1,
-): WeighedChain['hops'][number] => ({
+): WeighedPath['hops'][number] => ({
   relationCount,
   relations: [
     {
@@ -36,7 +36,7 @@ describe('weakestStepSentence', () => {
       weakestHop: 1,
       hops: [hop(aland, bland, 'CORROBORATED'), hop(cland, bland, 'SINGLE_SOURCE')],
     };
-    expect(weakestStepSentence(chain)).toBe(
+    expect(describeWeakestHop(chain)).toBe(
       'The weakest of the 2 hops is between Bland and Cland. It rests on “Cland visits Bland” (3 Oct 2020). Single source: 1 origin in 1 document reports it, none denies it.',
     );
   });
@@ -48,7 +48,7 @@ describe('weakestStepSentence', () => {
       weakestHop: 0,
       hops: [hop(aland, bland, 'CONTESTED', contested, 3)],
     };
-    expect(weakestStepSentence(chain)).toBe(
+    expect(describeWeakestHop(chain)).toBe(
       'The only hop is between Aland and Bland. The strongest of its 3 relations is “Aland visits Bland” (3 Oct 2020). Contested: 1 origin reports it, 1 denies it, in 2 documents of 1 publisher.',
     );
   });
@@ -59,6 +59,6 @@ describe('weakestStepSentence', () => {
       weakestHop: 0,
       hops: [hop(aland, bland, 'SINGLE_SOURCE'), hop(bland, cland, 'SINGLE_SOURCE')],
     };
-    expect(weakestStepSentence(chain)).toMatch(/^Both hops are equally strong; the first is between Aland/u);
+    expect(describeWeakestHop(chain)).toMatch(/^Both hops are equally strong; the first is between Aland/u);
   });
 });

@@ -1,15 +1,15 @@
 import type { Evidence } from '@entente/model';
-import type { HeardClaim } from '../../domain/claims';
+import type { ClaimWithOrigins } from '../../domain/claims';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
-import { evidenceSentence } from '../../domain/words/evidence';
+import { describeEvidence } from '../../domain/words/evidence';
 
 interface Named {
   readonly name: string;
 }
 
 /** A chain of actors as far as its weakest step is told from it. */
-export interface WeighedChain {
+export interface WeighedPath {
   readonly actors: readonly Named[];
   /** From 0. */
   readonly weakestHop: number;
@@ -24,7 +24,7 @@ export interface WeighedChain {
       readonly documents: number;
       readonly publishers: number;
       readonly occurred: string | null;
-      readonly claims: readonly HeardClaim[];
+      readonly claims: readonly ClaimWithOrigins[];
     }[];
   }[];
 }
@@ -33,7 +33,7 @@ export interface WeighedChain {
  * Why a chain is as strong as it is and no stronger, in two sentences: where its weakest step is, and what the strongest relation
  * there rests on.
  */
-export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain): string {
+export function describeWeakestHop({ actors, hops, weakestHop }: WeighedPath): string {
   const hop = hops[weakestHop];
   const strongest = hop?.relations[0];
   const [from, to] = [actors[weakestHop], actors[weakestHop + 1]];
@@ -52,5 +52,5 @@ export function weakestStepSentence({ actors, hops, weakestHop }: WeighedChain):
     hop.relationCount === 1
       ? 'It rests on'
       : `The strongest of its ${counted(hop.relationCount, 'relation')} is`;
-  return `${where}. ${which} “${words}”${when}. ${evidenceSentence(strongest.evidence, strongest.claims, strongest)}`;
+  return `${where}. ${which} “${words}”${when}. ${describeEvidence(strongest.evidence, strongest.claims, strongest)}`;
 }

@@ -1,18 +1,18 @@
 import { keptCopies } from '../saved-views/keptCopies';
 import { useSavedViews, useOpened } from '../saved-views/savedViews';
-import { toKeptPicture } from '../saved-views/viewShapes';
-import { linkOf } from './permalink';
-import { writeAddress } from './viewParameters';
+import { toKeptViewState } from '../saved-views/viewShapes';
+import { permalinkOf } from './permalink';
+import { writeNavigation } from './viewParameters';
 import { writePathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
-import { isAsSaved, type KeptPicture, keptPicture } from '../../domain/keptViewState';
+import { matchesSaved, type KeptViewState, keptViewState } from '../../domain/keptViewState';
 import { useMishap } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
-import { useTelling } from '../story/story';
+import { usePresentation } from '../story/story';
 
-interface KeptUnder {
+interface NamedView {
   /** Null: the address says all itself, or what it names is not there. */
-  readonly picture: KeptPicture | null;
+  readonly viewState: KeptViewState | null;
   /** What it goes by; null: nothing. */
   readonly under: readonly ['saved' | 'kept', string] | null;
   /** Why it is not there; null: it is, or none is named. */
@@ -20,14 +20,14 @@ interface KeptUnder {
 }
 
 /** The picture that this browser keeps and an address names: `?saved=My+view`, or `?kept=…` for one that was kept by itself. */
-export function keptUnder(search: string): KeptUnder {
+export function viewNamedBy(search: string): NamedView {
   const parameters = new URLSearchParams(search);
   const name = parameters.get('saved');
   if (name !== null) {
     const saved = useSavedViews.getState().list.find((view) => view.name === name);
-    const picture = saved ? toKeptPicture(saved.picture) : null;
+    const picture = saved ? toKeptViewState(saved.picture) : null;
     return {
-      picture,
+      viewState: picture,
       under: picture && ['saved', name],
       missing: picture
         ? null
@@ -37,7 +37,7 @@ export function keptUnder(search: string): KeptUnder {
   const key = parameters.get('kept');
   const picture = key === null ? null : keptCopies.read(key);
   return {
-    picture,
+    viewState: picture,
     under: key === null ? null : ['kept', key],
     missing:
       key === null || picture
@@ -53,7 +53,7 @@ const longest = 2000;
 
 type Explorer = ReturnType<typeof useExplorer.getState>;
 
-interface KeepsAddress {
+interface AddressWriter {
   /** The query of the address of the picture; empty where there is nothing to say. */
   readonly of: (explorer: Explorer) => string;
   readonly stop: () => void;
@@ -64,7 +64,7 @@ interface KeepsAddress {
  * saved under and not changed since, else by the key of a copy that is made by itself, at the latest when the page goes away. A copy that
  * was opened stays as it was, since another window may show it: what is changed goes under a key of this page.
  */
-export function keepsAddress(): KeepsAddress {
+export function addressWriter(): AddressWriter {
   const own = keptCopies.newKey();
   let timer = 0;
   let pending = false;
@@ -74,7 +74,7 @@ export function keepsAddress(): KeepsAddress {
     pending = false;
     const explorer = useExplorer.getState();
     // While a story is told, the picture is what it was before.
-    const picture = keptPicture({ ...explorer, ...useTelling.getState().before });
+    const picture = keptViewState({ ...explorer, ...usePresentation.getState().before });
     if (keptCopies.keep(key, picture)) return;
     useMishap
       .getState()
@@ -92,7 +92,8 @@ export function keepsAddress(): KeepsAddress {
 
   const named = (explorer: Explorer): readonly ['saved' | 'kept', string] => {
     const { kept } = useOpened.getState();
-    if (kept && isThere(kept) && isAsSaved(keptPicture(explorer), kept.picture)) return [kept.as, kept.name];
+    if (kept && isThere(kept) && matchesSaved(keptViewState(explorer), kept.picture))
+      return [kept.as, kept.name];
     pending = true;
     clearTimeout(timer);
     timer = window.setTimeout(() => keep(own), rest);
@@ -100,7 +101,7 @@ export function keepsAddress(): KeepsAddress {
   };
   return {
     of: (explorer) => {
-      const { query, complete } = linkOf(explorer);
+      const { query, complete } = permalinkOf(explorer);
       const grown = fitted && !complete && explorer.history.done.length > 0;
       fitted = complete;
       if (complete) {
@@ -113,7 +114,7 @@ export function keepsAddress(): KeepsAddress {
       if (grown && as === 'kept') explorer.announce(tooLarge);
       const { open, question } = usePaths.getState();
       const parameters = new URLSearchParams([
-        ...new URLSearchParams(writeAddress(explorer)),
+        ...new URLSearchParams(writeNavigation(explorer)),
         ...(open ? writePathQuestion(question) : []),
         [as, name],
       ]);

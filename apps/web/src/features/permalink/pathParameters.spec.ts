@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { noPathQuestion, type PathQuestion } from '../../domain/paths';
 import { readPathQuestion, writePathQuestion } from './pathParameters';
-import { unreadParts } from './unreadable';
+import { unreadableParts } from './unreadable';
 
 const end = (id: string) => ({ id, name: id, kind: 'STATE' as const });
 
@@ -62,7 +62,7 @@ describe('A question in an address', () => {
     expect(readPathQuestion('?between=act_a,act_b')?.types).toBeNull();
     const asked = readPathQuestion('?between=act_a,act_b&follow=THREAT,NOISE&avoid=act_c,rel_d,act_c');
     expect(asked).toMatchObject({ types: ['THREAT'], avoidedIds: ['act_c'] });
-    expect(unreadParts('?between=act_a,act_b&follow=-THREAT,NOISE&avoid=act_c,rel_d')).toEqual([
+    expect(unreadableParts('?between=act_a,act_b&follow=-THREAT,NOISE&avoid=act_c,rel_d')).toEqual([
       'follow=NOISE',
       'avoid=rel_d',
     ]);

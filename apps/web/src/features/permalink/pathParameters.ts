@@ -7,13 +7,13 @@ import {
   readStrength,
   writeFollowed,
   writeStrength,
-  type ChainRef,
-  type WrittenQuestion,
+  type PathRef,
+  type PathQuestionByIds,
 } from '../../domain/paths';
 import { type KeyForm, splitKeys } from '../../domain/idKeys';
 
 /** Reads what `writePathQuestion` wrote; null where nothing is asked. What it does not know, it leaves out. */
-export function readPathQuestion(query: string): WrittenQuestion | null {
+export function readPathQuestion(query: string): PathQuestionByIds | null {
   const parameters = new URLSearchParams(query);
   const between = parameters.get('between');
   if (between === null) return null;
@@ -53,7 +53,7 @@ export function writePathQuestion(question: PathQuestion): URLSearchParams {
 }
 
 /** Reads what `writeChains` wrote; what it does not understand, it leaves out. */
-export function readChains(texts: readonly string[], form: KeyForm): readonly ChainRef[] {
+export function readPathRefs(texts: readonly string[], form: KeyForm): readonly PathRef[] {
   return texts.flatMap((text) => {
     const [fromId, toId, keys = '', least, known, stood, steps, order, along, follow, avoid] =
       text.split('*');
@@ -74,7 +74,7 @@ const LATER = /\*+$/u;
  * Chains for the query of an address, one text for all that answer the same question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then the
  * day it stood on, the steps, the order, whether it goes along, the types followed and the actors avoided; what is as usual is left out.
  */
-export function writeChains(chains: readonly ChainRef[]): readonly string[] {
+export function writePathRefs(chains: readonly PathRef[]): readonly string[] {
   const keys = new Map<string, string>();
   const texts = new Map<string, (key: string) => string>();
   for (const { question, key } of chains) {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { noPicture, type Picture } from '../../domain/viewState';
 import { noTable } from '../../domain/tableSettings';
-import { readAddress } from './viewParameters';
-import { readPicture } from './viewStateParameters';
-import { wholeAddress } from './permalink';
+import { readNavigation } from './viewParameters';
+import { readViewState } from './viewStateParameters';
+import { writePermalink } from './permalink';
 
 const actors = Array.from({ length: 60 }, (_, i) => ({
   id: `act_${i}`,
@@ -116,12 +116,12 @@ const origin = 'https://entente.example';
 
 describe('The address of a whole picture', () => {
   it('opens the same picture, positions included, within 2,000 signs', () => {
-    const { query, complete } = wholeAddress(picture, origin, true);
+    const { query, complete } = writePermalink(picture, origin, true);
     expect(complete).toBe(true);
     expect(query.length).toBeLessThan(2000);
     const { graph: _, expansions, view, selection, filters, dates, clocks, ...rest } = picture;
-    expect(readPicture(query, graph)).toEqual(rest);
-    expect(readAddress(query)).toEqual({ view, selection, filters, dates, clocks });
+    expect(readViewState(query, graph)).toEqual(rest);
+    expect(readNavigation(query)).toEqual({ view, selection, filters, dates, clocks });
     expect(expansions).toEqual([]);
   });
 
@@ -129,45 +129,45 @@ describe('The address of a whole picture', () => {
     const [group] = picture.groups;
     const { 'group:0': at, ...others } = picture.places;
     if (!group || !at) throw new Error('There is a group in the picture');
-    const { query } = wholeAddress(
+    const { query } = writePermalink(
       { ...picture, groups: [{ ...group, id: 'group:made' }], places: { ...others, 'group:made': at } },
       origin,
       true,
     );
-    expect(readPicture(query, graph).places['group:0']).toEqual(at);
+    expect(readViewState(query, graph).places['group:0']).toEqual(at);
   });
 
   it('is empty for what the page begins with, and says no places that nobody chose', () => {
-    expect(wholeAddress(noPicture, origin, true)).toEqual({ query: '', complete: true });
-    expect(wholeAddress({ ...noPicture, places: picture.places }, origin, false).query).toBe('');
+    expect(writePermalink(noPicture, origin, true)).toEqual({ query: '', complete: true });
+    expect(writePermalink({ ...noPicture, places: picture.places }, origin, false).query).toBe('');
   });
 
   it('goes without what it cannot hold, and says so', () => {
     const words = 'word '.repeat(600);
-    const { query, complete } = wholeAddress(
+    const { query, complete } = writePermalink(
       { ...picture, notes: [{ ...picture.notes[0], words } as never] },
       origin,
       true,
     );
     expect(complete).toBe(false);
     expect(query.length).toBeLessThan(2000);
-    expect(readPicture(query, graph).pinned).toEqual(['act_5']);
+    expect(readViewState(query, graph).pinned).toEqual(['act_5']);
   });
 
   it('stays within 2,000 signs however long the name of its server is', () => {
     for (const length of [20, 200, 900]) {
       const server = `https://${'a'.repeat(length)}.example`;
-      const { query } = wholeAddress(picture, server, true);
+      const { query } = writePermalink(picture, server, true);
       expect(`${server}/embed${query}`.length).toBeLessThanOrEqual(2000);
     }
   });
 
   it('leaves out what is no longer there, and what cannot be read', () => {
-    const { query } = wholeAddress(picture, origin, true);
+    const { query } = writePermalink(picture, origin, true);
     const fewer = { actors: actors.slice(0, 3), relations: [] };
-    expect(readPicture(query, fewer)).toMatchObject({ pinned: [], groups: [], notes: [] });
-    expect(Object.keys(readPicture(query, fewer).places)).toEqual(['act_0', 'act_1', 'act_2']);
-    expect(readPicture('?places=x.y&hidden=%00&layout=globe&step=', graph)).toMatchObject({
+    expect(readViewState(query, fewer)).toMatchObject({ pinned: [], groups: [], notes: [] });
+    expect(Object.keys(readViewState(query, fewer).places)).toEqual(['act_0', 'act_1', 'act_2']);
+    expect(readViewState('?places=x.y&hidden=%00&layout=globe&step=', graph)).toMatchObject({
       places: {},
       layout: 'force',
     });

@@ -1,9 +1,9 @@
 import { noPathQuestion } from '../../domain/paths';
 import { keysParameter } from '../../domain/idKeys';
-import { writeAddress } from './viewParameters';
+import { writeNavigation } from './viewParameters';
 import { writePathQuestion } from './pathParameters';
-import type { KeptPicture } from '../../domain/keptViewState';
-import { writePicture } from './viewStateParameters';
+import type { KeptViewState } from '../../domain/keptViewState';
+import { writeViewState } from './viewStateParameters';
 import type { useExplorer } from '../../domain/explorerStore';
 import { useOpened } from '../saved-views/savedViews';
 import { usePaths } from '../paths/pathsState';
@@ -31,7 +31,7 @@ const firstToGo = [
 /** What of an address names actors, relations or paths by keys. */
 const keyed = ['places', 'step', 'note', 'group', 'picked', 'chain', 'laid', 'hidden', 'pinned'];
 
-interface WholeAddress {
+interface Permalink {
   readonly query: string;
   /** Whether it says all of the picture. */
   readonly complete: boolean;
@@ -44,18 +44,18 @@ interface WholeAddress {
  * @param moved Whether it says where actors stand, and which part is in sight; else a layout finds their places again.
  * @param question What is asked beside it.
  */
-export function wholeAddress(
-  picture: KeptPicture,
+export function writePermalink(
+  picture: KeptViewState,
   origin: string,
   moved: boolean,
   question = noPathQuestion,
-): WholeAddress {
-  const address = writeAddress(picture);
+): Permalink {
+  const address = writeNavigation(picture);
   const parameters = new URLSearchParams([
     // First, so that a link that is cut off is not read as one of before.
     [...keysParameter],
     ...writePathQuestion(question),
-    ...writePicture(moved ? picture : { ...picture, places: {}, camera: null }),
+    ...writeViewState(moved ? picture : { ...picture, places: {}, camera: null }),
   ]);
   let complete = true;
   for (const name of ['', ...firstToGo]) {
@@ -82,10 +82,10 @@ type Explorer = ReturnType<typeof useExplorer.getState>;
  * The query of the address of what the page shows, and whether it says all of it: the picture and what is asked of two actors. Where actors stand is in it though nobody moved them, as long as
  * there is room: another window would lay them out otherwise.
  */
-export function linkOf(explorer: Explorer): ReturnType<typeof wholeAddress> {
+export function permalinkOf(explorer: Explorer): ReturnType<typeof writePermalink> {
   const { open, question } = usePaths.getState();
   const asked = open ? question : noPathQuestion;
-  const whole = wholeAddress(explorer, location.origin, true, asked);
+  const whole = writePermalink(explorer, location.origin, true, asked);
   if (whole.complete || placesChosen(explorer.history, useOpened.getState().places)) return whole;
-  return wholeAddress(explorer, location.origin, false, asked);
+  return writePermalink(explorer, location.origin, false, asked);
 }

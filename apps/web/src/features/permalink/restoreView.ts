@@ -1,19 +1,19 @@
 import type { Client, CombinedError } from '@urql/core';
 import type { FoundPath } from '../paths/pathQueries';
-import { toGraphOf } from '../paths/pathGraph';
+import { graphOfPaths } from '../paths/pathGraph';
 import type { Layer } from '../../domain/snapshot';
 import { type Graph, mergeGraphs } from '../../domain/graph';
 import type { Picture, Expansion } from '../../domain/viewState';
 import { presentGraph } from '../../api/graph';
 import { expandedGraph } from '../../api/neighbours';
-import { readPicture } from './viewStateParameters';
-import { type KeptPicture, keptPicture } from '../../domain/keptViewState';
+import { readViewState } from './viewStateParameters';
+import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 import { cutWords } from '../network/expandBy';
 
-interface WithLaidChains {
+interface WithLaidOutPaths {
   readonly parts: Partial<Picture>;
   readonly graph: Graph;
-  readonly faults: readonly CombinedError[];
+  readonly errors: readonly CombinedError[];
 }
 
 /**
@@ -21,21 +21,21 @@ interface WithLaidChains {
  *
  * @param read The picture, of what the network holds.
  */
-async function withLaidChains(
+async function withLaidOutPaths(
   client: Client,
   graph: Graph,
   read: (graph: Graph) => Partial<Picture>,
-): Promise<WithLaidChains> {
+): Promise<WithLaidOutPaths> {
   const first = read(graph);
   const refs = [first.layer, ...(first.steps ?? []).map(({ scene }) => scene.layer)].flatMap((layer) =>
     layer?.kind === 'chains' ? layer.chains : [],
   );
-  if (refs.length === 0) return { parts: first, graph, faults: [] };
+  if (refs.length === 0) return { parts: first, graph, errors: [] };
   // Few pictures have any.
   const { foundChains } = await import('../paths/pathQueries');
-  const { chains, faults } = await foundChains(client, refs);
+  const { paths: chains, errors: faults } = await foundChains(client, refs);
   const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
-  const found = toGraphOf([...chains.values()]);
+  const found = graphOfPaths([...chains.values()]);
   const missingIds = found.relations.map(({ id }) => id).filter((id) => !there.has(id));
   // The network holds relations as they stand now, whatever day was asked about.
   const missing =
@@ -47,7 +47,7 @@ async function withLaidChains(
       const path = chains.get(key);
       return path ? [path] : [];
     });
-    return { ...layer, relationIds: toGraphOf(paths).relations.map(({ id }) => id) };
+    return { ...layer, relationIds: graphOfPaths(paths).relations.map(({ id }) => id) };
   };
   const parts = read(whole);
   return {
@@ -64,30 +64,30 @@ async function withLaidChains(
           }),
     },
     graph: whole,
-    faults,
+    errors: faults,
   };
 }
 
-interface PictureParts {
+interface RestoredView {
   readonly parts: Partial<Picture>;
   /** What was cut of what was expanded, each a sentence. */
   readonly cut: readonly string[];
   /** Why some of it could not be brought back. */
-  readonly faults: readonly CombinedError[];
+  readonly errors: readonly CombinedError[];
 }
 
 /** The parts of the picture that an address, or a picture that was kept, makes of the network as it was loaded. */
-export async function pictureParts(
+export async function restoreView(
   client: Client,
   search: string,
   loaded: Graph,
-  kept: KeptPicture | null,
-): Promise<PictureParts> {
+  kept: KeptViewState | null,
+): Promise<RestoredView> {
   const ids = kept
     ? kept.expansions.map(({ actorId }) => actorId)
     : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
   const expansions: Expansion[] = [];
-  const { expanded, faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
+  const { expanded, errors: faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
   let graph = loaded;
   for (const { actorId, graph: around } of expanded) {
     const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
@@ -100,8 +100,8 @@ export async function pictureParts(
     graph = mergeGraphs(graph, around);
   }
   const read = (of: Graph): Partial<Picture> =>
-    kept ? keptPicture({ ...kept, graph: of }) : readPicture(search, of);
-  const laid = await withLaidChains(client, graph, read);
+    kept ? keptViewState({ ...kept, graph: of }) : readViewState(search, of);
+  const laid = await withLaidOutPaths(client, graph, read);
   const cut = expanded
     .filter(({ truncated }) => truncated)
     .map(({ actorId, graph: { actors, relations } }) => {
@@ -112,6 +112,6 @@ export async function pictureParts(
   return {
     parts: { ...laid.parts, graph: laid.graph, expansions },
     cut,
-    faults: [...faults, ...laid.faults],
+    errors: [...faults, ...laid.errors],
   };
 }

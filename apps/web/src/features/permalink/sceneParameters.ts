@@ -4,9 +4,9 @@ import { Unmatched } from '../../domain/filters';
 import type { Picked } from '../../domain/selection';
 import { actorCells, relationCells } from '../table/cells';
 import { noTable, type TableChoice, type TableSetting } from '../../domain/tableSettings';
-import type { Address } from '../../domain/navigation';
+import type { NavigationState } from '../../domain/navigation';
 import { type KeyForm, idKey } from '../../domain/idKeys';
-import { readChains, writeChains } from './pathParameters';
+import { readPathRefs, writePathRefs } from './pathParameters';
 
 const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(actorCells) };
 
@@ -15,11 +15,11 @@ const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(a
  *
  * @param picked Reads ids from their keys.
  */
-export function readLook(
+export function readScene(
   parameters: URLSearchParams,
   picked: (keys: string) => Picked,
   form: KeyForm,
-): Omit<Scene, keyof Address> {
+): Omit<Scene, keyof NavigationState> {
   return {
     hidden: picked(parameters.get('hidden') ?? ''),
     unmatched: parameters.get('unmatched') === Unmatched.HIDE ? Unmatched.HIDE : Unmatched.DIM,
@@ -33,7 +33,7 @@ export function readLook(
 function readLayer(parameters: URLSearchParams, form: KeyForm): Layer | null {
   const gap = Object.values(Gap).find((one) => one === parameters.get('gap'));
   if (gap) return { kind: 'gap', gap };
-  const chains = readChains(parameters.getAll('laid'), form);
+  const chains = readPathRefs(parameters.getAll('laid'), form);
   return chains.length > 0 ? { kind: 'chains', chains, relationIds: [] } : null;
 }
 
@@ -77,17 +77,17 @@ function readCamera(text: string): Camera | null {
 }
 
 /** Puts into a query what `writeAddress` leaves out of a scene; `readLook` reads it back. */
-export function writeLook(scene: Scene): URLSearchParams {
+export function writeScene(scene: Scene): URLSearchParams {
   const { hidden, unmatched, picked, layer, table, camera } = scene;
   const parameters = new URLSearchParams();
   const put = (name: string, text: string): void => {
     if (text !== '') parameters.append(name, text);
   };
-  put('hidden', pickedKeys(hidden));
+  put('hidden', selectedKeys(hidden));
   put('unmatched', unmatched === Unmatched.DIM ? '' : unmatched);
-  put('picked', pickedKeys(picked));
+  put('picked', selectedKeys(picked));
   if (layer?.kind === 'gap') put('gap', layer.gap);
-  if (layer?.kind === 'chains') for (const text of writeChains(layer.chains)) put('laid', text);
+  if (layer?.kind === 'chains') for (const text of writePathRefs(layer.chains)) put('laid', text);
   writeTable(put, table);
   if (camera) {
     const { x, y, width, height } = camera;
@@ -108,7 +108,7 @@ function writeTable(put: (name: string, text: string) => void, table: TableChoic
   }
 }
 
-function pickedKeys({ actorIds, relationIds }: Picked): string {
+function selectedKeys({ actorIds, relationIds }: Picked): string {
   const keys = (ids: readonly string[]): string => ids.map(idKey).join('');
   if (relationIds.length === 0) return keys(actorIds);
   return `${keys(actorIds)}.${keys(relationIds)}`;

@@ -80,7 +80,7 @@ const LONGEST = 40;
  * What the query of an address says that cannot be understood, as it stands there: `known=never`. Names that are not ours are passed over: what
  * carries addresses adds some.
  */
-export function unreadParts(query: string): readonly string[] {
+export function unreadableParts(query: string): readonly string[] {
   const parameters = new URLSearchParams(query);
   const form = keyFormOf(parameters);
   return [...parameters].flatMap(([name, value]) => {

@@ -2,21 +2,21 @@ import { useEffect } from 'react';
 import type { Client } from '@urql/core';
 import { useClient } from 'urql';
 import { actorDetails } from '../details/queries';
-import { faultWords, isGone } from '../../api/errors';
-import { absentCount, unreadParts } from './unreadable';
-import { hasPicture } from './viewStateParameters';
-import { readAddress, writeAddress } from './viewParameters';
+import { describeError, isGone } from '../../api/errors';
+import { absentCount, unreadableParts } from './unreadable';
+import { hasViewState } from './viewStateParameters';
+import { readNavigation, writeNavigation } from './viewParameters';
 import { readPathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
 import { useOpened, useSavedViews } from '../saved-views/savedViews';
 import { useMishap } from '../../ui/errorNotice';
 import type { Graph } from '../../domain/graph';
-import type { PathEnd, PathQuestion, WrittenQuestion } from '../../domain/paths';
+import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/paths';
 import { usePaths } from '../paths/pathsState';
-import { useTelling } from '../story/story';
+import { usePresentation } from '../story/story';
 import { counted } from '../../domain/words/text';
-import { keepsAddress, keptUnder } from './keptAddress';
-import { pictureParts } from './restoreView';
+import { addressWriter, viewNamedBy } from './keptAddress';
+import { restoreView } from './restoreView';
 
 /**
  * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
@@ -27,41 +27,41 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   useEffect(() => {
     const first = location.search;
     const mishap = useMishap.getState();
-    const { picture: kept, under, missing } = keptUnder(first);
-    const unread = unreadParts(first).join(', ');
+    const { viewState: kept, under, missing } = viewNamedBy(first);
+    const unread = unreadableParts(first).join(', ');
     const complaints = [
       ...(missing === null ? [] : [missing]),
       ...(unread === '' ? [] : [`Of this address, this was not understood and is left out: ${unread}.`]),
     ];
     if (complaints.length > 0) mishap.tell(complaints.join(' '), null);
-    useExplorer.getState().goTo(kept ?? readAddress(first));
+    useExplorer.getState().goTo(kept ?? readNavigation(first));
     const asked = readPathQuestion(first);
-    let waits = kept !== null || hasPicture(first) || asked !== null;
+    let waits = kept !== null || hasViewState(first) || asked !== null;
     let unfinished = false;
     const writes = way === 'read and write';
-    const address = writes ? keepsAddress() : null;
+    const address = writes ? addressWriter() : null;
 
     const write = (explorer: Explorer, before: Explorer): void => {
       // A story that is told leaves the address to what it is told of.
-      if (address === null || waits || unfinished || useTelling.getState().at !== null) return;
+      if (address === null || waits || unfinished || usePresentation.getState().at !== null) return;
       const now = address.of(explorer) || location.pathname;
       if (now === (location.search || location.pathname)) return;
       // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
-      const step = writeAddress(explorer) !== writeAddress(before);
+      const step = writeNavigation(explorer) !== writeNavigation(before);
       const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
       if (step && !playing) history.pushState(null, '', now);
       else history.replaceState(null, '', now);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const { parts, cut, faults } = await pictureParts(client, first, graph, kept);
+      const { parts, cut, errors: faults } = await restoreView(client, first, graph, kept);
       const passing = faults.find((fault) => !isGone(fault));
       const fault = passing ?? faults[0];
       const question = asked && (await questionOf(client, asked, graph));
       const now = [
         ...complaints,
-        ...(fault ? [`A part of this picture could not be brought back. ${faultWords(fault)}`] : []),
+        ...(fault ? [`A part of this picture could not be brought back. ${describeError(fault)}`] : []),
         ...cut,
-        ...(kept ? [] : absentWords(absentCount(first, parts.graph ?? graph))),
+        ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),
       ];
       if (now.length > 0) mishap.tell(now.join(' '), passing ? () => void start(graph) : null);
@@ -76,7 +76,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     };
     const onStep = (): void => {
       const { goTo } = useExplorer.getState();
-      goTo(readAddress(location.search));
+      goTo(readNavigation(location.search));
       // The picture stays as it is, whatever step one goes back to.
       history.replaceState(null, '', address?.of(useExplorer.getState()) || location.pathname);
     };
@@ -113,7 +113,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
 
 type Explorer = ReturnType<typeof useExplorer.getState>;
 
-const absentWords = (count: number): readonly string[] =>
+const describeAbsent = (count: number): readonly string[] =>
   count === 0
     ? []
     : [
@@ -121,7 +121,7 @@ const absentWords = (count: number): readonly string[] =>
       ];
 
 /** Whom a question names and nobody knows. */
-function unknownEnds(asked: WrittenQuestion | null, question: PathQuestion | null): readonly string[] {
+function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | null): readonly string[] {
   if (asked === null) return [];
   const known = new Set([question?.from, question?.to, ...(question?.avoided ?? [])].map((end) => end?.id));
   const unknown = [asked.fromId, asked.toId, ...asked.avoidedIds].filter(
@@ -135,7 +135,7 @@ function unknownEnds(asked: WrittenQuestion | null, question: PathQuestion | nul
 /** The question of an address, its actors by name. */
 async function questionOf(
   client: Client,
-  { fromId, toId, avoidedIds, ...rest }: WrittenQuestion,
+  { fromId, toId, avoidedIds, ...rest }: PathQuestionByIds,
   { actors }: Graph,
 ): Promise<PathQuestion> {
   const end = async (id: string | null): Promise<PathEnd | null> => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noFilters } from '../../domain/filters';
-import { readAddress, writeAddress } from './viewParameters';
+import { readNavigation, writeNavigation } from './viewParameters';
 
 describe('The address of the page', () => {
   it.each([
@@ -17,22 +17,25 @@ describe('The address of the page', () => {
     '?publishers=2&relations=3-',
     '?relations=2-9',
   ])('is written as it was read: %s', (query) => {
-    expect(writeAddress(readAddress(query))).toBe(query);
+    expect(writeNavigation(readNavigation(query))).toBe(query);
   });
 
   it('names one thing that is open, the relation before the actor', () => {
-    expect(readAddress('?actor=act_1&relation=rel_1').selection).toEqual({ kind: 'relation', id: 'rel_1' });
+    expect(readNavigation('?actor=act_1&relation=rel_1').selection).toEqual({
+      kind: 'relation',
+      id: 'rel_1',
+    });
   });
 
   it('leaves out kinds, tones and evidence that it does not know', () => {
-    expect(readAddress('?kind=PLANET,STATE&tone=&evidence=PROVEN').filters).toEqual({
+    expect(readNavigation('?kind=PLANET,STATE&tone=&evidence=PROVEN').filters).toEqual({
       ...noFilters,
       kinds: ['STATE'],
     });
   });
 
   it('leaves out days that are not in the calendar, and views that it does not know', () => {
-    expect(readAddress('?view=globe&happened=2020-02-30&from=yesterday')).toMatchObject({
+    expect(readNavigation('?view=globe&happened=2020-02-30&from=yesterday')).toMatchObject({
       view: 'graph',
       clocks: { asOf: null, knownAt: null },
       dates: { from: null, to: null },
@@ -41,6 +44,8 @@ describe('The address of the page', () => {
 
   it('keeps an id that has signs of an address in it', () => {
     const selection = { kind: 'actor', id: 'act_a&b=c, d' } as const;
-    expect(readAddress(writeAddress({ ...readAddress(''), selection })).selection).toEqual(selection);
+    expect(readNavigation(writeNavigation({ ...readNavigation(''), selection })).selection).toEqual(
+      selection,
+    );
   });
 });

@@ -4,10 +4,10 @@ import { dayOf } from '../../domain/days';
 import type { Facets } from '../../domain/filters';
 import type { Selection } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
-import type { Address } from '../../domain/navigation';
+import type { NavigationState } from '../../domain/navigation';
 
 /** Reads the query of an address, `?relation=…&tone=CONFLICT`. What it does not know, it leaves out. */
-export function readAddress(query: string): Address {
+export function readNavigation(query: string): NavigationState {
   const parameters = new URLSearchParams(query);
   const [leastRelations = null, mostRelations = null] = (parameters.get('relations') ?? '')
     .split('-')
@@ -63,7 +63,7 @@ const count = (text: string): number | null => (/^\d{1,6}$/u.test(text) ? Number
 const ANY = 'any';
 
 /** The query of an address, with its question mark, or an empty string: what `readAddress` reads back. */
-export function writeAddress({ selection, filters, view, clocks, dates }: Address): string {
+export function writeNavigation({ selection, filters, view, clocks, dates }: NavigationState): string {
   const parameters = new URLSearchParams();
   if (selection) parameters.set(selection.kind, selection.id);
   writeFacets(parameters, '', filters);

@@ -1,14 +1,14 @@
-import type { KeptPicture } from '../../domain/keptViewState';
+import type { KeptViewState } from '../../domain/keptViewState';
 import { LayoutName, type Picture } from '../../domain/viewState';
 import type { Graph } from '../../domain/graph';
 import { groupId } from '../../domain/groups';
 import type { Scene } from '../../domain/snapshot';
 import type { Picked } from '../../domain/selection';
-import type { Address } from '../../domain/navigation';
+import type { NavigationState } from '../../domain/navigation';
 import { keyFormOf, splitKeys, idsByKey, idKey } from '../../domain/idKeys';
-import { readAddress, writeAddress } from './viewParameters';
-import { readChains, writeChains } from './pathParameters';
-import { readLook, writeLook } from './sceneParameters';
+import { readNavigation, writeNavigation } from './viewParameters';
+import { readPathRefs, writePathRefs } from './pathParameters';
+import { readScene, writeScene } from './sceneParameters';
 import { unpackPlaces, packPlaces } from './placesParameter';
 
 const names = [
@@ -31,15 +31,15 @@ const names = [
 const ofTables = /^(relations|actors)-/u;
 
 /** Whether the query of an address says what was done to the picture, for `readPicture`. */
-export function hasPicture(query: string): boolean {
+export function hasViewState(query: string): boolean {
   return [...new URLSearchParams(query).keys()].some((name) => names.includes(name) || ofTables.test(name));
 }
 
 /** All of a picture but what `readAddress` reads, and what the server gives. */
-type ReadPicture = Omit<Picture, keyof Address | 'graph' | 'expansions'>;
+type ReadViewState = Omit<Picture, keyof NavigationState | 'graph' | 'expansions'>;
 
 /** Reads what `writePicture` wrote, of the actors and relations of a graph. What it does not know, it leaves out. */
-export function readPicture(query: string, graph: Graph): ReadPicture {
+export function readViewState(query: string, graph: Graph): ReadViewState {
   const parameters = new URLSearchParams(query);
   const form = keyFormOf(parameters);
   const actors = idsByKey(
@@ -59,7 +59,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
   };
   const scene = (written: string): Scene => {
     const inner = written.replaceAll('!', '&').replaceAll(':', '=');
-    return { ...readAddress(inner), ...readLook(new URLSearchParams(inner), picked, form) };
+    return { ...readNavigation(inner), ...readScene(new URLSearchParams(inner), picked, form) };
   };
   const groups = parameters.getAll('group').flatMap((written, i) => {
     const [name = '', closed = '', list = ''] = parts(written);
@@ -71,7 +71,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
     form,
   );
   return {
-    ...readLook(parameters, picked, form),
+    ...readScene(parameters, picked, form),
     layout: Object.values(LayoutName).find((name) => name === text('layout')) ?? LayoutName.FORCE,
     pinned: named(text('pinned'), actors),
     groups,
@@ -92,7 +92,7 @@ export function readPicture(query: string, graph: Graph): ReadPicture {
       return { id: `step_${i}`, title, words, scene: scene(ofScene) };
     }),
     places: unpackPlaces(text('places'), standing, form),
-    keptChains: readChains(parameters.getAll('chain'), form),
+    keptChains: readPathRefs(parameters.getAll('chain'), form),
   };
 }
 
@@ -102,14 +102,14 @@ const parts = (written: string): readonly string[] =>
     .map((part) => part.replaceAll(/\*([*-])/gu, (_, sign: string) => (sign === '*' ? '*' : '~')));
 
 /** Puts into the query of an address what `writeAddress` does not: what was done to the picture. `readPicture` reads it back. */
-export function writePicture(picture: KeptPicture): URLSearchParams {
+export function writeViewState(picture: KeptViewState): URLSearchParams {
   const { expansions, pinned, places, groups, layout, notes, steps, keptChains } = picture;
   const parameters = new URLSearchParams();
   const put = (name: string, text: string): void => {
     if (text !== '') parameters.append(name, text);
   };
   put('expanded', [...new Set(expansions.map(({ actorId }) => actorId))].join(','));
-  for (const [name, text] of writeLook(picture)) put(name, text);
+  for (const [name, text] of writeScene(picture)) put(name, text);
   put('layout', layout === LayoutName.FORCE ? '' : layout);
   put('pinned', keys(pinned));
   for (const { name, closed, actorIds } of groups) {
@@ -119,7 +119,7 @@ export function writePicture(picture: KeptPicture): URLSearchParams {
   for (const { title, words, scene } of steps) {
     put('step', [title, words, sceneText(scene)].map(escaped).join('~'));
   }
-  for (const text of writeChains(keptChains)) put('chain', text);
+  for (const text of writePathRefs(keptChains)) put('chain', text);
   // A group has its place in the address for a name there.
   const called = new Map(groups.map(({ id }, i) => [id, groupId.of(i)]));
   const standing = Object.entries(places).map(([id, at]) => [called.get(id) ?? id, at] as const);
@@ -129,7 +129,7 @@ export function writePicture(picture: KeptPicture): URLSearchParams {
 
 /** A scene as a query of its own, in signs that an address leaves as they are. */
 function sceneText(scene: Scene): string {
-  const rest = new URLSearchParams([...new URLSearchParams(writeAddress(scene)), ...writeLook(scene)]);
+  const rest = new URLSearchParams([...new URLSearchParams(writeNavigation(scene)), ...writeScene(scene)]);
   return rest.toString().replaceAll('%2C', ',').replaceAll('&', '!').replaceAll('=', ':');
 }
 

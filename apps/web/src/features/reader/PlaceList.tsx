@@ -3,7 +3,7 @@ import { documentAddress } from '../citations/documentAddress';
 import { quoted } from '../citations/citedPassage';
 import { evidenceNames } from '../../domain/words/evidence';
 import { isolated } from '../../domain/words/text';
-import { stanceWords } from '../../domain/words/vocabulary';
+import { stanceNames } from '../../domain/words/vocabulary';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import type { CitedPlace } from './passages';
@@ -38,7 +38,7 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
             <div className={styles.words}>
               <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>{place.words}</a>
               <p className={styles.detail}>
-                {stanceWords[place.stance]} · {evidenceNames[place.evidence]}
+                {stanceNames[place.stance]} · {evidenceNames[place.evidence]}
               </p>
               {place.range === null ? (
                 <p className={styles.detail}>

@@ -1,6 +1,6 @@
 import { type JSX, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
-import { Trouble } from '../../ui/ErrorBoundary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { counted, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
@@ -32,7 +32,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
           {read.state === 'waiting' ? (
             <Waiting words="Opening the document…" asked={[sourceDetails]} />
           ) : (
-            <Trouble
+            <ErrorMessage
               title="The document cannot be opened"
               advice={read.advice}
               onRetry={() => setAttempt(attempt + 1)}

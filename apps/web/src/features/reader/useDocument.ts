@@ -2,7 +2,7 @@ import { graphql } from '../../api/graphql';
 import type { ResultOf } from 'gql.tada';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 
 /** A source, and what is said on the ground of it, a page of relations at a time. */
 export const sourceDetails = graphql(`
@@ -93,10 +93,10 @@ export function useDocument(id: string, attempt: number): DocumentState {
       const relations: Answer['relations']['nodes'] = [];
       let source: Answer['source'] = null;
       for (let after: string | null = null, more = true; more && !signal.aborted;) {
-        const page: { data?: Answer; error?: Parameters<typeof faultWords>[0] } = await client
+        const page: { data?: Answer; error?: Parameters<typeof describeError>[0] } = await client
           .query(sourceDetails, { id, after }, { requestPolicy: 'network-only' })
           .toPromise();
-        if (!page.data) return { state: 'failed', advice: page.error ? faultWords(page.error) : '' };
+        if (!page.data) return { state: 'failed', advice: page.error ? describeError(page.error) : '' };
         source = page.data.source;
         relations.push(...page.data.relations.nodes);
         after = page.data.relations.pageInfo.endCursor;

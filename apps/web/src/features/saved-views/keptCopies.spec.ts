@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { noPicture } from '../../domain/viewState';
-import { keptCopies, roomyStorage } from './keptCopies';
-import { keptPicture } from '../../domain/keptViewState';
+import { keptCopies, evictingStorage } from './keptCopies';
+import { keptViewState } from '../../domain/keptViewState';
 
 /** A store of a browser with room for so many signs. */
 function storeOf(room: number): Storage {
@@ -23,7 +23,7 @@ function storeOf(room: number): Storage {
 }
 
 const picture = (words: string) => ({
-  ...keptPicture(noPicture),
+  ...keptViewState(noPicture),
   notes: [{ id: 'note_0', on: { kind: 'actor' as const, id: 'act_1' }, words }],
 });
 const wordsOf = (key: string): string | undefined => keptCopies.read(key)?.notes[0]?.words;
@@ -72,11 +72,11 @@ describe('Pictures that are kept by themselves', () => {
   it('give way to what is saved under a name, as long as there are any', () => {
     Object.assign(globalThis, { localStorage: storeOf(9000) });
     for (const key of ['a', 'b']) keep(key, key.repeat(3000));
-    roomyStorage.setItem('named', 'n'.repeat(5000));
+    evictingStorage.setItem('named', 'n'.repeat(5000));
     expect([keptCopies.has('a'), keptCopies.has('b')]).toEqual([false, true]);
-    expect(roomyStorage.getItem('named')).toHaveLength(5000);
-    expect(() => void roomyStorage.setItem('named', 'n'.repeat(10_000))).toThrow('Full');
-    expect(roomyStorage.getItem('named')).toHaveLength(5000);
+    expect(evictingStorage.getItem('named')).toHaveLength(5000);
+    expect(() => void evictingStorage.setItem('named', 'n'.repeat(10_000))).toThrow('Full');
+    expect(evictingStorage.getItem('named')).toHaveLength(5000);
   });
 
   it('are none in a browser that keeps nothing', () => {

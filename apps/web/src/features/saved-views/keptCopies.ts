@@ -1,5 +1,5 @@
-import type { KeptPicture } from '../../domain/keptViewState';
-import { toKeptPicture } from './viewShapes';
+import type { KeptViewState } from '../../domain/keptViewState';
+import { toKeptViewState } from './viewShapes';
 import type { StateStorage } from 'zustand/middleware';
 
 /** Copies that are there at a time. */
@@ -13,7 +13,7 @@ export const keptCopies = {
     Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(''),
 
   /** Keeps a picture in place of what had the key. Answers whether there was room. */
-  keep: (key: string, picture: KeptPicture): boolean => {
+  keep: (key: string, picture: KeptViewState): boolean => {
     try {
       // With its time first, which tells the older ones without reading all of them.
       const text = `${Date.now()} ${JSON.stringify(picture)}`;
@@ -51,10 +51,10 @@ export const keptCopies = {
   },
 
   /** Null where there is none, or no more. What is read is the last to be let go. */
-  read: (key: string): KeptPicture | null => {
+  read: (key: string): KeptViewState | null => {
     try {
       const text = localStorage.getItem(prefix + key) ?? '';
-      const picture = toKeptPicture(JSON.parse(text.slice(text.indexOf(' ') + 1)));
+      const picture = toKeptViewState(JSON.parse(text.slice(text.indexOf(' ') + 1)));
       if (picture) keptCopies.keep(key, picture);
       return picture;
     } catch {
@@ -69,7 +69,7 @@ const oldestFirst = (storage: Storage): string[] =>
     .sort((a, b) => parseInt(storage.getItem(a) ?? '', 10) - parseInt(storage.getItem(b) ?? '', 10));
 
 /** The store of this browser. Where it is full, copies that were kept by themselves give way, the oldest first. */
-export const roomyStorage: StateStorage = {
+export const evictingStorage: StateStorage = {
   getItem: (name) => localStorage.getItem(name),
   setItem: (name, text) => {
     for (;;) {

@@ -6,8 +6,8 @@ interface Named {
 
 interface SavedList<Saved extends Named> {
   readonly list: readonly Saved[];
-  readonly keep: (saved: Saved) => void;
-  readonly drop: (name: string) => void;
+  readonly save: (saved: Saved) => void;
+  readonly remove: (name: string) => void;
 }
 
 /**
@@ -28,13 +28,13 @@ export function replaceSaved<Saved extends Named>(
     change: () => ({}),
     beside: {
       done: () => {
-        const { list, keep, drop } = saved();
+        const { list, save: keep, remove: drop } = saved();
         if (after !== null) keep(after);
         // Not what has the name since.
         else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) drop(before.name);
       },
       undone: () => {
-        const { list, keep } = saved();
+        const { list, save: keep } = saved();
         const given = after === null && list.some(({ name }) => name === before.name);
         keep(given ? { ...before, name: `${before.name} (removed)` } : before);
       },

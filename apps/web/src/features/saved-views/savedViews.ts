@@ -1,13 +1,13 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { roomyStorage } from './keptCopies';
+import { evictingStorage } from './keptCopies';
 import type { Picture } from '../../domain/viewState';
-import { type KeptPicture, keptPicture } from '../../domain/keptViewState';
+import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 
 /** A picture that the reader gave a name. */
 export interface SavedView {
   readonly name: string;
-  readonly picture: KeptPicture;
+  readonly picture: KeptViewState;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }
@@ -16,8 +16,8 @@ interface SavedViews {
   /** The one saved last first. */
   readonly list: readonly SavedView[];
   /** Keeps a picture; another one of that name gives way. */
-  readonly keep: (view: SavedView) => void;
-  readonly drop: (name: string) => void;
+  readonly save: (view: SavedView) => void;
+  readonly remove: (name: string) => void;
 }
 
 /** Kept in this browser, whole, however large. */
@@ -25,29 +25,29 @@ export const useSavedViews = create<SavedViews>()(
   persist(
     (set) => ({
       list: [],
-      keep: (view) =>
+      save: (view) =>
         set(({ list }) => ({
           list: [view, ...list.filter(({ name }) => name !== view.name)].sort(
             (a, b) => b.savedAt - a.savedAt,
           ),
         })),
-      drop: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
+      remove: (name) => set(({ list }) => ({ list: list.filter((one) => one.name !== name) })),
     }),
-    { name: 'entente-views', storage: createJSONStorage(() => roomyStorage) },
+    { name: 'entente-views', storage: createJSONStorage(() => evictingStorage) },
   ),
 );
 
-interface KeptHere {
+interface OpenedView {
   readonly as: 'saved' | 'kept';
   readonly name: string;
-  readonly picture: KeptPicture;
+  readonly picture: KeptViewState;
 }
 
 interface Opened {
   /** Whether what was opened said where actors stand. */
   readonly places: boolean;
   /** What of this browser's own was opened, or saved, last: a view by its name, or a copy by its key; null: nothing. */
-  readonly kept: KeptHere | null;
+  readonly kept: OpenedView | null;
   readonly open: (places: boolean) => void;
   /** Says under what the picture as it is now is kept. */
   readonly keep: (as: 'saved' | 'kept', name: string, picture: Picture) => void;
@@ -58,5 +58,5 @@ export const useOpened = create<Opened>()((set) => ({
   places: false,
   kept: null,
   open: (places) => set({ places }),
-  keep: (as, name, picture) => set({ kept: { as, name, picture: keptPicture(picture) } }),
+  keep: (as, name, picture) => set({ kept: { as, name, picture: keptViewState(picture) } }),
 }));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { noPicture } from '../../domain/viewState';
 import { noTable } from '../../domain/tableSettings';
-import { keptPicture } from '../../domain/keptViewState';
-import { pictureFile } from './viewFile';
-import { toKeptPicture } from './viewShapes';
+import { keptViewState } from '../../domain/keptViewState';
+import { viewFile } from './viewFile';
+import { toKeptViewState } from './viewShapes';
 
-const empty = keptPicture(noPicture);
+const empty = keptViewState(noPicture);
 const whole = {
   ...empty,
   places: { act_1: { x: 1.5, y: -2 } },
@@ -18,7 +18,7 @@ const whole = {
 describe('A picture as a file', () => {
   it('is read as it was written, however large', () => {
     const { steps, ...rest } = whole;
-    const read = pictureFile.read(pictureFile.write({ picture: whole, asked: 'between=act_1%2C' }));
+    const read = viewFile.read(viewFile.write({ picture: whole, asked: 'between=act_1%2C' }));
     expect(read?.asked).toBe('between=act_1%2C');
     expect(read?.picture).toMatchObject(rest);
     expect(read?.picture.steps[0]?.words).toBe(steps[0]?.words);
@@ -27,7 +27,7 @@ describe('A picture as a file', () => {
   it.each(['', 'null', '[]', '{"picture":{}}', 'GIF89a', '{"form":"entente picture","picture":[]}'])(
     'is none where it is %s',
     (text) => {
-      expect(pictureFile.read(text)).toBeNull();
+      expect(viewFile.read(text)).toBeNull();
     },
   );
 
@@ -38,14 +38,14 @@ describe('A picture as a file', () => {
     { hidden: { actorIds: [null], relationIds: [] } },
     { steps: 'many' },
   ])('is none where a part of it is not what it has to be: %j', (part) => {
-    expect(toKeptPicture({ ...empty, ...part })).toBeNull();
+    expect(toKeptViewState({ ...empty, ...part })).toBeNull();
   });
 
   it('has what an earlier page did not know as it is at first', () => {
     const earlier = Object.fromEntries(
       Object.entries(empty).filter(([part]) => !['layer', 'table', 'camera', 'keptChains'].includes(part)),
     );
-    expect(toKeptPicture(earlier)).toMatchObject({
+    expect(toKeptViewState(earlier)).toMatchObject({
       layer: null,
       table: noTable,
       camera: null,

@@ -1,6 +1,6 @@
 import { ActorKind, Evidence, Gap, PathRank, RelationType, Tone } from '@entente/model';
-import type { KeptPicture } from '../../domain/keptViewState';
-import { writtenQuestion, type ChainRef, noPathQuestion } from '../../domain/paths';
+import type { KeptViewState } from '../../domain/keptViewState';
+import { questionByIds, type PathRef, noPathQuestion } from '../../domain/paths';
 import { dayOf } from '../../domain/days';
 import { type Facets, type Filters, noFilters, Unmatched } from '../../domain/filters';
 import { type Layer, type Scene, View } from '../../domain/snapshot';
@@ -83,8 +83,8 @@ const filters = object<Filters>(
   noFilters,
 );
 
-const chain = object<ChainRef>({
-  question: object<ChainRef['question']>(
+const chain = object<PathRef>({
+  question: object<PathRef['question']>(
     {
       fromId: orNull(text),
       toId: orNull(text),
@@ -99,7 +99,7 @@ const chain = object<ChainRef>({
       avoidedIds: ids,
     },
     // As all were asked before types and actors could be chosen.
-    { ...writtenQuestion(noPathQuestion), types: null },
+    { ...questionByIds(noPathQuestion), types: null },
   ),
   key: text,
 });
@@ -139,7 +139,7 @@ const ofScene: Parameters<typeof object<Scene>>[0] = {
   camera: orNull(object({ x: number, y: number, width: number, height: number })),
 };
 
-const picture = object<KeptPicture>(
+const picture = object<KeptViewState>(
   {
     ...ofScene,
     expansions: list(object({ actorId: text, actorIds: ids, relationIds: ids })),
@@ -155,7 +155,7 @@ const picture = object<KeptPicture>(
 );
 
 /** A picture that was kept, or handed on as a file, by whichever page; what came since it was made is as at first. Null where it is none. */
-export function toKeptPicture(value: unknown): KeptPicture | null {
+export function toKeptViewState(value: unknown): KeptViewState | null {
   try {
     return picture(value);
   } catch {

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useClient } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { noDates } from '../../domain/days';
 import { bringIn } from '../../domain/expansion';
@@ -11,22 +11,33 @@ import { useMishap } from '../../ui/errorNotice';
 import { emptyGraph } from '../../domain/graph';
 import type { Shown } from '../../domain/shownGraph';
 import { Icon } from '../../ui/Icon';
-import { clockFreed, type Sought, type Unseen, unseenWords, useSought, whyUnseen } from './openResult';
+import {
+  clockFreed,
+  type OpenedResult,
+  type Unseen,
+  describeUnseen,
+  useOpenedResult,
+  whyUnseen,
+} from './openResult';
 import { relationToShow } from './searchQuery';
 import styles from '../../ui/pageNotice.module.css';
 
-interface SoughtNoticeProps {
-  readonly sought: Sought;
+interface OpenedResultNoticeProps {
+  readonly result: OpenedResult;
   readonly shown: Shown;
   readonly onExpand: (actorId: string) => void;
 }
 
 /** Says of what was chosen in a search that it is not to be seen, and why, with one click that shows it. */
-export default function SoughtNotice({ sought, shown, onExpand }: SoughtNoticeProps): JSX.Element {
+export default function OpenedResultNotice({
+  result: sought,
+  shown,
+  onExpand,
+}: OpenedResultNoticeProps): JSX.Element {
   const { graph, hidden, selection } = useExplorer();
   const client = useClient();
   const { kind, id, name } = sought;
-  const close = (): void => useSought.getState().seek(null);
+  const close = (): void => useOpenedResult.getState().setOpened(null);
   const why =
     selection?.id === id && !shown.awaited ? whyUnseen(sought, graph ?? emptyGraph, hidden, shown) : null;
 
@@ -37,7 +48,7 @@ export default function SoughtNotice({ sought, shown, onExpand }: SoughtNoticePr
     const [relation] = data?.subgraph.relations ?? [];
     if (!data || !relation) {
       const again = (): void => void bringRelationIn();
-      useMishap.getState().tell(`The relation was not added. ${error ? faultWords(error) : ''}`, again);
+      useMishap.getState().tell(`The relation was not added. ${error ? describeError(error) : ''}`, again);
       return;
     }
     useExplorer.getState().act(bringIn(relation.from.id, toGraph(data.subgraph), `Bring in: ${name}`));
@@ -93,10 +104,10 @@ export default function SoughtNotice({ sought, shown, onExpand }: SoughtNoticePr
       {why !== null && (
         <div className={styles.notice} data-sought>
           <p>
-            <bdi>{name}</bdi> {unseenWords[why].why}.
+            <bdi>{name}</bdi> {describeUnseen[why].why}.
           </p>
           <Button variant="default" size="compact-sm" onClick={() => show(why)}>
-            {unseenWords[why].show}
+            {describeUnseen[why].show}
           </Button>
           <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close" onClick={close}>
             <Icon name="close" size={16} />

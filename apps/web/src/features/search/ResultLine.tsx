@@ -3,15 +3,15 @@ import { keyWords } from '../../commands/shortcuts';
 import { kindNames } from '../../domain/words/vocabulary';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { FoundLine, Segment } from './results';
+import type { SearchResult, Segment } from './results';
 import styles from './SearchBox.module.css';
 
 /** One line of what was found: what it is, its words with those found marked, when. */
-export function FoundLineView({
+export function ResultLine({
   line,
   scheme,
 }: {
-  readonly line: FoundLine;
+  readonly line: SearchResult;
   readonly scheme: Scheme;
 }): JSX.Element {
   switch (line.kind) {

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
-import { faultWords } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import { keyWords, pressedKey } from '../../commands/shortcuts';
 import { matchCommands, useAllCommands } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
@@ -11,10 +11,10 @@ import { counted } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
-import { countOf, type FoundLine, foundGroups, type SearchAnswer } from './results';
-import { openFound } from './openResult';
-import { selectCommands } from './selectFound';
-import { FoundLineView } from './ResultLine';
+import { countOf, type SearchResult, groupResults, type SearchAnswer } from './results';
+import { openResult } from './openResult';
+import { ResultLine } from './ResultLine';
+import { selectCommands } from './selectResults';
 import styles from './SearchBox.module.css';
 import { searchQuery } from './searchQuery';
 
@@ -49,7 +49,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
   const answer = isAnswered && typed !== '' && data ? data.search : null;
   const commands = matchCommands(useAllCommands(), written);
   const loaded = graph === null ? [] : matchRelations(graph, written, 6);
-  const groups = open ? foundGroups(written, answer, loaded, commands, selectCommands(answer, graph)) : [];
+  const groups = open ? groupResults(written, answer, loaded, commands, selectCommands(answer, graph)) : [];
   const lines = groups.flatMap((group) => group.lines);
   const active = lines.find(({ key }) => key === at) ?? (written === '' ? undefined : lines[0]);
   const optionId = (key: string): string => `${id} ${key}`.replaceAll(/[^\w-]/gu, '_');
@@ -69,13 +69,13 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [activeKey]);
 
-  function choose(line: FoundLine): void {
+  function choose(line: SearchResult): void {
     setText('');
     setOpen(false);
     setAt(null);
     // Before what is chosen takes the focus for itself, if it does.
     field.current?.blur();
-    openFound(line);
+    openResult(line);
   }
 
   function move(step: number | 'first' | 'last'): void {
@@ -111,7 +111,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
     isAnswered,
     answer,
     lines: lines.length,
-    fault: error ? faultWords(error) : null,
+    fault: error ? describeError(error) : null,
   });
   return (
     <div
@@ -181,7 +181,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
                     className={styles.option}
                     onClick={() => choose(line)}
                   >
-                    <FoundLineView line={line} scheme={scheme} />
+                    <ResultLine line={line} scheme={scheme} />
                   </div>
                 ))}
               </div>

@@ -1,3 +1,3 @@
 /** The search field: what a line finds, and the way to it. */
 export { SearchBox } from './SearchBox';
-export { useSought } from './openResult';
+export { useOpenedResult } from './openResult';

@@ -4,10 +4,10 @@ import type { Graph } from '../../domain/graph';
 import type { Shown } from '../../domain/shownGraph';
 import type { Picked } from '../../domain/selection';
 import { useExplorer } from '../../domain/explorerStore';
-import type { FoundLine } from './results';
+import type { SearchResult } from './results';
 
 /** What the reader chose of what was found. */
-export interface Sought {
+export interface OpenedResult {
   readonly kind: 'actor' | 'relation';
   readonly id: string;
   /** What it is called, or its sentence. */
@@ -16,15 +16,15 @@ export interface Sought {
   readonly claimId: string | null;
 }
 
-interface SoughtState {
-  readonly sought: Sought | null;
-  readonly seek: (sought: Sought | null) => void;
+interface OpenedResultState {
+  readonly opened: OpenedResult | null;
+  readonly setOpened: (sought: OpenedResult | null) => void;
 }
 
 /** What was last chosen of what a search found; it is another object each time, so that the same can be chosen again. */
-export const useSought = create<SoughtState>()((set) => ({
-  sought: null,
-  seek: (sought) => set({ sought }),
+export const useOpenedResult = create<OpenedResultState>()((set) => ({
+  opened: null,
+  setOpened: (sought) => set({ opened: sought }),
 }));
 
 /** Why something is not to be seen: it was not loaded, or put out of sight, or the clocks or the filters leave it out. */
@@ -32,7 +32,7 @@ export type Unseen = 'ABSENT' | 'HIDDEN' | 'UNKNOWN' | 'NOT_IN_FORCE' | 'FILTERE
 
 /** Why what is sought cannot be seen in the network, the tables and on the timeline; null where it can. */
 export function whyUnseen(
-  { kind, id }: Pick<Sought, 'kind' | 'id'>,
+  { kind, id }: Pick<OpenedResult, 'kind' | 'id'>,
   loaded: Graph,
   hidden: Picked,
   shown: Pick<Shown, 'known' | 'standing' | 'matching'>,
@@ -49,7 +49,7 @@ export function whyUnseen(
 }
 
 /** Says why something is not seen, and what would show it. */
-export const unseenWords: Readonly<Record<Unseen, { readonly why: string; readonly show: string }>> = {
+export const describeUnseen: Readonly<Record<Unseen, { readonly why: string; readonly show: string }>> = {
   ABSENT: { why: 'is not in the network that is shown', show: 'Bring it in' },
   HIDDEN: { why: 'is hidden', show: 'Show it again' },
   UNKNOWN: { why: 'was not known by the day that is set', show: 'Known by: all dates' },
@@ -64,9 +64,9 @@ export const clockFreed = (clocks: Clocks | null, why: Unseen): Clocks => ({
 });
 
 /** Goes to what was chosen: opens it in the panel, brings out what a source says, or does what is to be done. */
-export function openFound(line: FoundLine): void {
+export function openResult(line: SearchResult): void {
   const { select, setFilters, filters, announce } = useExplorer.getState();
-  const { seek } = useSought.getState();
+  const { setOpened: seek } = useOpenedResult.getState();
   switch (line.kind) {
     case 'actor':
     case 'relation':

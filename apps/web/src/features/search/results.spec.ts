@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Command } from '../../commands/commands';
-import { foundGroups, type SearchAnswer, segmentsOf } from './results';
+import { groupResults, type SearchAnswer, segmentsOf } from './results';
 
 const command = (title: string): Command => ({ id: title, title, group: 'Page', run: () => undefined });
 
@@ -57,9 +57,9 @@ const answer = (nodes: readonly Hit[], truncated = false): SearchAnswer => ({
   nodes: [...nodes],
 });
 const titles = (nodes: readonly Hit[]): string[] =>
-  foundGroups('x', answer(nodes), [], []).map(({ title }) => title);
+  groupResults('x', answer(nodes), [], []).map(({ title }) => title);
 const words = (nodes: readonly Hit[]): string[] =>
-  foundGroups('x', answer(nodes), [], []).flatMap(({ lines }) =>
+  groupResults('x', answer(nodes), [], []).flatMap(({ lines }) =>
     lines.map((line) => line.words.map(({ text }) => text).join('')),
   );
 
@@ -80,14 +80,14 @@ describe('what a search found', () => {
   });
 
   it('says how many there are where not all are shown', () => {
-    expect(foundGroups('x', answer([arms], true), [], []).map(({ title }) => title)).toEqual([
+    expect(groupResults('x', answer([arms], true), [], []).map(({ title }) => title)).toEqual([
       'Relations: the first 1 of 200 or more',
     ]);
   });
 
   it('has what can be done first where its very title is written, else last', () => {
     const first = (written: string) =>
-      foundGroups(written, answer([turkey]), [], [command('Undo')])[0]?.title;
+      groupResults(written, answer([turkey]), [], [command('Undo')])[0]?.title;
     expect([first('undo'), first('und')]).toEqual(['To do', 'Actors']);
   });
 
@@ -103,8 +103,8 @@ describe('what a search found', () => {
     const loaded = [
       { relation: { ...arms.relation, from: 'act_t', to: 'act_a' } as never, words: 'A supplies arms to B' },
     ];
-    expect(foundGroups('x', null, loaded, []).map(({ title }) => title)).toEqual(['Relations']);
-    expect(foundGroups('x', answer([]), loaded, [])).toEqual([]);
+    expect(groupResults('x', null, loaded, []).map(({ title }) => title)).toEqual(['Relations']);
+    expect(groupResults('x', answer([]), loaded, [])).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import type { Command } from '../../commands/commands';
 import type { GraphRelation } from '../../domain/graph';
 import { displayDate } from '../../domain/words/dates';
-import { stanceWords } from '../../domain/words/vocabulary';
+import { stanceNames } from '../../domain/words/vocabulary';
 import type { searchQuery } from './searchQuery';
 
 /** A stretch of a text, marked where it is what was looked for. */
@@ -21,7 +21,7 @@ interface Line {
 }
 
 /** A line of what was found, and what it leads to. */
-export type FoundLine =
+export type SearchResult =
   | (Line & { readonly kind: 'actor'; readonly id: string; readonly name: string; readonly shape: ActorKind })
   | (Line & {
       readonly kind: 'relation';
@@ -41,9 +41,9 @@ export type FoundLine =
   | (Line & { readonly kind: 'command'; readonly command: Command });
 
 /** Lines under a title. */
-export interface FoundGroup {
+export interface ResultGroup {
   readonly title: string;
-  readonly lines: readonly FoundLine[];
+  readonly lines: readonly SearchResult[];
 }
 
 export type SearchAnswer = ResultOf<typeof searchQuery>['search'];
@@ -65,13 +65,13 @@ const COMMANDS = 5;
  *
  * @param ofRelations What can be done with all the relations that are found, beneath them.
  */
-export function foundGroups(
+export function groupResults(
   written: string,
   answer: SearchAnswer | null,
   loaded: readonly LoadedMatch[],
   commands: readonly Command[],
   ofRelations: readonly Command[] = [],
-): readonly FoundGroup[] {
+): readonly ResultGroup[] {
   const nodes = answer?.nodes ?? [];
   const of = (...kinds: readonly SearchKind[]): Hit[] => nodes.filter(({ kind }) => kinds.includes(kind));
   const actors = of('ACTOR').flatMap(actorLine).slice(0, FEW);
@@ -79,11 +79,11 @@ export function foundGroups(
   const texts = oncePerClaim(of('CLAIM', 'QUOTE')).flatMap(claimLine).slice(0, MANY);
   const sources = of('SOURCE').flatMap(sourceLine).slice(0, FEW);
   const named = commands.some((command) => command.title.toLowerCase() === written.toLowerCase());
-  const toDo: FoundGroup = {
+  const toDo: ResultGroup = {
     title: written === '' ? 'Actions' : 'To do',
     lines: (written === '' ? commands : commands.slice(0, COMMANDS)).map(commandLine),
   };
-  const group = (words: string, lines: readonly FoundLine[], ...kinds: readonly SearchKind[]) => ({
+  const group = (words: string, lines: readonly SearchResult[], ...kinds: readonly SearchKind[]) => ({
     title: titled(words, lines.length, answer, kinds),
     lines:
       kinds.includes('RELATION') && lines.length > 1 ? [...lines, ...ofRelations.map(commandLine)] : lines,
@@ -117,7 +117,7 @@ export const countOf = (answer: SearchAnswer | null, kinds: readonly SearchKind[
     .filter(({ kind }) => kinds.includes(kind))
     .reduce((sum, { count }) => sum + count, 0);
 
-function actorLine({ actor, matches: [match] }: Hit): FoundLine[] {
+function actorLine({ actor, matches: [match] }: Hit): SearchResult[] {
   if (!actor) return [];
   const own = match?.text === actor.name;
   const words = own ? segmentsOf(match.text, match.marks) : [{ text: actor.name, marked: false }];
@@ -128,7 +128,7 @@ function actorLine({ actor, matches: [match] }: Hit): FoundLine[] {
   ];
 }
 
-function relationLine({ relation, date, matches: [sentence, ...details] }: Hit): FoundLine[] {
+function relationLine({ relation, date, matches: [sentence, ...details] }: Hit): SearchResult[] {
   if (!relation || !sentence) return [];
   const { id, evidence, tone } = relation;
   const extra = details.flatMap(({ text, marks }) => [plain(', '), ...segmentsOf(text, marks, 60)]);
@@ -147,7 +147,7 @@ function relationLine({ relation, date, matches: [sentence, ...details] }: Hit):
   ];
 }
 
-function loadedLine({ relation, words }: LoadedMatch): FoundLine {
+function loadedLine({ relation, words }: LoadedMatch): SearchResult {
   const { id, evidence, tone, occurred } = relation;
   return {
     kind: 'relation',
@@ -161,7 +161,7 @@ function loadedLine({ relation, words }: LoadedMatch): FoundLine {
   };
 }
 
-function claimLine({ kind, relation, claim, citation, source, date, matches }: Hit): FoundLine[] {
+function claimLine({ kind, relation, claim, citation, source, date, matches }: Hit): SearchResult[] {
   const [match] = matches;
   if (!relation || !claim || !match) return [];
   const isQuote = kind === 'QUOTE';
@@ -181,14 +181,14 @@ function claimLine({ kind, relation, claim, citation, source, date, matches }: H
       claimId: claim.id,
       name: claim.summary,
       words: isQuote ? [plain('“'), ...text, plain('”')] : text,
-      detail: [stanceWords[claim.stance], dated(date), ...(isQuote && source ? [source.title] : [])].join(
+      detail: [stanceNames[claim.stance], dated(date), ...(isQuote && source ? [source.title] : [])].join(
         ' · ',
       ),
     },
   ];
 }
 
-function sourceLine({ source, date, matches }: Hit): FoundLine[] {
+function sourceLine({ source, date, matches }: Hit): SearchResult[] {
   if (!source) return [];
   const { id, title, publisher, held } = source;
   const inTitle = matches.find(({ field }) => field === 'TITLE');
@@ -202,7 +202,7 @@ function sourceLine({ source, date, matches }: Hit): FoundLine[] {
   return [{ kind: 'source', key: `source ${id}`, id, name: title, held, words, detail }];
 }
 
-const commandLine = (command: Command): FoundLine => ({
+const commandLine = (command: Command): SearchResult => ({
   kind: 'command',
   key: `command ${command.id}`,
   command,

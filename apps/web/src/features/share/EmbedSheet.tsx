@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
-import { linkOf } from '../permalink/permalink';
+import { permalinkOf } from '../permalink/permalink';
 import { useExplorer } from '../../domain/explorerStore';
 import { Sheet } from '../../ui/Sheet';
 import { Waiting } from '../../ui/Waiting';
@@ -17,7 +17,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
     void ask(wanted.signal).then((answer) => wanted.signal.aborted || setPermission(answer));
     return () => wanted.abort();
   }, []);
-  const [{ query, complete }] = useState(() => linkOf(useExplorer.getState()));
+  const [{ query, complete }] = useState(() => permalinkOf(useExplorer.getState()));
   const lines = `<iframe src="${location.origin}/embed${query}" title="Entente" width="100%" height="560" loading="lazy" style="border:0"></iframe>`;
   const copy = async (): Promise<void> => {
     try {

@@ -1,11 +1,11 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { linkOf } from '../permalink/permalink';
+import { permalinkOf } from '../permalink/permalink';
 import { useShare, chooseFile } from './share';
 import { localDay } from '../../domain/days';
 import { replaceSaved } from '../saved-views/replaceSaved';
 import { useExplorer } from '../../domain/explorerStore';
-import { keptPicture } from '../../domain/keptViewState';
+import { keptViewState } from '../../domain/keptViewState';
 import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedViews';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
@@ -14,19 +14,19 @@ import { UndoLine } from '../../ui/UndoLine';
 import styles from './SavedViewsSheet.module.css';
 
 /** Pictures that the reader gave a name, and the way to give this one a name. */
-export default function SavedViews({ onClose }: { readonly onClose: () => void }): JSX.Element {
-  const { list, keep } = useSavedViews();
+export default function SavedViewsSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
+  const { list, save: keep } = useSavedViews();
   const act = useExplorer((explorer) => explorer.act);
   const [full, setFull] = useState(false);
   const [removed, setRemoved] = useState<string | null>(null);
   const { copyLink, saveAsFile } = useShare();
-  const [{ complete }] = useState(() => linkOf(useExplorer.getState()));
+  const [{ complete }] = useState(() => permalinkOf(useExplorer.getState()));
   const announce = useExplorer((explorer) => explorer.announce);
   const [name, setName] = useState('');
   const wanted = name.trim();
   const save = (): void => {
     const explorer = useExplorer.getState();
-    const view = { name: wanted, picture: keptPicture(explorer), savedAt: Date.now() };
+    const view = { name: wanted, picture: keptViewState(explorer), savedAt: Date.now() };
     const before = list.find(({ name: given }) => given === wanted);
     try {
       if (before) act(replaceSaved(`Save over “${wanted}”`, before, view, useSavedViews.getState));

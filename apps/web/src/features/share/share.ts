@@ -3,11 +3,11 @@ import { fileName, saveFile } from '../../ui/saveFile';
 import { localDay } from '../../domain/days';
 import { useExplorer } from '../../domain/explorerStore';
 import { keptCopies } from '../saved-views/keptCopies';
-import { keptPicture } from '../../domain/keptViewState';
-import { pictureFile } from '../saved-views/viewFile';
+import { keptViewState } from '../../domain/keptViewState';
+import { viewFile } from '../saved-views/viewFile';
 import { useMishap } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
-import { linkOf } from '../permalink/permalink';
+import { permalinkOf } from '../permalink/permalink';
 import { writePathQuestion } from '../permalink/pathParameters';
 import { useEffect } from 'react';
 
@@ -32,7 +32,7 @@ export const useShare = create<Share>()((set) => ({
   copyLink: async () => {
     const explorer = useExplorer.getState();
     const { announce } = explorer;
-    const { query, complete } = linkOf(explorer);
+    const { query, complete } = permalinkOf(explorer);
     if (!complete) {
       announce('This picture is too large for a link. Hand it on as a file.');
       set({ dialog: 'views' });
@@ -50,13 +50,13 @@ export const useShare = create<Share>()((set) => ({
     const { open, question } = usePaths.getState();
     const asked = open ? writePathQuestion(question).toString() : '';
     const name = fileName(`Picture of ${localDay()}`, 'entente.json');
-    const text = pictureFile.write({ picture: keptPicture(explorer), asked });
+    const text = viewFile.write({ picture: keptViewState(explorer), asked });
     saveFile(name, new Blob([text], { type: 'application/json' }));
     explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
   },
   openFile: async (file) => {
     const { tell } = useMishap.getState();
-    const filed = pictureFile.read(await file.text().catch(() => ''));
+    const filed = viewFile.read(await file.text().catch(() => ''));
     if (filed === null) {
       tell(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
       return;
@@ -83,7 +83,7 @@ export function chooseFile(): void {
 }
 
 /** Opens a picture that was saved as a file where it is dropped on the page. */
-export function useDroppedPicture(): void {
+export function useDroppedFile(): void {
   useEffect(() => {
     const hold = (event: DragEvent): void => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault();

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Selection } from '../../domain/selection';
-import { storyDeeds } from './story';
+import { storyCommands } from './story';
 import styles from './NoteField.module.css';
 
 /** The reader's own words beside what is open; they stand on the network too. */
@@ -22,7 +22,7 @@ export function NoteField({ on }: { readonly on: Selection }): JSX.Element {
         placeholder={`Beside this ${on.kind}, for you and for those you send the picture to`}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onChange={({ target }) => act(storyDeeds.writeNote(on, target.value))}
+        onChange={({ target }) => act(storyCommands.writeNote(on, target.value))}
       />
     </label>
   );

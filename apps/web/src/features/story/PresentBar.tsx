@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import { useTelling } from './story';
+import { usePresentation } from './story';
 import { Icon } from '../../ui/Icon';
 import styles from './PresentBar.module.css';
 
@@ -13,7 +13,7 @@ interface PresentBarProps {
 /** The words of the step that is told, and the way on. Arrow keys go on and back, Escape ends. */
 export default function PresentBar({ ends }: PresentBarProps): JSX.Element | null {
   const steps = useExplorer((explorer) => explorer.steps);
-  const { at, tell, end } = useTelling();
+  const { at, present: tell, end } = usePresentation();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = at === null ? undefined : steps[at];
   useEffect(() => {
@@ -21,7 +21,7 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
   }, [at]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const { at: now } = useTelling.getState();
+      const { at: now } = usePresentation.getState();
       if (now === null || event.altKey || event.ctrlKey || event.metaKey) return;
       if (['ArrowRight', 'PageDown'].includes(event.key)) tell(now + 1);
       else if (['ArrowLeft', 'PageUp'].includes(event.key)) tell(now - 1);

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { emptyGraph } from '../../domain/graph';
 import { nameIn } from '../../domain/graphLookup';
-import { useTelling, useWriting, addStep, storyDeeds } from './story';
+import { usePresentation, useStepEditing, addStep, storyCommands } from './story';
 import styles from './StoryPanel.module.css';
 import { isolated } from '../../domain/words/text';
 import type { Deed } from '../../domain/history';
@@ -13,8 +13,8 @@ import { Icon } from '../../ui/Icon';
 /** The steps of a story, to be written, put in order and presented, and the notes beside actors and relations. */
 export default function StoryPanel(): JSX.Element {
   const { steps, notes, graph, act, look, select } = useExplorer();
-  const tell = useTelling((telling) => telling.tell);
-  const { stepId: openId, added, write } = useWriting();
+  const tell = usePresentation((telling) => telling.present);
+  const { stepId: openId, added, edit: write } = useStepEditing();
   return (
     <div className={styles.story}>
       {steps.length === 0 ? (
@@ -39,7 +39,13 @@ export default function StoryPanel(): JSX.Element {
                 <bdi className={styles.title}>{step.title || 'Without a title'}</bdi>
               </button>
               {openId === step.id && (
-                <StepEditor step={step} index={i} last={i === steps.length - 1} asks={added} onDeed={act} />
+                <StepEditor
+                  step={step}
+                  index={i}
+                  last={i === steps.length - 1}
+                  asks={added}
+                  onCommand={act}
+                />
               )}
             </li>
           ))}
@@ -82,11 +88,11 @@ interface StepEditorProps {
   readonly last: boolean;
   /** Whether its title is asked for: it has the focus, and what stands there gives way to what is typed. */
   readonly asks: boolean;
-  readonly onDeed: (deed: Deed) => void;
+  readonly onCommand: (deed: Deed) => void;
 }
 
 /** The words of a step, and what can be done to it. */
-function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.Element {
+function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorProps): JSX.Element {
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asks) title.current?.select();
@@ -101,7 +107,7 @@ function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.E
           className={styles.field}
           value={step.title}
           maxLength={80}
-          onChange={({ target }) => onDeed(storyDeeds.writeStep(step.id, { title: target.value }))}
+          onChange={({ target }) => onDeed(storyCommands.writeStep(step.id, { title: target.value }))}
         />
       </label>
       <label className={styles.label}>
@@ -112,7 +118,7 @@ function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.E
           rows={4}
           value={step.words}
           maxLength={600}
-          onChange={({ target }) => onDeed(storyDeeds.writeStep(step.id, { words: target.value }))}
+          onChange={({ target }) => onDeed(storyCommands.writeStep(step.id, { words: target.value }))}
         />
       </label>
       <div className={styles.deeds}>
@@ -121,7 +127,7 @@ function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.E
           aria-label="Earlier"
           title="Earlier"
           disabled={index === 0}
-          onClick={() => onDeed(storyDeeds.moveStep(index, -1))}
+          onClick={() => onDeed(storyCommands.moveStep(index, -1))}
         >
           <Icon name="up" />
         </ActionIcon>
@@ -130,14 +136,14 @@ function StepEditor({ step, index, last, asks, onDeed }: StepEditorProps): JSX.E
           aria-label="Later"
           title="Later"
           disabled={last}
-          onClick={() => onDeed(storyDeeds.moveStep(index, 1))}
+          onClick={() => onDeed(storyCommands.moveStep(index, 1))}
         >
           <Icon name="down" />
         </ActionIcon>
-        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyDeeds.retakeStep(step.id))}>
+        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.retakeStep(step.id))}>
           Take anew
         </Button>
-        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyDeeds.removeStep(step.id))}>
+        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.removeStep(step.id))}>
           Remove
         </Button>
       </div>

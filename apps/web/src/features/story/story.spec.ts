@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Deed } from '../../domain/history';
 import { noPicture, type Picture } from '../../domain/viewState';
-import { storyDeeds } from './story';
+import { storyCommands } from './story';
 
 const done = (...deeds: readonly Deed[]): Picture =>
   deeds.reduce((picture, deed) => ({ ...picture, ...deed.change(picture) }), noPicture);
@@ -11,7 +11,7 @@ const turkey = { kind: 'actor', id: 'act_turkey' } as const;
 describe('A story', () => {
   it('keeps with each step what was shown when it was taken', () => {
     const timeline: Deed = { title: 'View', change: () => ({ view: 'timeline' }) };
-    const { steps } = done(storyDeeds.addStep('One'), timeline, storyDeeds.addStep('Two'));
+    const { steps } = done(storyCommands.addStep('One'), timeline, storyCommands.addStep('Two'));
     expect(steps.map(({ id, title, scene }) => [id, title, scene.view])).toEqual([
       ['step_0', 'One', 'graph'],
       ['step_1', 'Two', 'timeline'],
@@ -19,20 +19,26 @@ describe('A story', () => {
   });
 
   it('is put in another order, written and shortened', () => {
-    const three = [storyDeeds.addStep('One'), storyDeeds.addStep('Two'), storyDeeds.addStep('Three')];
-    expect(titles(done(...three, storyDeeds.moveStep(2, -1)))).toEqual(['One', 'Three', 'Two']);
-    expect(titles(done(...three, storyDeeds.moveStep(0, -1)))).toEqual(['One', 'Two', 'Three']);
-    expect(titles(done(...three, storyDeeds.removeStep('step_1'), storyDeeds.addStep('Four')))).toEqual([
-      'One',
-      'Three',
-      'Four',
-    ]);
-    expect(done(...three, storyDeeds.writeStep('step_1', { words: 'Then…' })).steps[1]?.words).toBe('Then…');
+    const three = [
+      storyCommands.addStep('One'),
+      storyCommands.addStep('Two'),
+      storyCommands.addStep('Three'),
+    ];
+    expect(titles(done(...three, storyCommands.moveStep(2, -1)))).toEqual(['One', 'Three', 'Two']);
+    expect(titles(done(...three, storyCommands.moveStep(0, -1)))).toEqual(['One', 'Two', 'Three']);
+    expect(titles(done(...three, storyCommands.removeStep('step_1'), storyCommands.addStep('Four')))).toEqual(
+      ['One', 'Three', 'Four'],
+    );
+    expect(done(...three, storyCommands.writeStep('step_1', { words: 'Then…' })).steps[1]?.words).toBe(
+      'Then…',
+    );
   });
 
   it('has one note beside an actor, which goes when it is emptied', () => {
-    const once = done(storyDeeds.writeNote(turkey, 'Key'), storyDeeds.writeNote(turkey, 'Key player'));
+    const once = done(storyCommands.writeNote(turkey, 'Key'), storyCommands.writeNote(turkey, 'Key player'));
     expect(once.notes).toEqual([{ id: 'note_0', on: turkey, words: 'Key player' }]);
-    expect(done(storyDeeds.writeNote(turkey, 'Key'), storyDeeds.writeNote(turkey, '')).notes).toEqual([]);
+    expect(done(storyCommands.writeNote(turkey, 'Key'), storyCommands.writeNote(turkey, '')).notes).toEqual(
+      [],
+    );
   });
 });

@@ -19,7 +19,7 @@ function movedInList<T>(list: readonly T[], from: number, by: -1 | 1): readonly 
 }
 
 /** What can be done to the story of a picture. */
-export const storyDeeds = {
+export const storyCommands = {
   /** Takes what is shown as the story's next step. */
   addStep: (title: string): Deed => ({
     title: 'Add a step to the story',
@@ -69,44 +69,44 @@ export const storyDeeds = {
 
 const isOn = (note: Note, { kind, id }: Selection): boolean => note.on.kind === kind && note.on.id === id;
 
-interface Writing {
+interface StepEditing {
   /** The step of the story whose words are open to be written, by its id; null: none is. */
   readonly stepId: string | null;
   /** Whether it has just been added, so that its title is asked for. */
   readonly added: boolean;
-  readonly write: (stepId: string | null, added?: boolean) => void;
+  readonly edit: (stepId: string | null, added?: boolean) => void;
 }
 
 /** Which step of the story is written. */
-export const useWriting = create<Writing>()((set) => ({
+export const useStepEditing = create<StepEditing>()((set) => ({
   stepId: null,
   added: false,
-  write: (stepId, added = false) => set({ stepId, added }),
+  edit: (stepId, added = false) => set({ stepId, added }),
 }));
 
 /** Takes what is shown as the story's next step, and has its title and words asked for. */
 export function addStep(): void {
   const { steps, act } = useExplorer.getState();
-  act(storyDeeds.addStep(`Step ${steps.length + 1}`));
-  useWriting.getState().write(useExplorer.getState().steps.at(-1)?.id ?? null, true);
+  act(storyCommands.addStep(`Step ${steps.length + 1}`));
+  useStepEditing.getState().edit(useExplorer.getState().steps.at(-1)?.id ?? null, true);
 }
 
-interface Telling {
+interface Presentation {
   /** The step of the story that is presented, from 0; null: none is. */
   readonly at: number | null;
   /** What was shown before the story began. */
   readonly before: Scene | null;
   /** Begins the story, or goes to a step of it. */
-  readonly tell: (at: number) => void;
+  readonly present: (at: number) => void;
   /** Ends it and goes back to what was shown before. */
   readonly end: () => void;
 }
 
 /** The story as it is presented, step by step. It looks at the picture and does nothing to it. */
-export const useTelling = create<Telling>()((set, get) => ({
+export const usePresentation = create<Presentation>()((set, get) => ({
   at: null,
   before: null,
-  tell: (at) => {
+  present: (at) => {
     const explorer = useExplorer.getState();
     const step = explorer.steps[at];
     if (!step) return;

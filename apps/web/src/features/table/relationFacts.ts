@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { relationFacts } from './queries';
 import { reachOf } from '../../domain/days';
-import { qualifierWords } from '../../domain/words/text';
+import { describeQualifier } from '../../domain/words/text';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 
@@ -36,7 +36,7 @@ function toRelationFacts({ subgraph }: ResultOf<typeof relationFacts>): Readonly
       const [earliest] = dated.sort((a, b) => a.first - b.first);
       const isQuantity = ({ key, unit }: (typeof qualifiers)[number]): boolean =>
         unit !== null || quantities.has(key);
-      const words = (some: typeof qualifiers): string => some.map(qualifierWords).join('; ');
+      const words = (some: typeof qualifiers): string => some.map(describeQualifier).join('; ');
       return [
         id,
         {

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { gradeWords } from '../../domain/words/evidence';
+import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
 import { toneNames } from '../../domain/words/vocabulary';
 import { palette } from '../../ui/theme/palette';
@@ -190,7 +190,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
             {marks.filter(near).map((mark) => {
               const { relation, wordsAt, words } = mark;
               const middle = mark.top + (wordsAt === null ? rowHeight / 2 : 24);
-              const said = `${words}, ${displayDate(relation.occurred ?? '')}, ${gradeWords(relation)}`;
+              const said = `${words}, ${displayDate(relation.occurred ?? '')}, ${describeGrade(relation)}`;
               return (
                 <g
                   key={relation.id}

@@ -5,7 +5,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { LayoutName } from '../../domain/viewState';
 import type { Bundle } from '../../domain/bundles';
 import type { GraphActor } from '../../domain/graph';
-import { layoutWords } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/words/layoutNames';
 import { layOut } from './layOut';
 import { layoutActor, toTies } from './toLayoutRequest';
 import { fitAll } from '../camera/fit';
@@ -47,7 +47,7 @@ export function useLayouts(
           cancel();
           cy.one('settled', () => fitAll(cy));
           act(layOutAnew(layout, Object.fromEntries(found)));
-          announce(`Laid out: ${layoutWords[layout].name.toLowerCase()}. ${layoutWords[layout].shows}.`);
+          announce(`Laid out: ${layoutNames[layout].name.toLowerCase()}. ${layoutNames[layout].shows}.`);
         },
         (error: unknown) => {
           if (mine.signal.aborted) return;
