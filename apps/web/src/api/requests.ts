@@ -12,7 +12,7 @@ import { makeSubject, merge, pipe, tap } from 'wonka';
 export class StoppedError extends Error {
   constructor() {
     super('You stopped it. Nothing was changed.');
-    this.name = 'StoppedFault';
+    this.name = 'StoppedError';
   }
 }
 
@@ -30,7 +30,7 @@ interface PendingRequest {
   readonly name: string;
   /** What is being done, for a reader who sees it nowhere else; null: somewhere else says it. */
   readonly words: string | null;
-  /** Takes it back: whoever asked gets a StoppedFault. */
+  /** Takes it back: the caller gets a StoppedError. */
   readonly stop: () => void;
 }
 

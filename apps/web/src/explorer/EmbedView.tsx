@@ -22,7 +22,7 @@ export default function EmbedView(): JSX.Element {
   const { selection, select } = useExplorer();
   const told = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
-  const { shown, notice: caveat } = useShown();
+  const { shown, notice } = useShown();
   useAddress('read');
   useEffect(() => {
     if (told) usePresentation.getState().present(0);
@@ -38,7 +38,7 @@ export default function EmbedView(): JSX.Element {
           </a>
         </header>
         <MainRegion className={styles.network}>
-          <MainView shown={shown} notice={caveat} scheme={scheme} onExpand={nothing} />
+          <MainView shown={shown} notice={notice} scheme={scheme} onExpand={nothing} />
         </MainRegion>
         {selection !== null && (
           <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>

@@ -56,7 +56,7 @@ export function ExplorerView(): JSX.Element {
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open where there is room, until the reader says otherwise.
   const sideOpen = legend ?? !narrow;
-  const { shown, facetGraph, notice: caveat } = useShown();
+  const { shown, facetGraph, notice: viewNotice } = useShown();
   const graph = loaded && shown.graph;
   const expand = useExpansion();
   const paths = usePaths();
@@ -146,7 +146,7 @@ export function ExplorerView(): JSX.Element {
         {telling && <h1 className="unseen">Entente</h1>}
         {/* A story that is told is looked at: no tools stand in its way. */}
         <ReadOnly value={telling}>
-          <MainView shown={shown} notice={caveat} scheme={scheme} onExpand={expand}>
+          <MainView shown={shown} notice={viewNotice} scheme={scheme} onExpand={expand}>
             <Progress />
             {sought !== null && <OpenedResultNotice result={sought} shown={shown} onExpand={expand} />}
             <Notice words={notice} onDone={announce} />

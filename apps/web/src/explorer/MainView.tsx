@@ -39,7 +39,7 @@ interface MainViewProps {
 const nothing = (): void => undefined;
 
 /** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
-export function MainView({ shown, notice: caveat, scheme, onExpand, children }: MainViewProps): JSX.Element {
+export function MainView({ shown, notice, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
   const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
@@ -102,7 +102,7 @@ export function MainView({ shown, notice: caveat, scheme, onExpand, children }: 
           {view !== View.TABLE && !readOnly && <TableMatches {...shown.found} />}
           <HighlightedLayer />
         </div>
-        {inGraph && there && clocks !== null && caveat === null && shown.standing.relations.length === 0 && (
+        {inGraph && there && clocks !== null && notice === null && shown.standing.relations.length === 0 && (
           <NoRelationsNotice {...clocks} />
         )}
         <ErrorNotice />
@@ -120,7 +120,7 @@ export function MainView({ shown, notice: caveat, scheme, onExpand, children }: 
               relations={shown.known.relations}
               clocks={clocks}
               outcome={
-                caveat ??
+                notice ??
                 overviewOutcome(loaded, overview) ??
                 `${shown.graph.relations.length.toLocaleString('en')} of ${counted(shown.known.relations.length, 'relation')}${clocks.knownAt === null ? '' : ` known by ${displayDate(clocks.knownAt)}`}`
               }

@@ -41,7 +41,7 @@ interface NetworkViewProps {
 
 /** The network, or why there is none yet. */
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
-  const { large, error: sizeFault, retry: askAgain } = useOverviewFeed();
+  const { large, error: sizeError, retry } = useOverviewFeed();
   const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
   const { graph, selection, select, show } = useExplorer();
   const overview = useOverview();
@@ -61,15 +61,15 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     if (visible) loadCanvas().catch(() => undefined);
   }, [visible]);
 
-  const fault = sizeFault ?? (isLarge ? overview.error : error ? describeError(error) : null);
-  if (graph === null && fault !== null) {
+  const message = sizeError ?? (isLarge ? overview.error : error ? describeError(error) : null);
+  if (graph === null && message !== null) {
     return (
       <ErrorMessage
         title="The network cannot be loaded"
-        advice={fault}
+        advice={message}
         onRetry={() => {
           if (large === false) ask({ requestPolicy: 'network-only' });
-          else askAgain();
+          else retry();
         }}
       />
     );
@@ -77,7 +77,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   if (graph === null)
     return <Waiting words="Loading the network…" asked={[graphSize, wholeGraph, overviewOf]} />;
   if (isOverview(graph, overview)) {
-    return <OverviewView scheme={scheme} onExpand={onExpand} onRetry={askAgain} />;
+    return <OverviewView scheme={scheme} onExpand={onExpand} onRetry={retry} />;
   }
   if (graph.actors.length === 0) {
     return (

@@ -22,7 +22,7 @@ interface PageDialogsProps {
 }
 
 /** What lies over the page, one at a time, fetched when it is opened. */
-export function PageDialogs({ shown, paths: chains, scheme, onClose }: PageDialogsProps): JSX.Element | null {
+export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps): JSX.Element | null {
   const dialog = usePage((page) => page.dialog);
   const { filters, selection, picked, clocks, dates } = useExplorer();
   const { question, found } = usePaths();
@@ -41,8 +41,8 @@ export function PageDialogs({ shown, paths: chains, scheme, onClose }: PageDialo
           <ExportSheet
             choices={[
               // What was asked of two actors comes first while its answer is on the page.
-              ...((chains ?? found).length > 0 ? pathChoices(chains ?? found, question) : []),
-              ...(chains === null && shown.graph.actors.length > 0
+              ...((paths ?? found).length > 0 ? pathChoices(paths ?? found, question) : []),
+              ...(paths === null && shown.graph.actors.length > 0
                 ? shownChoices({
                     graph: shown.graph,
                     dimmed: shown.dimmed,

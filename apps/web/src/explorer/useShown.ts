@@ -23,10 +23,10 @@ export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks: set, dates, table } = useExplorer();
   const layer = useLayerRelations();
   const [ofRelations, ofActors] = [table.relations.filters, table.actors.filters];
-  const { clocks, known, loading: asking, error: fault, retry: askAgain } = useKnown(set, graph);
+  const { clocks, known, loading, error, retry } = useKnown(set, graph);
   const byOrigin = choosesOrigins(filters);
   const { origins, error: unknownOrigins, retry: askOrigins } = useOrigins(byOrigin);
-  useErrorNoticeWhile(fault && `What was known by that day cannot be read. ${fault}`, askAgain);
+  useErrorNoticeWhile(error && `What was known by that day cannot be read. ${error}`, retry);
   useErrorNoticeWhile(
     byOrigin && unknownOrigins !== null
       ? `The filter by source or publisher cannot work. ${unknownOrigins}`
@@ -48,11 +48,11 @@ export function useShown(): UsedShown {
     };
     return [now, facetGraph] as const;
   }, [graph, hidden, filters, clocks, known, dates, layer, ofRelations, ofActors, origins, unmatched]);
-  const caveat =
-    fault !== null
+  const notice =
+    error !== null
       ? 'What was known by that day is not shown: it could not be read.'
-      : asking
+      : loading
         ? 'Asking what was known by then…'
         : null;
-  return { shown, facetGraph, notice: caveat };
+  return { shown, facetGraph, notice };
 }

@@ -103,7 +103,7 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
   const [attempt, setAttempt] = useState(0);
   const [answer, setAnswer] = useState<Answer>({ ...present, day: undefined });
   if (clocks === null && graph !== null && answer !== present) setAnswer(present);
-  const askAgain = useCallback(() => {
+  const retry = useCallback(() => {
     setAnswer((before) => ({ ...before, error: null }));
     setAttempt((before) => before + 1);
   }, []);
@@ -118,9 +118,9 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
         if (!gone) setAnswer({ day: knownAt, known, error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? describeError(error) : String(error);
+        const message = error instanceof CombinedError ? describeError(error) : String(error);
         // What is shown stays, as of the day that it is of.
-        if (!gone) setAnswer((before) => ({ ...before, error: fault }));
+        if (!gone) setAnswer((before) => ({ ...before, error: message }));
       },
     );
     return () => {
@@ -133,6 +133,6 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
     known,
     loading: needed && answer.error === null && answer.day !== knownAt,
     error: needed ? answer.error : null,
-    retry: askAgain,
+    retry,
   };
 }

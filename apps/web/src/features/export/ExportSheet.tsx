@@ -63,7 +63,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
       </Sheet>
     );
   }
-  const matter: ExportContent = { ...offered, title: title ?? offered.title };
+  const content: ExportContent = { ...offered, title: title ?? offered.title };
 
   async function make(deed: () => Promise<string>): Promise<void> {
     setBusy(true);
@@ -86,7 +86,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
         Title
         <input
           className={styles.field}
-          value={matter.title}
+          value={content.title}
           maxLength={200}
           onChange={({ currentTarget }) => setTitle(currentTarget.value)}
         />
@@ -102,24 +102,24 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
           ))}
         </fieldset>
       )}
-      {matter.conditions.length > 0 && <p className={styles.conditions}>{matter.conditions.join(' ')}</p>}
+      {content.conditions.length > 0 && <p className={styles.conditions}>{content.conditions.join(' ')}</p>}
       <Row
         title="Picture"
-        hint={`${matter.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
+        hint={`${content.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
         forms={pictures}
         busy={busy}
-        onExport={(form) => void make(() => exportImage(client, matter, form, scheme))}
+        onExport={(form) => void make(() => exportImage(client, content, form, scheme))}
       />
       <Row
         title="Cited brief"
         hint={
-          matter.paths.length > 0
-            ? `A summary of ${counted(matter.paths.length, 'path')} with its picture, then each relation once with numbered notes`
-            : `A summary of ${counted(matter.relations.length, 'relation')} with its picture, then each once with numbered notes`
+          content.paths.length > 0
+            ? `A summary of ${counted(content.paths.length, 'path')} with its picture, then each relation once with numbered notes`
+            : `A summary of ${counted(content.relations.length, 'relation')} with its picture, then each once with numbered notes`
         }
         forms={briefs}
         busy={busy}
-        onExport={(form) => void make(() => exportBrief(client, matter, form, style))}
+        onExport={(form) => void make(() => exportBrief(client, content, form, style))}
       />
       <label className={styles.label}>
         Citation style of the brief
@@ -140,7 +140,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
         hint="For a reference manager"
         forms={lists}
         busy={busy}
-        onExport={(form) => void make(() => exportBrief(client, matter, form, style))}
+        onExport={(form) => void make(() => exportBrief(client, content, form, style))}
       />
       <p role="status" className={styles.done}>
         {busy ? (

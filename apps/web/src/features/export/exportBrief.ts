@@ -24,25 +24,25 @@ const MOST_IN_BRIEF = 300;
  */
 export async function exportBrief(
   client: Client,
-  matter: ExportContent,
+  content: ExportContent,
   form: TextFormat,
   style: StyleName,
 ): Promise<string> {
-  const { title, conditions, paths: chains, relations, clocks } = matter;
+  const { title, conditions, paths, relations, clocks } = content;
   if (relations.length > MOST_IN_BRIEF) {
     throw new Error(
       `A brief holds ${MOST_IN_BRIEF} relations, and these are ${relations.length}. Select fewer, or filter.`,
     );
   }
-  const ofChains = chains.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
-  const read = new Set(ofChains.map(({ id }) => id));
+  const ofPaths = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
+  const read = new Set(ofPaths.map(({ id }) => id));
   const told = await readWithClaims(
     client,
     relations.filter(({ id }) => !read.has(id)),
     clocks?.knownAt ?? null,
   );
   if (form === 'bibtex' || form === 'csl') {
-    const citations = [...ofChains, ...told].flatMap(({ claims }) =>
+    const citations = [...ofPaths, ...told].flatMap(({ claims }) =>
       claims.flatMap((claim) => claim.citations),
     );
     const cited = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
@@ -62,10 +62,10 @@ export async function exportBrief(
   const brief = composeBrief({
     title,
     conditions,
-    paths: chains,
+    paths,
     relations: told,
     style,
-    picture: pictureOf(matter),
+    picture: pictureOf(content),
     madeOn: today(),
     address: exportPermalink(),
   });
@@ -92,8 +92,8 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>):
 }
 
 /** The picture with its legend, in the colours of paper; the brief around it has the title and the sources. */
-function pictureOf(matter: ExportContent): string | null {
-  const drawing = imageModelOf(matter, 'light');
+function pictureOf(content: ExportContent): string | null {
+  const drawing = imageModelOf(content, 'light');
   if (drawing === null) return null;
   const frame = {
     title: '',
@@ -101,7 +101,7 @@ function pictureOf(matter: ExportContent): string | null {
     sources: [],
     madeOn: null,
     address: exportPermalink(),
-    clocks: matter.clocks,
+    clocks: content.clocks,
     fontFaces: '',
   };
   return pictureSvg(drawing, frame, 'light').svg;

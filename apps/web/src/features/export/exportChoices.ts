@@ -46,7 +46,7 @@ export function selectedRelations(
   });
 }
 
-/** What can be taken away of chains: all of them, as the answer to their question. */
+/** What can be exported of chains: all of them, as the answer to their question. */
 export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly ExportChoice[] {
   const [from, to] = [paths[0]?.actors[0]?.name ?? '', paths[0]?.actors.at(-1)?.name ?? ''];
   const { asOf, knownAt } = question;
@@ -76,7 +76,7 @@ interface Shown {
   readonly dates: DateRange;
 }
 
-/** What can be taken away of what is shown: what is selected, what is open, and all of it. */
+/** What can be exported of what is shown: what is selected, what is open, and all of it. */
 export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
   const { graph, dimmed, filters, selection, picked, clocks, dates } = shownNow;
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
@@ -90,7 +90,7 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
     selection?.kind === 'relation' && first
       ? relationSentence(names.get(first.from) ?? '', first.label, names.get(first.to) ?? '')
       : `The relations of ${names.get(selection?.id ?? '') ?? ''}`;
-  const base = { conditions, chains: [], laidOut: null, clocks };
+  const base = { conditions, paths: [], laidOut: null, clocks };
   const chosen = selectedRelations(shown, picked);
   const actors = graph.actors.filter(({ id }) => !dimmed.actorIds.has(id));
   return [
@@ -98,7 +98,7 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
       ? [
           {
             name: `What is selected (${counted(chosen.length, 'relation')})`,
-            matter: { ...base, title: 'Selected relations', relations: chosen },
+            content: { ...base, title: 'Selected relations', relations: chosen },
           },
         ]
       : []),
@@ -106,7 +106,7 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
       ? [
           {
             name: `What is open: ${title} (${counted(opened.length, 'relation')})`,
-            matter: { ...base, title, relations: opened },
+            content: { ...base, title, relations: opened },
           },
         ]
       : []),

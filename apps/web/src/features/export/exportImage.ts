@@ -39,13 +39,13 @@ export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): Drawin
  */
 export async function exportImage(
   client: Client,
-  matter: ExportContent,
+  content: ExportContent,
   form: ImageFormat,
   scheme: Scheme,
 ): Promise<string> {
-  const { title, conditions, relations, laidOut, clocks } = matter;
+  const { title, conditions, relations, laidOut, clocks } = content;
   const { graph } = useExplorer.getState();
-  const drawing = imageModelOf(matter, scheme);
+  const drawing = imageModelOf(content, scheme);
   if (drawing === null)
     throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));

@@ -35,7 +35,7 @@ function countedIn<T>(
 export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Element {
   const { filters, dates, setFilters, setDates } = useExplorer();
   const [asked, setAsked] = useState(false);
-  const { origins, error: fault, retry: askAgain } = useOrigins(asked || choosesOrigins(filters));
+  const { origins, error, retry } = useOrigins(asked || choosesOrigins(filters));
   const types = useMemo(
     () =>
       countedIn(
@@ -70,23 +70,19 @@ export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Elemen
       <LongFacet
         facet="publishers"
         title="Publishers"
-        empty={fault === null ? 'No source names its publisher.' : 'They are not known yet.'}
-        entries={fault === null ? publishers : []}
+        empty={error === null ? 'No source names its publisher.' : 'They are not known yet.'}
+        entries={error === null ? publishers : []}
         onOpen={ask}
       />
       <LongFacet
         facet="sources"
         title="Sources"
-        empty={fault === null ? 'No relation has a source here.' : 'They are not known yet.'}
-        entries={fault === null ? sources : []}
+        empty={error === null ? 'No relation has a source here.' : 'They are not known yet.'}
+        entries={error === null ? sources : []}
         onOpen={ask}
       />
-      {fault !== null && (
-        <ErrorMessage
-          title="From where relations are known cannot be read"
-          advice={fault}
-          onRetry={askAgain}
-        />
+      {error !== null && (
+        <ErrorMessage title="From where relations are known cannot be read" advice={error} onRetry={retry} />
       )}
       <div className={`${styles.fields} ${styles.dates}`}>
         <h3 className={styles.title}>When it happened</h3>

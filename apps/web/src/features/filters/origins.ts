@@ -87,17 +87,17 @@ export function useOrigins(needed: boolean): UsedOrigins {
         if (!gone) setAnswer({ origins, error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? describeError(error) : String(error);
-        if (!gone) setAnswer({ origins: null, error: fault });
+        const message = error instanceof CombinedError ? describeError(error) : String(error);
+        if (!gone) setAnswer({ origins: null, error: message });
       },
     );
     return () => {
       gone = true;
     };
   }, [client, needed, knownAt, relations, attempt]);
-  const askAgain = useCallback(() => {
+  const retry = useCallback(() => {
     setAnswer((before) => ({ ...before, error: null }));
     setAttempt((before) => before + 1);
   }, []);
-  return { ...answer, retry: askAgain };
+  return { ...answer, retry };
 }

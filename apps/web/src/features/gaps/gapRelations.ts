@@ -91,8 +91,8 @@ export function useLayerRelations(): ReadonlySet<string> | null {
         if (!gone) setAnswer({ to: layer, relationIds: found.map(({ id }) => id), error: null });
       },
       (error: unknown) => {
-        const fault = error instanceof CombinedError ? describeError(error) : String(error);
-        if (!gone) setAnswer({ to: layer, relationIds: null, error: fault });
+        const message = error instanceof CombinedError ? describeError(error) : String(error);
+        if (!gone) setAnswer({ to: layer, relationIds: null, error: message });
       },
     );
     return () => {
@@ -100,9 +100,9 @@ export function useLayerRelations(): ReadonlySet<string> | null {
     };
   }, [client, layer, filter, attempt]);
   const answer = given?.to === layer ? given : null;
-  const fault = answer?.error ?? null;
+  const message = answer?.error ?? null;
   useErrorNoticeWhile(
-    fault && `What is to be brought out cannot be read. ${fault}`,
+    message && `What is to be brought out cannot be read. ${message}`,
     useCallback(() => setAttempt((before) => before + 1), []),
   );
   const relationIds = layer?.kind === 'chains' ? layer.relationIds : (answer?.relationIds ?? null);

@@ -52,6 +52,6 @@ interface OverviewErrorProps {
 }
 
 /** Why there is no overview, and the way to ask again. */
-export function OverviewError({ error: fault, onRetry: onAskAgain }: OverviewErrorProps): JSX.Element {
-  return <ErrorMessage title="What passes cannot be counted" advice={fault} onRetry={onAskAgain} />;
+export function OverviewError({ error, onRetry }: OverviewErrorProps): JSX.Element {
+  return <ErrorMessage title="What passes cannot be counted" advice={error} onRetry={onRetry} />;
 }

@@ -48,12 +48,8 @@ const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>
 };
 
 /** A graph too large to be drawn: its best-tied actors and the bands between them. */
-export default function OverviewView({
-  scheme,
-  onExpand,
-  onRetry: onAskAgain,
-}: OverviewViewProps): JSX.Element {
-  const { answer, error: fault } = useOverview();
+export default function OverviewView({ scheme, onExpand, onRetry }: OverviewViewProps): JSX.Element {
+  const { answer, error } = useOverview();
   const { filters, selection, select } = useExplorer();
   const { ref, width, height } = useElementSize();
   const [size] = useDebouncedValue({ width: round(width), height: round(height) }, SETTLED);
@@ -66,7 +62,7 @@ export default function OverviewView({
     [overview, size.width, size.height],
   );
   const svg = useRef<SVGSVGElement>(null);
-  const { viewport: sight, zoom, fit, handlers, dragged } = usePanZoom(svg);
+  const { viewport, zoom, fit, handlers, dragged } = usePanZoom(svg);
   const places = useOverviewPlaces(drawn ?? nothing, { ...size, top: TOP, foot: FOOT });
   const [reached, setReached] = useState<string | null>(null);
   const placed = useMemo(() => new Map(places?.actors.map((actor) => [actor.id, actor])), [places]);
@@ -75,7 +71,7 @@ export default function OverviewView({
     [drawn, placed, places],
   );
 
-  if (fault !== null && overview === null) return <OverviewError error={fault} onRetry={onAskAgain} />;
+  if (error !== null && overview === null) return <OverviewError error={error} onRetry={onRetry} />;
   if (overview === null) return <Waiting words="Counting what passes…" />;
   if (overview.relationCount === 0) return <NothingPasses />;
   const colours = palette[scheme];
@@ -132,7 +128,7 @@ export default function OverviewView({
       <p className={styles.caption} role="status">
         {drawn && describeShown(drawn, overview)} Filter, search, or click an actor or a band to see more.
       </p>
-      {fault !== null && <OverviewError error={fault} onRetry={onAskAgain} />}
+      {error !== null && <OverviewError error={error} onRetry={onRetry} />}
       {places === null && <Waiting words="Laying out the overview…" />}
       <svg
         ref={svg}
@@ -144,7 +140,7 @@ export default function OverviewView({
           if (target === svg.current && !dragged()) select(null);
         }}
       >
-        <g transform={`translate(${sight.x} ${sight.y}) scale(${sight.scale})`}>
+        <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
           {places !== null &&
             bands.map((band) => {
               const [from, to] = [placed.get(band.from), placed.get(band.to)];

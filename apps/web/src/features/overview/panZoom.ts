@@ -15,13 +15,13 @@ const DRAG = 4;
 
 /** The same drawing, enlarged about a point of the window that stays where it is. */
 export function zoomed(
-  sight: Viewport,
+  viewport: Viewport,
   by: number,
   about: { readonly x: number; readonly y: number },
 ): Viewport {
-  const scale = Math.max(FARTHEST, Math.min(NEAREST, sight.scale * by));
-  const grown = scale / sight.scale;
-  return { scale, x: about.x - (about.x - sight.x) * grown, y: about.y - (about.y - sight.y) * grown };
+  const scale = Math.max(FARTHEST, Math.min(NEAREST, viewport.scale * by));
+  const grown = scale / viewport.scale;
+  return { scale, x: about.x - (about.x - viewport.x) * grown, y: about.y - (about.y - viewport.y) * grown };
 }
 
 interface PanZoom {
@@ -41,7 +41,7 @@ interface PanZoom {
 
 /** Lets hand and wheel move and enlarge a drawing: one finger or the mouse moves, two fingers or the wheel enlarge. */
 export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
-  const [sight, setSight] = useState(wholeViewport);
+  const [viewport, setViewport] = useState(wholeViewport);
   const fingers = useRef(new Map<number, { x: number; y: number }>());
   const wasDragged = useRef(false);
   useEffect(() => {
@@ -51,7 +51,7 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
       event.preventDefault();
       const { left, top } = svg.getBoundingClientRect();
       const about = { x: event.clientX - left, y: event.clientY - top };
-      setSight((before) => zoomed(before, Math.exp(-event.deltaY / 400), about));
+      setViewport((before) => zoomed(before, Math.exp(-event.deltaY / 400), about));
     };
     // React listens to the wheel without being able to keep the page from scrolling.
     svg.addEventListener('wheel', onWheel, { passive: false });
@@ -63,9 +63,9 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
   };
   const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId);
   return {
-    viewport: sight,
-    zoom: (by) => setSight((before) => zoomed(before, by, middle())),
-    fit: () => setSight(wholeViewport),
+    viewport,
+    zoom: (by) => setViewport((before) => zoomed(before, by, middle())),
+    fit: () => setViewport(wholeViewport),
     dragged: () => wasDragged.current,
     handlers: {
       onPointerDown: ({ pointerId, clientX, clientY }) => {
@@ -81,14 +81,14 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
         fingers.current.set(pointerId, { x: clientX, y: clientY });
         const [other] = [...fingers.current].filter(([id]) => id !== pointerId).map(([, at]) => at);
         if (!other) {
-          setSight((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
+          setViewport((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
           return;
         }
         const { left = 0, top = 0 } = element.current?.getBoundingClientRect() ?? {};
         const far = Math.hypot(before.x - other.x, before.y - other.y);
         const by = Math.hypot(clientX - other.x, clientY - other.y) / Math.max(1, far);
         const about = { x: (clientX + other.x) / 2 - left, y: (clientY + other.y) / 2 - top };
-        setSight((now) => zoomed(now, by, about));
+        setViewport((now) => zoomed(now, by, about));
       },
       onPointerUp: lift,
       onPointerCancel: lift,

@@ -68,8 +68,8 @@ export function useOverviewFeed(): OverviewFeed {
     };
     read().catch((reason: unknown) => {
       if (signal.aborted) return;
-      const fault = reason instanceof CombinedError ? describeError(reason) : String(reason);
-      useOverview.setState({ error: fault, loading: false });
+      const message = reason instanceof CombinedError ? describeError(reason) : String(reason);
+      useOverview.setState({ error: message, loading: false });
     });
     return () => ending.abort();
   }, [client, follows, stands, key, attempt]);

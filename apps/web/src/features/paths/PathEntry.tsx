@@ -12,7 +12,7 @@ import pathStyles from './PathHops.module.css';
 
 interface PathEntryProps {
   readonly path: FoundPath;
-  /** Its place among those found, from 1; null: among those kept. */
+  /** Its place among those found, from 1; null: among those pinned. */
   readonly place: number | null;
   readonly pinned: boolean;
   readonly selection: Selection | null;
@@ -24,7 +24,7 @@ interface PathEntryProps {
 
 /** A chain, why it is as strong as it is, and what can be done with it. */
 export function PathEntry(props: PathEntryProps): JSX.Element {
-  const { path, place, pinned: kept, selection, scheme, onSelect, onPin: onKeep, onLayOut } = props;
+  const { path, place, pinned, selection, scheme, onSelect, onPin, onLayOut } = props;
   const ends = `${isolated(path.actors[0]?.name ?? '')} to ${isolated(path.actors.at(-1)?.name ?? '')}`;
   const label = `${place === null ? 'Pinned path' : `Path ${place}`}, ${ends}, ${counted(path.length, 'hop')}`;
   return (
@@ -40,8 +40,8 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
         <Button variant="default" size="compact-sm" onClick={() => onLayOut(path)}>
           Lay out<span className="unseen"> {label}, from left to right</span>
         </Button>
-        <Button variant="default" size="compact-sm" aria-pressed={kept} onClick={() => onKeep(path)}>
-          {kept ? 'Pinned' : 'Pin to compare'}
+        <Button variant="default" size="compact-sm" aria-pressed={pinned} onClick={() => onPin(path)}>
+          {pinned ? 'Pinned' : 'Pin to compare'}
           <span className="unseen">: {label}</span>
         </Button>
       </div>

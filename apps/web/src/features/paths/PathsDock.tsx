@@ -28,12 +28,12 @@ interface PathsDockProps {
 
 const none: readonly FoundPath[] = [];
 
-/** How two actors are connected: the question, the chains that were kept, and those that were found. */
+/** How two actors are connected: the question, the chains that were pinned, and those that were found. */
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
   const { question, ask, answer, close } = usePaths();
   const { keptChains, act } = useExplorer();
-  const { pinned: kept, missing } = usePinnedPaths();
+  const { pinned, missing } = usePinnedPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;
   const offers = useSuggestions(found.state === 'found' && chains.length === 0 ? question : null);
@@ -41,7 +41,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
     answer(chains);
     return () => answer(none);
   }, [answer, chains]);
-  // A chain that was kept goes by the question it was kept for.
+  // A chain that was pinned goes by the question it was pinned for.
   const refOf = (path: FoundPath): PathRef => {
     const pinned = keptChains.find(({ key }) => isPathKeyOf(key, path));
     return pinned ?? { question: questionByIds(question), key: pathKey(path) };
@@ -70,18 +70,18 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
         </ActionIcon>
       </div>
       <div className={styles.body} tabIndex={-1}>
-        {kept.length > 0 && (
+        {pinned.length > 0 && (
           <>
             <div className={styles.bar}>
-              <h2 className={styles.title}>Pinned to compare ({kept.length})</h2>
-              <button type="button" className={styles.deed} onClick={() => layOut(kept)}>
+              <h2 className={styles.title}>Pinned to compare ({pinned.length})</h2>
+              <button type="button" className={styles.deed} onClick={() => layOut(pinned)}>
                 Compare
               </button>
-              <button type="button" className={styles.deed} onClick={() => onBrief(kept)}>
+              <button type="button" className={styles.deed} onClick={() => onBrief(pinned)}>
                 Brief of these
               </button>
             </div>
-            <ul>{kept.map((path) => entry(path, null))}</ul>
+            <ul>{pinned.map((path) => entry(path, null))}</ul>
           </>
         )}
         {missing !== null && <p className={styles.hint}>{missing}</p>}
@@ -89,7 +89,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
         {found.state === 'failed' && (
           <ErrorMessage title="The paths cannot be found" advice={found.advice} onRetry={found.retry} />
         )}
-        {found.state === 'idle' && kept.length === 0 && <p className={styles.hint}>{found.words}</p>}
+        {found.state === 'idle' && pinned.length === 0 && <p className={styles.hint}>{found.words}</p>}
         {found.state === 'found' && (
           <>
             <div className={styles.bar}>

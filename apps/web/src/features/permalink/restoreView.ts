@@ -32,10 +32,10 @@ async function withLaidOutPaths(
   );
   if (refs.length === 0) return { parts: first, graph, errors: [] };
   // Few pictures have any.
-  const { foundChains } = await import('../paths/pathQueries');
-  const { paths: chains, errors: faults } = await foundChains(client, refs);
+  const { findPathsAgain } = await import('../paths/pathQueries');
+  const { paths: foundAgain, errors } = await findPathsAgain(client, refs);
   const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
-  const found = graphOfPaths([...chains.values()]);
+  const found = graphOfPaths([...foundAgain.values()]);
   const missingIds = found.relations.map(({ id }) => id).filter((id) => !there.has(id));
   // The network holds relations as they stand now, whatever day was asked about.
   const missing =
@@ -44,7 +44,7 @@ async function withLaidOutPaths(
   const ofLayer = (layer: Layer | null): Layer | null => {
     if (layer?.kind !== 'chains') return layer;
     const paths = layer.chains.flatMap(({ key }): readonly FoundPath[] => {
-      const path = chains.get(key);
+      const path = foundAgain.get(key);
       return path ? [path] : [];
     });
     return { ...layer, relationIds: graphOfPaths(paths).relations.map(({ id }) => id) };
@@ -64,7 +64,7 @@ async function withLaidOutPaths(
           }),
     },
     graph: whole,
-    errors: faults,
+    errors,
   };
 }
 
@@ -87,7 +87,7 @@ export async function restoreView(
     ? kept.expansions.map(({ actorId }) => actorId)
     : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
   const expansions: Expansion[] = [];
-  const { expanded, errors: faults } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
+  const { expanded, errors } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
   let graph = loaded;
   for (const { actorId, graph: around } of expanded) {
     const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
@@ -112,6 +112,6 @@ export async function restoreView(
   return {
     parts: { ...laid.parts, graph: laid.graph, expansions },
     cut,
-    errors: [...faults, ...laid.errors],
+    errors: [...errors, ...laid.errors],
   };
 }

@@ -53,13 +53,13 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       else history.replaceState(null, '', now);
     };
     const start = async (graph: Graph): Promise<void> => {
-      const { parts, cut, errors: faults } = await restoreView(client, first, graph, kept);
-      const passing = faults.find((fault) => !isGone(fault));
-      const fault = passing ?? faults[0];
+      const { parts, cut, errors } = await restoreView(client, first, graph, kept);
+      const passing = errors.find((error) => !isGone(error));
+      const error = passing ?? errors[0];
       const question = asked && (await questionOf(client, asked, graph));
       const now = [
         ...complaints,
-        ...(fault ? [`A part of this picture could not be brought back. ${describeError(fault)}`] : []),
+        ...(error ? [`A part of this picture could not be brought back. ${describeError(error)}`] : []),
         ...cut,
         ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),

@@ -10,10 +10,10 @@ interface Saved {
 let list: readonly Saved[] = [];
 const saved = () => ({
   list,
-  keep: (one: Saved) => {
+  save: (one: Saved) => {
     list = [...list.filter(({ name }) => name !== one.name), one];
   },
-  drop: (name: string) => {
+  remove: (name: string) => {
     list = list.filter((one) => one.name !== name);
   },
 });
@@ -44,7 +44,7 @@ describe('What was saved under a name', () => {
 
   it('comes back beside what was given its name since', () => {
     act(replaceSaved('Remove A', old, null, saved));
-    saved().keep({ name: 'A', words: 'since' });
+    saved().save({ name: 'A', words: 'since' });
     undo();
     expect(list).toEqual([
       { name: 'A', words: 'since' },

@@ -28,15 +28,15 @@ export function replaceSaved<Saved extends Named>(
     change: () => ({}),
     beside: {
       done: () => {
-        const { list, save: keep, remove: drop } = saved();
-        if (after !== null) keep(after);
+        const { list, save, remove } = saved();
+        if (after !== null) save(after);
         // Not what has the name since.
-        else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) drop(before.name);
+        else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) remove(before.name);
       },
       undone: () => {
-        const { list, save: keep } = saved();
+        const { list, save } = saved();
         const given = after === null && list.some(({ name }) => name === before.name);
-        keep(given ? { ...before, name: `${before.name} (removed)` } : before);
+        save(given ? { ...before, name: `${before.name} (removed)` } : before);
       },
     },
   };

@@ -30,16 +30,16 @@ interface OpenedResultNoticeProps {
 
 /** Says of what was chosen in a search that it is not to be seen, and why, with one click that shows it. */
 export default function OpenedResultNotice({
-  result: sought,
+  result,
   shown,
   onExpand,
 }: OpenedResultNoticeProps): JSX.Element {
   const { graph, hidden, selection } = useExplorer();
   const client = useClient();
-  const { kind, id, name } = sought;
+  const { kind, id, name } = result;
   const close = (): void => useOpenedResult.getState().setOpened(null);
   const why =
-    selection?.id === id && !shown.awaited ? whyUnseen(sought, graph ?? emptyGraph, hidden, shown) : null;
+    selection?.id === id && !shown.awaited ? whyUnseen(result, graph ?? emptyGraph, hidden, shown) : null;
 
   async function bringRelationIn(): Promise<void> {
     const { data, error } = await client

@@ -18,19 +18,19 @@ export interface OpenedResult {
 
 interface OpenedResultState {
   readonly opened: OpenedResult | null;
-  readonly setOpened: (sought: OpenedResult | null) => void;
+  readonly setOpened: (result: OpenedResult | null) => void;
 }
 
 /** What was last chosen of what a search found; it is another object each time, so that the same can be chosen again. */
 export const useOpenedResult = create<OpenedResultState>()((set) => ({
   opened: null,
-  setOpened: (sought) => set({ opened: sought }),
+  setOpened: (result) => set({ opened: result }),
 }));
 
 /** Why something is not to be seen: it was not loaded, or put out of sight, or the clocks or the filters leave it out. */
 export type Unseen = 'ABSENT' | 'HIDDEN' | 'UNKNOWN' | 'NOT_IN_FORCE' | 'FILTERED';
 
-/** Why what is sought cannot be seen in the network, the tables and on the timeline; null where it can. */
+/** Why the result cannot be seen in the network, the tables and on the timeline; null where it can. */
 export function whyUnseen(
   { kind, id }: Pick<OpenedResult, 'kind' | 'id'>,
   loaded: Graph,
