@@ -16,7 +16,7 @@ export const sourceFields = graphql(`
   }
 `);
 
-/** A claim with the passages that it stands on. */
+/** A claim with its citations. */
 export const claimFields = graphql(
   `
     fragment ClaimFields on Claim {
@@ -61,7 +61,7 @@ export const claimFields = graphql(
 
 export type ClaimDetails = ResultOf<typeof claimFields>;
 
-/** A relation as it is told in words, with all that is said of it. */
+/** A relation with its claims, for texts such as paths and briefs. */
 export const relationWithClaimsFields = graphql(
   `
     fragment ToldRelationFields on Relation {

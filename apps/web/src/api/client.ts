@@ -3,7 +3,7 @@ import { map, pipe } from 'wonka';
 import { cacheExchange, Client, fetchExchange } from 'urql';
 import { stopExchange } from './requests';
 
-/** Takes an answer to a question that holds neither data nor a fault for what it is: one that cannot be read. */
+/** Turns an answer with neither data nor an error into an error. */
 const emptyAnswerExchange: Exchange =
   ({ forward }) =>
   (operations) =>
@@ -16,10 +16,10 @@ const emptyAnswerExchange: Exchange =
       ),
     );
 
-/** Speaks to the API that this page comes from. What a mutation changes is asked for again. */
+/** Client of the API on the same origin. After a mutation, affected queries are sent again. */
 export const client = new Client({
   url: '/graphql',
   exchanges: [cacheExchange, stopExchange, emptyAnswerExchange, fetchExchange],
-  // By GET a browser keeps answers, and asks by their marks whether they still hold.
+  // With GET the browser caches answers and revalidates them by their ETags.
   preferGetMethod: 'within-url-limit',
 });

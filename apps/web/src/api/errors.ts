@@ -1,7 +1,7 @@
 import type { CombinedError } from 'urql';
 import { StoppedError } from './requests';
 
-/** What went wrong, and what to do, in a sentence or two. */
+/** An error and what to do about it, in one or two sentences. */
 export function describeError({ networkError, graphQLErrors, response }: CombinedError): string {
   if (networkError instanceof StoppedError) return networkError.message;
   const [first] = graphQLErrors;
@@ -26,7 +26,7 @@ function sentence(message: string): string {
   return /[.?!]$/u.test(message) ? message : `${message}.`;
 }
 
-/** Whether what was asked for is not there any more, so that asking again would not help. */
+/** Whether the thing asked for does not exist, so that a retry would not help. */
 export function isGone({ graphQLErrors }: CombinedError): boolean {
   return graphQLErrors.some(({ extensions }) =>
     ['NOT_FOUND', 'BAD_USER_INPUT'].includes(String(extensions['code'])),

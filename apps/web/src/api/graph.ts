@@ -4,7 +4,7 @@ import { type Graph, isoCodeOf, mergeGraphs, emptyGraph } from '../domain/graph'
 import type { Client } from '@urql/core';
 import { inBatches } from './paging';
 
-/** What of a relation of the network depends on what is known, and so on the day on which it is looked at. */
+/** The fields of a relation that depend on the day of knowledge. */
 const knownFields = graphql(`
   fragment KnownFields on Relation {
     occurred
@@ -14,7 +14,7 @@ const knownFields = graphql(`
   }
 `);
 
-/** What the network needs of a part of the graph. */
+/** The fields that the network needs. */
 export const graphFields = graphql(
   `
     fragment GraphFields on Subgraph {
@@ -47,7 +47,7 @@ export const graphFields = graphql(
   [knownFields],
 );
 
-/** A part of the graph, as the API gives it, for the network. */
+/** Turns a subgraph of the API into a Graph. */
 export function toGraph({ actors, relations }: ResultOf<typeof graphFields>): Graph {
   return mergeGraphs(
     { actors: [], relations: [] },
@@ -91,7 +91,7 @@ const relationsNow = graphql(
 );
 
 /**
- * Some relations as they stand by all that is known, with their actors: what the network holds, whatever day it is looked at as of.
+ * Relations with their actors by all that is known today, which is what the loaded graph holds.
  *
  * @throws CombinedError where the server does not answer.
  */
@@ -100,7 +100,7 @@ export async function presentGraph(client: Client, relationIds: readonly string[
   return answers.map(({ subgraph }) => toGraph(subgraph)).reduce(mergeGraphs, emptyGraph);
 }
 
-/** Of some relations those that were known on a day, and what was known of them. */
+/** Of the given relations, those known on a day, with the fields that depend on it. */
 export const knownOn = graphql(
   `
     query KnownOn($ids: [ID!]!, $knownAt: Date!) {

@@ -3,7 +3,7 @@ import { graphql } from './graphql';
 import type { Client, CombinedError } from '@urql/core';
 import type { Graph } from '../domain/graph';
 
-/** What is known around an actor: its neighbours, and what ties them to it and among each other. */
+/** The neighbours of an actor, with the relations to it and among them. */
 export const neighbours = graphql(
   `
     query Neighbours($id: ID!) {
@@ -27,7 +27,7 @@ const betweenActors = graphql(
   [graphFields],
 );
 
-/** To how many other actors each of up to 100 is tied in all. The network around them is asked for with one relation alone: it names those it starts from. */
+/** How many neighbours each of up to 100 actors has. One relation is enough: the answer names the actors it starts from. */
 export const neighbourCounts = graphql(`
   query NeighbourCounts($ids: [ID!]!) {
     neighbourhood(actorIds: $ids, depth: 1, limit: 1) {
@@ -47,14 +47,14 @@ interface ExpandedGraphs {
   readonly expanded: readonly {
     readonly actorId: string;
     readonly graph: Graph;
-    /** Whether there is more than was read. */
+    /** Whether the server left something out. */
     readonly truncated: boolean;
   }[];
-  /** Why there is nothing for some of them. */
+  /** Why some could not be read. */
   readonly errors: readonly CombinedError[];
 }
 
-/** What is known around each of some actors, or between two that a tilde joins, as one asks who expands it; without those of which nothing can be had. */
+/** The neighbourhoods of actors, or what lies between two joined by a tilde. Those that cannot be read are left out. */
 export async function expandedGraph(client: Client, actorIds: readonly string[]): Promise<ExpandedGraphs> {
   const answers = await Promise.all(
     actorIds.map(async (id) => {

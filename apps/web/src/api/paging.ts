@@ -7,7 +7,7 @@ interface Page<Node> {
 }
 
 /**
- * Asks for page after page of a list.
+ * Reads a list page by page.
  *
  * @param most How many pages at the most; what lies beyond is left out.
  * @throws CombinedError where the server does not answer.
@@ -32,11 +32,11 @@ export async function allPages<Data, Variables extends { after?: string | null }
   return nodes;
 }
 
-/** Entries that a list in a filter takes. */
+/** Most ids that a filter takes. */
 const MOST_IDS = 1000;
 
 /**
- * Asks the same of many things, a batch of their ids at a time, so that none drops out where there are more than one answer holds.
+ * Sends one query for many ids, in batches, so that none is cut off by the limit of an answer.
  *
  * @param words What is on its way, for the reader.
  * @param size How many at a time.

@@ -8,7 +8,7 @@ import {
 import { create } from 'zustand';
 import { makeSubject, merge, pipe, tap } from 'wonka';
 
-/** A question that the reader stopped. */
+/** The request was stopped by the reader. */
 export class StoppedError extends Error {
   constructor() {
     super('You stopped it. Nothing was changed.');
@@ -16,21 +16,21 @@ export class StoppedError extends Error {
   }
 }
 
-/** What the operation of a document is called; empty where it is not. */
+/** The name of the operation in a document, or an empty string. */
 export function operationName(document: Operation['query']): string {
   for (const definition of document.definitions)
     if ('operation' in definition && 'name' in definition) return definition.name?.value ?? '';
   return '';
 }
 
-/** A question that the server has not answered yet. */
+/** A request without an answer yet. */
 interface PendingRequest {
   readonly key: number;
-  /** Of the operation in the document. */
+  /** Name of the operation. */
   readonly name: string;
-  /** What is being done, for a reader who sees it nowhere else; null: somewhere else says it. */
+  /** What is being done, for the progress line; null if another part of the page shows it. */
   readonly words: string | null;
-  /** Takes it back: the caller gets a StoppedError. */
+  /** Stops the request: the caller gets a StoppedError. */
   readonly stop: () => void;
 }
 
@@ -40,7 +40,7 @@ interface PendingRequests {
   readonly end: (key: number) => void;
 }
 
-/** All questions that are on their way. */
+/** All requests without an answer. */
 export const usePendingRequests = create<PendingRequests>()((set) => ({
   pending: [],
   begin: (question) =>
@@ -51,7 +51,7 @@ export const usePendingRequests = create<PendingRequests>()((set) => ({
     ),
 }));
 
-/** Notes which questions are on their way, and takes back those that the reader stops: the request itself is given up. */
+/** Lists the pending requests, and aborts those that the reader stops. */
 export const stopExchange: Exchange =
   ({ forward }) =>
   (operations) => {

@@ -17,7 +17,7 @@ const PresentBar = lazy(() => import('../features/story/PresentBar'));
 
 const nothing = (): void => undefined;
 
-/** A picture within another page: to be read and told, not changed. */
+/** The view inside another page: read-only. */
 export default function EmbedView(): JSX.Element {
   const { selection, select } = useExplorer();
   const told = useExplorer(({ steps }) => steps.length > 0);

@@ -41,10 +41,10 @@ const PathsDock = onDemand(() => import('../features/paths/PathsDock'));
 const OpenedResultNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
 const PresentBar = onDemand(() => import('../features/story/PresentBar'));
 
-/** Whether the window is as a media query says, from the first drawing on. */
+/** Whether a media query matches, from the first render on. */
 const useWindow = (query: string): boolean => useMediaQuery(query, false, { getInitialValueInEffect: false });
 
-/** The page: search above, the legend at the left, the network, and what is open at the right. */
+/** The window: search on top, legend on the left, the network, details on the right. */
 export function ExplorerView(): JSX.Element {
   const { graph: loaded, selection, view, notice, select, setView, announce } = useExplorer();
   const scheme = useScheme();
@@ -54,7 +54,7 @@ export function ExplorerView(): JSX.Element {
     useWindow('(min-width: 1160px)'),
   ];
   const { legend, setLegend, open: openDialog, close } = usePage();
-  // Open where there is room, until the reader says otherwise.
+  // Open by default if there is room.
   const sideOpen = legend ?? !narrow;
   const { shown, facetGraph, notice: viewNotice } = useShown();
   const graph = loaded && shown.graph;
@@ -75,7 +75,7 @@ export function ExplorerView(): JSX.Element {
   usePathCommands();
   useStoryCommands();
   useEffect(() => {
-    // Nothing can be lost before something has it.
+    // Focus is kept only once something has it.
     const fetchOnce = (): void => {
       import('./keepFocus').then(
         ({ keepFocus }) => {
@@ -95,12 +95,11 @@ export function ExplorerView(): JSX.Element {
         href="#main"
         className={styles.skip}
         onClick={(event) => {
-          // The address is that of the picture.
+          // The address belongs to the view.
           event.preventDefault();
           const main = document.querySelector('main');
           const shownIn = main?.querySelector<HTMLElement>('[role="application"], [role="listbox"]') ?? null;
           shownIn?.focus();
-          // While it is laid out, nobody can be there.
           if (document.activeElement !== shownIn) main?.focus();
         }}
       >
@@ -142,9 +141,9 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       <MainRegion className={styles.network}>
-        {/* That of the header is away meanwhile. */}
+        {/* Replaces the status line of the header while that is hidden. */}
         {telling && <h1 className="unseen">Entente</h1>}
-        {/* A story that is told is looked at: no tools stand in its way. */}
+        {/* While a story is presented, no tools are shown. */}
         <ReadOnly value={telling}>
           <MainView shown={shown} notice={viewNotice} scheme={scheme} onExpand={expand}>
             <Progress />
@@ -213,7 +212,7 @@ export function ExplorerView(): JSX.Element {
   );
 }
 
-/** Shows the first steps to whoever comes to a bare address for the first time. Nothing is opened: the network is seen as it is. */
+/** Shows the first steps on a first visit to an address without a query. */
 function useFirstStepsOnFirstVisit(graph: Graph | null): void {
   const isFirst = graph !== null && graph.actors.length > 0;
   useEffect(() => {
@@ -225,7 +224,7 @@ function useFirstStepsOnFirstVisit(graph: Graph | null): void {
 
 const stores = [useSavedViews, useSavedFilters];
 
-/** Learns what another window of this browser saves, so that saving here takes none of it away. */
+/** Reloads saved views and filters when another window of this browser changes them. */
 function useSavesOfOtherWindows(): void {
   useEffect(() => {
     const learn = ({ key }: StorageEvent): void => {

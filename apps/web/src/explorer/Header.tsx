@@ -16,7 +16,7 @@ import { useAllCommands } from '../commands/commands';
 interface HeaderProps {
   readonly graph: Graph | null;
   readonly scheme: Scheme;
-  /** How much room there is: the links go first, then what can be done goes into one menu. */
+  /** Width available: links are dropped first, then actions move into one menu. */
   readonly room: 'wide' | 'medium' | 'little';
   readonly view: View;
   readonly onView: (view: View) => void;
@@ -60,7 +60,7 @@ interface ViewSwitchProps {
   readonly onChange: (view: View) => void;
 }
 
-/** Chooses how what is shown is seen: drawn, as rows, or on a line of time. */
+/** Switches between graph, table and timeline. */
 function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
   return (
     <div className={switchStyles.switch} role="group" aria-label="View">
@@ -79,7 +79,7 @@ function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
   );
 }
 
-/** Undo and do again, each saying what. */
+/** Undo and redo buttons that name what they undo and redo. */
 function HistoryButtons(): JSX.Element {
   const { history, undo, redo } = useExplorer();
   const [done, undone] = [history.done.at(-1)?.title, history.undone[0]?.title];
@@ -111,7 +111,7 @@ function HistoryButtons(): JSX.Element {
   );
 }
 
-/** In the order of the menu; null: a line between. */
+/** In menu order; null: a divider. */
 const sharing = [
   'copy-link',
   'views',
@@ -126,11 +126,11 @@ const sharing = [
 const asking = ['connections', 'take-away', null] as const;
 
 interface ActionMenuProps {
-  /** Whether what else can be done with the picture is in it too, where there is no room for buttons. */
+  /** Whether it also holds the actions that have no room as buttons. */
   readonly all: boolean;
 }
 
-/** What can be handed on: a link, a saved view, a story. */
+/** Menu for sharing: link, saved views, story. */
 function ActionMenu({ all }: ActionMenuProps): JSX.Element {
   const commands = useAllCommands();
   const offered = all ? [...asking, ...sharing] : sharing;

@@ -8,7 +8,7 @@ import { Icon } from '../ui/Icon';
 import styles from './Highlighted.module.css';
 import type { Found } from '../domain/shownGraph';
 
-/** Says what is brought out, over whatever is shown, and puts it away where that may be done. */
+/** Names the highlighted gap or paths over any view, and clears it. */
 export function HighlightedLayer(): JSX.Element | null {
   const readOnly = useContext(ReadOnly);
   const { layer, setLayer } = useExplorer();
@@ -34,7 +34,7 @@ export function HighlightedLayer(): JSX.Element | null {
   );
 }
 
-/** Says in the other views that only what the table finds is brought out, and ends that. */
+/** Says in the other views that only matches of the table filter are highlighted, and clears it. */
 export function TableMatches({ relations, actors }: Found): JSX.Element | null {
   const { table, setTable } = useExplorer();
   const found = [

@@ -28,17 +28,17 @@ const TimelineView = onDemand(() => import('../features/timeline/TimelineView'),
 
 interface MainViewProps {
   readonly shown: Shown;
-  /** What the reader should know of what the clocks show. */
+  /** What to say about the clocks: loading, or an error. */
   readonly notice: string | null;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
-  /** What floats over the view. */
+  /** Overlays of the view. */
   readonly children?: ReactNode;
 }
 
 const nothing = (): void => undefined;
 
-/** What fills the window: the network drawn, as rows or on a line of time, and the two clocks below it. */
+/** The main view: graph, table or timeline, with the clocks below. */
 export function MainView({ shown, notice, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
@@ -56,7 +56,7 @@ export function MainView({ shown, notice, scheme, onExpand, children }: MainView
     <div className={styles.view}>
       {inGraph && !readOnly && <NetworkTitle />}
       <div className={styles.stage}>
-        {/* Out of sight it stays as it is, so that going to another view and back moves nothing. */}
+        {/* Hidden rather than unmounted, so that positions stay the same. */}
         <div className={styles.network} data-away={!inGraph}>
           <ErrorBoundary title="The network cannot be drawn">
             <NetworkView shown={shown} visible={inGraph} scheme={scheme} onExpand={onExpand} />
@@ -139,7 +139,7 @@ interface MainRegionProps {
   readonly children: ReactNode;
 }
 
-/** The main part of the page, called after the view that it shows. Whoever was in a view that goes is taken to the one that comes. */
+/** The main landmark, named after the view. Focus inside a view that is replaced moves to the new one. */
 export function MainRegion({ className, children }: MainRegionProps): JSX.Element {
   const view = useExplorer((explorer) => explorer.view);
   const main = useRef<HTMLElement>(null);

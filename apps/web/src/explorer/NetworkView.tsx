@@ -33,13 +33,13 @@ const OverviewView = onDemand(
 
 interface NetworkViewProps {
   readonly shown: Shown;
-  /** Whether it is looked at: nothing is drawn before it first is. */
+  /** Whether it is visible: nothing is drawn before it first is. */
   readonly visible: boolean;
   readonly scheme: Scheme;
   readonly onExpand: (actorId: string) => void;
 }
 
-/** The network, or why there is none yet. */
+/** The network, or a message why there is none. */
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
   const { large, error: sizeError, retry } = useOverviewFeed();
   const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
@@ -51,13 +51,13 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   useEffect(() => {
     if (!data) return;
     const first = toGraph(data.subgraph);
-    // While what draws it is on its way. Where that is missed, it is asked for again by who draws, and says so.
+    // Computes the layout while the canvas is loading; errors are reported where it is drawn.
     if (first.actors.length > 0 && !hasViewState(location.search))
       ownPlaces(first, LayoutName.FORCE, []).catch(() => undefined);
     show(first);
   }, [data, show]);
   useEffect(() => {
-    // While the answer is on its way; whether it failed is said where it is drawn.
+    // Loads the canvas in parallel; errors are reported where it is drawn.
     if (visible) loadCanvas().catch(() => undefined);
   }, [visible]);
 
@@ -93,7 +93,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
       </div>
     );
   }
-  // Laid out is what was known then.
+  // The layout needs what was known on that day.
   if (!drawn) return shown.awaited ? <Waiting words="Asking what was known by then…" /> : <></>;
   return (
     <Suspense fallback={<Waiting words="Drawing the network…" />}>
@@ -111,7 +111,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   );
 }
 
-/** What the network is, above it: that it is a sample, and of what; nothing where there is nothing to say. */
+/** Title of the network, for example of the sample. */
 export function NetworkTitle(): JSX.Element | null {
   const [{ data }] = useQuery({ query: wholeGraph, requestPolicy: 'cache-only' });
   const graph = useExplorer((explorer) => explorer.graph);

@@ -15,13 +15,13 @@ const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
   readonly shown: Shown;
-  /** Chains to be taken away; null: none, then what is shown is. */
+  /** Paths to export; null: what is shown. */
   readonly paths: readonly FoundPath[] | null;
   readonly scheme: Scheme;
   readonly onClose: () => void;
 }
 
-/** What lies over the page, one at a time, fetched when it is opened. */
+/** The open dialog, loaded on demand. */
 export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps): JSX.Element | null {
   const dialog = usePage((page) => page.dialog);
   const { filters, selection, picked, clocks, dates } = useExplorer();
@@ -40,7 +40,7 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
         <ErrorBoundary title="Take away" onClose={onClose}>
           <ExportSheet
             choices={[
-              // What was asked of two actors comes first while its answer is on the page.
+              // Found paths come first.
               ...((paths ?? found).length > 0 ? pathChoices(paths ?? found, question) : []),
               ...(paths === null && shown.graph.actors.length > 0
                 ? shownChoices({
@@ -65,7 +65,7 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
 const SavedViewsSheet = onDemand(() => import('../features/share/SavedViewsSheet'));
 const EmbedSheet = onDemand(() => import('../features/share/EmbedSheet'));
 
-/** What lies over the page to hand the picture on, fetched when it is opened. */
+/** The open sharing dialog, loaded on demand. */
 export function ShareDialogs(): JSX.Element | null {
   const { dialog, close } = useShare();
   if (dialog === null) return null;

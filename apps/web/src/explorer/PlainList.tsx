@@ -15,7 +15,7 @@ interface PlainListProps {
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** The network as a list, for whoever reads rather than looks. What the legend fades is left out. */
+/** The network as a list for screen readers and quick reading, without what the filters fade. */
 export function PlainList({ graph, dimmed, selection, onSelect }: PlainListProps): JSX.Element {
   const names = new Map(graph.actors.map(({ id, name }) => [id, name]));
   const actors = graph.actors

@@ -4,7 +4,7 @@ import { useKeyChoice, keyWords } from '../commands/shortcuts';
 import { Sheet } from '../ui/Sheet';
 import styles from './ShortcutSheet.module.css';
 
-/** Every key that does something on the page, and what; by where it is heard, and muted where it cannot do it now. */
+/** All keyboard shortcuts by where they apply; unavailable ones are muted. */
 export default function ShortcutSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const commands = useAllCommands().filter(({ keys = [] }) => keys.length > 0);
   const { single, setSingle } = useKeyChoice();

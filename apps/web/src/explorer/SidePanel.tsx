@@ -22,19 +22,19 @@ const Gaps = onDemand(() => import('../features/gaps/Gaps'));
 const StoryPanel = onDemand(() => import('../features/story/StoryPanel'));
 
 interface SidePanelProps {
-  /** Null until there is something. */
+  /** Null while loading. */
   readonly shown: Shown | null;
   readonly facetGraph: FacetGraph;
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
-  /** Whether the links of the page stand beneath it, as the header has no room for them. */
+  /** Whether the links of the page are at the bottom, because the header has no room for them. */
   readonly linked: boolean;
   readonly onSelect: (selection: Selection) => void;
   readonly onClose: () => void;
 }
 
-/** Legend and list; at the left, on a phone a sheet from below. */
+/** Legend, filters, gaps, story and list; on the left, on a phone a sheet from below. */
 export function SidePanel(props: SidePanelProps): JSX.Element {
   const { shown, facetGraph, selection, scheme, narrow, linked, onSelect, onClose } = props;
   const overview = useOverview();

@@ -1,19 +1,18 @@
 const focusable =
   'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"]), [role="application"]';
 
-/** Elements that had the focus, the latest last; those that are gone are of no use. */
+/** How many previously focused elements are remembered. */
 const MOST = 20;
 
-/** The element that had the focus, the elements around it from within outwards, and its place among what can have the focus in each. */
+/** The focused element, its ancestors from the inside out, and its index among the focusable elements of each. */
 interface Place {
   readonly element: Element;
   readonly around: readonly { readonly element: Element; readonly index: number }[];
 }
 
 /**
- * Finds the focus a place when what has it goes: with a panel that closes, an entry that is deleted, a button that can do nothing any more. It
- * goes to what stands in its place in what is left of the list or panel; where that is gone whole, to what had the focus before; else to what the
- * page shows. Whoever puts it somewhere on purpose is left alone.
+ * Moves the focus when the focused element disappears or is disabled: to what takes its place in the list or panel, else to what had the focus
+ * before, else to the main view. A focus that was set on purpose is not changed.
  */
 export function keepFocus(root: HTMLElement): void {
   let last: Place | null = null;
@@ -39,7 +38,7 @@ export function keepFocus(root: HTMLElement): void {
     if (target instanceof Element && target !== document.body) remember(target);
   });
   if (document.activeElement && document.activeElement !== document.body) remember(document.activeElement);
-  // Whoever presses a free part of the page lets the focus go.
+  // A click on an empty part of the page gives up the focus.
   document.addEventListener('pointerdown', () => {
     if (document.activeElement === document.body) last = null;
   });
@@ -58,7 +57,7 @@ function placeOf(element: Element, root: Element): Place {
     outer !== null && outer !== document.body;
     outer = outer.parentElement
   ) {
-    // What the whole page holds is no place.
+    // Containers of the whole page do not count.
     if (outer.contains(root) || outer.parentElement === root) break;
     const index = [...outer.querySelectorAll(focusable)].indexOf(element);
     around.push({ element: outer, index });
@@ -66,7 +65,7 @@ function placeOf(element: Element, root: Element): Place {
   return { element, around };
 }
 
-/** What stands where it was, after it or else before it, in the innermost part that is still there and can have the focus at all; no field. */
+/** The focusable element now at that index, in the innermost remaining ancestor; no text field. */
 function inPlace(around: Place['around']): Element | null {
   for (const { element, index } of around) {
     if (!element.isConnected) continue;
@@ -77,7 +76,7 @@ function inPlace(around: Place['around']): Element | null {
   return null;
 }
 
-/** In a field, keys write: whoever had a button would find its shortcuts dead. */
+/** A text field would swallow keyboard shortcuts. */
 const isNoField = (element: Element): boolean => !element.matches('input, textarea, select');
 
 const canHaveFocus = (element: Element): boolean =>

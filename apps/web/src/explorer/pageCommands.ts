@@ -10,7 +10,7 @@ import { usePaths } from '../features/paths/pathsState';
 import { View } from '../domain/snapshot';
 import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
 
-/** Offers what can be done on the page as a whole, whatever it shows. */
+/** Registers the commands that are available in every view. */
 export function usePageCommands(legendOpen: boolean): void {
   useOffer(useHistoryCommands());
   useOffer(useFilterCommands());
@@ -185,7 +185,7 @@ const pageCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => useFirstSteps.getState().show(),
   },
-  // Heard by the views themselves.
+  // Handled by the views themselves.
   ...(
     [
       ['timeline-walk', 'Go from relation to relation', inTimeline, ['ArrowLeft', 'ArrowRight']],
@@ -211,5 +211,5 @@ const pageCommands: readonly Command[] = [
   },
 ];
 
-/** What the views are called. */
+/** Titles of the views. */
 export const viewTitles: Record<View, string> = { graph: 'Graph', table: 'Table', timeline: 'Timeline' };

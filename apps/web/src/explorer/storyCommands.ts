@@ -5,7 +5,7 @@ import { addStep, usePresentation } from '../features/story/story';
 import { useExplorer } from '../domain/explorerStore';
 import { usePage } from './pageState';
 
-/** Offers what makes a picture into a story, and hands it on. */
+/** Registers the commands for stories and sharing. */
 export function useStoryCommands(): void {
   const steps = useExplorer((explorer) => explorer.steps.length);
   const selection = useExplorer((explorer) => explorer.selection);

@@ -12,13 +12,13 @@ import { useOrigins } from '../features/filters/origins';
 interface UsedShown {
   readonly shown: Shown;
   readonly facetGraph: FacetGraph;
-  /** What the reader should know of what is shown: that it is still asked for, or why it cannot be said. */
+  /** Message for the reader: loading, or why something cannot be shown; null: none. */
   readonly notice: string | null;
 }
 
 const nothingAsked: Found = { relations: null, actors: null };
 
-/** What every view shows: of what was loaded, what stands at the clocks, and what of it passes the filters. */
+/** What all views show: the loaded graph as of the clocks and after the filters. */
 export function useShown(): UsedShown {
   const { graph, hidden, filters, unmatched, clocks: set, dates, table } = useExplorer();
   const layer = useLayerRelations();
@@ -37,7 +37,7 @@ export function useShown(): UsedShown {
     const loaded = graph ?? emptyGraph;
     const choices = { hidden, filters, clocks, known, dates, layer, origins, unmatched };
     const before = shownGraph(loaded, { ...choices, found: nothingAsked });
-    // What the tables find is found in what they show.
+    // Table filters search what the other filters leave.
     const found = foundInTables(before.tabled, { relations: ofRelations, actors: ofActors });
     const asked = found.relations !== null || found.actors !== null;
     const now = asked ? shownGraph(loaded, { ...choices, found }) : before;

@@ -5,11 +5,11 @@ import styles from './ErrorBoundary.module.css';
 import { Sheet } from './Sheet';
 
 interface ErrorMessageProps {
-  /** Null where it stands above already. */
+  /** Null if the title is already shown above. */
   readonly title: string | null;
   readonly advice: string;
   readonly onRetry: () => void;
-  /** Loads the page anew, where that may be what helps. */
+  /** Reloads the page, if that may help. */
   readonly onReload?: (() => void) | undefined;
 }
 
@@ -32,18 +32,18 @@ export function ErrorMessage({ title, advice, onRetry, onReload }: ErrorMessageP
 
 interface ErrorBoundaryProps {
   readonly title: string;
-  /** Given where the part lies over the page: then so does what is said of it. */
+  /** Given for a dialog: then the error is shown as a dialog too. */
   readonly onClose?: () => void;
   readonly children: ReactNode;
 }
 
 interface ErrorState {
   readonly failed: boolean;
-  /** Whether the reader had it tried again before. */
+  /** Whether the reader has already retried. */
   readonly tried: boolean;
 }
 
-/** Where a part of the page fails, or cannot be fetched, the rest stands, and the reader is told and can have that part tried again. */
+/** Shows an error in place of a part of the page that failed or could not be fetched, and lets the reader retry that part. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorState> {
   override state = { failed: false, tried: false };
 

@@ -5,12 +5,12 @@ import styles from './Fold.module.css';
 interface FoldProps {
   readonly title: string;
   readonly opensAtFirst: boolean;
-  /** The id of something in it that is wanted: it opens whenever that is another. */
+  /** Id of something inside that shall be visible: the fold opens when it changes. */
   readonly wanted?: string | null;
   readonly children: () => ReactNode;
 }
 
-/** A part of a panel that folds away. What it holds is drawn only while it is open, and comes into view when the reader opens it. */
+/** A collapsible part of a panel. Its content is rendered only while it is open, and scrolled into view when the reader opens it. */
 export function Fold({ title, opensAtFirst, wanted = null, children }: FoldProps): JSX.Element {
   const [open, setOpen] = useState(opensAtFirst || wanted !== null);
   const [before, setBefore] = useState(wanted);
@@ -24,7 +24,7 @@ export function Fold({ title, opensAtFirst, wanted = null, children }: FoldProps
   useEffect(() => {
     const fold = part.current;
     if (!open || opened.current || fold === null) return undefined;
-    // What it holds may come later; whoever goes on by then is left where they are.
+    // The content may load later; do not scroll if the reader has moved on.
     const reading = new AbortController();
     const observer = new ResizeObserver(() => fold.scrollIntoView({ block: 'nearest' }));
     observer.observe(fold);

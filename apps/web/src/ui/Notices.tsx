@@ -13,10 +13,10 @@ interface NoticeProps {
   readonly onDone: (none: string) => void;
 }
 
-/** Milliseconds that words stay: six seconds, and longer where there is more to read. */
+/** Milliseconds a notice stays: six seconds, longer for long texts. */
 const stay = (words: string): number => Math.max(6000, words.length * 70);
 
-/** Says for a while what has just been done. */
+/** Shows for a while what has just been done. */
 export function Notice({ words, onDone }: NoticeProps): JSX.Element {
   useEffect(() => {
     if (words === '') return;
@@ -30,7 +30,7 @@ export function Notice({ words, onDone }: NoticeProps): JSX.Element {
   );
 }
 
-/** Says over the picture, which stays as it was, what could not be done to it, and tries it again. */
+/** Shows an error over the view, with a way to try again. */
 export function ErrorNotice(): JSX.Element {
   const { words, again, close } = useMishap();
   return (
@@ -59,7 +59,7 @@ export function ErrorNotice(): JSX.Element {
   );
 }
 
-/** Tells the reader of something that failed, for as long as it does; null: it does not. */
+/** Shows an error notice for as long as there is an error; null: none. */
 export function useErrorNoticeWhile(words: string | null, again: () => void): void {
   useEffect(() => {
     if (words === null) return undefined;
@@ -72,11 +72,11 @@ export function useErrorNoticeWhile(words: string | null, again: () => void): vo
   }, [words, again]);
 }
 
-/** Milliseconds: what takes longer says so; what comes right after it goes on with it. */
+/** Milliseconds before a pending request is shown, and before the line disappears. */
 const patience = 300;
 const pause = 100;
 
-/** What the server is asked for on behalf of something that does not say so itself, and a way to stop it. */
+/** Shows pending requests that nothing else on the page shows, and stops them. */
 export function Progress(): JSX.Element {
   const open = usePendingRequests((questions) => questions.pending);
   const now = open.find(({ words }) => words !== null)?.words ?? '';

@@ -9,7 +9,7 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** A sheet over the page, closed by Escape. What had the focus before gets it back. */
+/** A dialog over the page, closed by Escape. The focus then returns to where it was. */
 export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -20,7 +20,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
-    // Not asked first (`cancel`) where nobody has touched the page yet.
+    // `cancel` is not fired if nobody has touched the page yet.
     const onClosed = (): void => closed.current();
     shown?.addEventListener('close', onClosed);
     shown?.showModal();
@@ -35,7 +35,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
       ref={dialog}
       className={styles.sheet}
       aria-labelledby={heading}
-      // At once, as `close` comes later than the next key may.
+      // `close` is fired only after the next key event.
       onCancel={(event) => {
         event.preventDefault();
         onClose();

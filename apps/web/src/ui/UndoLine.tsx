@@ -4,12 +4,12 @@ import { useExplorer } from '../domain/explorerStore';
 import styles from './UndoLine.module.css';
 
 interface UndoLineProps {
-  /** What was done, as the deed is called; null: nothing. */
+  /** Title of the command; null: none. */
   readonly title: string | null;
   readonly words: string;
 }
 
-/** Says what was taken away, and puts it back: as long as nothing else was done. The focus, which was on what is gone, comes to it. */
+/** Says what was removed and offers to undo it, until something else is done. It takes the focus that was on the removed entry. */
 export function UndoLine({ title, words }: UndoLineProps): JSX.Element {
   const last = useExplorer(({ history }) => history.done.at(-1)?.title);
   const undo = useExplorer((explorer) => explorer.undo);

@@ -8,11 +8,11 @@ import stopStyles from './StopButton.module.css';
 
 interface WaitingProps {
   readonly words: string;
-  /** The questions whose answers are waited for: they can be stopped. */
+  /** The queries being waited for; they can be stopped. */
   readonly asked?: readonly Operation['query'][];
 }
 
-/** Says that something is on its way, once it takes longer than 300 ms. */
+/** Shows that something is loading, after 300 ms. */
 export function Waiting({ words, asked = [] }: WaitingProps): JSX.Element {
   return (
     <div className={styles.waiting}>
@@ -23,7 +23,7 @@ export function Waiting({ words, asked = [] }: WaitingProps): JSX.Element {
   );
 }
 
-/** Stops some questions while they are on their way, once that takes longer than 300 ms. */
+/** Stops pending queries; shown after 300 ms. */
 export function StopButton({ asked }: { readonly asked: readonly Operation['query'][] }): JSX.Element | null {
   const names = asked.map(operationName);
   const open = usePendingRequests((questions) => questions.pending);

@@ -1,9 +1,8 @@
 import { type ComponentType, type JSX, type ReactNode, useEffect, useState } from 'react';
 
 /**
- * A part of the page that is fetched when a reader first wants it. Where it does not come, the nearest FaultBoundary says so, and it is asked for
- * anew once that is tried again, where `lazy` would fail for good. Where nobody answers it is not asked for at all, since browsers keep a module
- * that did not come as failed.
+ * A part of the page that is loaded when it is first needed. If loading fails, the nearest ErrorBoundary shows it and a retry loads again, where
+ * React.lazy would fail for good. The server is checked first, since browsers remember a module that failed to load.
  *
  * @param meanwhile What stands in its place while it is on its way.
  */
