@@ -1,25 +1,25 @@
 import type { Stance } from '@entente/model';
 
-/** A claim as far as its stance and its origins go. */
+/** The stance and the origins of a claim. */
 export interface ClaimWithOrigins {
   readonly stance: Stance;
   readonly citations: readonly {
-    /** The same for the same origin, as the API tells. */
+    /** The API gives the same key for the same origin. */
     readonly origin: string;
   }[];
 }
 
-/** What claims do about a relation. */
+/** What a claim does for a relation. */
 export type Side = 'reports' | 'alleges' | 'denies';
 
-/** The claims of one side, and how many independent origins they go back to. */
+/** Claims of one side, and the number of their independent origins. */
 export interface ClaimSide<Claim> {
   readonly side: Side;
   readonly claims: readonly Claim[];
   readonly origins: number;
 }
 
-/** Claims by what they do, sides without any left out. Whatever counts the origins of claims, or lists them, goes by this. */
+/** Groups claims by side; empty sides are left out. All counts and lists of origins use this. */
 export function claimSides<Claim extends ClaimWithOrigins>(
   claims: readonly Claim[],
 ): readonly ClaimSide<Claim>[] {

@@ -1,18 +1,18 @@
 import { displayDate } from './words/dates';
 import type { DateRange } from './days';
 
-/** The two clocks, each a day of ISO 8601; null: not set. */
+/** The two clocks: days of ISO 8601, or null if not set. */
 export interface Clocks {
-  /** The world's: what had begun by that day and had not ended. */
+  /** The world's clock: what had begun by that day and had not ended. */
   readonly asOf: string | null;
-  /** The reader's: what sources had said by that day. */
+  /** The reader's clock: what had been published by that day. */
   readonly knownAt: string | null;
 }
 
-/** The clocks brought out, and set to no day. */
+/** Open clocks without a day. */
 export const noClocks: Clocks = { asOf: null, knownAt: null };
 
-/** The days of the clocks, as what follows what is shown: ` in force on 1 Oct 2020, known by 1 Nov 2020`; empty where none is set. */
+/** The days as the end of a sentence, ` in force on 1 Oct 2020, known by 1 Nov 2020`, or an empty string. */
 export function describeDays({ asOf, knownAt }: Clocks): string {
   const words = [
     ...(asOf === null ? [] : [`in force on ${displayDate(asOf)}`]),
@@ -21,7 +21,7 @@ export function describeDays({ asOf, knownAt }: Clocks): string {
   return words.length === 0 ? '' : ` ${words.join(', ')}`;
 }
 
-/** What the clocks and the dates leave of what is shown, each a sentence: `Known by 1 Nov 2020.` */
+/** The clocks and dates as sentences for exports: `Known by 1 Nov 2020.` */
 export function timeConditions(clocks: Clocks | null, { from, to }: DateRange): readonly string[] {
   const condition = (words: string, day: string | null | undefined): readonly string[] =>
     day === null || day === undefined ? [] : [`${words} ${displayDate(day)}.`];

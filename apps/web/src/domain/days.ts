@@ -2,14 +2,14 @@ import { parseIsoDay, OPEN_END, OPEN_START, edtfReach } from '@entente/model';
 
 const MS_A_DAY = 86_400_000;
 
-/** A day of ISO 8601 as a number, so that days can be measured: 0 is 1 January 1970, years before 0000 included. */
+/** A day of ISO 8601 as the number of days since 1 January 1970, negative before. */
 export function dayNumber(day: string): number {
   const [, year = '0', month = '1', date = '1'] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  // Date.UTC reads the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date)) / MS_A_DAY;
 }
 
-/** The day of ISO 8601 that a number of `dayNumber` stands for; parts of a day are left off. */
+/** The inverse of `dayNumber`; fractions are dropped. */
 export function isoDayOf(number: number): string {
   const date = new Date(Math.floor(number) * MS_A_DAY);
   const year = date.getUTCFullYear();
@@ -17,7 +17,7 @@ export function isoDayOf(number: number): string {
   return padded + date.toISOString().slice(-20, -14);
 }
 
-/** A day of ISO 8601 as it stands; null where the text is none. */
+/** The text if it is a day of ISO 8601, else null. */
 export function dayOf(text: string | null): string | null {
   if (text === null) return null;
   try {
@@ -27,14 +27,14 @@ export function dayOf(text: string | null): string | null {
   }
 }
 
-/** The day that it is, or was at a time, where the reader is: YYYY-MM-DD. */
+/** The local date, today or at a time, as YYYY-MM-DD. */
 export function localDay(at = Date.now()): string {
   const date = new Date(at);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** The days that a date reaches over, as numbers of `dayNumber`. */
+/** The days that a date covers, as numbers of `dayNumber`. */
 interface Reach {
   /** −Infinity where the start is open. */
   readonly first: number;
@@ -44,10 +44,10 @@ interface Reach {
   readonly endsOn: number | null;
 }
 
-/** Many relations have the same date, and each is asked for whenever the clock moves. */
+/** A cache: many relations have the same date. */
 const known = new Map<string, Reach | null>();
 
-/** The reach of a date of EDTF level 1; null where there is none or it cannot be read. */
+/** The days that a date of EDTF level 1 covers; null if there is none or it is not valid. */
 export function reachOf(occurred: string | null): Reach | null {
   if (occurred === null) return null;
   const found = known.get(occurred);
@@ -70,7 +70,7 @@ function read(occurred: string): Reach | null {
   }
 }
 
-/** Days of ISO 8601, both of them included; null where it is open on that side. */
+/** Days of ISO 8601, inclusive; null: open. */
 export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -78,7 +78,7 @@ export interface DateRange {
 
 export const noDates: DateRange = { from: null, to: null };
 
-/** Whether a date of EDTF level 1 reaches into a range of days, as the API's `occurredFrom` and `occurredTo` have it: what is undated does not. */
+/** Whether a date of EDTF level 1 overlaps a range, as the API's `occurredFrom` and `occurredTo` define it; undated never does. */
 export function overlapsDates(occurred: string | null, { from, to }: DateRange): boolean {
   if (from === null && to === null) return true;
   const reach = reachOf(occurred);

@@ -3,7 +3,7 @@ import { toggled } from './selection';
 import { evidenceNames } from './words/evidence';
 import { kindNames, toneNames } from './words/vocabulary';
 
-/** Values by which the legend tells what is shown apart. */
+/** The values that the legend and the filters distinguish. */
 export interface Facets {
   readonly kinds: readonly ActorKind[];
   readonly tones: readonly Tone[];
@@ -16,13 +16,13 @@ export interface Facets {
   readonly publishers: readonly string[];
 }
 
-/** What the legend has been told to bring out; an empty list brings out everything. */
+/** What is highlighted; empty lists highlight everything. */
 export interface Filters extends Facets {
-  /** What it has been told to leave out. */
+  /** What is excluded. */
   readonly without: Facets;
-  /** Relations whose evidence rests on documents of so many publishers at least; null: any. */
+  /** Least number of publishers of a relation; null: any. */
   readonly leastPublishers: number | null;
-  /** Actors with as many relations at least, and at the most; null: any. */
+  /** Least and greatest number of relations of an actor; null: any. */
   readonly leastRelations: number | null;
   readonly mostRelations: number | null;
 }
@@ -37,11 +37,11 @@ export const noFilters: Filters = {
   mostRelations: null,
 };
 
-/** What becomes of what the filters leave out: it fades, or it goes. */
+/** Whether what the filters exclude fades or is hidden. */
 export const Unmatched = { DIM: 'dim', HIDE: 'hide' } as const;
 export type Unmatched = (typeof Unmatched)[keyof typeof Unmatched];
 
-/** From where relations are known: the sources that what is said of them is cited from. */
+/** The sources that the claims of relations cite. */
 export interface Origins {
   /** By relation id. */
   readonly ofRelation: ReadonlyMap<
@@ -52,7 +52,7 @@ export interface Origins {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** Whether the legend leaves anything out or brings anything out. */
+/** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   const any = (facets: Facets): boolean => facetNames.some((facet) => facets[facet].length > 0);
   const bounds = [filters.leastPublishers, filters.leastRelations, filters.mostRelations];
@@ -61,15 +61,15 @@ export function isFiltered(filters: Filters): boolean {
 
 const facetNames = ['kinds', 'tones', 'evidence', 'types', 'sources', 'publishers'] as const;
 
-/** Whether a filter asks from where relations are known. */
+/** Whether a filter by source or publisher is set. */
 export function choosesOrigins({ sources, publishers, without }: Filters): boolean {
   return [sources, publishers, without.sources, without.publishers].some((list) => list.length > 0);
 }
 
-/** What the legend is told to do with a value: show only that and others so chosen, or all but that. */
+/** Highlight only the chosen values, or exclude the value. */
 export type FilterWay = 'bring out' | 'leave out';
 
-/** The filters with a value brought out, or left out; or no longer so, where it was. What is brought out is not left out. */
+/** Toggles a value as highlighted or excluded. A highlighted value is not excluded, and the other way round. */
 export function withFacet<Facet extends keyof Facets>(
   filters: Filters,
   facet: Facet,
@@ -92,12 +92,12 @@ export function withFacet<Facet extends keyof Facets>(
       };
 }
 
-/** The filters without what they say of a facet. */
+/** The filters without one facet. */
 export function withoutFacet(filters: Filters, facet: keyof Facets): Filters {
   return { ...filters, [facet]: [], without: { ...filters.without, [facet]: [] } };
 }
 
-/** What the legend brings out, each a sentence; none where it brings out everything. */
+/** The filters as sentences for exports; none if nothing is filtered. */
 export function filterConditions({ kinds, tones, evidence, leastPublishers }: Filters): string[] {
   const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Actors', kinds.map((kind) => kindNames[kind].many)],

@@ -1,14 +1,14 @@
 import { type GraphRelation, type Graph, withCounts } from './graph';
 import { reachOf, dayNumber } from './days';
 
-/** What of a relation depends on the day by which things are known. */
+/** The fields of a relation that depend on the day of knowledge. */
 export type KnownRelation = Pick<GraphRelation, 'evidence' | 'documents' | 'publishers' | 'occurred'>;
 
-/** What the server says of a day of the reader's clock, of which the page cannot work it out itself. */
+/** What the server says about a day of the reader's clock. */
 export interface Known {
-  /** By relation, how it was known; what is not in it was not known, or came in since it was asked. Null where the clock is not set: all is known. */
+  /** Relations known on the day, by id; relations that are missing were not known, or were loaded later. Null if the clock is not set. */
   readonly relations: ReadonlyMap<string, KnownRelation> | null;
-  /** Ids of undated relations, and the day on which each begins, as a number of `dayNumber`. */
+  /** The day on which undated relations begin, by id, as numbers of `dayNumber`. */
   readonly begins: ReadonlyMap<string, number>;
 }
 
@@ -28,8 +28,8 @@ export function standsOn(occurred: string | null, begins: number | null, asOf: n
 }
 
 /**
- * The graph as it was known on a day of the reader's clock: what was not known is gone, and everything of a relation that depends on the day is that
- * of the day, as are the numbers of relations. Actors stay. While the server has not said what was known (null), nothing was.
+ * The graph as known on a day of the reader's clock: unknown relations are removed, fields that depend on the day are replaced, and relation counts
+ * are updated. Actors stay. Until the server has answered (null), nothing was known.
  *
  * @param knownAt A day of ISO 8601; null: not set.
  */
@@ -44,8 +44,8 @@ export function knownGraph(graph: Graph, knownAt: string | null, known: Known | 
 }
 
 /**
- * The graph as it stood on a day of the world's clock, by the dates it has. Actors stay, and keep their numbers of relations. While the server has
- * not said when undated relations begin (null), they stay.
+ * The graph on a day of the world's clock. Actors stay and keep their relation counts. Until the server has said when undated relations begin
+ * (null), these stay.
  *
  * @param asOf A day of ISO 8601; null: not set.
  */

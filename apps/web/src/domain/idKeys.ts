@@ -1,8 +1,8 @@
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** How an address names what it says something of: by letters of a hash of its id. */
+/** How a permalink names ids: by characters of a hash. */
 export interface KeyForm {
-  /** Letters of a key. */
+  /** Characters of a key. */
   readonly length: number;
   readonly keyOf: (id: string) => string;
 }
@@ -13,7 +13,7 @@ const MASK = 0xffffffffffffffffn;
 const KEPT = 100_000;
 const known = new Map<string, string>();
 
-/** Eight letters that stand for an id in an address: 48 bits of its FNV-1a hash of 64. Of 100,000 ids two share one in one graph of 50,000. */
+/** A key of eight characters for an id: 48 bits of its 64-bit FNV-1a hash. Of 100,000 ids, two collide in one graph of 50,000. */
 export function idKey(id: string): string {
   const found = known.get(id);
   if (found !== undefined) return found;
@@ -29,7 +29,7 @@ export function idKey(id: string): string {
 const fourLetters = (bits: number): string =>
   [18, 12, 6, 0].map((shift) => letters[(bits >>> shift) & 63]).join('');
 
-/** As addresses had it until they said how long their keys are: four letters, of which two ids in a few thousand may share one. */
+/** The key of four characters in older permalinks; two ids in a few thousand may collide. */
 export function shortKey(id: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
@@ -39,18 +39,18 @@ export function shortKey(id: string): string {
 const long: KeyForm = { length: 8, keyOf: idKey };
 const short: KeyForm = { length: 4, keyOf: shortKey };
 
-/** What an address says of its keys: `keys=8`. */
+/** The parameter that states the length of keys: `keys=8`. */
 export const keysParameter = ['keys', String(long.length)] as const;
 
-/** How the query of an address names things. */
+/** The form of keys in a query. */
 export const keyFormOf = (parameters: URLSearchParams): KeyForm =>
   parameters.get('keys') === keysParameter[1] ? long : short;
 
-/** Keys that are written one after another. */
+/** Splits concatenated keys. */
 export const splitKeys = (text: string, { length }: KeyForm): readonly string[] =>
   text.match(new RegExp(`.{${length}}`, 'gu')) ?? [];
 
-/** Ids by their keys. A key that two of them share is left out: it says neither. */
+/** Ids by their keys, without keys that two ids share. */
 export function idsByKey(ids: readonly string[], { keyOf }: KeyForm): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const shared = new Set<string>();

@@ -4,12 +4,12 @@ import type { Filters } from './filters';
 import type { Selection } from './selection';
 import type { View } from './snapshot';
 
-/** What the page's address says: what is open, what the legend brings out, the view, the clocks and the dates that are kept. */
+/** What a step of the browser history restores: what is open, filters, view, clocks and dates. */
 export interface NavigationState {
   readonly selection: Selection | null;
   readonly filters: Filters;
   readonly view: View;
-  /** Null where they are put away. */
+  /** Null if closed. */
   readonly clocks: Clocks | null;
   readonly dates: DateRange;
 }

@@ -3,15 +3,15 @@ import { leastEvidenceNames } from './words/evidence';
 import { counted, isolated } from './words/text';
 import { displayDate } from './words/dates';
 
-/** How well each hop of a path has to be backed. */
+/** Least evidence of each hop. */
 interface Strength {
-  /** This strong or stronger; null: any. */
+  /** This grade or a stronger one; null: any. */
   readonly minEvidence: Evidence | null;
-  /** By so many publishers at the least; null: any number. */
+  /** Least number of publishers; null: any. */
   readonly minPublishers: number | null;
 }
 
-/** A choice of the form: a grade and all that is stronger, or the strongest, which two publishers tell of on their own. */
+/** A choice in the form: a grade and all stronger ones, or STRONG: corroborated by at least two publishers. */
 type StrengthChoice = 'STRONG' | Evidence;
 
 /** Strongest first. */
@@ -27,11 +27,11 @@ export function strengthOf(choice: StrengthChoice): Strength {
 export const choiceOf = ({ minEvidence, minPublishers }: Strength): StrengthChoice =>
   minPublishers !== null ? 'STRONG' : (minEvidence ?? Evidence.DENIED);
 
-/** Reads a choice from an address; none and what is unknown lets in any. */
+/** Reads a choice from a permalink; unknown and missing values allow any evidence. */
 export const readStrength = (text: string | null | undefined): Strength =>
   strengthOf(strengthChoices.find((choice) => choice === text) ?? Evidence.DENIED);
 
-/** For an address; null where any is let in. */
+/** For a permalink; null if any evidence is allowed. */
 export function writeStrength(strength: Strength): string | null {
   const choice = choiceOf(strength);
   return choice === Evidence.DENIED ? null : choice;
@@ -42,24 +42,24 @@ export const strengthNames: Record<StrengthChoice, string> = {
   ...leastEvidenceNames,
 };
 
-/** Types that say who belongs to whom. Everybody has some, so that paths along them say little: they are followed only where the reader wants them. */
+/** Types of belonging. Most actors have some, so paths along them say little and are followed only on demand. */
 export const backgroundTypes: readonly RelationType[] = [
   RelationType.OFFICE,
   RelationType.MEMBERSHIP,
   RelationType.PART_OF,
 ];
 
-/** Null: relations of all types are followed. */
+/** Null: all types. */
 export type FollowedTypes = readonly RelationType[] | null;
 
 const all = Object.values(RelationType);
 const without = (left: readonly string[]): readonly RelationType[] =>
   all.filter((type) => !left.includes(type));
 
-/** What is followed unless the reader chooses otherwise. */
+/** The types that are followed by default. */
 export const foregroundTypes: readonly RelationType[] = without(backgroundTypes);
 
-/** The same choice in one form: in the order of the vocabulary, and null where it has all. */
+/** Normalised: in the order of the vocabulary, null if all are chosen. */
 export function chosenTypes(types: readonly string[]): FollowedTypes {
   const chosen = all.filter((type) => types.includes(type));
   return chosen.length === all.length ? null : chosen;
@@ -68,21 +68,21 @@ export function chosenTypes(types: readonly string[]): FollowedTypes {
 export const followsBackground = (types: FollowedTypes): boolean =>
   types === null || backgroundTypes.every((type) => types.includes(type));
 
-/** For an address: `SANCTION,THREAT`, or what is left out, `-OFFICE,PART_OF`, where that is less; null where all are followed. */
+/** For a permalink: `SANCTION,THREAT`, or `-OFFICE,PART_OF` for all but these if that is shorter; null for all. */
 export function writeFollowed(types: FollowedTypes): string | null {
   if (types === null) return null;
   const left = without(types);
   return left.length < types.length ? `-${left.join(',')}` : types.join(',');
 }
 
-/** Reads what `writeFollowed` wrote. Addresses from before types could be chosen say none: all were followed. */
+/** Reads what `writeFollowed` wrote. Older permalinks have no value: all types. */
 export function readFollowed(text: string | null): FollowedTypes {
   if (text === null) return null;
   const named = text.replace(/^-/u, '').split(',');
   return chosenTypes(text.startsWith('-') ? without(named) : named);
 }
 
-/** What is followed, in words for the form, a brief or a picture. */
+/** The followed types in words. */
 export function describeFollowed(
   types: FollowedTypes,
   labelOf = (type: RelationType): string => relationTypeInfoOf(type).label,
@@ -99,17 +99,17 @@ export function describeFollowed(
   return `${word}${told.join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
 }
 
-/** Types that are told by name; a sentence has no room for more. */
+/** Most types that are named. */
 const MOST_NAMED = 6;
 
-/** An actor as far as a question needs it. */
+/** An actor of a question. */
 export interface PathEnd {
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
 }
 
-/** How two actors are connected: between whom, and which chains count. */
+/** A question for paths between two actors. */
 export interface PathQuestion extends Strength {
   readonly from: PathEnd | null;
   readonly to: PathEnd | null;
@@ -117,18 +117,18 @@ export interface PathQuestion extends Strength {
   readonly knownAt: string | null;
   /** YYYY-MM-DD; null: whenever it happened. */
   readonly asOf: string | null;
-  /** Steps at the most, 1 to 6. */
+  /** Most hops, 1 to 6. */
   readonly maxLength: number;
   readonly rank: PathRank;
-  /** Whether steps go along relations from → to alone. */
+  /** Whether hops only go from → to. */
   readonly directed: boolean;
-  /** Along relations of which types hops go. */
+  /** Types of relations that are followed. */
   readonly types: FollowedTypes;
   /** Actors that no path passes. */
   readonly avoided: readonly PathEnd[];
 }
 
-/** What is asked before anything is chosen: chains of up to four steps, the strongest first. */
+/** The default question: up to four hops, strongest first. */
 export const noPathQuestion: PathQuestion = {
   from: null,
   to: null,
@@ -143,14 +143,14 @@ export const noPathQuestion: PathQuestion = {
   avoided: [],
 };
 
-/** A question as an address has it: its actors by their ids. */
+/** A question with the ids of its actors. */
 export type PathQuestionByIds = Omit<PathQuestion, 'from' | 'to' | 'avoided'> & {
   readonly fromId: string | null;
   readonly toId: string | null;
   readonly avoidedIds: readonly string[];
 };
 
-/** The question as an address has it. */
+/** The question with the ids of its actors. */
 export function questionByIds({ from, to, avoided, ...rest }: PathQuestion): PathQuestionByIds {
   return {
     ...rest,
@@ -160,14 +160,14 @@ export function questionByIds({ from, to, avoided, ...rest }: PathQuestion): Pat
   };
 }
 
-/** A chain by the question that it answers: asked again, the same chain is found by its key. */
+/** A path, named by the question that finds it again and its key among the answers. */
 export interface PathRef {
   readonly question: PathQuestionByIds;
-  /** As `chainKey` makes them; of older views as `isKeyOf` knows them. */
+  /** As `pathKey` writes it; `isPathKeyOf` also knows the keys of older views. */
   readonly key: string;
 }
 
-/** Under which conditions chains were looked for, each a sentence, for a brief or a picture. */
+/** The conditions of a question as sentences for exports. */
 export function pathConditions(question: PathQuestion): string[] {
   const { knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   return [

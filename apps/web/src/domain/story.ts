@@ -1,14 +1,14 @@
 import type { Selection } from './selection';
 import type { Scene } from './snapshot';
 
-/** Words that the reader put beside an actor or a relation. */
+/** A note of the reader on an actor or a relation. */
 export interface Note {
   readonly id: string;
   readonly on: Selection;
   readonly words: string;
 }
 
-/** A step of a story: what the picture showed when it was taken, and what is said about it. */
+/** A step of a story: a snapshot of the view, with a title and a text. */
 export interface StoryStep {
   readonly id: string;
   readonly title: string;

@@ -10,7 +10,7 @@ export const evidenceNames: Record<Evidence, string> = {
   DENIED: 'Denied',
 };
 
-/** What is let in where evidence of a grade and every stronger one is: in words that need no order to be known. */
+/** Names for "this grade or stronger" that do not require knowing the order. */
 export const leastEvidenceNames: Record<Evidence, string> = {
   CORROBORATED: 'Corroborated only',
   SINGLE_SOURCE: 'Single source or stronger',
@@ -19,7 +19,7 @@ export const leastEvidenceNames: Record<Evidence, string> = {
   DENIED: 'Any, even denied',
 };
 
-/** What the evidence of a relation rests on, as the API counts it. */
+/** Documents and publishers of a relation, as the API counts them. */
 export interface Backing {
   readonly documents: number;
   readonly publishers: number;

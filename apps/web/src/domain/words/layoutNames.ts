@@ -1,6 +1,6 @@
 import type { LayoutName } from '../viewState';
 
-/** What each layout is called, and what it shows. */
+/** Names of the layouts and what they show. */
 export const layoutNames: Record<LayoutName, { readonly name: string; readonly shows: string }> = {
   force: { name: 'By closeness', shows: 'Who is connected stands together' },
   layered: { name: 'Left to right', shows: 'From those who act to those who are acted upon' },

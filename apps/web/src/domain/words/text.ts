@@ -1,31 +1,28 @@
-/** A number with its word: `1 relation`, `2 relations`. The plural is the word with an s unless it is given. */
+/** A number with its noun: `1 relation`, `2 relations`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
-/** Letters that are read from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their kin. */
+/** Right-to-left scripts: Hebrew, Arabic, Syriac, Thaana, N’Ko and others. */
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]|[\u{10800}-\u{10fff}]|[\u{1e800}-\u{1efff}]/u;
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 
 export const hasRightToLeft = (text: string): boolean => rightToLeft.test(text);
 
-/**
- * A name or a title for a sentence that is plain text: one with letters that are read from right to left is isolated (UAX #9), so that it turns
- * round nothing beside it; others stay as they are.
- */
+/** A name or title for plain text: isolated (UAX #9) if it has right-to-left letters, so that it does not reorder its surroundings. */
 export const isolated = (text: string): string =>
   hasRightToLeft(text) && !text.startsWith(FIRST_STRONG_ISOLATE)
     ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`
     : text;
 
-/** Which way a text runs by its first letter, as `dir="auto"` has it. */
+/** The direction of a text by its first letter, as `dir="auto"` determines it. */
 export function directionOf(text: string): 'ltr' | 'rtl' {
   const first = /\p{L}/u.exec(text)?.[0] ?? '';
   return hasRightToLeft(first) ? 'rtl' : 'ltr';
 }
 
-/** A relation as a sentence reads it: `Israel supplies arms to Azerbaijan`. Names turn round nothing beside them. */
+/** A relation as a sentence: `Israel supplies arms to Azerbaijan`, with isolated names. */
 export function relationSentence(from: string, label: string, to: string): string {
   return `${isolated(from)} ${label} ${isolated(to)}`;
 }
@@ -36,7 +33,7 @@ interface Qualifier {
   readonly unit: string | null;
 }
 
-/** The value of a qualifier with its unit: `69 %`. */
+/** A qualifier with its unit: `69 %`. */
 export function describeQualifier({ value, unit }: Qualifier): string {
   return unit === null ? value : `${value} ${unit}`;
 }
@@ -49,7 +46,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text as it may stand in XML, in an element or an attribute; characters that XML does not allow are left out. */
+/** Escapes a text for XML elements and attributes; characters that XML does not allow are removed. */
 export function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')

@@ -1,6 +1,6 @@
 import type { ActorKind, Tone, Stance, AliasKind, Gap } from '@entente/model';
 
-/** What a kind of actor is called, one and many. */
+/** Names of kinds of actors, singular and plural. */
 export const kindNames: Record<ActorKind, { readonly one: string; readonly many: string }> = {
   STATE: { one: 'State', many: 'States' },
   TERRITORY: { one: 'Territory', many: 'Territories' },
@@ -17,7 +17,7 @@ export const toneNames: Record<Tone, string> = {
   STRUCTURE: 'Structure',
 };
 
-/** How a claim is put, in plain words. */
+/** Names of stances. */
 export const stanceNames: Record<Stance, string> = {
   ASSERTED: 'States it',
   REPORTED: 'Reports it',
@@ -25,7 +25,7 @@ export const stanceNames: Record<Stance, string> = {
   DENIED: 'Denies it',
 };
 
-/** Over each group of other names, in the order in which they are shown. */
+/** Headings for aliases, in display order. */
 export const aliasKindNames: Record<AliasKind, string> = {
   NAME: 'Also called',
   ABBREVIATION: 'Abbreviated',
@@ -34,7 +34,7 @@ export const aliasKindNames: Record<AliasKind, string> = {
   TRANSLITERATION: 'Other spellings',
 };
 
-/** What a gap is called, and what an analyst can do about it. */
+/** Names of gaps, and what an analyst can do about them. */
 export const gapDescriptions: Record<Gap, { readonly name: string; readonly advice: string }> = {
   CONTESTED: {
     name: 'Contested',

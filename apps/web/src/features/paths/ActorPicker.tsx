@@ -11,7 +11,7 @@ import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './ActorPicker.module.css';
 
-/** Whom a name means, best first, and whose names have the words in them. */
+/** Actors that a name may mean, best first, and actors whose names contain the text. */
 const searchActors = graphql(`
   query SearchActors($text: String!) {
     resolveActor(name: $text, limit: 5) {
@@ -36,11 +36,11 @@ interface FoundActor {
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
-  /** The name by which it was found, its own or another. */
+  /** The name or alias that matched. */
   readonly matched: string;
 }
 
-/** Whom the name means, best first, then whose names have the text in them, each once. */
+/** Resolved actors first, then others that match, each once. */
 function foundActors({ resolveActor, actors }: ResultOf<typeof searchActors>): readonly FoundActor[] {
   const resolved = resolveActor.map(({ actor, matched }) => ({ ...actor, matched }));
   const others = actors.nodes
@@ -54,13 +54,13 @@ interface ActorPickerProps {
   readonly chosen: PathEnd | null;
   readonly scheme: Scheme;
   readonly autoFocus: boolean;
-  /** As one of several conditions, rather than as one of the two who are asked about. */
+  /** Small, for a condition rather than an end of the path. */
   readonly small?: boolean;
   readonly field?: RefObject<HTMLInputElement | null>;
   readonly onChoose: (actor: PathEnd) => void;
 }
 
-/** Chooses one actor by any of its names. */
+/** Picks an actor by any of its names. */
 export function ActorPicker(props: ActorPickerProps): JSX.Element {
   const { label, chosen, scheme, autoFocus, small = false, field, onChoose } = props;
   const [text, setText] = useState<string | null>(null);

@@ -10,7 +10,7 @@ interface FollowChoiceProps {
   readonly onChoose: (types: FollowedTypes) => void;
 }
 
-/** Along relations of which types paths go, behind a button that says it. */
+/** Chooses the types of relations that paths follow. */
 export function FollowChoice({ types, onChoose }: FollowChoiceProps): JSX.Element {
   const followed = (type: RelationType): boolean => types === null || types.includes(type);
   const toggle = (type: RelationType): void => {

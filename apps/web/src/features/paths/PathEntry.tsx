@@ -12,7 +12,7 @@ import pathStyles from './PathHops.module.css';
 
 interface PathEntryProps {
   readonly path: FoundPath;
-  /** Its place among those found, from 1; null: among those pinned. */
+  /** Rank among the found paths, from 1; null for pinned paths. */
   readonly place: number | null;
   readonly pinned: boolean;
   readonly selection: Selection | null;
@@ -22,7 +22,7 @@ interface PathEntryProps {
   readonly onLayOut: (path: FoundPath) => void;
 }
 
-/** A chain, why it is as strong as it is, and what can be done with it. */
+/** A path, why it is as strong as it is, and its actions. */
 export function PathEntry(props: PathEntryProps): JSX.Element {
   const { path, place, pinned, selection, scheme, onSelect, onPin, onLayOut } = props;
   const ends = `${isolated(path.actors[0]?.name ?? '')} to ${isolated(path.actors.at(-1)?.name ?? '')}`;
@@ -57,7 +57,7 @@ interface PathHopsProps {
   readonly onSelect: (selection: Selection) => void;
 }
 
-/** A chain from left to right: actors, and between them their strongest relation. Arrow keys walk it, and what one comes to is opened. */
+/** The actors of a path with the strongest relation of each hop. Arrow keys move along it and open what they reach. */
 function PathHops({ path, label, selection, scheme, onSelect }: PathHopsProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   const ids = path.actors.flatMap(({ id }, i) => {

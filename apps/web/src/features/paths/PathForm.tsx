@@ -20,7 +20,7 @@ interface PathFormProps {
   readonly onChange: (change: Partial<PathQuestion>) => void;
 }
 
-/** The question in one sentence, to be filled in. */
+/** The question as a sentence with fields. */
 export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Element {
   const second = useRef<HTMLInputElement>(null);
   const { from, to, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
@@ -138,7 +138,7 @@ interface AvoidChoiceProps {
   readonly onChoose: (avoided: readonly PathEnd[]) => void;
 }
 
-/** Actors that no path passes. */
+/** Actors that paths must not pass. */
 function AvoidChoice({ avoided, scheme, onChoose }: AvoidChoiceProps): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -152,7 +152,7 @@ function AvoidChoice({ avoided, scheme, onChoose }: AvoidChoiceProps): JSX.Eleme
           aria-label={`Avoid ${actor.name} no longer`}
           onClick={() => {
             onChoose(avoided.filter(({ id }) => id !== actor.id));
-            // The button that had the focus is gone.
+            // The focused button has been removed.
             field.current?.focus();
           }}
         >

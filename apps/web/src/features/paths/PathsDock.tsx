@@ -21,14 +21,14 @@ interface PathsDockProps {
   readonly selection: Selection | null;
   readonly scheme: Scheme;
   readonly onSelect: (selection: Selection) => void;
-  /** Puts chains into the network, one beneath the other, each from left to right. */
+  /** Lays paths out in the network, one below the other. */
   readonly onLayOut: (paths: readonly FoundPath[], chains: readonly PathRef[]) => void;
   readonly onBrief: (paths: readonly FoundPath[]) => void;
 }
 
 const none: readonly FoundPath[] = [];
 
-/** How two actors are connected: the question, the chains that were pinned, and those that were found. */
+/** The dock for paths: question, pinned paths and found paths. */
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
   const { question, ask, answer, close } = usePaths();
@@ -41,7 +41,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
     answer(chains);
     return () => answer(none);
   }, [answer, chains]);
-  // A chain that was pinned goes by the question it was pinned for.
+  // A pinned path keeps the question that found it.
   const refOf = (path: FoundPath): PathRef => {
     const pinned = keptChains.find(({ key }) => isPathKeyOf(key, path));
     return pinned ?? { question: questionByIds(question), key: pathKey(path) };

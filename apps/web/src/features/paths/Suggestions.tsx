@@ -35,15 +35,15 @@ const countedPaths = graphql(`
   }
 `);
 
-/** A concession that finds paths, and how many it would give. */
+/** A relaxed question that finds paths, and how many. */
 interface Offer extends RelaxedQuestion {
   readonly count: number;
-  /** Whether there are more than that. */
+  /** Whether there are more. */
   readonly more: boolean;
 }
 
 /**
- * By which single change a question that finds no path finds some: of each line of `concessions` the least. Null while they are looked for.
+ * The least relaxed question of each line of `relaxedQuestions` that finds paths. Null while loading.
  *
  * @param question Null where nothing is to be looked for.
  */
@@ -76,7 +76,7 @@ async function firstThatFinds(
     if (gone()) return null;
     const variables = pathVariables(questionByIds({ ...question, ...concession.change }));
     const { data, error } = await client.query(countedPaths, variables).toPromise();
-    // What cannot be asked cannot be offered either.
+    // Questions that fail are not offered.
     if (error) return null;
     const count = data?.paths.length ?? 0;
     if (count > 0) return { ...concession, count, more: count === variables.limit };
@@ -85,12 +85,12 @@ async function firstThatFinds(
 }
 
 interface SuggestionsProps {
-  /** Null while they are looked for. */
+  /** Null while loading. */
   readonly offers: readonly Offer[] | null;
   readonly onChoose: (change: RelaxedQuestion['change']) => void;
 }
 
-/** What to let in where a question finds no path, each by one click and with what it would find. */
+/** Offers relaxed questions, each with the number of paths it would find. */
 export function Suggestions({ offers, onChoose }: SuggestionsProps): JSX.Element {
   if (offers === null) return <p className={styles.hint}>Looking for what would connect them…</p>;
   if (offers.length === 0) {

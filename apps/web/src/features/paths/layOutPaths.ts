@@ -12,10 +12,7 @@ import { pathPlaces, graphOfPaths } from './pathGraph';
 import type { PathRef } from '../../domain/paths';
 import { counted } from '../../domain/words/text';
 
-/**
- * Puts chains into the network, beneath the rest, each from left to right, and brings them into sight, as of the day that was asked about: they are
- * drawn then as their export is.
- */
+/** Adds paths to the network below everything else, each from left to right, and moves the camera to them, as of the day of the question. */
 export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly PathRef[]) => void {
   const client = useClient();
   return useCallback(
@@ -23,7 +20,7 @@ export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly
       const { graph } = useExplorer.getState();
       const there = new Set(graph?.relations.map(({ id }) => id));
       const found = graphOfPaths(paths);
-      // The network holds relations as they stand now; those of a day are worked out from there.
+      // The loaded graph holds relations as they are today; the clocks are applied later.
       const dated = refs.some(({ question }) => question.knownAt !== null);
       const missing = found.relations.map(({ id }) => id).filter((id) => dated && !there.has(id));
       void presentGraph(client, missing).then(
@@ -59,10 +56,10 @@ function placePaths(
   setView('graph');
   const deed = layOutPaths(refs, added, places);
   act(deed);
-  // What is open would have the rest of them fade.
+  // An open actor or relation would make the paths fade.
   select(null);
   showAllOnceUndone();
-  // What is new has to be drawn before it can be moved.
+  // New elements have to be drawn first.
   setTimeout(() => showChains(places), 60);
   const { clocks } = useExplorer.getState();
   announce(
@@ -70,11 +67,11 @@ function placePaths(
   );
 }
 
-/** Once the last deed is undone, the whole network is in sight. */
+/** When the command is undone, the whole network is fitted again. */
 function showAllOnceUndone(): void {
   const deed = useExplorer.getState().history.done.at(-1);
   const stop = useExplorer.subscribe(({ history }) => {
-    // It may be so long ago that it cannot be undone any more.
+    // The command may be too old to be undone.
     if (deed && !history.undone.includes(deed)) return;
     stop();
     showAll();

@@ -6,8 +6,7 @@ import type { Places } from '../../domain/viewState';
 import { counted } from '../../domain/words/text';
 
 /**
- * Puts chains where they are to stand and brings them out, as of the days that they were asked for: what of them is not there yet comes in, and what of
- * them was hidden comes back.
+ * Lays out and highlights paths as of the days of their question; missing parts are loaded and hidden ones shown.
  *
  * @param added Their actors and relations, as they stand by all that is known.
  */
@@ -42,7 +41,7 @@ export function layOutPaths(chains: readonly PathRef[], added: Graph, places: Pl
   };
 }
 
-/** The clocks at the days of the question, so that the chains are seen as they were found; of several questions, at those of the first. */
+/** Sets the clocks to the days of the question, of the first one if there are several. */
 function daysOf(chains: readonly PathRef[], now: Clocks | null): { readonly clocks?: Clocks | null } {
   const [{ question } = {}] = chains;
   if (question === undefined) return {};
@@ -51,7 +50,7 @@ function daysOf(chains: readonly PathRef[], now: Clocks | null): { readonly cloc
   return { clocks: asOf === null && knownAt === null ? null : { asOf, knownAt } };
 }
 
-/** Puts a chain aside to be compared, or no longer. */
+/** Pins a path for comparison, or unpins it. */
 export function pinPath(chain: PathRef, kept: boolean): Deed {
   return {
     title: kept ? 'Pin a path' : 'Unpin a path',

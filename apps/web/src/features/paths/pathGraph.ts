@@ -1,7 +1,7 @@
 import type { FoundPath } from './pathQueries';
 import { type Graph, isoCodeOf } from '../../domain/graph';
 
-/** What chains add to the network: their actors, and the relations of their steps that came with them. */
+/** The actors and relations of paths as a graph. */
 export function graphOfPaths(paths: readonly FoundPath[]): Graph {
   return {
     actors: paths.flatMap(({ actors }) =>
@@ -37,13 +37,13 @@ interface ActorPath {
   readonly actors: readonly { readonly id: string }[];
 }
 
-/** Pixels at zoom 1 between neighbours in a row, and between rows. */
+/** Distance between neighbours in a row, and between rows, at zoom 1. */
 const STEP = 190;
 const ROW = 150;
 
 /**
- * Where the actors of chains stand when they are laid out from left to right: chains one beneath the other, equally wide, the two
- * ends that all have in common in the middle of their side. An actor of several chains stands where the first has it.
+ * Positions of actors when paths are laid out from left to right, one row a path, all equally wide. Ends shared by all paths are centred
+ * vertically. An actor of several paths gets its position from the first.
  */
 export function pathPlaces(
   chains: readonly ActorPath[],

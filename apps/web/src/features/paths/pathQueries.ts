@@ -5,10 +5,10 @@ import { idKey, shortKey } from '../../domain/idKeys';
 import type { Client, CombinedError } from '@urql/core';
 import type { PathRef, PathQuestionByIds } from '../../domain/paths';
 
-/** Chains that are asked for at once. */
+/** Most paths per request. */
 const LIMIT = 10;
 
-/** How a question for chains is put to the server. */
+/** The variables of the query for a question. */
 export function pathVariables(question: PathQuestionByIds) {
   const {
     fromId,
@@ -35,7 +35,7 @@ export function pathVariables(question: PathQuestionByIds) {
   };
 }
 
-/** Chains between two actors, each hop with its strongest relations and what is said of them. */
+/** Paths between two actors, each hop with its strongest relations and their claims. */
 export const foundPaths = graphql(
   `
     query FoundPaths(
@@ -85,37 +85,37 @@ export const foundPaths = graphql(
   [relationWithClaimsFields],
 );
 
-/** A chain of actors, as the API found it. */
+/** A path as the API returns it. */
 export type FoundPath = ResultOf<typeof foundPaths>['paths'][number];
 
 interface ActorPath {
   readonly actors: readonly { readonly id: string }[];
 }
 
-/** The same for chains through the same actors in the same order. */
+/** Ids of the actors in order. */
 export function actorKey({ actors }: ActorPath): string {
   return actors.map(({ id }) => id).join(' ');
 }
 
 type AnyPath = Parameters<typeof actorKey>[0];
 
-/** Eight letters that stand for a path among those that answer the same question. */
+/** A key of eight characters for a path among the answers to a question. */
 export const pathKey = (chain: AnyPath): string => idKey(actorKey(chain));
 
-/** Whether a key stands for a path; those of older addresses and views have four letters. */
+/** Whether a key names a path; older permalinks and views have keys of four characters. */
 export const isPathKeyOf = (key: string, chain: AnyPath): boolean =>
   key === pathKey(chain) || key === shortKey(actorKey(chain));
 
 const asking = { words: 'Looking for the paths of this view again…' };
 
 interface PathsByKey {
-  /** By their keys; without what is not found any more. */
+  /** Paths by key, without those no longer found. */
   readonly paths: ReadonlyMap<string, FoundPath>;
-  /** Why there is nothing for some of them. */
+  /** Errors of requests that failed. */
   readonly errors: readonly CombinedError[];
 }
 
-/** Asks again by what questions chains were found, each once. */
+/** Finds referenced paths again; each question is sent once. */
 export async function findPathsAgain(client: Client, refs: readonly PathRef[]): Promise<PathsByKey> {
   const questions = new Map(refs.map(({ question }) => [JSON.stringify(question), question]));
   const answers = await Promise.all(

@@ -8,14 +8,14 @@ import { type Command, CommandGroup, useOffer } from '../../commands/commands';
 interface Paths {
   readonly open: boolean;
   readonly question: PathQuestion;
-  /** The chains that answer the question; none while there is no answer. */
+  /** Found paths; empty while there is no answer. */
   readonly found: readonly FoundPath[];
   readonly answer: (found: readonly FoundPath[]) => void;
   readonly ask: (change: Partial<PathQuestion>) => void;
   readonly close: () => void;
 }
 
-/** How two actors are connected: what is asked, and what was found. Asking opens the dock. */
+/** The question for paths and the answer. Asking opens the dock. */
 export const usePaths = create<Paths>()((set) => ({
   open: false,
   question: noPathQuestion,
@@ -23,18 +23,18 @@ export const usePaths = create<Paths>()((set) => ({
   answer: (found) => set({ found }),
   ask: (change) =>
     set(({ open, question }) => {
-      // A question that is begun anew is put on the days that the clocks show.
+      // A new question takes the days of the clocks.
       const { clocks } = useExplorer.getState();
       const begun = open || clocks === null ? question : { ...question, ...clocks };
       const next = { ...begun, ...change };
-      // Who is asked about cannot be avoided.
+      // The ends cannot be avoided.
       const avoided = next.avoided.filter(({ id }) => id !== next.from?.id && id !== next.to?.id);
       return { open: true, question: { ...next, avoided } };
     }),
   close: () => set({ open: false }),
 }));
 
-/** Offers to find out how the two selected actors, or the one that is open and another, are connected. */
+/** Registers commands for paths between the two selected actors, or from the open actor. */
 export function usePathCommands(): void {
   const graph = useExplorer((explorer) => explorer.graph);
   const picked = useExplorer((explorer) => explorer.picked.actorIds);

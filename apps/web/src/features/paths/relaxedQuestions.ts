@@ -10,13 +10,13 @@ import {
   strengthOf,
 } from '../../domain/paths';
 
-/** What could be let in where a question finds no path: its change, and what the reader would press. */
+/** A change that relaxes a question, with the label of its button. */
 export interface RelaxedQuestion {
   readonly change: Partial<Pick<PathQuestion, 'minEvidence' | 'minPublishers' | 'types' | 'maxLength'>>;
   readonly words: string;
 }
 
-/** Hops that a path has at the most, as the API allows them. */
+/** Most hops that the API allows. */
 export const LONGEST_PATH = 6;
 
 const strengthWords: Record<Evidence, string> = {
@@ -28,8 +28,8 @@ const strengthWords: Record<Evidence, string> = {
 };
 
 /**
- * What to try, line by line, where a question finds no path. Within a line each lets in more than the one before it: the first that finds
- * something is offered, the rest are not. Lines do not depend on each other.
+ * Ways to relax a question that finds no path, in independent lines. Within a line each allows more than the one before; only the first that finds
+ * something is offered.
  */
 export function relaxedQuestions(question: PathQuestion): readonly (readonly RelaxedQuestion[])[] {
   const { types, maxLength } = question;

@@ -5,14 +5,14 @@ import { questionByIds, type PathQuestion } from '../../domain/paths';
 import { useEffect, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 
-/** What became of a question for connections. */
+/** State of a question for paths. */
 type FoundPaths =
   | { readonly state: 'idle'; readonly words: string }
   | { readonly state: 'waiting' }
   | { readonly state: 'failed'; readonly advice: string; readonly retry: () => void }
   | { readonly state: 'found'; readonly paths: readonly FoundPath[]; readonly more: boolean };
 
-/** Asks the server for connections whenever the question is whole and changes. */
+/** Queries paths whenever the question is complete and changes. */
 export function useFoundPaths(question: PathQuestion): FoundPaths {
   const { from, to, types } = question;
   const whole = from !== null && to !== null && from.id !== to.id && types?.length !== 0;
@@ -40,13 +40,13 @@ export function useFoundPaths(question: PathQuestion): FoundPaths {
 }
 
 interface PinnedPaths {
-  /** In the order in which they were put aside; without what is not known yet, or not found any more. */
+  /** In the order they were pinned, without those loading or no longer found. */
   readonly pinned: readonly FoundPath[];
-  /** Why some are not there; null: all are, or are on their way. */
+  /** Message if some are missing; null otherwise. */
   readonly missing: string | null;
 }
 
-/** The chains that were put aside, as they are found. What was found on this page already is not asked for again. */
+/** The pinned paths, found again. */
 export function usePinnedPaths(): PinnedPaths {
   const client = useClient();
   const refs = useExplorer((explorer) => explorer.keptChains);

@@ -8,7 +8,7 @@ interface Named {
   readonly name: string;
 }
 
-/** A chain of actors as far as its weakest step is told from it. */
+/** The parts of a path that the description of its weakest hop needs. */
 export interface WeighedPath {
   readonly actors: readonly Named[];
   /** From 0. */
@@ -29,10 +29,7 @@ export interface WeighedPath {
   }[];
 }
 
-/**
- * Why a chain is as strong as it is and no stronger, in two sentences: where its weakest step is, and what the strongest relation
- * there rests on.
- */
+/** Describes in two sentences where the weakest hop of a path is, and what its strongest relation rests on. */
 export function describeWeakestHop({ actors, hops, weakestHop }: WeighedPath): string {
   const hop = hops[weakestHop];
   const strongest = hop?.relations[0];

@@ -94,7 +94,7 @@ describe('what a search found', () => {
   it('has what can be done with all relations that are found beneath them, where there are several', () => {
     const other = hit('RELATION', { ...arms, relation: { ...arms.relation, id: 'rel_2' } as never });
     const lines = (nodes: readonly Hit[]) =>
-      foundGroups('x', answer(nodes), [], [], [command('Select these 2 relations')])[0]?.lines;
+      groupResults('x', answer(nodes), [], [], [command('Select these 2 relations')])[0]?.lines;
     expect(lines([arms, other])?.map(({ kind }) => kind)).toEqual(['relation', 'relation', 'command']);
     expect(lines([arms])?.map(({ kind }) => kind)).toEqual(['relation']);
   });

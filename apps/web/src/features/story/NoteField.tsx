@@ -4,7 +4,7 @@ import type { Selection } from '../../domain/selection';
 import { storyCommands } from './story';
 import styles from './NoteField.module.css';
 
-/** The reader's own words beside what is open; they stand on the network too. */
+/** Field for a note on the open actor or relation; notes are also drawn on the network. */
 export function NoteField({ on }: { readonly on: Selection }): JSX.Element {
   const { notes, act } = useExplorer();
   const words = notes.find((note) => note.on.kind === on.kind && note.on.id === on.id)?.words ?? '';

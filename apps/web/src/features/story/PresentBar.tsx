@@ -6,11 +6,11 @@ import { Icon } from '../../ui/Icon';
 import styles from './PresentBar.module.css';
 
 interface PresentBarProps {
-  /** Whether it can be ended: not where there is nothing but the story. */
+  /** Whether the presentation can be ended; not in an embedded story. */
   readonly ends: boolean;
 }
 
-/** The words of the step that is told, and the way on. Arrow keys go on and back, Escape ends. */
+/** The text of the presented step, with previous and next. Arrow keys move, Escape ends. */
 export default function PresentBar({ ends }: PresentBarProps): JSX.Element | null {
   const steps = useExplorer((explorer) => explorer.steps);
   const { at, present: tell, end } = usePresentation();
@@ -30,7 +30,7 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
       event.preventDefault();
       event.stopPropagation();
     };
-    // Before the network hears the arrow keys.
+    // Before the network handles arrow keys.
     addEventListener('keydown', onKey, { capture: true });
     return () => removeEventListener('keydown', onKey, { capture: true });
   }, [tell, end, ends]);

@@ -10,7 +10,7 @@ import type { Deed } from '../../domain/history';
 import type { StoryStep } from '../../domain/story';
 import { Icon } from '../../ui/Icon';
 
-/** The steps of a story, to be written, put in order and presented, and the notes beside actors and relations. */
+/** Edits, orders and presents the steps of a story, and lists the notes. */
 export default function StoryPanel(): JSX.Element {
   const { steps, notes, graph, act, look, select } = useExplorer();
   const tell = usePresentation((telling) => telling.present);
@@ -82,16 +82,16 @@ export default function StoryPanel(): JSX.Element {
 
 interface StepEditorProps {
   readonly step: StoryStep;
-  /** Its place in the story, from 0. */
+  /** Index in the story. */
   readonly index: number;
-  /** Whether none comes after it. */
+  /** Whether it is the last one. */
   readonly last: boolean;
-  /** Whether its title is asked for: it has the focus, and what stands there gives way to what is typed. */
+  /** Whether the title is focused and selected, for a new step. */
   readonly asks: boolean;
   readonly onCommand: (deed: Deed) => void;
 }
 
-/** The words of a step, and what can be done to it. */
+/** Edits a step. */
 function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorProps): JSX.Element {
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => {

@@ -5,22 +5,22 @@ import type { Note, StoryStep } from '../../domain/story';
 import { create } from 'zustand';
 import { useExplorer } from '../../domain/explorerStore';
 
-/** An id that none of a list has: `step_3`. */
+/** An id that is not in the list: `step_3`. */
 function newId(prefix: string, list: readonly { readonly id: string }[]): string {
   const numbers = list.map(({ id }) => Number(/_(\d+)$/u.exec(id)?.[1] ?? -1));
   return `${prefix}_${Math.max(-1, ...numbers) + 1}`;
 }
 
-/** The list with one of its entries put a place earlier or later; as it was where there is no such place. */
+/** The list with an entry moved by one place; unchanged at either end. */
 function movedInList<T>(list: readonly T[], from: number, by: -1 | 1): readonly T[] {
   const [one, other] = [list[from], list[from + by]];
   if (one === undefined || other === undefined) return list;
   return list.map((entry, i) => (i === from ? other : i === from + by ? one : entry));
 }
 
-/** What can be done to the story of a picture. */
+/** Commands on the story of a view. */
 export const storyCommands = {
-  /** Takes what is shown as the story's next step. */
+  /** Adds the current view as the last step. */
   addStep: (title: string): Deed => ({
     title: 'Add a step to the story',
     change: (picture) => ({
@@ -30,7 +30,7 @@ export const storyCommands = {
       ],
     }),
   }),
-  /** Changes words of a step; what is typed in one go is one deed. */
+  /** Edits a step; typing in one go is one command. */
   writeStep: (id: string, written: Partial<Pick<StoryStep, 'title' | 'words'>>): Deed => ({
     title: 'Write a step of the story',
     run: `write ${id} ${Object.keys(written).join()}`,
@@ -38,7 +38,7 @@ export const storyCommands = {
       steps: steps.map((step) => (step.id === id ? { ...step, ...written } : step)),
     }),
   }),
-  /** Has a step show what is shown now. */
+  /** Replaces the snapshot of a step with the current view. */
   retakeStep: (id: string): Deed => ({
     title: 'Take a step of the story anew',
     change: (picture) => ({
@@ -53,7 +53,7 @@ export const storyCommands = {
     title: 'Remove a step of the story',
     change: ({ steps }) => ({ steps: steps.filter((step) => step.id !== id) }),
   }),
-  /** Puts a note beside an actor or a relation in place of the one that was there; without words it takes that away. */
+  /** Writes a note on an actor or a relation; an empty text removes it. */
   writeNote: (on: Selection, words: string): Deed => ({
     title: words === '' ? 'Remove a note' : 'Write a note',
     run: `note ${on.kind} ${on.id}`,
@@ -70,21 +70,21 @@ export const storyCommands = {
 const isOn = (note: Note, { kind, id }: Selection): boolean => note.on.kind === kind && note.on.id === id;
 
 interface StepEditing {
-  /** The step of the story whose words are open to be written, by its id; null: none is. */
+  /** Id of the step being edited; null: none. */
   readonly stepId: string | null;
-  /** Whether it has just been added, so that its title is asked for. */
+  /** Whether it is new, so that its title gets the focus. */
   readonly added: boolean;
   readonly edit: (stepId: string | null, added?: boolean) => void;
 }
 
-/** Which step of the story is written. */
+/** The step that is being edited. */
 export const useStepEditing = create<StepEditing>()((set) => ({
   stepId: null,
   added: false,
   edit: (stepId, added = false) => set({ stepId, added }),
 }));
 
-/** Takes what is shown as the story's next step, and has its title and words asked for. */
+/** Adds the current view as the last step and opens it for editing. */
 export function addStep(): void {
   const { steps, act } = useExplorer.getState();
   act(storyCommands.addStep(`Step ${steps.length + 1}`));
@@ -92,17 +92,17 @@ export function addStep(): void {
 }
 
 interface Presentation {
-  /** The step of the story that is presented, from 0; null: none is. */
+  /** Index of the presented step; null: none. */
   readonly at: number | null;
-  /** What was shown before the story began. */
+  /** The view before the presentation. */
   readonly before: Scene | null;
-  /** Begins the story, or goes to a step of it. */
+  /** Starts the presentation, or goes to a step. */
   readonly present: (at: number) => void;
-  /** Ends it and goes back to what was shown before. */
+  /** Ends the presentation and restores the view. */
   readonly end: () => void;
 }
 
-/** The story as it is presented, step by step. It looks at the picture and does nothing to it. */
+/** The presentation of a story. It changes what is looked at, not the history. */
 export const usePresentation = create<Presentation>()((set, get) => ({
   at: null,
   before: null,
