@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { useEffect, useId, useMemo, createContext } from 'react';
 
-/** Under which heading a command stands in menus and in the sheet of shortcuts. */
+/** Under which heading a command stands in menus and in the list of shortcuts. */
 export const CommandGroup = {
   PICTURE: 'Picture',
   SELECTION: 'Selection',
@@ -12,18 +12,18 @@ export const CommandGroup = {
 } as const;
 export type CommandGroup = (typeof CommandGroup)[keyof typeof CommandGroup];
 
-/** Something that can be done on the page. The palette, menus, keys and the sheet of shortcuts all take it from one place. */
+/** Something that can be done on the page. The palette, menus, keys and the list of shortcuts all take it from one place. */
 export interface Command {
   /** Unique: `hide-actor`. */
   readonly id: string;
-  /** A deed in plain words: `Hide Turkey`. */
+  /** In plain words: `Hide Turkey`. */
   readonly title: string;
   readonly group: CommandGroup;
   /** Any of which does it: `mod+Shift+Z`, where mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: readonly string[];
-  /** Where its keys are heard if not on the whole page, as in `with the network in focus`; whoever is there hears them. */
+  /** Where its keys work if not on the whole page, as in `with the network in focus`. */
   readonly heard?: string;
-  /** False: it is named in the sheet of shortcuts and cannot be chosen now. */
+  /** False: it is named in the list of shortcuts and cannot be chosen now. */
   readonly available?: boolean;
   /** Why it cannot be chosen where it is not available, as what to do first: `Open or select an actor first`. */
   readonly why?: string;
@@ -46,7 +46,7 @@ export const useCommandRegistry = create<CommandRegistry>()((set) => ({
 }));
 
 /** Offers commands for as long as the component is there. Their list must be kept by `useMemo`. */
-export function useOffer(commands: readonly Command[]): void {
+export function useRegisterCommands(commands: readonly Command[]): void {
   const by = useId();
   useEffect(() => {
     const { offer, withdraw } = useCommandRegistry.getState();
@@ -77,5 +77,5 @@ export function matchCommands(commands: readonly Command[], text: string): reado
     .sort((a, b) => begins(a) - begins(b));
 }
 
-/** Whether the picture is only to be looked at: within another page, nothing changes it. */
+/** Whether the explorer is read-only, as when embedded in another page. */
 export const ReadOnly = createContext(false);

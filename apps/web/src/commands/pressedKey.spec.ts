@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pressedKey } from './shortcuts';
+import { matchesKey } from './shortcuts';
 
 const press = (key: string, ...held: readonly ('ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey')[]) => ({
   key,
@@ -26,7 +26,7 @@ describe('A key of a command', () => {
     ['Shift+H', { ...press('Р', 'shiftKey'), code: 'KeyH' }],
     ['f', { ...press('а'), code: 'KeyF' }],
   ])('%s is pressed', (key, pressed) => {
-    expect(pressedKey(key, pressed)).toBe(true);
+    expect(matchesKey(key, pressed)).toBe(true);
   });
 
   it.each([
@@ -40,6 +40,6 @@ describe('A key of a command', () => {
     ['mod+Z', { ...press('Я', 'ctrlKey', 'shiftKey'), code: 'KeyZ' }],
     ['z', { ...press('я', 'ctrlKey'), code: 'KeyZ' }],
   ])('%s is another one', (key, pressed) => {
-    expect(pressedKey(key, pressed)).toBe(false);
+    expect(matchesKey(key, pressed)).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Command, CommandGroup } from './commands';
-import { commandOf } from './shortcuts';
+import { commandForKey } from './shortcuts';
 
 const press = (key: string) => ({
   key,
@@ -27,16 +27,16 @@ describe('The command that a key means', () => {
       command('hide relation', 'H'),
       command('other', 'H'),
     ];
-    expect(commandOf(commands, press('h'))?.id).toBe('hide relation');
+    expect(commandForKey(commands, press('h'))?.id).toBe('hide relation');
   });
 
   it('is one that says why it cannot be done, where none can', () => {
     const commands = [command('silent', 'P', { available: false }), command('pin', 'P', idle)];
-    expect(commandOf(commands, press('p'))?.id).toBe('pin');
-    expect(commandOf(commands, press('n'))).toBeUndefined();
+    expect(commandForKey(commands, press('p'))?.id).toBe('pin');
+    expect(commandForKey(commands, press('n'))).toBeUndefined();
   });
 
   it('is none for Escape where there is nothing to leave', () => {
-    expect(commandOf([command('close', 'Escape', idle)], press('Escape'))).toBeUndefined();
+    expect(commandForKey([command('close', 'Escape', idle)], press('Escape'))).toBeUndefined();
   });
 });

@@ -20,7 +20,7 @@ interface Press {
  *
  * @param key `mod+Shift+Z`, `Alt+1`, `?`
  */
-export function pressedKey(key: string, press: Press): boolean {
+export function matchesKey(key: string, press: Press): boolean {
   const { ctrlKey, metaKey, altKey, shiftKey } = press;
   const parts = key.split('+');
   const sign = parts.at(-1) === '' ? '+' : (parts.at(-1) ?? '');
@@ -52,7 +52,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The keys that are pressed together, as they are called on this machine: `Ctrl`, `Shift`, `Z`. */
-export function keyWords(key: string): readonly string[] {
+export function describeKeys(key: string): readonly string[] {
   const parts = key.endsWith('++')
     ? [...key.slice(0, -2).split('+'), '+']
     : key === '+'
@@ -62,7 +62,7 @@ export function keyWords(key: string): readonly string[] {
 }
 
 interface KeyChoice {
-  /** Whether keys of a single sign are heard on the whole page; those who speak to their machine had better be without. */
+  /** Whether single-character shortcuts work on the whole page; speech input needs them off (WCAG 2.1.4). */
   readonly single: boolean;
   readonly setSingle: (single: boolean) => void;
 }
@@ -73,11 +73,11 @@ export const useKeyChoice = create<KeyChoice>()(
 );
 
 /** The first command of those whose key was pressed that can be done now, else the first that says why it cannot. */
-export function commandOf(commands: readonly Command[], press: Press): Command | undefined {
-  const meant = commands.filter(({ keys = [] }) => keys.some((key) => pressedKey(key, press)));
+export function commandForKey(commands: readonly Command[], press: Press): Command | undefined {
+  const meant = commands.filter(({ keys = [] }) => keys.some((key) => matchesKey(key, press)));
   return (
     meant.find(({ run, available }) => run !== undefined && available !== false) ??
-    // Escape means that nothing is wanted: there is nothing to be said of it.
+    // Escape cancels: there is no reason to give.
     meant.find(({ why, available }) => available === false && why !== undefined && press.key !== 'Escape')
   );
 }
@@ -103,7 +103,7 @@ export function useCommandKeys(onCannot: (why: string) => void): void {
           ...command,
           keys: keys.filter((key) => single || key.length > 1),
         }));
-      const command = commandOf(heard, event);
+      const command = commandForKey(heard, event);
       if (!command) return;
       event.preventDefault();
       if (command.available !== false) command.run?.();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bringOut } from './dimming';
+import { highlightRelations } from './dimming';
 import type { Graph } from './graph';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 1 });
@@ -27,7 +27,7 @@ const graph: Graph = {
 
 describe('Bringing out some relations', () => {
   it('fades the others, and the actors that are no end of one', () => {
-    const { actorIds, relationIds } = bringOut(
+    const { actorIds, relationIds } = highlightRelations(
       graph,
       { actorIds: new Set(), relationIds: new Set() },
       new Set(['a']),
@@ -37,7 +37,7 @@ describe('Bringing out some relations', () => {
 
   it('leaves faded what a filter had faded', () => {
     const faded = { actorIds: new Set<string>(), relationIds: new Set(['a']) };
-    const { actorIds, relationIds } = bringOut(graph, faded, new Set(['a', 'b']));
+    const { actorIds, relationIds } = highlightRelations(graph, faded, new Set(['a', 'b']));
     expect([[...actorIds], [...relationIds]]).toEqual([['north'], ['a', 'c']]);
   });
 });

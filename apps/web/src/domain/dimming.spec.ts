@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { noFilters } from './filters';
-import { dim } from './dimming';
+import { dimByFilters } from './dimming';
 import type { Graph } from './graph';
 
 const actor = (id: string, kind: 'STATE' | 'COMPANY') => ({
@@ -34,23 +34,23 @@ const graph: Graph = {
 
 describe('Bringing out a part of the network', () => {
   it('fades nothing as long as nothing is chosen', () => {
-    const { actorIds, relationIds } = dim(graph, noFilters);
+    const { actorIds, relationIds } = dimByFilters(graph, noFilters);
     expect([...actorIds, ...relationIds]).toEqual([]);
   });
 
   it('fades actors of other kinds, and the relations that end at one', () => {
-    const { actorIds, relationIds } = dim(graph, { ...noFilters, kinds: ['STATE'] });
+    const { actorIds, relationIds } = dimByFilters(graph, { ...noFilters, kinds: ['STATE'] });
     expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
   it('fades relations of another tone, and the actors that are left with none', () => {
-    const { actorIds, relationIds } = dim(graph, { ...noFilters, tones: ['CONFLICT'] });
+    const { actorIds, relationIds } = dimByFilters(graph, { ...noFilters, tones: ['CONFLICT'] });
     expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
   it('fades what is left out, and nothing else', () => {
     const without = { ...noFilters.without, kinds: ['COMPANY' as const] };
-    const { actorIds, relationIds } = dim(graph, { ...noFilters, without });
+    const { actorIds, relationIds } = dimByFilters(graph, { ...noFilters, without });
     expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
@@ -60,7 +60,7 @@ describe('Bringing out a part of the network', () => {
       ...graph,
       actors: actors.map((one) => ({ ...one, relationCount: one.id === 'mill' ? 1 : 2 })),
     };
-    expect([...dim(busy, { ...noFilters, leastRelations: 2 }).actorIds]).toEqual(['mill']);
+    expect([...dimByFilters(busy, { ...noFilters, leastRelations: 2 }).actorIds]).toEqual(['mill']);
   });
 
   it('fades what rests on fewer publishers than asked for, and the actors that are left with none', () => {
@@ -68,7 +68,7 @@ describe('Bringing out a part of the network', () => {
       ...graph,
       relations: graph.relations.map((one) => ({ ...one, publishers: one.id === 'sale' ? 1 : 2 })),
     };
-    const { actorIds, relationIds } = dim(backed, { ...noFilters, leastPublishers: 2 });
+    const { actorIds, relationIds } = dimByFilters(backed, { ...noFilters, leastPublishers: 2 });
     expect([[...actorIds], [...relationIds]]).toEqual([['mill'], ['sale']]);
   });
 
@@ -79,14 +79,14 @@ describe('Bringing out a part of the network', () => {
     ]);
     const origins = { ofRelation, titles: new Map() };
     const by = (filters: Partial<typeof noFilters>) => [
-      ...dim(graph, { ...noFilters, ...filters }, origins).relationIds,
+      ...dimByFilters(graph, { ...noFilters, ...filters }, origins).relationIds,
     ];
     expect(by({ sources: ['src_a'] })).toEqual(['sale']);
     expect(by({ without: { ...noFilters.without, publishers: ['B'] } })).toEqual(['sale']);
   });
 
   it('fades by evidence', () => {
-    const { relationIds } = dim(graph, { ...noFilters, evidence: ['DENIED'] });
+    const { relationIds } = dimByFilters(graph, { ...noFilters, evidence: ['DENIED'] });
     expect([...relationIds]).toEqual(['quarrel', 'sale']);
   });
 });

@@ -13,7 +13,7 @@ export interface Dimmed {
  *
  * @param origins From where relations are known; while that is not known (null), they fade for no source.
  */
-export function dim(graph: Graph, filters: Filters, origins: Origins | null = null): Dimmed {
+export function dimByFilters(graph: Graph, filters: Filters, origins: Origins | null = null): Dimmed {
   const fits = new Set(graph.actors.filter((actor) => actorFits(actor, filters)).map(({ id }) => id));
   const stays = graph.relations.filter(
     (relation) =>
@@ -76,7 +76,7 @@ const choosesRelations = (filters: Filters): boolean =>
   ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);
 
 /** What fades where some relations are to be brought out: all others, and the actors that are no end of one, beside what had faded before. */
-export function bringOut(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<string>): Dimmed {
+export function highlightRelations(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<string>): Dimmed {
   const stays = graph.relations.filter(({ id }) => relationIds.has(id) && !dimmed.relationIds.has(id));
   const ends = new Set(stays.flatMap(({ from, to }) => [from, to]));
   const kept = new Set(stays.map(({ id }) => id));
@@ -87,7 +87,7 @@ export function bringOut(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<
 }
 
 /** What fades where some actors are to be brought out: all others and what does not tie two of them, beside what had faded before. */
-export function keepActors(graph: Graph, dimmed: Dimmed, actorIds: ReadonlySet<string>): Dimmed {
+export function highlightActors(graph: Graph, dimmed: Dimmed, actorIds: ReadonlySet<string>): Dimmed {
   const others = graph.actors.filter(({ id }) => !actorIds.has(id));
   const untied = graph.relations.filter(({ from, to }) => !actorIds.has(from) || !actorIds.has(to));
   return {

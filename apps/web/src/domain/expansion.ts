@@ -1,11 +1,11 @@
-import type { Deed } from './history';
+import type { UndoableCommand } from './history';
 import { emptyGraph, type Graph, mergeGraphs } from './graph';
 
-/** Brings what is known around an actor into the network, remembers what of it was new, and brings back into sight what of it was hidden. */
-export function bringIn(actorId: string, added: Graph, title: string): Deed {
+/** Adds the neighbourhood of an actor, records what was new, and shows again what of it was hidden. */
+export function addNeighbours(actorId: string, added: Graph, title: string): UndoableCommand {
   return {
-    title,
-    change: ({ graph, expansions, hidden }) => {
+    label: title,
+    execute: ({ graph, expansions, hidden }) => {
       const before = graph ?? emptyGraph;
       const there = new Set([...before.actors, ...before.relations].map(({ id }) => id));
       const fresh = (list: readonly { readonly id: string }[]): string[] =>
@@ -34,18 +34,18 @@ export function bringIn(actorId: string, added: Graph, title: string): Deed {
   };
 }
 
-/** Takes away again what expanding an actor brought, but for actors that something brought since is tied to. */
-export function collapse(actorId: string, title: string): Deed {
+/** Removes what expanding an actor added, except for actors that later relations need. */
+export function collapse(actorId: string, title: string): UndoableCommand {
   return {
-    title,
-    change: ({ graph, expansions, selection, picked }) => {
+    label: title,
+    execute: ({ graph, expansions, selection, picked }) => {
       const own = expansions.filter((expansion) => expansion.actorId === actorId);
       if (graph === null || own.length === 0) return {};
       const goneRelations = new Set(own.flatMap(({ relationIds }) => relationIds));
       const brought = new Set(own.flatMap(({ actorIds }) => actorIds));
       const relations = graph.relations.filter(({ id, from, to }) => {
         if (goneRelations.has(id)) return false;
-        // What ties two of the brought ones alone has no one left to hold it.
+        // A relation between two removed actors goes with them.
         return !(brought.has(from) && brought.has(to));
       });
       const held = new Set(relations.flatMap(({ from, to }) => [from, to]));

@@ -1,111 +1,119 @@
 import { create } from 'zustand';
 import type { NavigationState } from './navigation';
-import { type Camera, type Layer, type Scene, sceneOf, type View } from './snapshot';
+import { type Camera, type Layer, type Snapshot, snapshotOf, type View } from './snapshot';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
-import { type Deed, blankHistory, type History, perform, redo, undo } from './history';
+import {
+  type UndoableCommand,
+  emptyHistory,
+  type History,
+  executeCommand,
+  redoNext,
+  undoLast,
+} from './history';
 import type { Filters } from './filters';
 import { type Graph, mergeGraphs } from './graph';
-import { noPicture, type Picture, type Places } from './viewState';
-import type { Picked, Selection } from './selection';
+import { initialViewState, type ViewState, type Places } from './viewState';
+import type { Selected, Opened } from './selection';
 import type { TableChoice } from './tableSettings';
 import { counted } from './words/text';
 
-interface Explorer extends Picture {
+interface Explorer extends ViewState {
   readonly history: History;
-  /** What has just been done, for those who do not see it happen. */
+  /** What was just done, for screen readers. */
   readonly notice: string;
-  /** Does a deed that can be undone. */
-  readonly act: (deed: Deed) => void;
+  /** Executes a command that can be undone. */
+  readonly execute: (command: UndoableCommand) => void;
   readonly undo: () => void;
   readonly redo: () => void;
 
-  // Ways through the page rather than deeds: going back takes them back.
+  // Navigation rather than commands: the Back button reverts it.
   readonly goTo: (address: NavigationState) => void;
-  readonly select: (selection: Selection | null) => void;
+  readonly openDetails: (selection: Opened | null) => void;
   readonly setView: (view: View) => void;
-  /** Brings something out on the network; null: nothing any more. */
+  /** Highlights something on the network; null clears it. */
   readonly setLayer: (layer: Layer | null) => void;
   readonly setTable: (table: TableChoice) => void;
   readonly setCamera: (camera: Camera | null) => void;
-  /** Looks at what was loaded as a step of a story does. */
-  readonly look: (scene: Scene) => void;
+  /** Applies the snapshot of a step of a story. */
+  readonly applySnapshot: (scene: Snapshot) => void;
 
-  // What the page itself does.
-  /** Takes a picture that was kept, or parts of one, as it was; there is nothing to undo before it. */
-  readonly open: (picture: Partial<Picture>) => void;
-  /** Says where actors came to stand that nobody moved. */
-  readonly place: (places: Places) => void;
-  /** Puts what the page read by itself in the place of what it read before; there is nothing to undo. */
+  // Changes that the page makes by itself.
+  /** Restores a saved view state, or parts of one, with an empty history. */
+  readonly restore: (picture: Partial<ViewState>) => void;
+  /** Sets places that a layout found. */
+  readonly setPlaces: (places: Places) => void;
+  /** Replaces what was loaded with what was read again; not undoable. */
   readonly replaceGraph: (graph: Graph) => void;
   readonly announce: (notice: string) => void;
 
-  // Deeds that many places do.
-  /** Without a title it belongs to a run of clicks that are undone as one; with one it is a deed of its own, and is said. */
-  readonly pick: (picked: Partial<Picked>, title?: string) => void;
+  // Commands that many features execute.
+  /** Without a title, clicks in quick succession are undone as one; with one it is a command of its own, and announced. */
+  readonly select: (picked: Partial<Selected>, title?: string) => void;
   readonly setFilters: (filters: Filters, title?: string) => void;
   readonly setClocks: (clocks: Clocks | null) => void;
   readonly setDates: (dates: DateRange) => void;
-  /** Brings more into the network; the first that comes is what everything begins with and no deed. */
-  readonly show: (graph: Graph, title?: string) => void;
+  /** Adds to the network; the first graph is where everything starts and cannot be undone. */
+  readonly addGraph: (graph: Graph, title?: string) => void;
 }
 
-/** What the page shows. Address, network, panels and lists all read it here and nowhere else. */
+/** The state of the explorer. Address, network, panels and lists all read it here. */
 export const useExplorer = create<Explorer>()((set, get) => ({
-  ...noPicture,
-  history: blankHistory,
+  ...initialViewState,
+  history: emptyHistory,
   notice: '',
-  act: (deed) => {
-    deed.beside?.done();
+  execute: (command) => {
+    command.sideEffect?.done();
     set((explorer) => {
-      const { change, history } = perform(explorer, explorer.history, deed, Date.now());
+      const { change, history } = executeCommand(explorer, explorer.history, command, Date.now());
       return { ...change, history };
     });
   },
   undo: () => {
-    get().history.done.at(-1)?.beside?.undone();
+    get().history.done.at(-1)?.sideEffect?.undone();
     set(({ history }) => {
-      const undone = undo(history);
+      const undone = undoLast(history);
       if (!undone) return { notice: 'There is nothing to undo.' };
-      return { ...undone.change, history: undone.history, notice: `Undone: ${undone.title}.` };
+      return { ...undone.change, history: undone.history, notice: `Undone: ${undone.label}.` };
     });
   },
   redo: () => {
-    get().history.undone[0]?.beside?.done();
+    get().history.undone[0]?.sideEffect?.done();
     set(({ history }) => {
-      const redone = redo(history);
+      const redone = redoNext(history);
       if (!redone) return { notice: 'There is nothing to do again.' };
-      return { ...redone.change, history: redone.history, notice: `Done again: ${redone.title}.` };
+      return { ...redone.change, history: redone.history, notice: `Done again: ${redone.label}.` };
     });
   },
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
-  select: (selection) => set({ selection }),
+  openDetails: (selection) => set({ selection }),
   setView: (view) => set({ view }),
   setLayer: (layer) => set({ layer }),
   setTable: (table) => set({ table }),
   setCamera: (camera) => set({ camera }),
-  look: (scene) => set(sceneOf(scene)),
-  open: (picture) => set({ ...picture, history: blankHistory }),
-  place: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
+  applySnapshot: (scene) => set(snapshotOf(scene)),
+  restore: (picture) => set({ ...picture, history: emptyHistory }),
+  setPlaces: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   replaceGraph: (graph) => set({ graph }),
   announce: (notice) => set({ notice }),
-  pick: (picked, title) => {
-    get().act({
-      title: title ?? 'Select',
-      ...(title === undefined ? { run: 'select' } : {}),
-      change: (picture) => ({ picked: { ...picture.picked, ...picked } }),
+  select: (picked, title) => {
+    get().execute({
+      label: title ?? 'Select',
+      ...(title === undefined ? { mergeKey: 'select' } : {}),
+      execute: (picture) => ({ picked: { ...picture.picked, ...picked } }),
     });
     if (title !== undefined) set({ notice: `${counted(get().picked.actorIds.length, 'actor')} selected.` });
   },
-  setFilters: (filters, title = 'Filter') => get().act({ title, change: () => ({ filters }) }),
+  setFilters: (filters, title = 'Filter') => get().execute({ label: title, execute: () => ({ filters }) }),
   setClocks: (clocks) => {
     const title = clocks === null ? 'Close time travel' : 'Move the clocks';
-    get().act({ title, run: 'clocks', change: () => ({ clocks }) });
+    get().execute({ label: title, mergeKey: 'clocks', execute: () => ({ clocks }) });
   },
-  setDates: (dates) => get().act({ title: 'Keep a span of dates', run: 'dates', change: () => ({ dates }) }),
-  show: (added, title = 'Add to the network') => {
-    const { graph, act } = get();
+  setDates: (dates) =>
+    get().execute({ label: 'Keep a span of dates', mergeKey: 'dates', execute: () => ({ dates }) }),
+  addGraph: (added, title = 'Add to the network') => {
+    const { graph, execute: act } = get();
     if (graph === null || graph.actors.length === 0) set({ graph: added });
-    else act({ title, change: () => ({ graph: mergeGraphs(graph, added) }) });
+    else act({ label: title, execute: () => ({ graph: mergeGraphs(graph, added) }) });
   },
 }));

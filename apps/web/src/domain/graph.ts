@@ -52,7 +52,10 @@ export function isoCodeOf(identifiers: readonly Identifier[]): string | null {
 }
 
 /** A graph whose actors have the number of these relations that each is an end of. */
-export function withCounts(actors: readonly GraphActor[], relations: readonly GraphRelation[]): Graph {
+export function withRelationCounts(
+  actors: readonly GraphActor[],
+  relations: readonly GraphRelation[],
+): Graph {
   const counts = new Map<string, number>();
   for (const { from, to } of relations) {
     for (const id of new Set([from, to])) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -68,7 +71,10 @@ export function withCounts(actors: readonly GraphActor[], relations: readonly Gr
 
 /** Both graphs as one, each actor and relation once, those of the first in their places, relation counts worked out anew. */
 export function mergeGraphs(shown: Graph, added: Graph): Graph {
-  return withCounts(once([...shown.actors, ...added.actors]), once([...shown.relations, ...added.relations]));
+  return withRelationCounts(
+    once([...shown.actors, ...added.actors]),
+    once([...shown.relations, ...added.relations]),
+  );
 }
 
 function once<T extends { readonly id: string }>(list: readonly T[]): T[] {

@@ -1,4 +1,4 @@
-import { type GraphRelation, type Graph, withCounts } from './graph';
+import { type GraphRelation, type Graph, withRelationCounts } from './graph';
 import { reachOf, dayNumber } from './days';
 
 /** The fields of a relation that depend on the day of knowledge. */
@@ -40,7 +40,7 @@ export function knownGraph(graph: Graph, knownAt: string | null, known: Known | 
     if (then === undefined) return [];
     return [isSame(then, relation) ? relation : { ...relation, ...then }];
   });
-  return withCounts(graph.actors, relations);
+  return withRelationCounts(graph.actors, relations);
 }
 
 /**

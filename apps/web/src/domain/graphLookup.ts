@@ -1,10 +1,10 @@
-import type { Selection } from './selection';
+import type { Opened } from './selection';
 import { relationSentence } from './words/text';
 import type { Graph, GraphRelation } from './graph';
 import { Tone } from '@entente/model';
 
 /** The name of an actor, or the sentence of a relation; empty where the graph has it not. */
-export function nameIn(graph: Graph, { kind, id }: Selection): string {
+export function nameIn(graph: Graph, { kind, id }: Opened): string {
   const nameOf = (actorId: string): string => graph.actors.find((actor) => actor.id === actorId)?.name ?? '';
   if (kind === 'actor') return nameOf(id);
   const relation = graph.relations.find((one) => one.id === id);

@@ -11,14 +11,14 @@ export interface ActorGroup {
 
 /** The ids of groups, which no actor's is. */
 export const groupId = {
-  /** After what tells it from others: its place in an address, or the moment it was made. */
+  /** By a unique key: its place in an address, or the time it was made. */
   of: (key: string | number): string => `group:${key}`,
   is: (id: string): boolean => id.startsWith('group:'),
 };
 
 /**
  * The graph with each closed group as one actor, of the kind that most of its members have; their relations run to it, those among them are
- * inside. Groups of whom fewer than two are there are left out.
+ * inside. Groups with fewer than two loaded members are left out.
  */
 export function foldGroups(graph: Graph, groups: readonly ActorGroup[]): Graph {
   const there = new Map(graph.actors.map((actor) => [actor.id, actor]));

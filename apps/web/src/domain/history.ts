@@ -1,59 +1,64 @@
-import type { Picture } from './viewState';
+import type { ViewState } from './viewState';
 
-/** Something that the reader does to the picture, which can be undone. */
-export interface Deed {
-  /** What it is called: `Hide Turkey`. */
-  readonly title: string;
-  /** The parts of the picture that it changes, and into what; an empty object where it changes nothing. */
-  readonly change: (picture: Picture) => Partial<Picture>;
-  /** What it does beside the picture, as to what is saved in this browser, and what takes that back. */
-  readonly beside?: { readonly done: () => void; readonly undone: () => void };
-  /** Deeds of one name in quick succession, as of a clock that is drawn along, are one step to undo. */
-  readonly run?: string;
+/** A change of the view state that can be undone. */
+export interface UndoableCommand {
+  /** As menus and notices name it: `Hide Turkey`. */
+  readonly label: string;
+  /** The parts of the view state that it changes; empty where it changes nothing. */
+  readonly execute: (state: ViewState) => Partial<ViewState>;
+  /** What it does besides, such as to what is saved in this browser, and how that is undone. */
+  readonly sideEffect?: { readonly done: () => void; readonly undone: () => void };
+  /** Commands of one key in quick succession, such as dragging a clock, are undone in one step. */
+  readonly mergeKey?: string;
 }
 
-/** A deed that was done: the parts that it changed, before and after. */
-interface DoneDeed {
-  readonly title: string;
-  readonly before: Partial<Picture>;
-  readonly after: Partial<Picture>;
-  readonly beside: NonNullable<Deed['beside']> | null;
-  readonly run: string | null;
+/** A command that was executed: the parts that it changed, before and after. */
+interface ExecutedCommand {
+  readonly label: string;
+  readonly before: Partial<ViewState>;
+  readonly after: Partial<ViewState>;
+  readonly sideEffect: NonNullable<UndoableCommand['sideEffect']> | null;
+  readonly mergeKey: string | null;
   /** When it was done, milliseconds. */
   readonly at: number;
 }
 
-/** What was done to the picture, and what was undone of it, each in the order in which it was done. */
+/** The commands executed and those undone, each in the order of execution. */
 export interface History {
-  /** Whether a deed that is no longer kept moved actors: where they stand is chosen, though nothing tells any more how they stood before. */
+  /** Whether a command that is no longer kept moved actors: their places are chosen, though nothing records the earlier ones. */
   readonly movedBefore: boolean;
-  readonly done: readonly DoneDeed[];
-  readonly undone: readonly DoneDeed[];
+  readonly done: readonly ExecutedCommand[];
+  readonly undone: readonly ExecutedCommand[];
 }
 
-export const blankHistory: History = { done: [], undone: [], movedBefore: false };
+export const emptyHistory: History = { done: [], undone: [], movedBefore: false };
 
 /** Steps that can be undone. Each holds what it replaced, which is mostly what others hold too. */
 const KEPT = 1000;
-/** Milliseconds between deeds of one run. */
+/** Milliseconds between commands that are merged. */
 const PAUSE = 1000;
 
-interface Performed {
-  readonly change: Partial<Picture>;
+interface Execution {
+  readonly change: Partial<ViewState>;
   readonly history: History;
 }
 
-/** Does a deed to a picture. Answers what changes and the history with it; both as they were where it changes nothing. */
-export function perform(picture: Picture, history: History, deed: Deed, at: number): Performed {
-  const change = deed.change(picture);
-  const parts = (Object.keys(change) as (keyof Picture)[]).filter((part) => change[part] !== picture[part]);
-  if (parts.length === 0 && !deed.beside) return { change: {}, history };
+/** Executes a command. Returns what changes and the new history; both unchanged where it changes nothing. */
+export function executeCommand(
+  state: ViewState,
+  history: History,
+  command: UndoableCommand,
+  at: number,
+): Execution {
+  const change = command.execute(state);
+  const parts = (Object.keys(change) as (keyof ViewState)[]).filter((part) => change[part] !== state[part]);
+  if (parts.length === 0 && !command.sideEffect) return { change: {}, history };
   const done = {
-    title: deed.title,
-    before: partsOf(picture, parts),
-    after: partsOf({ ...picture, ...change }, parts),
-    beside: deed.beside ?? null,
-    run: deed.run ?? null,
+    label: command.label,
+    before: partsOf(state, parts),
+    after: partsOf({ ...state, ...change }, parts),
+    sideEffect: command.sideEffect ?? null,
+    mergeKey: command.mergeKey ?? null,
     at,
   };
   const last = history.done.at(-1);
@@ -69,46 +74,46 @@ export function perform(picture: Picture, history: History, deed: Deed, at: numb
   return { change: done.after, history: { done: list.slice(-KEPT), undone: [], movedBefore } };
 }
 
-const continues = (last: DoneDeed, next: DoneDeed): boolean =>
-  next.run !== null && last.run === next.run && next.at - last.at < PAUSE;
+const continues = (last: ExecutedCommand, next: ExecutedCommand): boolean =>
+  next.mergeKey !== null && last.mergeKey === next.mergeKey && next.at - last.at < PAUSE;
 
-function partsOf(picture: Picture, parts: readonly (keyof Picture)[]): Partial<Picture> {
-  return Object.fromEntries(parts.map((part) => [part, picture[part]]));
+function partsOf(state: ViewState, parts: readonly (keyof ViewState)[]): Partial<ViewState> {
+  return Object.fromEntries(parts.map((part) => [part, state[part]]));
 }
 
 interface Undone {
-  readonly title: string;
-  /** The parts of the picture that change, and into what. */
-  readonly change: Partial<Picture>;
+  readonly label: string;
+  /** The parts of the view state that change. */
+  readonly change: Partial<ViewState>;
   readonly history: History;
 }
 
-/** Undoes the last deed; null where there is none. */
-export function undo({ done, undone, ...rest }: History): Undone | null {
+/** Undoes the last command; null where there is none. */
+export function undoLast({ done, undone, ...rest }: History): Undone | null {
   const last = done.at(-1);
   if (!last) return null;
   return {
-    title: last.title,
+    label: last.label,
     change: last.before,
     history: { ...rest, done: done.slice(0, -1), undone: [last, ...undone] },
   };
 }
 
 interface Redone {
-  readonly title: string;
-  /** The parts of the picture that change, and into what. */
-  readonly change: Partial<Picture>;
+  readonly label: string;
+  /** The parts of the view state that change. */
+  readonly change: Partial<ViewState>;
   readonly history: History;
 }
 
-/** Does again what was undone last; null where nothing was. */
-export function redo({ done, undone, ...kept }: History): Redone | null {
+/** Redoes what was undone last; null where nothing was. */
+export function redoNext({ done, undone, ...kept }: History): Redone | null {
   const [next, ...rest] = undone;
   if (!next) return null;
-  return { title: next.title, change: next.after, history: { ...kept, done: [...done, next], undone: rest } };
+  return { label: next.label, change: next.after, history: { ...kept, done: [...done, next], undone: rest } };
 }
 
-/** Whether somebody chose where actors stand: by a deed that was not undone, or before, in what was opened. */
-export function placesChosen({ done, movedBefore }: History, opened: boolean): boolean {
+/** Whether places of actors were chosen: by a command that was not undone, or in the view that was opened. */
+export function hasChosenPlaces({ done, movedBefore }: History, opened: boolean): boolean {
   return opened || movedBefore || done.some(({ after }) => after.places !== undefined);
 }

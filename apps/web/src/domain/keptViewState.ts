@@ -1,11 +1,11 @@
-import { noPicture, type Picture } from './viewState';
+import { initialViewState, type ViewState } from './viewState';
 
 /** All of a view state except the loaded graph, which comes from the server. */
-export type KeptViewState = Omit<Picture, 'graph'>;
+export type KeptViewState = Omit<ViewState, 'graph'>;
 
 /** The view state without the loaded graph, taken from an object that has more. */
-export function keptViewState(holder: Picture): KeptViewState {
-  const parts = (Object.keys(noPicture) as (keyof Picture)[]).filter((part) => part !== 'graph');
+export function keptViewState(holder: ViewState): KeptViewState {
+  const parts = (Object.keys(initialViewState) as (keyof ViewState)[]).filter((part) => part !== 'graph');
   return Object.fromEntries(parts.map((part) => [part, holder[part]])) as unknown as KeptViewState;
 }
 

@@ -1,12 +1,12 @@
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
 import type { Filters } from './filters';
-import type { Selection } from './selection';
+import type { Opened } from './selection';
 import type { View } from './snapshot';
 
 /** What a step of the browser history restores: what is open, filters, view, clocks and dates. */
 export interface NavigationState {
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly filters: Filters;
   readonly view: View;
   /** Null if closed. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { invertPicked, pickTogether } from './selection';
+import { invertSelected, selectWithRelations } from './selection';
 import type { Graph, GraphRelation } from './graph';
-import { neighboursOf, partOf, reaches } from './neighbourhood';
+import { neighboursOf, chosenPart, expansionChoices } from './neighbourhood';
 
 const relation = (id: string, type = 'AID', directed = true): GraphRelation => ({
   id,
@@ -40,7 +40,11 @@ const ids = (list: readonly { readonly id: string }[]): string[] => list.map(({ 
 describe('what an actor can be expanded by', () => {
   it('is told by type and direction, with how many are not shown', () => {
     expect(
-      reaches(around, 'a', shown).map(({ key, relations, unseen }) => [key, relations.length, unseen]),
+      expansionChoices(around, 'a', shown).map(({ key, relations, unseen }) => [
+        key,
+        relations.length,
+        unseen,
+      ]),
     ).toEqual([
       ['AID out', 2, 1],
       ['AID in', 1, 1],
@@ -50,15 +54,15 @@ describe('what an actor can be expanded by', () => {
 
   it('brings at the most so many, the most firmly tied first, and what ties them among each other', () => {
     const wanted = around.relations.filter(({ from, to }) => from === 'a' || to === 'a');
-    const one = partOf(around, 'a', { relations: wanted, most: 1, shown });
+    const one = chosenPart(around, 'a', { relations: wanted, most: 1, shown });
     expect(ids(one.actors).sort()).toEqual(['a', 'b', 'd']);
-    const all = partOf(around, 'a', { relations: wanted, most: 9, shown });
+    const all = chosenPart(around, 'a', { relations: wanted, most: 9, shown });
     expect(ids(all.relations)).toEqual(ids(around.relations));
   });
 
   it('brings only what was asked for', () => {
     const meetings = around.relations.filter(({ type }) => type === 'MEETING');
-    expect(ids(partOf(around, 'a', { relations: meetings, most: 9, shown }).actors)).toEqual(['a', 'e']);
+    expect(ids(chosenPart(around, 'a', { relations: meetings, most: 9, shown }).actors)).toEqual(['a', 'e']);
   });
 });
 
@@ -68,13 +72,13 @@ describe('a selection', () => {
   });
 
   it('is turned round, with the relations between those who were not in it', () => {
-    expect(invertPicked(around, { actorIds: ['a', 'e'], relationIds: [] })).toEqual({
+    expect(invertSelected(around, { actorIds: ['a', 'e'], relationIds: [] })).toEqual({
       actorIds: ['b', 'c', 'd'],
       relationIds: ['bc'],
     });
   });
 
   it('of actors has the relations between them', () => {
-    expect(pickTogether(around, ['a', 'b']).relationIds).toEqual(['ab']);
+    expect(selectWithRelations(around, ['a', 'b']).relationIds).toEqual(['ab']);
   });
 });

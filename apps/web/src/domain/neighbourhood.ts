@@ -1,9 +1,9 @@
-import type { Picked } from './selection';
+import type { Selected } from './selection';
 import type { Graph, GraphRelation } from './graph';
 import type { Evidence } from '@entente/model';
 
 /** The given actors, those they are tied to, and the relations between them and these. */
-export function neighboursOf({ relations }: Graph, actorIds: readonly string[]): Picked {
+export function neighboursOf({ relations }: Graph, actorIds: readonly string[]): Selected {
   const middle = new Set(actorIds);
   const touching = relations.filter(({ from, to }) => middle.has(from) || middle.has(to));
   return {
@@ -16,7 +16,7 @@ export function neighboursOf({ relations }: Graph, actorIds: readonly string[]):
 export type Direction = 'out' | 'in' | 'both';
 
 /** The relations of one type and direction around an actor. */
-export interface Reach {
+export interface ExpansionChoice {
   /** `ARMS_SUPPLY out` */
   readonly key: string;
   readonly type: string;
@@ -29,7 +29,7 @@ export interface Reach {
 }
 
 /** What an actor can be expanded by, of what is known around it: one entry a type and direction, those that would bring most first. */
-export function reaches(around: Graph, actorId: string, shown: Graph): Reach[] {
+export function expansionChoices(around: Graph, actorId: string, shown: Graph): ExpansionChoice[] {
   const seen = new Set(shown.relations.map(({ id }) => id));
   const found = new Map<string, GraphRelation[]>();
   for (const relation of around.relations) {
@@ -70,7 +70,7 @@ const strength: readonly Evidence[] = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED
  * Of what is known around an actor, the part to bring in: relations among the given, for at the most so many neighbours that are not shown yet, the
  * most firmly tied first; with those, what ties them to whom is shown.
  */
-export function partOf(
+export function chosenPart(
   around: Graph,
   actorId: string,
   {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deed } from './history';
+import type { UndoableCommand } from './history';
 import type { Graph } from './graph';
-import { noPicture, type Picture } from './viewState';
-import { bringIn, collapse } from './expansion';
-import { changeGroup, groupActors, hide, layOutAnew, pin } from './networkCommands';
+import { initialViewState, type ViewState } from './viewState';
+import { addNeighbours, collapse } from './expansion';
+import { changeGroup, groupActors, hide, applyLayout, pin } from './networkCommands';
 
 /** `ab bc`: a relation from a to b, one from b to c, and the actors that they need. */
 function graphOf(ties: string): Graph {
@@ -27,15 +27,15 @@ function graphOf(ties: string): Graph {
   };
 }
 
-const after = (picture: Picture, ...deeds: readonly Deed[]): Picture =>
-  deeds.reduce((now, deed) => ({ ...now, ...deed.change(now) }), picture);
-const actorsOf = ({ graph }: Picture): string[] => (graph?.actors ?? []).map(({ id }) => id).sort();
+const after = (picture: ViewState, ...deeds: readonly UndoableCommand[]): ViewState =>
+  deeds.reduce((now, deed) => ({ ...now, ...deed.execute(now) }), picture);
+const actorsOf = ({ graph }: ViewState): string[] => (graph?.actors ?? []).map(({ id }) => id).sort();
 
-const picture: Picture = { ...noPicture, graph: graphOf('ab bc') };
+const picture: ViewState = { ...initialViewState, graph: graphOf('ab bc') };
 
 describe('expanding', () => {
   it('remembers what is new and takes it away again', () => {
-    const grown = after(picture, bringIn('c', graphOf('bc cd ce de'), 'Expand c'));
+    const grown = after(picture, addNeighbours('c', graphOf('bc cd ce de'), 'Expand c'));
     expect(actorsOf(grown)).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(grown.expansions).toEqual([
       { actorId: 'c', actorIds: ['d', 'e'], relationIds: ['cd', 'ce', 'de'] },
@@ -47,21 +47,21 @@ describe('expanding', () => {
   it('keeps, at collapsing, whom something that came since is tied to', () => {
     const grown = after(
       picture,
-      bringIn('c', graphOf('cd ce'), 'Expand c'),
-      bringIn('d', graphOf('df'), 'Expand d'),
+      addNeighbours('c', graphOf('cd ce'), 'Expand c'),
+      addNeighbours('d', graphOf('df'), 'Expand d'),
       collapse('c', 'Collapse c'),
     );
     expect(actorsOf(grown)).toEqual(['a', 'b', 'c', 'd', 'f']);
   });
 
   it('changes nothing where nothing is new', () => {
-    expect(bringIn('b', graphOf('ab'), 'Expand b').change(picture)).toEqual({});
-    expect(collapse('b', 'Collapse b').change(picture)).toEqual({});
+    expect(addNeighbours('b', graphOf('ab'), 'Expand b').execute(picture)).toEqual({});
+    expect(collapse('b', 'Collapse b').execute(picture)).toEqual({});
   });
 
   it('brings back into sight what was hidden', () => {
     const hidden = after(picture, hide({ actorIds: ['c'] }, 'Hide c'));
-    expect(after(hidden, bringIn('b', graphOf('bc'), 'Expand b')).hidden.actorIds).toEqual([]);
+    expect(after(hidden, addNeighbours('b', graphOf('bc'), 'Expand b')).hidden.actorIds).toEqual([]);
   });
 });
 
@@ -83,7 +83,7 @@ describe('pinned actors', () => {
   it('stay where they are when all are laid out anew', () => {
     const placed = { ...picture, places: { a: { x: 1, y: 1 }, b: { x: 2, y: 2 } } };
     const laidOut = { a: { x: 9, y: 9 }, b: { x: 8, y: 8 }, c: { x: 7, y: 7 } };
-    const { places, layout } = after(placed, pin(['a'], true, 'Pin a'), layOutAnew('concentric', laidOut));
+    const { places, layout } = after(placed, pin(['a'], true, 'Pin a'), applyLayout('concentric', laidOut));
     expect(places).toEqual({ ...laidOut, a: { x: 1, y: 1 } });
     expect(layout).toBe('concentric');
     expect(after(placed, pin(['a'], true, ''), pin(['a'], false, '')).pinned).toEqual([]);

@@ -1,5 +1,5 @@
-import type { Deed } from './history';
-import type { Picked } from './selection';
+import type { UndoableCommand } from './history';
+import type { Selected } from './selection';
 import type { Places, LayoutName } from './viewState';
 import { layoutNames } from './words/layoutNames';
 import type { ActorGroup } from './groups';
@@ -8,13 +8,13 @@ const joined = (one: readonly string[], other: readonly string[]): readonly stri
   ...new Set([...one, ...other]),
 ];
 
-/** Puts actors, with their relations, and relations out of sight; of what is hidden nothing stays selected or open. */
-export function hide(wanted: Partial<Picked>, title: string): Deed {
+/** Hides actors, with their relations, and relations; what is hidden is no longer selected or open. */
+export function hide(wanted: Partial<Selected>, title: string): UndoableCommand {
   const [actorIds, relationIds] = [wanted.actorIds ?? [], wanted.relationIds ?? []];
   const gone = new Set([...actorIds, ...relationIds]);
   return {
-    title,
-    change: ({ hidden, picked, selection }) => ({
+    label: title,
+    execute: ({ hidden, picked, selection }) => ({
       hidden: {
         actorIds: joined(hidden.actorIds, actorIds),
         relationIds: joined(hidden.relationIds, relationIds),
@@ -28,31 +28,31 @@ export function hide(wanted: Partial<Picked>, title: string): Deed {
   };
 }
 
-/** Keeps actors where they stand, whatever is laid out around them, or lets them go again. */
-export function pin(actorIds: readonly string[], stays: boolean, title: string): Deed {
+/** Pins actors to their places, or unpins them. */
+export function pin(actorIds: readonly string[], stays: boolean, title: string): UndoableCommand {
   return {
-    title,
-    change: ({ pinned }) => {
+    label: title,
+    execute: ({ pinned }) => {
       const others = pinned.filter((id) => !actorIds.includes(id));
       return { pinned: stays ? [...others, ...actorIds] : others };
     },
   };
 }
 
-/** Has actors stand where the reader put them. @param run Under which name of a run of deeds. */
-export function moveActors(moved: Places, title: string, run?: string): Deed {
+/** Moves actors. @param run The key by which moves are merged. */
+export function moveActors(moved: Places, title: string, run?: string): UndoableCommand {
   return {
-    title,
-    ...(run !== undefined && { run }),
-    change: ({ places }) => ({ places: { ...places, ...moved } }),
+    label: title,
+    ...(run !== undefined && { mergeKey: run }),
+    execute: ({ places }) => ({ places: { ...places, ...moved } }),
   };
 }
 
-/** Has all actors but the pinned ones stand where a layout has them. */
-export function layOutAnew(layout: LayoutName, laidOut: Places): Deed {
+/** Moves all actors but the pinned ones to where a layout has them. */
+export function applyLayout(layout: LayoutName, laidOut: Places): UndoableCommand {
   return {
-    title: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
-    change: ({ places, pinned }) => {
+    label: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
+    execute: ({ places, pinned }) => {
       const kept = pinned.flatMap((id) => {
         const at = places[id];
         return at ? [[id, at] as const] : [];
@@ -63,10 +63,10 @@ export function layOutAnew(layout: LayoutName, laidOut: Places): Deed {
 }
 
 /** Puts actors together, drawn as one, and takes them out of the groups that they were in; a group of fewer than two ends. */
-export function groupActors(id: string, name: string, actorIds: readonly string[]): Deed {
+export function groupActors(id: string, name: string, actorIds: readonly string[]): UndoableCommand {
   return {
-    title: `Group ${name}`,
-    change: ({ groups }) => {
+    label: `Group ${name}`,
+    execute: ({ groups }) => {
       const others = groups
         .map((group) => ({ ...group, actorIds: group.actorIds.filter((one) => !actorIds.includes(one)) }))
         .filter((group) => group.actorIds.length > 1);
@@ -80,10 +80,14 @@ export function groupActors(id: string, name: string, actorIds: readonly string[
 }
 
 /** Changes a group, its name or whether it is drawn as one; null: its actors part. */
-export function changeGroup(id: string, change: Partial<Omit<ActorGroup, 'id'>> | null, title: string): Deed {
+export function changeGroup(
+  id: string,
+  change: Partial<Omit<ActorGroup, 'id'>> | null,
+  title: string,
+): UndoableCommand {
   return {
-    title,
-    change: ({ groups }) => ({
+    label: title,
+    execute: ({ groups }) => ({
       groups: groups.flatMap((group) =>
         group.id !== id ? [group] : change === null ? [] : [{ ...group, ...change }],
       ),

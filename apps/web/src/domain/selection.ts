@@ -1,25 +1,25 @@
 import type { Graph } from './graph';
 
-/** What the reader has open. */
-export type Selection =
+/** What is open in the side panel. */
+export type Opened =
   | { readonly kind: 'actor'; readonly id: string }
   | { readonly kind: 'relation'; readonly id: string }
   /** All relations between two actors, of an overview; the id is that of bandId. */
   | { readonly kind: 'band'; readonly id: string };
 
-/** What is selected to be done something with, ids. What is open in the panel is a `Selection`. */
-export interface Picked {
+/** Ids of what is selected for commands. What is open in the side panel is `Opened`. */
+export interface Selected {
   readonly actorIds: readonly string[];
   readonly relationIds: readonly string[];
 }
 
-/** The list with the value put in where it was not, and taken out where it was. */
+/** The list with the value added, or removed where it was there. */
 export function toggled<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
 
-/** What of the graph was not selected: the other actors, and the relations that run between those alone. */
-export function invertPicked({ actors, relations }: Graph, { actorIds }: Picked): Picked {
+/** The inverse selection: the other actors and the relations among them. */
+export function invertSelected({ actors, relations }: Graph, { actorIds }: Selected): Selected {
   const was = new Set(actorIds);
   return {
     actorIds: actors.map(({ id }) => id).filter((id) => !was.has(id)),
@@ -28,7 +28,7 @@ export function invertPicked({ actors, relations }: Graph, { actorIds }: Picked)
 }
 
 /** Actors as a selection, with the relations that run between them. */
-export function pickTogether({ relations }: Graph, actorIds: readonly string[]): Picked {
+export function selectWithRelations({ relations }: Graph, actorIds: readonly string[]): Selected {
   const both = new Set(actorIds);
   return {
     actorIds,

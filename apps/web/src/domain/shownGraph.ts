@@ -1,13 +1,13 @@
 import { type Facets, type Filters, type Origins, Unmatched } from './filters';
-import { type Dimmed, bringOut, dim, keepActors } from './dimming';
+import { type Dimmed, highlightRelations, dimByFilters, highlightActors } from './dimming';
 import type { Graph } from './graph';
-import type { Picked } from './selection';
+import type { Selected } from './selection';
 import { knownGraph, standingGraph, type Known } from './graphAtClocks';
 import type { Clocks } from './clocks';
 import { type DateRange, overlapsDates } from './days';
 
 /** The ids of what the fields of the tables find; null: those of that table ask for nothing. */
-export interface Found {
+export interface TableMatches {
   readonly relations: ReadonlySet<string> | null;
   readonly actors: ReadonlySet<string> | null;
 }
@@ -28,16 +28,16 @@ export interface Shown {
   readonly matching: Graph;
   /** What of it passes all filters but what is looked for in the tables. */
   readonly tabled: Graph;
-  readonly found: Found;
+  readonly found: TableMatches;
   /** Whether it is not known yet what was known by the day of the clock, so that there is nothing to show of it. */
   readonly awaited: boolean;
 }
 
-/** What passes all filters but those of one facet: by that the values of the facet are counted, so that each says how many it would bring. */
+/** What passes all filters but those of one facet: the counts beside its values come from it. */
 export type FacetGraph = (facet: keyof Facets) => Graph;
 
-/** The graph without what was put out of sight, and without the relations of actors that were. */
-function withoutHidden(graph: Graph, { actorIds, relationIds }: Picked): Graph {
+/** The graph without hidden actors, their relations and hidden relations. */
+function withoutHidden(graph: Graph, { actorIds, relationIds }: Selected): Graph {
   if (actorIds.length === 0 && relationIds.length === 0) return graph;
   const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
   return {
@@ -49,8 +49,8 @@ function withoutHidden(graph: Graph, { actorIds, relationIds }: Picked): Graph {
 }
 
 interface Choices {
-  /** Ids of what was put out of sight. */
-  readonly hidden: Picked;
+  /** Ids of what is hidden. */
+  readonly hidden: Selected;
   readonly filters: Filters;
   readonly clocks: Clocks | null;
   readonly known: Known | null;
@@ -58,7 +58,7 @@ interface Choices {
   /** The relations of a layer that is laid over the network; null: none. */
   readonly layer: ReadonlySet<string> | null;
   /** The relations and the actors that are looked for in the tables; null: any. */
-  readonly found: Found;
+  readonly found: TableMatches;
   /** From where relations are known; null: not known. */
   readonly origins: Origins | null;
   readonly unmatched: Unmatched;
@@ -72,19 +72,21 @@ export function shownGraph(loaded: Graph, choices: Choices): Shown {
   const there = withoutHidden(loaded, hidden);
   const knownThen = knownGraph(there, clocks?.knownAt ?? null, known);
   const standing = standingGraph(knownThen, clocks?.asOf ?? null, known);
-  const filtered = dim(standing, filters, origins);
-  const layered = layer === null ? filtered : bringOut(standing, filtered, layer);
+  const filtered = dimByFilters(standing, filters, origins);
+  const layered = layer === null ? filtered : highlightRelations(standing, filtered, layer);
   const dated = dates.from !== null || dates.to !== null;
-  // Where relations went, for the day or for the dates, whoever is left without any fades too.
+  // An actor whose relations all fade for the day or the dates fades too.
   const withinDates = (before: Dimmed): Dimmed => {
     if (!dated && clocks === null) return before;
     const within = standing.relations.filter(
       ({ id, occurred }) => !before.relationIds.has(id) && overlapsDates(occurred, dates),
     );
-    return bringOut(standing, before, new Set(within.map(({ id }) => id)));
+    return highlightRelations(standing, before, new Set(within.map(({ id }) => id)));
   };
-  const ofRelations = found.relations === null ? layered : bringOut(standing, layered, found.relations);
-  const lookedFor = found.actors === null ? ofRelations : keepActors(standing, ofRelations, found.actors);
+  const ofRelations =
+    found.relations === null ? layered : highlightRelations(standing, layered, found.relations);
+  const lookedFor =
+    found.actors === null ? ofRelations : highlightActors(standing, ofRelations, found.actors);
   const dimmed = withinDates(lookedFor);
   const matching = without(standing, dimmed);
   const gone = unmatched === Unmatched.HIDE;

@@ -3,14 +3,14 @@ import type { PathRef } from './paths';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
 import type { Filters, Unmatched } from './filters';
-import type { Picked, Selection } from './selection';
+import type { Selected, Opened } from './selection';
 import type { TableChoice } from './tableSettings';
 
 /** The three views of what is shown. */
 export const View = { GRAPH: 'graph', TABLE: 'table', TIMELINE: 'timeline' } as const;
 export type View = (typeof View)[keyof typeof View];
 
-/** What is brought out on the network, one thing at a time: a gap, or chains that were laid out, with their relations. */
+/** What is highlighted on the network, one thing at a time: a gap, or paths that were laid out, with their relations. */
 export type Layer =
   | { readonly kind: 'gap'; readonly gap: Gap }
   | {
@@ -19,7 +19,7 @@ export type Layer =
       readonly relationIds: readonly string[];
     };
 
-/** The part of the network that is in sight: its middle and its reach, in the network's own measure, as the next window is of another size. */
+/** The part of the network in view: its centre and extent in graph coordinates, since the next window may have another size. */
 export interface Camera {
   readonly x: number;
   readonly y: number;
@@ -27,14 +27,14 @@ export interface Camera {
   readonly height: number;
 }
 
-/** How what was loaded is looked at: what a step of a story sets. */
-export interface Scene {
+/** How the loaded graph is viewed: what a step of a story sets. */
+export interface Snapshot {
   readonly view: View;
-  /** What is open in the panel. */
-  readonly selection: Selection | null;
-  readonly picked: Picked;
-  /** Ids of what was put out of sight. */
-  readonly hidden: Picked;
+  /** What the side panel shows. */
+  readonly selection: Opened | null;
+  readonly picked: Selected;
+  /** Ids of what is hidden. */
+  readonly hidden: Selected;
   readonly filters: Filters;
   readonly unmatched: Unmatched;
   readonly dates: DateRange;
@@ -47,8 +47,8 @@ export interface Scene {
   readonly camera: Camera | null;
 }
 
-/** How what was loaded is looked at, of something that says more. */
-export function sceneOf(holder: Scene): Scene {
+/** The snapshot part of a larger state. */
+export function snapshotOf(holder: Snapshot): Snapshot {
   const { view, selection, picked, hidden, filters, unmatched, dates, clocks, layer, table, camera } = holder;
   return { view, selection, picked, hidden, filters, unmatched, dates, clocks, layer, table, camera };
 }

@@ -1,10 +1,10 @@
-import type { Selection } from './selection';
-import type { Scene } from './snapshot';
+import type { Opened } from './selection';
+import type { Snapshot } from './snapshot';
 
 /** A note of the reader on an actor or a relation. */
 export interface Note {
   readonly id: string;
-  readonly on: Selection;
+  readonly on: Opened;
   readonly words: string;
 }
 
@@ -13,5 +13,5 @@ export interface StoryStep {
   readonly id: string;
   readonly title: string;
   readonly words: string;
-  readonly scene: Scene;
+  readonly scene: Snapshot;
 }

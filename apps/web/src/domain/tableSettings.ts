@@ -28,4 +28,4 @@ export interface TableChoice extends Readonly<Record<TableKind, TableSetting>> {
 const untouched: TableSetting = { sorting: null, filters: {}, columns: null, widths: {} };
 
 /** The tables as they are until the reader sets them. */
-export const noTable: TableChoice = { kind: 'relations', relations: untouched, actors: untouched };
+export const initialTables: TableChoice = { kind: 'relations', relations: untouched, actors: untouched };

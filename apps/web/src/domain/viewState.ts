@@ -1,15 +1,15 @@
 import type { ActorGroup } from './groups';
 import type { Graph } from './graph';
 import type { PathRef } from './paths';
-import { type Scene, View } from './snapshot';
+import { type Snapshot, View } from './snapshot';
 import type { Note, StoryStep } from './story';
 import { noDates } from './days';
 import { noFilters, Unmatched } from './filters';
-import { noTable } from './tableSettings';
+import { initialTables } from './tableSettings';
 
-/** What came in when the network was asked for what is known around an actor, so that it can be taken away again. */
+/** What expanding an actor added, so that it can be collapsed. */
 export interface Expansion {
-  /** The actor; or two, joined by a tilde, between whom relations came in. */
+  /** The actor; or two, joined by a tilde, whose relations with each other were added. */
   readonly actorId: string;
   readonly actorIds: readonly string[];
   readonly relationIds: readonly string[];
@@ -31,13 +31,13 @@ export type LayoutName = (typeof LayoutName)[keyof typeof LayoutName];
 /** Where actors stand on the network, by id: its own measure, in which an actor is 28 to 72 across. */
 export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
-/** All that makes what the reader sees. It is never changed, only followed by another one, so that any deed can be undone. */
-export interface Picture extends Scene {
+/** All that a permalink restores. It is never changed in place, so that every command can be undone. */
+export interface ViewState extends Snapshot {
   /** All that was loaded; null until the first answer is there. */
   readonly graph: Graph | null;
-  /** What came in by asking around an actor, oldest first. */
+  /** What expanding actors added, oldest first. */
   readonly expansions: readonly Expansion[];
-  /** Ids of actors that no layout moves. */
+  /** Ids of actors that layouts leave where they are. */
   readonly pinned: readonly string[];
   /** Of actors that were laid out or moved. */
   readonly places: Places;
@@ -46,14 +46,14 @@ export interface Picture extends Scene {
   readonly notes: readonly Note[];
   /** A story, in the order in which it is told. */
   readonly steps: readonly StoryStep[];
-  /** Chains put aside to be compared. */
+  /** Paths pinned for comparison. */
   readonly keptChains: readonly PathRef[];
 }
 
 const none = { actorIds: [], relationIds: [] };
 
-/** What the page begins with. */
-export const noPicture: Picture = {
+/** What the page starts with. */
+export const initialViewState: ViewState = {
   graph: null,
   expansions: [],
   hidden: none,
@@ -66,7 +66,7 @@ export const noPicture: Picture = {
   dates: noDates,
   clocks: null,
   layer: null,
-  table: noTable,
+  table: initialTables,
   camera: null,
   view: View.GRAPH,
   selection: null,

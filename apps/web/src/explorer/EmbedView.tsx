@@ -19,7 +19,7 @@ const nothing = (): void => undefined;
 
 /** The view inside another page: read-only. */
 export default function EmbedView(): JSX.Element {
-  const { selection, select } = useExplorer();
+  const { selection, openDetails: select } = useExplorer();
   const told = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
   const { shown, notice } = useShown();

@@ -46,7 +46,7 @@ const useWindow = (query: string): boolean => useMediaQuery(query, false, { getI
 
 /** The window: search on top, legend on the left, the network, details on the right. */
 export function ExplorerView(): JSX.Element {
-  const { graph: loaded, selection, view, notice, select, setView, announce } = useExplorer();
+  const { graph: loaded, selection, view, notice, openDetails: select, setView, announce } = useExplorer();
   const scheme = useScheme();
   const [narrow, little, roomy] = [
     useWindow('(max-width: 767px)'),

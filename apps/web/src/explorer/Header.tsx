@@ -8,7 +8,7 @@ import styles from './Header.module.css';
 import { viewTitles } from './pageCommands';
 import switchStyles from './ViewSwitch.module.css';
 import { ActionIcon, Menu } from '@mantine/core';
-import { keyWords } from '../commands/shortcuts';
+import { describeKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
 import { Icon } from '../ui/Icon';
 import { useAllCommands } from '../commands/commands';
@@ -82,9 +82,9 @@ function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
 /** Undo and redo buttons that name what they undo and redo. */
 function HistoryButtons(): JSX.Element {
   const { history, undo, redo } = useExplorer();
-  const [done, undone] = [history.done.at(-1)?.title, history.undone[0]?.title];
+  const [done, undone] = [history.done.at(-1)?.label, history.undone[0]?.label];
   const words = (deed: string, title: string | undefined, key: string): string =>
-    `${deed}${title === undefined ? '' : `: ${title}`} (${keyWords(key).join(' ')})`;
+    `${deed}${title === undefined ? '' : `: ${title}`} (${describeKeys(key).join(' ')})`;
   return (
     <>
       <ActionIcon

@@ -6,7 +6,7 @@ import { counted } from '../domain/words/text';
 import { gapDescriptions } from '../domain/words/vocabulary';
 import { Icon } from '../ui/Icon';
 import styles from './Highlighted.module.css';
-import type { Found } from '../domain/shownGraph';
+import type { TableMatches } from '../domain/shownGraph';
 
 /** Names the highlighted gap or paths over any view, and clears it. */
 export function HighlightedLayer(): JSX.Element | null {
@@ -35,7 +35,7 @@ export function HighlightedLayer(): JSX.Element | null {
 }
 
 /** Says in the other views that only matches of the table filter are highlighted, and clears it. */
-export function TableMatches({ relations, actors }: Found): JSX.Element | null {
+export function TableMatches({ relations, actors }: TableMatches): JSX.Element | null {
   const { table, setTable } = useExplorer();
   const found = [
     ...(actors === null ? [] : [counted(actors.size, 'actor')]),

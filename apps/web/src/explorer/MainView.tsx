@@ -42,7 +42,17 @@ const nothing = (): void => undefined;
 export function MainView({ shown, notice, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
-  const { graph: loaded, view, clocks, dates, selection, picked, select, pick, announce } = explorer;
+  const {
+    graph: loaded,
+    view,
+    clocks,
+    dates,
+    selection,
+    picked,
+    openDetails: select,
+    select: pick,
+    announce,
+  } = explorer;
   const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
   const selectedRelations = useMemo(() => new Set(picked.relationIds), [picked.relationIds]);
   const openRelation = useCallback((id: string) => select({ kind: 'relation', id }), [select]);

@@ -13,7 +13,7 @@ import {
 } from '../features/overview';
 import { ErrorMessage } from '../ui/ErrorBoundary';
 import { Waiting } from '../ui/Waiting';
-import { ownPlaces } from '../graph-view/layout/ownPlaces';
+import { placeGraph } from '../graph-view/layout/ownPlaces';
 import { hasViewState } from '../features/permalink/viewStateParameters';
 import { useExplorer } from '../domain/explorerStore';
 import { LayoutName } from '../domain/viewState';
@@ -43,7 +43,7 @@ interface NetworkViewProps {
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
   const { large, error: sizeError, retry } = useOverviewFeed();
   const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
-  const { graph, selection, select, show } = useExplorer();
+  const { graph, selection, openDetails: select, addGraph: show } = useExplorer();
   const overview = useOverview();
   const [drawn, setDrawn] = useState(false);
   const isLarge = large === true;
@@ -53,7 +53,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     const first = toGraph(data.subgraph);
     // Computes the layout while the canvas is loading; errors are reported where it is drawn.
     if (first.actors.length > 0 && !hasViewState(location.search))
-      ownPlaces(first, LayoutName.FORCE, []).catch(() => undefined);
+      placeGraph(first, LayoutName.FORCE, []).catch(() => undefined);
     show(first);
   }, [data, show]);
   useEffect(() => {

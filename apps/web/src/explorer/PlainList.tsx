@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Dimmed } from '../domain/dimming';
 import type { Graph } from '../domain/graph';
-import type { Selection } from '../domain/selection';
+import type { Opened } from '../domain/selection';
 import { describeGrade } from '../domain/words/evidence';
 import { counted, relationSentence } from '../domain/words/text';
 import { displayDate } from '../domain/words/dates';
@@ -11,8 +11,8 @@ import styles from './PlainList.module.css';
 interface PlainListProps {
   readonly graph: Graph;
   readonly dimmed: Dimmed;
-  readonly selection: Selection | null;
-  readonly onSelect: (selection: Selection) => void;
+  readonly selection: Opened | null;
+  readonly onSelect: (selection: Opened) => void;
 }
 
 /** The network as a list for screen readers and quick reading, without what the filters fade. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { type Command, CommandGroup, useAllCommands } from '../commands/commands';
-import { useKeyChoice, keyWords } from '../commands/shortcuts';
+import { useKeyChoice, describeKeys } from '../commands/shortcuts';
 import { Sheet } from '../ui/Sheet';
 import styles from './ShortcutSheet.module.css';
 
@@ -53,7 +53,7 @@ function KeyRow({ command }: { readonly command: Command }): JSX.Element {
       <dd className={styles.keys}>
         {keys.map((key) => (
           <span key={key}>
-            {keyWords(key).map((part) => (
+            {describeKeys(key).map((part) => (
               <kbd key={part}>{part}</kbd>
             ))}
           </span>

@@ -8,7 +8,7 @@ import { Legend } from '../features/filters/Legend';
 import { PlainList } from './PlainList';
 import { useExplorer } from '../domain/explorerStore';
 import type { FacetGraph, Shown } from '../domain/shownGraph';
-import type { Selection } from '../domain/selection';
+import type { Opened } from '../domain/selection';
 import { useStepEditing } from '../features/story/story';
 import { Icon } from '../ui/Icon';
 import type { Scheme } from '../ui/theme/scheme';
@@ -25,12 +25,12 @@ interface SidePanelProps {
   /** Null while loading. */
   readonly shown: Shown | null;
   readonly facetGraph: FacetGraph;
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly scheme: Scheme;
   readonly narrow: boolean;
   /** Whether the links of the page are at the bottom, because the header has no room for them. */
   readonly linked: boolean;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Opened) => void;
   readonly onClose: () => void;
 }
 

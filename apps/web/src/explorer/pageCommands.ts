@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Command, CommandGroup, useOffer } from '../commands/commands';
+import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
 import { noClocks } from '../domain/clocks';
 import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
@@ -12,10 +12,10 @@ import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
 
 /** Registers the commands that are available in every view. */
 export function usePageCommands(legendOpen: boolean): void {
-  useOffer(useHistoryCommands());
-  useOffer(useFilterCommands());
-  useOffer(useViewCommands());
-  useOffer(
+  useRegisterCommands(useHistoryCommands());
+  useRegisterCommands(useFilterCommands());
+  useRegisterCommands(useViewCommands());
+  useRegisterCommands(
     useMemo(
       (): readonly Command[] => [
         {
@@ -33,8 +33,8 @@ export function usePageCommands(legendOpen: boolean): void {
 }
 
 function useHistoryCommands(): readonly Command[] {
-  const done = useExplorer(({ history }) => history.done.at(-1)?.title);
-  const undone = useExplorer(({ history }) => history.undone[0]?.title);
+  const done = useExplorer(({ history }) => history.done.at(-1)?.label);
+  const undone = useExplorer(({ history }) => history.undone[0]?.label);
   return useMemo(() => {
     const { undo, redo } = useExplorer.getState();
     return [
@@ -67,7 +67,7 @@ function useFilterCommands(): readonly Command[] {
   const clocks = useExplorer((explorer) => explorer.clocks);
   const hidden = useExplorer((explorer) => explorer.hidden);
   return useMemo(() => {
-    const { act, setClocks } = useExplorer.getState();
+    const { execute: act, setClocks } = useExplorer.getState();
     const dims = unmatched === Unmatched.DIM;
     return [
       {
@@ -78,7 +78,7 @@ function useFilterCommands(): readonly Command[] {
         available: isFiltered(filters) || dates.from !== null || dates.to !== null,
         why: 'No filter is set',
         run: () =>
-          act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) }),
+          act({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) }),
       },
       {
         id: 'unmatched',
@@ -87,8 +87,8 @@ function useFilterCommands(): readonly Command[] {
         keys: ['Alt+U'],
         run: () =>
           act({
-            title: dims ? 'Hide what does not match' : 'Fade what does not match',
-            change: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
+            label: dims ? 'Hide what does not match' : 'Fade what does not match',
+            execute: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
           }),
       },
       {
@@ -98,8 +98,8 @@ function useFilterCommands(): readonly Command[] {
         available: hidden.actorIds.length + hidden.relationIds.length > 0,
         run: () =>
           act({
-            title: 'Show what was hidden',
-            change: () => ({ hidden: { actorIds: [], relationIds: [] } }),
+            label: 'Show what was hidden',
+            execute: () => ({ hidden: { actorIds: [], relationIds: [] } }),
           }),
       },
       {
@@ -134,7 +134,7 @@ function useViewCommands(): readonly Command[] {
         keys: ['Escape'],
         available: selected,
         why: 'Nothing is open',
-        run: () => useExplorer.getState().select(null),
+        run: () => useExplorer.getState().openDetails(null),
       },
     ],
     [view, selected],

@@ -12,7 +12,7 @@ interface Page {
   readonly close: () => void;
 }
 
-/** What of the page is open, and is no part of the picture. */
+/** What is open on the page and no part of the view state. */
 export const usePage = create<Page>()((set) => ({
   legend: null,
   dialog: null,

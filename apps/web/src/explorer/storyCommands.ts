@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Command, CommandGroup, useOffer } from '../commands/commands';
+import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
 import { chooseFile, useShare } from '../features/share/share';
 import { addStep, usePresentation } from '../features/story/story';
 import { useExplorer } from '../domain/explorerStore';
@@ -9,7 +9,7 @@ import { usePage } from './pageState';
 export function useStoryCommands(): void {
   const steps = useExplorer((explorer) => explorer.steps.length);
   const selection = useExplorer((explorer) => explorer.selection);
-  useOffer(
+  useRegisterCommands(
     useMemo((): readonly Command[] => {
       const { announce } = useExplorer.getState();
       const { open, copyLink, saveAsFile } = useShare.getState();

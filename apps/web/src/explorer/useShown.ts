@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { useExplorer } from '../domain/explorerStore';
 import { choosesOrigins, withoutFacet } from '../domain/filters';
 import { emptyGraph } from '../domain/graph';
-import { type FacetGraph, type Shown, shownGraph, type Found } from '../domain/shownGraph';
-import { foundInTables } from '../features/table/rows';
+import { type FacetGraph, type Shown, shownGraph, type TableMatches } from '../domain/shownGraph';
+import { matchTables } from '../features/table/rows';
 import { useKnown } from '../features/clocks/knownRelations';
 import { useLayerRelations } from '../features/gaps/gapRelations';
 import { useErrorNoticeWhile } from '../ui/Notices';
@@ -16,7 +16,7 @@ interface UsedShown {
   readonly notice: string | null;
 }
 
-const nothingAsked: Found = { relations: null, actors: null };
+const nothingAsked: TableMatches = { relations: null, actors: null };
 
 /** What all views show: the loaded graph as of the clocks and after the filters. */
 export function useShown(): UsedShown {
@@ -38,7 +38,7 @@ export function useShown(): UsedShown {
     const choices = { hidden, filters, clocks, known, dates, layer, origins, unmatched };
     const before = shownGraph(loaded, { ...choices, found: nothingAsked });
     // Table filters search what the other filters leave.
-    const found = foundInTables(before.tabled, { relations: ofRelations, actors: ofActors });
+    const found = matchTables(before.tabled, { relations: ofRelations, actors: ofActors });
     const asked = found.relations !== null || found.actors !== null;
     const now = asked ? shownGraph(loaded, { ...choices, found }) : before;
     const facetGraph: FacetGraph = (facet) => {

@@ -3,11 +3,11 @@
  * only images need is imported from its own module, so that neither brings the drawing with it.
  */
 export { fitAll } from './camera/fit';
-export { bringIntoView, useInSight, zoomBy } from './camera/keepInView';
+export { bringIntoView, useKeepInView, zoomBy } from './camera/keepInView';
 export type { Point } from './geometry/geometry';
-export type { Deeds, MenuSubject, MenuTarget, Whereabouts } from './interactions/interactions';
-export { useKeyDeeds } from './interactions/keyboard';
-export { useGestures } from './interactions/pointer';
+export type { CanvasActions, MenuSubject, MenuTarget, WalkPosition } from './interactions/interactions';
+export { useCanvasKeys } from './interactions/keyboard';
+export { usePointer } from './interactions/pointer';
 export { type AreaTool, SelectArea } from './interactions/SelectArea';
 export { useLayouts } from './layout/useLayouts';
 export { Minimap } from './overlay/Minimap';

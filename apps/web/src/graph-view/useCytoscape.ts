@@ -1,8 +1,8 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../ui/theme/scheme';
-import { drawCrowds } from './large-graph-renderer/renderLargeGraphs';
-import { isCrowd } from './elements/coreState';
+import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
+import { isLargeGraph } from './elements/coreState';
 
 declare global {
   interface Window {
@@ -30,10 +30,11 @@ export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>,
       selectionType: 'single',
       autounselectify: true,
     });
-    const end = drawCrowds(made, () => worn.current);
+    const end = renderLargeGraphs(made, () => worn.current);
     // Labels were measured by another type while theirs was on its way.
     const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
-      if (!isCrowd(made) && fontfaces.some((face) => face.family.includes(family))) made.style().update();
+      if (!isLargeGraph(made) && fontfaces.some((face) => face.family.includes(family)))
+        made.style().update();
     };
     document.fonts.addEventListener('loadingdone', retype);
     // A canvas does not ask for it.

@@ -4,23 +4,23 @@ import { useExplorer } from '../domain/explorerStore';
 import { bundle, type Bundle } from '../domain/bundles';
 import type { Dimmed } from '../domain/dimming';
 import type { Graph } from '../domain/graph';
-import type { Selection } from '../domain/selection';
+import type { Opened } from '../domain/selection';
 import type { Scheme } from '../ui/theme/scheme';
-import { applyDimmed, applyPicked, applySelection, syncElements } from './elements/syncElements';
+import { applyDimmed, applySelected, applyOpened, syncElements } from './elements/syncElements';
 import { fannedBands, toElements } from './elements/toElements';
 import { toStyle } from './elements/style';
 import { useReadableLabels } from './elements/labels';
-import { useVerbs, useCloseness } from './camera/levelOfDetail';
+import { useVerbLabels, useLevelOfDetail } from './camera/levelOfDetail';
 import { useOverlay } from './overlay/useOverlay';
 import { useCamera } from './camera/useCamera';
-import { useSeen } from './camera/syncCamera';
+import { useSyncedCamera } from './camera/syncCamera';
 import { usePlaces } from './layout/usePlaces';
 
 interface ToDraw {
   /** What is drawn, closed groups as one actor each. */
   readonly drawn: Graph;
-  readonly selection: Selection | null;
-  /** The band that is fanned out by hand; null: none. */
+  readonly selection: Opened | null;
+  /** The band that the reader fanned out; null: none. */
   readonly opened: string | null;
   readonly dimmed: Dimmed;
   readonly scheme: Scheme;
@@ -36,7 +36,7 @@ interface Drawing {
   readonly overlay: RefObject<HTMLCanvasElement | null>;
 }
 
-/** Keeps the drawn network as the picture has it. */
+/** Keeps the drawn network in step with the view state. */
 export function useDrawing(
   cy: Core | null,
   { drawn, selection, opened, dimmed, scheme, unseen }: ToDraw,
@@ -46,7 +46,7 @@ export function useDrawing(
   const picked = useExplorer((explorer) => explorer.picked);
   const pinned = useExplorer((explorer) => explorer.pinned);
   const notes = useExplorer((explorer) => explorer.notes);
-  const closeness = useCloseness(cy);
+  const closeness = useLevelOfDetail(cy);
   const bands = useMemo(() => bundle(relations), [relations]);
   const looks = useMemo(() => bundle(relations, dimmed.relationIds), [relations, dimmed]);
   const all = closeness === 'relations';
@@ -65,17 +65,17 @@ export function useDrawing(
   }, [cy, elements]);
   const laidOut = usePlaces(cy, actors, bands);
   useCamera(cy, laidOut);
-  useSeen(cy, laidOut);
+  useSyncedCamera(cy, laidOut);
   useReadableLabels(cy, laidOut, actors);
-  useVerbs(cy, closeness, elements);
+  useVerbLabels(cy, closeness, elements);
   useEffect(() => {
     if (cy) applyDimmed(cy, dimmed);
   }, [cy, dimmed, fanned, drawn]);
   useEffect(() => {
-    if (cy) applySelection(cy, selection, opened);
+    if (cy) applyOpened(cy, selection, opened);
   }, [cy, selection, opened, fanned, drawn]);
   useEffect(() => {
-    if (cy) applyPicked(cy, picked);
+    if (cy) applySelected(cy, picked);
   }, [cy, picked, fanned, drawn]);
   const overlay = useOverlay(cy, { unseen, pinned, groups, notes, scheme });
   return { bands, laidOut, overlay };

@@ -1,7 +1,7 @@
 import { type JSX, useEffect } from 'react';
 import styles from './Notices.module.css';
 import { ActionIcon, Button, Loader } from '@mantine/core';
-import { useMishap } from './errorNotice';
+import { useErrorNotice } from './errorNotice';
 import { Icon } from './Icon';
 import errorStyles from './pageNotice.module.css';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -32,7 +32,7 @@ export function Notice({ words, onDone }: NoticeProps): JSX.Element {
 
 /** Shows an error over the view, with a way to try again. */
 export function ErrorNotice(): JSX.Element {
-  const { words, again, close } = useMishap();
+  const { message: words, retry: again, close } = useErrorNotice();
   return (
     <div role="alert" className={errorStyles.place}>
       {words !== '' && (
@@ -63,11 +63,11 @@ export function ErrorNotice(): JSX.Element {
 export function useErrorNoticeWhile(words: string | null, again: () => void): void {
   useEffect(() => {
     if (words === null) return undefined;
-    const { tell } = useMishap.getState();
+    const { show: tell } = useErrorNotice.getState();
     tell(words, again);
     return () => {
-      const mishap = useMishap.getState();
-      if (mishap.words === words) mishap.close();
+      const mishap = useErrorNotice.getState();
+      if (mishap.message === words) mishap.close();
     };
   }, [words, again]);
 }

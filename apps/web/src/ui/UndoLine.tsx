@@ -11,7 +11,7 @@ interface UndoLineProps {
 
 /** Says what was removed and offers to undo it, until something else is done. It takes the focus that was on the removed entry. */
 export function UndoLine({ title, words }: UndoLineProps): JSX.Element {
-  const last = useExplorer(({ history }) => history.done.at(-1)?.title);
+  const last = useExplorer(({ history }) => history.done.at(-1)?.label);
   const undo = useExplorer((explorer) => explorer.undo);
   const button = useRef<HTMLButtonElement>(null);
   const shown = title !== null && title === last;

@@ -1,19 +1,19 @@
 import { create } from 'zustand';
 
-interface Mishap {
-  /** What did not come about, and why; empty: all is well. */
-  readonly words: string;
+interface ErrorNotice {
+  /** What failed, and why; empty where nothing did. */
+  readonly message: string;
   /** Tries it again; null where that would not help. */
-  readonly again: (() => void) | null;
-  readonly tell: (words: string, again: (() => void) | null) => void;
+  readonly retry: (() => void) | null;
+  readonly show: (message: string, retry: (() => void) | null) => void;
   readonly close: () => void;
 }
 
-const nothing = { words: '', again: null };
+const nothing = { message: '', retry: null };
 
-/** What the reader wanted of the picture and could not have. It stays until it is tried again or put away, however long one was looking elsewhere. */
-export const useMishap = create<Mishap>()((set) => ({
+/** The error that the page shows. It stays until it is retried or closed. */
+export const useErrorNotice = create<ErrorNotice>()((set) => ({
   ...nothing,
-  tell: (words, again) => set({ words, again }),
+  show: (message, retry) => set({ message, retry }),
   close: () => set(nothing),
 }));

@@ -20,7 +20,7 @@ interface ActorRelationsProps {
 /** An actor's relations by tone and by verb, each read from the actor's own side. */
 export function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
   const [{ data }] = useQuery({ query: inverseLabels });
-  const select = useExplorer((explorer) => explorer.select);
+  const select = useExplorer((explorer) => explorer.openDetails);
   const inverse = new Map<string, string>(
     data?.vocabulary.map(({ type, inverseLabel }) => [type, inverseLabel]),
   );

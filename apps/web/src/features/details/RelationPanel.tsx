@@ -34,7 +34,7 @@ interface RelationPanelProps {
 /** One relation: what it says, how firmly it stands, and every passage for and against it. */
 export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.Element {
   const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
-  const select = useExplorer((explorer) => explorer.select);
+  const select = useExplorer((explorer) => explorer.openDetails);
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const gap = useExplorer(({ layer }) => (layer?.kind === 'gap' ? layer.gap : null));
   const backing = useBacking(id, knownAt, data?.relation ?? null, known);

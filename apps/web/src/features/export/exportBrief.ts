@@ -8,8 +8,8 @@ import type { StyleName } from '../citations/citationStyles';
 import type { CitedSource } from '../citations/citedPassage';
 import { cslItem } from '../citations/cslItem';
 import { fileName, saveFile } from '../../ui/saveFile';
-import { pictureSvg } from '../image-export/svg';
-import { printSheet } from '../image-export/print';
+import { imageSvg } from '../image-export/svg';
+import { printPage } from '../image-export/print';
 import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
 import type { ExportContent } from './exportChoices';
 
@@ -77,7 +77,7 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>):
   switch (form) {
     case 'printBrief': {
       const main = new DOMParser().parseFromString(briefMain(brief), 'text/html').querySelector('main');
-      if (main) printSheet(main);
+      if (main) printPage(main);
       return 'The brief was handed to the printer.';
     }
     case 'html':
@@ -104,7 +104,7 @@ function pictureOf(content: ExportContent): string | null {
     clocks: content.clocks,
     fontFaces: '',
   };
-  return pictureSvg(drawing, frame, 'light').svg;
+  return imageSvg(drawing, frame, 'light').svg;
 }
 
 const bibtexOf = (cited: readonly CitedSource[]): string =>

@@ -1,8 +1,8 @@
 import type { BriefPath } from '../brief/brief';
-import type { LaidOut } from '../../graph-view/image/toImage';
+import type { PlacedGraph } from '../../graph-view/image/toImage';
 import { type Clocks, timeConditions } from '../../domain/clocks';
 import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
-import type { Picked, Selection } from '../../domain/selection';
+import type { Selected, Opened } from '../../domain/selection';
 import type { FoundPath } from '../paths/pathQueries';
 import { pathPlaces, graphOfPaths } from '../paths/pathGraph';
 import { pathConditions, type PathQuestion } from '../../domain/paths';
@@ -20,7 +20,7 @@ export interface ExportContent {
   readonly paths: readonly BriefPath[];
   readonly relations: readonly GraphRelation[];
   /** What the picture is of, by itself; null: the network as the window shows it. */
-  readonly laidOut: LaidOut | null;
+  readonly laidOut: PlacedGraph | null;
   /** As of when it is looked at; null: as it stands, by all that is known. */
   readonly clocks: Clocks | null;
 }
@@ -34,7 +34,7 @@ export interface ExportChoice {
 /** Of the relations those that are selected: themselves, or by both their actors; by one where only one actor is selected. */
 export function selectedRelations(
   relations: readonly GraphRelation[],
-  { actorIds, relationIds }: Picked,
+  { actorIds, relationIds }: Selected,
 ): readonly GraphRelation[] {
   const actors = new Set(actorIds);
   const chosen = new Set(relationIds);
@@ -70,8 +70,8 @@ interface Shown {
   readonly graph: Graph;
   readonly dimmed: Dimmed;
   readonly filters: Filters;
-  readonly selection: Selection | null;
-  readonly picked: Picked;
+  readonly selection: Opened | null;
+  readonly picked: Selected;
   readonly clocks: Clocks | null;
   readonly dates: DateRange;
 }

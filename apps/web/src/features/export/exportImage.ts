@@ -3,12 +3,12 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Client } from '@urql/core';
 import { readSources } from './queries';
 import { chicago, plainText } from '../citations/citationStyles';
-import { drawAlone, takeDrawing } from '../../graph-view/image/toImage';
-import type { Drawing } from '../../graph-view/image/imageModel';
+import { imageOfGraph, imageOfWindow } from '../../graph-view/image/toImage';
+import type { GraphImage } from '../../graph-view/image/imageModel';
 import { fileName, saveFile } from '../../ui/saveFile';
 import { fontFaces, toPng } from '../image-export/png';
-import { type PictureSvg, pictureSvg } from '../image-export/svg';
-import { printSheet } from '../image-export/print';
+import { type SvgImage, imageSvg } from '../image-export/svg';
+import { printPage } from '../image-export/print';
 import { webAddress } from '../../domain/words/links';
 import type { Scheme } from '../../ui/theme/scheme';
 import type { ExportContent } from './exportChoices';
@@ -27,9 +27,11 @@ export const exportPermalink = (): string =>
   `${location.origin}/${permalinkOf(useExplorer.getState()).query}`;
 
 /** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
-export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): Drawing | null {
+export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphImage | null {
   const { notes } = useExplorer.getState();
-  return laidOut === null ? takeDrawing(window.entente?.graph, notes, scheme) : drawAlone(laidOut, scheme);
+  return laidOut === null
+    ? imageOfWindow(window.entente?.graph, notes, scheme)
+    : imageOfGraph(laidOut, scheme);
 }
 
 /**
@@ -68,13 +70,13 @@ export async function exportImage(
     clocks,
     fontFaces: form === 'print' ? '' : await fontFaces(words),
   };
-  const picture = pictureSvg(drawing, frame, scheme);
+  const picture = imageSvg(drawing, frame, scheme);
   return saveOrPrint(picture, title, form);
 }
 
-async function saveOrPrint(picture: PictureSvg, title: string, form: ImageFormat): Promise<string> {
+async function saveOrPrint(picture: SvgImage, title: string, form: ImageFormat): Promise<string> {
   if (form === 'print') {
-    printSheet(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
+    printPage(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
     return 'The picture was handed to the printer.';
   }
   const name = fileName(title, form === 'svg' ? 'svg' : 'png');

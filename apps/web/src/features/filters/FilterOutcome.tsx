@@ -9,7 +9,7 @@ import styles from './Legend.module.css';
 
 /** What the filters leave, what becomes of the rest, and the way to take them off. */
 export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element | null {
-  const { filters, dates, unmatched, act } = useExplorer();
+  const { filters, dates, unmatched, execute: act } = useExplorer();
   if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
   const { matching, standing } = shown;
   const ways = [
@@ -32,8 +32,8 @@ export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element
               checked={unmatched === way}
               onChange={() =>
                 act({
-                  title: way === Unmatched.DIM ? 'Fade what does not match' : 'Hide what does not match',
-                  change: () => ({ unmatched: way }),
+                  label: way === Unmatched.DIM ? 'Fade what does not match' : 'Hide what does not match',
+                  execute: () => ({ unmatched: way }),
                 })
               }
             />
@@ -45,7 +45,7 @@ export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element
         variant="default"
         size="compact-sm"
         onClick={() =>
-          act({ title: 'Clear all filters', change: () => ({ filters: noFilters, dates: noDates }) })
+          act({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) })
         }
       >
         Show all

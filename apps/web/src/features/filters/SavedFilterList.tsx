@@ -10,7 +10,7 @@ import styles from './Legend.module.css';
 
 /** Filters that were given a name, to be set again with a press. */
 export function SavedFilterList(): JSX.Element {
-  const { filters, setFilters, act, announce } = useExplorer();
+  const { filters, setFilters, execute: act, announce } = useExplorer();
   const { list, save: keep } = useSavedFilters();
   const [removed, setRemoved] = useState<string | null>(null);
   const [name, setName] = useState('');

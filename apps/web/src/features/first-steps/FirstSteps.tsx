@@ -55,12 +55,12 @@ export default function FirstSteps(): JSX.Element {
         const [contested] = [...(data?.relations.nodes ?? [])].sort(
           (a, b) => b.claims.length - a.claims.length,
         );
-        const { graph, select } = useExplorer.getState();
+        const { graph, openDetails: select } = useExplorer.getState();
         const id = contested?.id ?? graph?.relations[0]?.id;
         if (id !== undefined) select({ kind: 'relation', id });
       });
   };
-  const putAway = useFirstSteps((steps) => steps.putAway);
+  const putAway = useFirstSteps((steps) => steps.dismiss);
   const steps: readonly { step: FirstStep; title: ReactNode; words: ReactNode }[] = [
     {
       step: FirstStep.READ,

@@ -16,7 +16,7 @@ interface FirstSteps {
   readonly taken: readonly FirstStep[];
   readonly show: () => void;
   readonly take: (step: FirstStep) => void;
-  readonly putAway: () => void;
+  readonly dismiss: () => void;
 }
 
 /** The steps that a first visit is shown, remembered in this browser once they are put away. */
@@ -28,7 +28,7 @@ export const useFirstSteps = create<FirstSteps>()(
       taken: [],
       show: () => set({ open: true, taken: [] }),
       take: (step) => set(({ taken }) => (taken.includes(step) ? {} : { taken: [...taken, step] })),
-      putAway: () => set({ open: false, known: true }),
+      dismiss: () => set({ open: false, known: true }),
     }),
     { name: 'entente-first-steps', partialize: ({ known }) => ({ known }) },
   ),

@@ -44,7 +44,7 @@ const gapCounts = graphql(`
 
 /** The gaps of what is shown, at the clocks. */
 export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Element {
-  const { clocks, layer, selection, select, setLayer } = useExplorer();
+  const { clocks, layer, selection, openDetails: select, setLayer } = useExplorer();
   const filter = useGapFilter(clocks);
   return (
     <GapsPanel

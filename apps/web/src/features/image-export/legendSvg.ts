@@ -4,7 +4,7 @@ import { kindNames, toneNames } from '../../domain/words/vocabulary';
 import { kindOutline, kindSign, lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { Drawing } from '../../graph-view/image/imageModel';
+import type { GraphImage } from '../../graph-view/image/imageModel';
 import { round } from './svgParts';
 
 interface Entry {
@@ -19,7 +19,7 @@ const COLUMN = 168;
 
 /** What the signs of a drawing mean, those that are in it alone, in columns. */
 export function legendSvg(
-  { shapes, lines, text }: Drawing,
+  { shapes, lines, text }: GraphImage,
   scheme: Scheme,
   width: number,
 ): { readonly svg: string; readonly height: number } {

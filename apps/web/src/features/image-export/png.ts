@@ -1,6 +1,6 @@
 import latinExtended from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
-import type { PictureSvg } from './svg';
+import type { SvgImage } from './svg';
 
 /** The letters that are in the first font of the page. */
 const LATIN = /^[\p{ASCII}\u0080-\u00ff\u2000-\u206f\u20ac\u2190-\u2193\u2212\u2215]*$/u;
@@ -23,8 +23,8 @@ export async function fontFaces(words: string): Promise<string> {
 const MOST_PIXELS = 120_000_000;
 const LONGEST_SIDE = 16_000;
 
-/** A picture as PNG, so many times its size in pixels. @throws Error with words for the reader where the browser cannot draw it. */
-export async function toPng({ svg, width, height }: PictureSvg, times: 1 | 2 | 4): Promise<Blob> {
+/** An SVG image as PNG, at a multiple of its size in pixels. @throws Error with words for the reader where the browser cannot draw it. */
+export async function toPng({ svg, width, height }: SvgImage, times: 1 | 2 | 4): Promise<Blob> {
   const [w, h] = [width * times, height * times];
   if (w * h > MOST_PIXELS || Math.max(w, h) > LONGEST_SIDE) {
     throw new Error('The picture is too large for this size. Choose a smaller one, or SVG.');
@@ -33,7 +33,7 @@ export async function toPng({ svg, width, height }: PictureSvg, times: 1 | 2 | 4
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     await image.decode();
-    // Fonts within the picture may come a moment after it.
+    // Fonts within the image may load a moment after it.
     await new Promise((resolve) => setTimeout(resolve, 100));
     const canvas = document.createElement('canvas');
     canvas.width = w;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Drawing, DrawnLine, DrawnShape } from '../../graph-view/image/imageModel';
-import { type PictureFrame, pictureSvg } from './svg';
+import type { GraphImage, ImageLine, ImageShape } from '../../graph-view/image/imageModel';
+import { type ImageFrame, imageSvg } from './svg';
 import { wrapWords } from '../../graph-view/image/notes';
 
 const hostile = '</text><script>alert("1")</script> & \u0000';
-const shape = (actorId: string, name: string, x: number): DrawnShape => ({
+const shape = (actorId: string, name: string, x: number): ImageShape => ({
   actorId,
   name,
   kind: 'STATE',
@@ -19,7 +19,7 @@ const shape = (actorId: string, name: string, x: number): DrawnShape => ({
   labelSize: 12.5,
   labelWeight: 700,
 });
-const line: DrawnLine = {
+const line: ImageLine = {
   relationIds: ['rel_1', 'rel_2'],
   tone: 'CONFLICT',
   evidence: 'CONTESTED',
@@ -38,7 +38,7 @@ const line: DrawnLine = {
   labelSize: 12.5,
   labelAlong: true,
 };
-const drawing: Drawing = {
+const drawing: GraphImage = {
   width: 800,
   height: 400,
   background: '#fbfaf7',
@@ -47,7 +47,7 @@ const drawing: Drawing = {
   shapes: [shape('act_1', 'Aland', 100), shape('act_2', hostile, 300)],
   notes: [{ at: { x: 300, y: 200 }, words: `Who says so? ${hostile}` }],
 };
-const frame: PictureFrame = {
+const frame: ImageFrame = {
   title: 'Aland and its neighbours',
   conditions: ['As known on 1 Nov 2020.', `Only ${hostile}`],
   sources: [{ words: '“Title”, The Paper, 2 Oct 2020.', url: 'https://paper.example/?a=1&b=2' }],
@@ -56,7 +56,7 @@ const frame: PictureFrame = {
   clocks: null,
   fontFaces: '',
 };
-const { svg, width, height } = pictureSvg(drawing, frame, 'light');
+const { svg, width, height } = imageSvg(drawing, frame, 'light');
 
 /** Whether every element that opens closes, in order, with attributes that end. */
 function wellFormed(xml: string): boolean {
@@ -95,7 +95,7 @@ describe('a picture as SVG', () => {
         'https://entente.example/?actor=act_1&amp;tone=CONFLICT',
       ]),
     );
-    const then = pictureSvg(drawing, { ...frame, clocks: { asOf: null, knownAt: '2020-11-01' } }, 'light');
+    const then = imageSvg(drawing, { ...frame, clocks: { asOf: null, knownAt: '2020-11-01' } }, 'light');
     expect(then.svg).toContain(
       'https://entente.example/?relation=rel_1&amp;happened=any&amp;published=2020-11-01',
     );
@@ -113,7 +113,7 @@ describe('a picture as SVG', () => {
 
   it('shows the notes beside what they are about', () => {
     expect(svg).toContain('Who says so?');
-    expect(pictureSvg({ ...drawing, notes: [] }, frame, 'light').svg).not.toContain('Who says so?');
+    expect(imageSvg({ ...drawing, notes: [] }, frame, 'light').svg).not.toContain('Who says so?');
   });
 
   it('is as wide as the drawing, and has room for what stands beneath', () => {

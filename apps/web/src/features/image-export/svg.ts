@@ -1,18 +1,18 @@
 import { escapeXml, isolated } from '../../domain/words/text';
 import { readNavigation, writeNavigation } from '../permalink/viewParameters';
 import type { Clocks } from '../../domain/clocks';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { displayDate } from '../../domain/words/dates';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { Drawing } from '../../graph-view/image/imageModel';
+import type { GraphImage } from '../../graph-view/image/imageModel';
 import { legendSvg } from './legendSvg';
 import { lineSvg, noteSvg, round, shapeSvg } from './svgParts';
 import { wrapWords } from '../../graph-view/image/notes';
 
 /** What stands around a drawing, so that it can be understood without the page. */
-export interface PictureFrame {
-  /** Empty where the picture stands in a document that has one. */
+export interface ImageFrame {
+  /** Empty where the image is part of a document that has one. */
   readonly title: string;
   /** Which filters and days it was made with, each a sentence. */
   readonly conditions: readonly string[];
@@ -29,7 +29,7 @@ export interface PictureFrame {
 }
 
 /** An SVG document with its size in pixels. */
-export interface PictureSvg {
+export interface SvgImage {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
@@ -38,13 +38,13 @@ export interface PictureSvg {
 const MARGIN = 24;
 const NARROWEST = 640;
 
-/** A picture of the network as one SVG document: title, conditions, drawing, legend and sources, with text as text and links to the explorer. */
-export function pictureSvg(drawing: Drawing, frame: PictureFrame, scheme: Scheme): PictureSvg {
+/** The network as one SVG document: title, conditions, drawing, legend and sources, with text as text and links to the explorer. */
+export function imageSvg(drawing: GraphImage, frame: ImageFrame, scheme: Scheme): SvgImage {
   const { background, text } = drawing;
   const { muted } = palette[scheme];
   const width = Math.max(NARROWEST, drawing.width);
   const inner = width - 2 * MARGIN;
-  const link = (selection: Selection): string => {
+  const link = (selection: Opened): string => {
     const query = writeNavigation({ ...readNavigation(''), selection, clocks: frame.clocks });
     return new URL(`/${query}`, frame.address).href;
   };

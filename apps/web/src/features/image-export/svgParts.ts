@@ -1,10 +1,10 @@
 import type {
-  DrawnArrow,
-  DrawnLine,
-  DrawnPoint,
-  DrawnShape,
-  Drawing,
-  DrawnNote,
+  ImageArrow,
+  ImageLine,
+  ImagePoint,
+  ImageShape,
+  GraphImage,
+  ImageNote,
 } from '../../graph-view/image/imageModel';
 import { escapeXml, isolated } from '../../domain/words/text';
 import { kindOutline } from '../../ui/theme/signs';
@@ -18,7 +18,7 @@ export function round(value: number): string {
 }
 
 /** A relation as SVG: a line with its arrows and its words, which leads to the relation in the explorer. */
-export function lineSvg(line: DrawnLine, href: string, background: string): string {
+export function lineSvg(line: ImageLine, href: string, background: string): string {
   const { start, end, bend, colour, width, dash, opacity } = line;
   const path = `M${at(start)}${bend === null ? 'L' : `Q${at(bend)} `}${at(end)}`;
   const dashes =
@@ -37,10 +37,10 @@ export function lineSvg(line: DrawnLine, href: string, background: string): stri
 }
 
 function arrow(
-  kind: DrawnArrow,
-  from: DrawnPoint,
-  tip: DrawnPoint,
-  { arrowLength, colour }: DrawnLine,
+  kind: ImageArrow,
+  from: ImagePoint,
+  tip: ImagePoint,
+  { arrowLength, colour }: ImageLine,
   background: string,
 ): string {
   if (kind === null) return '';
@@ -72,7 +72,7 @@ function lineLabel(
     bend,
     colour,
     width,
-  }: DrawnLine,
+  }: ImageLine,
   background: string,
 ): string {
   if (words === '') return '';
@@ -94,14 +94,14 @@ function lineLabel(
   return `<text x="${round(middle.x + labelShift.x)}" y="${round(middle.y + labelShift.y + foot)}"${turned} text-anchor="middle" font-size="${round(labelSize)}" font-weight="650" fill="${colour}" stroke="${background}" stroke-width="3" paint-order="stroke">${escapeXml(words)}</text>`;
 }
 
-const at = ({ x, y }: DrawnPoint): string => `${round(x)} ${round(y)}`;
+const at = ({ x, y }: ImagePoint): string => `${round(x)} ${round(y)}`;
 
 /** The square that outlines are drawn in, and the part of it that a shape takes. */
 const SQUARE = 24;
 const SHARE = 21;
 
 /** An actor as SVG: its shape, its sign and its name as text, which leads to the actor in the explorer. */
-export function shapeSvg(shape: DrawnShape, href: string, background: string, text: string): string {
+export function shapeSvg(shape: ImageShape, href: string, background: string, text: string): string {
   const { centre, size, kind, fill, rim, rimWidth, opacity, sign, name } = shape;
   const scale = size / SHARE;
   const left = centre.x - (SQUARE / 2) * scale;
@@ -118,7 +118,7 @@ export function shapeSvg(shape: DrawnShape, href: string, background: string, te
 }
 
 function shapeLabel(
-  { centre, size, label: lines, labelSize, labelWeight }: DrawnShape,
+  { centre, size, label: lines, labelSize, labelWeight }: ImageShape,
   background: string,
   text: string,
 ): string {
@@ -135,8 +135,8 @@ function shapeLabel(
 
 /** A note as SVG, its words as text. */
 export function noteSvg(
-  { at, words }: DrawnNote,
-  { width, height, shapes }: Drawing,
+  { at, words }: ImageNote,
+  { width, height, shapes }: GraphImage,
   scheme: Scheme,
 ): string {
   const { accent, background, text } = palette[scheme];

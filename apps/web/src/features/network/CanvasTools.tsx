@@ -2,10 +2,10 @@ import { type JSX, useRef } from 'react';
 import { Icon } from '../../ui/Icon';
 import type { AreaTool, Point } from '../../graph-view';
 import styles from './NetworkCanvas.module.css';
-import type { NetworkHands } from './canvasActions';
+import type { NetworkActions } from './canvasActions';
 
 interface GraphToolsProps {
-  readonly hands: NetworkHands;
+  readonly network: NetworkActions;
   /** Whether nothing may be done but to look. */
   readonly readOnly: boolean;
   readonly tool: AreaTool | null;
@@ -15,22 +15,22 @@ interface GraphToolsProps {
 }
 
 /** What is done to the network by buttons: near and far, drawing around actors, layouts. */
-export function GraphTools({ hands, readOnly, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
+export function CanvasTools({ network, readOnly, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
   const layouts = useRef<HTMLButtonElement>(null);
   return (
     <div className={styles.tools}>
       <div className={styles.buttons} role="group" aria-label="Zoom">
-        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => hands.zoom(1.25)}>
+        <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => network.zoom(1.25)}>
           <Icon name="plus" />
         </button>
-        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => hands.zoom(0.8)}>
+        <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => network.zoom(0.8)}>
           <Icon name="minus" />
         </button>
         <button
           type="button"
           aria-label="Show the whole network"
           title="Show the whole network"
-          onClick={hands.fit}
+          onClick={network.fit}
         >
           <Icon name="fit" />
         </button>
@@ -44,7 +44,7 @@ export function GraphTools({ hands, readOnly, tool, onDone, onLayouts }: GraphTo
               aria-pressed={tool === one}
               aria-label={one === 'box' ? 'Select within a box' : 'Select with a lasso'}
               title={one === 'box' ? 'Select within a box (B)' : 'Select with a lasso (L)'}
-              onClick={() => (tool === one ? onDone() : hands.draw(one))}
+              onClick={() => (tool === one ? onDone() : network.draw(one))}
             >
               <Icon name={one} />
             </button>

@@ -8,8 +8,8 @@ import { Sheet } from '../../ui/Sheet';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../../ui/Waiting';
 import { emptyGraph, type Graph } from '../../domain/graph';
-import { cutWords } from './expandBy';
-import { partOf, type Reach, reaches } from '../../domain/neighbourhood';
+import { describeCut } from './expandBy';
+import { chosenPart, type ExpansionChoice, expansionChoices } from '../../domain/neighbourhood';
 import { counted } from '../../domain/words/text';
 import styles from './ExpandDialog.module.css';
 
@@ -21,11 +21,11 @@ interface ExpandSheetProps {
   readonly onClose: () => void;
 }
 
-/** More at a time would bury what is shown; who wants more says so. */
+/** More at a time would bury what is shown; the reader can ask for more. */
 const usual = 25;
 
 /** Asks by which relations, in which direction, and to how many actors an actor is to be expanded. */
-export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
+export default function ExpandDialog(props: ExpandSheetProps): JSX.Element {
   const { actorId, name, onClose } = props;
   const [{ data, error }, ask] = useQuery({ query: neighbours, variables: { id: actorId } });
   const around = useMemo(() => data && toGraph(data.neighbourhood), [data]);
@@ -40,7 +40,7 @@ export default function ExpandSheet(props: ExpandSheetProps): JSX.Element {
       ) : around ? (
         <>
           {data?.neighbourhood.truncated === true && (
-            <p className={styles.cut}>{cutWords(name, around.relations.length)}</p>
+            <p className={styles.cut}>{describeCut(name, around.relations.length)}</p>
           )}
           <ExpandForm {...props} around={around} />
         </>
@@ -58,11 +58,11 @@ function ExpandForm({
   shown,
   onExpand,
 }: ExpandSheetProps & { readonly around: Graph }): JSX.Element {
-  const all = useMemo(() => reaches(around, actorId, shown), [around, actorId, shown]);
+  const all = useMemo(() => expansionChoices(around, actorId, shown), [around, actorId, shown]);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(usual);
   const relations = all.filter(({ key }) => !left.has(key)).flatMap((reach) => reach.relations);
-  const part = partOf(around, actorId, { relations, most, shown });
+  const part = chosenPart(around, actorId, { relations, most, shown });
   const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
   const fresh = (list: readonly { readonly id: string }[]): number =>
     list.filter(({ id }) => !there.has(id)).length;
@@ -134,7 +134,7 @@ function ExpandForm({
   );
 }
 
-function reachWords({ label, direction }: Reach, name: string): string {
+function reachWords({ label, direction }: ExpansionChoice, name: string): string {
   if (direction === 'out') return `${name} ${label} …`;
   if (direction === 'in') return `… ${label} ${name}`;
   return `${name} ${label} … (either way)`;

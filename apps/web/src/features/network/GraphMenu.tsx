@@ -1,6 +1,6 @@
 import { type JSX, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../commands/commands';
-import { keyWords } from '../../commands/shortcuts';
+import { describeKeys } from '../../commands/shortcuts';
 import type { Point } from '../../graph-view';
 import styles from './GraphMenu.module.css';
 
@@ -85,7 +85,7 @@ export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.El
               <span>{title}</span>
               {keys?.[0] !== undefined && (
                 <kbd aria-hidden="true" className={styles.key}>
-                  {keyWords(keys[0]).join(' ')}
+                  {describeKeys(keys[0]).join(' ')}
                 </kbd>
               )}
             </button>

@@ -21,8 +21,8 @@ interface NameSheetProps {
 }
 
 /** Asks what a group is called, and calls it so; one that there is not yet is made. */
-export function NameSheet({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
-  const { groups, act } = useExplorer();
+export function NameDialog({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
+  const { groups, execute: act } = useExplorer();
   const [text, setText] = useState(
     groups.find((group) => group.id === id)?.name ?? `Group ${groups.length + 1}`,
   );

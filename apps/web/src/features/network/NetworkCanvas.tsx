@@ -4,7 +4,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Dimmed } from '../../domain/dimming';
 import { foldGroups } from '../../domain/groups';
 import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import { counted } from '../../domain/words/text';
 import { layoutNames } from '../../domain/words/layoutNames';
@@ -20,25 +20,25 @@ import {
   SelectArea,
   useCytoscape,
   useDrawing,
-  useGestures,
-  useInSight,
-  useKeyDeeds,
+  usePointer,
+  useKeepInView,
+  useCanvasKeys,
   useLayouts,
   zoomBy,
 } from '../../graph-view';
-import { useUnseen } from './neighbourCounts';
+import { useUnseenNeighbours } from './neighbourCounts';
 import { Expanding } from './Expanding';
 import styles from './NetworkCanvas.module.css';
-import { type GroupToName, NameSheet } from './NameDialog';
-import { GraphTools } from './CanvasTools';
-import { type NetworkHands, useDeeds } from './canvasActions';
+import { type GroupToName, NameDialog } from './NameDialog';
+import { CanvasTools } from './CanvasTools';
+import { type NetworkActions, useCanvasActions } from './canvasActions';
 import { SelectionLine } from './SelectionLine';
-import { useAlong, useWhereabouts } from './keyboardWalk';
+import { useRelationWalk, useWalkPosition } from './keyboardWalk';
 import { useNetworkCommands } from './useNetworkCommands';
 import { GraphMenu } from './GraphMenu';
-import { menuOf } from './menuContents';
+import { menuFor } from './menuContents';
 
-/** What is left to do where nothing may be changed. */
+/** The commands of a read-only view. */
 const toLook = new Set([
   'fit',
   'zoom-in',
@@ -49,18 +49,18 @@ const toLook = new Set([
   'previous-relation',
 ]);
 
-interface GraphViewProps {
+interface NetworkCanvasProps {
   readonly actors: readonly GraphActor[];
   readonly relations: readonly GraphRelation[];
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly dimmed: Dimmed;
   readonly scheme: Scheme;
-  readonly onSelect: (selection: Selection | null) => void;
+  readonly onSelect: (selection: Opened | null) => void;
   readonly onExpand: (actorId: string) => void;
 }
 
-/** The network, edge to edge: who stands how to whom, and how firmly that is known. */
-export default function GraphView(props: GraphViewProps): JSX.Element {
+/** The network on the whole canvas, with its tools, menus and dialogs. */
+export default function NetworkCanvas(props: NetworkCanvasProps): JSX.Element {
   const { selection, dimmed, scheme, onSelect, onExpand } = props;
   const asTable = useId();
   const readOnly = useContext(ReadOnly);
@@ -79,19 +79,19 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
   const [map, setMap] = useState(true);
   const [expanding, setExpanding] = useState<string | null>(null);
   const [naming, setNaming] = useState<GroupToName | null>(null);
-  const unseen = useUnseen(actors);
+  const unseen = useUnseenNeighbours(actors);
   const { bands, laidOut, overlay } = useDrawing(cy, { drawn, selection, opened, dimmed, scheme, unseen });
   useEffect(() => {
     cy?.autoungrabify(readOnly);
   }, [cy, readOnly]);
 
-  useInSight(cy, laidOut, selection?.id ?? null);
+  useKeepInView(cy, laidOut, selection?.id ?? null);
 
-  const deeds = useDeeds({ shown, drawn, onSelect, onExpand });
-  const [where, say] = useWhereabouts(shown, drawn, unseen);
+  const actions = useCanvasActions({ shown, drawn, onSelect, onExpand });
+  const [where, say] = useWalkPosition(shown, drawn, unseen);
   const layouts = useLayouts(cy, actors, bands);
   const { begin: layOut } = layouts;
-  const along = useAlong(
+  const along = useRelationWalk(
     shown,
     dimmed,
     useCallback(
@@ -104,8 +104,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       [cy, shown, onSelect, say],
     ),
   );
-  const hands = useMemo(
-    (): NetworkHands => ({
+  const network = useMemo(
+    (): NetworkActions => ({
       shown,
       expand: onExpand,
       expandBy: setExpanding,
@@ -126,26 +126,26 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
     },
     [readOnly],
   );
-  useGestures(cy, {
+  usePointer(cy, {
     onSelect: useCallback(
-      (next: Selection | null) => {
+      (next: Opened | null) => {
         if (next === null) setOpened(null);
-        deeds.select(next);
+        actions.open(next);
       },
-      [deeds],
+      [actions],
     ),
-    onPick: deeds.pick,
-    onExpand: deeds.expand,
+    onPick: actions.toggleSelected,
+    onExpand: actions.expand,
     onFan: setOpened,
     onMenu: openMenu,
-    onMove: deeds.move,
+    onMove: actions.move,
   });
-  const offered = useNetworkCommands(hands);
+  const offered = useNetworkCommands(network);
   const commands = readOnly ? offered.filter(({ id }) => toLook.has(id)) : offered;
-  const onKey = useKeyDeeds(cy, {
+  const onKey = useCanvasKeys(cy, {
     selection,
     commands,
-    deeds,
+    actions,
     say,
     onMenu: openMenu,
     onClear: useCallback(() => (tool === null ? onSelect(null) : setTool(null)), [tool, onSelect]),
@@ -171,7 +171,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
         aria-describedby={asTable}
         tabIndex={0}
         onKeyDown={onKey}
-        // Cytoscape takes the focus away from wherever it is.
+        // Cytoscape takes the focus on a press.
         onMouseDown={focusAgain}
         onContextMenu={(event) => event.preventDefault()}
       />
@@ -189,7 +189,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
           cy={cy}
           tool={tool}
           onArea={(ids, added) => {
-            deeds.pickArea(ids, added);
+            actions.selectArea(ids, added);
             setTool(null);
             focusAgain();
           }}
@@ -213,8 +213,8 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
         </p>
       )}
       {!readOnly && <SelectionLine onMenu={(at) => openMenu({ kind: 'picked' }, at)} />}
-      <GraphTools
-        hands={hands}
+      <CanvasTools
+        network={network}
         readOnly={readOnly}
         tool={tool}
         onDone={() => setTool(null)}
@@ -224,7 +224,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       {menu && (
         <GraphMenu
           label="What can be done"
-          parts={menuOf(menu.subject, hands)}
+          parts={menuFor(menu.subject, network)}
           at={menu.at}
           onClose={() => setMenu(null)}
         />
@@ -232,7 +232,7 @@ export default function GraphView(props: GraphViewProps): JSX.Element {
       {expanding !== null && (
         <Expanding actorId={expanding} shown={shown} onDone={focusAgain} onClose={() => setExpanding(null)} />
       )}
-      {naming && <NameSheet group={naming} onDone={focusAgain} onClose={() => setNaming(null)} />}
+      {naming && <NameDialog group={naming} onDone={focusAgain} onClose={() => setNaming(null)} />}
     </div>
   );
 }

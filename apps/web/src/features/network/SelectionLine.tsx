@@ -12,7 +12,7 @@ interface SelectionLineProps {
 
 /** Says in the network's corner how many are selected for as long as any are, with what can be done with them and a way to let them go. */
 export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | null {
-  const { picked, pick } = useExplorer();
+  const { picked, select: pick } = useExplorer();
   const line = useRef<HTMLDivElement>(null);
   const chosen = [
     ...(picked.actorIds.length > 0 ? [counted(picked.actorIds.length, 'actor')] : []),

@@ -2,18 +2,18 @@ import { type Command, CommandGroup } from '../../commands/commands';
 import { collapse } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
 import { usePaths } from '../paths/pathsState';
-import { type NetworkHands, heard } from './canvasActions';
+import { type NetworkActions, networkKeys } from './canvasActions';
 import { hide, pin, changeGroup } from '../../domain/networkCommands';
 import { neighboursOf } from '../../domain/neighbourhood';
 import { counted } from '../../domain/words/text';
 import type { ActorGroup } from '../../domain/groups';
 
 /** What can be done with one actor; none where it is not shown. */
-export function actorCommands(id: string, hands: NetworkHands): readonly Command[] {
-  const actor = hands.shown.actors.find((one) => one.id === id);
+export function actorCommands(id: string, network: NetworkActions): readonly Command[] {
+  const actor = network.shown.actors.find((one) => one.id === id);
   if (!actor) return [];
   const { name, kind } = actor;
-  const { selection, expansions, select, act } = useExplorer.getState();
+  const { selection, expansions, openDetails: select, execute: act } = useExplorer.getState();
   return [
     {
       id: 'open-actor',
@@ -27,23 +27,23 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
       title: `Expand ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['Enter', 'E'],
-      heard,
-      run: () => hands.expand(id),
+      heard: networkKeys,
+      run: () => network.expand(id),
     },
     {
       id: 'expand-actor-by',
       title: `Expand ${name} by…`,
       group: CommandGroup.SELECTION,
       keys: ['Shift+E'],
-      heard,
-      run: () => hands.expandBy(id),
+      heard: networkKeys,
+      run: () => network.expandBy(id),
     },
     {
       id: 'collapse-actor',
       title: `Take away what expanding ${name} brought`,
       group: CommandGroup.SELECTION,
       keys: ['C'],
-      heard,
+      heard: networkKeys,
       available: expansions.some(({ actorId }) => actorId === id),
       why: `Expand ${name} first`,
       run: () => act(collapse(id, `Collapse ${name}`)),
@@ -53,11 +53,11 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
       title: `Go through the relations of ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['R'],
-      heard,
+      heard: networkKeys,
       available:
-        selection?.id === id && hands.shown.relations.some(({ from, to }) => from === id || to === id),
+        selection?.id === id && network.shown.relations.some(({ from, to }) => from === id || to === id),
       why: `No relation of ${name} is shown`,
-      run: () => hands.along(1),
+      run: () => network.along(1),
     },
     {
       id: 'connect-actor',
@@ -69,23 +69,23 @@ export function actorCommands(id: string, hands: NetworkHands): readonly Command
 }
 
 /** What can be done with one actor or several at once. */
-export function actorsCommands(ids: readonly string[], hands: NetworkHands): readonly Command[] {
+export function actorsCommands(ids: readonly string[], network: NetworkActions): readonly Command[] {
   const [first] = ids;
   if (first === undefined) return [];
-  const { pinned, act, pick } = useExplorer.getState();
+  const { pinned, execute: act, select: pick } = useExplorer.getState();
   const name =
     ids.length === 1
-      ? (hands.shown.actors.find(({ id }) => id === first)?.name ?? 'this actor')
+      ? (network.shown.actors.find(({ id }) => id === first)?.name ?? 'this actor')
       : counted(ids.length, 'actor');
   const allPinned = ids.every((id) => pinned.includes(id));
-  const around = neighboursOf(hands.shown, ids);
+  const around = neighboursOf(network.shown, ids);
   return [
     {
       id: 'pick-neighbours',
       title: `Select the neighbours of ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['N'],
-      heard,
+      heard: networkKeys,
       available: around.actorIds.length > ids.length,
       why: 'All neighbours that are shown are selected already',
       run: () => pick(around, `Select the neighbours of ${name}`),
@@ -95,7 +95,7 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       title: allPinned ? `Let ${name} move again` : `Pin ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['P'],
-      heard,
+      heard: networkKeys,
       run: () => act(pin(ids, !allPinned, allPinned ? `Unpin ${name}` : `Pin ${name}`)),
     },
     {
@@ -103,16 +103,16 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       title: `Group ${name}…`,
       group: CommandGroup.SELECTION,
       keys: ['G'],
-      heard,
+      heard: networkKeys,
       available: ids.length > 1,
-      run: () => hands.nameGroup({ id: null, actorIds: ids }),
+      run: () => network.nameGroup({ id: null, actorIds: ids }),
     },
     {
       id: 'hide-actors',
       title: `Hide ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
-      heard,
+      heard: networkKeys,
       run: () => act(hide({ actorIds: ids }, `Hide ${name}`)),
     },
     {
@@ -120,12 +120,12 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
       title: `Hide all but ${name} and neighbours`,
       group: CommandGroup.SELECTION,
       keys: ['Shift+H'],
-      heard,
-      available: around.actorIds.length < hands.shown.actors.length,
+      heard: networkKeys,
+      available: around.actorIds.length < network.shown.actors.length,
       why: 'Nobody else is shown',
       run: () => {
         const kept = new Set(around.actorIds);
-        const others = hands.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));
+        const others = network.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));
         act(hide({ actorIds: others }, `Hide all but ${name} and neighbours`));
       },
     },
@@ -135,9 +135,9 @@ export function actorsCommands(ids: readonly string[], hands: NetworkHands): rea
 /** What can be done with a group of actors. */
 export function groupCommands(
   { id, name, actorIds, closed }: ActorGroup,
-  hands: NetworkHands,
+  network: NetworkActions,
 ): readonly Command[] {
-  const { act, pick } = useExplorer.getState();
+  const { execute: act, select: pick } = useExplorer.getState();
   const toggled = closed ? `Open the group ${name}` : `Draw the group ${name} as one`;
   return [
     {
@@ -156,7 +156,7 @@ export function groupCommands(
       id: `name-${id}`,
       title: `Call ${name} otherwise…`,
       group: CommandGroup.NETWORK,
-      run: () => hands.nameGroup({ id, actorIds }),
+      run: () => network.nameGroup({ id, actorIds }),
     },
     {
       id: `part-${id}`,

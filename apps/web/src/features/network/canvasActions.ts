@@ -5,15 +5,15 @@ import { useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../../commands/commands';
 import { changeGroup, moveActors } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
-import { pickTogether, type Selection, toggled } from '../../domain/selection';
+import { selectWithRelations, type Opened, toggled } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
-import type { AreaTool, Deeds } from '../../graph-view';
+import type { AreaTool, CanvasActions } from '../../graph-view';
 
-/** Where the keys of the network's commands are heard. */
-export const heard = 'with the network in focus';
+/** Where the shortcuts of the network's commands work. */
+export const networkKeys = 'with the network in focus';
 
-/** What commands need to lay hands on the network. */
-export interface NetworkHands {
+/** What commands can do with the drawn network. */
+export interface NetworkActions {
   /** What is shown, groups as their members. */
   readonly shown: Graph;
   readonly expand: (actorId: string) => void;
@@ -37,47 +37,47 @@ interface Means {
   readonly shown: Graph;
   /** What is drawn, closed groups as one actor each. */
   readonly drawn: Graph;
-  readonly onSelect: (selection: Selection | null) => void;
+  readonly onSelect: (selection: Opened | null) => void;
   readonly onExpand: (actorId: string) => void;
 }
 
-/** What hands and keys on the network do to the picture; where it is only to be read, opening is all that is left. */
-export function useDeeds({ shown, drawn, onSelect, onExpand }: Means): Deeds {
+/** What pointer and keyboard do on the network; in a read-only view only opening is left. */
+export function useCanvasActions({ shown, drawn, onSelect, onExpand }: Means): CanvasActions {
   const readOnly = useContext(ReadOnly);
-  const select = useCallback(
-    (next: Selection | null) => {
-      const { groups, pick } = useExplorer.getState();
+  const open = useCallback(
+    (next: Opened | null) => {
+      const { groups, select } = useExplorer.getState();
       const group = groups.find(({ id }) => id === next?.id);
       if (!group) onSelect(next);
-      else if (!readOnly) pick({ actorIds: group.actorIds, relationIds: [] }, `Select ${group.name}`);
+      else if (!readOnly) select({ actorIds: group.actorIds, relationIds: [] }, `Select ${group.name}`);
     },
     [onSelect, readOnly],
   );
   const expand = useCallback(
     (id: string) => {
       if (readOnly) return;
-      const { groups, act } = useExplorer.getState();
+      const { groups, execute } = useExplorer.getState();
       const group = groups.find((one) => one.id === id);
-      if (group) act(changeGroup(id, { closed: false }, `Open the group ${group.name}`));
+      if (group) execute(changeGroup(id, { closed: false }, `Open the group ${group.name}`));
       else onExpand(id);
     },
     [onExpand, readOnly],
   );
-  const pick = useCallback(
-    ({ kind, id }: Selection) => {
+  const toggleSelected = useCallback(
+    ({ kind, id }: Opened) => {
       if (readOnly) return;
-      const { picked, pick: take } = useExplorer.getState();
-      if (kind === 'actor') take({ actorIds: toggled(picked.actorIds, id) });
-      else take({ relationIds: toggled(picked.relationIds, id) });
+      const { picked, select } = useExplorer.getState();
+      if (kind === 'actor') select({ actorIds: toggled(picked.actorIds, id) });
+      else select({ relationIds: toggled(picked.relationIds, id) });
     },
     [readOnly],
   );
-  const pickArea = useCallback(
+  const selectArea = useCallback(
     (drawnIds: readonly string[], added: boolean) => {
-      const { groups, picked, pick: take } = useExplorer.getState();
+      const { groups, picked, select } = useExplorer.getState();
       const members = drawnIds.flatMap((id) => groups.find((group) => group.id === id)?.actorIds ?? [id]);
       const all = added ? [...new Set([...picked.actorIds, ...members])] : members;
-      take(pickTogether(shown, all), `Select ${counted(all.length, 'actor')}`);
+      select(selectWithRelations(shown, all), `Select ${counted(all.length, 'actor')}`);
     },
     [shown],
   );
@@ -87,9 +87,12 @@ export function useDeeds({ shown, drawn, onSelect, onExpand }: Means): Deeds {
       const ids = Object.keys(moved);
       const one = drawn.actors.find((actor) => actor.id === ids[0])?.name ?? 'an actor';
       const name = ids.length === 1 ? one : counted(ids.length, 'actor');
-      useExplorer.getState().act(moveActors(moved, `Move ${name}`, run));
+      useExplorer.getState().execute(moveActors(moved, `Move ${name}`, run));
     },
     [drawn, readOnly],
   );
-  return useMemo(() => ({ select, expand, pick, pickArea, move }), [select, expand, pick, pickArea, move]);
+  return useMemo(
+    () => ({ open, expand, toggleSelected, selectArea, move }),
+    [open, expand, toggleSelected, selectArea, move],
+  );
 }

@@ -1,14 +1,14 @@
 import { type Command, CommandGroup } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { LayoutName } from '../../domain/viewState';
-import { invertPicked, pickTogether } from '../../domain/selection';
+import { invertSelected, selectWithRelations } from '../../domain/selection';
 import { layoutNames } from '../../domain/words/layoutNames';
-import { type NetworkHands, heard } from './canvasActions';
+import { type NetworkActions, networkKeys } from './canvasActions';
 
 /** What can be done with the network as a whole. */
-export function canvasCommands(hands: NetworkHands): readonly Command[] {
-  const { picked, pick } = useExplorer.getState();
-  const { shown } = hands;
+export function canvasCommands(network: NetworkActions): readonly Command[] {
+  const { picked, select: pick } = useExplorer.getState();
+  const { shown } = network;
   const some = picked.actorIds.length + picked.relationIds.length > 0;
   return [
     {
@@ -16,10 +16,10 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       title: 'Select all',
       group: CommandGroup.NETWORK,
       keys: ['mod+A'],
-      heard,
+      heard: networkKeys,
       run: () =>
         pick(
-          pickTogether(
+          selectWithRelations(
             shown,
             shown.actors.map(({ id }) => id),
           ),
@@ -31,15 +31,15 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       title: 'Invert the selection',
       group: CommandGroup.NETWORK,
       keys: ['I'],
-      heard,
-      run: () => pick(invertPicked(shown, picked), 'Invert the selection'),
+      heard: networkKeys,
+      run: () => pick(invertSelected(shown, picked), 'Invert the selection'),
     },
     {
       id: 'pick-none',
       title: 'Select nothing',
       group: CommandGroup.NETWORK,
       keys: ['Escape'],
-      heard,
+      heard: networkKeys,
       available: some,
       why: 'Nothing is selected',
       run: () => pick({ actorIds: [], relationIds: [] }, 'Select nothing'),
@@ -49,89 +49,89 @@ export function canvasCommands(hands: NetworkHands): readonly Command[] {
       title: 'Select within a box',
       group: CommandGroup.NETWORK,
       keys: ['B'],
-      heard,
-      run: () => hands.draw('box'),
+      heard: networkKeys,
+      run: () => network.draw('box'),
     },
     {
       id: 'draw-lasso',
       title: 'Select with a lasso',
       group: CommandGroup.NETWORK,
       keys: ['L'],
-      heard,
-      run: () => hands.draw('lasso'),
+      heard: networkKeys,
+      run: () => network.draw('lasso'),
     },
     ...Object.values(LayoutName).map((layout) => ({
       id: `layout-${layout}`,
       title: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
       group: CommandGroup.NETWORK,
-      run: () => hands.layOut(layout),
+      run: () => network.layOut(layout),
     })),
     {
       id: 'fit',
       title: 'Show the whole network',
       group: CommandGroup.NETWORK,
       keys: ['0', 'F'],
-      heard,
-      run: hands.fit,
+      heard: networkKeys,
+      run: network.fit,
     },
     {
       id: 'zoom-in',
       title: 'Zoom in',
       group: CommandGroup.NETWORK,
       keys: ['+', '='],
-      heard,
-      run: () => hands.zoom(1.25),
+      heard: networkKeys,
+      run: () => network.zoom(1.25),
     },
     {
       id: 'zoom-out',
       title: 'Zoom out',
       group: CommandGroup.NETWORK,
       keys: ['-'],
-      heard,
-      run: () => hands.zoom(0.8),
+      heard: networkKeys,
+      run: () => network.zoom(0.8),
     },
     {
       id: 'walk',
       title: 'Go along relations to the next actor',
       group: CommandGroup.NETWORK,
       keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-      heard,
+      heard: networkKeys,
     },
     {
       id: 'move',
       title: 'Move the network',
       group: CommandGroup.NETWORK,
       keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
-      heard,
+      heard: networkKeys,
     },
     {
       id: 'move-actor',
       title: 'Move the open actor, with it all selected',
       group: CommandGroup.NETWORK,
       keys: ['mod+ArrowLeft', 'mod+ArrowRight', 'mod+ArrowUp', 'mod+ArrowDown'],
-      heard,
+      heard: networkKeys,
     },
     {
       id: 'take',
       title: 'Select what is open too, or no longer',
       group: CommandGroup.NETWORK,
       keys: ['Space'],
-      heard,
+      heard: networkKeys,
     },
     {
       id: 'menu',
       title: 'See what can be done here',
       group: CommandGroup.NETWORK,
       keys: ['ContextMenu', 'Shift+F10'],
-      heard,
+      heard: networkKeys,
     },
     {
       id: 'map',
       title: 'Show or put away the small map',
       group: CommandGroup.NETWORK,
       keys: ['M'],
-      heard,
-      run: hands.toggleMap,
+      heard: networkKeys,
+      run: network.toggleMap,
     },
   ];
 }

@@ -1,17 +1,17 @@
-import { bringIn } from '../../domain/expansion';
+import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
 import type { Graph } from '../../domain/graph';
 
 /**
- * Brings what is known around an actor, or a part of that, into the network, and says what came.
+ * Adds the neighbourhood of an actor, or a part of it, to the network and announces what was added.
  *
  * @param read How many relations were read of more that there are; null: all were.
  */
 export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
-  const { graph: before, history: until, act, announce } = useExplorer.getState();
+  const { graph: before, history: until, execute: act, announce } = useExplorer.getState();
   const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
-  act(bringIn(actorId, added, `Expand ${name}`));
+  act(addNeighbours(actorId, added, `Expand ${name}`));
   const { graph: after, history } = useExplorer.getState();
   const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
   const relations = (after?.relations.length ?? 0) - (before?.relations.length ?? 0);
@@ -21,9 +21,9 @@ export function expandBy(actorId: string, added: Graph, read: number | null = nu
       : history !== until
         ? `What was hidden around ${name} is shown again.`
         : `Everything ${read === null ? 'known' : 'that was read'} around ${name} is already shown.`;
-  announce(read === null ? came : `${came} ${cutWords(name, read)}`);
+  announce(read === null ? came : `${came} ${describeCut(name, read)}`);
 }
 
 /** That there is more around an actor than was read. */
-export const cutWords = (name: string, read: number): string =>
+export const describeCut = (name: string, read: number): string =>
   `There is more around ${name}: the strongest ${counted(read, 'relation')} were read.`;

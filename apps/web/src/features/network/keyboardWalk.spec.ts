@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../domain/graph';
-import { whereWords } from './keyboardWalk';
+import { describeActorPlace } from './keyboardWalk';
 
 const relation = (from: string, label: string, to: string): Graph['relations'][number] => ({
   id: `${from}${label}${to}`,
@@ -32,13 +32,13 @@ const graph: Graph = {
 
 describe('where one is in the network', () => {
   it('is said with the relations that one came by, and how many lead on', () => {
-    expect(whereWords(graph, 'Bland', 'Aland', 2)).toBe(
+    expect(describeActorPlace(graph, 'Bland', 'Aland', 2)).toBe(
       'Bland, state. By: Aland gives aid to Bland; Bland visits Aland; 1 more. 3 relations with 1 actor. 2 neighbours not shown.',
     );
   });
 
   it('is said of an actor with no relations, and of one come to from nowhere', () => {
-    expect(whereWords(graph, 'Cland', null, 0)).toBe('Cland, state. No relations shown.');
-    expect(whereWords(graph, 'Aland', null, 0)).toBe('Aland, state. 3 relations with 1 actor.');
+    expect(describeActorPlace(graph, 'Cland', null, 0)).toBe('Cland, state. No relations shown.');
+    expect(describeActorPlace(graph, 'Aland', null, 0)).toBe('Aland, state. 3 relations with 1 actor.');
   });
 });

@@ -6,7 +6,7 @@ import { counted, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
 import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
-import type { Whereabouts } from '../../graph-view';
+import type { WalkPosition } from '../../graph-view';
 
 /** The relations of an actor in the order in which one goes through them: by the name of the other actor, so that those with the same one follow each other. */
 function relationsAround({ actors, relations }: Graph, actorId: string): readonly GraphRelation[] {
@@ -22,7 +22,7 @@ function relationsAround({ actors, relations }: Graph, actorId: string): readonl
  *
  * @param onCome The reader came to a relation, and of which actor.
  */
-export function useAlong(
+export function useRelationWalk(
   graph: Graph,
   dimmed: Dimmed,
   onCome: (relationId: string, actorId: string) => void,
@@ -56,7 +56,7 @@ const named = 2;
  *
  * @param from Id of the actor that they come from; null: from nowhere.
  */
-export function whereWords(graph: Graph, id: string, from: string | null, unseen: number): string {
+export function describeActorPlace(graph: Graph, id: string, from: string | null, unseen: number): string {
   const nameOf = (one: string): string => graph.actors.find((actor) => actor.id === one)?.name ?? '';
   const actor = graph.actors.find((one) => one.id === id);
   if (!actor) return '';
@@ -80,7 +80,7 @@ export function whereWords(graph: Graph, id: string, from: string | null, unseen
 }
 
 /** Where somebody is who goes through the relations of an actor by keys: what it says, when, how firmly it is known, and which of how many it is. */
-export function relationPlaceWords(graph: Graph, id: string, actorId: string): string {
+export function describeRelationPlace(graph: Graph, id: string, actorId: string): string {
   const own = relationsAround(graph, actorId);
   const at = own.findIndex((relation) => relation.id === id);
   const relation = own[at];
@@ -102,13 +102,13 @@ export function relationPlaceWords(graph: Graph, id: string, actorId: string): s
  * @param drawn What is drawn, closed groups as one actor each.
  * @param unseen How many neighbours of an actor are not drawn, by its id.
  */
-export function useWhereabouts(
+export function useWalkPosition(
   shown: Graph,
   drawn: Graph,
   unseen: ReadonlyMap<string, number>,
-): [string, (where: Whereabouts) => void] {
-  const [where, say] = useState<Whereabouts>('');
+): [string, (where: WalkPosition) => void] {
+  const [where, say] = useState<WalkPosition>('');
   if (typeof where === 'string') return [where, say];
-  if ('relationId' in where) return [relationPlaceWords(shown, where.relationId, where.of), say];
-  return [whereWords(drawn, where.id, where.from, unseen.get(where.id) ?? 0), say];
+  if ('relationId' in where) return [describeRelationPlace(shown, where.relationId, where.of), say];
+  return [describeActorPlace(drawn, where.id, where.from, unseen.get(where.id) ?? 0), say];
 }

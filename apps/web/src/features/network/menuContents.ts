@@ -3,7 +3,7 @@ import { hide } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
 import type { MenuSubject } from '../../graph-view';
-import type { NetworkHands } from './canvasActions';
+import type { NetworkActions } from './canvasActions';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
 import { bandCommands, relationCommands } from './relationCommands';
 import { canvasCommands } from './canvasCommands';
@@ -12,22 +12,22 @@ import { canvasCommands } from './canvasCommands';
 const mostExpanded = 8;
 
 /** What can be done with all that is selected, in parts. */
-function pickedCommands(hands: NetworkHands): readonly (readonly Command[])[] {
-  const { picked, act } = useExplorer.getState();
+function selectedCommands(network: NetworkActions): readonly (readonly Command[])[] {
+  const { picked, execute: act } = useExplorer.getState();
   const { actorIds, relationIds } = picked;
   const [first] = actorIds;
   const relations = counted(relationIds.length, 'relation');
   return [
-    actorIds.length === 1 && first !== undefined ? actorCommands(first, hands) : [],
+    actorIds.length === 1 && first !== undefined ? actorCommands(first, network) : [],
     [
       {
         id: 'expand-picked',
         title: `Expand ${counted(actorIds.length, 'actor')}`,
         group: CommandGroup.SELECTION,
         available: actorIds.length > 1 && actorIds.length <= mostExpanded,
-        run: () => actorIds.forEach((id) => hands.expand(id)),
+        run: () => actorIds.forEach((id) => network.expand(id)),
       },
-      ...actorsCommands(actorIds, hands),
+      ...actorsCommands(actorIds, network),
     ],
     [
       {
@@ -45,13 +45,13 @@ function pickedCommands(hands: NetworkHands): readonly (readonly Command[])[] {
 const onCanvas = /^(pick-|invert|draw-|layout-|fit)/u;
 
 /** What the menu of something offers, in parts: only what can be done now. */
-export function menuOf(subject: MenuSubject, hands: NetworkHands): readonly (readonly Command[])[] {
-  return partsOf(subject, hands)
+export function menuFor(subject: MenuSubject, network: NetworkActions): readonly (readonly Command[])[] {
+  return partsOf(subject, network)
     .map((part) => part.filter(({ available }) => available !== false))
     .filter(({ length }) => length > 0);
 }
 
-function partsOf(subject: MenuSubject, hands: NetworkHands): readonly (readonly Command[])[] {
+function partsOf(subject: MenuSubject, network: NetworkActions): readonly (readonly Command[])[] {
   const { picked, groups } = useExplorer.getState();
   switch (subject.kind) {
     case 'actor': {
@@ -59,28 +59,28 @@ function partsOf(subject: MenuSubject, hands: NetworkHands): readonly (readonly 
       const together = picked.actorIds.length > 1 && picked.actorIds.includes(id) ? picked.actorIds : [id];
       const open = groups.filter(({ closed, actorIds }) => !closed && actorIds.includes(id));
       return [
-        actorCommands(id, hands),
-        actorsCommands(together, hands),
-        ...open.map((group) => groupCommands(group, hands)),
+        actorCommands(id, network),
+        actorsCommands(together, network),
+        ...open.map((group) => groupCommands(group, network)),
       ];
     }
     case 'group':
-      return groups.filter(({ id }) => id === subject.id).map((group) => groupCommands(group, hands));
+      return groups.filter(({ id }) => id === subject.id).map((group) => groupCommands(group, network));
     case 'relation':
-      return [relationCommands(subject.id, hands)];
+      return [relationCommands(subject.id, network)];
     case 'band':
-      return [bandCommands(subject.id, subject.relationIds, hands)];
+      return [bandCommands(subject.id, subject.relationIds, network)];
     case 'picked':
       return [
-        ...pickedCommands(hands),
-        canvasCommands(hands).filter(({ id }) => ['invert', 'pick-none'].includes(id)),
+        ...selectedCommands(network),
+        canvasCommands(network).filter(({ id }) => ['invert', 'pick-none'].includes(id)),
       ];
     case 'layouts':
-      return [canvasCommands(hands).filter(({ id }) => id.startsWith('layout-'))];
+      return [canvasCommands(network).filter(({ id }) => id.startsWith('layout-'))];
     case 'canvas': {
-      const all = canvasCommands(hands).filter(({ id }) => onCanvas.test(id));
+      const all = canvasCommands(network).filter(({ id }) => onCanvas.test(id));
       return [
-        actorsCommands(picked.actorIds, hands),
+        actorsCommands(picked.actorIds, network),
         ...['pick|invert|draw', 'layout', 'fit'].map((part) =>
           all.filter(({ id }) => new RegExp(`^(${part})`, 'u').test(id)),
         ),

@@ -10,7 +10,7 @@ import { useExplorer } from '../../domain/explorerStore';
  * clocks or the filters leave out counts as seen: more of it is not to be had by expanding.
  *
  * @param totals How many neighbours each actor has in all, as far as that is known.
- * @param hidden The actors that were put out of sight.
+ * @param hidden The hidden actors.
  */
 export function unseenNeighbours(
   { relations }: Graph,
@@ -39,11 +39,11 @@ export function unseenNeighbours(
 
 /** As many as one question takes. */
 const batch = 100;
-/** In a larger crowd numbers beside actors would be read by nobody. */
-const crowd = 300;
+/** In a larger network nobody reads numbers beside actors. */
+const most = 300;
 
 /** How many neighbours of each drawn actor are not in the network; who has none is left out. */
-export function useUnseen(actors: readonly GraphActor[]): ReadonlyMap<string, number> {
+export function useUnseenNeighbours(actors: readonly GraphActor[]): ReadonlyMap<string, number> {
   const client = useClient();
   const graph = useExplorer((explorer) => explorer.graph);
   const hidden = useExplorer((explorer) => explorer.hidden);
@@ -55,7 +55,7 @@ export function useUnseen(actors: readonly GraphActor[]): ReadonlyMap<string, nu
       .map(({ id }) => id)
       .filter((id) => isId('actor', id) && !totals.has(id))
       .slice(0, batch);
-    if (asked.length === 0 || actors.length > crowd) return undefined;
+    if (asked.length === 0 || actors.length > most) return undefined;
     let wanted = true;
     void client
       .query(neighbourCounts, { ids: asked })

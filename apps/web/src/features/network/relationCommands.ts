@@ -2,25 +2,25 @@ import { type Command, CommandGroup } from '../../commands/commands';
 import { hide } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted, relationSentence } from '../../domain/words/text';
-import { type NetworkHands, heard } from './canvasActions';
+import { type NetworkActions, networkKeys } from './canvasActions';
 import type { GraphRelation } from '../../domain/graph';
 
 /** What can be done with a band of relations that is drawn as one. */
 export function bandCommands(
   bandId: string,
   relationIds: readonly string[],
-  hands: NetworkHands,
+  network: NetworkActions,
 ): readonly Command[] {
-  const { pick, act } = useExplorer.getState();
+  const { select: pick, execute: act } = useExplorer.getState();
   const these = counted(relationIds.length, 'relation');
-  const ends = hands.shown.relations.filter(({ id }) => relationIds.includes(id));
+  const ends = network.shown.relations.filter(({ id }) => relationIds.includes(id));
   const actorIds = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
   return [
     {
       id: 'fan-band',
       title: `Show the ${these} one by one`,
       group: CommandGroup.SELECTION,
-      run: () => hands.fan(bandId),
+      run: () => network.fan(bandId),
     },
     {
       id: 'pick-band',
@@ -38,14 +38,14 @@ export function bandCommands(
 }
 
 /** What can be done with one relation; none where it is not shown. */
-export function relationCommands(id: string, hands: NetworkHands): readonly Command[] {
-  const relation = hands.shown.relations.find((one) => one.id === id);
+export function relationCommands(id: string, network: NetworkActions): readonly Command[] {
+  const relation = network.shown.relations.find((one) => one.id === id);
   if (!relation) return [];
-  const sentence = sentenceOf(relation, hands);
-  const together = hands.shown.relations
+  const sentence = sentenceOf(relation, network);
+  const together = network.shown.relations
     .filter((other) => isBeside(other, relation))
     .map((other) => other.id);
-  const { selection, select, pick, act } = useExplorer.getState();
+  const { selection, openDetails: select, select: pick, execute: act } = useExplorer.getState();
   return [
     {
       id: 'open-relation',
@@ -59,18 +59,18 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
       title: 'Go to the next relation',
       group: CommandGroup.SELECTION,
       keys: ['R'],
-      heard,
+      heard: networkKeys,
       available: selection?.id === id,
-      run: () => hands.along(1),
+      run: () => network.along(1),
     },
     {
       id: 'previous-relation',
       title: 'Go to the relation before',
       group: CommandGroup.SELECTION,
       keys: ['Shift+R'],
-      heard,
+      heard: networkKeys,
       available: selection?.id === id,
-      run: () => hands.along(-1),
+      run: () => network.along(-1),
     },
     {
       id: 'pick-ends',
@@ -83,11 +83,11 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
       title: 'Hide this relation',
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
-      heard,
+      heard: networkKeys,
       run: () => act(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
     },
     // It stands by itself already.
-    ...bandCommands('', together, hands).filter(
+    ...bandCommands('', together, network).filter(
       ({ id: other }) => together.length > 1 && other !== 'fan-band',
     ),
   ];
@@ -97,7 +97,7 @@ export function relationCommands(id: string, hands: NetworkHands): readonly Comm
 const isBeside = (a: GraphRelation, b: GraphRelation): boolean =>
   a.tone === b.tone && [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
 
-function sentenceOf({ from, label, to }: GraphRelation, { shown }: NetworkHands): string {
+function sentenceOf({ from, label, to }: GraphRelation, { shown }: NetworkActions): string {
   const name = (id: string): string => shown.actors.find((actor) => actor.id === id)?.name ?? '…';
   return relationSentence(name(from), label, name(to));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Graph } from '../../domain/graph';
-import { relationPlaceWords } from './keyboardWalk';
+import { describeRelationPlace } from './keyboardWalk';
 
 const relation = (id: string, from: string, to: string): Graph['relations'][number] => ({
   id,
@@ -33,17 +33,17 @@ const graph: Graph = {
 
 describe('Which relation of an actor one is at', () => {
   it('is said with its day, its evidence, and how many there are', () => {
-    expect(relationPlaceWords(graph, 'loan', 'Aland')).toBe(
+    expect(describeRelationPlace(graph, 'loan', 'Aland')).toBe(
       'Bland gives aid to Aland, May 2021. Single source, 1 document. Relation 1 of 3 of Aland.',
     );
   });
 
   it('counts on with those of the same other actor, and says where there is no date', () => {
-    expect(relationPlaceWords(graph, 'grain', 'Aland')).toMatch(/undated\. .* Relation 2 of 3/u);
-    expect(relationPlaceWords(graph, 'oil', 'Aland')).toMatch(/Relation 3 of 3 of Aland\.$/u);
+    expect(describeRelationPlace(graph, 'grain', 'Aland')).toMatch(/undated\. .* Relation 2 of 3/u);
+    expect(describeRelationPlace(graph, 'oil', 'Aland')).toMatch(/Relation 3 of 3 of Aland\.$/u);
   });
 
   it('is nothing where the relation is another’s', () => {
-    expect(relationPlaceWords(graph, 'ship', 'Aland')).toBe('');
+    expect(describeRelationPlace(graph, 'ship', 'Aland')).toBe('');
   });
 });

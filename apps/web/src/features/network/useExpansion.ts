@@ -4,7 +4,7 @@ import { describeError } from '../../api/errors';
 import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
 import { useExplorer } from '../../domain/explorerStore';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { expandBy } from './expandBy';
 
 /** Brings what is known around an actor into the network, and says what came. */
@@ -19,9 +19,9 @@ export function useExpansion(): (actorId: string) => void {
         .then(({ data, error }) => {
           if (!data) {
             const why = error ? describeError(error) : '';
-            useMishap
+            useErrorNotice
               .getState()
-              .tell(`What is known around ${name} was not added. ${why}`, () => expand(actorId));
+              .show(`What is known around ${name} was not added. ${why}`, () => expand(actorId));
             return;
           }
           const { relations, truncated } = data.neighbourhood;

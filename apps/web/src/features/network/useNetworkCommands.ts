@@ -1,5 +1,5 @@
-import { type Command, CommandGroup, useOffer } from '../../commands/commands';
-import { heard, type NetworkHands } from './canvasActions';
+import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
+import { networkKeys, type NetworkActions } from './canvasActions';
 import { useMemo } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
@@ -61,28 +61,33 @@ function keyedCommands(offered: readonly Command[]): readonly Command[] {
     }),
     ...idle
       .filter(({ id }) => !there.has(id))
-      .map((command) => ({ ...command, group: CommandGroup.SELECTION, heard, available: false })),
+      .map((command) => ({
+        ...command,
+        group: CommandGroup.SELECTION,
+        heard: networkKeys,
+        available: false,
+      })),
   ];
 }
 
 /** Offers what can be done with what is open or selected, and with the network; most special first. */
-export function useNetworkCommands(hands: NetworkHands): readonly Command[] {
+export function useNetworkCommands(network: NetworkActions): readonly Command[] {
   const { selection, picked, groups, pinned, expansions } = useExplorer();
   const commands = useMemo(
     () => {
       const open = selection?.kind === 'actor' ? [selection.id] : [];
       return keyedCommands([
-        ...(selection?.kind === 'relation' ? relationCommands(selection.id, hands) : []),
-        ...open.flatMap((id) => actorCommands(id, hands)),
-        ...actorsCommands(picked.actorIds.length > 0 ? picked.actorIds : open, hands),
-        ...groups.flatMap((group) => groupCommands(group, hands)),
-        ...canvasCommands(hands),
+        ...(selection?.kind === 'relation' ? relationCommands(selection.id, network) : []),
+        ...open.flatMap((id) => actorCommands(id, network)),
+        ...actorsCommands(picked.actorIds.length > 0 ? picked.actorIds : open, network),
+        ...groups.flatMap((group) => groupCommands(group, network)),
+        ...canvasCommands(network),
       ]);
     },
-    // Commands read from the picture itself who is pinned and what was expanded.
+    // Commands read what is pinned and expanded from the store.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [hands, selection, picked, groups, pinned, expansions],
+    [network, selection, picked, groups, pinned, expansions],
   );
-  useOffer(commands);
+  useRegisterCommands(commands);
   return commands;
 }

@@ -2,9 +2,9 @@ import { useCallback, type JSX, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
-import { bringIn } from '../../domain/expansion';
+import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { counted, relationSentence } from '../../domain/words/text';
 import { bandId, bandEnds } from './drawnOverview';
 import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from './overviewData';
@@ -39,12 +39,12 @@ function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilte
           if (!data) {
             const why = error ? describeError(error) : '';
             const again = (): void => show(from, to, filter);
-            useMishap.getState().tell(`The relations between ${between} were not added. ${why}`, again);
+            useErrorNotice.getState().show(`The relations between ${between} were not added. ${why}`, again);
             return;
           }
-          const { act, announce } = useExplorer.getState();
+          const { execute: act, announce } = useExplorer.getState();
           const graph = toGraph(data.subgraph);
-          act(bringIn(bandId(from.id, to.id), graph, `Show the relations between ${between}`));
+          act(addNeighbours(bandId(from.id, to.id), graph, `Show the relations between ${between}`));
           const count = counted(graph.relations.length, 'relation');
           announce(
             data.subgraph.truncated
@@ -66,7 +66,7 @@ interface BandPanelProps {
 /** All relations between two actors that pass, in pages, and the way to have them drawn. */
 export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
   const ends = bandEnds(id);
-  const { filters, clocks, dates, select } = useExplorer();
+  const { filters, clocks, dates, openDetails: select } = useExplorer();
   const [after, setAfter] = useState<string | null>(null);
   const [from, to] = ends ?? ['', ''];
   const filter = { ...overviewFilter({ filters, clocks, dates }), between: [from, to] };

@@ -31,7 +31,7 @@ export function OverviewBar(): JSX.Element | null {
 
 /** How much of a large graph the filters leave, and the way to take them off. */
 export function OverviewOutcome(): JSX.Element | null {
-  const { filters, dates, act } = useExplorer();
+  const { filters, dates, execute: act } = useExplorer();
   const { answer, size } = useOverview();
   if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
   if (answer === null || size === null) return null;

@@ -11,7 +11,7 @@ const MOST = 300;
 /** The overview as rows: the bands between its actors, those of the most relations first. */
 export default function OverviewTable(): JSX.Element {
   const answer = useOverview((overview) => overview.answer);
-  const { selection, select } = useExplorer();
+  const { selection, openDetails: select } = useExplorer();
   if (answer === null) return <Waiting words="Counting what passes…" />;
   const { overview } = answer;
   const names = new Map(overview.actors.map(({ id, name }) => [id, name]));

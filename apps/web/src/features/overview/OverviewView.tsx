@@ -50,7 +50,7 @@ const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>
 /** A graph too large to be drawn: its best-tied actors and the bands between them. */
 export default function OverviewView({ scheme, onExpand, onRetry }: OverviewViewProps): JSX.Element {
   const { answer, error } = useOverview();
-  const { filters, selection, select } = useExplorer();
+  const { filters, selection, openDetails: select } = useExplorer();
   const { ref, width, height } = useElementSize();
   const [size] = useDebouncedValue({ width: round(width), height: round(height) }, SETTLED);
   const overview = answer?.overview ?? null;
@@ -273,7 +273,7 @@ function openedIn(
 
 /** What stands there where no relation passes. */
 function NothingPasses(): JSX.Element {
-  const { filters, clocks, act } = useExplorer();
+  const { filters, clocks, execute: act } = useExplorer();
   return (
     <section className={styles.empty} aria-label="Overview">
       <p role="status">

@@ -4,7 +4,7 @@ import { counted } from '../../domain/words/text';
 import type { AllCounts, OverviewData, OverviewFilter } from './overviewData';
 import { useExplorer } from '../../domain/explorerStore';
 import { noDates } from '../../domain/days';
-import type { Deed } from '../../domain/history';
+import type { UndoableCommand } from '../../domain/history';
 import { noFilters } from '../../domain/filters';
 import type { LegendCounts } from '../filters/Legend';
 
@@ -65,9 +65,9 @@ export function backToOverview(): void {
   const graph = { ...nothingDrawn };
   // Of another filter than the one that is set now, it is asked for anew.
   followsFilter(graph, JSON.stringify(answer?.filter ?? null));
-  useExplorer.getState().act({
-    title: 'Back to the overview',
-    change: ({ picked }) => ({
+  useExplorer.getState().execute({
+    label: 'Back to the overview',
+    execute: ({ picked }) => ({
       graph,
       expansions: [],
       selection: null,
@@ -77,9 +77,9 @@ export function backToOverview(): void {
 }
 
 /** Takes off every condition on what is counted. */
-export const clearing: Deed = {
-  title: 'Clear all filters',
-  change: ({ clocks }) => ({
+export const clearing: UndoableCommand = {
+  label: 'Clear all filters',
+  execute: ({ clocks }) => ({
     filters: noFilters,
     dates: noDates,
     clocks: clocks === null ? null : { asOf: null, knownAt: null },

@@ -66,7 +66,7 @@ export function useOverviewPlaces(
     const request = {
       layout: 'force' as const,
       actors: reaches,
-      ties: drawn.bands.map(({ from, to, count, cooperation, conflict, forward, backward }) => ({
+      links: drawn.bands.map(({ from, to, count, cooperation, conflict, forward, backward }) => ({
         from,
         to,
         weight: count,

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import type { FoundPath } from './pathQueries';
 import { describeWeakestHop } from './weakestHop';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './PathEntry.module.css';
@@ -15,9 +15,9 @@ interface PathEntryProps {
   /** Rank among the found paths, from 1; null for pinned paths. */
   readonly place: number | null;
   readonly pinned: boolean;
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly scheme: Scheme;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Opened) => void;
   readonly onPin: (path: FoundPath) => void;
   readonly onLayOut: (path: FoundPath) => void;
 }
@@ -52,9 +52,9 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
 interface PathHopsProps {
   readonly path: FoundPath;
   readonly label: string;
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly scheme: Scheme;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Opened) => void;
 }
 
 /** The actors of a path with the strongest relation of each hop. Arrow keys move along it and open what they reach. */

@@ -5,7 +5,7 @@ import { questionByIds, type PathRef } from '../../domain/paths';
 import { pinPath } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { usePaths } from './pathsState';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -18,9 +18,9 @@ import styles from './PathsDock.module.css';
 import { useFoundPaths, usePinnedPaths } from './useFoundPaths';
 
 interface PathsDockProps {
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   readonly scheme: Scheme;
-  readonly onSelect: (selection: Selection) => void;
+  readonly onSelect: (selection: Opened) => void;
   /** Lays paths out in the network, one below the other. */
   readonly onLayOut: (paths: readonly FoundPath[], chains: readonly PathRef[]) => void;
   readonly onBrief: (paths: readonly FoundPath[]) => void;
@@ -32,7 +32,7 @@ const none: readonly FoundPath[] = [];
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
   const { question, ask, answer, close } = usePaths();
-  const { keptChains, act } = useExplorer();
+  const { keptChains, execute: act } = useExplorer();
   const { pinned, missing } = usePinnedPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;

@@ -3,11 +3,11 @@ import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import type { FoundPath } from './pathQueries';
 import { presentGraph } from '../../api/graph';
-import { roomBeneath, showAll, showChains } from '../../graph-view/camera/fit';
+import { spaceBelow, fitWindow, fitPaths } from '../../graph-view/camera/fit';
 import { describeDays } from '../../domain/clocks';
 import { layOutPaths } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { pathPlaces, graphOfPaths } from './pathGraph';
 import type { PathRef } from '../../domain/paths';
 import { counted } from '../../domain/words/text';
@@ -33,7 +33,7 @@ export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly
         },
         (error: unknown) => {
           const why = error instanceof CombinedError ? describeError(error) : String(error);
-          useMishap.getState().tell(`The paths were not laid out. ${why}`, () => layOut(paths, refs));
+          useErrorNotice.getState().show(`The paths were not laid out. ${why}`, () => layOut(paths, refs));
         },
       );
     },
@@ -46,10 +46,10 @@ function placePaths(
   refs: readonly PathRef[],
   added: ReturnType<typeof graphOfPaths>,
 ): void {
-  const { act, announce, select, setView } = useExplorer.getState();
+  const { execute: act, announce, openDetails: select, setView } = useExplorer.getState();
   const relative = pathPlaces(paths);
   const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
-  const room = roomBeneath(new Set(relative.keys()));
+  const room = spaceBelow(new Set(relative.keys()));
   const places = Object.fromEntries(
     [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
   );
@@ -60,7 +60,7 @@ function placePaths(
   select(null);
   showAllOnceUndone();
   // New elements have to be drawn first.
-  setTimeout(() => showChains(places), 60);
+  setTimeout(() => fitPaths(places), 60);
   const { clocks } = useExplorer.getState();
   announce(
     `${counted(paths.length, 'path')} laid out from left to right${clocks === null ? '' : describeDays(clocks)}.`,
@@ -74,6 +74,6 @@ function showAllOnceUndone(): void {
     // The command may be too old to be undone.
     if (deed && !history.undone.includes(deed)) return;
     stop();
-    showAll();
+    fitWindow();
   });
 }

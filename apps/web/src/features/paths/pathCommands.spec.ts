@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { questionByIds, noPathQuestion } from '../../domain/paths';
 import type { Graph } from '../../domain/graph';
-import { noPicture } from '../../domain/viewState';
+import { initialViewState } from '../../domain/viewState';
 import { layOutPaths } from './pathCommands';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });
@@ -32,15 +32,15 @@ describe('laying chains out', () => {
   const question = { ...questionByIds(noPathQuestion), fromId: 'a', toId: 'c' };
   const chains = [{ question, key: 'abcd' }];
   const deed = layOutPaths(chains, chain, places);
-  const change = deed.change({
-    ...noPicture,
+  const change = deed.execute({
+    ...initialViewState,
     graph: shown,
     places: { z: { x: 9, y: 9 } },
     hidden: { actorIds: ['b', 'y'], relationIds: [] },
   });
 
   it('is called by what it does', () => {
-    expect(deed.title).toBe('Lay out 1 path');
+    expect(deed.label).toBe('Lay out 1 path');
   });
 
   it('puts the actors in their places and leaves the others where they are', () => {
@@ -61,11 +61,11 @@ describe('laying chains out', () => {
 
   it('shows the network as of the days that were asked about, and as it stands where none was', () => {
     const asked = { ...question, knownAt: '2020-11-01' };
-    const dated = layOutPaths([{ question: asked, key: 'abcd' }], chain, places).change(noPicture);
+    const dated = layOutPaths([{ question: asked, key: 'abcd' }], chain, places).execute(initialViewState);
     expect(dated.clocks).toEqual({ asOf: null, knownAt: '2020-11-01' });
-    const earlier = { ...noPicture, clocks: { asOf: null, knownAt: '2020-11-01' } };
-    expect(deed.change(earlier).clocks).toBeNull();
-    expect(deed.change(noPicture)).not.toHaveProperty('clocks');
+    const earlier = { ...initialViewState, clocks: { asOf: null, knownAt: '2020-11-01' } };
+    expect(deed.execute(earlier).clocks).toBeNull();
+    expect(deed.execute(initialViewState)).not.toHaveProperty('clocks');
   });
 
   it('brings back what of the chain was hidden, and nothing else', () => {

@@ -1,5 +1,5 @@
 import type { Clocks } from '../../domain/clocks';
-import type { Deed } from '../../domain/history';
+import type { UndoableCommand } from '../../domain/history';
 import { emptyGraph, type Graph, mergeGraphs } from '../../domain/graph';
 import type { PathRef } from '../../domain/paths';
 import type { Places } from '../../domain/viewState';
@@ -10,10 +10,10 @@ import { counted } from '../../domain/words/text';
  *
  * @param added Their actors and relations, as they stand by all that is known.
  */
-export function layOutPaths(chains: readonly PathRef[], added: Graph, places: Places): Deed {
+export function layOutPaths(chains: readonly PathRef[], added: Graph, places: Places): UndoableCommand {
   return {
-    title: `Lay out ${counted(chains.length, 'path')}`,
-    change: ({ graph, hidden, places: before, clocks }) => {
+    label: `Lay out ${counted(chains.length, 'path')}`,
+    execute: ({ graph, hidden, places: before, clocks }) => {
       const shown = graph ?? emptyGraph;
       const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
       const asked = new Set([...added.actors, ...added.relations].map(({ id }) => id));
@@ -51,10 +51,10 @@ function daysOf(chains: readonly PathRef[], now: Clocks | null): { readonly cloc
 }
 
 /** Pins a path for comparison, or unpins it. */
-export function pinPath(chain: PathRef, kept: boolean): Deed {
+export function pinPath(chain: PathRef, kept: boolean): UndoableCommand {
   return {
-    title: kept ? 'Pin a path' : 'Unpin a path',
-    change: ({ keptChains }) => {
+    label: kept ? 'Pin a path' : 'Unpin a path',
+    execute: ({ keptChains }) => {
       const others = keptChains.filter(({ key }) => key !== chain.key);
       return { keptChains: kept ? [...others, chain] : others };
     },

@@ -3,7 +3,7 @@ import type { FoundPath } from './pathQueries';
 import { useExplorer } from '../../domain/explorerStore';
 import { noPathQuestion, type PathQuestion } from '../../domain/paths';
 import { useMemo } from 'react';
-import { type Command, CommandGroup, useOffer } from '../../commands/commands';
+import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
 
 interface Paths {
   readonly open: boolean;
@@ -39,7 +39,7 @@ export function usePathCommands(): void {
   const graph = useExplorer((explorer) => explorer.graph);
   const picked = useExplorer((explorer) => explorer.picked.actorIds);
   const selection = useExplorer((explorer) => explorer.selection);
-  useOffer(
+  useRegisterCommands(
     useMemo((): readonly Command[] => {
       const actor = (id: string | undefined) => graph?.actors.find((one) => one.id === id) ?? null;
       const [first, second] = picked.length === 2 ? picked.map(actor) : [];

@@ -6,7 +6,7 @@ import { writeNavigation } from './viewParameters';
 import { writePathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
 import { matchesSaved, type KeptViewState, keptViewState } from '../../domain/keptViewState';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { usePresentation } from '../story/story';
 
@@ -76,9 +76,9 @@ export function addressWriter(): AddressWriter {
     // While a story is told, the picture is what it was before.
     const picture = keptViewState({ ...explorer, ...usePresentation.getState().before });
     if (keptCopies.keep(key, picture)) return;
-    useMishap
+    useErrorNotice
       .getState()
-      .tell(
+      .show(
         'This picture is too large for an address, and this browser has no room left to keep it: it is lost when the page is closed. Save it as a file, under Share.',
         null,
       );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { noPicture, type Picture } from '../../domain/viewState';
-import { noTable } from '../../domain/tableSettings';
+import { initialViewState, type ViewState } from '../../domain/viewState';
+import { initialTables } from '../../domain/tableSettings';
 import { readNavigation } from './viewParameters';
 import { readViewState } from './viewStateParameters';
 import { writePermalink } from './permalink';
@@ -41,8 +41,8 @@ const question = {
   types: ['ARMS_SUPPLY' as const],
   avoidedIds: ['act_3', 'act_4'],
 };
-const picture: Picture = {
-  ...noPicture,
+const picture: ViewState = {
+  ...initialViewState,
   graph,
   hidden: { actorIds: ['act_3'], relationIds: ['rel_war'] },
   picked: { actorIds: ['act_1', 'act_2'], relationIds: [] },
@@ -61,12 +61,12 @@ const picture: Picture = {
         selection: { kind: 'actor', id: 'act_1' },
         picked: { actorIds: [], relationIds: ['rel_war'] },
         hidden: { actorIds: ['act_9'], relationIds: [] },
-        filters: { ...noPicture.filters, tones: ['CONFLICT'], publishers: ['The Paper: & Sons!'] },
+        filters: { ...initialViewState.filters, tones: ['CONFLICT'], publishers: ['The Paper: & Sons!'] },
         unmatched: 'dim',
         dates: { from: '2020-09-27', to: null },
         clocks: { asOf: '2020-10-01', knownAt: null },
         layer: { kind: 'gap', gap: 'UNDATED' },
-        table: noTable,
+        table: initialTables,
         camera: { x: -20, y: 30, width: 400, height: 300 },
       },
     },
@@ -138,8 +138,8 @@ describe('The address of a whole picture', () => {
   });
 
   it('is empty for what the page begins with, and says no places that nobody chose', () => {
-    expect(writePermalink(noPicture, origin, true)).toEqual({ query: '', complete: true });
-    expect(writePermalink({ ...noPicture, places: picture.places }, origin, false).query).toBe('');
+    expect(writePermalink(initialViewState, origin, true)).toEqual({ query: '', complete: true });
+    expect(writePermalink({ ...initialViewState, places: picture.places }, origin, false).query).toBe('');
   });
 
   it('goes without what it cannot hold, and says so', () => {

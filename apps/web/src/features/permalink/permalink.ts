@@ -7,7 +7,7 @@ import { writeViewState } from './viewStateParameters';
 import type { useExplorer } from '../../domain/explorerStore';
 import { useOpened } from '../saved-views/savedViews';
 import { usePaths } from '../paths/pathsState';
-import { placesChosen } from '../../domain/history';
+import { hasChosenPlaces } from '../../domain/history';
 
 /** Signs that an address holds, from its https on; longer ones are cut off by some of what carries them. */
 const LONGEST = 2000;
@@ -86,6 +86,6 @@ export function permalinkOf(explorer: Explorer): ReturnType<typeof writePermalin
   const { open, question } = usePaths.getState();
   const asked = open ? question : noPathQuestion;
   const whole = writePermalink(explorer, location.origin, true, asked);
-  if (whole.complete || placesChosen(explorer.history, useOpened.getState().places)) return whole;
+  if (whole.complete || hasChosenPlaces(explorer.history, useOpened.getState().places)) return whole;
   return writePermalink(explorer, location.origin, false, asked);
 }

@@ -3,15 +3,15 @@ import type { FoundPath } from '../paths/pathQueries';
 import { graphOfPaths } from '../paths/pathGraph';
 import type { Layer } from '../../domain/snapshot';
 import { type Graph, mergeGraphs } from '../../domain/graph';
-import type { Picture, Expansion } from '../../domain/viewState';
+import type { ViewState, Expansion } from '../../domain/viewState';
 import { presentGraph } from '../../api/graph';
 import { expandedGraph } from '../../api/neighbours';
 import { readViewState } from './viewStateParameters';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
-import { cutWords } from '../network/expandBy';
+import { describeCut } from '../network/expandBy';
 
 interface WithLaidOutPaths {
-  readonly parts: Partial<Picture>;
+  readonly parts: Partial<ViewState>;
   readonly graph: Graph;
   readonly errors: readonly CombinedError[];
 }
@@ -24,7 +24,7 @@ interface WithLaidOutPaths {
 async function withLaidOutPaths(
   client: Client,
   graph: Graph,
-  read: (graph: Graph) => Partial<Picture>,
+  read: (graph: Graph) => Partial<ViewState>,
 ): Promise<WithLaidOutPaths> {
   const first = read(graph);
   const refs = [first.layer, ...(first.steps ?? []).map(({ scene }) => scene.layer)].flatMap((layer) =>
@@ -69,7 +69,7 @@ async function withLaidOutPaths(
 }
 
 interface RestoredView {
-  readonly parts: Partial<Picture>;
+  readonly parts: Partial<ViewState>;
   /** What was cut of what was expanded, each a sentence. */
   readonly cut: readonly string[];
   /** Why some of it could not be brought back. */
@@ -99,7 +99,7 @@ export async function restoreView(
     });
     graph = mergeGraphs(graph, around);
   }
-  const read = (of: Graph): Partial<Picture> =>
+  const read = (of: Graph): Partial<ViewState> =>
     kept ? keptViewState({ ...kept, graph: of }) : readViewState(search, of);
   const laid = await withLaidOutPaths(client, graph, read);
   const cut = expanded
@@ -107,7 +107,7 @@ export async function restoreView(
     .map(({ actorId, graph: { actors, relations } }) => {
       const ids = actorId.split('~');
       const names = actors.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-      return cutWords(names.join(' and '), relations.length);
+      return describeCut(names.join(' and '), relations.length);
     });
   return {
     parts: { ...laid.parts, graph: laid.graph, expansions },

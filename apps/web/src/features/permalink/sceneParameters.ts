@@ -1,9 +1,9 @@
 import { Gap } from '@entente/model';
-import type { Camera, Layer, Scene } from '../../domain/snapshot';
+import type { Camera, Layer, Snapshot } from '../../domain/snapshot';
 import { Unmatched } from '../../domain/filters';
-import type { Picked } from '../../domain/selection';
+import type { Selected } from '../../domain/selection';
 import { actorCells, relationCells } from '../table/cells';
-import { noTable, type TableChoice, type TableSetting } from '../../domain/tableSettings';
+import { initialTables, type TableChoice, type TableSetting } from '../../domain/tableSettings';
 import type { NavigationState } from '../../domain/navigation';
 import { type KeyForm, idKey } from '../../domain/idKeys';
 import { readPathRefs, writePathRefs } from './pathParameters';
@@ -17,9 +17,9 @@ const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(a
  */
 export function readScene(
   parameters: URLSearchParams,
-  picked: (keys: string) => Picked,
+  picked: (keys: string) => Selected,
   form: KeyForm,
-): Omit<Scene, keyof NavigationState> {
+): Omit<Snapshot, keyof NavigationState> {
   return {
     hidden: picked(parameters.get('hidden') ?? ''),
     unmatched: parameters.get('unmatched') === Unmatched.HIDE ? Unmatched.HIDE : Unmatched.DIM,
@@ -64,7 +64,7 @@ function readTable(parameters: URLSearchParams): TableChoice {
     };
   };
   return {
-    kind: parameters.get('rows') === 'actors' ? 'actors' : noTable.kind,
+    kind: parameters.get('rows') === 'actors' ? 'actors' : initialTables.kind,
     relations: setting('relations'),
     actors: setting('actors'),
   };
@@ -77,7 +77,7 @@ function readCamera(text: string): Camera | null {
 }
 
 /** Puts into a query what `writeAddress` leaves out of a scene; `readLook` reads it back. */
-export function writeScene(scene: Scene): URLSearchParams {
+export function writeScene(scene: Snapshot): URLSearchParams {
   const { hidden, unmatched, picked, layer, table, camera } = scene;
   const parameters = new URLSearchParams();
   const put = (name: string, text: string): void => {
@@ -97,7 +97,7 @@ export function writeScene(scene: Scene): URLSearchParams {
 }
 
 function writeTable(put: (name: string, text: string) => void, table: TableChoice): void {
-  put('rows', table.kind === noTable.kind ? '' : table.kind);
+  put('rows', table.kind === initialTables.kind ? '' : table.kind);
   for (const kind of ['relations', 'actors'] as const) {
     const { sorting, filters, columns, widths } = table[kind];
     for (const [id, wanted] of Object.entries(filters)) put(`${kind}-${id}`, wanted.trim());
@@ -108,7 +108,7 @@ function writeTable(put: (name: string, text: string) => void, table: TableChoic
   }
 }
 
-function selectedKeys({ actorIds, relationIds }: Picked): string {
+function selectedKeys({ actorIds, relationIds }: Selected): string {
   const keys = (ids: readonly string[]): string => ids.map(idKey).join('');
   if (relationIds.length === 0) return keys(actorIds);
   return `${keys(actorIds)}.${keys(relationIds)}`;

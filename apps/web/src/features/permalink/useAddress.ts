@@ -9,7 +9,7 @@ import { readNavigation, writeNavigation } from './viewParameters';
 import { readPathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
 import { useOpened, useSavedViews } from '../saved-views/savedViews';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import type { Graph } from '../../domain/graph';
 import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/paths';
 import { usePaths } from '../paths/pathsState';
@@ -26,14 +26,14 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   const client = useClient();
   useEffect(() => {
     const first = location.search;
-    const mishap = useMishap.getState();
+    const mishap = useErrorNotice.getState();
     const { viewState: kept, under, missing } = viewNamedBy(first);
     const unread = unreadableParts(first).join(', ');
     const complaints = [
       ...(missing === null ? [] : [missing]),
       ...(unread === '' ? [] : [`Of this address, this was not understood and is left out: ${unread}.`]),
     ];
-    if (complaints.length > 0) mishap.tell(complaints.join(' '), null);
+    if (complaints.length > 0) mishap.show(complaints.join(' '), null);
     useExplorer.getState().goTo(kept ?? readNavigation(first));
     const asked = readPathQuestion(first);
     let waits = kept !== null || hasViewState(first) || asked !== null;
@@ -64,10 +64,10 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
         ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),
       ];
-      if (now.length > 0) mishap.tell(now.join(' '), passing ? () => void start(graph) : null);
+      if (now.length > 0) mishap.show(now.join(' '), passing ? () => void start(graph) : null);
       const opened = useOpened.getState();
       opened.open(Object.keys(parts.places ?? {}).length > 0);
-      useExplorer.getState().open(parts);
+      useExplorer.getState().restore(parts);
       if (under) opened.keep(...under, useExplorer.getState());
       if (question) usePaths.getState().ask(question);
       waits = false;

@@ -2,7 +2,7 @@ import { ActorKind, Evidence, isId, RelationType, Tone } from '@entente/model';
 import type { Clocks } from '../../domain/clocks';
 import { dayOf } from '../../domain/days';
 import type { Facets } from '../../domain/filters';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import type { NavigationState } from '../../domain/navigation';
 
@@ -44,7 +44,7 @@ function readClocks(parameters: URLSearchParams): Clocks | null {
   return { asOf: dayOf(parameters.get('happened')), knownAt: dayOf(parameters.get('published')) };
 }
 
-function readSelection(parameters: URLSearchParams): Selection | null {
+function readSelection(parameters: URLSearchParams): Opened | null {
   const relation = parameters.get('relation');
   if (relation) return { kind: 'relation', id: relation };
   const band = parameters.get('band');

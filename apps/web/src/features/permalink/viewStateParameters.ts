@@ -1,9 +1,9 @@
 import type { KeptViewState } from '../../domain/keptViewState';
-import { LayoutName, type Picture } from '../../domain/viewState';
+import { LayoutName, type ViewState } from '../../domain/viewState';
 import type { Graph } from '../../domain/graph';
 import { groupId } from '../../domain/groups';
-import type { Scene } from '../../domain/snapshot';
-import type { Picked } from '../../domain/selection';
+import type { Snapshot } from '../../domain/snapshot';
+import type { Selected } from '../../domain/selection';
 import type { NavigationState } from '../../domain/navigation';
 import { keyFormOf, splitKeys, idsByKey, idKey } from '../../domain/idKeys';
 import { readNavigation, writeNavigation } from './viewParameters';
@@ -36,7 +36,7 @@ export function hasViewState(query: string): boolean {
 }
 
 /** All of a picture but what `readAddress` reads, and what the server gives. */
-type ReadViewState = Omit<Picture, keyof NavigationState | 'graph' | 'expansions'>;
+type ReadViewState = Omit<ViewState, keyof NavigationState | 'graph' | 'expansions'>;
 
 /** Reads what `writePicture` wrote, of the actors and relations of a graph. What it does not know, it leaves out. */
 export function readViewState(query: string, graph: Graph): ReadViewState {
@@ -53,11 +53,11 @@ export function readViewState(query: string, graph: Graph): ReadViewState {
   const text = (name: string): string => parameters.get(name) ?? '';
   const named = (list: string, ids: ReadonlyMap<string, string>): readonly string[] =>
     splitKeys(list, form).flatMap((key) => ids.get(key) ?? []);
-  const picked = (list: string): Picked => {
+  const picked = (list: string): Selected => {
     const [ofActors = '', ofRelations = ''] = list.split('.');
     return { actorIds: named(ofActors, actors), relationIds: named(ofRelations, relations) };
   };
-  const scene = (written: string): Scene => {
+  const scene = (written: string): Snapshot => {
     const inner = written.replaceAll('!', '&').replaceAll(':', '=');
     return { ...readNavigation(inner), ...readScene(new URLSearchParams(inner), picked, form) };
   };
@@ -128,7 +128,7 @@ export function writeViewState(picture: KeptViewState): URLSearchParams {
 }
 
 /** A scene as a query of its own, in signs that an address leaves as they are. */
-function sceneText(scene: Scene): string {
+function sceneText(scene: Snapshot): string {
   const rest = new URLSearchParams([...new URLSearchParams(writeNavigation(scene)), ...writeScene(scene)]);
   return rest.toString().replaceAll('%2C', ',').replaceAll('&', '!').replaceAll('=', ':');
 }

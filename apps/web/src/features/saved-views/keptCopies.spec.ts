@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { noPicture } from '../../domain/viewState';
+import { initialViewState } from '../../domain/viewState';
 import { keptCopies, evictingStorage } from './keptCopies';
 import { keptViewState } from '../../domain/keptViewState';
 
@@ -23,7 +23,7 @@ function storeOf(room: number): Storage {
 }
 
 const picture = (words: string) => ({
-  ...keptViewState(noPicture),
+  ...keptViewState(initialViewState),
   notes: [{ id: 'note_0', on: { kind: 'actor' as const, id: 'act_1' }, words }],
 });
 const wordsOf = (key: string): string | undefined => keptCopies.read(key)?.notes[0]?.words;

@@ -18,7 +18,7 @@ const saved = () => ({
   },
 });
 const old = { name: 'A', words: 'old' };
-const { act, undo, redo } = useExplorer.getState();
+const { execute: act, undo, redo } = useExplorer.getState();
 
 beforeEach(() => {
   list = [old];

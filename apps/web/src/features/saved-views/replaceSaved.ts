@@ -1,4 +1,4 @@
-import type { Deed } from '../../domain/history';
+import type { UndoableCommand } from '../../domain/history';
 
 interface Named {
   readonly name: string;
@@ -22,11 +22,11 @@ export function replaceSaved<Saved extends Named>(
   before: Saved,
   after: Saved | null,
   saved: () => SavedList<Saved>,
-): Deed {
+): UndoableCommand {
   return {
-    title,
-    change: () => ({}),
-    beside: {
+    label: title,
+    execute: () => ({}),
+    sideEffect: {
       done: () => {
         const { list, save, remove } = saved();
         if (after !== null) save(after);

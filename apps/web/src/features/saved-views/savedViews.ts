@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { evictingStorage } from './keptCopies';
-import type { Picture } from '../../domain/viewState';
+import type { ViewState } from '../../domain/viewState';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 
 /** A picture that the reader gave a name. */
@@ -50,7 +50,7 @@ interface Opened {
   readonly kept: OpenedView | null;
   readonly open: (places: boolean) => void;
   /** Says under what the picture as it is now is kept. */
-  readonly keep: (as: 'saved' | 'kept', name: string, picture: Picture) => void;
+  readonly keep: (as: 'saved' | 'kept', name: string, picture: ViewState) => void;
 }
 
 /** From where the picture came that the page shows. */

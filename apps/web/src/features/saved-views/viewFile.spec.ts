@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { noPicture } from '../../domain/viewState';
-import { noTable } from '../../domain/tableSettings';
+import { initialViewState } from '../../domain/viewState';
+import { initialTables } from '../../domain/tableSettings';
 import { keptViewState } from '../../domain/keptViewState';
 import { viewFile } from './viewFile';
 import { toKeptViewState } from './viewShapes';
 
-const empty = keptViewState(noPicture);
+const empty = keptViewState(initialViewState);
 const whole = {
   ...empty,
   places: { act_1: { x: 1.5, y: -2 } },
@@ -47,7 +47,7 @@ describe('A picture as a file', () => {
     );
     expect(toKeptViewState(earlier)).toMatchObject({
       layer: null,
-      table: noTable,
+      table: initialTables,
       camera: null,
       keptChains: [],
     });

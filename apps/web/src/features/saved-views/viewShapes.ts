@@ -3,10 +3,10 @@ import type { KeptViewState } from '../../domain/keptViewState';
 import { questionByIds, type PathRef, noPathQuestion } from '../../domain/paths';
 import { dayOf } from '../../domain/days';
 import { type Facets, type Filters, noFilters, Unmatched } from '../../domain/filters';
-import { type Layer, type Scene, View } from '../../domain/snapshot';
-import { LayoutName, noPicture } from '../../domain/viewState';
-import type { Picked, Selection } from '../../domain/selection';
-import { noTable, type TableSetting } from '../../domain/tableSettings';
+import { type Layer, type Snapshot, View } from '../../domain/snapshot';
+import { LayoutName, initialViewState } from '../../domain/viewState';
+import type { Selected, Opened } from '../../domain/selection';
+import { initialTables, type TableSetting } from '../../domain/tableSettings';
 
 /** Reads something from outside as what it has to be. @throws TypeError where it is not. */
 type Reader<T> = (value: unknown) => T;
@@ -58,11 +58,11 @@ const { text, number, flag, oneOf, orNull, list, byName, object } = shapes;
 
 const ids = list(text);
 const day = (value: unknown): string | null => dayOf(orNull(text)(value));
-const selection = object<{ kind: Selection['kind']; id: string }>({
+const selection = object<{ kind: Opened['kind']; id: string }>({
   kind: oneOf(['actor', 'relation', 'band']),
   id: text,
-}) as (value: unknown) => Selection;
-const picked = object<Picked>({ actorIds: ids, relationIds: ids });
+}) as (value: unknown) => Opened;
+const picked = object<Selected>({ actorIds: ids, relationIds: ids });
 
 const facets = {
   kinds: list(oneOf(Object.values(ActorKind))),
@@ -122,10 +122,10 @@ const setting = object<TableSetting>(
     columns: orNull(ids),
     widths: byName(number),
   },
-  noTable.relations,
+  initialTables.relations,
 );
 
-const ofScene: Parameters<typeof object<Scene>>[0] = {
+const ofScene: Parameters<typeof object<Snapshot>>[0] = {
   view: oneOf(Object.values(View)),
   selection: orNull(selection),
   picked,
@@ -135,7 +135,7 @@ const ofScene: Parameters<typeof object<Scene>>[0] = {
   dates: object({ from: day, to: day }),
   clocks: orNull(object({ asOf: day, knownAt: day })),
   layer: orNull(layer),
-  table: object({ kind: oneOf(['relations', 'actors']), relations: setting, actors: setting }, noTable),
+  table: object({ kind: oneOf(['relations', 'actors']), relations: setting, actors: setting }, initialTables),
   camera: orNull(object({ x: number, y: number, width: number, height: number })),
 };
 
@@ -148,10 +148,12 @@ const picture = object<KeptViewState>(
     groups: list(object({ id: text, name: text, actorIds: ids, closed: flag })),
     layout: oneOf(Object.values(LayoutName)),
     notes: list(object({ id: text, on: selection, words: text })),
-    steps: list(object({ id: text, title: text, words: text, scene: object<Scene>(ofScene, noPicture) })),
+    steps: list(
+      object({ id: text, title: text, words: text, scene: object<Snapshot>(ofScene, initialViewState) }),
+    ),
     keptChains: list(chain),
   },
-  noPicture,
+  initialViewState,
 );
 
 /** A picture that was kept, or handed on as a file, by whichever page; what came since it was made is as at first. Null where it is none. */

@@ -4,10 +4,10 @@ import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { noDates } from '../../domain/days';
-import { bringIn } from '../../domain/expansion';
+import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
 import { noFilters } from '../../domain/filters';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { emptyGraph } from '../../domain/graph';
 import type { Shown } from '../../domain/shownGraph';
 import { Icon } from '../../ui/Icon';
@@ -48,14 +48,18 @@ export default function OpenedResultNotice({
     const [relation] = data?.subgraph.relations ?? [];
     if (!data || !relation) {
       const again = (): void => void bringRelationIn();
-      useMishap.getState().tell(`The relation was not added. ${error ? describeError(error) : ''}`, again);
+      useErrorNotice
+        .getState()
+        .show(`The relation was not added. ${error ? describeError(error) : ''}`, again);
       return;
     }
-    useExplorer.getState().act(bringIn(relation.from.id, toGraph(data.subgraph), `Bring in: ${name}`));
+    useExplorer
+      .getState()
+      .execute(addNeighbours(relation.from.id, toGraph(data.subgraph), `Bring in: ${name}`));
   }
 
   function show(reason: Unseen): void {
-    const { act, clocks, setClocks } = useExplorer.getState();
+    const { execute: act, clocks, setClocks } = useExplorer.getState();
     switch (reason) {
       case 'ABSENT':
         if (kind === 'actor') onExpand(id);
@@ -68,8 +72,8 @@ export default function OpenedResultNotice({
         const asked = new Set([id, ...ends]);
         const rest = (ids: readonly string[]): string[] => ids.filter((one) => !asked.has(one));
         act({
-          title: `Show ${name}`,
-          change: (picture) => ({
+          label: `Show ${name}`,
+          execute: (picture) => ({
             hidden: {
               actorIds: rest(picture.hidden.actorIds),
               relationIds: rest(picture.hidden.relationIds),
@@ -84,8 +88,8 @@ export default function OpenedResultNotice({
         return;
       case 'FILTERED':
         act({
-          title: 'Clear all filters',
-          change: ({ table }) => ({
+          label: 'Clear all filters',
+          execute: ({ table }) => ({
             filters: noFilters,
             dates: noDates,
             layer: null,

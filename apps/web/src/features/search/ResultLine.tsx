@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { keyWords } from '../../commands/shortcuts';
+import { describeKeys } from '../../commands/shortcuts';
 import { kindNames } from '../../domain/words/vocabulary';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -46,7 +46,7 @@ export function ResultLine({
       return (
         <>
           <Words words={line.words} />
-          {key !== undefined && <kbd className={styles.key}>{keyWords(key).join(' ')}</kbd>}
+          {key !== undefined && <kbd className={styles.key}>{describeKeys(key).join(' ')}</kbd>}
         </>
       );
     }

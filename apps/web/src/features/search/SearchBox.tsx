@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { keyWords, pressedKey } from '../../commands/shortcuts';
+import { describeKeys, matchesKey } from '../../commands/shortcuts';
 import { matchCommands, useAllCommands } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Graph } from '../../domain/graph';
@@ -56,7 +56,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
 
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent): void => {
-      if (!pressedKey('mod+K', event)) return;
+      if (!matchesKey('mod+K', event)) return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();
@@ -148,7 +148,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
         onKeyDown={onKeyDown}
       />
       <kbd className={styles.key} aria-hidden="true">
-        {keyWords('mod+K').join(' ')}
+        {describeKeys('mod+K').join(' ')}
       </kbd>
       <span role="status" className="unseen">
         {open ? words : ''}

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Clocks } from '../../domain/clocks';
 import type { Graph } from '../../domain/graph';
 import type { Shown } from '../../domain/shownGraph';
-import type { Picked } from '../../domain/selection';
+import type { Selected } from '../../domain/selection';
 import { useExplorer } from '../../domain/explorerStore';
 import type { SearchResult } from './results';
 
@@ -34,7 +34,7 @@ export type Unseen = 'ABSENT' | 'HIDDEN' | 'UNKNOWN' | 'NOT_IN_FORCE' | 'FILTERE
 export function whyUnseen(
   { kind, id }: Pick<OpenedResult, 'kind' | 'id'>,
   loaded: Graph,
-  hidden: Picked,
+  hidden: Selected,
   shown: Pick<Shown, 'known' | 'standing' | 'matching'>,
 ): Unseen | null {
   const isIn = ({ actors, relations }: Graph): boolean =>
@@ -65,7 +65,7 @@ export const clockFreed = (clocks: Clocks | null, why: Unseen): Clocks => ({
 
 /** Goes to what was chosen: opens it in the panel, brings out what a source says, or does what is to be done. */
 export function openResult(line: SearchResult): void {
-  const { select, setFilters, filters, announce } = useExplorer.getState();
+  const { openDetails: select, setFilters, filters, announce } = useExplorer.getState();
   const { setOpened: seek } = useOpenedResult.getState();
   switch (line.kind) {
     case 'actor':

@@ -18,10 +18,10 @@ export function selectCommands(answer: SearchAnswer | null, graph: Graph | null)
       title: `Select these ${words}`,
       group: CommandGroup.SELECTION,
       run: () => {
-        const { act, announce } = useExplorer.getState();
+        const { execute: act, announce } = useExplorer.getState();
         act({
-          title: `Select ${words}`,
-          change: () => ({ picked: { actorIds: [], relationIds: found } }),
+          label: `Select ${words}`,
+          execute: () => ({ picked: { actorIds: [], relationIds: found } }),
         });
         announce(`${words} selected. A picture or a brief of them is under Take away.`);
       },

@@ -16,7 +16,7 @@ import styles from './SavedViewsSheet.module.css';
 /** Pictures that the reader gave a name, and the way to give this one a name. */
 export default function SavedViewsSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { list, save: keep } = useSavedViews();
-  const act = useExplorer((explorer) => explorer.act);
+  const act = useExplorer((explorer) => explorer.execute);
   const [full, setFull] = useState(false);
   const [removed, setRemoved] = useState<string | null>(null);
   const { copyLink, saveAsFile } = useShare();

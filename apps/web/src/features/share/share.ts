@@ -5,7 +5,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import { keptCopies } from '../saved-views/keptCopies';
 import { keptViewState } from '../../domain/keptViewState';
 import { viewFile } from '../saved-views/viewFile';
-import { useMishap } from '../../ui/errorNotice';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { permalinkOf } from '../permalink/permalink';
 import { writePathQuestion } from '../permalink/pathParameters';
@@ -55,7 +55,7 @@ export const useShare = create<Share>()((set) => ({
     explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
   },
   openFile: async (file) => {
-    const { tell } = useMishap.getState();
+    const { show: tell } = useErrorNotice.getState();
     const filed = viewFile.read(await file.text().catch(() => ''));
     if (filed === null) {
       tell(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);

@@ -1,12 +1,12 @@
 import { type JSX, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import { storyCommands } from './story';
 import styles from './NoteField.module.css';
 
 /** Field for a note on the open actor or relation; notes are also drawn on the network. */
-export function NoteField({ on }: { readonly on: Selection }): JSX.Element {
-  const { notes, act } = useExplorer();
+export function NoteField({ on }: { readonly on: Opened }): JSX.Element {
+  const { notes, execute: act } = useExplorer();
   const words = notes.find((note) => note.on.kind === on.kind && note.on.id === on.id)?.words ?? '';
   const [open, setOpen] = useState(false);
   return (

@@ -6,13 +6,13 @@ import { nameIn } from '../../domain/graphLookup';
 import { usePresentation, useStepEditing, addStep, storyCommands } from './story';
 import styles from './StoryPanel.module.css';
 import { isolated } from '../../domain/words/text';
-import type { Deed } from '../../domain/history';
+import type { UndoableCommand } from '../../domain/history';
 import type { StoryStep } from '../../domain/story';
 import { Icon } from '../../ui/Icon';
 
 /** Edits, orders and presents the steps of a story, and lists the notes. */
 export default function StoryPanel(): JSX.Element {
-  const { steps, notes, graph, act, look, select } = useExplorer();
+  const { steps, notes, graph, execute: act, applySnapshot: look, openDetails: select } = useExplorer();
   const tell = usePresentation((telling) => telling.present);
   const { stepId: openId, added, edit: write } = useStepEditing();
   return (
@@ -88,7 +88,7 @@ interface StepEditorProps {
   readonly last: boolean;
   /** Whether the title is focused and selected, for a new step. */
   readonly asks: boolean;
-  readonly onCommand: (deed: Deed) => void;
+  readonly onCommand: (deed: UndoableCommand) => void;
 }
 
 /** Edits a step. */

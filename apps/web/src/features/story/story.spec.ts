@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Deed } from '../../domain/history';
-import { noPicture, type Picture } from '../../domain/viewState';
+import type { UndoableCommand } from '../../domain/history';
+import { initialViewState, type ViewState } from '../../domain/viewState';
 import { storyCommands } from './story';
 
-const done = (...deeds: readonly Deed[]): Picture =>
-  deeds.reduce((picture, deed) => ({ ...picture, ...deed.change(picture) }), noPicture);
-const titles = ({ steps }: Picture) => steps.map(({ title }) => title);
+const done = (...deeds: readonly UndoableCommand[]): ViewState =>
+  deeds.reduce((picture, deed) => ({ ...picture, ...deed.execute(picture) }), initialViewState);
+const titles = ({ steps }: ViewState) => steps.map(({ title }) => title);
 const turkey = { kind: 'actor', id: 'act_turkey' } as const;
 
 describe('A story', () => {
   it('keeps with each step what was shown when it was taken', () => {
-    const timeline: Deed = { title: 'View', change: () => ({ view: 'timeline' }) };
+    const timeline: UndoableCommand = { label: 'View', execute: () => ({ view: 'timeline' }) };
     const { steps } = done(storyCommands.addStep('One'), timeline, storyCommands.addStep('Two'));
     expect(steps.map(({ id, title, scene }) => [id, title, scene.view])).toEqual([
       ['step_0', 'One', 'graph'],

@@ -1,6 +1,6 @@
-import type { Deed } from '../../domain/history';
-import { sceneOf, type Scene } from '../../domain/snapshot';
-import type { Selection } from '../../domain/selection';
+import type { UndoableCommand } from '../../domain/history';
+import { snapshotOf, type Snapshot } from '../../domain/snapshot';
+import type { Opened } from '../../domain/selection';
 import type { Note, StoryStep } from '../../domain/story';
 import { create } from 'zustand';
 import { useExplorer } from '../../domain/explorerStore';
@@ -21,43 +21,43 @@ function movedInList<T>(list: readonly T[], from: number, by: -1 | 1): readonly 
 /** Commands on the story of a view. */
 export const storyCommands = {
   /** Adds the current view as the last step. */
-  addStep: (title: string): Deed => ({
-    title: 'Add a step to the story',
-    change: (picture) => ({
+  addStep: (title: string): UndoableCommand => ({
+    label: 'Add a step to the story',
+    execute: (picture) => ({
       steps: [
         ...picture.steps,
-        { id: newId('step', picture.steps), title, words: '', scene: sceneOf(picture) },
+        { id: newId('step', picture.steps), title, words: '', scene: snapshotOf(picture) },
       ],
     }),
   }),
   /** Edits a step; typing in one go is one command. */
-  writeStep: (id: string, written: Partial<Pick<StoryStep, 'title' | 'words'>>): Deed => ({
-    title: 'Write a step of the story',
-    run: `write ${id} ${Object.keys(written).join()}`,
-    change: ({ steps }) => ({
+  writeStep: (id: string, written: Partial<Pick<StoryStep, 'title' | 'words'>>): UndoableCommand => ({
+    label: 'Write a step of the story',
+    mergeKey: `write ${id} ${Object.keys(written).join()}`,
+    execute: ({ steps }) => ({
       steps: steps.map((step) => (step.id === id ? { ...step, ...written } : step)),
     }),
   }),
   /** Replaces the snapshot of a step with the current view. */
-  retakeStep: (id: string): Deed => ({
-    title: 'Take a step of the story anew',
-    change: (picture) => ({
-      steps: picture.steps.map((step) => (step.id === id ? { ...step, scene: sceneOf(picture) } : step)),
+  retakeStep: (id: string): UndoableCommand => ({
+    label: 'Take a step of the story anew',
+    execute: (picture) => ({
+      steps: picture.steps.map((step) => (step.id === id ? { ...step, scene: snapshotOf(picture) } : step)),
     }),
   }),
-  moveStep: (index: number, by: -1 | 1): Deed => ({
-    title: 'Move a step of the story',
-    change: ({ steps }) => ({ steps: movedInList(steps, index, by) }),
+  moveStep: (index: number, by: -1 | 1): UndoableCommand => ({
+    label: 'Move a step of the story',
+    execute: ({ steps }) => ({ steps: movedInList(steps, index, by) }),
   }),
-  removeStep: (id: string): Deed => ({
-    title: 'Remove a step of the story',
-    change: ({ steps }) => ({ steps: steps.filter((step) => step.id !== id) }),
+  removeStep: (id: string): UndoableCommand => ({
+    label: 'Remove a step of the story',
+    execute: ({ steps }) => ({ steps: steps.filter((step) => step.id !== id) }),
   }),
   /** Writes a note on an actor or a relation; an empty text removes it. */
-  writeNote: (on: Selection, words: string): Deed => ({
-    title: words === '' ? 'Remove a note' : 'Write a note',
-    run: `note ${on.kind} ${on.id}`,
-    change: ({ notes }) => {
+  writeNote: (on: Opened, words: string): UndoableCommand => ({
+    label: words === '' ? 'Remove a note' : 'Write a note',
+    mergeKey: `note ${on.kind} ${on.id}`,
+    execute: ({ notes }) => {
       const there = notes.find((note) => isOn(note, on));
       if (words === '') return { notes: there ? notes.filter((note) => note !== there) : notes };
       return there
@@ -67,7 +67,7 @@ export const storyCommands = {
   }),
 } as const;
 
-const isOn = (note: Note, { kind, id }: Selection): boolean => note.on.kind === kind && note.on.id === id;
+const isOn = (note: Note, { kind, id }: Opened): boolean => note.on.kind === kind && note.on.id === id;
 
 interface StepEditing {
   /** Id of the step being edited; null: none. */
@@ -86,7 +86,7 @@ export const useStepEditing = create<StepEditing>()((set) => ({
 
 /** Adds the current view as the last step and opens it for editing. */
 export function addStep(): void {
-  const { steps, act } = useExplorer.getState();
+  const { steps, execute: act } = useExplorer.getState();
   act(storyCommands.addStep(`Step ${steps.length + 1}`));
   useStepEditing.getState().edit(useExplorer.getState().steps.at(-1)?.id ?? null, true);
 }
@@ -95,7 +95,7 @@ interface Presentation {
   /** Index of the presented step; null: none. */
   readonly at: number | null;
   /** The view before the presentation. */
-  readonly before: Scene | null;
+  readonly before: Snapshot | null;
   /** Starts the presentation, or goes to a step. */
   readonly present: (at: number) => void;
   /** Ends the presentation and restores the view. */
@@ -110,12 +110,12 @@ export const usePresentation = create<Presentation>()((set, get) => ({
     const explorer = useExplorer.getState();
     const step = explorer.steps[at];
     if (!step) return;
-    set({ at, before: get().before ?? sceneOf(explorer) });
-    explorer.look(step.scene);
+    set({ at, before: get().before ?? snapshotOf(explorer) });
+    explorer.applySnapshot(step.scene);
   },
   end: () => {
     const { before } = get();
     set({ at: null, before: null });
-    if (before) useExplorer.getState().look(before);
+    if (before) useExplorer.getState().applySnapshot(before);
   },
 }));

@@ -2,7 +2,7 @@ import { type JSX, useMemo } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Graph } from '../../domain/graph';
 import { actorRows, relationRows } from './rows';
-import type { Found } from '../../domain/shownGraph';
+import type { TableMatches } from '../../domain/shownGraph';
 import type { TableKind, TableSetting } from '../../domain/tableSettings';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -15,7 +15,7 @@ interface TableViewProps {
   /** What is shown, after filters and clocks, but for what the table's own fields ask. */
   readonly graph: Graph;
   /** What the fields ask for. */
-  readonly found: Found;
+  readonly found: TableMatches;
   readonly selectedActors: ReadonlySet<string>;
   readonly selectedRelations: ReadonlySet<string>;
   /** The one in the panel. */

@@ -1,7 +1,7 @@
 import type { Graph, GraphActor } from '../../domain/graph';
 import { type RelationTableRow, type TableCell, actorCells, relationCells } from './cells';
 import type { ColumnFilters, TableKind } from '../../domain/tableSettings';
-import type { Found } from '../../domain/shownGraph';
+import type { TableMatches } from '../../domain/shownGraph';
 
 /** The rows of the table of actors, with the relations that are shown counted, not those that were loaded. */
 export function actorRows({ actors, relations }: Graph): readonly GraphActor[] {
@@ -46,7 +46,7 @@ export function filterRows<Row>(
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** What the fields of the tables find in what is shown, to be brought out in every view. */
-export function foundInTables(graph: Graph, asked: Readonly<Record<TableKind, ColumnFilters>>): Found {
+export function matchTables(graph: Graph, asked: Readonly<Record<TableKind, ColumnFilters>>): TableMatches {
   return {
     relations: asksFor(asked.relations)
       ? idsOf(filterRows(relationRows(graph), relationCells, asked.relations))

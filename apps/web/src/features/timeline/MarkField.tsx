@@ -13,13 +13,13 @@ import { displayDate } from '../../domain/words/dates';
 import { toneNames } from '../../domain/words/vocabulary';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { LaidMarks, PlacedMark } from './layMarks';
+import type { MarkLayout, PlacedMark } from './layMarks';
 import styles from './MarkField.module.css';
 import { MarkSign } from './MarkSign';
 import type { TimeTick, TimeWindow } from './timeWindow';
 
 interface MarkFieldProps {
-  readonly laid: LaidMarks;
+  readonly laid: MarkLayout;
   readonly ticks: readonly TimeTick[];
   readonly shown: TimeWindow;
   /** Pixels. */
@@ -40,7 +40,7 @@ const LINE = 16;
 
 /**
  * The marks under a time axis. A list to the keyboard: arrow keys go from mark to mark in the order of time, Enter opens, Space selects,
- * + and − zoom, 0 shows everything, Shift with an arrow key moves along. The hand holds it as a map: the wheel zooms at the pointer and, with
+ * + and − zoom, 0 shows everything, Shift with an arrow key moves along. The pointer moves it as a map: the wheel zooms at the pointer and, with
  * Shift, moves along; drawing moves it along and up and down. Of many marks those in sight are drawn.
  */
 export function MarkField(props: MarkFieldProps): JSX.Element {

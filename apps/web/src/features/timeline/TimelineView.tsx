@@ -13,7 +13,7 @@ import { bucketFor, histogram } from './histogram';
 import { DateBrush } from './DateBrush';
 import { DateFields } from './DateFields';
 import { HistogramBars } from './HistogramBars';
-import { layMarks } from './layMarks';
+import { layOutMarks } from './layMarks';
 import { MarkField } from './MarkField';
 import { panWindow, timeSpan, timeTicks, type TimeWindow, zoomWindow } from './timeWindow';
 import { SignKey } from './MarkSign';
@@ -88,7 +88,7 @@ export default function TimelineView(props: TimelineViewProps): JSX.Element {
     () => marks.filter(({ relation }) => overlapsDates(relation.occurred, dates)),
     [marks, dates],
   );
-  const laid = useMemo(() => layMarks(kept, shown, Math.max(1, width)), [kept, shown, width]);
+  const laid = useMemo(() => layOutMarks(kept, shown, Math.max(1, width)), [kept, shown, width]);
   const bars = useMemo(
     () =>
       histogram(

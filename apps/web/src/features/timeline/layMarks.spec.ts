@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { packRows, layMarks } from './layMarks';
+import { packRows, layOutMarks } from './layMarks';
 import type { Tone } from '@entente/model';
 import type { TimelineMark } from './marks';
 
@@ -57,7 +57,7 @@ const shown = { from: 0, to: 100 };
 
 describe('Marks on the field of the timeline', () => {
   it('stand in bands by tone, each with a heading of its own', () => {
-    const { bands } = layMarks([mark('a', 1, 2), mark('b', 1, 2, 'COOPERATION')], shown, 1000);
+    const { bands } = layOutMarks([mark('a', 1, 2), mark('b', 1, 2, 'COOPERATION')], shown, 1000);
     expect(bands.map(({ tone, marks }) => [tone, marks.map(({ relation }) => relation.id)])).toEqual([
       ['COOPERATION', ['b']],
       ['CONFLICT', ['a']],
@@ -65,7 +65,7 @@ describe('Marks on the field of the timeline', () => {
   });
 
   it('leave out what lies before or after', () => {
-    const { inOrder } = layMarks(
+    const { inOrder } = layOutMarks(
       [mark('before', -9, 0), mark('in', -9, 1), mark('after', 100, 101)],
       shown,
       1000,
@@ -74,7 +74,7 @@ describe('Marks on the field of the timeline', () => {
   });
 
   it('lie under one another where their words would run into each other', () => {
-    const { inOrder, rowHeight } = layMarks(
+    const { inOrder, rowHeight } = layOutMarks(
       [mark('a', 10, 11), mark('b', 12, 13), mark('c', 60, 61)],
       shown,
       1000,
@@ -84,17 +84,17 @@ describe('Marks on the field of the timeline', () => {
   });
 
   it('keep their words on the field', () => {
-    const [placed] = layMarks([mark('late', 99, 100)], shown, 1000).inOrder;
+    const [placed] = layOutMarks([mark('late', 99, 100)], shown, 1000).inOrder;
     expect(placed?.wordsAt).toBeLessThan(1000 - 'North visits South'.length * 6);
   });
 
   it('are wide enough to be pressed', () => {
-    const [placed] = layMarks([mark('day', 50, 51)], { from: 0, to: 10_000 }, 1000).inOrder;
+    const [placed] = layOutMarks([mark('day', 50, 51)], { from: 0, to: 10_000 }, 1000).inOrder;
     expect((placed?.right ?? 0) - (placed?.left ?? 0)).toBe(10);
   });
 
   it('go without words where there are very many', () => {
     const many = Array.from({ length: 400 }, (_, i) => mark(String(i), i / 5, i / 5 + 1));
-    expect(layMarks(many, shown, 1000).inOrder.every(({ wordsAt }) => wordsAt === null)).toBe(true);
+    expect(layOutMarks(many, shown, 1000).inOrder.every(({ wordsAt }) => wordsAt === null)).toBe(true);
   });
 });

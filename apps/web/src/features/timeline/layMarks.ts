@@ -49,7 +49,7 @@ const GAP = 10;
 const HEADING = 28;
 
 /** The rows of marks below a heading for each tone. */
-export interface LaidMarks {
+export interface MarkLayout {
   readonly bands: readonly MarkBand[];
   /** Pixels. */
   readonly rowHeight: number;
@@ -59,7 +59,7 @@ export interface LaidMarks {
 }
 
 /** Places those marks that lie in a stretch of time, on a field of some pixels' width. */
-export function layMarks(marks: readonly TimelineMark[], shown: TimeWindow, width: number): LaidMarks {
+export function layOutMarks(marks: readonly TimelineMark[], shown: TimeWindow, width: number): MarkLayout {
   const inSight = marks.filter(({ first, until }) => until > shown.from && first < shown.to);
   const withWords = inSight.length <= MOST_WITH_WORDS;
   const rowHeight = withWords ? 34 : 14;

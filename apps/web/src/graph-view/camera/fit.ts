@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import { isCrowd } from '../elements/coreState';
+import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 import type { Places } from '../../domain/viewState';
 
@@ -22,7 +22,7 @@ export function fitAll(cy: Core): void {
   const margin = Math.min(28, width * 0.03);
   const small = width < narrow;
   const top = margin + (small && buttonOver(cy) ? button : 0);
-  const { x1, y1, w, h } = isCrowd(cy)
+  const { x1, y1, w, h } = isLargeGraph(cy)
     ? aroundShapes(cy)
     : small
       ? cy.elements().boundingBox({ includeLabels: false, includeOverlays: false, includeUnderlays: false })
@@ -64,8 +64,8 @@ function aroundShapes(cy: Core): { x1: number; y1: number; w: number; h: number 
   return { x1, y1, w: x2 - x1, h: y2 - y1 };
 }
 
-/** Brings the whole network into sight, once everybody has come to stand. */
-export function showAll(): void {
+/** Fits the whole network once all actors are placed. */
+export function fitWindow(): void {
   const cy = window.entente?.graph;
   cy?.one('settled', () => fitAll(cy));
 }
@@ -98,7 +98,7 @@ export function frameAround(cy: Core, points: readonly Point[]): { zoom: number;
 const journey = 350;
 
 /** Moves drawn actors to their places, and the window to them, where it stays though its size may change. */
-export function showChains(places: Places): void {
+export function fitPaths(places: Places): void {
   const cy = window.entente?.graph;
   const frame = cy && frameAround(cy, Object.values(places));
   if (!frame) return;
@@ -118,7 +118,7 @@ export function showChains(places: Places): void {
 const GAP = 160;
 
 /** The middle of the upper edge of the free room beneath the network, some of its actors left out of account. */
-export function roomBeneath(except: ReadonlySet<string>): Point {
+export function spaceBelow(except: ReadonlySet<string>): Point {
   const cy = window.entente?.graph;
   const others = cy?.nodes().filter((node) => !except.has(node.id()));
   if (!others || others.empty()) return { x: 0, y: 0 };

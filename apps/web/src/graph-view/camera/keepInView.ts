@@ -16,9 +16,9 @@ export function zoomBy(cy: Core, factor: number): void {
   cy.emit('moved');
 }
 
-/** Milliseconds in which a second click may follow: until then nothing moves from under the hand. */
+/** Milliseconds in which a second click may follow: until then nothing moves under the pointer. */
 const doubleClick = 300;
-/** Pixels left free around what is brought into sight. */
+/** Pixels left free around what is moved into view. */
 const margin = 16;
 /** Pixels between two looks for where something begins to cover the network. */
 const step = 8;
@@ -32,7 +32,7 @@ interface Sight {
  * Moves the network so that what is open is seen: where it is out of the window, as it may be after a choice in a list, and where something lies over
  * it, as the panel does on a phone. From under that it goes back once it is gone, unless the reader has moved it since. What is seen already stays where it is.
  */
-export function useInSight(cy: Core | null, laidOut: boolean, openId: string | null): void {
+export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string | null): void {
   const moved = useRef<{ readonly from: Sight; readonly to: Sight } | null>(null);
   const tapped = useRef(-Infinity);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState } from 'react';
-import { isCrowd, markAs } from '../elements/coreState';
+import { isLargeGraph, setClass } from '../elements/coreState';
 import { verbsFrom } from '../geometry/sizes';
 
 /** From this zoom on there is room for every relation by itself. */
@@ -9,21 +9,21 @@ const relations = 2.4;
 const rest = 250;
 
 /** How close the reader is: far, close enough for verbs, or close enough for every relation by itself. */
-type Closeness = 'far' | 'verbs' | 'relations';
+type LevelOfDetail = 'far' | 'verbs' | 'relations';
 
-const closenessAt = (zoom: number): Closeness =>
+const closenessAt = (zoom: number): LevelOfDetail =>
   zoom >= relations ? 'relations' : zoom >= verbsFrom ? 'verbs' : 'far';
 
-/** How close the reader is to the network; where many are drawn, once the hand rests. */
-export function useCloseness(cy: Core | null): Closeness {
-  const [closeness, setCloseness] = useState<Closeness>('far');
+/** The level of detail at the present zoom; of a large graph, once zooming rests. */
+export function useLevelOfDetail(cy: Core | null): LevelOfDetail {
+  const [closeness, setCloseness] = useState<LevelOfDetail>('far');
   useEffect(() => {
     if (cy === null) return undefined;
     let timer = 0;
     const read = (): void => setCloseness(closenessAt(cy.zoom()));
     const look = (): void => {
       clearTimeout(timer);
-      if (isCrowd(cy)) timer = window.setTimeout(read, rest);
+      if (isLargeGraph(cy)) timer = window.setTimeout(read, rest);
       else read();
     };
     cy.on('zoom', look);
@@ -35,13 +35,13 @@ export function useCloseness(cy: Core | null): Closeness {
   return closeness;
 }
 
-/** From close by, writes on lines what they say. What draws a crowd sees to it by itself. Call anew whenever the lines change. */
-export function useVerbs(cy: Core | null, closeness: Closeness, drawn: unknown): void {
+/** Zoomed in, shows the verbs on lines; the large-graph renderer does so itself. Call again whenever the lines change. */
+export function useVerbLabels(cy: Core | null, closeness: LevelOfDetail, drawn: unknown): void {
   useEffect(() => {
-    if (cy === null || isCrowd(cy)) return;
+    if (cy === null || isLargeGraph(cy)) return;
     cy.batch(() => {
       cy.edges().forEach((edge) => {
-        markAs(edge, 'near', closeness !== 'far');
+        setClass(edge, 'near', closeness !== 'far');
       });
     });
   }, [cy, closeness, drawn]);

@@ -5,7 +5,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import { fitAll } from './fit';
 
 /** Has the window show a part of the network, whole and in its middle, whatever the window's size, and keeps it in view. */
-export function lookAt(cy: Core, { x, y, width, height }: Camera): void {
+export function moveTo(cy: Core, { x, y, width, height }: Camera): void {
   const zoom = Math.min(cy.maxZoom(), cy.width() / width, cy.height() / height);
   if (!(zoom > 0)) return;
   // What would be nearer than the reader may go, Cytoscape leaves as it is.
@@ -15,7 +15,7 @@ export function lookAt(cy: Core, { x, y, width, height }: Camera): void {
 }
 
 /** The part of the network that the window shows. */
-function seenNow(cy: Core): Camera {
+function currentCamera(cy: Core): Camera {
   const { x1, y1, w, h } = cy.extent();
   const [x, y, width, height] = [x1 + w / 2, y1 + h / 2, w, h].map(Math.round) as [
     number,
@@ -30,21 +30,21 @@ function seenNow(cy: Core): Camera {
 const rest = 400;
 
 /**
- * Keeps the view of the window and that of the picture the same, both ways: what the reader moves it to is told to the picture once it rests,
+ * Keeps the camera of the window and that of the view state the same, both ways: what the reader moves it to is stored once it rests,
  * and what a link or a step of a story looks at is shown.
  */
-export function useSeen(cy: Core | null, laidOut: boolean): void {
+export function useSyncedCamera(cy: Core | null, laidOut: boolean): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
     let timer = 0;
     // What the window shows already, or is about to.
     let mine = useExplorer.getState().camera;
-    if (mine) lookAt(cy, mine);
+    if (mine) moveTo(cy, mine);
     const tell = (whole: boolean): void => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (cy.destroyed()) return;
-        mine = whole ? null : seenNow(cy);
+        mine = whole ? null : currentCamera(cy);
         useExplorer.getState().setCamera(mine);
       }, rest);
     };
@@ -56,7 +56,7 @@ export function useSeen(cy: Core | null, laidOut: boolean): void {
       if (camera === before.camera || camera === mine) return;
       clearTimeout(timer);
       mine = camera;
-      if (camera) lookAt(cy, camera);
+      if (camera) moveTo(cy, camera);
       else fitAll(cy);
     });
     return () => {

@@ -2,9 +2,9 @@ import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { fitAll, frameAround } from './fit';
-import { lookAt } from './syncCamera';
+import { moveTo } from './syncCamera';
 
-/** Milliseconds in which a second click may follow: until then nothing moves from under the hand. */
+/** Milliseconds in which a second click may follow: until then nothing moves under the pointer. */
 const doubleClick = 300;
 
 /**
@@ -37,7 +37,7 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
         framed.flatMap((id) => places[id] ?? []),
       );
       if (frame) cy.stop().viewport(frame);
-      else if (camera) lookAt(cy, camera);
+      else if (camera) moveTo(cy, camera);
       else fitAll(cy);
     };
     // Cytoscape says so of every change to its element, such as another cursor.

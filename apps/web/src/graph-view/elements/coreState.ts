@@ -1,40 +1,40 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import { readableSize } from '../geometry/sizes';
 
-const crowd = 1500;
+const largeFrom = 1500;
 
-/** Networks of many, and those that are never taken for such. Cytoscape's own scratch pad would have everything styled anew at each note. */
-const crowds = new WeakSet<Core>();
+/** Large graphs, and those that are never treated as large. Writing to Cytoscape's own scratch pad would restyle everything. */
+const largeGraphs = new WeakSet<Core>();
 const never = new WeakSet<Core>();
 
 /** Notes whether these are so many that something else than Cytoscape draws them, and what costs a moment for each of them is left out. */
-export function noteCrowd(cy: Core, elements: readonly ElementDefinition[]): void {
-  if (elements.length > crowd && !never.has(cy)) crowds.add(cy);
-  else crowds.delete(cy);
+export function noteGraphSize(cy: Core, elements: readonly ElementDefinition[]): void {
+  if (elements.length > largeFrom && !never.has(cy)) largeGraphs.add(cy);
+  else largeGraphs.delete(cy);
 }
 
 /** Notes that it is treated as any network from now on, however many there are: nothing else can draw it. */
-export function noteNoCrowd(cy: Core): void {
+export function drawAsUsual(cy: Core): void {
   never.add(cy);
-  crowds.delete(cy);
+  largeGraphs.delete(cy);
 }
 
 /** Whether they are. */
-export const isCrowd = (cy: Core): boolean => crowds.has(cy);
+export const isLargeGraph = (cy: Core): boolean => largeGraphs.has(cy);
 
-/** Tells whoever draws a crowd that something is marked otherwise; once for all that happens in a batch. */
-export function noteMarks(cy: Core): void {
+/** Tells the large-graph renderer that classes have changed; once a batch. */
+export function notifyMarks(cy: Core): void {
   (cy as unknown as { notify(what: string): void }).notify('marks');
 }
 
 /**
- * Gives an element a class or takes it away; told what it is already, Cytoscape would style it anew all the same. In a crowd it is not told at all, since it
- * does not draw them: the class is put among the others, for whoever asks, and its style is worked out when somebody wants it.
+ * Gives an element a class or takes it away; Cytoscape would restyle it even where nothing changes. Of a large graph it is not told at all, since it
+ * does not draw it: the class is written to the element, and its style is computed on demand.
  */
-export function markAs(element: SingularElementArgument, name: string, wanted: boolean): void {
+export function setClass(element: SingularElementArgument, name: string, wanted: boolean): void {
   if (element.hasClass(name) === wanted) return;
   const cy = element.cy();
-  if (!isCrowd(cy)) {
+  if (!isLargeGraph(cy)) {
     element.toggleClass(name);
     return;
   }
@@ -42,7 +42,7 @@ export function markAs(element: SingularElementArgument, name: string, wanted: b
   if (wanted) own.classes.add(name);
   else own.classes.delete(name);
   own.styleDirty = true;
-  noteMarks(cy);
+  notifyMarks(cy);
 }
 
 /** What Cytoscape keeps of an element. */

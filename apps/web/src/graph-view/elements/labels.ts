@@ -1,16 +1,16 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { markAs, noteTypeSize, isCrowd } from './coreState';
+import { setClass, noteTypeSize, isLargeGraph } from './coreState';
 import { chooseLabels, type Labelled } from '../geometry/labelPlacing';
 import { labelBox } from '../geometry/sizes';
 import { useEffect } from 'react';
 import { routeLines } from './routeLines';
 
 /** Has those bear their names who have room for them at the present zoom, the more important first. */
-export function nameWhoFits(cy: Core): void {
+export function chooseNames(cy: Core): void {
   const shown = chooseLabels(asLabelled(cy, noteTypeSize(cy)));
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      markAs(node, 'unnamed', !shown.has(node.id()));
+      setClass(node, 'unnamed', !shown.has(node.id()));
     });
   });
 }
@@ -35,15 +35,15 @@ const rest = 60;
 
 /**
  * Keeps names and verbs legible at every zoom, and lets no name cover another: where there is no room for all, the
- * more important actors keep theirs. Lines go around actors, and counts stand where nothing hides them. What draws a crowd sees to it by itself. Call anew whenever the drawn actors change.
+ * more important actors keep theirs. Lines go around actors, and counts stand where nothing hides them. The large-graph renderer does so itself. Call again whenever the drawn actors change.
  */
 export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unknown): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
     let timer = 0;
     const read = (): void => {
-      if (isCrowd(cy)) return;
-      nameWhoFits(cy);
+      if (isLargeGraph(cy)) return;
+      chooseNames(cy);
       routeLines(cy);
       cy.style().update();
     };

@@ -2,12 +2,13 @@ import type { EdgeSingular, StylesheetJson } from 'cytoscape';
 import { lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { isCrowd, typeSizeOf } from './coreState';
+import { isLargeGraph, typeSizeOf } from './coreState';
 import { readableSize } from '../geometry/sizes';
 import { fanStep } from './routeLines';
 
 /** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */
-const markSize = (edge: EdgeSingular): number => (isCrowd(edge.cy()) ? readableSize(1) : typeSizeOf(edge));
+const markSize = (edge: EdgeSingular): number =>
+  isLargeGraph(edge.cy()) ? readableSize(1) : typeSizeOf(edge);
 
 /** Lines keep their breadth on the screen as the type keeps its size; where they are many, they thin out from afar. */
 const broad =

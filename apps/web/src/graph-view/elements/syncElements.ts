@@ -1,12 +1,12 @@
 import type { Core, ElementDefinition, CollectionReturnValue } from 'cytoscape';
 import type { Places } from '../../domain/viewState';
-import { noteCrowd, markAs } from './coreState';
+import { noteGraphSize, setClass } from './coreState';
 import type { Dimmed } from '../../domain/dimming';
-import type { Selection, Picked } from '../../domain/selection';
+import type { Opened, Selected } from '../../domain/selection';
 
 /** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
-  noteCrowd(cy, elements);
+  noteGraphSize(cy, elements);
   cy.batch(() => {
     const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
     cy.elements()
@@ -42,11 +42,11 @@ const isSame = (one: unknown, other: unknown): boolean =>
 export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      markAs(node, 'dimmed', actorIds.has(node.id()));
+      setClass(node, 'dimmed', actorIds.has(node.id()));
     });
     cy.edges().forEach((edge) => {
       const all = edge.data('relationIds') as readonly string[];
-      markAs(
+      setClass(
         edge,
         'dimmed',
         all.every((id) => relationIds.has(id)),
@@ -58,7 +58,7 @@ export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
 /** With more relations than this around an actor their verbs would cover each other. */
 const verbsAtOnce = 10;
 
-function chosenElements(cy: Core, selection: Selection | null): CollectionReturnValue {
+function chosenElements(cy: Core, selection: Opened | null): CollectionReturnValue {
   if (selection === null) return cy.collection();
   if (selection.kind === 'actor') return cy.collection().union(cy.getElementById(selection.id));
   return cy.elements().filter((element) => {
@@ -68,7 +68,7 @@ function chosenElements(cy: Core, selection: Selection | null): CollectionReturn
 }
 
 /** Brings out what is selected, with what it touches and the verbs of that, and names the ends of a relation; the rest fades, but for the band opened by hand. */
-export function applySelection(cy: Core, selection: Selection | null, opened: string | null): void {
+export function applyOpened(cy: Core, selection: Opened | null, opened: string | null): void {
   cy.batch(() => {
     const chosen = chosenElements(cy, selection);
     const around = chosen.union(
@@ -83,10 +83,10 @@ export function applySelection(cy: Core, selection: Selection | null, opened: st
     const ends = idsOf(cy.collection().union(chosen.connectedNodes()));
     cy.elements().forEach((element) => {
       const id = element.id();
-      markAs(element, 'chosen', selected.has(id));
-      markAs(element, 'end', ends.has(id));
-      markAs(element, 'faded', selected.size > 0 && !bright.has(id));
-      markAs(element, 'spoken', spoken.has(id));
+      setClass(element, 'chosen', selected.has(id));
+      setClass(element, 'end', ends.has(id));
+      setClass(element, 'faded', selected.size > 0 && !bright.has(id));
+      setClass(element, 'spoken', spoken.has(id));
     });
   });
 }
@@ -96,16 +96,16 @@ const idsOf = (elements: CollectionReturnValue): Set<string> =>
   new Set(elements.map((element) => element.id()));
 
 /** Marks what is selected; a band is when any of its relations is. */
-export function applyPicked(cy: Core, { actorIds, relationIds }: Picked): void {
+export function applySelected(cy: Core, { actorIds, relationIds }: Selected): void {
   const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
   const marked = cy.elements('.picked');
   if (actors.size + relations.size === 0 && marked.empty()) return;
   cy.batch(() => {
     cy.nodes().forEach((node) => {
-      markAs(node, 'picked', actors.has(node.id()));
+      setClass(node, 'picked', actors.has(node.id()));
     });
     cy.edges().forEach((edge) => {
-      markAs(
+      setClass(
         edge,
         'picked',
         (edge.data('relationIds') as string[]).some((id) => relations.has(id)),

@@ -6,7 +6,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Bundle } from '../../domain/bundles';
 import { groupId } from '../../domain/groups';
 import { actorSize, wrapLabel } from '../geometry/sizes';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 
 /** What is written in an actor's shape: a state's code, of a group how many belong to it; null: it bears the sign of its kind. */
 function signCode({ kind, isoCode, members }: GraphActor): string | null {
@@ -137,7 +137,7 @@ function colourOf(tone: Bundle['tone'], evidence: Bundle['evidence'], scheme: Sc
 }
 
 interface Sight {
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   /** The band that was opened by hand. */
   readonly opened: string | null;
   /** The ids of the relations that are selected. */

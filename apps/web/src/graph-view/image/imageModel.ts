@@ -1,51 +1,51 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 
 /** Pixels of the window, from its upper left corner. */
-export interface DrawnPoint {
+export interface ImagePoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** What stands at an end of a line; null: nothing. */
-export type DrawnArrow = 'filled' | 'barred' | 'open' | null;
+export type ImageArrow = 'filled' | 'barred' | 'open' | null;
 
 /** A relation, or a band of several, as it is seen. */
-export interface DrawnLine {
+export interface ImageLine {
   /** Of the relations that it stands for; never empty. */
   readonly relationIds: readonly string[];
   readonly tone: Tone;
   readonly evidence: Evidence;
   /** The sentence that it says. */
   readonly words: string;
-  readonly start: DrawnPoint;
-  readonly end: DrawnPoint;
+  readonly start: ImagePoint;
+  readonly end: ImagePoint;
   /** The one that a curve bends towards; null: straight. */
-  readonly bend: DrawnPoint | null;
+  readonly bend: ImagePoint | null;
   /** As CSS writes it. */
   readonly colour: string;
   readonly width: number;
   /** Drawn and left out, by turns; empty: solid. */
   readonly dash: readonly number[];
   readonly opacity: number;
-  readonly arrowAtStart: DrawnArrow;
-  readonly arrowAtEnd: DrawnArrow;
+  readonly arrowAtStart: ImageArrow;
+  readonly arrowAtEnd: ImageArrow;
   /** Pixels from the foot of an arrow to its point. */
   readonly arrowLength: number;
   /** Words at its middle, or an empty text. */
   readonly label: string;
   /** How far off the middle they stand. */
-  readonly labelShift?: DrawnPoint;
+  readonly labelShift?: ImagePoint;
   readonly labelSize: number;
   /** Whether they run along the line. */
   readonly labelAlong: boolean;
 }
 
 /** An actor as it is seen. */
-export interface DrawnShape {
+export interface ImageShape {
   readonly actorId: string;
   readonly name: string;
   readonly kind: ActorKind;
-  readonly centre: DrawnPoint;
+  readonly centre: ImagePoint;
   /** Diameter. */
   readonly size: number;
   readonly fill: string;
@@ -61,21 +61,21 @@ export interface DrawnShape {
 }
 
 /** Words that the reader put beside something. */
-export interface DrawnNote {
+export interface ImageNote {
   /** Where it is tied to. */
-  readonly at: DrawnPoint;
+  readonly at: ImagePoint;
   readonly words: string;
 }
 
 /** The network as the window shows it: what is outside is left out. */
-export interface Drawing {
+export interface GraphImage {
   readonly width: number;
   readonly height: number;
   readonly background: string;
   readonly text: string;
-  readonly lines: readonly DrawnLine[];
-  readonly shapes: readonly DrawnShape[];
-  readonly notes: readonly DrawnNote[];
+  readonly lines: readonly ImageLine[];
+  readonly shapes: readonly ImageShape[];
+  readonly notes: readonly ImageNote[];
 }
 
 /** The content of the SVG that `signImage` made. */

@@ -1,19 +1,19 @@
 import type { Evidence } from '@entente/model';
 import type { Core } from 'cytoscape';
 import {
-  type Drawing,
-  type DrawnArrow,
-  type DrawnLine,
-  type DrawnPoint,
-  type DrawnShape,
+  type GraphImage,
+  type ImageArrow,
+  type ImageLine,
+  type ImagePoint,
+  type ImageShape,
   signSvg,
 } from './imageModel';
 import type { Scheme } from '../../ui/theme/scheme';
 import { readableSize } from '../geometry/sizes';
 import { arrowLength, course, lineCourse } from '../large-graph-renderer/lines';
-import { crowdCounts, crowdNames, lineWords } from '../large-graph-renderer/labels';
-import { crowdInView } from '../large-graph-renderer/inView';
-import { CrowdModel } from '../large-graph-renderer/LargeGraphModel';
+import { countedBands, namedActors, lineText } from '../large-graph-renderer/labels';
+import { elementsInView } from '../large-graph-renderer/inView';
+import { LargeGraphModel } from '../large-graph-renderer/LargeGraphModel';
 import {
   type LineLook,
   Mark,
@@ -24,30 +24,30 @@ import {
 } from '../large-graph-renderer/scene';
 import { rimWidth } from '../large-graph-renderer/sprites';
 
-/** A crowd as its window shows it now, for a picture: of whom Cytoscape does not draw, it would have to work out everything first. */
-export function drawingOfCrowd(cy: Core, scheme: Scheme): Pick<Drawing, 'lines' | 'shapes'> {
-  const model = new CrowdModel(cy, () => scheme);
+/** A large graph as its window shows it now, for an image: Cytoscape, which does not draw it, would have to compute all of it first. */
+export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'lines' | 'shapes'> {
+  const model = new LargeGraphModel(cy, () => scheme);
   model.update();
   model.close();
-  const { crowd, nodes, edges } = model;
-  if (crowd === null) return { lines: [], shapes: [] };
-  const { scene, places, marks } = crowd;
+  const { graph, nodes, edges } = model;
+  if (graph === null) return { lines: [], shapes: [] };
+  const { scene, places, marks } = graph;
   const zoom = cy.zoom();
   const { x1: left, y1: top } = cy.extent();
   const view = { left, top, zoom, ratio: 1, width: cy.width(), height: cy.height() };
-  const seen = crowdInView(crowd, view);
-  const names = crowdNames(crowd, seen.actors, zoom);
+  const seen = elementsInView(graph, view);
+  const names = namedActors(graph, seen.actors, zoom);
   const named = new Set(names);
-  const counted = crowdCounts(crowd, { ...seen, named: names }, zoom);
-  const at = (x: number, y: number): DrawnPoint => ({ x: (x - left) * zoom, y: (y - top) * zoom });
+  const counted = countedBands(graph, { ...seen, named: names }, zoom);
+  const at = (x: number, y: number): ImagePoint => ({ x: (x - left) * zoom, y: (y - top) * zoom });
   const nameOf = (actor: number | undefined): string => String(nodes[actor ?? 0]?.data('name'));
 
-  const toLine = (line: number): DrawnLine[] => {
+  const toLine = (line: number): ImageLine[] => {
     const look = scene.lineLooks[scene.lines.look[line] ?? 0];
     const edge = edges[line];
-    lineCourse(crowd, line);
+    lineCourse(graph, line);
     if (!look || !edge || course.length <= 0) return [];
-    const { text, size, says } = lineWords(crowd, line, zoom, counted.has(line));
+    const { text, size, says } = lineText(graph, line, zoom, counted.has(line));
     const verb = scene.words[scene.lines.verb[line] ?? 0] ?? '';
     return [
       {
@@ -71,7 +71,7 @@ export function drawingOfCrowd(cy: Core, scheme: Scheme): Pick<Drawing, 'lines' 
       },
     ];
   };
-  const toShape = (actor: number): DrawnShape[] => {
+  const toShape = (actor: number): ImageShape[] => {
     const look = scene.actorLooks[scene.actors.look[actor] ?? 0];
     const node = nodes[actor];
     if (!look || !node) return [];
@@ -98,7 +98,7 @@ export function drawingOfCrowd(cy: Core, scheme: Scheme): Pick<Drawing, 'lines' 
   return { lines: seen.lines.flatMap(toLine), shapes: seen.actors.flatMap(toShape) };
 }
 
-function headOf({ tone }: LineLook): DrawnArrow {
+function headOf({ tone }: LineLook): ImageArrow {
   if (tone === 'CONFLICT') return 'barred';
   return tone === 'STRUCTURE' ? 'open' : 'filled';
 }

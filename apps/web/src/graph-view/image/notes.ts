@@ -1,6 +1,6 @@
-import type { DrawnPoint } from './imageModel';
+import type { ImagePoint } from './imageModel';
 import type { Core } from 'cytoscape';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 import type { Point } from '../geometry/geometry';
 
 /** Of a character of Source Sans 3, in parts of the type size, generously. */
@@ -34,10 +34,10 @@ export interface NoteCard {
   readonly width: number;
   readonly height: number;
   /** Where the tie meets the card. */
-  readonly tie: DrawnPoint;
+  readonly tie: ImagePoint;
   readonly lines: readonly string[];
   /** Of the first line's foot. */
-  readonly text: DrawnPoint;
+  readonly text: ImagePoint;
 }
 
 /** Pixels, of the words and from line to line. */
@@ -52,7 +52,7 @@ interface Room {
   readonly width: number;
   readonly height: number;
   /** Actors, by the middle and the diameter of each. */
-  readonly actors: readonly { readonly centre: DrawnPoint; readonly size: number }[];
+  readonly actors: readonly { readonly centre: ImagePoint; readonly size: number }[];
 }
 
 /** To the right and above first, then as it is best had. */
@@ -67,7 +67,7 @@ const corners = [
  * The card of a note at a point of a window: above it at the right, or at whichever corner it covers the fewest actors and stays within. More than
  * four lines are cut short.
  */
-export function noteCard(words: string, at: DrawnPoint, room: Room): NoteCard {
+export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
   const all = wrapWords(words, breadth - 2 * padding, noteSize.type);
   const last = all[mostLines - 1] ?? '';
   const lines = all.length > mostLines ? [...all.slice(0, mostLines - 1), `${last.slice(0, -1)}…`] : all;
@@ -103,7 +103,7 @@ export function noteCard(words: string, at: DrawnPoint, room: Room): NoteCard {
 }
 
 /** Where the note beside an actor or a relation is tied to, in pixels of the window, and whether that is in the background; null where it is not drawn. */
-export function noteAnchor(cy: Core, { kind, id }: Selection): (Point & { readonly pale: boolean }) | null {
+export function noteAnchor(cy: Core, { kind, id }: Opened): (Point & { readonly pale: boolean }) | null {
   const alone = cy.getElementById(id);
   const element =
     kind === 'actor' || alone.nonempty()

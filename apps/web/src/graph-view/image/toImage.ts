@@ -2,12 +2,12 @@ import type { Graph } from '../../domain/graph';
 import type { Places } from '../../domain/viewState';
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type Position } from 'cytoscape';
-import { type Drawing, type DrawnArrow, type DrawnLine, type DrawnShape, signSvg } from './imageModel';
+import { type GraphImage, type ImageArrow, type ImageLine, type ImageShape, signSvg } from './imageModel';
 import type { Note } from '../../domain/story';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { drawingOfCrowd } from './largeGraphImage';
-import { isCrowd } from '../elements/coreState';
+import { imageOfLargeGraph } from './largeGraphImage';
+import { isLargeGraph } from '../elements/coreState';
 import { noteAnchor } from './notes';
 import { isolated } from '../../domain/words/text';
 import { bundle } from '../../domain/bundles';
@@ -17,13 +17,17 @@ import { routeLines } from '../elements/routeLines';
 import { toStyle } from '../elements/style';
 
 /** Actors and relations, and where the actors stand. */
-export interface LaidOut {
+export interface PlacedGraph {
   readonly graph: Graph;
   readonly places: Places;
 }
 
-/** A network as its window shows it now, for a picture; null where none is drawn, or none is laid out yet. */
-export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme: Scheme): Drawing | null {
+/** The network as its window shows it now, for an image; null where none is drawn or laid out yet. */
+export function imageOfWindow(
+  cy: Core | undefined,
+  notes: readonly Note[],
+  scheme: Scheme,
+): GraphImage | null {
   if (!cy || cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
   if (places.size === 1 && cy.nodes().length > 1) return null;
@@ -34,7 +38,7 @@ export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme
     height,
     background,
     text,
-    ...(isCrowd(cy) ? drawingOfCrowd(cy, scheme) : drawingOfFew(cy)),
+    ...(isLargeGraph(cy) ? imageOfLargeGraph(cy, scheme) : imageOfElements(cy)),
     notes: notes.flatMap(({ on, words }) => {
       const at = noteAnchor(cy, on);
       return at === null || at.x < 0 || at.y < 0 || at.x > width || at.y > height ? [] : [{ at, words }];
@@ -43,7 +47,7 @@ export function takeDrawing(cy: Core | undefined, notes: readonly Note[], scheme
 }
 
 /** What Cytoscape draws itself, as it draws it. */
-function drawingOfFew(cy: Core): Pick<Drawing, 'lines' | 'shapes'> {
+function imageOfElements(cy: Core): Pick<GraphImage, 'lines' | 'shapes'> {
   const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
   const within = (element: NodeSingular | EdgeSingular): boolean => {
@@ -68,7 +72,7 @@ const colourOf = (element: NodeSingular | EdgeSingular, name: string): string =>
 const numberOf = (element: NodeSingular | EdgeSingular, name: string): number =>
   element.numericStyle(name) as number;
 
-function toLine(edge: EdgeSingular, zoom: number): DrawnLine {
+function toLine(edge: EdgeSingular, zoom: number): ImageLine {
   const width = numberOf(edge, 'width');
   const relationIds = edge.data('relationIds') as readonly string[];
   const label = String(edge.style('label'));
@@ -108,14 +112,14 @@ function dashOf(pattern: unknown): number[] {
   return parts.map(Number).filter((part) => part > 0);
 }
 
-function arrowOf(edge: EdgeSingular, end: 'source' | 'target'): DrawnArrow {
+function arrowOf(edge: EdgeSingular, end: 'source' | 'target'): ImageArrow {
   const shape = String(edge.style(`${end}-arrow-shape`));
   if (shape === 'none') return null;
   if (shape === 'triangle-tee') return 'barred';
   return edge.style(`${end}-arrow-fill`) === 'hollow' ? 'open' : 'filled';
 }
 
-function toShape(node: NodeSingular, zoom: number): DrawnShape {
+function toShape(node: NodeSingular, zoom: number): ImageShape {
   const named = numberOf(node, 'text-opacity') > 0;
   return {
     actorId: node.id(),
@@ -146,8 +150,8 @@ const stretch = 1.5;
 /** Of more than so many relations between two actors a band is drawn. */
 const fewest = 5;
 
-/** Draws a network by itself, out of sight, each line with what it says; null where there is nobody. */
-export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Drawing | null {
+/** Draws a network off screen, each line with its verb; null where there are no actors. */
+export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Scheme): GraphImage | null {
   const places = Object.fromEntries(
     Object.entries(given).map(([id, { x, y }]) => [id, { x: x * stretch, y }]),
   );
@@ -174,7 +178,7 @@ export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Dr
   });
   routeLines(cy);
   try {
-    return takeDrawing(cy, [], scheme);
+    return imageOfWindow(cy, [], scheme);
   } finally {
     cy.destroy();
     window.remove();
@@ -184,7 +188,7 @@ export function drawAlone({ graph, places: given }: LaidOut, scheme: Scheme): Dr
 /** What a line says, with its date where another says the same between the same two. */
 function toldApart(
   { id, verb }: cytoscape.ElementDefinition['data'],
-  { relations }: LaidOut['graph'],
+  { relations }: PlacedGraph['graph'],
 ): { readonly verb?: string } {
   const relation = relations.find((one) => one.id === id);
   if (!relation) return {};

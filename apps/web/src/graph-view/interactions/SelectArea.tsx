@@ -3,7 +3,7 @@ import { type JSX, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type Point, withinShape } from '../geometry/geometry';
 import styles from './SelectArea.module.css';
 
-/** What the hand draws around actors to select them. */
+/** What the reader draws around actors to select them. */
 export type AreaTool = 'box' | 'lasso';
 
 interface SelectAreaProps {

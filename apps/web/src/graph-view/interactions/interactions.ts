@@ -1,6 +1,6 @@
 import type { Point } from '../geometry/geometry';
 import type { Places } from '../../domain/viewState';
-import type { Selection } from '../../domain/selection';
+import type { Opened } from '../../domain/selection';
 
 /** What a menu is about. */
 export type MenuSubject =
@@ -18,22 +18,22 @@ export interface MenuTarget {
   readonly at: Point;
 }
 
-/** What hands and keys on the network do to the picture. */
-export interface Deeds {
+/** What pointer and keyboard do on the network. */
+export interface CanvasActions {
   /** Opens an actor or a relation, selects the members of a group; null closes. */
-  readonly select: (next: Selection | null) => void;
+  readonly open: (next: Opened | null) => void;
   /** Takes it into the selection, or out of it. */
-  readonly pick: (one: Selection) => void;
-  /** Selects whoever was drawn around, beside those selected before or instead of them. */
-  readonly pickArea: (drawnIds: readonly string[], added: boolean) => void;
+  readonly toggleSelected: (one: Opened) => void;
+  /** Selects the encircled actors, in addition to those selected before or instead of them. */
+  readonly selectArea: (drawnIds: readonly string[], added: boolean) => void;
   /** Brings an actor's neighbours, or opens a group. */
   readonly expand: (id: string) => void;
   /** Moves of the same run are one step to undo. */
   readonly move: (moved: Places, run?: string) => void;
 }
 
-/** Where the reader came to by keys: an actor, and from whom; a relation, and of which actor; or what else is to be said of it. */
-export type Whereabouts =
+/** Where the keyboard walk is: an actor and the one before it; a relation and its actor; or another text to announce. */
+export type WalkPosition =
   | string
   | { readonly id: string; readonly from: string | null }
   | { readonly relationId: string; readonly of: string };

@@ -1,13 +1,13 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useContext } from 'react';
 import { type Command, ReadOnly } from '../../commands/commands';
-import { commandOf } from '../../commands/shortcuts';
-import type { Selection } from '../../domain/selection';
+import { commandForKey } from '../../commands/shortcuts';
+import type { Opened } from '../../domain/selection';
 import { type Point, actorTowards } from '../geometry/geometry';
 import { bringIntoView } from '../camera/keepInView';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
-import type { MenuSubject, Deeds, Whereabouts } from './interactions';
+import type { MenuSubject, CanvasActions, WalkPosition } from './interactions';
 
 const pan = 60;
 const steps: Readonly<Record<string, { x: number; y: number }>> = {
@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, { x: number; y: number }>> = {
 };
 
 interface Hands {
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   /** What else is heard here, most special first. */
   readonly commands: readonly Command[];
   /** The reader came to an actor, along relations from another one or from nowhere. */
@@ -26,7 +26,7 @@ interface Hands {
   /** No relation leads that way. */
   readonly onEnd: () => void;
   /** What is open is taken into the selection, or out of it. */
-  readonly onPick: (open: Selection) => void;
+  readonly onPick: (open: Opened) => void;
   /** Actors are moved by a step along the axes. */
   readonly onShift: (actorIds: readonly string[], step: Point) => void;
   /** What a key means cannot be done now: why. */
@@ -58,7 +58,7 @@ function inTheMiddle(cy: Core): string | null {
  * Shift or with nothing open, move the network; with Ctrl they move the open actor, and with one that is selected all that are. Enter opens the actor in
  * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
  */
-function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
+function useKeyboard(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
   const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = hands;
   return useCallback(
     (event) => {
@@ -100,7 +100,7 @@ function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void 
       else if (plain && event.key === ' ' && selection) onPick(selection);
       else if (plain && event.key === 'Enter' && !here?.nonempty()) go(inTheMiddle(cy), null);
       else {
-        const command = commandOf(commands, event);
+        const command = commandForKey(commands, event);
         if (command?.available === false) onCannot(command.why ?? '');
         else if (command) command.run?.();
         else if (event.key === 'Escape') onClear();
@@ -114,11 +114,11 @@ function useKeys(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void 
 }
 
 interface KeyMeans {
-  readonly selection: Selection | null;
+  readonly selection: Opened | null;
   /** What else is heard on the network, most special first. */
   readonly commands: readonly Command[];
-  readonly deeds: Deeds;
-  readonly say: (where: Whereabouts) => void;
+  readonly actions: CanvasActions;
+  readonly say: (where: WalkPosition) => void;
   readonly onMenu: (subject: MenuSubject, at: Point) => void;
   readonly onClear: () => void;
 }
@@ -126,29 +126,29 @@ interface KeyMeans {
 /** Pixels at zoom 1 that an actor goes with a key. */
 const shift = 24;
 
-/** Does what keys on the network mean, and says where that leads. */
-export function useKeyDeeds(cy: Core | null, means: KeyMeans): (event: KeyboardEvent) => void {
-  const { selection, commands, deeds, say, onMenu, onClear } = means;
+/** Handles keys on the network, and announces where they lead. */
+export function useCanvasKeys(cy: Core | null, means: KeyMeans): (event: KeyboardEvent) => void {
+  const { selection, commands, actions, say, onMenu, onClear } = means;
   const readOnly = useContext(ReadOnly);
-  return useKeys(cy, {
+  return useKeyboard(cy, {
     selection,
     commands,
     onWalk: useCallback(
       (id: string, from: string | null) => {
-        deeds.select({ kind: 'actor', id });
+        actions.open({ kind: 'actor', id });
         say({ id, from });
       },
-      [deeds, say],
+      [actions, say],
     ),
     onEnd: useCallback(() => say('No relation leads that way.'), [say]),
     onPick: useCallback(
-      (open: Selection) => {
+      (open: Opened) => {
         if (readOnly) return;
-        deeds.pick(open);
+        actions.toggleSelected(open);
         const { actorIds, relationIds } = useExplorer.getState().picked;
         say(`${counted(actorIds.length, 'actor')} and ${counted(relationIds.length, 'relation')} selected.`);
       },
-      [deeds, readOnly, say],
+      [actions, readOnly, say],
     ),
     onShift: useCallback(
       (actorIds: readonly string[], step: Point) => {
@@ -158,10 +158,10 @@ export function useKeyDeeds(cy: Core | null, means: KeyMeans): (event: KeyboardE
           const at = places[id] ?? cy?.getElementById(id).position();
           return at ? [[id, { x: at.x + step.x * shift, y: at.y + step.y * shift }] as const] : [];
         });
-        deeds.move(Object.fromEntries(moved), 'move by keys');
+        actions.move(Object.fromEntries(moved), 'move by keys');
         say(`${counted(actorIds.length, 'actor')} moved ${directionOf(step)}.`);
       },
-      [cy, deeds, readOnly, say],
+      [cy, actions, readOnly, say],
     ),
     onCannot: useExplorer.getState().announce,
     onMenu: useCallback(() => {

@@ -2,16 +2,16 @@ import type { Core, EventObject, EventObjectEdge, EventObjectNode, NodeSingular 
 import { useEffect } from 'react';
 import { groupId } from '../../domain/groups';
 import type { Places } from '../../domain/viewState';
-import type { Selection } from '../../domain/selection';
-import { isCrowd } from '../elements/coreState';
+import type { Opened } from '../../domain/selection';
+import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 import type { MenuSubject } from './interactions';
 
-/** What comes of a hand on the network. */
-interface Gestures {
-  readonly onSelect: (selection: Selection | null) => void;
+/** What is done on clicks, drags and menus. */
+interface PointerHandlers {
+  readonly onSelect: (selection: Opened | null) => void;
   /** An actor or a relation was taken into the selection, or out of it. */
-  readonly onPick: (selection: Selection) => void;
+  readonly onPick: (selection: Opened) => void;
   readonly onExpand: (actorId: string) => void;
   /** A band was opened. */
   readonly onFan: (bandId: string) => void;
@@ -27,7 +27,7 @@ const doubleClick = 350;
  * click on an actor expands it; a right click or a long touch opens a menu; drawing moves an actor, and
  * with one that is selected all that are; hovering brings out.
  */
-export function useGestures(cy: Core | null, gestures: Gestures): void {
+export function usePointer(cy: Core | null, gestures: PointerHandlers): void {
   const { onSelect, onPick, onExpand, onFan, onMenu, onMove } = gestures;
   useEffect(() => {
     if (cy === null) return undefined;
@@ -35,7 +35,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
       const container = cy.container();
       if (container) container.style.cursor = cursor;
     };
-    const chosen = ({ originalEvent }: EventObject, selection: Selection): void => {
+    const chosen = ({ originalEvent }: EventObject, selection: Opened): void => {
       const more = originalEvent as MouseEvent | undefined;
       if (more && (more.shiftKey || more.ctrlKey || more.metaKey)) onPick(selection);
       else onSelect(selection);
@@ -69,15 +69,15 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
     const onRight = ({ target, renderedPosition }: EventObject): void =>
       onMenu(subjectOf(cy, target), { ...renderedPosition });
     const onOver = ({ target }: EventObject): void => {
-      // A crowd is brought out under the hand by what draws it.
-      if (!isCrowd(cy)) cy.$id((target as EventObjectNode['target']).id()).addClass('hovered');
+      // The large-graph renderer highlights what is under the pointer itself.
+      if (!isLargeGraph(cy)) cy.$id((target as EventObjectNode['target']).id()).addClass('hovered');
       point('pointer');
     };
     const onOut = (): void => {
-      if (!isCrowd(cy)) cy.elements('.hovered').removeClass('hovered');
+      if (!isLargeGraph(cy)) cy.elements('.hovered').removeClass('hovered');
       point('');
     };
-    // What goes along with the actor under the hand, and how far from it.
+    // What is dragged along with the actor under the pointer, and how far from it.
     let along: { readonly node: NodeSingular; readonly x: number; readonly y: number }[] = [];
     const onGrab = ({ target }: EventObjectNode): void => {
       const at = target.position();
@@ -129,7 +129,7 @@ export function useGestures(cy: Core | null, gestures: Gestures): void {
   }, [cy, onSelect, onPick, onExpand, onFan, onMenu, onMove]);
 }
 
-/** What lies under the hand. */
+/** What is under the pointer. */
 function subjectOf(cy: Core, target: unknown): MenuSubject {
   if (target === cy) return { kind: 'canvas' };
   const element = target as EventObjectNode['target'] | EventObjectEdge['target'];

@@ -1,16 +1,16 @@
-import type { CrowdFont, CrowdView, CrowdAnswer, CrowdMessage } from './scene';
+import type { WorkerFont, BitmapView, WorkerAnswer, WorkerMessage } from './scene';
 import type { Point } from '../geometry/geometry';
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Scheme } from '../../ui/theme/scheme';
-import { CrowdGlass } from './OverlayCanvas';
-import { CrowdModel } from './LargeGraphModel';
+import { OverlayCanvas } from './OverlayCanvas';
+import { LargeGraphModel } from './LargeGraphModel';
 
 const family = 'Source Sans 3 Variable';
 
 /** The files of the page's type, as its style sheets name them: a worker knows none of the page's. */
-function crowdFonts(): CrowdFont[] {
+function pageFonts(): WorkerFont[] {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].flatMap((rule): CrowdFont[] => {
+    [...sheet.cssRules].flatMap((rule): WorkerFont[] => {
       if (!(rule instanceof CSSFontFaceRule)) return [];
       const value = (name: string): string => rule.style.getPropertyValue(name);
       if (!value('font-family').includes(family)) return [];
@@ -22,13 +22,13 @@ function crowdFonts(): CrowdFont[] {
   );
 }
 
-/** A picture of a part of a crowd on the page, which goes along with the network. */
-class CrowdSheet {
+/** A bitmap of a part of a large graph on the page, which goes along with the network. */
+class Bitmap {
   readonly canvas = document.createElement('canvas');
   readonly #paper = this.canvas.getContext('bitmaprenderer');
   /** What it shows; null: nothing yet. */
-  view: CrowdView | null = null;
-  /** Of the crowd that it shows. */
+  view: BitmapView | null = null;
+  /** Of the graph that it shows. */
   version = -1;
 
   constructor() {
@@ -37,18 +37,18 @@ class CrowdSheet {
     this.canvas.hidden = true;
   }
 
-  show(picture: ImageBitmap, view: CrowdView, version: number): void {
+  show(bitmap: ImageBitmap, view: BitmapView, version: number): void {
     if (this.canvas.width !== view.width) this.canvas.width = view.width;
     if (this.canvas.height !== view.height) this.canvas.height = view.height;
     this.canvas.style.width = `${view.width / view.ratio}px`;
     this.canvas.style.height = `${view.height / view.ratio}px`;
-    this.#paper?.transferFromImageBitmap(picture);
+    this.#paper?.transferFromImageBitmap(bitmap);
     this.canvas.hidden = false;
     [this.view, this.version] = [view, version];
   }
 
   /** Lays it where the network is now. */
-  lay(zoom: number, pan: Point): void {
+  place(zoom: number, pan: Point): void {
     if (this.view === null) return;
     const { left, top, zoom: own } = this.view;
     this.canvas.style.transform = `translate(${left * zoom + pan.x}px, ${top * zoom + pan.y}px) scale(${zoom / own})`;
@@ -66,33 +66,33 @@ class CrowdSheet {
 
 /** Of the window, so much more around it is drawn at each side. */
 const margin = 0.25;
-/** Milliseconds without a move of the hand until what it left behind is drawn as it should be. */
+/** Milliseconds without a move of the pointer until what it left behind is drawn as it should be. */
 const rest = 120;
-/** A picture is blown up or shrunk so much while the hand moves, and no more. */
+/** A bitmap is blown up or shrunk so much while the pointer moves, and no more. */
 const stretched = 1.6;
-/** Pixels of the picture of the whole that lies beneath. */
+/** Pixels of the bitmap of the whole that lies beneath. */
 const whole = 1600;
 
 /** What is asked of the worker. */
 interface Asked {
-  readonly view: CrowdView;
+  readonly view: BitmapView;
   readonly version: number;
-  readonly sheet: CrowdSheet;
+  readonly bitmap: Bitmap;
 }
 
 /**
- * Draws a crowd in Cytoscape's place: a worker draws pictures of it, the page lays them where the network is and draws only what is under the hand.
- * While the hand moves the last picture moves along; beneath it lies one of the whole, for what is not drawn yet.
+ * Draws a large graph in Cytoscape's place: a worker draws bitmaps of it, the page lays them where the network is and draws only what is under the pointer.
+ * While the pointer moves the last bitmap moves along; beneath it lies one of the whole, for what is not drawn yet.
  */
-export class CrowdLayer {
+export class LargeGraphLayer {
   readonly #cy: Core;
   readonly #instead: HTMLElement;
-  readonly #model: CrowdModel;
+  readonly #model: LargeGraphModel;
   readonly #worker = new Worker(new URL('./largeGraphWorker.ts', import.meta.url), { type: 'module' });
   readonly #element = document.createElement('div');
-  readonly #far = new CrowdSheet();
-  readonly #near = new CrowdSheet();
-  readonly #glass: CrowdGlass;
+  readonly #far = new Bitmap();
+  readonly #near = new Bitmap();
+  readonly #overlay: OverlayCanvas;
   #version = 0;
   #asked: Asked | null = null;
   #seen = { zoom: 0, x: 0, y: 0 };
@@ -100,40 +100,40 @@ export class CrowdLayer {
   #timer = 0;
 
   /**
-   * @param scheme The one that is worn now.
-   * @param instead What shows the network until there is a picture.
+   * @param scheme The colour scheme in use.
+   * @param instead What shows the network until there is a bitmap.
    * @param onFault The worker cannot draw.
    */
   constructor(cy: Core, scheme: () => Scheme, instead: HTMLElement, onFault: () => void) {
     [this.#cy, this.#instead] = [cy, instead];
-    this.#model = new CrowdModel(cy, scheme);
-    this.#glass = new CrowdGlass(cy, this.#model);
+    this.#model = new LargeGraphModel(cy, scheme);
+    this.#overlay = new OverlayCanvas(cy, this.#model);
     // Cytoscape hears what happens on something within its container alone.
     this.#element.style.cssText = 'position: absolute; inset: 0; overflow: hidden';
-    this.#element.append(this.#far.canvas, this.#near.canvas, this.#glass.canvas);
+    this.#element.append(this.#far.canvas, this.#near.canvas, this.#overlay.canvas);
     cy.container()?.prepend(this.#element);
-    this.#worker.addEventListener('message', this.#hearWorker);
+    this.#worker.addEventListener('message', this.#onMessage);
     this.#worker.addEventListener('error', onFault);
-    this.#say({ kind: 'fonts', fonts: crowdFonts() });
+    this.#post({ kind: 'fonts', fonts: pageFonts() });
   }
 
   close(): void {
     clearTimeout(this.#timer);
     this.#worker.terminate();
     this.#model.close();
-    this.#glass.close();
+    this.#overlay.close();
     this.#element.remove();
     this.#instead.style.display = '';
   }
 
-  /** What Cytoscape's renderer is told of. */
-  hear(what: string): void {
-    this.#model.hear(what);
+  /** Passes on a notification of Cytoscape's renderer. */
+  notify(what: string): void {
+    this.#model.notify(what);
   }
 
   /** A frame of the page. */
   frame(): void {
-    this.#tell();
+    this.#sendChanges();
     const { x, y } = this.#cy.pan();
     const zoom = this.#cy.zoom();
     if (this.#seen.zoom !== zoom || this.#seen.x !== x || this.#seen.y !== y) {
@@ -145,33 +145,33 @@ export class CrowdLayer {
         this.#ask();
       }, rest);
     }
-    this.#lay();
+    this.#place();
     this.#ask();
     this.#cy.emit('render');
-    this.#sayDrawn();
+    this.#emitDrawn();
   }
 
   /** What lies at a point of the network, the actor first. */
   elementsAt(x: number, y: number, touched: boolean): (NodeSingular | EdgeSingular)[] {
-    this.#tell();
+    this.#sendChanges();
     return this.#model.elementsAt(x, y, touched);
   }
 
   /** Tells the worker what has changed. */
-  #tell(): void {
+  #sendChanges(): void {
     const changes = this.#model.update();
-    for (const change of changes) this.#say(change);
+    for (const change of changes) this.#post(change);
     if (changes.length > 0) this.#version += 1;
   }
 
-  #lay(): void {
-    for (const sheet of [this.#far, this.#near]) sheet.lay(this.#cy.zoom(), this.#cy.pan());
-    this.#glass.paint({ shown: this.#near.version, known: this.#version });
+  #place(): void {
+    for (const bitmap of [this.#far, this.#near]) bitmap.place(this.#cy.zoom(), this.#cy.pan());
+    this.#overlay.paint({ shown: this.#near.version, known: this.#version });
   }
 
-  /** Asks for the picture that is wanted most, one at a time. */
+  /** Asks for the bitmap that is wanted most, one at a time. */
   #ask(): void {
-    if (this.#asked !== null || this.#model.crowd === null) return;
+    if (this.#asked !== null || this.#model.graph === null) return;
     const [near, far] = [this.#near, this.#far];
     const { x1, y1, x2, y2 } = this.#cy.extent();
     const zoom = this.#cy.zoom();
@@ -185,14 +185,14 @@ export class CrowdLayer {
       this.#send(far, this.#farView(), false);
   }
 
-  #send(sheet: CrowdSheet, view: CrowdView, names: boolean): void {
+  #send(bitmap: Bitmap, view: BitmapView, names: boolean): void {
     if (view.width === 0 || view.height === 0) return;
-    this.#asked = { view, version: this.#version, sheet };
-    this.#say({ kind: 'draw', view, names });
+    this.#asked = { view, version: this.#version, bitmap };
+    this.#post({ kind: 'draw', view, names });
   }
 
   /** The window with what lies around it, on whole pixels. */
-  #nearView(): CrowdView {
+  #nearView(): BitmapView {
     const [cy, ratio] = [this.#cy, devicePixelRatio];
     const { x, y } = cy.pan();
     const zoom = cy.zoom();
@@ -207,38 +207,38 @@ export class CrowdLayer {
     };
   }
 
-  #farView(): CrowdView {
+  #farView(): BitmapView {
     const [left, top, right, bottom] = this.#model.bounds();
     const zoom = Math.min(this.#cy.zoom(), whole / Math.max(right - left, bottom - top));
     const [width, height] = [Math.ceil((right - left) * zoom), Math.ceil((bottom - top) * zoom)];
     return { left, top, zoom, ratio: 1, width, height };
   }
 
-  readonly #hearWorker = ({ data }: MessageEvent<CrowdAnswer>): void => {
+  readonly #onMessage = ({ data }: MessageEvent<WorkerAnswer>): void => {
     if (data.kind === 'type') {
       // Names are written anew.
       this.#version += 1;
     } else if (this.#asked !== null) {
-      const { sheet, view, version } = this.#asked;
+      const { bitmap, view, version } = this.#asked;
       this.#asked = null;
-      sheet.show(data.picture, view, version);
+      bitmap.show(data.bitmap, view, version);
       // A canvas over another costs at every frame, blank or not.
       this.#instead.style.display = 'none';
-      this.#lay();
+      this.#place();
     }
     this.#ask();
-    this.#sayDrawn();
+    this.#emitDrawn();
   };
 
   /** Says so where all is seen as it is. */
-  #sayDrawn(): void {
+  #emitDrawn(): void {
     const { x1, y1, x2, y2 } = this.#cy.extent();
     const near = this.#near;
     const fits = near.view?.zoom === this.#cy.zoom() && near.covers(x1, y1, x2, y2);
-    if (this.#model.true && near.version === this.#version && fits) this.#cy.emit('drawn');
+    if (this.#model.current && near.version === this.#version && fits) this.#cy.emit('drawn');
   }
 
-  #say(message: CrowdMessage): void {
+  #post(message: WorkerMessage): void {
     this.#worker.postMessage(message);
   }
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Crowd, Mark } from './scene';
-import { hitCrowd } from './hitTest';
+import { type LargeGraph, Mark } from './scene';
+import { hitTest } from './hitTest';
 
 const reach = { actor: 2, line: 8 };
 
 /** Two states of size 40, 300 apart, and two lines between them, the other bent towards 120 to the right of the way, which is downwards here. */
-function crowdOf(marked: { readonly actor?: number; readonly line?: number } = {}): Crowd {
+function crowdOf(marked: { readonly actor?: number; readonly line?: number } = {}): LargeGraph {
   const look = { kind: 'STATE' as const, fill: '#000000', rim: '#000000', grouped: false, code: null };
   const line = {
     tone: 'COOPERATION' as const,
@@ -22,7 +22,7 @@ function crowdOf(marked: { readonly actor?: number; readonly line?: number } = {
       background: '#ffffff',
       text: '#000000',
       accent: '#0000ff',
-      icons: {} as Crowd['scene']['icons'],
+      icons: {} as LargeGraph['scene']['icons'],
       actorLooks: [look],
       lineLooks: [line],
       words: [''],
@@ -44,22 +44,22 @@ function crowdOf(marked: { readonly actor?: number; readonly line?: number } = {
   };
 }
 
-describe('What lies under the hand in a crowd', () => {
+describe('What lies under the pointer in a large graph', () => {
   it('is an actor within its rim, and nobody beside it', () => {
-    expect(hitCrowd(crowdOf(), 19, 0, reach).actor).toBe(0);
-    expect(hitCrowd(crowdOf(), 300, 15, reach).actor).toBe(1);
-    expect(hitCrowd(crowdOf(), 18, 18, reach).actor).toBeNull();
+    expect(hitTest(crowdOf(), 19, 0, reach).actor).toBe(0);
+    expect(hitTest(crowdOf(), 300, 15, reach).actor).toBe(1);
+    expect(hitTest(crowdOf(), 18, 18, reach).actor).toBeNull();
   });
 
   it('is the nearest line, straight or bent', () => {
-    expect(hitCrowd(crowdOf(), 150, 5, reach)).toEqual({ actor: null, line: 0 });
-    expect(hitCrowd(crowdOf(), 150, 66, reach)).toEqual({ actor: null, line: 1 });
-    expect(hitCrowd(crowdOf(), 150, 30, reach)).toEqual({ actor: null, line: null });
+    expect(hitTest(crowdOf(), 150, 5, reach)).toEqual({ actor: null, line: 0 });
+    expect(hitTest(crowdOf(), 150, 66, reach)).toEqual({ actor: null, line: 1 });
+    expect(hitTest(crowdOf(), 150, 30, reach)).toEqual({ actor: null, line: null });
   });
 
   it('is nothing that is dimmed', () => {
-    const crowd = crowdOf({ actor: Mark.DIMMED, line: Mark.DIMMED });
-    expect(hitCrowd(crowd, 0, 0, reach).actor).toBeNull();
-    expect(hitCrowd(crowd, 150, 2, reach)).toEqual({ actor: null, line: null });
+    const graph = crowdOf({ actor: Mark.DIMMED, line: Mark.DIMMED });
+    expect(hitTest(graph, 0, 0, reach).actor).toBeNull();
+    expect(hitTest(graph, 150, 2, reach)).toEqual({ actor: null, line: null });
   });
 });

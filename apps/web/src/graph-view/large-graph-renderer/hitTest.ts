@@ -1,5 +1,5 @@
-import { type Crowd, Mark } from './scene';
-import { course, lineCourse, reachOfShape } from './lines';
+import { type LargeGraph, Mark } from './scene';
+import { course, lineCourse, rimDistance } from './lines';
 
 /** Places among actors and lines; null: none. */
 export interface Hit {
@@ -13,12 +13,12 @@ export interface Reach {
   readonly line: number;
 }
 
-/** The uppermost actor and the nearest line at a point of the network. What is dimmed is not there for the hand. */
-export function hitCrowd(crowd: Crowd, x: number, y: number, reach: Reach): Hit {
-  return { actor: hitActor(crowd, x, y, reach.actor), line: hitLine(crowd, x, y, reach.line) };
+/** The uppermost actor and the nearest line at a point of the network. What is dimmed is not there for the pointer. */
+export function hitTest(graph: LargeGraph, x: number, y: number, reach: Reach): Hit {
+  return { actor: hitActor(graph, x, y, reach.actor), line: hitLine(graph, x, y, reach.line) };
 }
 
-function hitActor({ scene, places, marks }: Crowd, x: number, y: number, near: number): number | null {
+function hitActor({ scene, places, marks }: LargeGraph, x: number, y: number, near: number): number | null {
   const { look, size } = scene.actors;
   for (let actor = look.length - 1; actor >= 0; actor -= 1) {
     if (((marks.actors[actor] ?? 0) & Mark.DIMMED) !== 0) continue;
@@ -26,14 +26,14 @@ function hitActor({ scene, places, marks }: Crowd, x: number, y: number, near: n
     const half = (size[actor] ?? 0) / 2 + near;
     if (Math.abs(dx) > half || Math.abs(dy) > half) continue;
     const kind = scene.actorLooks[look[actor] ?? 0]?.kind ?? 'STATE';
-    if (Math.hypot(dx, dy) <= half * reachOfShape(kind, Math.atan2(dy, dx))) return actor;
+    if (Math.hypot(dx, dy) <= half * rimDistance(kind, Math.atan2(dy, dx))) return actor;
   }
   return null;
 }
 
-function hitLine(crowd: Crowd, x: number, y: number, near: number): number | null {
-  const { lines, lineLooks } = crowd.scene;
-  const { places, marks } = crowd;
+function hitLine(graph: LargeGraph, x: number, y: number, near: number): number | null {
+  const { lines, lineLooks } = graph.scene;
+  const { places, marks } = graph;
   let [best, nearest]: [number | null, number] = [null, Infinity];
   for (let line = 0; line < lines.look.length; line += 1) {
     const [from, to] = [lines.from[line] ?? 0, lines.to[line] ?? 0];
@@ -44,7 +44,7 @@ function hitLine(crowd: Crowd, x: number, y: number, near: number): number | nul
     if (x < Math.min(x1, x2) - room || x > Math.max(x1, x2) + room) continue;
     if (y < Math.min(y1, y2) - room || y > Math.max(y1, y2) + room) continue;
     if (((marks.lines[line] ?? 0) & Mark.DIMMED) !== 0) continue;
-    lineCourse(crowd, line);
+    lineCourse(graph, line);
     if (course.length <= 0) continue;
     const reach = near + (lineLooks[lines.look[line] ?? 0]?.width ?? 0) / 2;
     const far = distanceToCourse(x, y);
@@ -78,7 +78,7 @@ function distanceTo(x: number, y: number, x1: number, y1: number, x2: number, y2
 }
 
 /** The lines at some actors, all by their places. */
-export function linesAt({ scene }: Crowd, actors: readonly number[]): number[] {
+export function linesAt({ scene }: LargeGraph, actors: readonly number[]): number[] {
   if (actors.length === 0) return [];
   const held = new Set(actors);
   const { from, to } = scene.lines;

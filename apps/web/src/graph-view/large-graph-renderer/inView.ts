@@ -1,9 +1,9 @@
-import { type Crowd, type CrowdView, Mark } from './scene';
+import { type LargeGraph, type BitmapView, Mark } from './scene';
 
-/** Actors and lines that reach into a view, in their order; what the hand draws along is left out. */
-export function crowdInView(
-  { scene, places, marks }: Crowd,
-  { left, top, width, height, zoom, ratio }: CrowdView,
+/** Actors and lines that reach into a view, in their order; what the pointer draws along is left out. */
+export function elementsInView(
+  { scene, places, marks }: LargeGraph,
+  { left, top, width, height, zoom, ratio }: BitmapView,
 ): { readonly actors: number[]; readonly lines: number[] } {
   const [right, bottom] = [left + width / (zoom * ratio), top + height / (zoom * ratio)];
   const { size } = scene.actors;
@@ -43,7 +43,7 @@ export class ViewWindow {
   readonly #right: number;
   readonly #bottom: number;
 
-  constructor({ left, top, width, height, zoom, ratio }: CrowdView) {
+  constructor({ left, top, width, height, zoom, ratio }: BitmapView) {
     const scale = zoom * ratio;
     const around = room / scale;
     [this.#left, this.#top] = [left - around, top - around];

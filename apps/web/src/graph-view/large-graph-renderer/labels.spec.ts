@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Crowd } from './scene';
-import { crowdCounts, lineWords } from './labels';
+import type { LargeGraph } from './scene';
+import { countedBands, lineText } from './labels';
 
 const look = { kind: 'STATE' as const, fill: '#000000', rim: '#000000', grouped: false, code: null };
 const lineLook = (width: number, band: boolean) => ({
@@ -18,13 +18,13 @@ const lineLook = (width: number, band: boolean) => ({
 function crowdOf(
   places: readonly (readonly [number, number])[],
   lines: readonly { readonly width: number; readonly single?: boolean }[],
-): Crowd {
+): LargeGraph {
   return {
     scene: {
       background: '#ffffff',
       text: '#000000',
       accent: '#0000ff',
-      icons: {} as Crowd['scene']['icons'],
+      icons: {} as LargeGraph['scene']['icons'],
       actorLooks: [look],
       lineLooks: lines.map(({ width, single = false }) => lineLook(width, !single)),
       words: ['', '7'],
@@ -47,7 +47,7 @@ function crowdOf(
   };
 }
 
-const seen = ({ scene }: Crowd, named: readonly number[] = []) => ({
+const seen = ({ scene }: LargeGraph, named: readonly number[] = []) => ({
   actors: [...scene.actors.label.keys()],
   lines: [...scene.lineLooks.keys()],
   named,
@@ -55,24 +55,24 @@ const seen = ({ scene }: Crowd, named: readonly number[] = []) => ({
 /** From so far a network of two thousand is seen whole. */
 const zoom = 0.15;
 
-describe('the counts on the bands of a crowd', () => {
+describe('the counts on the bands of a large graph', () => {
   it('can be read from afar, where what stands on lines is too small', () => {
-    const crowd = crowdOf(
+    const graph = crowdOf(
       [
         [0, 0],
         [900, 0],
       ],
       [{ width: 6 }],
     );
-    expect(lineWords(crowd, 0, zoom, false).text).toBe('');
-    expect([...crowdCounts(crowd, seen(crowd), zoom)]).toEqual([0]);
-    const { text, size } = lineWords(crowd, 0, zoom, true);
+    expect(lineText(graph, 0, zoom, false).text).toBe('');
+    expect([...countedBands(graph, seen(graph), zoom)]).toEqual([0]);
+    const { text, size } = lineText(graph, 0, zoom, true);
     expect(text).toBe('7');
     expect(size * zoom).toBeGreaterThanOrEqual(11);
   });
 
   it('stand on bands alone, and on none that is too short for it', () => {
-    const crowd = crowdOf(
+    const graph = crowdOf(
       [
         [0, 0],
         [900, 0],
@@ -80,7 +80,7 @@ describe('the counts on the bands of a crowd', () => {
       ],
       [{ width: 6, single: true }, { width: 6 }],
     );
-    expect([...crowdCounts(crowd, seen(crowd), zoom)]).toEqual([]);
+    expect([...countedBands(graph, seen(graph), zoom)]).toEqual([]);
   });
 
   it('cover no actor and no name', () => {
@@ -90,7 +90,7 @@ describe('the counts on the bands of a crowd', () => {
       [600, 0],
     ] as const;
     const hidden = crowdOf(places, [{ width: 6 }]);
-    expect([...crowdCounts(hidden, seen(hidden), zoom)]).toEqual([]);
+    expect([...countedBands(hidden, seen(hidden), zoom)]).toEqual([]);
     const above = crowdOf(
       [
         [0, 0],
@@ -99,12 +99,12 @@ describe('the counts on the bands of a crowd', () => {
       ],
       [{ width: 6 }],
     );
-    expect([...crowdCounts(above, seen(above), zoom)]).toEqual([0]);
-    expect([...crowdCounts(above, seen(above, [2]), zoom)]).toEqual([]);
+    expect([...countedBands(above, seen(above), zoom)]).toEqual([0]);
+    expect([...countedBands(above, seen(above, [2]), zoom)]).toEqual([]);
   });
 
   it('of two that have no room beside each other, stand on the broader', () => {
-    const crowd = crowdOf(
+    const graph = crowdOf(
       [
         [0, 0],
         [1200, 60],
@@ -112,6 +112,6 @@ describe('the counts on the bands of a crowd', () => {
       ],
       [{ width: 4 }, { width: 8 }],
     );
-    expect([...crowdCounts(crowd, seen(crowd), zoom)]).toEqual([1]);
+    expect([...countedBands(graph, seen(graph), zoom)]).toEqual([1]);
   });
 });

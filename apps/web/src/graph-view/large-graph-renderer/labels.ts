@@ -1,11 +1,11 @@
 import { readableSize, labelBox, verbsFrom, type Box } from '../geometry/sizes';
 import { chooseLabels, type Labelled, BoxGrid } from '../geometry/labelPlacing';
-import { type Crowd, Mark } from './scene';
+import { type LargeGraph, Mark } from './scene';
 import { course, lineCourse } from './lines';
 
 /** Whose names are written, of these actors at a zoom: the larger before the smaller, as far as there is room; who is open, always. */
-export function crowdNames(
-  { scene, places, marks }: Crowd,
+export function namedActors(
+  { scene, places, marks }: LargeGraph,
   actors: readonly number[],
   zoom: number,
 ): number[] {
@@ -31,7 +31,7 @@ const least = 7;
 const contested = 1.3;
 
 /** What stands on a line. */
-interface LineWords {
+interface LineText {
   /** Empty: nothing. */
   readonly text: string;
   /** In the network's pixels. */
@@ -47,7 +47,12 @@ interface LineWords {
  *
  * @param counted Whether there is room for its count in type that can be read.
  */
-export function lineWords({ scene, marks }: Crowd, line: number, zoom: number, counted: boolean): LineWords {
+export function lineText(
+  { scene, marks }: LargeGraph,
+  line: number,
+  zoom: number,
+  counted: boolean,
+): LineText {
   const { lines, lineLooks, words } = scene;
   const aloud = ((marks.lines[line] ?? 0) & (Mark.SPOKEN | Mark.HOVERED)) !== 0;
   const says = aloud || (zoom >= verbsFrom && lineLooks[lines.look[line] ?? 0]?.band === false);
@@ -73,8 +78,8 @@ interface Seen {
  * Which bands say how many relations they stand for in type that can be read, at a zoom at which what stands on lines is too small: the
  * broader before the narrower, as far as there is room beside actors, names and each other.
  */
-export function crowdCounts(crowd: Crowd, { actors, lines, named }: Seen, zoom: number): Set<number> {
-  const { scene, places } = crowd;
+export function countedBands(graph: LargeGraph, { actors, lines, named }: Seen, zoom: number): Set<number> {
+  const { scene, places } = graph;
   const type = readableSize(zoom);
   const taken = new BoxGrid<string>(4 * type);
   const at = (actor: number) => ({ x: places[2 * actor] ?? 0, y: places[2 * actor + 1] ?? 0 });
@@ -90,7 +95,7 @@ export function crowdCounts(crowd: Crowd, { actors, lines, named }: Seen, zoom: 
   const bands = lines.filter((line) => scene.lineLooks[scene.lines.look[line] ?? 0]?.band === true);
   const counted = new Set<number>();
   for (const line of bands.sort((a, b) => breadth(b) - breadth(a) || a - b)) {
-    const box = boxOn(crowd, line, type);
+    const box = boxOn(graph, line, type);
     if (box === null || taken.overlaps(`count ${line}`, box)) continue;
     taken.add(`count ${line}`, box);
     counted.add(line);
@@ -99,9 +104,9 @@ export function crowdCounts(crowd: Crowd, { actors, lines, named }: Seen, zoom: 
 }
 
 /** Where the count of a band stands, with room around it; null where it says none, or the band is too short for it to be told whose it is. */
-function boxOn(crowd: Crowd, line: number, type: number): Box | null {
-  const text = crowd.scene.words[crowd.scene.lines.mark[line] ?? 0] ?? '';
-  lineCourse(crowd, line);
+function boxOn(graph: LargeGraph, line: number, type: number): Box | null {
+  const text = graph.scene.words[graph.scene.lines.mark[line] ?? 0] ?? '';
+  lineCourse(graph, line);
   const { x1, y1, x2, y2, bendX, bendY, bent, length } = course;
   const width = (text.length * figureWidth + around) * type;
   if (text === '' || length < width) return null;

@@ -1,31 +1,38 @@
-import type { Crowd, CrowdAnswer, CrowdFont, CrowdMessage, CrowdScene, CrowdView } from './scene';
-import { crowdCounts, crowdNames } from './labels';
-import { crowdInView } from './inView';
-import { fontOf, paintCrowd } from './paint';
+import type {
+  LargeGraph,
+  WorkerAnswer,
+  WorkerFont,
+  WorkerMessage,
+  LargeGraphScene,
+  BitmapView,
+} from './scene';
+import { countedBands, namedActors } from './labels';
+import { elementsInView } from './inView';
+import { fontOf, paintGraph } from './paint';
 
-/** Milliseconds that a first picture waits for its type, which the page has fetched already. */
+/** Milliseconds that a first bitmap waits for its type, which the page has fetched already. */
 const patience = 300;
 
 const none = new Uint8Array();
-let crowd: Crowd | null = null;
+let graph: LargeGraph | null = null;
 let type: Promise<unknown> = Promise.resolve();
 
-/** Draws pictures of a crowd away from the page's thread. */
-addEventListener('message', ({ data }: MessageEvent<CrowdMessage>) => {
+/** Draws bitmaps of a large graph away from the page's thread. */
+addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
   switch (data.kind) {
     case 'fonts':
       for (const font of data.fonts) addFont(font);
       type = fetchType(' ');
       break;
     case 'scene':
-      crowd = { scene: data.scene, places: new Float32Array(), marks: { actors: none, lines: none } };
+      graph = { scene: data.scene, places: new Float32Array(), marks: { actors: none, lines: none } };
       void fetchType(lettersOf(data.scene));
       break;
     case 'places':
-      if (crowd) crowd = { ...crowd, places: data.places };
+      if (graph) graph = { ...graph, places: data.places };
       break;
     case 'marks':
-      if (crowd) crowd = { ...crowd, marks: data.marks };
+      if (graph) graph = { ...graph, marks: data.marks };
       break;
     case 'draw':
       // What goes wrong is an error of the worker, for the page to hear.
@@ -34,7 +41,7 @@ addEventListener('message', ({ data }: MessageEvent<CrowdMessage>) => {
   }
 });
 
-function addFont({ family, source, weight, range }: CrowdFont): void {
+function addFont({ family, source, weight, range }: WorkerFont): void {
   fontsHere().add(new FontFace(family, source, { weight, unicodeRange: range }));
 }
 
@@ -54,27 +61,27 @@ async function fetchType(letters: string): Promise<void> {
   late = true;
 }
 
-const lettersOf = ({ actors, words }: CrowdScene): string =>
+const lettersOf = ({ actors, words }: LargeGraphScene): string =>
   [...new Set([...actors.label, ...words].join(''))].join('');
 
-function answer(view: CrowdView, names: boolean): void {
+function answer(view: BitmapView, names: boolean): void {
   const canvas = new OffscreenCanvas(view.width, view.height);
-  const pen = canvas.getContext('2d', { alpha: false });
-  if (!pen) throw new Error('There is no canvas to draw on');
-  if (crowd) {
-    pen.fillStyle = crowd.scene.background;
-    pen.fillRect(0, 0, view.width, view.height);
-    const seen = crowdInView(crowd, view);
-    const named = names ? crowdNames(crowd, seen.actors, view.zoom) : [];
-    const counted = names ? crowdCounts(crowd, { ...seen, named }, view.zoom) : new Set<number>();
-    paintCrowd(pen, crowd, view, { ...seen, named, counted });
+  const context = canvas.getContext('2d', { alpha: false });
+  if (!context) throw new Error('There is no canvas to draw on');
+  if (graph) {
+    context.fillStyle = graph.scene.background;
+    context.fillRect(0, 0, view.width, view.height);
+    const seen = elementsInView(graph, view);
+    const named = names ? namedActors(graph, seen.actors, view.zoom) : [];
+    const counted = names ? countedBands(graph, { ...seen, named }, view.zoom) : new Set<number>();
+    paintGraph(context, graph, view, { ...seen, named, counted });
   }
-  const picture = canvas.transferToImageBitmap();
-  tell({ kind: 'picture', picture }, [picture]);
+  const bitmap = canvas.transferToImageBitmap();
+  tell({ kind: 'bitmap', bitmap }, [bitmap]);
 }
 
 /** The types of the page's thread do not say that a worker has them. */
 const fontsHere = (): FontFaceSet => (self as unknown as { fonts: FontFaceSet }).fonts;
 
-const tell = (message: CrowdAnswer, passed: Transferable[] = []): void =>
+const tell = (message: WorkerAnswer, passed: Transferable[] = []): void =>
   postMessage(message, { transfer: passed });

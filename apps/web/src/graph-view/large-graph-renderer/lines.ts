@@ -1,6 +1,6 @@
 import type { ActorKind } from '@entente/model';
 import type { Point } from '../geometry/geometry';
-import type { Crowd } from './scene';
+import type { LargeGraph } from './scene';
 
 const steps = 256;
 
@@ -49,7 +49,7 @@ const outlines: Record<ActorKind, readonly Point[]> = {
 const reaches = new Map<ActorKind, Float32Array>();
 
 /** How far the rim of a kind's shape is from its middle in a direction (radians, clockwise from the right), in halves of its size. */
-export function reachOfShape(kind: ActorKind, angle: number): number {
+export function rimDistance(kind: ActorKind, angle: number): number {
   let reach = reaches.get(kind);
   if (!reach) {
     const outline = outlines[kind];
@@ -82,7 +82,7 @@ export const course = { x1: 0, y1: 0, x2: 0, y2: 0, bendX: 0, bendY: 0, bent: fa
 const rim = 0.75;
 
 /** Works out how a line runs, and puts it into `course`. */
-export function lineCourse({ scene, places }: Crowd, line: number): void {
+export function lineCourse({ scene, places }: LargeGraph, line: number): void {
   const { lines, actors, actorLooks } = scene;
   const [from, to] = [lines.from[line] ?? 0, lines.to[line] ?? 0];
   const [x1, y1] = [places[2 * from] ?? 0, places[2 * from + 1] ?? 0];
@@ -105,7 +105,7 @@ export function lineCourse({ scene, places }: Crowd, line: number): void {
   const back = Math.atan2(backY - y2, backX - x2) + spread;
   const reach = (actor: number, angle: number): number => {
     const kind = actorLooks[actors.look[actor] ?? 0]?.kind ?? 'STATE';
-    return ((actors.size[actor] ?? 0) / 2 + rim) * reachOfShape(kind, angle);
+    return ((actors.size[actor] ?? 0) / 2 + rim) * rimDistance(kind, angle);
   };
   const [first, last] = [reach(from, out), reach(to, back)];
   // Shapes that touch leave nothing between them.

@@ -1,20 +1,20 @@
 import type { ActorKind, Tone } from '@entente/model';
 
-/** The classes of the drawing, as a crowd has them: sums of these. */
+/** The classes of the drawing, as a large graph has them: sums of these. */
 export const Mark = {
   DIMMED: 1,
   FADED: 2,
   PICKED: 4,
   CHOSEN: 8,
   SPOKEN: 16,
-  /** Under the hand. */
+  /** Under the pointer. */
   HOVERED: 32,
-  /** Drawn along by the hand, and so not on the picture beneath it. */
+  /** Being dragged, and so not on the bitmap beneath. */
   LIFTED: 64,
 } as const;
 
 const dimmed = 0.12;
-/** So much is seen of what is not of what is open. */
+/** Opacity of what does not belong to what is open. */
 export const fadedActor = 0.4;
 export const fadedLine = 0.22;
 /** Of a band, which is broad. */
@@ -52,7 +52,7 @@ export interface LineLook {
 }
 
 /** A network of many as columns, which pass to a worker at little cost: who and what is in it, and how that looks. */
-export interface CrowdScene {
+export interface LargeGraphScene {
   readonly background: string;
   readonly text: string;
   readonly accent: string;
@@ -82,21 +82,21 @@ export interface CrowdScene {
 }
 
 /** A network of many, all that is needed to draw it. */
-export interface Crowd {
-  readonly scene: CrowdScene;
+export interface LargeGraph {
+  readonly scene: LargeGraphScene;
   /** Across and down, by turns. */
   readonly places: Float32Array;
-  readonly marks: CrowdMarks;
+  readonly marks: LargeGraphMarks;
 }
 
 /** What is marked of actors and of lines: sums of `Mark`. */
-export interface CrowdMarks {
+export interface LargeGraphMarks {
   readonly actors: Uint8Array;
   readonly lines: Uint8Array;
 }
 
-/** A part of the network as a picture shows it. */
-export interface CrowdView {
+/** A part of the network as a bitmap shows it. */
+export interface BitmapView {
   /** Its upper left corner, in the network's pixels at zoom 1. */
   readonly left: number;
   readonly top: number;
@@ -109,24 +109,24 @@ export interface CrowdView {
 }
 
 /** A file of the page's type, and the letters that it has. */
-export interface CrowdFont {
+export interface WorkerFont {
   readonly family: string;
   readonly source: string;
   readonly weight: string;
   readonly range: string;
 }
 
-/** What the worker is told that draws a crowd: what has changed, and which part is wanted. */
-export type CrowdMessage =
-  | { readonly kind: 'fonts'; readonly fonts: readonly CrowdFont[] }
-  | { readonly kind: 'scene'; readonly scene: CrowdScene }
+/** A message to the worker that draws: what has changed, or which part to draw. */
+export type WorkerMessage =
+  | { readonly kind: 'fonts'; readonly fonts: readonly WorkerFont[] }
+  | { readonly kind: 'scene'; readonly scene: LargeGraphScene }
   | { readonly kind: 'places'; readonly places: Float32Array }
-  | { readonly kind: 'marks'; readonly marks: CrowdMarks }
-  | { readonly kind: 'draw'; readonly view: CrowdView; readonly names: boolean };
+  | { readonly kind: 'marks'; readonly marks: LargeGraphMarks }
+  | { readonly kind: 'draw'; readonly view: BitmapView; readonly names: boolean };
 
 /** What it answers: the part that was wanted, or that names have another type now. */
-export type CrowdAnswer =
-  { readonly kind: 'picture'; readonly picture: ImageBitmap } | { readonly kind: 'type' };
+export type WorkerAnswer =
+  { readonly kind: 'bitmap'; readonly bitmap: ImageBitmap } | { readonly kind: 'type' };
 
 /** Draws on a canvas of the page or of a worker. */
-export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;

@@ -3,17 +3,17 @@ import type { EdgeSingular, NodeSingular } from 'cytoscape';
 import { lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { type ActorLook, type CrowdScene, type LineLook, type CrowdMarks, Mark } from './scene';
+import { type ActorLook, type LargeGraphScene, type LineLook, type LargeGraphMarks, Mark } from './scene';
 
 /** Pixels between lines of the same two actors, as in the style sheet. */
 const spread = 26;
 
 /** What Cytoscape knows of a network, as columns, in the order given. */
-export function toCrowdScene(
+export function toScene(
   nodes: readonly NodeSingular[],
   edges: readonly EdgeSingular[],
   scheme: Scheme,
-): CrowdScene {
+): LargeGraphScene {
   const { background, text, accent, kinds: colours } = palette[scheme];
   const actorLooks = new Listed<ActorLook>();
   const lineLooks = new Listed<LineLook>();
@@ -73,7 +73,7 @@ export function toCrowdScene(
     accent,
     icons: Object.fromEntries(
       Object.values(kinds).map((kind) => [kind, colours[kind].icon]),
-    ) as CrowdScene['icons'],
+    ) as LargeGraphScene['icons'],
     actorLooks: actorLooks.list,
     lineLooks: lineLooks.list,
     words: words.list,
@@ -144,8 +144,8 @@ const marks = [
   ['spoken', Mark.SPOKEN],
 ] as const;
 
-/** Which classes actors and lines have, in the order given. What goes along with the hand is hovered over, and not worth another picture. */
-export function toCrowdMarks(nodes: readonly NodeSingular[], edges: readonly EdgeSingular[]): CrowdMarks {
+/** Which classes actors and lines have, in the order given. What goes along with the pointer is hovered over, and not worth another picture. */
+export function toMarks(nodes: readonly NodeSingular[], edges: readonly EdgeSingular[]): LargeGraphMarks {
   const read = (element: NodeSingular | EdgeSingular): number =>
     marks.reduce((sum, [name, mark]) => (element.hasClass(name) ? sum + mark : sum), 0);
   return { actors: Uint8Array.from(nodes, read), lines: Uint8Array.from(edges, read) };

@@ -1,4 +1,4 @@
-import { type LayoutRequest, tiesOf, shapeOnly } from './layoutRequest';
+import { type LayoutRequest, linksOf, withoutLabel } from './layoutRequest';
 import { randomNumbers } from './randomNumbers';
 import {
   forceCollide,
@@ -12,22 +12,22 @@ import {
 } from 'd3-force';
 import type { Point } from '../geometry/geometry';
 import { removeOverlaps } from './overlaps';
-import { roomyWindow } from './window';
+import { enlargedWindow } from './window';
 
 const steps = 60;
 const rounds = 40;
 
 /**
  * How far each actor stands on which side, -1 to 1: the split into two that has most cooperation within the camps and most conflict between them
- * (the leading direction of the signed network, then each actor to the side that suits it, until nobody changes). 0: between the two, or tied by neither.
+ * (the leading direction of the signed network, then each actor to the side that suits it, until nobody changes). 0: between the two, or linked by neither.
  */
 function toCamps(request: LayoutRequest): Map<string, number> {
-  const own = tiesOf({ ties: request.ties.filter(({ pull }) => pull !== 0) });
+  const own = linksOf({ links: request.links.filter(({ pull }) => pull !== 0) });
   const random = randomNumbers(11);
   let side = new Map(request.actors.map(({ id }) => [id, own.has(id) ? random() - 0.5 : 0]));
   const drawn = (id: string): number =>
     (own.get(id) ?? []).reduce(
-      (sum, tie) => sum + tie.pull * (side.get(tie.from === id ? tie.to : tie.from) ?? 0),
+      (sum, link) => sum + link.pull * (side.get(link.from === id ? link.to : link.from) ?? 0),
       0,
     );
   const strength = (id: string): number =>
@@ -72,9 +72,9 @@ const ticksFor = (actors: number): number => Math.round(Math.min(220, Math.max(6
 
 /** Two camps, left and right: cooperation and belonging pull together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
 export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
-  const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(shapeOnly) } : asked;
+  const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(withoutLabel) } : asked;
   const camps = toCamps(request);
-  const { width, height } = roomyWindow(request);
+  const { width, height } = enlargedWindow(request);
   const bodies = request.actors.map(({ id, left, right, above, below }, index): Body => {
     const camp = camps.get(id) ?? 0;
     return {
@@ -85,7 +85,7 @@ export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
       y: (((index * 0.618) % 1) - 0.5) * height,
     };
   });
-  const links: (SimulationLinkDatum<Body> & { pull: number })[] = request.ties
+  const links: (SimulationLinkDatum<Body> & { pull: number })[] = request.links
     .filter(({ pull }) => pull >= 0)
     .map(({ from, to, pull }) => ({ source: from, target: to, pull }));
   forceSimulation(bodies)

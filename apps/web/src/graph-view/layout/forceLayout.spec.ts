@@ -4,7 +4,7 @@ import type { LayoutActor, LayoutRequest } from './layoutRequest';
 import { type Point, linesCross } from '../geometry/geometry';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
-const tie = (from: string, to: string): LayoutRequest['ties'][number] => ({
+const link = (from: string, to: string): LayoutRequest['links'][number] => ({
   from,
   to,
   weight: 1,
@@ -12,7 +12,7 @@ const tie = (from: string, to: string): LayoutRequest['ties'][number] => ({
   ahead: 0,
 });
 
-/** Three hubs, each with its followers, and two actors whom nothing ties. */
+/** Three hubs, each with its followers, and two actors whom nothing links. */
 const request: LayoutRequest = {
   layout: 'force',
   actors: [
@@ -23,11 +23,11 @@ const request: LayoutRequest = {
     'x',
     'y',
   ].map(actor),
-  ties: [
-    tie('a', 'b'),
-    tie('b', 'c'),
-    tie('c', 'a'),
-    ...['a', 'b', 'c'].flatMap((hub) => [1, 2, 3, 4].map((n) => tie(hub, `${hub}${n}`))),
+  links: [
+    link('a', 'b'),
+    link('b', 'c'),
+    link('c', 'a'),
+    ...['a', 'b', 'c'].flatMap((hub) => [1, 2, 3, 4].map((n) => link(hub, `${hub}${n}`))),
   ],
   window: { width: 1000, height: 700 },
 };
@@ -59,8 +59,8 @@ describe('a network laid out', () => {
   });
 
   it('crosses no lines that need not cross', () => {
-    const crossings = request.ties.flatMap((one, index) =>
-      request.ties
+    const crossings = request.links.flatMap((one, index) =>
+      request.links
         .slice(index + 1)
         .filter((other) => ![other.from, other.to].some((id) => id === one.from || id === one.to))
         .filter((other) => linesCross(spot(one.from), spot(one.to), spot(other.from), spot(other.to))),
@@ -69,12 +69,12 @@ describe('a network laid out', () => {
   });
 
   it('sets those without relations beneath the rest', () => {
-    const lowest = Math.max(...request.ties.flatMap(({ from, to }) => [spot(from).y, spot(to).y]));
+    const lowest = Math.max(...request.links.flatMap(({ from, to }) => [spot(from).y, spot(to).y]));
     expect(Math.min(spot('x').y, spot('y').y)).toBeGreaterThan(lowest);
   });
 
   it('lays out actors alone, and nobody at all', () => {
-    expect(layoutNetwork({ ...request, ties: [] }).size).toBe(request.actors.length);
-    expect(layoutNetwork({ ...request, actors: [], ties: [] }).size).toBe(0);
+    expect(layoutNetwork({ ...request, links: [] }).size).toBe(request.actors.length);
+    expect(layoutNetwork({ ...request, actors: [], links: [] }).size).toBe(0);
   });
 });

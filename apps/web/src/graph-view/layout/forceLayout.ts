@@ -6,12 +6,12 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { type LayoutRequest, shapeOnly } from './layoutRequest';
+import { type LayoutRequest, withoutLabel } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
 import { randomNumbers } from './randomNumbers';
-import { fillWindow, turnAlong, roomyWindow } from './window';
+import { fillWindow, turnAlong, enlargedWindow } from './window';
 import { Legibility } from './legibility';
-import { removeOverlaps, rowBeneath } from './overlaps';
+import { removeOverlaps, rowBelow } from './overlaps';
 import { untangle } from './untangle';
 
 interface Body extends SimulationNodeDatum {
@@ -21,12 +21,16 @@ interface Body extends SimulationNodeDatum {
 /** How warm it still is at the end. */
 const cold = 0.001;
 
-/** Settles a network by springs along its ties and a push between all, in time that grows with its size, not with its square (Barnes and Hut 1986). */
-function springs({ actors, ties, window }: LayoutRequest, ticks: number, seed: number): Map<string, Point> {
+/** Settles a network by springs along its links and a push between all, in time that grows with its size, not with its square (Barnes and Hut 1986). */
+function simulateForces(
+  { actors, links, window }: LayoutRequest,
+  ticks: number,
+  seed: number,
+): Map<string, Point> {
   const random = randomNumbers(seed);
   const stretch = Math.min(1.6, Math.max(0.6, window.width / window.height));
   const degree = new Map<string, number>();
-  for (const { from, to } of ties) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  for (const { from, to } of links) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const degreeOf = (id: string): number => degree.get(id) ?? 1;
   // Where nobody says where, the simulation would ask for sines.
   const side = 60 * Math.sqrt(actors.length);
@@ -35,12 +39,12 @@ function springs({ actors, ties, window }: LayoutRequest, ticks: number, seed: n
     x: (random() - 0.5) * side,
     y: (random() - 0.5) * side,
   }));
-  const links = ties.map(({ from, to }) => ({ source: from, target: to }));
+  const pulls = links.map(({ from, to }) => ({ source: from, target: to }));
   forceSimulation(bodies)
     .alphaDecay(1 - rootOf(cold, ticks))
     .force(
-      'ties',
-      forceLink<Body, (typeof links)[number]>(links)
+      'links',
+      forceLink<Body, (typeof pulls)[number]>(pulls)
         .id(({ id }) => id)
         .distance(
           ({ source, target }) =>
@@ -84,8 +88,8 @@ const finalists = 2;
 const fewTicks = 120;
 
 /** As many rounds as a quarter of a second allows. */
-const rounds = ({ actors, ties }: LayoutRequest): number =>
-  Math.min(260, Math.floor(3e6 / (1 + ties.length * (actors.length + ties.length))));
+const rounds = ({ actors, links }: LayoutRequest): number =>
+  Math.min(260, Math.floor(3e6 / (1 + links.length * (actors.length + links.length))));
 
 /** Ticks for a large network of a thousand actors and fewer, and for the largest. */
 const mostTicks = 260;
@@ -99,15 +103,15 @@ const ticksFor = (actors: number): number =>
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
   const { actors } = request;
-  const window = roomyWindow(request);
-  const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
-  const alone = rowBeneath(
-    actors.filter(({ id }) => !tied.has(id)),
+  const window = enlargedWindow(request);
+  const linked = new Set(request.links.flatMap(({ from, to }) => [from, to]));
+  const alone = rowBelow(
+    actors.filter(({ id }) => !linked.has(id)),
     window.width,
   );
   const core = {
     ...request,
-    actors: actors.filter(({ id }) => tied.has(id)),
+    actors: actors.filter(({ id }) => linked.has(id)),
     window: { width: window.width, height: Math.max(window.height / 2, window.height - alone.height) },
   };
   if (core.actors.length === 0) return new Map(alone.places);
@@ -118,8 +122,11 @@ export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
 }
 
 function settled(core: LayoutRequest): Map<string, Point> {
-  const at = springs(core, ticksFor(core.actors.length), 1);
-  return removeOverlaps(core.actors.map(shapeOnly), turnAlong(at, core.window.width >= core.window.height));
+  const at = simulateForces(core, ticksFor(core.actors.length), 1);
+  return removeOverlaps(
+    core.actors.map(withoutLabel),
+    turnAlong(at, core.window.width >= core.window.height),
+  );
 }
 
 interface Try {
@@ -135,7 +142,7 @@ function easiestToRead(core: LayoutRequest): Map<string, Point> {
   };
   const easiest = (a: Try, b: Try): number => a.cost - b.cost;
   const [best] = Array.from({ length: beginnings(core) }, (_, seed) =>
-    drawnOut(turnAlong(springs(core, fewTicks, seed + 1), wide)),
+    drawnOut(turnAlong(simulateForces(core, fewTicks, seed + 1), wide)),
   )
     .sort(easiest)
     .slice(0, finalists)

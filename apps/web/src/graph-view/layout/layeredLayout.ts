@@ -1,20 +1,20 @@
-import { type LayoutRequest, tiesOf, type LayoutActor } from './layoutRequest';
+import { type LayoutRequest, linksOf, type LayoutActor } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
 
 /**
- * In which layer each actor stands, from 0: directed ties run to higher layers wherever they can (the greedy order of Eades, Lin and
- * Smyth 1993 takes out the fewest that cannot, layers are then as early as they may be). Who has no directed tie stands beside those it is tied to.
+ * In which layer each actor stands, from 0: directed links run to higher layers wherever they can (the greedy order of Eades, Lin and
+ * Smyth 1993 takes out the fewest that cannot, layers are then as early as they may be). Who has no directed link stands beside those it is linked to.
  */
 function toLayers(request: LayoutRequest): Map<string, number> {
   const order = greedyOrder(request);
   const rank = new Map(order.map((id, index) => [id, index]));
-  const own = tiesOf(request);
+  const own = linksOf(request);
   const layer = new Map<string, number>();
   for (const id of order) {
     let least = 0;
-    for (const tie of own.get(id) ?? []) {
-      if (tie.ahead === 0) continue;
-      const [giver, taker] = tie.ahead > 0 ? [tie.from, tie.to] : [tie.to, tie.from];
+    for (const link of own.get(id) ?? []) {
+      if (link.ahead === 0) continue;
+      const [giver, taker] = link.ahead > 0 ? [link.from, link.to] : [link.to, link.from];
       if (taker === id && (rank.get(giver) ?? 0) < (rank.get(id) ?? 0))
         least = Math.max(least, (layer.get(giver) ?? 0) + 1);
     }
@@ -23,13 +23,13 @@ function toLayers(request: LayoutRequest): Map<string, number> {
   drawTogether();
   return layer;
 
-  /** Givers come up to those they give to, and who gives and takes nothing to whom it is tied, so that lines are short. */
+  /** Givers come up to those they give to, and who gives and takes nothing to whom it is linked, so that lines are short. */
   function drawTogether(): void {
     for (const id of [...order].reverse()) {
-      const ties = own.get(id) ?? [];
-      const ends = ties.map((tie) => ({
-        other: tie.from === id ? tie.to : tie.from,
-        out: tie.from === id ? tie.ahead : -tie.ahead,
+      const links = own.get(id) ?? [];
+      const ends = links.map((link) => ({
+        other: link.from === id ? link.to : link.from,
+        out: link.from === id ? link.ahead : -link.ahead,
       }));
       const later = (other: string): boolean => (rank.get(other) ?? 0) > (rank.get(id) ?? 0);
       const directed = ends.filter(({ out }) => out !== 0);
@@ -49,11 +49,11 @@ function toLayers(request: LayoutRequest): Map<string, number> {
   }
 }
 
-/** An order in which as many directed ties as can be run forward: sinks to the end, sources to the front, then whoever gives most over what it takes. */
-function greedyOrder({ actors, ties }: LayoutRequest): string[] {
+/** An order in which as many directed links as can be run forward: sinks to the end, sources to the front, then whoever gives most over what it takes. */
+function greedyOrder({ actors, links }: LayoutRequest): string[] {
   const out = new Map<string, Map<string, number>>(actors.map(({ id }) => [id, new Map()]));
   const into = new Map<string, Map<string, number>>(actors.map(({ id }) => [id, new Map()]));
-  for (const { from, to, ahead } of ties) {
+  for (const { from, to, ahead } of links) {
     if (ahead === 0) continue;
     const [giver, taker] = ahead > 0 ? [from, to] : [to, from];
     out.get(giver)?.set(taker, Math.abs(ahead));
@@ -102,7 +102,7 @@ const tallest = 1.3;
 
 /** Columns from left to right along the direction of relations, in each the order that crosses fewest lines (barycentres, swept to and fro). */
 export function layOutLayers(request: LayoutRequest): Map<string, Point> {
-  const own = tiesOf(request);
+  const own = linksOf(request);
   const columns = toColumns(request);
   const rank = new Map<string, number>();
   const note = (column: readonly LayoutActor[]): void =>
@@ -119,10 +119,10 @@ export function layOutLayers(request: LayoutRequest): Map<string, Point> {
 
   function meanRank(id: string): number {
     let [sum, weight] = [0, 0];
-    for (const tie of own.get(id) ?? []) {
-      const there = rank.get(tie.from === id ? tie.to : tie.from) ?? 0.5;
-      sum += there * tie.weight;
-      weight += tie.weight;
+    for (const link of own.get(id) ?? []) {
+      const there = rank.get(link.from === id ? link.to : link.from) ?? 0.5;
+      sum += there * link.weight;
+      weight += link.weight;
     }
     return weight === 0 ? (rank.get(id) ?? 0.5) : sum / weight;
   }
@@ -157,7 +157,7 @@ function place(columns: readonly (readonly LayoutActor[])[]): Map<string, Point>
     // Spread over half of the room that is left, and every second column half a place lower, so that lines do not run through those between.
     const spare = (highest - heightOf(column)) / (2 * column.length + 2);
     let y = -(heightOf(column) + spare * (column.length - 1)) / 2 + (index % 2) * 16;
-    // Nor do three of a column stand in line, so that what ties the outer two is seen.
+    // Nor do three of a column stand in line, so that what links the outer two is seen.
     const aside = column.length > 2 ? stagger : 0;
     x += aside;
     for (const [row, { id, above, below }] of column.entries()) {

@@ -9,8 +9,8 @@ export interface LayoutActor {
   readonly below: number;
 }
 
-/** What ties two actors. */
-export interface LayoutTie {
+/** What links two actors. */
+export interface LayoutLink {
   readonly from: string;
   readonly to: string;
   /** Relations between the two. */
@@ -21,34 +21,34 @@ export interface LayoutTie {
   readonly ahead: number;
 }
 
-/** What the layout is asked: these actors, tied so, into a window of this shape. */
+/** What the layout is asked: these actors, linked so, into a window of this shape. */
 export interface LayoutRequest {
   readonly layout: LayoutName;
   readonly actors: readonly LayoutActor[];
   /** Each pair of actors at most once. */
-  readonly ties: readonly LayoutTie[];
+  readonly links: readonly LayoutLink[];
   readonly window: { readonly width: number; readonly height: number };
   /** Who is placed beside the others, one after the other, once these stand. */
   readonly newcomers?: {
     readonly actors: readonly LayoutActor[];
-    /** All ties, with their own. */
-    readonly ties: readonly LayoutTie[];
+    /** All links, with their own. */
+    readonly links: readonly LayoutLink[];
   };
 }
 
-/** The ties of each actor that has any. */
-export function tiesOf({ ties }: Pick<LayoutRequest, 'ties'>): ReadonlyMap<string, readonly LayoutTie[]> {
-  const own = new Map<string, LayoutTie[]>();
-  for (const tie of ties)
-    for (const id of new Set([tie.from, tie.to])) {
+/** The links of each actor that has any. */
+export function linksOf({ links }: Pick<LayoutRequest, 'links'>): ReadonlyMap<string, readonly LayoutLink[]> {
+  const own = new Map<string, LayoutLink[]>();
+  for (const link of links)
+    for (const id of new Set([link.from, link.to])) {
       const list = own.get(id);
-      if (list) list.push(tie);
-      else own.set(id, [tie]);
+      if (list) list.push(link);
+      else own.set(id, [link]);
     }
   return own;
 }
 
 /** An actor without the room for its name: in a large network names show only from nearer. */
-export function shapeOnly({ id, above }: LayoutActor): LayoutActor {
+export function withoutLabel({ id, above }: LayoutActor): LayoutActor {
   return { id, left: above, right: above, above, below: above };
 }

@@ -39,16 +39,16 @@ export class Legibility {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #weight: Float64Array;
-  /** Of each actor: where its ties begin in `#own`. */
+  /** Of each actor: where its links begin in `#own`. */
   readonly #begins: Int32Array;
   readonly #own: Int32Array;
   readonly #window: LayoutRequest['window'];
   /** The length at which a line costs one along each axis. */
   readonly span: Point;
 
-  constructor({ actors, ties, window }: LayoutRequest, at: ReadonlyMap<string, Point>) {
+  constructor({ actors, links, window }: LayoutRequest, at: ReadonlyMap<string, Point>) {
     const indexOf = new Map(actors.map(({ id }, index) => [id, index]));
-    const between = ties.flatMap(({ from, to, weight }) => {
+    const between = links.flatMap(({ from, to, weight }) => {
       const [one, other] = [indexOf.get(from), indexOf.get(to)];
       return one === undefined || other === undefined ? [] : [{ one, other, weight }];
     });
@@ -63,9 +63,9 @@ export class Legibility {
     this.#to = Int32Array.from(between, ({ other }) => other);
     this.#weight = Float64Array.from(between, ({ weight }) => weight);
     const own: number[][] = actors.map(() => []);
-    for (const [tie, { one, other }] of between.entries()) {
-      own[one]?.push(tie);
-      own[other]?.push(tie);
+    for (const [link, { one, other }] of between.entries()) {
+      own[one]?.push(link);
+      own[other]?.push(link);
     }
     this.#begins = new Int32Array(actors.length + 1);
     for (const [index, list] of own.entries())
@@ -75,16 +75,16 @@ export class Legibility {
     this.span = { x: window.width / 2.6, y: window.height / 2.6 };
   }
 
-  /** How many ties an actor has. */
+  /** How many links an actor has. */
   degree(index: number): number {
     return (this.#begins[index + 1] ?? 0) - (this.#begins[index] ?? 0);
   }
 
-  /** Who is at the other end of an actor's n-th tie. */
+  /** Who is at the other end of an actor's n-th link. */
   neighbour(index: number, n: number): number {
-    const tie = this.#own[(this.#begins[index] ?? 0) + n] ?? 0;
-    const from = this.#from[tie] ?? 0;
-    return from === index ? (this.#to[tie] ?? 0) : from;
+    const link = this.#own[(this.#begins[index] ?? 0) + n] ?? 0;
+    const from = this.#from[link] ?? 0;
+    return from === index ? (this.#to[link] ?? 0) : from;
   }
 
   /** Of all actors. */
@@ -104,8 +104,8 @@ export class Legibility {
       if (sum > limit) return sum;
     }
     const [x, y] = [this.x, this.y];
-    for (let tie = 0; tie < this.#from.length; tie += 1) {
-      const [from, to] = [this.#from[tie] as number, this.#to[tie] as number];
+    for (let link = 0; link < this.#from.length; link += 1) {
+      const [from, to] = [this.#from[link] as number, this.#to[link] as number];
       if (from !== index && to !== index)
         sum += this.#through(
           x[from] as number,
@@ -113,7 +113,7 @@ export class Legibility {
           x[to] as number,
           y[to] as number,
           index,
-          tie,
+          link,
         );
     }
     return sum;
@@ -151,15 +151,15 @@ export class Legibility {
   }
 
   /** What one of an actor's own lines costs. */
-  #ofLine(index: number, tie: number): number {
+  #ofLine(index: number, link: number): number {
     const [x, y] = [this.x, this.y];
-    const end = this.#from[tie] === index ? (this.#to[tie] as number) : (this.#from[tie] as number);
+    const end = this.#from[link] === index ? (this.#to[link] as number) : (this.#from[link] as number);
     const [hx, hy, tx, ty] = [x[index] as number, y[index] as number, x[end] as number, y[end] as number];
     const [sx, sy] = [(tx - hx) / this.span.x, (ty - hy) / this.span.y];
     let sum = cost.length * (sx * sx + sy * sy);
     for (let one = 0; one < x.length; one += 1)
-      if (one !== index && one !== end) sum += this.#through(hx, hy, tx, ty, one, tie);
-    sum += this.#narrow(end, index, tie) + this.#narrow(index, end, tie) / 2;
+      if (one !== index && one !== end) sum += this.#through(hx, hy, tx, ty, one, link);
+    sum += this.#narrow(end, index, link) + this.#narrow(index, end, link) / 2;
     for (let other = 0; other < this.#from.length; other += 1) {
       const [from, to] = [this.#from[other] as number, this.#to[other] as number];
       if (from === index || to === index || from === end || to === end) continue;
@@ -178,7 +178,7 @@ export class Legibility {
   }
 
   /** What it costs that a line runs through an actor's shape or name, or has its count there. */
-  #through(ax: number, ay: number, bx: number, by: number, actor: number, tie: number): number {
+  #through(ax: number, ay: number, bx: number, by: number, actor: number, link: number): number {
     const [atX, atY] = [this.x[actor] as number, this.y[actor] as number];
     const [left, right] = [atX - (this.#left[actor] as number), atX + (this.#right[actor] as number)];
     // Most lines pass far off: no need to look closer.
@@ -186,7 +186,7 @@ export class Legibility {
     const reach = (this.#above[actor] as number) + 4;
     const bottom = atY + (this.#below[actor] as number);
     if ((ay < atY - reach && by < atY - reach) || (ay > bottom && by > bottom)) return 0;
-    const band = (this.#weight[tie] as number) > 1;
+    const band = (this.#weight[link] as number) > 1;
     let sum = 0;
     if (segmentMeetsBox(ax, ay, bx, by, atX - reach, atX + reach, atY - reach, atY + reach))
       sum = cost.throughShape * Math.max(1, reach / leaf);
@@ -199,14 +199,14 @@ export class Legibility {
   }
 
   /** How far a line from an actor looks like one with its other lines. */
-  #narrow(from: number, to: number, tie: number): number {
+  #narrow(from: number, to: number, link: number): number {
     const [hx, hy] = [this.x[from] as number, this.y[from] as number];
     const [ax, ay] = [(this.x[to] as number) - hx, (this.y[to] as number) - hy];
     let sum = 0;
     const end = this.#begins[from + 1] ?? 0;
     for (let at = this.#begins[from] ?? 0; at < end; at += 1) {
       const next = this.#own[at] as number;
-      if (next === tie) continue;
+      if (next === link) continue;
       const other = this.#from[next] === from ? (this.#to[next] as number) : (this.#from[next] as number);
       const [bx, by] = [(this.x[other] as number) - hx, (this.y[other] as number) - hy];
       const along = ax * bx + ay * by;

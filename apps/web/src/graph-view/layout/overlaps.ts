@@ -10,7 +10,7 @@ interface Rows {
 }
 
 /** Actors without relations, side by side in rows of at most the given width. */
-export function rowBeneath(alone: readonly LayoutActor[], width: number): Rows {
+export function rowBelow(alone: readonly LayoutActor[], width: number): Rows {
   const places = new Map<string, Point>();
   let [x, y, deepest, widest] = [0, rowGap, 0, 0];
   for (const { id, left, right, above, below } of alone) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LayoutName } from '../../domain/viewState';
 import { type Graph, mergeGraphs } from '../../domain/graph';
-import { ownRequest } from './ownPlaces';
+import { graphLayoutRequest } from './ownPlaces';
 import { placeActors } from './placeActors';
 import type { Point } from '../geometry/geometry';
 
@@ -9,7 +9,7 @@ const window = { width: 1180, height: 700 };
 const timed = (prefix: string, n: number): string =>
   `${prefix}_019b0000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
-const graph = (actors: readonly string[], ties: readonly (readonly [string, string, string])[]): Graph =>
+const graph = (actors: readonly string[], links: readonly (readonly [string, string, string])[]): Graph =>
   mergeGraphs(
     { actors: [], relations: [] },
     {
@@ -20,7 +20,7 @@ const graph = (actors: readonly string[], ties: readonly (readonly [string, stri
         isoCode: null,
         relationCount: 0,
       })),
-      relations: ties.map(([id, from, to]) => ({
+      relations: links.map(([id, from, to]) => ({
         id,
         from,
         to,
@@ -39,7 +39,7 @@ const graph = (actors: readonly string[], ties: readonly (readonly [string, stri
 /** Two hubs, their followers, and a triangle, by names of the reader's own or by the time they were made. */
 const some = (
   name: (prefix: string, n: number) => string,
-): { ids: string[]; ties: [string, string, string][] } => {
+): { ids: string[]; links: [string, string, string][] } => {
   const ids = Array.from({ length: 14 }, (_, n) => name('act', n));
   const pairs = [
     [0, 1],
@@ -52,20 +52,22 @@ const some = (
   ];
   return {
     ids,
-    ties: pairs.map(([from = 0, to = 0], n) => [name('rel', n), ids[from] ?? '', ids[to] ?? '']),
+    links: pairs.map(([from = 0, to = 0], n) => [name('rel', n), ids[from] ?? '', ids[to] ?? '']),
   };
 };
 const named = some((prefix, n) => `${prefix}_n${String(n).padStart(2, '0')}`);
 const byTime = some(timed);
 
-const places = (of: Graph, expansions: Parameters<typeof ownRequest>[2] = []): ReadonlyMap<string, Point> =>
-  placeActors(ownRequest(of, LayoutName.FORCE, expansions, window));
+const places = (
+  of: Graph,
+  expansions: Parameters<typeof graphLayoutRequest>[2] = [],
+): ReadonlyMap<string, Point> => placeActors(graphLayoutRequest(of, LayoutName.FORCE, expansions, window));
 
 describe("a network's own places", () => {
   it('are the same in whatever order it comes', () => {
-    const { ids, ties } = named;
-    const turned = ties.map(([id, from, to]) => [id, from, to] as const).reverse();
-    const one = places(graph(ids, ties));
+    const { ids, links } = named;
+    const turned = links.map(([id, from, to]) => [id, from, to] as const).reverse();
+    const one = places(graph(ids, links));
     expect(one.size).toBe(14);
     expect([...places(graph([...ids].reverse(), turned))].sort()).toEqual([...one].sort());
   });
@@ -73,15 +75,15 @@ describe("a network's own places", () => {
   it.each([
     ['that came with a file', named],
     ['that was made here', byTime],
-  ])('of one %s move for no newcomers, who stand beside those they are tied to', (_, { ids, ties }) => {
-    const before = places(graph(ids, ties));
+  ])('of one %s move for no newcomers, who stand beside those they are linked to', (_, { ids, links }) => {
+    const before = places(graph(ids, links));
     const [one, other] = [timed('act', 900), timed('act', 901)];
     const after = places(
       graph(
         [one, ...ids, other],
         [
           [timed('rel', 900), one, ids[0] ?? ''],
-          ...ties,
+          ...links,
           [timed('rel', 901), other, one],
           [timed('rel', 902), ids[3] ?? '', other],
         ],
@@ -97,25 +99,25 @@ describe("a network's own places", () => {
   });
 
   it('move for nobody whom the reader brings in', () => {
-    const { ids, ties } = named;
-    const before = places(graph(ids, ties));
-    const more = graph([...ids, 'act_a'], [...ties, ['rel_a', 'act_a', ids[0] ?? '']]);
+    const { ids, links } = named;
+    const before = places(graph(ids, links));
+    const more = graph([...ids, 'act_a'], [...links, ['rel_a', 'act_a', ids[0] ?? '']]);
     const after = places(more, [{ actorId: ids[0] ?? '', actorIds: ['act_a'], relationIds: ['rel_a'] }]);
     expect(ids.filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(after.get(id)))).toEqual([]);
     expect(after.has('act_a')).toBe(true);
   });
 
   it('fill the window', () => {
-    const request = ownRequest(graph(named.ids, named.ties), LayoutName.FORCE, [], window);
+    const request = graphLayoutRequest(graph(named.ids, named.links), LayoutName.FORCE, [], window);
     const at = placeActors(request);
-    const tied = request.actors.filter(({ id }) =>
-      request.ties.some(({ from, to }) => id === from || id === to),
+    const linked = request.actors.filter(({ id }) =>
+      request.links.some(({ from, to }) => id === from || id === to),
     );
-    const x = tied.flatMap(({ id, left, right }) => [
+    const x = linked.flatMap(({ id, left, right }) => [
       (at.get(id)?.x ?? 0) - left,
       (at.get(id)?.x ?? 0) + right,
     ]);
-    const y = tied.flatMap(({ id, above, below }) => [
+    const y = linked.flatMap(({ id, above, below }) => [
       (at.get(id)?.y ?? 0) - above,
       (at.get(id)?.y ?? 0) + below,
     ]);

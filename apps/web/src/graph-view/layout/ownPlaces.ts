@@ -1,7 +1,7 @@
 import { bundle } from '../../domain/bundles';
 import type { Graph } from '../../domain/graph';
-import type { Picture } from '../../domain/viewState';
-import { layoutActor, toTies } from './toLayoutRequest';
+import type { ViewState } from '../../domain/viewState';
+import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 import { layOut } from './layOut';
 import type { LayoutRequest } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
@@ -74,10 +74,10 @@ const zoomIn = (window: LayoutRequest['window']): number => (window.width >= win
 export const windowShape = (): LayoutRequest['window'] => (innerWidth >= innerHeight ? wide : tall);
 
 /** What the network is laid out by where nobody has chosen a place: all that is loaded, whatever of it is shown. */
-export function ownRequest(
+export function graphLayoutRequest(
   { actors, relations }: Graph,
-  layout: Picture['layout'],
-  expansions: Picture['expansions'],
+  layout: ViewState['layout'],
+  expansions: ViewState['expansions'],
   window: LayoutRequest['window'],
 ): LayoutRequest {
   const late = new Set(expansions.flatMap(({ actorIds, relationIds }) => [...actorIds, ...relationIds]));
@@ -95,14 +95,14 @@ export function ownRequest(
         ? [layoutActor({ ...actor, relationCount: degrees.get(actor.id) ?? 0 }, zoomIn(window))]
         : [],
     ),
-    ties: toTies(bundle(settled)),
+    links: toLayoutLinks(bundle(settled)),
     window,
     newcomers: {
       actors: newcomers.flatMap((id) => {
         const actor = byId.get(id);
         return actor ? [layoutActor(actor, zoomIn(window))] : [];
       }),
-      ties: toTies(bundle(relations)),
+      links: toLayoutLinks(bundle(relations)),
     },
   };
 }
@@ -115,12 +115,12 @@ interface Known {
 let last: Known | null = null;
 
 /** The network's own places, the same on every visit. They are asked for once, and may be asked for before there is anything to draw them with. */
-export function ownPlaces(
+export function placeGraph(
   graph: Graph,
-  layout: Picture['layout'],
-  expansions: Picture['expansions'],
+  layout: ViewState['layout'],
+  expansions: ViewState['expansions'],
 ): Promise<ReadonlyMap<string, Point>> {
-  const request = ownRequest(graph, layout, expansions, windowShape());
+  const request = graphLayoutRequest(graph, layout, expansions, windowShape());
   const key = JSON.stringify(request);
   if (last?.key !== key) {
     const places = layOut(request);

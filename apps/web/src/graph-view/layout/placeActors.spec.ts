@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { LayoutName } from '../../domain/viewState';
-import type { LayoutActor, LayoutRequest, LayoutTie } from './layoutRequest';
+import type { LayoutActor, LayoutRequest, LayoutLink } from './layoutRequest';
 import { placeActors } from './placeActors';
 import type { Point } from '../geometry/geometry';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
-const tie = (from: string, to: string, pull = 0): LayoutTie => ({ from, to, weight: 1, pull, ahead: 1 });
+const link = (from: string, to: string, pull = 0): LayoutLink => ({ from, to, weight: 1, pull, ahead: 1 });
 const window = { width: 1000, height: 700 };
 const ids = (letters: string): LayoutActor[] => [...letters].map(actor);
 const at = (request: LayoutRequest): ((id: string) => Point) => {
@@ -16,12 +16,12 @@ const at = (request: LayoutRequest): ((id: string) => Point) => {
 /** A chain of givers with a side branch, a hub with followers, and someone alone. */
 const some: Omit<LayoutRequest, 'layout'> = {
   actors: ids('abcdehijkx'),
-  ties: [
-    tie('a', 'b'),
-    tie('b', 'c'),
-    tie('c', 'd'),
-    tie('b', 'e'),
-    ...[...'ijkabc'].map((one) => tie('h', one)),
+  links: [
+    link('a', 'b'),
+    link('b', 'c'),
+    link('c', 'd'),
+    link('b', 'e'),
+    ...[...'ijkabc'].map((one) => link('h', one)),
   ],
   window,
 };
@@ -52,22 +52,22 @@ describe.each(Object.values(LayoutName))('the layout %s', (layout) => {
   });
 
   it('lays out actors alone, and nobody at all', () => {
-    expect(placeActors({ ...request, ties: [] }).size).toBe(some.actors.length);
-    expect(placeActors({ ...request, actors: [], ties: [] }).size).toBe(0);
+    expect(placeActors({ ...request, links: [] }).size).toBe(some.actors.length);
+    expect(placeActors({ ...request, actors: [], links: [] }).size).toBe(0);
   });
 });
 
 describe('from left to right', () => {
   it('every actor stands right of those who act on it', () => {
     const place = at({ ...some, layout: 'layered' });
-    const backwards = some.ties.filter(({ from, to }) => place(from).x >= place(to).x);
+    const backwards = some.links.filter(({ from, to }) => place(from).x >= place(to).x);
     expect(backwards).toEqual([]);
   });
 
   it('a circle runs backwards once', () => {
-    const ties = [tie('a', 'b'), tie('b', 'c'), tie('c', 'd'), tie('d', 'a')];
-    const place = at({ layout: 'layered', actors: ids('abcd'), ties, window });
-    expect(ties.filter(({ from, to }) => place(from).x >= place(to).x)).toHaveLength(1);
+    const links = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('d', 'a')];
+    const place = at({ layout: 'layered', actors: ids('abcd'), links, window });
+    expect(links.filter(({ from, to }) => place(from).x >= place(to).x)).toHaveLength(1);
   });
 });
 
@@ -81,11 +81,11 @@ describe('in rings', () => {
 
 describe('two camps', () => {
   /** a, b, c against d, e, f; g has a friend in each. */
-  const ties = [
-    ...['ab', 'bc', 'ac', 'de', 'ef', 'df', 'ga', 'gd'].map(([one = '', other = '']) => tie(one, other, 1)),
-    ...['ad', 'be', 'cf'].map(([one = '', other = '']) => tie(one, other, -1)),
+  const links = [
+    ...['ab', 'bc', 'ac', 'de', 'ef', 'df', 'ga', 'gd'].map(([one = '', other = '']) => link(one, other, 1)),
+    ...['ad', 'be', 'cf'].map(([one = '', other = '']) => link(one, other, -1)),
   ];
-  const place = at({ layout: 'camps', actors: ids('adbecfg'), ties, window });
+  const place = at({ layout: 'camps', actors: ids('adbecfg'), links, window });
 
   it('stand on either side', () => {
     const left = Math.max(...[...'abc'].map((id) => place(id).x));
@@ -94,7 +94,12 @@ describe('two camps', () => {
   });
 
   it('have those who keep to one that stands between stand there too', () => {
-    const more = at({ layout: 'camps', actors: ids('adbecfgh'), ties: [...ties, tie('h', 'g', 2)], window });
+    const more = at({
+      layout: 'camps',
+      actors: ids('adbecfgh'),
+      links: [...links, link('h', 'g', 2)],
+      window,
+    });
     expect(more('h').x).toBeGreaterThan(more('a').x);
     expect(more('h').x).toBeLessThan(more('d').x);
   });

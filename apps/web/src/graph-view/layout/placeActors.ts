@@ -1,11 +1,11 @@
 import { layoutNetwork } from './forceLayout';
-import type { LayoutRequest, LayoutTie } from './layoutRequest';
+import type { LayoutRequest, LayoutLink } from './layoutRequest';
 import { layOutCamps } from './campLayout';
 import { layOutLayers } from './layeredLayout';
 import { layOutRings } from './ringLayout';
 import { placeNewcomers } from './placeNewcomers';
 import type { Point } from '../geometry/geometry';
-import { rowBeneath } from './overlaps';
+import { rowBelow } from './overlaps';
 
 const layouts = {
   force: layoutNetwork,
@@ -16,11 +16,11 @@ const layouts = {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** The same tie whichever way it was asked about. */
-const upwards = (tie: LayoutTie): LayoutTie =>
-  tie.from <= tie.to ? tie : { ...tie, from: tie.to, to: tie.from, ahead: -tie.ahead };
+/** The same link whichever way it was asked about. */
+const upwards = (link: LayoutLink): LayoutLink =>
+  link.from <= link.to ? link : { ...link, from: link.to, to: link.from, ahead: -link.ahead };
 
-const byEnds = (a: LayoutTie, b: LayoutTie): number =>
+const byEnds = (a: LayoutLink, b: LayoutLink): number =>
   a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1;
 
 /**
@@ -31,7 +31,7 @@ export function placeActors(asked: LayoutRequest): Map<string, Point> {
   const request: LayoutRequest = {
     ...asked,
     actors: [...asked.actors].sort(byId),
-    ties: asked.ties.map(upwards).sort(byEnds),
+    links: asked.links.map(upwards).sort(byEnds),
   };
   const at = placeAll(request);
   for (const [id, { x, y }] of at) at.set(id, { x: Math.round(x), y: Math.round(y) });
@@ -41,7 +41,7 @@ export function placeActors(asked: LayoutRequest): Map<string, Point> {
     newcomers: newcomers.actors,
     settled: request.actors,
     places: at,
-    ties: newcomers.ties.map(upwards).sort(byEnds),
+    links: newcomers.links.map(upwards).sort(byEnds),
     window: request.window,
   });
   return new Map([...at, ...beside]);
@@ -49,8 +49,8 @@ export function placeActors(asked: LayoutRequest): Map<string, Point> {
 
 function placeAll(request: LayoutRequest): Map<string, Point> {
   if (request.layout === 'force') return layoutNetwork(request);
-  const tied = new Set(request.ties.flatMap(({ from, to }) => [from, to]));
-  const actors = request.actors.filter(({ id }) => tied.has(id));
+  const linked = new Set(request.links.flatMap(({ from, to }) => [from, to]));
+  const actors = request.actors.filter(({ id }) => linked.has(id));
   const at = actors.length === 0 ? new Map<string, Point>() : layouts[request.layout]({ ...request, actors });
   let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
   for (const actor of actors) {
@@ -60,8 +60,8 @@ function placeAll(request: LayoutRequest): Map<string, Point> {
     bottom = Math.max(bottom, y + actor.below);
   }
   const [width, middle] = actors.length > 0 ? [right - left, (left + right) / 2] : [request.window.width, 0];
-  const alone = rowBeneath(
-    request.actors.filter(({ id }) => !tied.has(id)),
+  const alone = rowBelow(
+    request.actors.filter(({ id }) => !linked.has(id)),
     width,
   );
   for (const [id, { x, y }] of alone.places)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LayoutTie } from './layoutRequest';
+import type { LayoutLink } from './layoutRequest';
 import { placeNewcomers } from './placeNewcomers';
 
 const actor = (id: string) => ({ id, left: 30, right: 30, above: 20, below: 40 });
-const tie = (from: string, to: string): LayoutTie => ({ from, to, weight: 1, pull: 0, ahead: 1 });
+const link = (from: string, to: string): LayoutLink => ({ from, to, weight: 1, pull: 0, ahead: 1 });
 const window = { width: 1000, height: 600 };
 
 describe('newcomers', () => {
@@ -14,7 +14,7 @@ describe('newcomers', () => {
       newcomers: ids.map(actor),
       settled: [actor('hub')],
       places: new Map([['hub', hub]]),
-      ties: ids.map((id) => tie('hub', id)),
+      links: ids.map((id) => link('hub', id)),
       window,
     });
     const places = [...found.values(), hub];
@@ -31,7 +31,7 @@ describe('newcomers', () => {
       newcomers: [actor('group')],
       settled: [actor('far')],
       places: new Map([['far', { x: 900, y: 0 }]]),
-      ties: [],
+      links: [],
       window,
       outOf: new Map([['group', { x: -200, y: 50 }]]),
     });

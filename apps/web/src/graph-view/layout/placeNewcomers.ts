@@ -1,4 +1,4 @@
-import { type LayoutActor, type LayoutRequest, type LayoutTie, tiesOf } from './layoutRequest';
+import { type LayoutActor, type LayoutRequest, type LayoutLink, linksOf } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
 import { untangle } from './untangle';
 
@@ -16,32 +16,32 @@ export interface Joining {
   readonly newcomers: readonly LayoutActor[];
   readonly settled: readonly LayoutActor[];
   readonly places: ReadonlyMap<string, Point>;
-  readonly ties: readonly LayoutTie[];
+  readonly links: readonly LayoutLink[];
   readonly window: LayoutRequest['window'];
-  /** Where a newcomer comes from that is tied to nobody, as a group comes out of its members. */
+  /** Where a newcomer comes from that is linked to nobody, as a group comes out of its members. */
   readonly outOf?: ReadonlyMap<string, Point>;
 }
 
-/** A free place for each newcomer near those it is tied to; nobody else moves, nor do those who joined before it. Only their places. */
+/** A free place for each newcomer near those it is linked to; nobody else moves, nor do those who joined before it. Only their places. */
 export function placeNewcomers(joining: Joining): Map<string, Point> {
-  const { newcomers, ties, window, outOf } = joining;
-  const own = tiesOf({ ties });
+  const { newcomers, links, window, outOf } = joining;
+  const own = linksOf({ links });
   const actors = [...joining.settled];
   const at = new Map(joining.places);
   const added = new Map<string, Point>();
   for (const actor of newcomers) {
-    const tied = (own.get(actor.id) ?? []).flatMap(
+    const linked = (own.get(actor.id) ?? []).flatMap(
       ({ from, to }) => at.get(from === actor.id ? to : from) ?? [],
     );
-    const root = outOf?.get(actor.id) ?? middleOf(tied) ?? footOf(actors, at);
+    const root = outOf?.get(actor.id) ?? middleOf(linked) ?? footOf(actors, at);
     let place = firstFree(actor, root, actors, at);
-    if (tied.length > 0 && actors.length < few) {
+    if (linked.length > 0 && actors.length < few) {
       const all = [...actors, actor];
       const within = new Set(all.map(({ id }) => id));
       const request: LayoutRequest = {
         layout: 'force',
         actors: all,
-        ties: ties.filter(({ from, to }) => within.has(from) && within.has(to)),
+        links: links.filter(({ from, to }) => within.has(from) && within.has(to)),
         window,
       };
       const better = untangle(request, new Map([...at, [actor.id, place]]), rounds, new Set([actor.id]));

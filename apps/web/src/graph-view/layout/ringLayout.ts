@@ -1,4 +1,4 @@
-import { type LayoutActor, type LayoutRequest, tiesOf } from './layoutRequest';
+import { type LayoutActor, type LayoutRequest, linksOf } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
 import { removeOverlaps } from './overlaps';
 
@@ -9,11 +9,11 @@ const mostStretch = 1.5;
 const reach = ({ left, right, above, below }: LayoutActor): number =>
   Math.max(left + right, above + below) + gap;
 
-/** Rings around the most connected actor: the more connected, the further inside; each near the bearing of those it is tied to. */
+/** Rings around the most connected actor: the more connected, the further inside; each near the bearing of those it is linked to. */
 export function layOutRings(request: LayoutRequest): Map<string, Point> {
-  const own = tiesOf(request);
+  const own = linksOf(request);
   const weight = ({ id }: LayoutActor): number =>
-    (own.get(id) ?? []).reduce((sum, tie) => sum + tie.weight, 0);
+    (own.get(id) ?? []).reduce((sum, link) => sum + link.weight, 0);
   const byRank = [...request.actors].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1));
   const stretch = Math.min(mostStretch, Math.max(1, request.window.width / request.window.height));
   const bearing = new Map<string, number>();
@@ -36,7 +36,7 @@ export function layOutRings(request: LayoutRequest): Map<string, Point> {
 
   function meanBearing(id: string): number {
     const known = (own.get(id) ?? []).flatMap(
-      (tie) => bearing.get(tie.from === id ? tie.to : tie.from) ?? [],
+      (link) => bearing.get(link.from === id ? link.to : link.from) ?? [],
     );
     const x = known.reduce((sum, angle) => sum + Math.cos(angle), 0);
     const y = known.reduce((sum, angle) => sum + Math.sin(angle), 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bundle } from '../../domain/bundles';
 import type { GraphRelation } from '../../domain/graph';
-import { toTies } from './toLayoutRequest';
+import { toLayoutLinks } from './toLayoutRequest';
 
 const relation = (
   id: string,
@@ -22,9 +22,9 @@ const relation = (
   occurred: null,
   ...more,
 });
-const pull = (...relations: GraphRelation[]): number | undefined => toTies(bundle(relations))[0]?.pull;
+const pull = (...relations: GraphRelation[]): number | undefined => toLayoutLinks(bundle(relations))[0]?.pull;
 
-describe('what ties two actors', () => {
+describe('what links two actors', () => {
   it('pulls together by cooperation, and apart by conflict', () => {
     const aid = relation('1', 'AID', 'COOPERATION');
     const threat = relation('2', 'THREAT', 'CONFLICT', { from: 'state', to: 'envoy' });

@@ -1,6 +1,6 @@
 import type { GraphActor, GraphRelation } from '../../domain/graph';
 import { actorSize, readableSize, wrapLabel, labelBox } from '../geometry/sizes';
-import type { LayoutActor, LayoutTie } from './layoutRequest';
+import type { LayoutActor, LayoutLink } from './layoutRequest';
 import type { Bundle } from '../../domain/bundles';
 
 /** The room that an actor takes: its shape, and its label beneath, which is as large as the zoom asks for at which the network will be seen. */
@@ -15,9 +15,9 @@ export function layoutActor({ id, name, relationCount }: GraphActor, zoom = 1): 
 const belonging: ReadonlySet<string> = new Set(['OFFICE', 'MEMBERSHIP', 'PART_OF', 'OWNERSHIP', 'ALLIANCE']);
 const BELONGING = 2;
 
-/** What ties each pair of actors, all tones together: each pair once, loops left out. */
-export function toTies(bands: readonly Bundle[]): LayoutTie[] {
-  const pairs = new Map<string, LayoutTie>();
+/** What links each pair of actors, all tones together: each pair once, loops left out. */
+export function toLayoutLinks(bands: readonly Bundle[]): LayoutLink[] {
+  const pairs = new Map<string, LayoutLink>();
   for (const { from, to, relations } of bands) {
     if (from === to) continue;
     const key = from < to ? `${from} ${to}` : `${to} ${from}`;

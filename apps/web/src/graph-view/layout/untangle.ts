@@ -39,7 +39,7 @@ export function untangle(
         costs[index] = legibility.of(index);
         known[index] = moves;
       }
-      // By turns a step from where it stands, or to the side of one it is tied to.
+      // By turns a step from where it stands, or to the side of one it is linked to.
       const beside = round % 4 === 0 && neighbour !== index;
       const [dx, dy] = direction(random);
       const far = beside ? 0.25 + 0.5 * random() : reach * random();

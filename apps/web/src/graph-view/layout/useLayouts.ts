@@ -1,13 +1,13 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { layOutAnew } from '../../domain/networkCommands';
+import { applyLayout } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import type { LayoutName } from '../../domain/viewState';
 import type { Bundle } from '../../domain/bundles';
 import type { GraphActor } from '../../domain/graph';
 import { layoutNames } from '../../domain/words/layoutNames';
 import { layOut } from './layOut';
-import { layoutActor, toTies } from './toLayoutRequest';
+import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 import { fitAll } from '../camera/fit';
 
 interface Layouts {
@@ -39,14 +39,14 @@ export function useLayouts(
       setWorking(layout);
       const window = { width: cy.width(), height: cy.height() };
       layOut(
-        { layout, actors: actors.map((actor) => layoutActor(actor)), ties: toTies(bands), window },
+        { layout, actors: actors.map((actor) => layoutActor(actor)), links: toLayoutLinks(bands), window },
         mine.signal,
       ).then(
         (found) => {
-          const { act, announce } = useExplorer.getState();
+          const { execute: act, announce } = useExplorer.getState();
           cancel();
           cy.one('settled', () => fitAll(cy));
-          act(layOutAnew(layout, Object.fromEntries(found)));
+          act(applyLayout(layout, Object.fromEntries(found)));
           announce(`Laid out: ${layoutNames[layout].name.toLowerCase()}. ${layoutNames[layout].shows}.`);
         },
         (error: unknown) => {

@@ -5,9 +5,9 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Bundle } from '../../domain/bundles';
 import type { GraphActor } from '../../domain/graph';
 import type { Places } from '../../domain/viewState';
-import { ownPlaces, windowShape } from './ownPlaces';
+import { placeGraph, windowShape } from './ownPlaces';
 import { placeNewcomers } from './placeNewcomers';
-import { layoutActor, toTies } from './toLayoutRequest';
+import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 import { fitAll } from '../camera/fit';
 
 /** From so many on, moving all of them at once would stutter. */
@@ -57,7 +57,7 @@ const journey = 450;
 
 /**
  * Has every actor stand where the picture has it. Whom it has nowhere gets a place: a whole network by its layout, in a worker; whoever joins
- * later near those it is tied to, growing out of them, while nobody else moves. Answers whether there is something to see.
+ * later near those it is linked to, growing out of them, while nobody else moves. Answers whether there is something to see.
  */
 export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands: readonly Bundle[]): boolean {
   const places = useExplorer((explorer) => explorer.places);
@@ -69,7 +69,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
 
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
-    const { graph, places: known, layout, expansions, place } = useExplorer.getState();
+    const { graph, places: known, layout, expansions, setPlaces: place } = useExplorer.getState();
     const unplaced = actors.filter(({ id }) => !known[id]);
     if (unplaced.length === 0) return undefined;
     const loaded = new Set((graph?.actors ?? []).map(({ id }) => id));
@@ -81,7 +81,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
       return undefined;
     }
     let wanted = true;
-    ownPlaces(graph, layout, expansions).then(
+    placeGraph(graph, layout, expansions).then(
       (found) => {
         if (!wanted) return;
         // What was put somewhere in the meantime stays there.
@@ -90,7 +90,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
       },
       (error: unknown) => {
         if (!wanted) return;
-        // Who sees a picture keeps it, with the newcomers beside those they are tied to.
+        // Who sees a picture keeps it, with the newcomers beside those they are linked to.
         if (seen.current) place(placesBeside(cy, actors, bands, unplaced, useExplorer.getState().places));
         else setFault(new Error('No place was found for the actors', { cause: error }));
       },
@@ -157,7 +157,7 @@ function placesBeside(
       newcomers: [...unplaced].sort((a, b) => (a.id < b.id ? -1 : 1)).map((actor) => layoutActor(actor)),
       settled: settled.map((actor) => layoutActor(actor)),
       places,
-      ties: toTies(bands),
+      links: toLayoutLinks(bands),
       window: windowShape(),
       outOf,
     }),

@@ -5,7 +5,7 @@ import type { Point } from '../geometry/geometry';
 const density = 0.42;
 
 /** The window, or one of its shape so much larger that everyone has room; it is then seen from further away. */
-export function roomyWindow({ actors, window }: LayoutRequest): LayoutRequest['window'] {
+export function enlargedWindow({ actors, window }: LayoutRequest): LayoutRequest['window'] {
   const filled = actors.reduce(
     (sum, { left, right, above, below }) => sum + (left + right) * (above + below),
     0,
