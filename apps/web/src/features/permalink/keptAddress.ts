@@ -11,15 +11,15 @@ import { usePaths } from '../paths/pathsState';
 import { usePresentation } from '../story/story';
 
 interface NamedView {
-  /** Null: the address says all itself, or what it names is not there. */
+  /** Null if the address needs none, or if it is missing. */
   readonly viewState: KeptViewState | null;
-  /** What it goes by; null: nothing. */
+  /** How the address names it; null: not at all. */
   readonly under: readonly ['saved' | 'kept', string] | null;
-  /** Why it is not there; null: it is, or none is named. */
+  /** Message if it is missing; null otherwise. */
   readonly missing: string | null;
 }
 
-/** The picture that this browser keeps and an address names: `?saved=My+view`, or `?kept=…` for one that was kept by itself. */
+/** The view state in this browser that an address names: `?saved=My+view`, or `?kept=…` for an automatic copy. */
 export function viewNamedBy(search: string): NamedView {
   const parameters = new URLSearchParams(search);
   const name = parameters.get('saved');
@@ -46,23 +46,23 @@ export function viewNamedBy(search: string): NamedView {
   };
 }
 
-/** Milliseconds without a change after which a copy is made. */
+/** Milliseconds without a change before a copy is saved. */
 const rest = 500;
-/** Signs of an address at the most. */
+/** Most characters of an address. */
 const longest = 2000;
 
 type Explorer = ReturnType<typeof useExplorer.getState>;
 
 interface AddressWriter {
-  /** The query of the address of the picture; empty where there is nothing to say. */
+  /** The query for the current view; empty if there is nothing to write. */
   readonly of: (explorer: Explorer) => string;
   readonly stop: () => void;
 }
 
 /**
- * Finds the address of the picture. One that is too large for any is kept in this browser, and its address names it: by the name that it was
- * saved under and not changed since, else by the key of a copy that is made by itself, at the latest when the page goes away. A copy that
- * was opened stays as it was, since another window may show it: what is changed goes under a key of this page.
+ * Writes the address of the view. A view too large for an address is saved in this browser and named in the address: by the name of an unchanged
+ * saved view, else by the key of an automatic copy, saved at the latest when the page is left. An opened copy is never overwritten, since another
+ * window may show it.
  */
 export function addressWriter(): AddressWriter {
   const own = keptCopies.newKey();
@@ -73,7 +73,7 @@ export function addressWriter(): AddressWriter {
     clearTimeout(timer);
     pending = false;
     const explorer = useExplorer.getState();
-    // While a story is told, the picture is what it was before.
+    // While a story is presented, the view before it is kept.
     const picture = keptViewState({ ...explorer, ...usePresentation.getState().before });
     if (keptCopies.keep(key, picture)) return;
     useErrorNotice
@@ -85,7 +85,7 @@ export function addressWriter(): AddressWriter {
   };
   const leave = (): void => {
     const key = new URLSearchParams(location.search).get('kept');
-    // Many other windows may have had this copy let go.
+    // Other windows may have evicted this copy.
     if (key !== null && (pending || !keptCopies.has(key))) keep(key);
   };
   addEventListener('pagehide', leave);
@@ -110,7 +110,7 @@ export function addressWriter(): AddressWriter {
         return query;
       }
       const [as, name] = named(explorer);
-      // Not of a picture that was opened so.
+      // Only if the view outgrew its address here.
       if (grown && as === 'kept') explorer.announce(tooLarge);
       const { open, question } = usePaths.getState();
       const parameters = new URLSearchParams([

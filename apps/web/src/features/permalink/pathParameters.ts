@@ -12,7 +12,7 @@ import {
 } from '../../domain/paths';
 import { type KeyForm, splitKeys } from '../../domain/idKeys';
 
-/** Reads what `writePathQuestion` wrote; null where nothing is asked. What it does not know, it leaves out. */
+/** Reads what `writePathQuestion` wrote; null if there is no question. Unknown values are ignored. */
 export function readPathQuestion(query: string): PathQuestionByIds | null {
   const parameters = new URLSearchParams(query);
   const between = parameters.get('between');
@@ -33,7 +33,7 @@ export function readPathQuestion(query: string): PathQuestionByIds | null {
   };
 }
 
-/** A question for the query of an address, `between=act_a,act_b&least=CORROBORATED`; without anything where no actor is chosen. */
+/** The parameters of a question, `between=act_a,act_b&least=CORROBORATED`; empty if no actor is chosen. */
 export function writePathQuestion(question: PathQuestion): URLSearchParams {
   const { from, to, knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   const parameters = new URLSearchParams();
@@ -52,7 +52,7 @@ export function writePathQuestion(question: PathQuestion): URLSearchParams {
   return parameters;
 }
 
-/** Reads what `writeChains` wrote; what it does not understand, it leaves out. */
+/** Reads what `writePathRefs` wrote; what is not valid is ignored. */
 export function readPathRefs(texts: readonly string[], form: KeyForm): readonly PathRef[] {
   return texts.flatMap((text) => {
     const [fromId, toId, keys = '', least, known, stood, steps, order, along, follow, avoid] =
@@ -71,8 +71,8 @@ export function readPathRefs(texts: readonly string[], form: KeyForm): readonly 
 const LATER = /\*+$/u;
 
 /**
- * Chains for the query of an address, one text for all that answer the same question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then the
- * day it stood on, the steps, the order, whether it goes along, the types followed and the actors avoided; what is as usual is left out.
+ * Paths as parameters, one text per question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then asOf, hops, rank, direction, types followed and
+ * actors avoided; defaults are left out.
  */
 export function writePathRefs(chains: readonly PathRef[]): readonly string[] {
   const keys = new Map<string, string>();

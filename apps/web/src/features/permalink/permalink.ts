@@ -9,11 +9,11 @@ import { useOpened } from '../saved-views/savedViews';
 import { usePaths } from '../paths/pathsState';
 import { hasChosenPlaces } from '../../domain/history';
 
-/** Signs that an address holds, from its https on; longer ones are cut off by some of what carries them. */
+/** Most characters of a permalink; some programs cut longer ones. */
 const LONGEST = 2000;
-/** Of the paths that may stand before the query the longest. */
+/** The longest path before the query. */
 const path = '/embed';
-/** What an address goes without first, where it cannot hold all. */
+/** Parameters that are dropped first if the permalink is too long. */
 const firstToGo = [
   'seen',
   'places',
@@ -28,17 +28,17 @@ const firstToGo = [
   'expanded',
 ];
 
-/** What of an address names actors, relations or paths by keys. */
+/** Parameters with keys. */
 const keyed = ['places', 'step', 'note', 'group', 'picked', 'chain', 'laid', 'hidden', 'pinned'];
 
 interface Permalink {
   readonly query: string;
-  /** Whether it says all of the picture. */
+  /** Whether it has the whole view state. */
   readonly complete: boolean;
 }
 
 /**
- * The query of the address that opens the same picture.
+ * The query that restores a view state.
  *
  * @param origin Of the page, such as `https://example.org`.
  * @param moved Whether it says where actors stand, and which part is in sight; else a layout finds their places again.
@@ -52,7 +52,7 @@ export function writePermalink(
 ): Permalink {
   const address = writeNavigation(picture);
   const parameters = new URLSearchParams([
-    // First, so that a link that is cut off is not read as one of before.
+    // First, so that a truncated link is not read as an older one.
     [...keysParameter],
     ...writePathQuestion(question),
     ...writeViewState(moved ? picture : { ...picture, places: {}, camera: null }),
@@ -71,7 +71,7 @@ export function writePermalink(
   return { query: address, complete: false };
 }
 
-/** Signs that are allowed in a query, and easier to read as they are. */
+/** Characters that a query may have unescaped, for legibility. */
 function plain(query: string): string {
   return query.replaceAll('%2C', ',').replaceAll('%7E', '~').replaceAll('%21', '!').replaceAll('%3A', ':');
 }
@@ -79,8 +79,8 @@ function plain(query: string): string {
 type Explorer = ReturnType<typeof useExplorer.getState>;
 
 /**
- * The query of the address of what the page shows, and whether it says all of it: the picture and what is asked of two actors. Where actors stand is in it though nobody moved them, as long as
- * there is room: another window would lay them out otherwise.
+ * The permalink of the current view and question. Positions are included even if nobody moved an actor, if there is room: another window would lay
+ * them out differently.
  */
 export function permalinkOf(explorer: Explorer): ReturnType<typeof writePermalink> {
   const { open, question } = usePaths.getState();

@@ -4,10 +4,7 @@ import { idKey, type KeyForm } from '../../domain/idKeys';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const STEPS = 4095;
 
-/**
- * Places as letters for an address: corner and step of a grid, then for each actor its key and two letters each across and down. An
- * empty text where there are none.
- */
+/** Positions as characters: origin and step of a grid, then for each actor its key and two characters each for x and y. Empty if there are none. */
 export function packPlaces(places: Places): string {
   const all = Object.entries(places);
   if (all.length === 0) return '';
@@ -22,7 +19,7 @@ export function packPlaces(places: Places): string {
   return `${left}.${top}.${step}.${packed.join('')}`;
 }
 
-/** Reads what `packPlaces` wrote; without what is no actor's key, and empty where it cannot be read. */
+/** Reads what `packPlaces` wrote, without unknown keys; empty if it is not valid. */
 export function unpackPlaces(
   text: string,
   actorIds: ReadonlyMap<string, string>,

@@ -17,7 +17,7 @@ interface WithLaidOutPaths {
 }
 
 /**
- * Has a picture bring out the chains that it and the steps of its story had laid out, and the network hold them.
+ * Loads the laid-out paths of a view state and of the steps of its story.
  *
  * @param read The picture, of what the network holds.
  */
@@ -31,13 +31,13 @@ async function withLaidOutPaths(
     layer?.kind === 'chains' ? layer.chains : [],
   );
   if (refs.length === 0) return { parts: first, graph, errors: [] };
-  // Few pictures have any.
+  // Rare, so loaded on demand.
   const { findPathsAgain } = await import('../paths/pathQueries');
   const { paths: foundAgain, errors } = await findPathsAgain(client, refs);
   const there = new Set([...graph.actors, ...graph.relations].map(({ id }) => id));
   const found = graphOfPaths([...foundAgain.values()]);
   const missingIds = found.relations.map(({ id }) => id).filter((id) => !there.has(id));
-  // The network holds relations as they stand now, whatever day was asked about.
+  // The loaded graph holds relations as they are today, whatever the day of the question.
   const missing =
     missingIds.length === 0 ? { actors: [], relations: [] } : await presentGraph(client, missingIds);
   const whole = missing.actors.length + missing.relations.length > 0 ? mergeGraphs(graph, missing) : graph;
@@ -72,11 +72,11 @@ interface RestoredView {
   readonly parts: Partial<ViewState>;
   /** What was cut of what was expanded, each a sentence. */
   readonly cut: readonly string[];
-  /** Why some of it could not be brought back. */
+  /** Errors of what could not be restored. */
   readonly errors: readonly CombinedError[];
 }
 
-/** The parts of the picture that an address, or a picture that was kept, makes of the network as it was loaded. */
+/** The parts of the view state that an address or a kept view adds to the loaded graph. */
 export async function restoreView(
   client: Client,
   search: string,

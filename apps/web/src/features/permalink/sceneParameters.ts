@@ -11,7 +11,7 @@ import { readPathRefs, writePathRefs } from './pathParameters';
 const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(actorCells) };
 
 /**
- * Reads what `writeLook` wrote; what it does not know, it leaves out. The relations of chains are not known yet.
+ * Reads what `writeScene` wrote; unknown values are ignored. The relations of paths are loaded later.
  *
  * @param picked Reads ids from their keys.
  */

@@ -50,12 +50,12 @@ const facets: Readonly<Record<string, Fits>> = {
   evidence: oneOf(Object.values(Evidence)),
   type: oneOf(Object.values(RelationType)),
   source: (text) => isId('source', text),
-  // An actor, or two where it is what lies between them.
+  // An actor, or two whose relations were loaded.
   expanded: (text) => text.split('~').length <= 2 && text.split('~').every((one) => isId('actor', one)),
   follow: (text) => text === '' || oneOf(Object.values(RelationType))(text.replace(/^-/u, '')),
   avoid: (text) => isId('actor', text),
 };
-/** What has keys of that many letters in it. */
+/** Parameters with keys of that length. */
 function keyedParts({ length }: KeyForm): Readonly<Record<string, Fits>> {
   const keys = `(?:[\\w-]{${length}})*`;
   const some = shaped(new RegExp(`^${keys}(?:\\.${keys})?$`, 'u'));
@@ -73,13 +73,10 @@ function keyedParts({ length }: KeyForm): Readonly<Record<string, Fits>> {
   };
 }
 
-/** Signs of a value that are shown. */
+/** Most characters of a value that are shown. */
 const LONGEST = 40;
 
-/**
- * What the query of an address says that cannot be understood, as it stands there: `known=never`. Names that are not ours are passed over: what
- * carries addresses adds some.
- */
+/** Parameters of a query that cannot be read, as written: `known=never`. Unknown names are ignored, since other programs add some. */
 export function unreadableParts(query: string): readonly string[] {
   const parameters = new URLSearchParams(query);
   const form = keyFormOf(parameters);
@@ -95,7 +92,7 @@ export function unreadableParts(query: string): readonly string[] {
   });
 }
 
-/** How many actors and relations the query of an address says something of that are not in the network, or that share their key with another one. */
+/** How many actors and relations named by a query are not loaded, or share their key with another. */
 export function absentCount(query: string, { actors, relations }: Graph): number {
   const parameters = new URLSearchParams(query);
   const form = keyFormOf(parameters);

@@ -19,8 +19,8 @@ import { addressWriter, viewNamedBy } from './keptAddress';
 import { restoreView } from './restoreView';
 
 /**
- * Keeps the browser's address and the picture the same, both ways: a step of the reader is a step of the history, what is done to the
- * picture only changes where the reader stands. To be read only, the address is never changed. What an address does to the picture waits for the network that it is done to.
+ * Keeps the address of the browser and the view in step. Navigation adds an entry to the history; commands replace the current one. With `read`,
+ * the address is never changed. View state in an address is applied once the graph is loaded.
  */
 export function useAddress(way: 'read' | 'read and write' = 'read and write'): void {
   const client = useClient();
@@ -42,11 +42,11 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     const address = writes ? addressWriter() : null;
 
     const write = (explorer: Explorer, before: Explorer): void => {
-      // A story that is told leaves the address to what it is told of.
+      // A presented story does not change the address.
       if (address === null || waits || unfinished || usePresentation.getState().at !== null) return;
       const now = address.of(explorer) || location.pathname;
       if (now === (location.search || location.pathname)) return;
-      // A clock passes many days on its way, none of them a step to go back to; nor is what was done to the picture: that is undone.
+      // Playing a clock and commands add no entries to the history.
       const step = writeNavigation(explorer) !== writeNavigation(before);
       const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
       if (step && !playing) history.pushState(null, '', now);
@@ -71,13 +71,13 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       if (under) opened.keep(...under, useExplorer.getState());
       if (question) usePaths.getState().ask(question);
       waits = false;
-      // Until it is whole, the address keeps all of it.
+      // Until all is restored, the address stays as it was.
       unfinished = passing !== undefined;
     };
     const onStep = (): void => {
       const { goTo } = useExplorer.getState();
       goTo(readNavigation(location.search));
-      // The picture stays as it is, whatever step one goes back to.
+      // Only navigation is restored; the rest of the view stays.
       history.replaceState(null, '', address?.of(useExplorer.getState()) || location.pathname);
     };
 
@@ -86,7 +86,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     if (writes) addEventListener('popstate', onStep);
     const stop = useExplorer.subscribe((explorer, before) => {
       if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
-      // Who goes on without the rest does not want to lose what was done since.
+      // Once the reader goes on without the missing part, the address follows.
       if (unfinished && explorer.history.done.length > 0) {
         unfinished = false;
         mishap.close();
@@ -120,7 +120,7 @@ const describeAbsent = (count: number): readonly string[] =>
         `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, not loaded, or named by letters that several share.`,
       ];
 
-/** Whom a question names and nobody knows. */
+/** Messages for actors of a question that do not exist. */
 function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | null): readonly string[] {
   if (asked === null) return [];
   const known = new Set([question?.from, question?.to, ...(question?.avoided ?? [])].map((end) => end?.id));
@@ -132,7 +132,7 @@ function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | n
     : [`No actor is found for ${unknown.join(' or ')}, whom the paths of this address name.`];
 }
 
-/** The question of an address, its actors by name. */
+/** The question with the names of its actors. */
 async function questionOf(
   client: Client,
   { fromId, toId, avoidedIds, ...rest }: PathQuestionByIds,

@@ -6,7 +6,7 @@ import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import type { NavigationState } from '../../domain/navigation';
 
-/** Reads the query of an address, `?relation=…&tone=CONFLICT`. What it does not know, it leaves out. */
+/** Reads the query of a permalink, `?relation=…&tone=CONFLICT`. Unknown values are ignored. */
 export function readNavigation(query: string): NavigationState {
   const parameters = new URLSearchParams(query);
   const [leastRelations = null, mostRelations = null] = (parameters.get('relations') ?? '')
@@ -62,7 +62,7 @@ const count = (text: string): number | null => (/^\d{1,6}$/u.test(text) ? Number
 
 const ANY = 'any';
 
-/** The query of an address, with its question mark, or an empty string: what `readAddress` reads back. */
+/** The query with its question mark, or an empty string; `readNavigation` reads it. */
 export function writeNavigation({ selection, filters, view, clocks, dates }: NavigationState): string {
   const parameters = new URLSearchParams();
   if (selection) parameters.set(selection.kind, selection.id);
@@ -80,7 +80,7 @@ export function writeNavigation({ selection, filters, view, clocks, dates }: Nav
   }
   if (dates.from !== null) parameters.set('from', dates.from);
   if (dates.to !== null) parameters.set('to', dates.to);
-  // Commas are allowed in a query, and easier to read as they are.
+  // Commas are allowed in a query and easier to read.
   const query = parameters.toString().replaceAll('%2C', ',');
   return query === '' ? '' : `?${query}`;
 }

@@ -30,7 +30,7 @@ const names = [
 ];
 const ofTables = /^(relations|actors)-/u;
 
-/** Whether the query of an address says what was done to the picture, for `readPicture`. */
+/** Whether a query has parameters for `readViewState`. */
 export function hasViewState(query: string): boolean {
   return [...new URLSearchParams(query).keys()].some((name) => names.includes(name) || ofTables.test(name));
 }
@@ -38,7 +38,7 @@ export function hasViewState(query: string): boolean {
 /** All of a picture but what `readAddress` reads, and what the server gives. */
 type ReadViewState = Omit<ViewState, keyof NavigationState | 'graph' | 'expansions'>;
 
-/** Reads what `writePicture` wrote, of the actors and relations of a graph. What it does not know, it leaves out. */
+/** Reads what `writeViewState` wrote, for a loaded graph. Unknown values are ignored. */
 export function readViewState(query: string, graph: Graph): ReadViewState {
   const parameters = new URLSearchParams(query);
   const form = keyFormOf(parameters);
@@ -101,7 +101,7 @@ const parts = (written: string): readonly string[] =>
     .split('~')
     .map((part) => part.replaceAll(/\*([*-])/gu, (_, sign: string) => (sign === '*' ? '*' : '~')));
 
-/** Puts into the query of an address what `writeAddress` does not: what was done to the picture. `readPicture` reads it back. */
+/** The parameters of a view state that `writeNavigation` does not write; `readViewState` reads them. */
 export function writeViewState(picture: KeptViewState): URLSearchParams {
   const { expansions, pinned, places, groups, layout, notes, steps, keptChains } = picture;
   const parameters = new URLSearchParams();
@@ -120,7 +120,7 @@ export function writeViewState(picture: KeptViewState): URLSearchParams {
     put('step', [title, words, sceneText(scene)].map(escaped).join('~'));
   }
   for (const text of writePathRefs(keptChains)) put('chain', text);
-  // A group has its place in the address for a name there.
+  // In a permalink, groups are named by their order.
   const called = new Map(groups.map(({ id }, i) => [id, groupId.of(i)]));
   const standing = Object.entries(places).map(([id, at]) => [called.get(id) ?? id, at] as const);
   put('places', packPlaces(Object.fromEntries(standing)));
@@ -135,5 +135,5 @@ function sceneText(scene: Snapshot): string {
 
 const keys = (ids: readonly string[]): string => ids.map(idKey).join('');
 
-/** A text in which the sign between parts stands for nothing else. */
+/** Escapes the separator. */
 const escaped = (text: string): string => text.replaceAll('*', '**').replaceAll('~', '*-');

@@ -2,20 +2,20 @@ import type { KeptViewState } from '../../domain/keptViewState';
 import { toKeptViewState } from './viewShapes';
 import type { StateStorage } from 'zustand/middleware';
 
-/** Copies that are there at a time. */
+/** Most copies. */
 const MOST = 20;
 const prefix = 'entente-kept:';
 
-/** Pictures that no address can hold, as this browser keeps them by itself: each by a key, the last twenty. */
+/** Automatic copies of views too large for an address, in local storage, by key; the last twenty. */
 export const keptCopies = {
-  /** A key that no other copy has. */
+  /** A new key. */
   newKey: (): string =>
     Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join(''),
 
-  /** Keeps a picture in place of what had the key. Answers whether there was room. */
+  /** Saves a copy under a key. Returns whether there was room. */
   keep: (key: string, picture: KeptViewState): boolean => {
     try {
-      // With its time first, which tells the older ones without reading all of them.
+      // The time comes first, so that the oldest can be found without parsing all.
       const text = `${Date.now()} ${JSON.stringify(picture)}`;
       const older = oldestFirst(localStorage).filter((one) => one !== prefix + key);
       for (const one of older.splice(0, Math.max(0, older.length - MOST + 1))) localStorage.removeItem(one);
@@ -30,12 +30,12 @@ export const keptCopies = {
         }
       }
     } catch {
-      // The browser keeps nothing for this page.
+      // Local storage is not available.
       return false;
     }
   },
 
-  /** Makes room for something else. Answers whether there was one to let go. */
+  /** Removes the oldest copy. Returns whether there was one. */
   letOldestGo: (): boolean => {
     const [oldest] = oldestFirst(localStorage);
     if (oldest !== undefined) localStorage.removeItem(oldest);
@@ -50,7 +50,7 @@ export const keptCopies = {
     }
   },
 
-  /** Null where there is none, or no more. What is read is the last to be let go. */
+  /** Null if there is none. Reading a copy makes it the newest. */
   read: (key: string): KeptViewState | null => {
     try {
       const text = localStorage.getItem(prefix + key) ?? '';
@@ -68,7 +68,7 @@ const oldestFirst = (storage: Storage): string[] =>
     .filter((name) => name.startsWith(prefix))
     .sort((a, b) => parseInt(storage.getItem(a) ?? '', 10) - parseInt(storage.getItem(b) ?? '', 10));
 
-/** The store of this browser. Where it is full, copies that were kept by themselves give way, the oldest first. */
+/** Local storage that evicts the oldest automatic copies when it is full. */
 export const evictingStorage: StateStorage = {
   getItem: (name) => localStorage.getItem(name),
   setItem: (name, text) => {

@@ -11,8 +11,7 @@ interface SavedList<Saved extends Named> {
 }
 
 /**
- * Has something that was saved under a name in this browser give way to another one of that name, or removes it. Undone, it is back; where the
- * name was given anew since, beside what has it now.
+ * Replaces or removes something saved under a name, as a command. Undo restores it, under another name if the name has been reused.
  *
  * @param after Null: it is removed.
  * @param saved Where it is kept, as it stands then.
@@ -30,7 +29,7 @@ export function replaceSaved<Saved extends Named>(
       done: () => {
         const { list, save, remove } = saved();
         if (after !== null) save(after);
-        // Not what has the name since.
+        // Only if the name has not been reused.
         else if (list.some((one) => JSON.stringify(one) === JSON.stringify(before))) remove(before.name);
       },
       undone: () => {

@@ -4,7 +4,7 @@ import { evictingStorage } from './keptCopies';
 import type { ViewState } from '../../domain/viewState';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 
-/** A picture that the reader gave a name. */
+/** A view saved under a name. */
 export interface SavedView {
   readonly name: string;
   readonly picture: KeptViewState;
@@ -13,14 +13,14 @@ export interface SavedView {
 }
 
 interface SavedViews {
-  /** The one saved last first. */
+  /** Newest first. */
   readonly list: readonly SavedView[];
-  /** Keeps a picture; another one of that name gives way. */
+  /** Saves a view, replacing one of the same name. */
   readonly save: (view: SavedView) => void;
   readonly remove: (name: string) => void;
 }
 
-/** Kept in this browser, whole, however large. */
+/** Saved views, in local storage. */
 export const useSavedViews = create<SavedViews>()(
   persist(
     (set) => ({
@@ -44,16 +44,16 @@ interface OpenedView {
 }
 
 interface Opened {
-  /** Whether what was opened said where actors stand. */
+  /** Whether the opened view had positions. */
   readonly places: boolean;
-  /** What of this browser's own was opened, or saved, last: a view by its name, or a copy by its key; null: nothing. */
+  /** The saved view or automatic copy that was opened or saved last; null: none. */
   readonly kept: OpenedView | null;
   readonly open: (places: boolean) => void;
   /** Says under what the picture as it is now is kept. */
   readonly keep: (as: 'saved' | 'kept', name: string, picture: ViewState) => void;
 }
 
-/** From where the picture came that the page shows. */
+/** Where the current view was opened from. */
 export const useOpened = create<Opened>()((set) => ({
   places: false,
   kept: null,

@@ -1,7 +1,7 @@
 import type { KeptViewState } from '../../domain/keptViewState';
 import { toKeptViewState } from './viewShapes';
 
-/** What is asked of two actors beside a picture, as the query of an address. */
+/** The question for paths, as a query. */
 interface ViewFileContent {
   readonly picture: KeptViewState;
   readonly asked: string;
@@ -9,10 +9,10 @@ interface ViewFileContent {
 
 const form = 'entente picture';
 
-/** A picture as a file, however large: the network itself is not in it, and comes from the server where it is opened. */
+/** A view state as a file, without the graph, which is loaded from the server. */
 export const viewFile = {
   write: ({ picture, asked }: ViewFileContent): string => `${JSON.stringify({ form, asked, picture })}\n`,
-  /** Null where it is no such file. */
+  /** Null if it is not such a file. */
   read: (text: string): ViewFileContent | null => {
     try {
       const file: unknown = JSON.parse(text);

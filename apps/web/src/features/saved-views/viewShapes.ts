@@ -8,7 +8,11 @@ import { LayoutName, initialViewState } from '../../domain/viewState';
 import type { Selected, Opened } from '../../domain/selection';
 import { initialTables, type TableSetting } from '../../domain/tableSettings';
 
-/** Reads something from outside as what it has to be. @throws TypeError where it is not. */
+/**
+ * Checks a value from outside. @throws TypeError if it is not valid.
+ *
+ * @throws TypeError where it is not.
+ */
 type Reader<T> = (value: unknown) => T;
 
 const check = <T>(fits: (value: unknown) => value is T): Reader<T> => {
@@ -18,7 +22,7 @@ const check = <T>(fits: (value: unknown) => value is T): Reader<T> => {
   };
 };
 
-/** Readers of what was kept or handed on: what is not as it has to be is refused, what is missing is as it is at first. */
+/** Readers for stored and imported values: wrong values are refused, missing ones get defaults. */
 const shapes = {
   text: check((value): value is string => typeof value === 'string'),
   number: check((value): value is number => Number.isFinite(value)),
@@ -98,7 +102,7 @@ const chain = object<PathRef>({
       types: orNull(list(oneOf(Object.values(RelationType)))),
       avoidedIds: ids,
     },
-    // As all were asked before types and actors could be chosen.
+    // Older views have no types and avoided actors.
     { ...questionByIds(noPathQuestion), types: null },
   ),
   key: text,
@@ -156,7 +160,7 @@ const picture = object<KeptViewState>(
   initialViewState,
 );
 
-/** A picture that was kept, or handed on as a file, by whichever page; what came since it was made is as at first. Null where it is none. */
+/** Reads a view state that was stored or saved as a file by any version; missing parts get defaults. Null if it is not valid. */
 export function toKeptViewState(value: unknown): KeptViewState | null {
   try {
     return picture(value);

@@ -28,7 +28,7 @@ interface OpenedResultNoticeProps {
   readonly onExpand: (actorId: string) => void;
 }
 
-/** Says of what was chosen in a search that it is not to be seen, and why, with one click that shows it. */
+/** Says why an opened search result is not visible, and shows it with one click. */
 export default function OpenedResultNotice({
   result,
   shown,

@@ -6,7 +6,7 @@ import type { Scheme } from '../../ui/theme/scheme';
 import type { SearchResult, Segment } from './results';
 import styles from './SearchBox.module.css';
 
-/** One line of what was found: what it is, its words with those found marked, when. */
+/** A search result with its matches marked. */
 export function ResultLine({
   line,
   scheme,

@@ -30,7 +30,7 @@ interface SearchBoxProps {
 export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState('');
   const [open, setOpen] = useState(false);
-  /** The line that the arrows went to; null: the first. */
+  /** The active option; null: the first. */
   const [at, setAt] = useState<string | null>(null);
   const [typed] = useDebouncedValue(text.trim(), 150);
   const field = useRef<HTMLInputElement>(null);
@@ -42,9 +42,9 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
     variables: { text: typed, knownAt },
     pause: typed === '',
   });
-  // Only what the server is asked waits for a pause.
+  // Only requests are debounced.
   const written = text.trim();
-  // The answer to what was typed before is there for a moment longer.
+  // The previous answer may still be shown.
   const isAnswered = typed === written && !fetching && operation?.variables.text === written;
   const answer = isAnswered && typed !== '' && data ? data.search : null;
   const commands = matchCommands(useAllCommands(), written);
@@ -73,7 +73,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
     setText('');
     setOpen(false);
     setAt(null);
-    // Before what is chosen takes the focus for itself, if it does.
+    // Before the chosen result may take the focus.
     field.current?.blur();
     openResult(line);
   }
@@ -154,7 +154,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
         {open ? words : ''}
       </span>
       {open && (
-        // What is pressed in the list leaves the focus in the field.
+        // A click in the list leaves the focus in the field.
         <div className={styles.dropdown} onMouseDown={(event) => event.preventDefault()}>
           {knownAt !== null && written !== '' && (
             <p className={styles.note}>Only what was known by {displayDate(knownAt)} is searched.</p>

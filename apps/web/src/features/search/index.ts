@@ -1,3 +1,3 @@
-/** The search field: what a line finds, and the way to it. */
+/** Search box and opened result. */
 export { SearchBox } from './SearchBox';
 export { useOpenedResult } from './openResult';

@@ -6,13 +6,13 @@ import type { Selected } from '../../domain/selection';
 import { useExplorer } from '../../domain/explorerStore';
 import type { SearchResult } from './results';
 
-/** What the reader chose of what was found. */
+/** A search result that was opened. */
 export interface OpenedResult {
   readonly kind: 'actor' | 'relation';
   readonly id: string;
-  /** What it is called, or its sentence. */
+  /** Its name or sentence. */
   readonly name: string;
-  /** The claim that was chosen, to be brought into view in the panel of its relation; null: none. */
+  /** The claim to scroll to in the panel of its relation; null: none. */
   readonly claimId: string | null;
 }
 
@@ -21,16 +21,16 @@ interface OpenedResultState {
   readonly setOpened: (result: OpenedResult | null) => void;
 }
 
-/** What was last chosen of what a search found; it is another object each time, so that the same can be chosen again. */
+/** The result opened last; a new object each time, so that the same result can be opened again. */
 export const useOpenedResult = create<OpenedResultState>()((set) => ({
   opened: null,
   setOpened: (result) => set({ opened: result }),
 }));
 
-/** Why something is not to be seen: it was not loaded, or put out of sight, or the clocks or the filters leave it out. */
+/** Why something is not visible: not loaded, hidden, or excluded by clocks or filters. */
 export type Unseen = 'ABSENT' | 'HIDDEN' | 'UNKNOWN' | 'NOT_IN_FORCE' | 'FILTERED';
 
-/** Why the result cannot be seen in the network, the tables and on the timeline; null where it can. */
+/** Why a result is not visible in the views; null if it is. */
 export function whyUnseen(
   { kind, id }: Pick<OpenedResult, 'kind' | 'id'>,
   loaded: Graph,
@@ -48,7 +48,7 @@ export function whyUnseen(
   return isIn(shown.matching) ? null : 'FILTERED';
 }
 
-/** Says why something is not seen, and what would show it. */
+/** Describes why something is not visible and what shows it. */
 export const describeUnseen: Readonly<Record<Unseen, { readonly why: string; readonly show: string }>> = {
   ABSENT: { why: 'is not in the network that is shown', show: 'Bring it in' },
   HIDDEN: { why: 'is hidden', show: 'Show it again' },
@@ -57,13 +57,13 @@ export const describeUnseen: Readonly<Record<Unseen, { readonly why: string; rea
   FILTERED: { why: 'is left out by the filters', show: 'Clear the filters' },
 };
 
-/** The clocks without the one that leaves something out. */
+/** The clocks without the one that excludes something. */
 export const clockFreed = (clocks: Clocks | null, why: Unseen): Clocks => ({
   asOf: why === 'NOT_IN_FORCE' ? null : (clocks?.asOf ?? null),
   knownAt: why === 'UNKNOWN' ? null : (clocks?.knownAt ?? null),
 });
 
-/** Goes to what was chosen: opens it in the panel, brings out what a source says, or does what is to be done. */
+/** Opens a result, highlights a source, or runs a command. */
 export function openResult(line: SearchResult): void {
   const { openDetails: select, setFilters, filters, announce } = useExplorer.getState();
   const { setOpened: seek } = useOpenedResult.getState();
@@ -88,12 +88,12 @@ export function openResult(line: SearchResult): void {
   focusView();
 }
 
-/** The focus goes where what was chosen is shown, so that the keys of the view work on it. */
+/** Focuses the view that shows the result, so that its keys work. */
 function focusView(): void {
   const main = document.querySelector('main');
   const view =
     main?.querySelector<HTMLElement>('[role="application"], [role="listbox"], [role="grid"]') ?? null;
   view?.focus({ preventScroll: true });
-  // A view out of sight takes none.
+  // A hidden view cannot have the focus.
   if (document.activeElement !== view || view === null) main?.focus({ preventScroll: true });
 }

@@ -6,21 +6,21 @@ import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
 import type { searchQuery } from './searchQuery';
 
-/** A stretch of a text, marked where it is what was looked for. */
+/** A part of a text, marked if it matches. */
 export interface Segment {
   readonly text: string;
   readonly marked: boolean;
 }
 
 interface Line {
-  /** Apart from all others. */
+  /** Unique key. */
   readonly key: string;
   readonly words: readonly Segment[];
   /** When, by whom. */
   readonly detail: string;
 }
 
-/** A line of what was found, and what it leads to. */
+/** A result and what it opens. */
 export type SearchResult =
   | (Line & { readonly kind: 'actor'; readonly id: string; readonly name: string; readonly shape: ActorKind })
   | (Line & {
@@ -32,7 +32,7 @@ export type SearchResult =
     })
   | (Line & {
       readonly kind: 'claim';
-      /** The relation that it is said of. */
+      /** The relation of the claim. */
       readonly id: string;
       readonly claimId: string;
       readonly name: string;
@@ -40,7 +40,7 @@ export type SearchResult =
   | (Line & { readonly kind: 'source'; readonly id: string; readonly name: string; readonly held: boolean })
   | (Line & { readonly kind: 'command'; readonly command: Command });
 
-/** Lines under a title. */
+/** Results under a heading. */
 export interface ResultGroup {
   readonly title: string;
   readonly lines: readonly SearchResult[];
@@ -49,7 +49,7 @@ export interface ResultGroup {
 export type SearchAnswer = ResultOf<typeof searchQuery>['search'];
 type Hit = SearchAnswer['nodes'][number];
 
-/** A relation that is loaded, and has the words in its sentence. */
+/** A loaded relation whose sentence matches. */
 interface LoadedMatch {
   readonly relation: GraphRelation;
   readonly words: string;
@@ -89,7 +89,7 @@ export function groupResults(
       kinds.includes('RELATION') && lines.length > 1 ? [...lines, ...ofRelations.map(commandLine)] : lines,
     at: nodes.findIndex(({ kind }) => kinds.includes(kind)),
   });
-  // What explains more of the line comes before what explains less, as the server has it.
+  // In the order of the server: results that explain more of the query first.
   const found = [
     group('Actors', actors, 'ACTOR'),
     group('Relations', relations, 'RELATION'),
@@ -99,7 +99,7 @@ export function groupResults(
   return (named ? [toDo, ...found] : [...found, toDo]).filter(({ lines }) => lines.length > 0);
 }
 
-/** A title, and how many there are where not all are shown. */
+/** A heading with the total if not all are shown. */
 function titled(
   words: string,
   shown: number,
@@ -111,7 +111,7 @@ function titled(
   return `${words}: the first ${shown} of ${all.toLocaleString('en')}${answer?.truncated === true && all >= 200 ? ' or more' : ''}`;
 }
 
-/** How many hits there are of some kinds. */
+/** Number of hits of some kinds. */
 export const countOf = (answer: SearchAnswer | null, kinds: readonly SearchKind[]): number =>
   (answer?.counts ?? [])
     .filter(({ kind }) => kinds.includes(kind))
@@ -166,7 +166,7 @@ function claimLine({ kind, relation, claim, citation, source, date, matches }: H
   if (!relation || !claim || !match) return [];
   const isQuote = kind === 'QUOTE';
   const inSummary = matches.find(({ field }) => field === 'SUMMARY' || field === 'QUOTE');
-  // Where it stands in the summary, that says enough.
+  // No detail if the summary already shows the match.
   const text = inSummary
     ? segmentsOf(inSummary.text, inSummary.marks, 120)
     : [
@@ -210,7 +210,7 @@ const commandLine = (command: Command): SearchResult => ({
   detail: '',
 });
 
-/** A claim that has the words both in its summary and in what it quotes is listed once. */
+/** Lists a claim once even if both its summary and its quote match. */
 function oncePerClaim(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter(({ claim }) => {
@@ -224,7 +224,7 @@ const plain = (text: string): Segment => ({ text, marked: false });
 const dated = (date: string | null): string => (date === null ? 'undated' : displayDate(date));
 
 /**
- * A text by what is marked in it; a long one is cut to `most` code points around the first mark.
+ * Splits a text by its matches; a long one is cut to `most` code points around the first.
  *
  * @param marks In code points, in order.
  */
@@ -253,7 +253,7 @@ export function segmentsOf(
   return [...(begin > 0 ? [plain('… ')] : []), ...segments, ...(end < points.length ? [plain(' …')] : [])];
 }
 
-/** The begin of the word at a place. */
+/** Start of the word at an index. */
 function wordAt(points: readonly string[], place: number): number {
   let at = place;
   while (at > 0 && at > place - 15 && !/\s/u.test(points[at - 1] ?? '')) at -= 1;

@@ -1,7 +1,7 @@
 import { graphFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 
-/** What a line finds, the best of each kind, as known on a day or ever. */
+/** Search results for a text, the best of each kind, as of a day or today. */
 export const searchQuery = graphql(`
   query Search($text: String!, $knownAt: Date) {
     search(text: $text, knownAt: $knownAt, perKind: 10, first: 50) {
@@ -60,7 +60,7 @@ export const searchQuery = graphql(`
   }
 `);
 
-/** A relation with its ends, to be brought into the network. */
+/** A relation with its ends, to add to the network. */
 export const relationToShow = graphql(
   `
     query RelationToShow($id: ID!) {

@@ -8,7 +8,7 @@ import styles from './EmbedSheet.module.css';
 
 type Permission = 'asking' | 'allowed' | 'refused' | 'unknown';
 
-/** The lines that put the picture, to be read and not changed, into another page; or why that cannot be. */
+/** The HTML that embeds the view in another page, or why that is not possible. */
 export default function EmbedSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const announce = useExplorer((explorer) => explorer.announce);
   const [permission, setPermission] = useState<Permission>('asking');
@@ -69,7 +69,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
   );
 }
 
-/** The server says in the policy of `/embed` which pages may show it. */
+/** The policy of `/embed` says which pages may embed it. */
 async function ask(signal: AbortSignal): Promise<Permission> {
   try {
     const { ok, headers } = await fetch('/embed', { headers: { accept: 'text/html' }, signal });

@@ -13,7 +13,7 @@ import { Sheet } from '../../ui/Sheet';
 import { UndoLine } from '../../ui/UndoLine';
 import styles from './SavedViewsSheet.module.css';
 
-/** Pictures that the reader gave a name, and the way to give this one a name. */
+/** Lists saved views and saves the current one. */
 export default function SavedViewsSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const { list, save: keep } = useSavedViews();
   const act = useExplorer((explorer) => explorer.execute);

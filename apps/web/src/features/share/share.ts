@@ -12,19 +12,19 @@ import { writePathQuestion } from '../permalink/pathParameters';
 import { useEffect } from 'react';
 
 interface Share {
-  /** What lies over the page to hand the picture on. */
+  /** The open sharing dialog. */
   readonly dialog: 'views' | 'embed' | null;
   readonly open: (dialog: 'views' | 'embed') => void;
   readonly close: () => void;
-  /** Copies the address of the picture, and says how that went. */
+  /** Copies the permalink and announces the result. */
   readonly copyLink: () => Promise<void>;
-  /** Saves the picture as a file that can be opened elsewhere. */
+  /** Saves the view as a file. */
   readonly saveAsFile: () => void;
-  /** Opens a picture that was saved as a file; going back leads to the one before. */
+  /** Opens a view from a file; going back returns to the one before. */
   readonly openFile: (file: File) => Promise<void>;
 }
 
-/** What is done to hand the picture on. */
+/** Actions that share the view. */
 export const useShare = create<Share>()((set) => ({
   dialog: null,
   open: (dialog) => set({ dialog }),
@@ -70,7 +70,7 @@ export const useShare = create<Share>()((set) => ({
   },
 }));
 
-/** Has the reader choose a file with a picture, and opens it. */
+/** Opens a file chooser, then the chosen view. */
 export function chooseFile(): void {
   const field = document.createElement('input');
   field.type = 'file';
@@ -82,7 +82,7 @@ export function chooseFile(): void {
   field.click();
 }
 
-/** Opens a picture that was saved as a file where it is dropped on the page. */
+/** Opens a view from a file that is dropped on the page. */
 export function useDroppedFile(): void {
   useEffect(() => {
     const hold = (event: DragEvent): void => {
