@@ -11,7 +11,7 @@ import type { CitedSource } from '../citations/citedPassage';
 
 type Citation = ClaimDetails['citations'][number];
 
-/** A relation with all that is said of it. */
+/** A relation with its claims. */
 export interface BriefRelation {
   readonly id: string;
   readonly label: string;
@@ -29,7 +29,7 @@ export interface BriefRelation {
   readonly claims: readonly ClaimDetails[];
 }
 
-/** A path between two actors that a brief tells of. */
+/** A path of a brief. */
 export interface BriefPath {
   readonly actors: readonly { readonly name: string }[];
   readonly weakestHop: number;
@@ -40,20 +40,20 @@ export interface BriefPath {
   }[];
 }
 
-/** What a brief is made from. */
+/** Input of a brief. */
 export interface BriefInput {
   readonly title: string;
-  /** Under which conditions the matter was looked at, each a sentence: `As known on 1 Nov 2020.` */
+  /** Conditions, each a sentence: `As known on 1 Nov 2020.` */
   readonly conditions: readonly string[];
-  /** Best first; none where the brief is of chosen relations. */
+  /** Best first; empty for a brief of selected relations. */
   readonly paths: readonly BriefPath[];
   readonly relations: readonly BriefRelation[];
   readonly style: StyleName;
-  /** The picture as an SVG element without a script, or null. */
+  /** The image as an SVG element without scripts, or null. */
   readonly picture: string | null;
-  /** The day on which it is made: YYYY-MM-DD. */
+  /** Date of the brief: YYYY-MM-DD. */
   readonly madeOn: string;
-  /** The address at which the page shows the same, or null. */
+  /** Permalink of the same view, or null. */
   readonly address: string | null;
 }
 
@@ -77,14 +77,14 @@ export interface Brief {
       readonly notes: readonly number[];
     }[];
   }[];
-  /** What else stands on the hops of the paths, by number of relations: `Iran – Israel: 4 more relations`. */
+  /** Relations of hops that are left out, by number: `Iran – Israel: 4 more relations`. */
   readonly leftOut: readonly string[];
   /** The first is number 1. Each passage has one, however many claims rest on it. */
   readonly notes: readonly {
     readonly source: RichText;
     /** Word for word, in quotation marks; its first words where the document is not held; else empty. */
     readonly passage: string;
-    /** What keeps the passage from being relied on; empty where it was checked and stands. */
+    /** Warning if the passage is not verified; else empty. */
     readonly warning: string;
     /** Of the web, or null; only where the note is the first on its source. */
     readonly url: string | null;
@@ -95,14 +95,11 @@ export interface Brief {
   readonly address: string | null;
 }
 
-/** Of a hop of the best paths so many relations are told of, the strongest; of a hop of the others the strongest alone. The rest are counted. */
+/** Most relations of a hop of the best paths; of other hops only the strongest is described. The rest are counted. */
 const MOST_A_HOP = 3;
 const BEST_PATHS = 3;
 
-/**
- * Puts a brief together. Every relation is told once, however many paths lead over it, with every claim for and against; every passage
- * has one numbered note that gives it word for word; sources stand in the order of their words.
- */
+/** Composes a brief. Each relation is described once with all its claims; each passage has one numbered note with its quote; sources are sorted. */
 export function composeBrief(matter: BriefInput): Brief {
   const { title, conditions, paths, relations, picture, madeOn, address } = matter;
   const style = citationStyles[matter.style];
@@ -150,7 +147,7 @@ export function composeBrief(matter: BriefInput): Brief {
   };
 }
 
-/** The relations that a brief tells of, each once, and how many on the hops of its paths it leaves out. */
+/** The relations to describe, each once, and how many of the hops are left out. */
 function relationsToDescribe(
   paths: readonly BriefPath[],
   relations: readonly BriefRelation[],
@@ -180,7 +177,7 @@ const distinct = (relations: readonly BriefRelation[]): BriefRelation[] => [
   ...new Map(relations.map((relation) => [relation.id, relation])).values(),
 ];
 
-/** Numbers for passages: one for each place in a source, in the order in which they are called upon. */
+/** Numbers passages in the order in which they are cited, one number a place in a source. */
 class Notes {
   readonly #numbers = new Map<string, number>();
   readonly cited: Citation[] = [];
@@ -218,7 +215,7 @@ function describeClaim({ stance, speaker, attribution, summary }: ClaimDetails):
   return `${stances[stance]}${voice === null ? '' : ` by ${voice}`}: ${summary}`;
 }
 
-/** What the paths come to: how many there are, the best of them, and why it is no stronger. */
+/** Summary of the paths: how many, the best, and its weakest hop. */
 function pathSummary(paths: readonly BriefPath[]): string[] {
   const [best] = paths;
   if (!best) return [];
@@ -237,9 +234,9 @@ function describeWeakest({ actors, hops, weakestHop }: BriefPath): string {
   return `weakest hop ${isolated(actors[weakestHop]?.name ?? '')} – ${isolated(actors[weakestHop + 1]?.name ?? '')}, ${grade}`;
 }
 
-/** What chosen relations come to: how many of each grade, on how many claims and documents, and which are disputed. */
+/** Summary of relations: number by grade, claims and documents, and which are contested. */
 function relationSummary(relations: readonly BriefRelation[]): string[] {
-  // The names stand strongest first.
+  // Strongest first.
   const counts = Object.entries(evidenceNames).flatMap(([grade, name]) => {
     const count = relations.filter(({ evidence }) => evidence === grade).length;
     return count === 0 ? [] : [`${count} ${name.toLowerCase()}`];
@@ -255,7 +252,7 @@ function relationSummary(relations: readonly BriefRelation[]): string[] {
   ];
 }
 
-/** A source whose title and names turn round nothing of the note that they stand in. */
+/** A source with isolated title and names. */
 const sourceApart = <T extends CitedSource>(source: T): T => ({
   ...source,
   title: isolated(source.title),

@@ -2,7 +2,7 @@ import type { RichText } from '../citations/citationStyles';
 import { escapeXml } from '../../domain/words/text';
 import type { Brief } from './brief';
 
-/** A brief as one HTML document that needs nothing else, made to be read, printed and opened by a word processor. */
+/** A brief as one self-contained HTML document for reading, printing and word processors. */
 export function briefHtml(brief: Brief): string {
   return `<!doctype html>
 <html lang="en">
@@ -41,11 +41,11 @@ section.finding { break-inside: avoid; }
 }
 `;
 
-/** A brief as the main part of an HTML document. Names, titles and passages keep their own direction of text. */
+/** The main part of the HTML document. Names, titles and quotes keep their text direction. */
 export function briefMain(brief: Brief): string {
   const called = new Set<number>();
   const mark = (note: number): string => {
-    // A note may be called upon several times; the way back leads to the first.
+    // A note may be cited several times; the back link goes to the first.
     const id = called.has(note) ? '' : ` id="call-${note}"`;
     called.add(note);
     return `<sup><a href="#note-${note}"${id} role="doc-noteref">${note}</a></sup>`;

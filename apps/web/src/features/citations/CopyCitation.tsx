@@ -10,7 +10,7 @@ interface CopyCitationProps {
   readonly summary: string;
 }
 
-/** Copies a citation in the form that is chosen; where the browser does not let the page copy, shows it to be copied by hand. */
+/** Copies a citation in a chosen form; if the browser refuses, shows it for copying by hand. */
 export function CopyCitation({ passage, summary }: CopyCitationProps): JSX.Element {
   const [open, setOpen] = useState(false);
   const [byHand, setByHand] = useState<string | null>(null);

@@ -5,12 +5,12 @@ import { cslItem } from './cslItem';
 import { webAddress } from '../../domain/words/links';
 import { webAnnotation } from './webAnnotation';
 
-/** Where a passage stands, and how it reads as far as that is known: `para. 3: “…”`. */
+/** Where a passage is, and its quote as far as known: `para. 3: “…”`. */
 export function describePlace(passage: CitedPassage): string {
   return [locator(passage, 'p. '), quotePassage(passage)].filter((part) => part !== '').join(': ');
 }
 
-/** A passage word for word in one line and in quotation marks; its first words where the document is not held; empty where not even those are known. */
+/** The quote in one line and quotation marks; its first words if the document is not held; empty if these are not known either. */
 export function quotePassage({ quote, opening }: Pick<CitedPassage, 'quote' | 'opening'>): string {
   if (quote !== null) return quoted(oneLine(quote));
   return opening === null ? '' : quoted(`${oneLine(opening)}…`);

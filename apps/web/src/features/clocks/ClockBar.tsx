@@ -18,10 +18,10 @@ interface ClockDays {
 }
 
 interface ClockBarProps {
-  /** Whether the clocks are set or not, what is there to be shown. */
+  /** All relations, whatever the clocks. */
   readonly relations: readonly GraphRelation[];
   readonly clocks: ClockDays;
-  /** Says what the clocks show: `41 of 55 relations`. */
+  /** What the clocks show: `41 of 55 relations`. */
   readonly outcome: string;
   readonly scheme: Scheme;
   readonly onChange: (clocks: ClockDays, moving: boolean) => void;
@@ -40,7 +40,7 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
     [published],
   );
   const knownUntil = clocks.knownAt === null ? Infinity : dayNumber(clocks.knownAt);
-  // What has no date begins when it is published, and what came later was not known.
+  // Undated relations begin when they are published.
   const world = useMemo(
     () =>
       clockAxis([

@@ -6,7 +6,7 @@ import { displayDate } from '../../domain/words/dates';
 import daysStyles from './DaysShown.module.css';
 import emptyStyles from './NothingThere.module.css';
 
-/** The clocks put away: a line that brings them out. */
+/** Opens the clocks. */
 export function OpenClocksButton({ onOpen }: { readonly onOpen: () => void }): JSX.Element {
   return (
     <button type="button" className={lineStyles.line} onClick={onOpen}>
@@ -16,7 +16,7 @@ export function OpenClocksButton({ onOpen }: { readonly onOpen: () => void }): J
   );
 }
 
-/** The days that the clocks are set to, where nobody may set them; nothing where they are set to none. */
+/** The days of the clocks in a read-only view; nothing if none is set. */
 export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
   if (asOf === null && knownAt === null) return null;
   const words = [
@@ -31,7 +31,7 @@ export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
   );
 }
 
-/** Says that no relation is shown for the days that the clocks are set to. */
+/** Says that there are no relations on the days of the clocks. */
 export function NoRelationsNotice({ asOf, knownAt }: Clocks): JSX.Element {
   const words =
     asOf === null

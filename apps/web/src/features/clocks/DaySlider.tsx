@@ -20,27 +20,31 @@ interface DaySliderProps {
   readonly day: string | null;
   readonly axis: ClockAxis;
   readonly bars: readonly HistogramBar[];
-  /** The days on which something changes, where playing goes from one to the next. */
+  /** Days to stop at while playing; null: equal steps. */
   readonly stops: readonly number[] | null;
-  /** Those on which something begins or ends, the earliest first: between two of them playing does not linger. */
+  /** Sorted days on which something begins or ends: playing skips the time between them. */
   readonly changes?: readonly number[];
   readonly colour?: string;
   readonly scheme: Scheme;
-  /** @param moving It is one move of many, of which only the whole is worth a step back. */
+  /**
+   * @param moving Whether it is one of many moves that are undone together.
+   *
+   * @param moving It is one move of many, of which only the whole is worth a step back.
+   */
   readonly onChange: (day: string | null, moving: boolean) => void;
 }
 
 const HEIGHT = 32;
-/** Pixels from a year to the next that is named. */
+/** Least distance of year labels in pixels. */
 const roomOfTick = 90;
-/** Pixels that the words of a year or a month take. */
+/** Width of a label in pixels. */
 const roomOfWords = 40;
-/** How fast it plays, against the speed that it has at first. */
+/** Playing speeds, relative to the default. */
 const speeds = [0.5, 1, 2, 4];
 const MONTH = 30;
 const YEAR = 365;
 
-/** A clock: a day that is moved over a histogram of what happens when, typed, or played. */
+/** Sets the day of a clock by slider, date field or playing. */
 export function DaySlider(props: DaySliderProps): JSX.Element {
   const { title, hint, day, axis, bars, stops, changes = [], colour, scheme, onChange } = props;
   const { ref, width } = useElementSize();
@@ -50,7 +54,7 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
   const { first, last, least, most } = axis;
   const at = day === null ? last : Math.min(last, Math.max(first, dayNumber(day)));
   const words = day === null ? 'all dates' : displayDate(day);
-  // Where a block is near, it says what stands there.
+  // No tick next to the label of a block.
   const ticks = timeTicks(axis.main, width / roomOfTick).filter(({ day: tickAt }) =>
     axis.blocks.every(
       ({ from }) => from <= tickAt || ((from - tickAt) / (most - least)) * width > roomOfWords,
@@ -67,7 +71,7 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
     playing,
     (stops === null ? 250 : 1200) / speed,
     () => {
-      // Through what is set apart as fast as through the rest.
+      // Outliers are passed at the same speed.
       const next =
         stops === null
           ? playStep(axis.placeOf(at), least, most, null, changes.map(axis.placeOf))
@@ -78,11 +82,11 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
     () => setPlaying(false),
   );
   const onPlay = (): void => {
-    // From the start where it stands at the end.
+    // At the end, playing starts again.
     if (!playing && at >= last) move(first);
     setPlaying(!playing);
   };
-  // A day is too little to be gone through by key over many years.
+  // Day by day is too slow for many years.
   const onKeyDown = (event: KeyboardEvent): void => {
     const step =
       { PageUp: YEAR, PageDown: -YEAR }[event.key] ?? (event.shiftKey ? shifted : plain)[event.key];

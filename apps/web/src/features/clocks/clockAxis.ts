@@ -3,37 +3,36 @@ import { displayDate } from '../../domain/words/dates';
 import type { TimeWindow } from '../timeline/timeWindow';
 
 /**
- * The axis of a clock. Days and places are numbers of `dayNumber`: in the main part a place is its day; the few days that lie far before or after it
- * share a short block at that end.
+ * The axis of a clock. Days and positions are numbers of `dayNumber`: in the main part they are equal; outliers before and after share a short
+ * block.
  */
 export interface ClockAxis {
-  /** The days that it reaches over. */
+  /** First and last day. */
   readonly first: number;
   readonly last: number;
-  /** What of it is not set apart. */
+  /** The main part. */
   readonly main: TimeWindow;
-  /** Its ends, as places. */
+  /** Ends of the axis as positions. */
   readonly least: number;
   readonly most: number;
-  /** The blocks of outliers, from place to place, with what stands in them: `before 2015`. */
+  /** Blocks of outliers by position, with their labels: `before 2015`. */
   readonly blocks: readonly { readonly from: number; readonly to: number; readonly words: string }[];
   readonly placeOf: (day: number) => number;
-  /** A whole day. */
+  /** The day at a position, rounded. */
   readonly dayAt: (place: number) => number;
 }
 
-/** Of so many days one may be an outlier at each end. */
+/** At most one in so many days is an outlier at each end. */
 const ONE_IN = 10;
 const FEWEST = 5;
-/** Days to a gap that sets something apart. */
+/** Least gap before an outlier, in days. */
 const GAP = 365;
-/** Of the main part's length. */
+/** Relative to the main part. */
 const BLOCK = 0.12;
 const MARGIN = 0.02;
 
 /**
- * Lays an axis over days on which something happens, so that what lies far off does not press the rest together: up to one in ten at each end is set
- * apart where the rest takes half of the time, or less.
+ * Builds an axis that outliers do not compress: up to one day in ten at each end is set apart if the rest covers at most half of the time.
  *
  * @param days Numbers of `dayNumber`, in any order.
  */
@@ -71,7 +70,7 @@ export function clockAxis(days: readonly number[]): ClockAxis {
   };
 }
 
-/** How many of the first days are set apart, of days in order. */
+/** Number of outliers at the start of sorted days. */
 function outliers(sorted: readonly number[]): number {
   if (sorted.length < FEWEST) return 0;
   const [start, end] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
@@ -82,7 +81,7 @@ function outliers(sorted: readonly number[]): number {
   return gapAt(best) > GAP && rest * 2 <= end - start ? best : 0;
 }
 
-/** The first day of the year, or of the month where the rest is short. */
+/** Start of the year, or of the month on a short axis. */
 function startOfStretch(day: number, length: number): number {
   const iso = isoDayOf(day);
   return dayNumber(length >= GAP ? iso.replace(/-\d{2}-\d{2}$/u, '-01-01') : iso.replace(/\d{2}$/u, '01'));

@@ -11,7 +11,7 @@ import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import type { Clocks } from '../../domain/clocks';
 
-/** When the sources of some relations were published: with a day, of those that were published by then. */
+/** Publication dates of the sources of relations; with a day, of those published by then. */
 const undatedBegin = graphql(`
   query UndatedBegin($ids: [ID!]!, $knownAt: Date) {
     subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
@@ -30,7 +30,7 @@ const undatedBegin = graphql(`
 const words = 'Asking what was known by then…';
 
 /**
- * What was known of relations on a day, null: ever; and for the world's clock when those begin that have no date.
+ * What was known of relations on a day (null: today), and when undated ones begin.
  *
  * @throws CombinedError where the server does not answer.
  */
@@ -56,7 +56,7 @@ async function readKnown(
   return { relations: known, begins };
 }
 
-/** The last day until then on which something was published: what is known changes on such days alone, and is asked for once a day. */
+/** The last day of publication until then: only on such days does knowledge change, so requests are cached by it. */
 async function lastChange(client: Client, knownAt: string): Promise<string> {
   const { days, complete } = await publicationDays(client);
   const last = days.findLast((day) => day <= dayNumber(knownAt));
@@ -76,28 +76,28 @@ async function readRelations(
 }
 
 interface UsedKnown {
-  /** As of which days the graph can be shown: those of the clocks once it is known what was known then, until then as before. */
+  /** The days the graph can be shown for: the previous ones until the answer is there. */
   readonly clocks: Clocks | null;
-  /** What was known by that day; null before the first answer, and where the clocks are away. */
+  /** What was known; null before the first answer and while the clocks are closed. */
   readonly known: Known | null;
-  /** Whether it is on its way. */
+  /** Whether a request is pending. */
   readonly loading: boolean;
-  /** Why there is none; null where all is well. */
+  /** Error message; null if there is none. */
   readonly error: string | null;
   readonly retry: () => void;
 }
 
 interface Answer {
-  /** Of which day `known` is; undefined before anything was shown. */
+  /** The day of `known`; undefined before the first answer. */
   readonly day: string | null | undefined;
   readonly known: Known | null;
   readonly error: string | null;
 }
 
-/** The graph as it stands. */
+/** Today. */
 const present: Answer = { day: null, known: null, error: null };
 
-/** What was known of the loaded graph on the day of the reader's clock, asked of the server when it is needed: while the clocks are there. */
+/** Reads what was known of the loaded graph on the day of the reader's clock while the clocks are open. */
 export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown {
   const client = useClient();
   const [attempt, setAttempt] = useState(0);
@@ -119,7 +119,7 @@ export function useKnown(clocks: Clocks | null, graph: Graph | null): UsedKnown 
       },
       (error: unknown) => {
         const message = error instanceof CombinedError ? describeError(error) : String(error);
-        // What is shown stays, as of the day that it is of.
+        // The previous answer stays visible.
         if (!gone) setAnswer((before) => ({ ...before, error: message }));
       },
     );

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 const STEPS = 100;
 
 /**
- * The day that comes after another while a clock plays, as numbers of `dayNumber`.
+ * The next day while a clock plays, as a number of `dayNumber`.
  *
  * @param stops The days that it goes by, the earliest first; without them the way is gone in a hundred steps.
  * @param changes The days on which something begins or ends, the earliest first: a stretch without any is gone in one step.
@@ -23,7 +23,11 @@ export function playStep(
   return Math.min(last, change === undefined ? next : Math.max(next, change));
 }
 
-/** Goes on step by step while it plays. @param step Takes a step; false where there is none left. @param pace Milliseconds. */
+/**
+ * Calls `step` at intervals while playing.
+ *
+ * @param step Takes a step; false where there is none left. @param pace Milliseconds.
+ */
 export function usePlay(playing: boolean, pace: number, step: () => boolean, onEnd: () => void): void {
   const latest = useRef({ step, onEnd });
   useEffect(() => {

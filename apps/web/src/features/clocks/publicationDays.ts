@@ -25,9 +25,9 @@ const MOST_PAGES = 20;
 
 /** When sources were published. */
 interface PublicationDays {
-  /** The day by which each was published, as numbers of `dayNumber`, the earliest first; sources without a date are left out. */
+  /** The latest possible publication day of each dated source, as sorted numbers of `dayNumber`. */
   readonly days: readonly number[];
-  /** Whether all sources were looked at: there may be more than 2,000. */
+  /** Whether all sources were read; at most 2,000 are. */
   readonly complete: boolean;
 }
 
@@ -38,7 +38,7 @@ export async function publicationDays(client: Client): Promise<PublicationDays> 
   return { days: days.sort((a, b) => a - b), complete: sources.length < MOST_PAGES * 100 };
 }
 
-/** The days on which sources were published, as numbers of `dayNumber`; none until the server has said, or where it does not. */
+/** Publication days; empty while loading or after an error. */
 export function usePublicationDays(): readonly number[] {
   const client = useClient();
   const [days, setDays] = useState<readonly number[]>([]);
@@ -48,7 +48,7 @@ export function usePublicationDays(): readonly number[] {
       (found) => {
         if (!gone) setDays(found.days);
       },
-      // The clock goes without a histogram.
+      // The clock is shown without a histogram.
       () => undefined,
     );
     return () => {

@@ -13,12 +13,11 @@ import { printPage } from '../image-export/print';
 import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
 import type { ExportContent } from './exportChoices';
 
-/** A brief of more relations than this would be a book. */
+/** Most relations of a brief. */
 const MOST_IN_BRIEF = 300;
 
 /**
- * Makes a cited brief, or a list of what it cites, and saves or prints it. Says what was done. Beside a brief in Markdown its picture is
- * saved as a file of its own.
+ * Exports a brief or a list of its sources and returns a message. A Markdown brief has its image in a second file.
  *
  * @throws Error with words for the reader
  */
@@ -91,7 +90,7 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>):
   }
 }
 
-/** The picture with its legend, in the colours of paper; the brief around it has the title and the sources. */
+/** The image with its legend in light colours; title and sources are in the brief. */
 function pictureOf(content: ExportContent): string | null {
   const drawing = imageModelOf(content, 'light');
   if (drawing === null) return null;

@@ -11,12 +11,12 @@ import type { DateRange } from '../../domain/days';
 import { filterConditions, type Filters } from '../../domain/filters';
 import type { Dimmed } from '../../domain/dimming';
 
-/** What a brief or a picture is made of. */
+/** Content of an exported image or brief. */
 export interface ExportContent {
   readonly title: string;
   /** Under which conditions it is looked at, each a sentence. */
   readonly conditions: readonly string[];
-  /** Best first; none where it is not about chains. */
+  /** Best first; empty if it is not about paths. */
   readonly paths: readonly BriefPath[];
   readonly relations: readonly GraphRelation[];
   /** What the picture is of, by itself; null: the network as the window shows it. */
@@ -25,13 +25,13 @@ export interface ExportContent {
   readonly clocks: Clocks | null;
 }
 
-/** Something that can be taken away, as the reader chooses it. */
+/** An entry of the export dialog. */
 export interface ExportChoice {
   readonly name: string;
   readonly content: ExportContent;
 }
 
-/** Of the relations those that are selected: themselves, or by both their actors; by one where only one actor is selected. */
+/** The selected relations: those selected themselves or with both ends; with one end if only one actor is selected. */
 export function selectedRelations(
   relations: readonly GraphRelation[],
   { actorIds, relationIds }: Selected,
@@ -46,7 +46,7 @@ export function selectedRelations(
   });
 }
 
-/** What can be exported of chains: all of them, as the answer to their question. */
+/** What can be exported of paths: all of them, as the answer to their question. */
 export function pathChoices(paths: readonly FoundPath[], question: PathQuestion): readonly ExportChoice[] {
   const [from, to] = [paths[0]?.actors[0]?.name ?? '', paths[0]?.actors.at(-1)?.name ?? ''];
   const { asOf, knownAt } = question;

@@ -13,16 +13,16 @@ import { webAddress } from '../../domain/words/links';
 import type { Scheme } from '../../ui/theme/scheme';
 import type { ExportContent } from './exportChoices';
 
-/** The forms in which a picture can be had: PNG once, twice and four times the size in pixels; SVG; on paper. */
+/** Image formats: PNG at one, two and four times the size, SVG, print. */
 export type ImageFormat = 'png1' | 'png2' | 'png4' | 'svg' | 'print';
 
-/** The forms in which a brief can be had, or the list of what it cites. */
+/** Formats of briefs and lists of sources. */
 export type TextFormat = 'markdown' | 'html' | 'printBrief' | 'bibtex' | 'csl';
 
-/** The day that it is, YYYY-MM-DD, in universal time. */
+/** Date of today in UTC, YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The address of the picture for whoever gets what is taken away: of one that no address can hold, what of it one can. */
+/** Permalink for exports; as much of the view as fits. */
 export const exportPermalink = (): string =>
   `${location.origin}/${permalinkOf(useExplorer.getState()).query}`;
 
@@ -35,7 +35,7 @@ export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphI
 }
 
 /**
- * Makes a picture of what is taken away, or of the network as the window shows it, and saves or prints it. Says what was done.
+ * Exports an image and returns a message.
  *
  * @throws Error with words for the reader
  */

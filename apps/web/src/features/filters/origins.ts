@@ -8,7 +8,7 @@ import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 
-/** From where some relations are known; with a day, by then. */
+/** The sources of relations; with a day, of those published by then. */
 const relationOrigins = graphql(`
   query RelationOrigins($ids: [ID!]!, $knownAt: Date) {
     subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
@@ -27,7 +27,7 @@ const relationOrigins = graphql(`
 `);
 
 /**
- * From where relations are known, for the legend and the filters; as of a day, null: ever.
+ * Reads the sources of relations for legend and filters, as of a day (null: today).
  *
  * @throws CombinedError where the server does not answer.
  */
@@ -60,9 +60,9 @@ async function readOrigins(
 }
 
 interface UsedOrigins {
-  /** As of the day of the reader's clock; null until they are known. */
+  /** As of the day of the reader's clock; null while loading. */
   readonly origins: Origins | null;
-  /** Why they are not; null where all is well. */
+  /** Error message; null if there is none. */
   readonly error: string | null;
   readonly retry: () => void;
 }
@@ -72,7 +72,7 @@ interface Answer {
   readonly error: string | null;
 }
 
-/** From where the loaded relations are known, by the day of the reader's clock, asked once it is needed. */
+/** The sources of the loaded relations as of the reader's clock, read when needed. */
 export function useOrigins(needed: boolean): UsedOrigins {
   const client = useClient();
   const { relations } = useExplorer(({ graph }) => graph) ?? emptyGraph;

@@ -10,12 +10,12 @@ interface SavedFilter {
 interface SavedFilters {
   /** By name. */
   readonly list: readonly SavedFilter[];
-  /** Keeps a filter; another one of that name gives way. */
+  /** Saves a filter, replacing one of the same name. */
   readonly save: (saved: SavedFilter) => void;
   readonly remove: (name: string) => void;
 }
 
-/** Filters that the reader gave a name, kept in this browser. */
+/** Saved filters, in local storage. */
 export const useSavedFilters = create<SavedFilters>()(
   persist(
     (set) => ({
@@ -30,7 +30,7 @@ export const useSavedFilters = create<SavedFilters>()(
     }),
     {
       name: 'entente-filters',
-      // What an earlier page kept may lack what has come since.
+      // Filters saved by older versions may lack parts.
       merge: (kept, made) => ({
         ...made,
         list: ((kept as Partial<SavedFilters> | undefined)?.list ?? []).map(({ name, filters }) => ({

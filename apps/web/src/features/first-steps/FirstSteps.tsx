@@ -9,7 +9,7 @@ import { noClocks } from '../../domain/clocks';
 import { Icon } from '../../ui/Icon';
 import styles from './FirstSteps.module.css';
 
-/** Candidates for a telling relation: the contested ones. */
+/** Contested relations, of which an example is chosen. */
 const contestedRelations = graphql(`
   query ContestedRelations {
     relations(filter: { evidence: [CONTESTED] }, first: 20) {
@@ -23,7 +23,7 @@ const contestedRelations = graphql(`
   }
 `);
 
-/** Notes each of the first steps that the reader takes, in whatever way. */
+/** Ticks off steps as they are taken. */
 function useStepsTaken(): void {
   useEffect(() => {
     const { take } = useFirstSteps.getState();
@@ -42,7 +42,7 @@ function useStepsTaken(): void {
   }, []);
 }
 
-/** What to do first, on a first visit: three steps, each ticked once it is taken. It stands beneath the network and covers nothing. */
+/** Three first steps for a first visit, each ticked when taken. */
 export default function FirstSteps(): JSX.Element {
   useStepsTaken();
   const taken = useFirstSteps((steps) => steps.taken);

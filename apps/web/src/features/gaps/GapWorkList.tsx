@@ -23,7 +23,7 @@ interface LookedAt {
   readonly toggle: (relationId: string) => void;
 }
 
-/** What the reader has ticked off the work list, kept in this browser. */
+/** Relations ticked off in the work list, in local storage. */
 const useLookedAt = create<LookedAt>()(
   persist(
     (set) => ({
@@ -46,7 +46,7 @@ type GapRelation = ResultOf<typeof gapRelations>['gaps']['nodes'][number];
 
 const LISTED = 100;
 
-/** The relations that have a gap, to be gone through and ticked off. */
+/** Work list of relations with a gap. */
 export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkListProps): JSX.Element {
   const client = useClient();
   const [found, setFound] = useState<readonly GapRelation[] | null>(null);

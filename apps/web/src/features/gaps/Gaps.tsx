@@ -42,7 +42,7 @@ const gapCounts = graphql(`
   }
 `);
 
-/** The gaps of what is shown, at the clocks. */
+/** Gaps at the days of the clocks. */
 export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Element {
   const { clocks, layer, selection, openDetails: select, setLayer } = useExplorer();
   const filter = useGapFilter(clocks);
@@ -60,16 +60,16 @@ export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Eleme
 
 interface GapsPanelProps {
   readonly filter: GapFilter;
-  /** Which is listed and brought out on the network; null: none. */
+  /** The gap that is listed and highlighted; null: none. */
   readonly kind: Gap | null;
-  /** The relation in the panel of details. */
+  /** The relation open in the details. */
   readonly openId: string | null;
   readonly scheme: Scheme;
   readonly onKind: (kind: Gap | null) => void;
   readonly onOpen: (relationId: string) => void;
 }
 
-/** What an analyst should look at again: each kind of gap with its count; one that is pressed is brought out on the network and listed. */
+/** Gaps with counts; a click highlights and lists one. */
 function GapsPanel(props: GapsPanelProps): JSX.Element {
   const { filter, kind, openId, scheme, onKind, onOpen } = props;
   const variables = useMemo(() => ({ filter }), [filter]);

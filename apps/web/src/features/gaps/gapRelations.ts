@@ -12,13 +12,13 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Layer } from '../../domain/snapshot';
 import { useErrorNoticeWhile } from '../../ui/Notices';
 
-/** Of which day the gaps are looked for: days of ISO 8601; null: any. */
+/** Days of ISO 8601 for which gaps are read; null: any. */
 export interface GapFilter {
   readonly asOf: string | null;
   readonly knownAt: string | null;
 }
 
-/** A page of the relations that have one of some gaps. */
+/** A page of relations with gaps. */
 export const gapRelations = graphql(`
   query GapRelations($kinds: [Gap!], $filter: RelationFilter, $after: String) {
     gaps(kinds: $kinds, filter: $filter, first: 100, after: $after) {
@@ -50,7 +50,7 @@ export const gapRelations = graphql(`
 const MOST_PAGES = 20;
 
 /**
- * The relations that have a gap, as far as they can be gone through.
+ * All relations with a gap, up to a limit.
  *
  * @throws CombinedError where the server does not answer.
  */
@@ -62,21 +62,21 @@ export function relationsWithGap(
   return allPages(client, gapRelations, { kinds: [gap], filter }, ({ gaps }) => gaps, MOST_PAGES);
 }
 
-/** Of which day gaps are looked for: that of the clocks, once they stand. */
+/** The days of the clocks, debounced. */
 export function useGapFilter(clocks: Clocks | null): GapFilter {
-  // Not asked for on every day that a clock passes.
+  // Not on every day while a clock plays.
   const [settled] = useDebouncedValue(clocks, 400);
   return useMemo(() => ({ asOf: settled?.asOf ?? null, knownAt: settled?.knownAt ?? null }), [settled]);
 }
 
 interface Answer {
-  /** To which question. */
+  /** The layer of the answer. */
   readonly to: Layer;
   readonly relationIds: readonly string[] | null;
   readonly error: string | null;
 }
 
-/** The relations of what is brought out on the network; null: nothing is, or they are not known yet. */
+/** Relations of the highlighted gap or paths; null: nothing is highlighted, or loading. */
 export function useLayerRelations(): ReadonlySet<string> | null {
   const client = useClient();
   const layer = useExplorer((explorer) => explorer.layer);

@@ -4,7 +4,7 @@ import type { Scheme } from '../../ui/theme/scheme';
 import styles from './OverviewView.module.css';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 
-/** How a band is read. What its colours mean stands in the legend. */
+/** How to read a band; colours are in the legend. */
 export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Element {
   const { tones, text } = palette[scheme];
   const { line, pale } = tones.COOPERATION;
@@ -51,7 +51,7 @@ interface OverviewErrorProps {
   readonly onRetry: () => void;
 }
 
-/** Why there is no overview, and the way to ask again. */
+/** Error of the overview, with retry. */
 export function OverviewError({ error, onRetry }: OverviewErrorProps): JSX.Element {
   return <ErrorMessage title="What passes cannot be counted" advice={error} onRetry={onRetry} />;
 }

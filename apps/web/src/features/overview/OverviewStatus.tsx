@@ -7,7 +7,7 @@ import styles from './OverviewView.module.css';
 import outcomeStyles from '../filters/Legend.module.css';
 import { isFiltered } from '../../domain/filters';
 
-/** Says, over a part of a large graph, how much of it that is, and leads back to the overview. */
+/** Says how much of a large graph is shown, and returns to the overview. */
 export function OverviewBar(): JSX.Element | null {
   const graph = useExplorer((explorer) => explorer.graph);
   const size = useOverview((overview) => overview.size);
@@ -29,7 +29,7 @@ export function OverviewBar(): JSX.Element | null {
   );
 }
 
-/** How much of a large graph the filters leave, and the way to take them off. */
+/** How many relations pass the filters, and clears them. */
 export function OverviewOutcome(): JSX.Element | null {
   const { filters, dates, execute: act } = useExplorer();
   const { answer, size } = useOverview();

@@ -34,11 +34,11 @@ interface OverviewViewProps {
   readonly onRetry: () => void;
 }
 
-/** Milliseconds that a window has to keep its size before it is drawn anew. */
+/** Milliseconds of unchanged size before a new layout. */
 const SETTLED = 250;
-/** Pixels at the upper rim for what says how much is shown. */
+/** Pixels kept free at the top. */
 const TOP = 44;
-/** And at the lower one for the key and the tools. */
+/** Pixels kept free at the bottom. */
 const FOOT = 44;
 const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -47,7 +47,7 @@ const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** A graph too large to be drawn: its best-tied actors and the bands between them. */
+/** The overview: actors with the most relations and the bands between them. */
 export default function OverviewView({ scheme, onExpand, onRetry }: OverviewViewProps): JSX.Element {
   const { answer, error } = useOverview();
   const { filters, selection, openDetails: select } = useExplorer();
@@ -77,7 +77,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
   const colours = palette[scheme];
   const mostInBand = drawn?.bands[0]?.count ?? 1;
   const opened = openedIn(selection, placed);
-  // All bands of whoever is opened, those too that are left out otherwise.
+  // All bands of the open actor, including those usually left out.
   const more =
     opened.actorId === null
       ? []
@@ -209,7 +209,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
               >
                 {actor.label.map((line, i) => (
                   <tspan key={line} x={0} dy={i === 0 ? 0 : LABEL_LINE * places.scale}>
-                    {/* The space keeps the words of a name apart for those who hear it. */}
+                    {/* The space separates the lines of a name for screen readers. */}
                     {i === 0 && actor.label.length > 1 ? `${line} ` : line}
                   </tspan>
                 ))}
@@ -243,7 +243,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
 
 const nothing = { actors: [], bands: [], bandCount: 0, relationsDrawn: 0 };
 
-/** A window that changes by a few pixels is not drawn anew. */
+/** Changes of a few pixels are ignored. */
 const round = (pixels: number): number => Math.floor(pixels / 16) * 16;
 
 const fits = ({ kind, relationCount }: OverviewActor, filters: Filters): boolean =>
@@ -258,7 +258,7 @@ interface Opened {
   readonly ends: readonly string[] | null;
 }
 
-/** What is open of what is drawn. */
+/** The open actor or band. */
 function openedIn(
   selection: ReturnType<typeof useExplorer.getState>['selection'],
   placed: ReadonlyMap<string, PlacedActor>,
@@ -271,7 +271,7 @@ function openedIn(
   return ends?.every((id) => placed.has(id)) === true ? { ...none, bandId: selection.id, ends } : none;
 }
 
-/** What stands there where no relation passes. */
+/** Shown if no relation passes. */
 function NothingPasses(): JSX.Element {
   const { filters, clocks, execute: act } = useExplorer();
   return (

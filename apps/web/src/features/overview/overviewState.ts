@@ -8,20 +8,20 @@ import type { UndoableCommand } from '../../domain/history';
 import { noFilters } from '../../domain/filters';
 import type { LegendCounts } from '../filters/Legend';
 
-/** More relations than this are not drawn one by one: the page shows the overview of them. */
+/** Most relations that are drawn one by one; above, the overview is shown. */
 export const MOST_DRAWN = 2000;
 
-/** What is known of a graph that is too large to be drawn. */
+/** State of the overview of a large graph. */
 interface OverviewState {
-  /** Relations there are in all, whatever the filters; null until that is known. */
+  /** Number of all relations; null until known. */
   readonly size: number | null;
-  /** The overview of what passed the filter that was asked about last, and that filter; null before any. */
+  /** The last answer and its filter; null before the first. */
   readonly answer: { readonly filter: OverviewFilter; readonly overview: OverviewData } | null;
-  /** Of all that the clocks leave, whatever the other filters: what the legend counts. */
+  /** Counts for the legend: all relations at the clocks, whatever the filters. */
   readonly counts: AllCounts | null;
-  /** Why what is asked for now is not there; null where all is well. */
+  /** Error message; null if there is none. */
   readonly error: string | null;
-  /** Whether an answer is on its way. */
+  /** Whether a request is pending. */
   readonly loading: boolean;
 }
 
@@ -33,19 +33,19 @@ export const useOverview = create<OverviewState>()(() => ({
   loading: false,
 }));
 
-/** A graph of which nothing is drawn yet: the overview stands in its place. */
+/** The empty graph that the overview replaces. */
 export const nothingDrawn: Graph = { actors: [], relations: [] };
 
-/** Graphs that the page read by itself, since what passes a filter is few enough, by the filter. */
+/** Graphs that were loaded because few enough relations pass a filter, by that filter. */
 const readFor = new WeakMap<Graph, string>([[nothingDrawn, '']]);
 
-/** Remembers that a graph is all that passes a filter. */
+/** Remembers the filter of a loaded graph. */
 export const followsFilter = (graph: Graph, key: string): WeakMap<Graph, string> => readFor.set(graph, key);
 
-/** The filter that a graph was read for by the page itself: another filter has it read anew. Null where the reader chose what is in it. */
+/** The filter a graph was loaded for; it is loaded again when the filter changes. Null if the reader chose its content. */
 export const filterOf = (graph: Graph): string | null => readFor.get(graph) ?? null;
 
-/** Whether the overview stands in the place of the network. */
+/** Whether the overview is shown instead of the network. */
 export const isOverview = (graph: Graph | null, { size }: Pick<OverviewState, 'size'>): boolean =>
   graph !== null &&
   graph.relations.length === 0 &&
@@ -53,17 +53,17 @@ export const isOverview = (graph: Graph | null, { size }: Pick<OverviewState, 's
   size !== null &&
   size > MOST_DRAWN;
 
-/** What the clocks leave of a large graph: `1,204 of 1,000,000 relations`; null where all of the graph is loaded. */
+/** How much of a large graph passes: `1,204 of 1,000,000 relations`; null if all is loaded. */
 export function overviewOutcome(graph: Graph | null, { size, answer }: OverviewState): string | null {
   if (size === null || answer === null || graph === null || !isOverview(graph, { size })) return null;
   return `${answer.overview.relationCount.toLocaleString('en')} of ${counted(size, 'relation')}`;
 }
 
-/** Puts the overview in the place of what was read from it. It can be undone. */
+/** Returns to the overview. Can be undone. */
 export function backToOverview(): void {
   const { answer } = useOverview.getState();
   const graph = { ...nothingDrawn };
-  // Of another filter than the one that is set now, it is asked for anew.
+  // If the filter has changed, it is requested again.
   followsFilter(graph, JSON.stringify(answer?.filter ?? null));
   useExplorer.getState().execute({
     label: 'Back to the overview',
@@ -86,7 +86,7 @@ export const clearing: UndoableCommand = {
   }),
 };
 
-/** What the legend counts in an overview. */
+/** Counts of the legend. */
 export const legendCounts = (counts: AllCounts): LegendCounts => ({
   tones: {
     COOPERATION: counts.cooperation,
@@ -102,6 +102,6 @@ export const legendCounts = (counts: AllCounts): LegendCounts => ({
   },
 });
 
-/** The actors of an overview as lists and legend take them. */
+/** Actors of the overview for the list and the legend. */
 export const listedActors = ({ actors }: OverviewData): readonly GraphActor[] =>
   actors.map((actor) => ({ ...actor, isoCode: null }));

@@ -1,6 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 
-/** How a drawing is looked at: enlarged by `scale`, then moved by `x` and `y` pixels. */
+/** Scale and offset of a drawing, in pixels. */
 export interface Viewport {
   readonly scale: number;
   readonly x: number;
@@ -10,10 +10,10 @@ export interface Viewport {
 export const wholeViewport: Viewport = { scale: 1, x: 0, y: 0 };
 
 const [FARTHEST, NEAREST] = [0.8, 6];
-/** A hand that moves so many pixels drags rather than clicks. */
+/** A move of so many pixels is a drag, not a click. */
 const DRAG = 4;
 
-/** The same drawing, enlarged about a point of the window that stays where it is. */
+/** Zooms about a point. */
 export function zoomed(
   viewport: Viewport,
   by: number,
@@ -28,18 +28,18 @@ interface PanZoom {
   readonly viewport: Viewport;
   readonly zoom: (by: number) => void;
   readonly fit: () => void;
-  /** For the element that the hand drags. */
+  /** Handlers for the dragged element. */
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerUp: (event: PointerEvent) => void;
     readonly onPointerCancel: (event: PointerEvent) => void;
   };
-  /** Whether the last press of the hand dragged: what it was released over is not meant. */
+  /** Whether the last press was a drag, so that its click is ignored. */
   readonly dragged: () => boolean;
 }
 
-/** Lets hand and wheel move and enlarge a drawing: one finger or the mouse moves, two fingers or the wheel enlarge. */
+/** Pan and zoom by mouse, touch and wheel. */
 export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
   const [viewport, setViewport] = useState(wholeViewport);
   const fingers = useRef(new Map<number, { x: number; y: number }>());
@@ -53,7 +53,7 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
       const about = { x: event.clientX - left, y: event.clientY - top };
       setViewport((before) => zoomed(before, Math.exp(-event.deltaY / 400), about));
     };
-    // React listens to the wheel without being able to keep the page from scrolling.
+    // React wheel listeners are passive and cannot prevent scrolling.
     svg.addEventListener('wheel', onWheel, { passive: false });
     return () => svg.removeEventListener('wheel', onWheel);
   }, [element]);

@@ -13,24 +13,23 @@ import {
 } from './overviewData';
 import { filterOf, followsFilter, MOST_DRAWN, nothingDrawn, useOverview } from './overviewState';
 
-/** Actors asked for: as many as the largest window has room for. */
+/** Number of actors requested: as many as the largest window holds. */
 const ACTORS = 100;
 
 const choosesRelations = ({ types, tones, evidence, sourceIds }: OverviewFilter): boolean =>
   [types, tones, evidence, sourceIds].some((list) => list !== undefined);
 
 interface OverviewFeed {
-  /** Whether there is more than can be drawn; null until that is known. */
+  /** Whether the graph is too large to draw; null until known. */
   readonly large: boolean | null;
-  /** Why that is not known; null where all is well. */
+  /** Error message; null if there is none. */
   readonly error: string | null;
   readonly retry: () => void;
 }
 
 /**
- * Asks how large the graph is and, where it is too large to be drawn, for the overview of what passes the filters, the clocks and the
- * dates. Once what passes is few enough, its relations are read and take the place of the overview, and the other way round: until the
- * reader adds to them or takes some from elsewhere, from when on they stay.
+ * Reads the size of the graph and, if it is large, the overview for filters, clocks and dates. Once few enough relations pass, these are loaded in
+ * its place, and the other way round, until the reader adds or removes something.
  */
 export function useOverviewFeed(): OverviewFeed {
   const client = useClient();

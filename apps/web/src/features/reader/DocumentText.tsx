@@ -12,7 +12,7 @@ interface DocumentTextProps {
 
 const ASKED = 'asked';
 
-/** The text itself, every cited passage marked, the one that is asked for brought into view. */
+/** The text with its cited passages marked; the requested one is scrolled into view. */
 export function DocumentText({ text, language, places, asked }: DocumentTextProps): JSX.Element {
   const article = useRef<HTMLElement>(null);
   const blocks = useMemo(() => {
@@ -24,7 +24,7 @@ export function DocumentText({ text, language, places, asked }: DocumentTextProp
     if (!mark) return;
     mark.scrollIntoView({ block: 'center' });
     mark.focus({ preventScroll: true });
-    // Words take other room once the type is there; whoever has gone on to read is left where she is.
+    // Fonts change the layout when they load; do not scroll if the reader has.
     const reading = new AbortController();
     for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
       addEventListener(gesture, () => reading.abort(), { once: true, passive: true, signal: reading.signal });

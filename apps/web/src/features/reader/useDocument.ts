@@ -65,7 +65,7 @@ export interface ReadDocument {
   readonly text: string | null;
 }
 
-/** What became of a document that is asked for. */
+/** State of a document. */
 export type DocumentState =
   | { readonly state: 'waiting' }
   | { readonly state: 'read'; readonly document: ReadDocument }
@@ -121,6 +121,6 @@ async function readText(id: string, signal: AbortSignal): Promise<string> {
     signal,
   });
   if (!answer.ok) throw new Error(`The document came with status ${answer.status}`);
-  // As it stands: a byte order mark counts as a character.
+  // The byte order mark counts as a character.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
 }
