@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
 import type { HistogramBar } from '../timeline/histogram';
 import { HistogramBars } from '../timeline/HistogramBars';
-import { timeTicks } from '../timeline/timeWindow';
+import { ticksWithRoom, timeTicks } from '../timeline/timeWindow';
 import styles from './ClockBar.module.css';
 import type { ClockAxis } from './clockAxis';
 import { playStep, usePlay } from './play';
@@ -55,10 +55,15 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
   const at = day === null ? last : Math.min(last, Math.max(first, dayNumber(day)));
   const words = day === null ? 'all dates' : displayDate(day);
   // No tick next to the label of a block.
-  const ticks = timeTicks(axis.main, width / roomOfTick).filter(({ day: tickAt }) =>
+  const beforeBlocks = timeTicks(axis.main, width / roomOfTick).filter(({ day: tickAt }) =>
     axis.blocks.every(
       ({ from }) => from <= tickAt || ((from - tickAt) / (most - least)) * width > roomOfWords,
     ),
+  );
+  const ticks = ticksWithRoom(
+    beforeBlocks,
+    (tickAt) => ((axis.placeOf(tickAt) - least) / (most - least)) * width,
+    width,
   );
   const move = (to: number): void => onChange(isoDayOf(Math.min(last, Math.max(first, to))), true);
   const share = (place: number): string => `${((place - least) / (most - least)) * 100}%`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { panWindow, zoomWindow, timeTicks } from './timeWindow';
+import { panWindow, ticksWithRoom, timeTicks, zoomWindow } from './timeWindow';
 import { dayNumber } from '../../domain/days';
 
 const bounds = { from: 0, to: 1000 };
@@ -64,5 +64,16 @@ describe('The lines of a time axis', () => {
 
   it('go back before the year 0000', () => {
     expect(words('-0100-01-01', '0100-01-01', 4)).toContain('101 BC');
+  });
+});
+
+describe('Lines whose words have room', () => {
+  it('leave out one that the year beside the first would run into, and one that would stick out at the end', () => {
+    const [from, to] = [dayNumber('2020-08-26'), dayNumber('2020-11-09')];
+    const ticks = timeTicks({ from, to }, 10);
+    const shown = ticksWithRoom(ticks, (day) => ((day - from) / (to - from)) * 490, 490);
+    expect(ticks.map((tick) => tick.words).slice(0, 3)).toEqual(['30 Aug 2020', '6 Sep', '13 Sep']);
+    expect(shown.map((tick) => tick.words).slice(0, 2)).toEqual(['30 Aug 2020', '13 Sep']);
+    expect([ticks.at(-1)?.words, shown.at(-1)?.words]).toEqual(['8 Nov', 'Nov']);
   });
 });

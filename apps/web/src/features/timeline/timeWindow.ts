@@ -76,3 +76,27 @@ export function timeTicks({ from, to }: TimeWindow, about: number): readonly Tim
     return { day, strong, words: i === 0 ? words : words.replace(/ \S+(?: BC)?$/u, '') };
   });
 }
+
+/** Pixels that a letter on an axis takes, generously, and what stands before and after the words. */
+const letter = 5.5;
+const around = 8;
+
+/**
+ * Those lines whose words have room: none runs into the next, and none sticks out at the end.
+ *
+ * @param leftOf Pixels from the axis's start to a day.
+ */
+export function ticksWithRoom(
+  ticks: readonly TimeTick[],
+  leftOf: (day: number) => number,
+  width: number,
+): readonly TimeTick[] {
+  let taken = -Infinity;
+  return ticks.filter(({ day, words }) => {
+    const left = leftOf(day);
+    const right = left + words.length * letter + around;
+    if (left < taken || right > width) return false;
+    taken = right;
+    return true;
+  });
+}
