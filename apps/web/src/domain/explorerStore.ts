@@ -112,8 +112,8 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   setDates: (dates) =>
     get().execute({ label: 'Keep a span of dates', mergeKey: 'dates', execute: () => ({ dates }) }),
   addGraph: (added, title = 'Add to the network') => {
-    const { graph, execute: act } = get();
+    const { graph, execute } = get();
     if (graph === null || graph.actors.length === 0) set({ graph: added });
-    else act({ label: title, execute: () => ({ graph: mergeGraphs(graph, added) }) });
+    else execute({ label: title, execute: () => ({ graph: mergeGraphs(graph, added) }) });
   },
 }));

@@ -77,7 +77,7 @@ describe('The history of a picture', () => {
       9000,
     );
     expect(redoNext(onwards)).toBeNull();
-    expect(onwards.done.map(({ label: title }) => title)).toEqual(['Pin a', 'Pin c']);
+    expect(onwards.done.map(({ label }) => label)).toEqual(['Pin a', 'Pin c']);
   });
 
   it('makes one step of commands of one key in quick succession, and two of slow ones', () => {

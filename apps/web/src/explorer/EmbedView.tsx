@@ -19,7 +19,7 @@ const nothing = (): void => undefined;
 
 /** The view inside another page: read-only. */
 export default function EmbedView(): JSX.Element {
-  const { selection, openDetails: select } = useExplorer();
+  const { selection, openDetails } = useExplorer();
   const told = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
   const { shown, notice } = useShown();
@@ -41,7 +41,7 @@ export default function EmbedView(): JSX.Element {
           <MainView shown={shown} notice={notice} scheme={scheme} onExpand={nothing} />
         </MainRegion>
         {selection !== null && (
-          <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => select(null)}>
+          <DetailsPanel of={`${selection.kind} ${selection.id}`} onClose={() => openDetails(null)}>
             <ErrorBoundary key={selection.id} title="This cannot be shown">
               {selection.kind === 'relation' ? (
                 <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />

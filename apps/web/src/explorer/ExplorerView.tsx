@@ -46,7 +46,7 @@ const useWindow = (query: string): boolean => useMediaQuery(query, false, { getI
 
 /** The window: search on top, legend on the left, the network, details on the right. */
 export function ExplorerView(): JSX.Element {
-  const { graph: loaded, selection, view, notice, openDetails: select, setView, announce } = useExplorer();
+  const { graph: loaded, selection, view, notice, openDetails, setView, announce } = useExplorer();
   const scheme = useScheme();
   const [narrow, little, roomy] = [
     useWindow('(max-width: 767px)'),
@@ -123,7 +123,7 @@ export function ExplorerView(): JSX.Element {
           narrow={narrow}
           linked={!roomy}
           onSelect={(selected) => {
-            select(selected);
+            openDetails(selected);
             if (narrow) setLegend(false);
           }}
           onClose={() => setLegend(false)}
@@ -158,7 +158,7 @@ export function ExplorerView(): JSX.Element {
             <PathsDock
               selection={selection}
               scheme={scheme}
-              onSelect={select}
+              onSelect={openDetails}
               onLayOut={layOutPaths}
               onBrief={(found) => {
                 setChains(found);
@@ -195,7 +195,7 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       {selection !== null && (
-        <DetailsPanel of={openKey} onClose={() => select(null)}>
+        <DetailsPanel of={openKey} onClose={() => openDetails(null)}>
           <ErrorBoundary key={openKey} title="This cannot be shown">
             {selection.kind === 'relation' ? (
               <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />

@@ -42,21 +42,11 @@ const nothing = (): void => undefined;
 export function MainView({ shown, notice, scheme, onExpand, children }: MainViewProps): JSX.Element {
   const readOnly = useContext(ReadOnly);
   const explorer = useExplorer();
-  const {
-    graph: loaded,
-    view,
-    clocks,
-    dates,
-    selection,
-    picked,
-    openDetails: select,
-    select: pick,
-    announce,
-  } = explorer;
+  const { graph: loaded, view, clocks, dates, selection, picked, openDetails, select, announce } = explorer;
   const selectedActors = useMemo(() => new Set(picked.actorIds), [picked.actorIds]);
   const selectedRelations = useMemo(() => new Set(picked.relationIds), [picked.relationIds]);
-  const openRelation = useCallback((id: string) => select({ kind: 'relation', id }), [select]);
-  const take = readOnly ? nothing : pick;
+  const openRelation = useCallback((id: string) => openDetails({ kind: 'relation', id }), [openDetails]);
+  const take = readOnly ? nothing : select;
   const pickRelations = useCallback((relationIds: readonly string[]) => take({ relationIds }), [take]);
   const there = loaded !== null && loaded.actors.length > 0;
   const overview = useOverview();
@@ -88,7 +78,7 @@ export function MainView({ shown, notice, scheme, onExpand, children }: MainView
                 selectedRelations={selectedRelations}
                 openId={selection?.id ?? null}
                 scheme={scheme}
-                onOpen={(kind, id) => select({ kind, id })}
+                onOpen={(kind, id) => openDetails({ kind, id })}
                 onSelect={take}
                 onNotice={announce}
                 onGraph={() => explorer.setView(View.GRAPH)}

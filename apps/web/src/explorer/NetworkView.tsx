@@ -43,7 +43,7 @@ interface NetworkViewProps {
 export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewProps): JSX.Element {
   const { large, error: sizeError, retry } = useOverviewFeed();
   const [{ data, error }, ask] = useQuery({ query: wholeGraph, pause: large !== false });
-  const { graph, selection, openDetails: select, addGraph: show } = useExplorer();
+  const { graph, selection, openDetails, addGraph } = useExplorer();
   const overview = useOverview();
   const [drawn, setDrawn] = useState(false);
   const isLarge = large === true;
@@ -54,8 +54,8 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     // Computes the layout while the canvas is loading; errors are reported where it is drawn.
     if (first.actors.length > 0 && !hasViewState(location.search))
       placeGraph(first, LayoutName.FORCE, []).catch(() => undefined);
-    show(first);
-  }, [data, show]);
+    addGraph(first);
+  }, [data, addGraph]);
   useEffect(() => {
     // Loads the canvas in parallel; errors are reported where it is drawn.
     if (visible) loadCanvas().catch(() => undefined);
@@ -103,7 +103,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
         selection={selection}
         dimmed={shown.dimmed}
         scheme={scheme}
-        onSelect={select}
+        onSelect={openDetails}
         onExpand={onExpand}
       />
       {isLarge && <OverviewBar />}

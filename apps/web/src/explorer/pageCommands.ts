@@ -67,7 +67,7 @@ function useFilterCommands(): readonly Command[] {
   const clocks = useExplorer((explorer) => explorer.clocks);
   const hidden = useExplorer((explorer) => explorer.hidden);
   return useMemo(() => {
-    const { execute: act, setClocks } = useExplorer.getState();
+    const { execute, setClocks } = useExplorer.getState();
     const dims = unmatched === Unmatched.DIM;
     return [
       {
@@ -78,7 +78,7 @@ function useFilterCommands(): readonly Command[] {
         available: isFiltered(filters) || dates.from !== null || dates.to !== null,
         why: 'No filter is set',
         run: () =>
-          act({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) }),
+          execute({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) }),
       },
       {
         id: 'unmatched',
@@ -86,7 +86,7 @@ function useFilterCommands(): readonly Command[] {
         group: CommandGroup.PICTURE,
         keys: ['Alt+U'],
         run: () =>
-          act({
+          execute({
             label: dims ? 'Hide what does not match' : 'Fade what does not match',
             execute: () => ({ unmatched: dims ? Unmatched.HIDE : Unmatched.DIM }),
           }),
@@ -97,7 +97,7 @@ function useFilterCommands(): readonly Command[] {
         group: CommandGroup.PICTURE,
         available: hidden.actorIds.length + hidden.relationIds.length > 0,
         run: () =>
-          act({
+          execute({
             label: 'Show what was hidden',
             execute: () => ({ hidden: { actorIds: [], relationIds: [] } }),
           }),

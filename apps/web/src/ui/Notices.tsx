@@ -32,19 +32,19 @@ export function Notice({ words, onDone }: NoticeProps): JSX.Element {
 
 /** Shows an error over the view, with a way to try again. */
 export function ErrorNotice(): JSX.Element {
-  const { message: words, retry: again, close } = useErrorNotice();
+  const { message, retry, close } = useErrorNotice();
   return (
     <div role="alert" className={errorStyles.place}>
-      {words !== '' && (
+      {message !== '' && (
         <div className={errorStyles.notice}>
           <Icon name="alert" />
-          <p>{words}</p>
-          {again !== null && (
+          <p>{message}</p>
+          {retry !== null && (
             <Button
               size="compact-sm"
               onClick={() => {
                 close();
-                again();
+                retry();
               }}
             >
               Try again
@@ -63,8 +63,8 @@ export function ErrorNotice(): JSX.Element {
 export function useErrorNoticeWhile(words: string | null, again: () => void): void {
   useEffect(() => {
     if (words === null) return undefined;
-    const { show: tell } = useErrorNotice.getState();
-    tell(words, again);
+    const { show } = useErrorNotice.getState();
+    show(words, again);
     return () => {
       const mishap = useErrorNotice.getState();
       if (mishap.message === words) mishap.close();

@@ -9,7 +9,7 @@ import styles from './Legend.module.css';
 
 /** What the filters leave, what becomes of the rest, and the way to take them off. */
 export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element | null {
-  const { filters, dates, unmatched, execute: act } = useExplorer();
+  const { filters, dates, unmatched, execute } = useExplorer();
   if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
   const { matching, standing } = shown;
   const ways = [
@@ -31,7 +31,7 @@ export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element
               name="unmatched"
               checked={unmatched === way}
               onChange={() =>
-                act({
+                execute({
                   label: way === Unmatched.DIM ? 'Fade what does not match' : 'Hide what does not match',
                   execute: () => ({ unmatched: way }),
                 })
@@ -45,7 +45,7 @@ export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element
         variant="default"
         size="compact-sm"
         onClick={() =>
-          act({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) })
+          execute({ label: 'Clear all filters', execute: () => ({ filters: noFilters, dates: noDates }) })
         }
       >
         Show all

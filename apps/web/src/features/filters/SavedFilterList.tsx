@@ -10,7 +10,7 @@ import styles from './Legend.module.css';
 
 /** Filters that were given a name, to be set again with a press. */
 export function SavedFilterList(): JSX.Element {
-  const { filters, setFilters, execute: act, announce } = useExplorer();
+  const { filters, setFilters, execute, announce } = useExplorer();
   const { list, save: keep } = useSavedFilters();
   const [removed, setRemoved] = useState<string | null>(null);
   const [name, setName] = useState('');
@@ -20,7 +20,7 @@ export function SavedFilterList(): JSX.Element {
     const saved = { name: name.trim(), filters };
     const before = list.find((one) => one.name === saved.name);
     if (before)
-      act(replaceSaved(`Save over the filters “${saved.name}”`, before, saved, useSavedFilters.getState));
+      execute(replaceSaved(`Save over the filters “${saved.name}”`, before, saved, useSavedFilters.getState));
     else keep(saved);
     announce(`The filters are kept as “${name.trim()}” in this browser.`);
     setName('');
@@ -46,7 +46,7 @@ export function SavedFilterList(): JSX.Element {
               size="sm"
               aria-label={`Forget the filters ${saved.name}`}
               onClick={() => {
-                act(replaceSaved(titleOf(saved.name), saved, null, useSavedFilters.getState));
+                execute(replaceSaved(titleOf(saved.name), saved, null, useSavedFilters.getState));
                 setRemoved(saved.name);
               }}
             >

@@ -55,9 +55,9 @@ export default function FirstSteps(): JSX.Element {
         const [contested] = [...(data?.relations.nodes ?? [])].sort(
           (a, b) => b.claims.length - a.claims.length,
         );
-        const { graph, openDetails: select } = useExplorer.getState();
+        const { graph, openDetails } = useExplorer.getState();
         const id = contested?.id ?? graph?.relations[0]?.id;
-        if (id !== undefined) select({ kind: 'relation', id });
+        if (id !== undefined) openDetails({ kind: 'relation', id });
       });
   };
   const putAway = useFirstSteps((steps) => steps.dismiss);

@@ -44,7 +44,7 @@ const gapCounts = graphql(`
 
 /** Gaps at the days of the clocks. */
 export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Element {
-  const { clocks, layer, selection, openDetails: select, setLayer } = useExplorer();
+  const { clocks, layer, selection, openDetails, setLayer } = useExplorer();
   const filter = useGapFilter(clocks);
   return (
     <GapsPanel
@@ -53,7 +53,7 @@ export default function Gaps({ scheme }: { readonly scheme: Scheme }): JSX.Eleme
       openId={selection?.id ?? null}
       scheme={scheme}
       onKind={(gap) => setLayer(gap && { kind: 'gap', gap })}
-      onOpen={(id) => select({ kind: 'relation', id })}
+      onOpen={(id) => openDetails({ kind: 'relation', id })}
     />
   );
 }

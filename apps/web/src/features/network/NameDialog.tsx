@@ -22,7 +22,7 @@ interface NameSheetProps {
 
 /** Asks what a group is called, and calls it so; one that there is not yet is made. */
 export function NameDialog({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
-  const { groups, execute: act } = useExplorer();
+  const { groups, execute } = useExplorer();
   const [text, setText] = useState(
     groups.find((group) => group.id === id)?.name ?? `Group ${groups.length + 1}`,
   );
@@ -39,7 +39,7 @@ export function NameDialog({ group: { id, actorIds }, onDone, onClose }: NameShe
           event.preventDefault();
           const name = text.trim();
           if (name === '') return;
-          act(
+          execute(
             id === null
               ? groupActors(groupId.of(Date.now().toString(36)), name, actorIds)
               : changeGroup(id, { name }, `Call a group ${name}`),

@@ -12,7 +12,7 @@ interface SelectionLineProps {
 
 /** Says in the network's corner how many are selected for as long as any are, with what can be done with them and a way to let them go. */
 export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | null {
-  const { picked, select: pick } = useExplorer();
+  const { picked, select } = useExplorer();
   const line = useRef<HTMLDivElement>(null);
   const chosen = [
     ...(picked.actorIds.length > 0 ? [counted(picked.actorIds.length, 'actor')] : []),
@@ -32,7 +32,7 @@ export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | nul
       >
         What to do <Icon name="down" size={14} />
       </button>
-      <button type="button" onClick={() => pick({ actorIds: [], relationIds: [] }, 'Select nothing')}>
+      <button type="button" onClick={() => select({ actorIds: [], relationIds: [] }, 'Select nothing')}>
         Clear
       </button>
     </div>

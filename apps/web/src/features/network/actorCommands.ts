@@ -13,14 +13,14 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
   const actor = network.shown.actors.find((one) => one.id === id);
   if (!actor) return [];
   const { name, kind } = actor;
-  const { selection, expansions, openDetails: select, execute: act } = useExplorer.getState();
+  const { selection, expansions, openDetails, execute } = useExplorer.getState();
   return [
     {
       id: 'open-actor',
       title: `Open ${name}`,
       group: CommandGroup.SELECTION,
       available: selection?.id !== id,
-      run: () => select({ kind: 'actor', id }),
+      run: () => openDetails({ kind: 'actor', id }),
     },
     {
       id: 'expand-actor',
@@ -46,7 +46,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
       heard: networkKeys,
       available: expansions.some(({ actorId }) => actorId === id),
       why: `Expand ${name} first`,
-      run: () => act(collapse(id, `Collapse ${name}`)),
+      run: () => execute(collapse(id, `Collapse ${name}`)),
     },
     {
       id: 'first-relation',
@@ -72,7 +72,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
 export function actorsCommands(ids: readonly string[], network: NetworkActions): readonly Command[] {
   const [first] = ids;
   if (first === undefined) return [];
-  const { pinned, execute: act, select: pick } = useExplorer.getState();
+  const { pinned, execute, select } = useExplorer.getState();
   const name =
     ids.length === 1
       ? (network.shown.actors.find(({ id }) => id === first)?.name ?? 'this actor')
@@ -88,7 +88,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       heard: networkKeys,
       available: around.actorIds.length > ids.length,
       why: 'All neighbours that are shown are selected already',
-      run: () => pick(around, `Select the neighbours of ${name}`),
+      run: () => select(around, `Select the neighbours of ${name}`),
     },
     {
       id: 'pin-actors',
@@ -96,7 +96,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       group: CommandGroup.SELECTION,
       keys: ['P'],
       heard: networkKeys,
-      run: () => act(pin(ids, !allPinned, allPinned ? `Unpin ${name}` : `Pin ${name}`)),
+      run: () => execute(pin(ids, !allPinned, allPinned ? `Unpin ${name}` : `Pin ${name}`)),
     },
     {
       id: 'group-actors',
@@ -113,7 +113,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
       heard: networkKeys,
-      run: () => act(hide({ actorIds: ids }, `Hide ${name}`)),
+      run: () => execute(hide({ actorIds: ids }, `Hide ${name}`)),
     },
     {
       id: 'keep-actors',
@@ -126,7 +126,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       run: () => {
         const kept = new Set(around.actorIds);
         const others = network.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));
-        act(hide({ actorIds: others }, `Hide all but ${name} and neighbours`));
+        execute(hide({ actorIds: others }, `Hide all but ${name} and neighbours`));
       },
     },
   ];
@@ -137,20 +137,20 @@ export function groupCommands(
   { id, name, actorIds, closed }: ActorGroup,
   network: NetworkActions,
 ): readonly Command[] {
-  const { execute: act, select: pick } = useExplorer.getState();
+  const { execute, select } = useExplorer.getState();
   const toggled = closed ? `Open the group ${name}` : `Draw the group ${name} as one`;
   return [
     {
       id: `toggle-${id}`,
       title: toggled,
       group: CommandGroup.NETWORK,
-      run: () => act(changeGroup(id, { closed: !closed }, toggled)),
+      run: () => execute(changeGroup(id, { closed: !closed }, toggled)),
     },
     {
       id: `pick-${id}`,
       title: `Select the members of ${name}`,
       group: CommandGroup.NETWORK,
-      run: () => pick({ actorIds, relationIds: [] }, `Select the members of ${name}`),
+      run: () => select({ actorIds, relationIds: [] }, `Select the members of ${name}`),
     },
     {
       id: `name-${id}`,
@@ -162,7 +162,7 @@ export function groupCommands(
       id: `part-${id}`,
       title: `Part the group ${name}`,
       group: CommandGroup.NETWORK,
-      run: () => act(changeGroup(id, null, `Part the group ${name}`)),
+      run: () => execute(changeGroup(id, null, `Part the group ${name}`)),
     },
   ];
 }

@@ -7,7 +7,7 @@ import { type NetworkActions, networkKeys } from './canvasActions';
 
 /** What can be done with the network as a whole. */
 export function canvasCommands(network: NetworkActions): readonly Command[] {
-  const { picked, select: pick } = useExplorer.getState();
+  const { picked, select } = useExplorer.getState();
   const { shown } = network;
   const some = picked.actorIds.length + picked.relationIds.length > 0;
   return [
@@ -18,7 +18,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       keys: ['mod+A'],
       heard: networkKeys,
       run: () =>
-        pick(
+        select(
           selectWithRelations(
             shown,
             shown.actors.map(({ id }) => id),
@@ -32,7 +32,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       group: CommandGroup.NETWORK,
       keys: ['I'],
       heard: networkKeys,
-      run: () => pick(invertSelected(shown, picked), 'Invert the selection'),
+      run: () => select(invertSelected(shown, picked), 'Invert the selection'),
     },
     {
       id: 'pick-none',
@@ -42,7 +42,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       heard: networkKeys,
       available: some,
       why: 'Nothing is selected',
-      run: () => pick({ actorIds: [], relationIds: [] }, 'Select nothing'),
+      run: () => select({ actorIds: [], relationIds: [] }, 'Select nothing'),
     },
     {
       id: 'draw-box',

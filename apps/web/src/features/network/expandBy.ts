@@ -9,9 +9,9 @@ import type { Graph } from '../../domain/graph';
  * @param read How many relations were read of more that there are; null: all were.
  */
 export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
-  const { graph: before, history: until, execute: act, announce } = useExplorer.getState();
+  const { graph: before, history: until, execute, announce } = useExplorer.getState();
   const name = added.actors.find(({ id }) => id === actorId)?.name ?? '';
-  act(addNeighbours(actorId, added, `Expand ${name}`));
+  execute(addNeighbours(actorId, added, `Expand ${name}`));
   const { graph: after, history } = useExplorer.getState();
   const actors = (after?.actors.length ?? 0) - (before?.actors.length ?? 0);
   const relations = (after?.relations.length ?? 0) - (before?.relations.length ?? 0);

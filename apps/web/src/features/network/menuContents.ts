@@ -13,7 +13,7 @@ const mostExpanded = 8;
 
 /** What can be done with all that is selected, in parts. */
 function selectedCommands(network: NetworkActions): readonly (readonly Command[])[] {
-  const { picked, execute: act } = useExplorer.getState();
+  const { picked, execute } = useExplorer.getState();
   const { actorIds, relationIds } = picked;
   const [first] = actorIds;
   const relations = counted(relationIds.length, 'relation');
@@ -35,7 +35,7 @@ function selectedCommands(network: NetworkActions): readonly (readonly Command[]
         title: `Hide ${relations}`,
         group: CommandGroup.SELECTION,
         available: relationIds.length > 0,
-        run: () => act(hide({ relationIds }, `Hide ${relations}`)),
+        run: () => execute(hide({ relationIds }, `Hide ${relations}`)),
       },
     ],
   ];

@@ -11,7 +11,7 @@ export function bandCommands(
   relationIds: readonly string[],
   network: NetworkActions,
 ): readonly Command[] {
-  const { select: pick, execute: act } = useExplorer.getState();
+  const { select, execute } = useExplorer.getState();
   const these = counted(relationIds.length, 'relation');
   const ends = network.shown.relations.filter(({ id }) => relationIds.includes(id));
   const actorIds = [...new Set(ends.flatMap(({ from, to }) => [from, to]))];
@@ -26,13 +26,13 @@ export function bandCommands(
       id: 'pick-band',
       title: `Select the ${these} and their actors`,
       group: CommandGroup.SELECTION,
-      run: () => pick({ actorIds, relationIds }, `Select ${these}`),
+      run: () => select({ actorIds, relationIds }, `Select ${these}`),
     },
     {
       id: 'hide-band',
       title: `Hide the ${these}`,
       group: CommandGroup.SELECTION,
-      run: () => act(hide({ relationIds }, `Hide ${these}`)),
+      run: () => execute(hide({ relationIds }, `Hide ${these}`)),
     },
   ];
 }
@@ -45,14 +45,14 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
   const together = network.shown.relations
     .filter((other) => isBeside(other, relation))
     .map((other) => other.id);
-  const { selection, openDetails: select, select: pick, execute: act } = useExplorer.getState();
+  const { selection, openDetails, select, execute } = useExplorer.getState();
   return [
     {
       id: 'open-relation',
       title: `Open “${sentence}”`,
       group: CommandGroup.SELECTION,
       available: selection?.id !== id,
-      run: () => select({ kind: 'relation', id }),
+      run: () => openDetails({ kind: 'relation', id }),
     },
     {
       id: 'next-relation',
@@ -76,7 +76,8 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
       id: 'pick-ends',
       title: 'Select its two actors',
       group: CommandGroup.SELECTION,
-      run: () => pick({ actorIds: [relation.from, relation.to], relationIds: [id] }, `Select “${sentence}”`),
+      run: () =>
+        select({ actorIds: [relation.from, relation.to], relationIds: [id] }, `Select “${sentence}”`),
     },
     {
       id: 'hide-relation',
@@ -84,7 +85,7 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
       heard: networkKeys,
-      run: () => act(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
+      run: () => execute(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
     },
     // It stands by itself already.
     ...bandCommands('', together, network).filter(

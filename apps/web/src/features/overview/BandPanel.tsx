@@ -42,9 +42,9 @@ function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilte
             useErrorNotice.getState().show(`The relations between ${between} were not added. ${why}`, again);
             return;
           }
-          const { execute: act, announce } = useExplorer.getState();
+          const { execute, announce } = useExplorer.getState();
           const graph = toGraph(data.subgraph);
-          act(addNeighbours(bandId(from.id, to.id), graph, `Show the relations between ${between}`));
+          execute(addNeighbours(bandId(from.id, to.id), graph, `Show the relations between ${between}`));
           const count = counted(graph.relations.length, 'relation');
           announce(
             data.subgraph.truncated
@@ -66,7 +66,7 @@ interface BandPanelProps {
 /** All relations between two actors that pass, in pages, and the way to have them drawn. */
 export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
   const ends = bandEnds(id);
-  const { filters, clocks, dates, openDetails: select } = useExplorer();
+  const { filters, clocks, dates, openDetails } = useExplorer();
   const [after, setAfter] = useState<string | null>(null);
   const [from, to] = ends ?? ['', ''];
   const filter = { ...overviewFilter({ filters, clocks, dates }), between: [from, to] };
@@ -101,7 +101,7 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
             <button
               type="button"
               className={styles.end}
-              onClick={() => select({ kind: 'actor', id: actor.id })}
+              onClick={() => openDetails({ kind: 'actor', id: actor.id })}
             >
               <KindShape kind={actor.kind} scheme={scheme} size={20} /> <bdi>{actor.name}</bdi>
             </button>
@@ -136,7 +136,7 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
             tone={relation.tone}
             scheme={scheme}
             current={false}
-            onOpen={() => select({ kind: 'relation', id: relation.id })}
+            onOpen={() => openDetails({ kind: 'relation', id: relation.id })}
           />
         ))}
       </ul>

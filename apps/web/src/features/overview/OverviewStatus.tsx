@@ -31,7 +31,7 @@ export function OverviewBar(): JSX.Element | null {
 
 /** How many relations pass the filters, and clears them. */
 export function OverviewOutcome(): JSX.Element | null {
-  const { filters, dates, execute: act } = useExplorer();
+  const { filters, dates, execute } = useExplorer();
   const { answer, size } = useOverview();
   if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;
   if (answer === null || size === null) return null;
@@ -40,7 +40,7 @@ export function OverviewOutcome(): JSX.Element | null {
       <p role="status">
         {answer.overview.relationCount.toLocaleString('en')} of {counted(size, 'relation')} match.
       </p>
-      <Button variant="default" size="compact-sm" onClick={() => act(clearing)}>
+      <Button variant="default" size="compact-sm" onClick={() => execute(clearing)}>
         Show all
       </Button>
     </div>

@@ -11,7 +11,7 @@ const MOST = 300;
 /** The overview as rows: the bands between its actors, those of the most relations first. */
 export default function OverviewTable(): JSX.Element {
   const answer = useOverview((overview) => overview.answer);
-  const { selection, openDetails: select } = useExplorer();
+  const { selection, openDetails } = useExplorer();
   if (answer === null) return <Waiting words="Counting what passes…" />;
   const { overview } = answer;
   const names = new Map(overview.actors.map(({ id, name }) => [id, name]));
@@ -51,7 +51,7 @@ export default function OverviewTable(): JSX.Element {
             {bands.slice(0, MOST).map((band) => (
               <tr key={band.id} data-open={selection?.id === band.id}>
                 <th scope="row">
-                  <button type="button" onClick={() => select({ kind: 'band', id: band.id })}>
+                  <button type="button" onClick={() => openDetails({ kind: 'band', id: band.id })}>
                     <bdi>{names.get(band.from)}</bdi> – <bdi>{names.get(band.to)}</bdi>
                   </button>
                 </th>

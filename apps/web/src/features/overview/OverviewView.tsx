@@ -50,7 +50,7 @@ const steps: Readonly<Record<string, { readonly x: number; readonly y: number }>
 /** The overview: actors with the most relations and the bands between them. */
 export default function OverviewView({ scheme, onExpand, onRetry }: OverviewViewProps): JSX.Element {
   const { answer, error } = useOverview();
-  const { filters, selection, openDetails: select } = useExplorer();
+  const { filters, selection, openDetails } = useExplorer();
   const { ref, width, height } = useElementSize();
   const [size] = useDebouncedValue({ width: round(width), height: round(height) }, SETTLED);
   const overview = answer?.overview ?? null;
@@ -101,7 +101,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
   const first = reached !== null && placed.has(reached) ? reached : (places?.actors[0]?.id ?? null);
   const openActor = (id: string): void => {
     setReached(id);
-    select({ kind: 'actor', id });
+    openDetails({ kind: 'actor', id });
   };
   const onKey = (event: KeyboardEvent, actor: PlacedActor): void => {
     const step = steps[event.key];
@@ -137,7 +137,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
         aria-label="The best-tied actors and the bands between them. Arrow keys go from actor to actor, Enter opens one."
         {...handlers}
         onClick={({ target }) => {
-          if (target === svg.current && !dragged()) select(null);
+          if (target === svg.current && !dragged()) openDetails(null);
         }}
       >
         <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.scale})`}>
@@ -159,7 +159,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
                     selected={opened.bandId === band.id}
                     faded={isBandFaded(band)}
                     onSelect={() => {
-                      if (!dragged()) select({ kind: 'band', id: band.id });
+                      if (!dragged()) openDetails({ kind: 'band', id: band.id });
                     }}
                   />
                 )
@@ -273,14 +273,14 @@ function openedIn(
 
 /** Shown if no relation passes. */
 function NothingPasses(): JSX.Element {
-  const { filters, clocks, execute: act } = useExplorer();
+  const { filters, clocks, execute } = useExplorer();
   return (
     <section className={styles.empty} aria-label="Overview">
       <p role="status">
         No relation {isFiltered(filters) ? 'passes these filters' : 'stands there'}
         {clocks === null ? '' : ' on these days'}. Search for an actor, or take the conditions off.
       </p>
-      <Button variant="default" onClick={() => act(clearing)}>
+      <Button variant="default" onClick={() => execute(clearing)}>
         Show all
       </Button>
     </section>

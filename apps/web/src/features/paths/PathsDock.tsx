@@ -32,7 +32,7 @@ const none: readonly FoundPath[] = [];
 export default function PathsDock(props: PathsDockProps): JSX.Element {
   const { selection, scheme, onSelect, onLayOut, onBrief } = props;
   const { question, ask, answer, close } = usePaths();
-  const { keptChains, execute: act } = useExplorer();
+  const { keptChains, execute } = useExplorer();
   const { pinned, missing } = usePinnedPaths();
   const found = useFoundPaths(question);
   const chains = found.state === 'found' ? found.paths : none;
@@ -57,7 +57,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
       selection={selection}
       scheme={scheme}
       onSelect={onSelect}
-      onPin={(one) => act(pinPath(refOf(one), !isKept(one)))}
+      onPin={(one) => execute(pinPath(refOf(one), !isKept(one)))}
       onLayOut={(one) => layOut([one])}
     />
   );

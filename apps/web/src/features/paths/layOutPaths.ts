@@ -46,7 +46,7 @@ function placePaths(
   refs: readonly PathRef[],
   added: ReturnType<typeof graphOfPaths>,
 ): void {
-  const { execute: act, announce, openDetails: select, setView } = useExplorer.getState();
+  const { execute, announce, openDetails, setView } = useExplorer.getState();
   const relative = pathPlaces(paths);
   const width = Math.max(0, ...[...relative.values()].map(({ x }) => x));
   const room = spaceBelow(new Set(relative.keys()));
@@ -55,9 +55,9 @@ function placePaths(
   );
   setView('graph');
   const deed = layOutPaths(refs, added, places);
-  act(deed);
+  execute(deed);
   // An open actor or relation would make the paths fade.
-  select(null);
+  openDetails(null);
   showAllOnceUndone();
   // New elements have to be drawn first.
   setTimeout(() => fitPaths(places), 60);

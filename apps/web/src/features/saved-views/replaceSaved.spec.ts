@@ -18,7 +18,7 @@ const saved = () => ({
   },
 });
 const old = { name: 'A', words: 'old' };
-const { execute: act, undo, redo } = useExplorer.getState();
+const { execute, undo, redo } = useExplorer.getState();
 
 beforeEach(() => {
   list = [old];
@@ -26,7 +26,7 @@ beforeEach(() => {
 
 describe('What was saved under a name', () => {
   it('goes, comes back where that is undone, and goes again', () => {
-    act(replaceSaved('Remove A', old, null, saved));
+    execute(replaceSaved('Remove A', old, null, saved));
     expect(list).toEqual([]);
     undo();
     expect(list).toEqual([old]);
@@ -36,14 +36,14 @@ describe('What was saved under a name', () => {
   });
 
   it('gives way to another one of its name, and comes back in its place', () => {
-    act(replaceSaved('Save over A', old, { name: 'A', words: 'new' }, saved));
+    execute(replaceSaved('Save over A', old, { name: 'A', words: 'new' }, saved));
     expect(list).toEqual([{ name: 'A', words: 'new' }]);
     undo();
     expect(list).toEqual([old]);
   });
 
   it('comes back beside what was given its name since', () => {
-    act(replaceSaved('Remove A', old, null, saved));
+    execute(replaceSaved('Remove A', old, null, saved));
     saved().save({ name: 'A', words: 'since' });
     undo();
     expect(list).toEqual([

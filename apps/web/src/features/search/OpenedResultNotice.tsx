@@ -59,7 +59,7 @@ export default function OpenedResultNotice({
   }
 
   function show(reason: Unseen): void {
-    const { execute: act, clocks, setClocks } = useExplorer.getState();
+    const { execute, clocks, setClocks } = useExplorer.getState();
     switch (reason) {
       case 'ABSENT':
         if (kind === 'actor') onExpand(id);
@@ -71,7 +71,7 @@ export default function OpenedResultNotice({
           .flatMap(({ from, to }) => [from, to]);
         const asked = new Set([id, ...ends]);
         const rest = (ids: readonly string[]): string[] => ids.filter((one) => !asked.has(one));
-        act({
+        execute({
           label: `Show ${name}`,
           execute: (picture) => ({
             hidden: {
@@ -87,7 +87,7 @@ export default function OpenedResultNotice({
         setClocks(clockFreed(clocks, reason));
         return;
       case 'FILTERED':
-        act({
+        execute({
           label: 'Clear all filters',
           execute: ({ table }) => ({
             filters: noFilters,

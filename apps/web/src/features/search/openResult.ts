@@ -65,16 +65,16 @@ export const clockFreed = (clocks: Clocks | null, why: Unseen): Clocks => ({
 
 /** Opens a result, highlights a source, or runs a command. */
 export function openResult(line: SearchResult): void {
-  const { openDetails: select, setFilters, filters, announce } = useExplorer.getState();
+  const { openDetails, setFilters, filters, announce } = useExplorer.getState();
   const { setOpened: seek } = useOpenedResult.getState();
   switch (line.kind) {
     case 'actor':
     case 'relation':
-      select({ kind: line.kind, id: line.id });
+      openDetails({ kind: line.kind, id: line.id });
       seek({ kind: line.kind, id: line.id, name: line.name, claimId: null });
       break;
     case 'claim':
-      select({ kind: 'relation', id: line.id });
+      openDetails({ kind: 'relation', id: line.id });
       seek({ kind: 'relation', id: line.id, name: 'The relation', claimId: line.claimId });
       break;
     case 'source':

@@ -18,8 +18,8 @@ export function selectCommands(answer: SearchAnswer | null, graph: Graph | null)
       title: `Select these ${words}`,
       group: CommandGroup.SELECTION,
       run: () => {
-        const { execute: act, announce } = useExplorer.getState();
-        act({
+        const { execute, announce } = useExplorer.getState();
+        execute({
           label: `Select ${words}`,
           execute: () => ({ picked: { actorIds: [], relationIds: found } }),
         });

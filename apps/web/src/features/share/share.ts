@@ -55,10 +55,10 @@ export const useShare = create<Share>()((set) => ({
     explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
   },
   openFile: async (file) => {
-    const { show: tell } = useErrorNotice.getState();
+    const { show } = useErrorNotice.getState();
     const filed = viewFile.read(await file.text().catch(() => ''));
     if (filed === null) {
-      tell(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
+      show(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
       return;
     }
     const key = keptCopies.newKey();
@@ -66,7 +66,7 @@ export const useShare = create<Share>()((set) => ({
       const asked = new URLSearchParams(filed.asked);
       asked.set('kept', key);
       location.assign(`/?${asked.toString()}`);
-    } else tell(`${file.name} cannot be opened: this browser has no room left for it.`, null);
+    } else show(`${file.name} cannot be opened: this browser has no room left for it.`, null);
   },
 }));
 

@@ -6,7 +6,7 @@ import styles from './NoteField.module.css';
 
 /** Field for a note on the open actor or relation; notes are also drawn on the network. */
 export function NoteField({ on }: { readonly on: Opened }): JSX.Element {
-  const { notes, execute: act } = useExplorer();
+  const { notes, execute } = useExplorer();
   const words = notes.find((note) => note.on.kind === on.kind && note.on.id === on.id)?.words ?? '';
   const [open, setOpen] = useState(false);
   return (
@@ -22,7 +22,7 @@ export function NoteField({ on }: { readonly on: Opened }): JSX.Element {
         placeholder={`Beside this ${on.kind}, for you and for those you send the picture to`}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
-        onChange={({ target }) => act(storyCommands.writeNote(on, target.value))}
+        onChange={({ target }) => execute(storyCommands.writeNote(on, target.value))}
       />
     </label>
   );

@@ -12,7 +12,7 @@ import { Icon } from '../../ui/Icon';
 
 /** Edits, orders and presents the steps of a story, and lists the notes. */
 export default function StoryPanel(): JSX.Element {
-  const { steps, notes, graph, execute: act, applySnapshot: look, openDetails: select } = useExplorer();
+  const { steps, notes, graph, execute, applySnapshot, openDetails } = useExplorer();
   const tell = usePresentation((telling) => telling.present);
   const { stepId: openId, added, edit: write } = useStepEditing();
   return (
@@ -32,7 +32,7 @@ export default function StoryPanel(): JSX.Element {
                 aria-expanded={openId === step.id}
                 onClick={() => {
                   write(openId === step.id ? null : step.id);
-                  look(step.scene);
+                  applySnapshot(step.scene);
                 }}
               >
                 <span className={styles.number}>{i + 1}</span>
@@ -44,7 +44,7 @@ export default function StoryPanel(): JSX.Element {
                   index={i}
                   last={i === steps.length - 1}
                   asks={added}
-                  onCommand={act}
+                  onCommand={execute}
                 />
               )}
             </li>
@@ -67,7 +67,7 @@ export default function StoryPanel(): JSX.Element {
           <ul className={styles.notes}>
             {notes.map(({ id, on, words }) => (
               <li key={id}>
-                <button type="button" className={styles.note} onClick={() => select(on)}>
+                <button type="button" className={styles.note} onClick={() => openDetails(on)}>
                   <span className={styles.on}>{isolated(nameIn(graph ?? emptyGraph, on))}</span>
                   <span dir="auto">{words}</span>
                 </button>

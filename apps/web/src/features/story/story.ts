@@ -86,8 +86,8 @@ export const useStepEditing = create<StepEditing>()((set) => ({
 
 /** Adds the current view as the last step and opens it for editing. */
 export function addStep(): void {
-  const { steps, execute: act } = useExplorer.getState();
-  act(storyCommands.addStep(`Step ${steps.length + 1}`));
+  const { steps, execute } = useExplorer.getState();
+  execute(storyCommands.addStep(`Step ${steps.length + 1}`));
   useStepEditing.getState().edit(useExplorer.getState().steps.at(-1)?.id ?? null, true);
 }
 

@@ -39,8 +39,8 @@ export class OverlayCanvas {
   paint(versions: { readonly shown: number; readonly known: number }): void {
     this.#versions = versions;
     if (this.#landing && versions.shown >= this.#landing.from) this.#landing = null;
-    const { graph, nodes, edges, dragged: lifted } = this.#model;
-    const held = lifted.size > 0 ? lifted : (this.#landing?.ids ?? lifted);
+    const { graph, nodes, edges, dragged } = this.#model;
+    const held = dragged.size > 0 ? dragged : (this.#landing?.ids ?? dragged);
     const hovered = this.#hovered?.removed() === true ? null : this.#hovered;
     const nothing = graph === null || (held.size === 0 && hovered === null);
     // A canvas over another costs at every frame, blank or not.

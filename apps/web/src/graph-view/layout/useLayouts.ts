@@ -43,10 +43,10 @@ export function useLayouts(
         mine.signal,
       ).then(
         (found) => {
-          const { execute: act, announce } = useExplorer.getState();
+          const { execute, announce } = useExplorer.getState();
           cancel();
           cy.one('settled', () => fitAll(cy));
-          act(applyLayout(layout, Object.fromEntries(found)));
+          execute(applyLayout(layout, Object.fromEntries(found)));
           announce(`Laid out: ${layoutNames[layout].name.toLowerCase()}. ${layoutNames[layout].shows}.`);
         },
         (error: unknown) => {

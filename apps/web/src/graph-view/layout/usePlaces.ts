@@ -69,7 +69,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
 
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
-    const { graph, places: known, layout, expansions, setPlaces: place } = useExplorer.getState();
+    const { graph, places: known, layout, expansions, setPlaces } = useExplorer.getState();
     const unplaced = actors.filter(({ id }) => !known[id]);
     if (unplaced.length === 0) return undefined;
     const loaded = new Set((graph?.actors ?? []).map(({ id }) => id));
@@ -77,7 +77,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     // Who joins a network that stands, and groups, which are no actors of it, are placed beside the rest.
     if (graph === null || own.length <= actors.length / 2) {
       for (const { id } of unplaced) growing.current.add(id);
-      place(placesBeside(cy, actors, bands, unplaced, known));
+      setPlaces(placesBeside(cy, actors, bands, unplaced, known));
       return undefined;
     }
     let wanted = true;
@@ -86,12 +86,12 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
         if (!wanted) return;
         // What was put somewhere in the meantime stays there.
         const now = useExplorer.getState().places;
-        place(Object.fromEntries([...found].filter(([id]) => !now[id])));
+        setPlaces(Object.fromEntries([...found].filter(([id]) => !now[id])));
       },
       (error: unknown) => {
         if (!wanted) return;
         // Who sees a picture keeps it, with the newcomers beside those they are linked to.
-        if (seen.current) place(placesBeside(cy, actors, bands, unplaced, useExplorer.getState().places));
+        if (seen.current) setPlaces(placesBeside(cy, actors, bands, unplaced, useExplorer.getState().places));
         else setFault(new Error('No place was found for the actors', { cause: error }));
       },
     );
