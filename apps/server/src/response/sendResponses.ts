@@ -37,7 +37,11 @@ const RETRY_AFTER = 5;
  * Counts the answers that are being sent, before they are packed, and refuses one for which there is no room. The response to a write is sent in
  * any case.
  */
-export function countResponses(fastify: FastifyInstance, bytes: BytesInFlight, registry: OperationRegistry): void {
+export function countResponses(
+  fastify: FastifyInstance,
+  bytes: BytesInFlight,
+  registry: OperationRegistry,
+): void {
   fastify.addHook('onSend', async (request, reply, payload) => {
     const size = sizeOf(payload);
     if (size < LARGE) return payload;

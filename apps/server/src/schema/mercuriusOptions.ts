@@ -20,7 +20,7 @@ import type { OperationRegistry } from '../operations/operationRegistry.js';
 import type { OperationContext } from '../operations/requestContext.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { describeSchema } from './describeSchema.js';
-import { resolveSynchronously } from './resolvePlainly.js';
+import { resolveSynchronously } from './resolveSynchronously.js';
 
 /**
  * Has an argument that is null where it may be, and has a default, be that default: typed clients send null for what is not set, and

@@ -4,13 +4,15 @@ import { expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
-import { resolveSynchronously } from './resolvePlainly.js';
+import { resolveSynchronously } from './resolveSynchronously.js';
 import { resolverClasses, scalarClasses } from './resolvers.js';
 
 it('leaves fields that are nothing but properties to be read in place', async () => {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });
   await app.init();
-  const schema = resolveSynchronously(await app.get(GraphQLSchemaFactory).create(resolverClasses, scalarClasses));
+  const schema = resolveSynchronously(
+    await app.get(GraphQLSchemaFactory).create(resolverClasses, scalarClasses),
+  );
   await app.close();
   const withFunctions = ['Source', 'Citation', 'Claim', 'Relation'].map((name) => {
     const type = schema.getType(name);
