@@ -1,4 +1,4 @@
-// Answers: what was done to each of these relations and to the claims on it, taken back ones included? Parameters: ids, relations' ids.
+// Answers: what was done to each of these relations and to the claims on it, retracted ones included? Parameters: ids, relations' ids.
 // Result: a row an entry of the log, in its order: relationId, id, sequence, at, by, what, subjectId, before and after (JSON or null).
 MATCH (e:LogEntry)
 WHERE e.relationId IN $ids

@@ -1,6 +1,6 @@
-// Answers: to whom are actors tied by relations that pass a filter, and by which rank of evidence at best, on the way there and back?
+// Answers: which neighbours do actors have by relations that pass a filter, and by which rank of evidence at best, on the way there and back?
 // Parameters: actorIds; filter; bothWays, the types without direction, or null where every relation is gone along both ways; limit. Result: a
-// row a tie: actor, other, ids; outward and inward, ranks, null where no relation leads that way.
+// row a hop: actor, other, ids; outward and inward, ranks, null where no relation leads that way.
 UNWIND $actorIds AS actorId
 MATCH (a:Actor {id: actorId})-[r<<types>>]-(b:Actor)
 WHERE a <> b AND (

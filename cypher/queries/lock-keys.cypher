@@ -1,4 +1,4 @@
-// Keeps other transactions from changing whom folded names and identifiers mean until this one ends.
+// Keeps other transactions from changing which actors folded names and identifiers mean until this one ends.
 // Parameters: names, identifiers, lists of keys. Result: a row a key: sort (name or identifier), key, actorIds (who has it), read once the
 // lock is held.
 CALL () {

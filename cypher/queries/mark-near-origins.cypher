@@ -1,4 +1,4 @@
-// Keeps which origins of relations count as several and may be one, as libs/model's nearOrigins tells: nearOrigins, each pair as JSON, and
+// Keeps which origins of relations count as several and may be one, as libs/model's nearOrigins has it: nearOrigins, each pair as JSON, and
 // beside it nearSince, the day from which both were known, in their order;
 // one that is never reached where that is not known; and 8 more in gapFlags and, from the first such day on, in knownGapFlags.
 // Parameters: relations, a list of {id, from, to, near: a list of {pair, since (a day or null)}}. Result: none.

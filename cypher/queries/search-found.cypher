@@ -4,7 +4,7 @@
 // a full-text query for actors of that name; plain: whether actors that are merely called similarly may be ends of relations;
 // unnamed, a list of {at, text}: words that must stand in a relation's qualifiers where they are no name; claimSearch and textSearch,
 // full-text queries; most; types, of relations, or null; filter, of relations: occurredFrom, occurredTo, knownAt; relations, claims, quotes,
-// sources: which of these are asked for; byVerb: whether relations of filter.types are, whoever their ends are. Only then does the filter
+// sources: which of these are asked for; byVerb: whether relations of filter.types are, whatever their ends are. Only then does the filter
 // have types: the query's text, and with it the plan, would be another one for each verb.
 // Result: one row: actors, of {span, fit (0 the same name, 1 begins so, 2 near), id, name, aliasNames}; ends, of {span, actorIds}; relations,
 // of lists: id, type, from's id and name, to's, qualifiers, evidenceRank, independentOrigins; claims, quotes and sources, likewise.

@@ -22,7 +22,7 @@ const titles: Readonly<Record<ActorKind, string>> = {
   ARMED_GROUP: 'Armed group',
 };
 
-/** The actors of a generated graph; nobody real, and nobody with the name of a person. */
+/** The actors of a generated graph; none of them real or with the name of a person. */
 export function benchActors({ actors }: GraphSize): Actor[] {
   const random = new Random(1);
   const ids = new IdMaker('actor', random);

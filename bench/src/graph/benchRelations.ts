@@ -86,7 +86,7 @@ function typeBetween(from: ActorKind, to: ActorKind, random: Random): RelationTy
   return random.pick(special.length > 0 && random.chance(0.5) ? special : types).type;
 }
 
-/** Actors of an island have relations among each other only: nobody else can be reached from them. */
+/** Actors of an island have relations among each other only: no other actor can be reached from them. */
 const ISLAND_ACTORS = 10;
 const ISLAND_TIES = 15;
 const ACTORS_ON_ISLANDS = 0.02;
@@ -229,7 +229,7 @@ function claimsOn(about: string, first: BenchSource, making: ClaimsMaking): Benc
   });
 }
 
-/** ASSERTED claims are mostly in the voice of the source itself, the rest by somebody that it names. */
+/** ASSERTED claims are mostly in the voice of the source itself, the rest by a voice that it names. */
 function voiceOf(stance: BenchClaim['stance'], { actors, random }: ClaimsMaking): Voice {
   if (random.chance(stance === 'ASSERTED' ? 0.9 : 0.1)) return { kind: 'source' };
   return random.chance(0.6)

@@ -6,7 +6,7 @@ import { figuresOf } from './figures.js';
 import { HttpClient } from './httpClient.js';
 
 const REPETITIONS = 5;
-/** Milliseconds: within the first a search ends, within the second somebody else is answered meanwhile. */
+/** Milliseconds: within the first a search ends, within the second another request is answered meanwhile. */
 const BOUND = { search: 10_000, others: 100 };
 const PAUSE = 10;
 

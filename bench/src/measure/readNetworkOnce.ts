@@ -7,7 +7,7 @@ export interface NetworkFigures {
   readonly bytes: number;
 }
 
-// Reads the network once for the process that forked this one, as a server does, and tells what it took.
+// Reads the network once for the process that forked this one, as a server does, and reports what it took.
 process.once('message', (address: Neo4jAddress) => {
   const measure = async (): Promise<NetworkFigures> => {
     const driver = new FollowingDriver(address);

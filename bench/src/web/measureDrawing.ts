@@ -26,7 +26,7 @@ async function makeGesture(page: Page, gesture: Gesture): Promise<Kept> {
         document.querySelector<HTMLElement>('[role="application"]') ??
         document.querySelector<HTMLElement>('#graph');
       if (!network) throw new Error('There is no network');
-      // Cytoscape hears only what happens on something within its container.
+      // Cytoscape gets only events of elements within its container.
       const surface = network.querySelector('canvas') ?? network;
       const { left, top, width, height } = network.getBoundingClientRect();
       const nextFrame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));

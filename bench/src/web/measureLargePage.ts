@@ -35,7 +35,7 @@ export async function measureLargePage(arena: WebArena): Promise<WebRow[]> {
     });
   }
   await page.context().close();
-  // Last, as without a graphics card it may not come to an end.
+  // Last, since without a graphics card it may not end.
   const sigma = await measureDrawing(arena, ['sigma'], 1).catch((fault: unknown) => {
     log(`sigma was not measured to its end: ${String(fault)}`);
     return null;
@@ -73,7 +73,7 @@ function beside(arena: WebArena, entente: Drawn, against: string, rival: Drawn |
   ];
 }
 
-/** Somebody of the network, another one each time. */
+/** An actor of the network, another one each time. */
 function nameOf({ graph: { actors } }: WebArena, time: number): string {
   const actor = actors[Math.floor((time * actors.length) / TIMES)];
   if (!actor) throw new Error('There is nobody to search for');

@@ -14,7 +14,7 @@ import { assertAtMost, readText } from './text.js';
 
 const MOST_ABSORBED = 100;
 
-/** What is said of an actor. What is left out (undefined) stays as it is; null or an empty list takes away what an actor need not have. */
+/** The fields of an actor. What is left out (undefined) stays as it is; null or an empty list removes an optional field. */
 export interface ActorInput {
   readonly kind?: ActorKind | null;
   /** 1 to 300 characters. */
@@ -43,7 +43,7 @@ export interface UpdateActorInput extends ActorInput {
 /**
  * Adds an actor.
  *
- * @throws InvalidInputError naming the field; ConflictError where another actor has its name or an identifier, or the key stands for another input.
+ * @throws InvalidInputError naming the field; ConflictError where another actor has its name or an identifier, or the key was used for another input.
  */
 export async function createActor(
   store: GraphStore,

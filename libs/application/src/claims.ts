@@ -63,7 +63,7 @@ export interface ReviseClaimInput {
 /**
  * Records what a source says. A key that was used is looked at before the documents are: what a claim cites may have changed since then.
  *
- * @throws InvalidInputError; NotFoundError; AnchorNotFoundError; AnchorAmbiguousError; ConflictError where the key stands for another input.
+ * @throws InvalidInputError; NotFoundError; AnchorNotFoundError; AnchorAmbiguousError; ConflictError where the key was used for another input.
  */
 export async function recordClaim(
   store: GraphStore,

@@ -45,7 +45,7 @@ export interface AddSourceInput {
 /** Adds a source, or answers with the one that has the same bytes. @throws InvalidInputError naming the field; ConflictError over the key */
 export async function addSource(store: GraphStore, input: AddSourceInput, writer: Writer): Promise<Source> {
   const source = readSource(input);
-  // The hash stands for the document.
+  // The hash identifies the document.
   const { id: _, document, ...meant } = source;
   const idempotency = idempotencyOf(input.idempotencyKey, { ...meant, held: document !== null });
   return store.addSource(source, idempotency, writer);
@@ -112,7 +112,7 @@ function readForm(
   return value;
 }
 
-/** What is said of a document that comes as a file. */
+/** The details of a document that comes as a file. */
 export interface FileDetails {
   /** Without it, the first line of the text. */
   readonly title?: string | undefined;

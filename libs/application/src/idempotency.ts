@@ -4,7 +4,7 @@ import type { Idempotency } from '@entente/store';
 
 /**
  * The idempotency that a mutation is asked for with: its key, and a hash of what it is to do. `meant` is what the input means, defaults
- * and all, without ids that are made anew each time: the same said in another way is the same.
+ * and all, without ids that are made anew each time: the same input in another form has the same hash.
  *
  * @throws InvalidInputError for a key of no or over 200 characters
  */

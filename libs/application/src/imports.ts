@@ -15,7 +15,7 @@ export interface ClaimsFile {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-/** How an import goes on. */
+/** Options of an import. */
 export interface ImportTerms {
   /** stop: with the first refused row, nothing of its batch written. skip: past it. */
   readonly onError: 'stop' | 'skip';
@@ -23,13 +23,13 @@ export interface ImportTerms {
   readonly dryRun?: boolean;
   /** Everything is one transaction: whole, or not at all. */
   readonly whole?: boolean;
-  /** Is told after each batch how it stands. */
+  /** Called after each batch with the state of the import. */
   readonly report?: (soFar: ImportReport) => void;
 }
 
 /**
  * Takes files in, as often as wanted: what is there already is left as it is. Files may refer to each other in whichever order they are given.
- * Refusals are told in the order of the files and their lines.
+ * Refusals are listed in the order of the files and their lines.
  */
 export async function importFiles(
   store: GraphStore,

@@ -3,7 +3,7 @@ import { readConfig } from '../config.js';
 import type { Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
-/** `entente migrate`: brings the database to this version's constraints and indexes. */
+/** `entente migrate`: migrates the database to this version's constraints and indexes. */
 export function addMigrate(program: Command, terminal: Terminal): void {
   program
     .command('migrate')

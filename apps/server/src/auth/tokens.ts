@@ -56,7 +56,7 @@ const keptPlain = z.object({ reader: plain.optional(), editor: plain, admin: pla
 export interface ProvidedTokens {
   readonly tokens: Tokens;
   readonly keptIn: string | null;
-  /** Those that were made just now, or whose file kept them readable until now: to be shown, as nobody can read them afterwards. */
+  /** Those that were made just now, or whose file kept them readable until now: to be shown, since they cannot be read afterwards. */
   readonly shown: Partial<GivenTokens>;
 }
 

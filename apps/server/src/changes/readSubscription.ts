@@ -76,7 +76,7 @@ const questionOfGet = z.object({
 /**
  * The subscription that a request asks for, by GET or POST, with the limits of any operation.
  *
- * @throws InvalidInputError, GraphQLError where it is none, or too complex; an array of them where it does not fit the schema
+ * @throws InvalidInputError, GraphQLError where it is not a subscription, or too complex; an array of them where it does not fit the schema
  */
 export function readSubscription(
   request: FastifyRequest,

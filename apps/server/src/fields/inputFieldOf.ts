@@ -2,7 +2,7 @@ import { type ASTNode, type DocumentNode, type GraphQLError, Kind, parse, visit 
 
 /**
  * The input field that graphql-js found fault with, named as the domain names it: `citations.0.quote`, below the argument `input`
- * without it. Undefined where the fault is none of an input. What graphql-js says in the text of its message alone, its own way
+ * without it. Undefined where the error does not concern an input. What graphql-js says in the text of its message alone, its own way
  * of naming a place within a variable, is read from there.
  */
 export function inputFieldOf(error: GraphQLError): string | undefined {
@@ -60,7 +60,7 @@ function withinVariable(message: string): string[] {
   return path?.match(/\w+/gu) ?? [];
 }
 
-/** The field or argument that a message says is missing, or is none. */
+/** The field or argument that a message names as missing or unknown. */
 function missing(message: string): string | undefined {
   return (/Field "(?:\w+\.)?(\w+)" of required type/u.exec(message) ??
     /Field "(\w+)" is not defined by type/u.exec(message) ??

@@ -1,7 +1,7 @@
 import type { Shape } from '@entente/store';
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
 
-/** Whether any of these fields stands anywhere below the field being resolved, so that what nobody asked for is not read. */
+/** Whether any of these fields stands anywhere below the field being resolved, so that fields that are not selected are not read. */
 export function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boolean {
   const below = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {

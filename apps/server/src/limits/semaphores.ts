@@ -26,7 +26,7 @@ export type ReleaseBytes = () => void;
 const MEGABYTE = 2 ** 20;
 
 /**
- * Bytes that are held for requests which are not yet answered to the last byte: bodies that came, answers that somebody still reads. So many
+ * Bytes that are held for requests which are not yet answered to the last byte: bodies that came, responses that are still being read. So many
  * in all, and no more than a share of them for one client.
  */
 export class BytesInFlight {

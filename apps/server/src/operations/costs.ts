@@ -56,7 +56,7 @@ interface Arguments {
   readonly field: { readonly args: readonly { readonly name: string; readonly defaultValue?: unknown }[] };
 }
 
-/** A number asked for, or what stands for it. One that is out of range gets a small cost: it is refused for its range, not for its cost. */
+/** A number argument, or its default. One that is out of range gets a small cost: it is refused for its range, not for its cost. */
 function numberOf({ args, field }: Arguments, name: string, most: number): number {
   const value = args[name] ?? field.args.find((argument) => argument.name === name)?.defaultValue;
   return typeof value === 'number' && value > 0 && value <= most ? value : 1;
@@ -72,7 +72,7 @@ export const listCost =
   (asked: Arguments): number =>
     1 + numberOf(asked, 'limit', most) * asked.childComplexity;
 
-/** Whom a name means costs the search besides. */
+/** Resolving names costs the search, too. */
 export const searchCost =
   (most: number) =>
   (asked: Arguments): number =>
@@ -109,7 +109,7 @@ const ofSchema: ComplexityEstimator = (asked) =>
 
 const estimators = [fieldExtensionsEstimator(), ofSchema, simpleEstimator({ defaultComplexity: 1 })];
 
-/** Costs that were worked out, by document and by the variables that they depend on; documents are kept for as long as Mercurius does. */
+/** Computed costs, by document and by the variables that they depend on; documents are kept for as long as Mercurius does. */
 const known = new WeakMap<DocumentNode, Map<string, number>>();
 const MOST_KNOWN = 100;
 

@@ -35,7 +35,7 @@ const CHUNK = 64 * 1024;
  *
  * @param encoding as Content-Encoding names it (RFC 9110, 8.4)
  * @param most bytes that it may have; at the first one more it is given up
- * @throws a refusal with 413 where it has more, 415 for an encoding that is not known, 400 where it is none; UnavailableError where too many
+ * @throws a refusal with 413 where it has more, 415 for an encoding that is not known, 400 where it is not valid; UnavailableError where too many
  *   are being unpacked
  */
 async function unpack(

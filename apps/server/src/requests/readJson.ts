@@ -22,7 +22,7 @@ const SUSPECT = /__proto__|constructor|\\u00/iu;
 /**
  * Parses JSON.
  *
- * @throws a refusal with 400 where it is none, nests too deep, or has a name that would set a prototype: whatever is copied from such
+ * @throws a refusal with 400 where it is not JSON, nests too deep, or has a name that would set a prototype: whatever is copied from such
  *   an object would be made of that, too
  */
 export function readJson(text: string, what: string): unknown {

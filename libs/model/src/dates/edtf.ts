@@ -85,7 +85,7 @@ const EXAMPLES = '2016, 2020-10, 2023-09-17~, 2016/2020 or 2020-10-01/..';
  * do not widen it, and stand after a year, a month or a day, not after X or a season; X reaches over every value; seasons are
  * those of the northern hemisphere, winter reaching into the next year.
  *
- * @throws InvalidInputError where it is none, where the day is not in the calendar, or where an interval ends before it starts.
+ * @throws InvalidInputError where it is not such a date, where the day is not in the calendar, or where an interval ends before it starts.
  */
 export function parseEdtf(text: string, field?: string): EdtfDate {
   assertLevelOne(text, field);

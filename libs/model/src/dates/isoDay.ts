@@ -14,7 +14,7 @@ function ordinal(day: IsoDay): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(date);
 }
 
-/** A day from outside, `YYYY-MM-DD`. @throws InvalidInputError where it is none in the calendar. */
+/** A day from outside, `YYYY-MM-DD`. @throws InvalidInputError where the calendar has no such day. */
 export function parseIsoDay(text: string, field?: string): IsoDay {
   const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
   const known = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1;

@@ -6,7 +6,7 @@ import { PathSearchEnded } from './pathBudget.js';
 
 type Tie = readonly [from: number, to: number, rank: number];
 
-/** Ties as a search learns them; without `directed` along and against them. */
+/** Hops as a search reads them; without `directed` both ways. */
 function tiesOf(actorCount: number, ties: readonly Tie[], directed = false): HopSource {
   const of = new Map<number, Tie[]>();
   for (const tie of ties) {
@@ -25,7 +25,7 @@ function tiesOf(actorCount: number, ties: readonly Tie[], directed = false): Hop
   };
 }
 
-/** The ranks of the strongest ties that lead from an actor to others. */
+/** The ranks of the strongest hops that lead from an actor to others. */
 function leaving(actor: number, ties: readonly Tie[], directed: boolean): Map<number, number> {
   const ranks = new Map<number, number>();
   const offer = (other: number, rank: number): unknown =>
@@ -143,7 +143,7 @@ describe('findPaths', () => {
   });
 });
 
-/** Two leaves, 0 and 1, on a hub, 2, whose neighbours are all tied to each other, by ties of every rank. */
+/** Two leaves, 0 and 1, on a hub, 2, whose neighbours are all connected to each other, by hops of every rank. */
 function hubAndClique(size: number): HopSource {
   const list: Tie[] = [
     [0, 2, 1],

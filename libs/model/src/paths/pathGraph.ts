@@ -91,7 +91,7 @@ export function toPathGraph(
 
 /**
  * By actor, the hops from the start, or to the end, of those whom a path of so many hops may pass; as they are known in the ball around that
- * end, and beyond it worked out for those in the other ball alone.
+ * end, and beyond it computed for those in the other ball alone.
  */
 function distances(
   { table, fromStart, toEnd, weakest }: Reach,

@@ -36,7 +36,7 @@ class Ball {
 }
 
 /**
- * How far the actors around two ends are from each, by hops up to a rank. The balls around both ends grow in turn, the one with the
+ * How far the actors around two ends are from each, by hops up to a rank. The balls around both ends grow alternately, the one with the
  * smaller rim first, until they meet: a path of some hops has each of its hops in one of two balls whose radii add up to that.
  */
 export class Reach {
@@ -82,7 +82,7 @@ export class Reach {
     const next: number[] = [];
     const hops = ball.radius + 1;
     for (const actor of ball.rim) {
-      // No path goes on from where it ends.
+      // A path does not continue past its end.
       if (actor === other.centre) continue;
       const start = starts[actor] ?? 0;
       const end = start + (counts[actor] ?? 0);

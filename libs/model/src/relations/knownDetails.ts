@@ -18,11 +18,11 @@ export interface DetailedClaim extends RelationDetails {
 }
 
 /**
- * The date and the qualifiers of a relation, worked out from the claims that were known on a day. A claim is known once one of its
+ * The date and the qualifiers of a relation, computed from the claims that were known on a day. A claim is known once one of its
  * sources was published; a source without a date never counts. For the date, and for each key of the recorded qualifiers:
  *
  * 1. Where all claims were known, it is as recorded.
- * 2. Where no claim, known or not, gives it, it is as recorded too, save that a date's days after the last publication were not known:
+ * 2. Where no claim, known or not, gives it, it is as recorded too, except that a date's days after the last publication were not known:
  *    an interval that ends later has an unknown end, and what begins later has no date.
  * 3. Else it is as recorded where a known claim says so, and what the known claims say where none does: all their values of the key;
  *    of dates an interval before a single date, the longest interval, the shortest single date, then the earlier one.

@@ -90,7 +90,7 @@ export interface RankedHit {
   readonly kind: SearchKind;
   /** Of the actor, relation, claim, citation or source. */
   readonly id: string;
-  /** The relation that it is, or is said of; null of actors and sources. */
+  /** The relation that it is, or that it concerns; null of actors and sources. */
   readonly relationId: string | null;
   /** The claim that it is, or that quotes it; null of the others. */
   readonly claimId: string | null;
@@ -162,7 +162,7 @@ class Ranking {
     return [...best.values()];
   }
 
-  /** Whether a name that overlaps this one fits better, or as well and is longer: of Ilham Aliyev, nobody else called Ilham is meant. */
+  /** Whether a name that overlaps this one fits better, or as well and is longer: "Ilham Aliyev" does not mean another Ilham. */
   #isOutdone(span: number): boolean {
     const { first = 0, last = 0 } = this.line.names[span] ?? {};
     const fit = this.#bestFits.get(span) ?? 0;

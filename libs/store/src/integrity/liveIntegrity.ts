@@ -19,8 +19,8 @@ interface Finished {
 }
 
 /**
- * Reports on the integrity of a graph to whoever asks: a small one is looked at anew each time; a large one is looked at on the side, by one
- * check for all who ask, and each hears what was found so far.
+ * Reports on the integrity of a graph: a small one is checked at each call; a large one is checked in the background, by one
+ * check for all callers, and each gets the findings so far.
  */
 export class LiveIntegrity {
   #running: IntegrityCheck | null = null;

@@ -36,7 +36,7 @@ export type LoggedOperation =
   | 'removeRelation';
 
 /**
- * Writes entries to the log, in the transaction of the commands that they tell of and as its last write: the head of the log stays
+ * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
 export async function writeLog(

@@ -91,7 +91,7 @@ export class IdNumbers {
     return `${this.prefix}${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
-  /** Finds the place of an id. Whoever adds what he did not find has it looked for once. */
+  /** Finds the place of an id, or where it is to be added, so that it is looked up once. */
   #seek(id: string): { readonly length: number; readonly place: number } {
     if (this.#sought.id === id && id !== '') return this.#sought;
     const length = this.#pack(id);

@@ -94,7 +94,7 @@ export class LiveNetwork {
   }
 
   /**
-   * Brings a network up to what was asked of the log at its entry `since`.
+   * Updates a network with what was read of the log after its entry `since`.
    *
    * @throws InconsistentReadError where a relation of the news was deleted while it was read
    */

@@ -23,7 +23,7 @@ export function withRoom<T extends SharedColumn>(column: T, length: number): T {
   return longer;
 }
 
-/** A relation as the queries network-relations and chains return it. Days are numbers, YYYYMMDD. */
+/** A relation as the queries network-relations and found-paths return it. Days are numbers, YYYYMMDD. */
 export type NetworkColumns = readonly [
   id: string,
   from: string,

@@ -82,7 +82,7 @@ export function readNetworkAside(
     execArgv: [],
     name: 'network',
   });
-  // Nobody has to wait for it to end.
+  // Its end need not be awaited.
   worker.unref();
   return new Promise<RelationNetwork | null>((resolve, reject) => {
     worker.on('error', reject);

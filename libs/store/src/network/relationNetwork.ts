@@ -126,7 +126,7 @@ export class RelationNetwork implements NetworkView {
     [this.#sourcesUsed, this.#datesUsed, this.#stepsUsed] = parts.used;
   }
 
-  /** Of what another thread makes the same network; nobody writes to this one any more. */
+  /** The parts from which another thread makes the same network; this one must not be written to any more. */
   get parts(): NetworkParts {
     const { actorNumbers, sourceNumbers, relationNumbers, actorIds, relationCount, leftBehind } = this;
     return {
@@ -219,7 +219,7 @@ export class RelationNetwork implements NetworkView {
     this.rank[relation] = rank;
     this.publishers[relation] = Math.min(publishers, 255);
     this.stances[relation] = stanceBits(stances) | (gapFlags << STANCE_BITS);
-    // What is not known passes no condition on it, save that what has no end has not ended.
+    // An unknown value passes no condition, except that what has no end has not ended.
     this.earliest[relation] = earliest ?? NEVER_AFTER;
     this.latest[relation] = latest ?? NEVER_BEFORE;
     this.begins[relation] = begins ?? NEVER_AFTER;

@@ -66,9 +66,9 @@ function start(): Worker {
 
 function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
   return new Promise<PathEnd>((resolve, reject) => {
-    // Each by itself: a Worker hears nothing any more once all its listeners are removed.
+    // Removed one by one: after removeAllListeners, a Worker delivers no messages any more.
     const settle = (act: () => void): void => {
-      worker.off('message', hear).off('error', fail).off('exit', exit);
+      worker.off('message', onReply).off('error', fail).off('exit', exit);
       act();
     };
     const fail = (error: unknown): void => {
@@ -76,11 +76,11 @@ function ended(worker: Worker, job: PathJob, lookUp: LookUp): Promise<PathEnd> {
     };
     const exit = (code: number): void =>
       fail(new Error(`The thread that searches for paths ended with ${code}`));
-    const hear = (reply: PathReply): void => {
+    const onReply = (reply: PathReply): void => {
       if (reply.kind === 'NEEDS') lookUp(reply.actors).then((hops) => worker.postMessage(hops), fail);
       else settle(() => resolve(reply));
     };
-    worker.on('message', hear).on('error', fail).on('exit', exit);
+    worker.on('message', onReply).on('error', fail).on('exit', exit);
     worker.postMessage(job);
   });
 }

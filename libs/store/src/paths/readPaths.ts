@@ -95,7 +95,7 @@ async function searchNetwork(
     const { paths, relationIds } = await search(places.threads, known, request, filter);
     const { head, present, found } = await transactions.read(async (query) => {
       const stand = { sequence, stride: STRIDE, relationIds: relationIds.length === 0 ? null : relationIds };
-      const rows = await query<PathRow>('chains', { ...parameters, ...stand });
+      const rows = await query<PathRow>('found-paths', { ...parameters, ...stand });
       const news = rows[0]?.news;
       if (!news) throw new UnavailableError('The graph could not be read; try again');
       live.learn(known, sequence, news);
@@ -107,7 +107,7 @@ async function searchNetwork(
     await assertPresent(transactions, request, present);
     const whole = assemble(paths, found, request.directed);
     if (whole) return whole;
-    // Neo4j has something else than its log tells of.
+    // The graph in Neo4j differs from its log.
     if (sequence === head) live.forget();
     attempt += 1;
   }

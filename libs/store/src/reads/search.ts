@@ -53,7 +53,7 @@ export interface SearchHit {
   readonly place: HitPlace;
   readonly matches: readonly SearchMatch[];
   readonly actor: Actor | null;
-  /** The relation itself, or the one that a claim or a quote is said of. */
+  /** The relation itself, or the one that a claim or a quote concerns. */
   readonly relation: Relation | null;
   readonly claim: Claim | null;
   readonly citation: Citation | null;

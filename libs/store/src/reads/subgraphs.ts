@@ -9,7 +9,7 @@ import { actorNotFound } from './actors.js';
 
 /**
  * The relations that pass a filter, at most `limit`, strongest evidence first, and the actors at their ends. In a large graph, those that were
- * CORROBORATED on a day are looked for first: where they fill the limit, nobody has to sort the rest as it was then.
+ * CORROBORATED on a day are looked for first: where they fill the limit, the rest need not be sorted as it was then.
  */
 export async function readSubgraph(
   query: Query,

@@ -19,7 +19,7 @@ import { assertThere, InconsistentReadError } from '../connection/inconsistentRe
 import type { Shape } from './shape.js';
 
 /**
- * A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, a citation within its claim, the others told apart by ids, so that little travels. What
+ * A row of the fragment answer-rows: of each table a slice. Each thing stands once, as its columns, a citation within its claim, the others referred to by ids, so that rows are small. What
  * the shape does not ask for is null.
  */
 export interface GraphTables {

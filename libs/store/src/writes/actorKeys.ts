@@ -152,7 +152,7 @@ export interface NameShift {
 }
 
 /**
- * Gives the voices of names that mean another actor their origins, and weighs the relations anew on which that tells, with others that are to
+ * Gives the voices of names that mean another actor their origins, and weighs the relations anew that this affects, with others that are to
  * be weighed.
  */
 export async function reweigh(
@@ -181,7 +181,7 @@ export function conflictOver({ sort, value, actorId, field }: SharedKey): Confli
   return new ConflictError(`${actorId} has ${JSON.stringify(value)} already; ${right}`, field, actorId);
 }
 
-/** The names that voices bring in, beside those of actors. */
+/** The names of voices, besides those of actors. */
 export const namesIn = (voices: readonly Voice[]): string[] =>
   voices.flatMap((voice) => (voice.kind === 'attribution' ? [voice.attribution] : []));
 

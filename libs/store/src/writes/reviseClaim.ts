@@ -66,7 +66,7 @@ export async function reviseClaim(
   checkQualifiers(place.type, after.qualifiers);
   checkVoiceName(after.voice, before.voice);
   if (JSON.stringify(after) === JSON.stringify(before)) return written(query, id);
-  // Locked already, unless somebody else changed it while the relation was waited for.
+  // Locked already, unless it was changed while this waited for the lock of the relation.
   await keys.lock([], namesIn([after.voice]));
   const sources = await citedSources(query, after.citations);
   const { recordedAt: at, recordedBy: by } = stored.claim;

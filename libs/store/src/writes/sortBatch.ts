@@ -58,7 +58,7 @@ export interface SortedBatch {
 /**
  * Compares a batch with what is in the store. Locks the actors, names, sources and relations that it touches.
  *
- * An actor's row gives its id, and so means that it is another one than whoever has its name already; an identifier that another actor
+ * An actor's row gives its id, and so is another one than the actor that has its name already; an identifier that another actor
  * has is refused.
  */
 export async function sortBatch(query: Query, batch: BatchToImport): Promise<SortedBatch> {

@@ -1,7 +1,7 @@
 // Answers: which relations were touched by the next entries of the log, and how do they stand; which actors are there; and what are the
-// relations of some chains that were found before, strongest first?
-// Parameters: sequence, of the last entry known; stride, how many entries are looked at; actorIds; relationIds, of all chains,
-// or null where there is no chain; filter, which is asked once more; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
+// relations of some paths that were found before, strongest first?
+// Parameters: sequence, of the last entry known; stride, how many entries are looked at; actorIds; relationIds, of all paths,
+// or null where there is no path; filter, which is asked once more; what is asked for: claims, quotes, details, identifiers, actorDetails, sourceDetails.
 // Result: the rows of answer-rows, or with relationIds null one row without its tables; in the first, news: head, the sequence of the log's
 // last entry; changes, a list of {id, relation: the columns of network-columns, or null where it is gone}; present, ids.
 OPTIONAL MATCH (h:LogHead {id: 'log'})
