@@ -108,7 +108,7 @@ async function makeFile(path: string): Promise<GivenTokens | null> {
 async function hashFile(path: string): Promise<GivenTokens | null> {
   const { data: found } = keptPlain.safeParse(await readJson(path));
   if (!found) return null;
-  // What a still earlier version lacks is the same token, whoever else is about it.
+  // A version before that had no reader token: it is derived, so that processes that start together get the same one.
   const reader = found.reader ?? createHmac('sha256', found.admin).update('reader').digest('base64url');
   const tokens = { ...found, reader };
   await rename(await draftOf(path, tokens), path);

@@ -206,7 +206,13 @@ export async function retractClaim(
   if (stands) await weighRelations(query, [{ id: relationId, from: gone.from, to: gone.to }]);
   else {
     const { claims: _, ...relation } = before.relation;
-    entries.push({ what: 'removeRelation', subjectId: relationId, relationId, before: relation, after: null });
+    entries.push({
+      what: 'removeRelation',
+      subjectId: relationId,
+      relationId,
+      before: relation,
+      after: null,
+    });
   }
   const left = stands ? await readRelation(query, relationId, wholeShape) : null;
   await writeLog(query, writer, entries);
