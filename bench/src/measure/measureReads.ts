@@ -47,7 +47,11 @@ export async function measureReads(arena: Arena): Promise<Row[]> {
     if (answered) {
       rows.push(slowdownRow({ ...head, against: BARE }, took.entente, took.bare, MOST_OF_BARE));
       rows.push(
-        comparisonRow({ ...head, against: 'the driver alone, which sends nothing' }, took.entente, took.driver),
+        comparisonRow(
+          { ...head, against: 'the driver alone, which sends nothing' },
+          took.entente,
+          took.driver,
+        ),
       );
     } else {
       rows.push(

@@ -75,7 +75,10 @@ export class Semaphore {
 
   #wait(who: unknown, client: Client, signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (signal?.aborted === true || (this.#waiting >= this.limits.longestQueue && !this.#makeRoom(client))) {
+      if (
+        signal?.aborted === true ||
+        (this.#waiting >= this.limits.longestQueue && !this.#makeRoom(client))
+      ) {
         this.#forget(who, client);
         reject(busy());
         return;

@@ -52,7 +52,11 @@ export interface NetworkView {
 }
 
 /** Calls `visit` with each relation that an actor is an end of. */
-export function forEachRelationOf(network: NetworkView, actor: number, visit: (relation: number) => void): void {
+export function forEachRelationOf(
+  network: NetworkView,
+  actor: number,
+  visit: (relation: number) => void,
+): void {
   const { alive, from, nextRelation } = network;
   let next = network.lastRelation[actor] ?? 0;
   // Counted, so that a list that is written just now ends too.

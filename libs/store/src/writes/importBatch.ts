@@ -33,7 +33,13 @@ export async function importBatch(
   if (atomic && refused.length > 0) return { written: 0, unchanged, refused };
   const entries: NewLogEntry[] = [];
   const did = (what: NewLogEntry['what'], subjectId: string, after: unknown, relationId?: string): void => {
-    entries.push({ what, subjectId, ...(relationId === undefined ? {} : { relationId }), before: null, after });
+    entries.push({
+      what,
+      subjectId,
+      ...(relationId === undefined ? {} : { relationId }),
+      before: null,
+      after,
+    });
   };
 
   await query('write-actors', { actors: sorted.newActors.map(fromActor) });
