@@ -16,7 +16,7 @@ export default {
     '<rootDir>/{apps,libs}/*/src/**/*.spec.ts',
     '<rootDir>/bench/src/**/*.spec.ts',
   ],
-  // npm run test:long. And what reads other people's files, which are no part of the project but may lie beside it.
+  // npm run test:long and test:faults. And what reads other people's files, which are no part of the project but may lie beside it.
   testPathIgnorePatterns: [
     '/node_modules/',
     '<rootDir>/test/(faults|long)/',

@@ -1,13 +1,8 @@
 import short from './jest.config.js';
 
-/**
- * What takes minutes, and what is measured: memory, and how long others wait while the server is attacked or its database is away. One
- * suite at a time, so that what is measured is the server's.
- */
+/** What takes long and rarely breaks, beside what `npm test` has of each kind. */
 export default {
   ...short,
-  maxWorkers: 1,
-  testMatch: ['<rootDir>/test/{faults,long}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/test/long/**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 300_000,
 };
