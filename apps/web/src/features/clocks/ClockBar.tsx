@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useMemo } from 'react';
-import { dayNumber } from '../../domain/days';
+import { dayNumber, localDay } from '../../domain/days';
 import type { GraphRelation } from '../../domain/graph';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -43,13 +43,16 @@ export default function ClockBar(props: ClockBarProps): JSX.Element {
   // Undated relations begin when they are published.
   const world = useMemo(
     () =>
-      clockAxis([
-        ...marks.flatMap(({ first, until }) => [first, until]),
-        ...published.filter((day) => day <= knownUntil),
-      ]),
+      clockAxis(
+        [
+          ...marks.flatMap(({ first, until }) => [first, until]),
+          ...published.filter((day) => day <= knownUntil),
+        ],
+        dayNumber(localDay()),
+      ),
     [marks, published, knownUntil],
   );
-  const reader = useMemo(() => clockAxis(published), [published]);
+  const reader = useMemo(() => clockAxis(published, dayNumber(localDay())), [published]);
   const bars = useMemo(
     () =>
       histogram(

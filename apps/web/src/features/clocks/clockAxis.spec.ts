@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayNumber } from '../../domain/days';
-import { clockAxis } from './clockAxis';
+import { clockAxis as axisUpTo } from './clockAxis';
 
 const months = Array.from({ length: 48 }, (_, i) =>
   dayNumber(`${2016 + Math.floor(i / 6)}-${String((i % 6) + 2).padStart(2, '0')}-01`),
 );
+const today = dayNumber('2026-11-30');
+const clockAxis = (days: readonly number[]) => axisUpTo(days, today);
 const treaty = dayNumber('1921-03-16');
 
 describe('the axis of a clock', () => {
@@ -40,5 +42,10 @@ describe('the axis of a clock', () => {
   it('sets nothing apart where many lie far before, or where there are few', () => {
     expect(clockAxis([...months, ...months.map((day) => day - 90 * 365)]).blocks).toEqual([]);
     expect(clockAxis([treaty, dayNumber('2020-01-01'), dayNumber('2020-02-01')]).blocks).toEqual([]);
+  });
+
+  it('is of the year up to today where there are no days yet', () => {
+    const { first, last } = clockAxis([]);
+    expect([first < today - 365, last > today, last - first < 500]).toEqual([true, true, true]);
   });
 });

@@ -34,14 +34,14 @@ const MARGIN = 0.02;
 /**
  * Builds an axis that outliers do not compress: up to one day in ten at each end is set apart if the rest covers at most half of the time.
  *
- * @param days Numbers of `dayNumber`, in any order.
+ * @param days Numbers of `dayNumber`, in any order. Without any, the axis is of the year up to today.
  */
-export function clockAxis(days: readonly number[]): ClockAxis {
-  const sorted = [...days].sort((a, b) => a - b);
+export function clockAxis(days: readonly number[], today: number): ClockAxis {
+  const sorted = days.length > 0 ? [...days].sort((a, b) => a - b) : [today - 365, today];
   const early = outliers(sorted);
   const late = outliers(sorted.map((day) => -day).reverse());
   const inner = sorted.slice(early, sorted.length - late);
-  const [start, end] = [inner[0] ?? 0, inner.at(-1) ?? 1];
+  const [start, end] = [inner[0] ?? today, inner.at(-1) ?? today];
   const room = Math.max((end - start) * MARGIN, end - start < GAP ? 7 : 30);
   const from = early > 0 ? startOfStretch(start, end - start) : Math.floor(start - room);
   const to = Math.ceil(end + room);

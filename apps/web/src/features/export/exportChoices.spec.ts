@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { selectedRelations } from './exportChoices';
+import { selectedRelations, titleOfSelected } from './exportChoices';
 
 const relation = (id: string, from: string, to: string) => ({
   id,
@@ -33,5 +33,17 @@ describe('the relations of a selection', () => {
 
   it('are none where nothing is selected', () => {
     expect(ids([])).toEqual([]);
+  });
+});
+
+describe('the title of a selection', () => {
+  const names = new Map(['a', 'b', 'c', 'd'].map((id) => [id, id.toUpperCase()]));
+  it.each([
+    ['the two at its ends', ['ab'], 'Relations between A and B'],
+    ['the actor in common', ['ab', 'bc'], '2 relations of B with 2 actors'],
+    ['how many they are', ['ab', 'cd'], '2 relations between 4 actors'],
+  ])('says %s', (_, chosen, title) => {
+    const selected = relations.filter(({ id }) => chosen.includes(id));
+    expect(titleOfSelected(selected, names)).toBe(title);
   });
 });

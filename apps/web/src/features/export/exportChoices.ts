@@ -98,7 +98,7 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
       ? [
           {
             name: `What is selected (${counted(chosen.length, 'relation')})`,
-            content: { ...base, title: 'Selected relations', relations: chosen },
+            content: { ...base, title: titleOfSelected(chosen, names), relations: chosen },
           },
         ]
       : []),
@@ -119,4 +119,20 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
       },
     },
   ];
+}
+
+/** Whom selected relations have in common, else how many they are. */
+export function titleOfSelected(
+  relations: readonly GraphRelation[],
+  names: ReadonlyMap<string, string>,
+): string {
+  const ends = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];
+  const [first, second] = ends
+    .filter((id) => relations.every(({ from, to }) => from === id || to === id))
+    .map((id) => names.get(id) ?? '');
+  if (first !== undefined && second !== undefined) return `Relations between ${first} and ${second}`;
+  const all = counted(relations.length, 'relation');
+  return first === undefined
+    ? `${all} between ${counted(ends.length, 'actor')}`
+    : `${all} of ${first} with ${counted(ends.length - 1, 'actor')}`;
 }
