@@ -69,7 +69,7 @@ export default function FirstSteps(): JSX.Element {
         <>
           and read the passages behind it, or{' '}
           <button type="button" onClick={openOne}>
-            open one that sources dispute.
+            open one that sources dispute<span aria-hidden>.</span>
           </button>
         </>
       ),
