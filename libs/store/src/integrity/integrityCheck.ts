@@ -6,6 +6,7 @@ import {
   type JudgeCitation,
   relationTypes,
 } from '@entente/model';
+import { assertThere } from '../connection/inconsistentRead.js';
 import type { Query } from '../queries/query.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
 
@@ -204,9 +205,14 @@ export class IntegrityCheck {
     this.#note('IDENTIFIER_SHARED', [...new Set(shared.flatMap(({ actorIds }) => actorIds))]);
     for (let after: string | undefined = ''; after !== undefined;) {
       const parameters = { after, limit: DOCUMENTS };
-      const rows: DocumentRow[] = await this.ask((query) =>
-        query<DocumentRow>('integrity-documents', parameters),
-      );
+      const rows: DocumentRow[] = await this.ask(async (query) => {
+        const read = await query<DocumentRow>('integrity-documents', parameters);
+        for (const { sourceId, text, textSha256, citations: cited } of read) {
+          assertThere(sourceId, text, textSha256);
+          for (const { id } of cited) assertThere(id);
+        }
+        return read;
+      });
       for (const row of rows) this.#note('ANCHOR_BROKEN', brokenIn(row, this.judge));
       this.#looked += (rows.length * citations) / Math.max(1, documents);
       after = rows.length < DOCUMENTS ? undefined : rows.at(-1)?.sourceId;
