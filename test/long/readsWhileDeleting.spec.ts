@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { holdText } from '@entente/documents';
 import { noFilter } from '@entente/model';
 import { type GraphStore, wholeShape } from '@entente/store';
 import { someGraph } from '../support/someGraph.js';
@@ -54,6 +55,43 @@ describe('reads while others delete', () => {
       keepAsking(() => store.subgraph(filter, 100, wholeShape)),
       keepAsking(() => store.neighbourhood({ actorIds: [from], depth: 1 }, noFilter, 100, wholeShape)),
       keepAsking(() => store.relationPage(filter, page, { ...wholeShape, total: true })),
+    ]);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  it('and so do exports and the look at the integrity', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `gone${i}`);
+    let isOver = false;
+    const comeAndGo = async (): Promise<void> => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const sources = names.map((name) => {
+          const document = holdText(`${name} ${round} ${test.mark}`);
+          return make.source(name, { sha256: document.textSha256, document });
+        });
+        const batch = { actors: names.map((name) => make.state(name)), sources, claims: [] };
+        await store.importBatch(batch, { atomic: true, dryRun: false }, test.writer);
+        // Nothing of the API takes actors and sources away; whoever has the database does.
+        await test.run(
+          `UNWIND $ids AS id
+           CALL (id) { MATCH (n:Source {id: id}) RETURN n UNION ALL MATCH (n:Actor {id: id}) RETURN n UNION ALL MATCH (n:Document {sourceId: id}) RETURN n }
+           DETACH DELETE n`,
+          { ids: names.flatMap((name) => [test.id('source', name), test.id('actor', name)]) },
+        );
+        await test.run('MATCH (k:NameKey) WHERE k.key CONTAINS $mark DETACH DELETE k', { mark: 'gone' });
+      }
+    };
+    const faults: unknown[] = [];
+    const keepAsking = async (ask: () => Promise<unknown>): Promise<void> => {
+      while (!isOver) await ask().catch((fault: unknown) => faults.push(fault));
+    };
+    const all = async (things: AsyncIterable<unknown>): Promise<void> => {
+      for await (const thing of things) expect(thing).toMatchObject({ id: expect.any(String) });
+    };
+    await Promise.all([
+      comeAndGo().finally(() => (isOver = true)),
+      keepAsking(() => store.checkIntegrity(() => undefined)),
+      keepAsking(() => all(store.allActors())),
+      keepAsking(() => all(store.allSources())),
     ]);
     expect(faults).toEqual([]);
   }, 120_000);
