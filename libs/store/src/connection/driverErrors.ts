@@ -1,5 +1,6 @@
 import { ConflictError, TooComplexError, UnavailableError } from '@entente/model';
 import { Neo4jError } from 'neo4j-driver';
+import { InconsistentReadError } from './inconsistentRead.js';
 
 /** What another try may get past: raised by the driver, without a code of its own where its pool is full, or by the server. */
 const passing = new Set([
@@ -37,6 +38,13 @@ export const MET_DELETED = 'Neo.ClientError.Statement.EntityNotFound';
  * Entente can cause, as it is. The driver's own error is the cause, for the log.
  */
 export function translateDriverError(error: unknown, mode: 'READ' | 'WRITE' = 'WRITE'): unknown {
+  if (error instanceof InconsistentReadError) {
+    const unread = new UnavailableError(
+      'The graph changes faster than it is read; try again. Where nothing is written it is damaged: see "entente check"',
+    );
+    unread.cause = error;
+    return unread;
+  }
   if (!(error instanceof Neo4jError)) return error;
   const translated = translate(error.code, mode);
   if (!translated) return error;

@@ -42,9 +42,21 @@ describe('a read that meets a deletion', () => {
     expect(await transactions().read(failing(3, fault))).toBe('asked 4 times');
   });
 
-  it('is UNAVAILABLE, no conflict, where it meets one each time', async () => {
-    await expect(transactions().read(failing(Infinity, metDeleted))).rejects.toThrow(UnavailableError);
+  it.each([
+    ['meets one each time', metDeleted],
+    ['never finds parts that fit', () => new InconsistentReadError('Claim clm_1 has no citation')],
+  ])('is UNAVAILABLE, no conflict, where it %s', async (_, fault) => {
+    await expect(transactions().read(failing(Infinity, fault))).rejects.toThrow(UnavailableError);
   });
+
+  it('is tried four times, however long each takes', async () => {
+    const slow = failing(3, metDeleted);
+    const took = async (): Promise<string> => {
+      await new Promise((resolve) => setTimeout(resolve, 1100));
+      return slow();
+    };
+    expect(await transactions().read(took)).toBe('asked 4 times');
+  }, 20_000);
 });
 
 describe('a write that meets a deletion', () => {

@@ -23,6 +23,8 @@ const CALLERS_TIMEOUT = 8_500;
 const PATIENCE = 2_000;
 /** Milliseconds for which a transaction is tried again that was given up for another, as happens where two wait for each other. */
 const PATIENCE_WITH_OTHERS = 8_000;
+/** How often a read that meets deletions is tried at least. */
+const FEWEST_READS = 4;
 const SHORTEST_PAUSE = 40;
 const LONGEST_PAUSE = 800;
 
@@ -80,7 +82,7 @@ export class GraphTransactions {
 
   async #tryAgain<T>(mode: Mode, work: (session: Session) => Promise<T>): Promise<T> {
     const began = performance.now();
-    for (let pause = SHORTEST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    for (let tries = 1, pause = SHORTEST_PAUSE; ; tries += 1, pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const session = this.#session(mode);
       try {
         return await untilCallerLeaves(
@@ -88,7 +90,10 @@ export class GraphTransactions {
           () => endQuietly(session),
         );
       } catch (error) {
-        if (performance.now() - began > patienceWith(error, mode)) throw translateDriverError(error, mode);
+        const isLast = performance.now() - began > patienceWith(error, mode);
+        // A read of everything may take as long as the patience: it meets what is deleted at most a few times.
+        if (isLast && !(metDeletion(error, mode) && tries < FEWEST_READS))
+          throw translateDriverError(error, mode);
       } finally {
         endQuietly(session);
       }
@@ -109,12 +114,15 @@ const limit = (timeout: number): number => (callerSignal.getStore() ? CALLERS_TI
 
 /** For how many milliseconds work that ended in an error is tried again. A read that met a deletion finds it done. */
 function patienceWith(error: unknown, mode: Mode): number {
-  if (error instanceof InconsistentReadError) return PATIENCE;
+  if (metDeletion(error, mode)) return PATIENCE;
   if (!(error instanceof Neo4jError)) return -1;
-  if (mode === 'READ' && error.code === MET_DELETED) return PATIENCE;
   if (!neo4j.isRetryableError(error) || isOutOfMemory(error.code)) return -1;
   return error.code.startsWith('Neo.TransientError.Transaction.') ? PATIENCE_WITH_OTHERS : PATIENCE;
 }
+
+const metDeletion = (error: unknown, mode: Mode): boolean =>
+  error instanceof InconsistentReadError ||
+  (mode === 'READ' && error instanceof Neo4jError && error.code === MET_DELETED);
 
 /** Ends a session, and with it what runs in it, without waiting for that. */
 function endQuietly(session: Session): void {
