@@ -8,8 +8,7 @@ import {
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { AccessError } from './auth/roles.js';
 import { inputFieldOf } from './fields/inputFieldOf.js';
-import { DEEPEST, limitMet } from './limits/limits.js';
-import { bodyTooLarge } from './requests/readBodies.js';
+import { bodyTooLarge, DEEPEST, limitMet } from './limits/limits.js';
 
 /** An error as a client sees it, and what it asks of HTTP where there is no data beside it. */
 export interface ClientError {

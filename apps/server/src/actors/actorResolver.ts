@@ -21,9 +21,9 @@ import { pageCost, searchCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { RelationConnection } from '../relations/relationType.js';
+import { RelationConnection } from '../graphql-types/relationType.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
-import { ActorConnection, ActorMatchType, ActorType } from './actorType.js';
+import { ActorConnection, ActorMatchType, ActorType } from '../graphql-types/actorType.js';
 
 /** How many actors with similar names are considered. */
 const CANDIDATES = 50;

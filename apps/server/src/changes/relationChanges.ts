@@ -1,7 +1,7 @@
 import type { Relation, RelationFilter } from '@entente/model';
 import type { GraphStore, LoggedChange, Shape } from '@entente/store';
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { RelationType } from '../relations/relationType.js';
+import { RelationType } from '../graphql-types/relationType.js';
 import { retryWhileUnavailable, type ChangeFeed, MOST_TOGETHER } from './changeFeed.js';
 import type { StreamStart } from './eventStream.js';
 

@@ -1,6 +1,6 @@
 import { AnchorKind, type EdtfDate, RelationType, Stance } from '@entente/model';
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { QualifierInput } from '../relations/qualifierType.js';
+import { QualifierInput } from '../graphql-types/qualifierType.js';
 import { EdtfScalar } from '../scalars/scalars.js';
 
 @InputType({

@@ -3,9 +3,9 @@ import type { Relation } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../operations/requestContext.js';
-import { RelationType } from '../relations/relationType.js';
+import { RelationType } from '../graphql-types/relationType.js';
 import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
-import { type ClaimOnRelation, ClaimType } from './claimType.js';
+import { type ClaimOnRelation, ClaimType } from '../graphql-types/claimType.js';
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {

@@ -1,7 +1,7 @@
 import { Evidence } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ActorType } from '../actors/actorType.js';
-import { RelationType } from '../relations/relationType.js';
+import { ActorType } from '../graphql-types/actorType.js';
+import { RelationType } from '../graphql-types/relationType.js';
 
 @ObjectType('Subgraph', { description: 'Actors and the relations between them.' })
 export class SubgraphType {

@@ -6,7 +6,7 @@ import { asksFor, shapeOf } from '../fields/selectedFields.js';
 import { pageCost } from '../operations/costs.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { RelationConnection } from '../relations/relationType.js';
+import { RelationConnection } from '../graphql-types/relationType.js';
 
 registerEnumType(Gap, {
   name: 'Gap',

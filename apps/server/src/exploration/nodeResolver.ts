@@ -8,8 +8,8 @@ import {
 } from '@entente/model';
 import { GraphStore, wholeShape } from '@entente/store';
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import type { ClaimOnRelation } from '../claims/claimType.js';
-import { NodeType } from '../fields/nodeType.js';
+import type { ClaimOnRelation } from '../graphql-types/claimType.js';
+import { NodeType } from '../graphql-types/nodeType.js';
 
 @Resolver()
 export class NodeResolver {

@@ -1,7 +1,7 @@
 import { RelationType } from '@entente/model';
 import { GraphStore, type Overview } from '@entente/store';
 import { Args, Field, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import { ActorType } from '../actors/actorType.js';
+import { ActorType } from '../graphql-types/actorType.js';
 import { inRange } from '../limits/limits.js';
 import { Assumed, assumedCost, overviewCost } from '../operations/costs.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';

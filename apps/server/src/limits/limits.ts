@@ -27,6 +27,9 @@ export const LARGEST_BODY = 16 * 1024 * 1024;
 /** Bytes that the body of any other request may have. */
 export const LARGEST_OF_READER = 1024 * 1024;
 
+/** What a body that is too large is refused with. */
+export const bodyTooLarge = `A request may have ${LARGEST_OF_READER} bytes, an editor's ${LARGEST_BODY}`;
+
 /** The error for a query that asks too much of the server, with its figure and the limit where there are any. */
 export const tooComplex = (
   message: string,

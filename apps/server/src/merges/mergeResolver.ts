@@ -2,9 +2,9 @@ import { mergeActors } from '@entente/application';
 import type { Actor, ActorMerge } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, Field, ID, InputType, Mutation, ObjectType, Resolver } from '@nestjs/graphql';
-import { ActorType } from '../actors/actorType.js';
+import { ActorType } from '../graphql-types/actorType.js';
 import { assertMayMerge } from '../auth/roles.js';
-import { NodeType } from '../fields/nodeType.js';
+import { NodeType } from '../graphql-types/nodeType.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { DateTimeScalar } from '../scalars/scalars.js';
 

@@ -26,7 +26,7 @@ import {
 } from '../paging/pages.js';
 import { DateTimeScalar } from '../scalars/scalars.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from './relationFilter.js';
-import { RelationConnection, RelationType } from './relationType.js';
+import { RelationConnection, RelationType } from '../graphql-types/relationType.js';
 
 @ObjectType('LogEntry', {
   description: 'Something that was done, as the log keeps it. Entries are never changed.',

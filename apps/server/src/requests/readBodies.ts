@@ -6,12 +6,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../auth/access.js';
 import { Role } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
-import { LARGEST_BODY, LARGEST_OF_READER, MOST_VALUES } from '../limits/limits.js';
+import { bodyTooLarge, LARGEST_BODY, LARGEST_OF_READER, MOST_VALUES } from '../limits/limits.js';
 import type { BytesInFlight, ReleaseBytes } from '../limits/semaphores.js';
 import { readJson, refusal } from './readJson.js';
-
-/** What a body that is too large is refused with. */
-export const bodyTooLarge = `A request may have ${LARGEST_OF_READER} bytes, an editor's ${LARGEST_BODY}`;
 
 /** Bytes that the body of a request may have, unpacked: more for clients that may send documents. */
 function largestBody(request: FastifyRequest, access: Access): number {

@@ -8,7 +8,7 @@ import {
 } from '@entente/model';
 import type { Path } from '@entente/store';
 import { type GraphQLSchema, isObjectType } from 'graphql';
-import type { ClaimOnRelation } from '../claims/claimType.js';
+import type { ClaimOnRelation } from '../graphql-types/claimType.js';
 
 /** The claims of a relation that was read with them. */
 function claimsOf(relation: Relation): NonEmpty<Claim> {

@@ -1,13 +1,13 @@
 import { SearchField, SearchKind } from '@entente/model';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ActorType } from '../actors/actorType.js';
-import { CitationType, ClaimType } from '../claims/claimType.js';
-import { NodeType } from '../fields/nodeType.js';
+import { ActorType } from '../graphql-types/actorType.js';
+import { CitationType, ClaimType } from '../graphql-types/claimType.js';
+import { NodeType } from '../graphql-types/nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { PageInfoType } from '../paging/pages.js';
-import { RelationType } from '../relations/relationType.js';
+import { RelationType } from '../graphql-types/relationType.js';
 import { EdtfScalar } from '../scalars/scalars.js';
-import { SourceType } from '../sources/sourceType.js';
+import { SourceType } from '../graphql-types/sourceType.js';
 
 registerEnumType(SearchKind, {
   name: 'SearchKind',

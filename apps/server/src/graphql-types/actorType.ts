@@ -1,6 +1,6 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { NodeType } from '../fields/nodeType.js';
+import { NodeType } from './nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/pages.js';
 

@@ -1,6 +1,6 @@
 import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { NodeType } from '../fields/nodeType.js';
+import { NodeType } from './nodeType.js';
 import { connectionTypeOf } from '../paging/pages.js';
 import { EdtfScalar } from '../scalars/scalars.js';
 
