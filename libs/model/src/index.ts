@@ -27,4 +27,4 @@ export * from './sources/source.js';
 export * from './vocabulary/kinds.js';
 export * from './vocabulary/relationType.js';
 export * from './vocabulary/relationTypes.js';
-export * from './vocabulary/relationWords.js';
+export * from './search/relationWords.js';

@@ -1,7 +1,7 @@
 import type { UndoableCommand } from './history';
 import type { Selected } from './selection';
 import type { Places, LayoutName } from './viewState';
-import { layoutNames } from './words/layoutNames';
+import { layoutNames } from './layoutNames';
 import type { ActorGroup } from './groups';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [

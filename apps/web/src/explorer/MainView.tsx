@@ -1,7 +1,7 @@
 import { type JSX, type ReactNode, useCallback, useContext, useMemo, useEffect, useRef } from 'react';
 import { ReadOnly } from '../commands/commands';
 import { isOverview, overviewOutcome, useOverview } from '../features/overview';
-import { Waiting } from '../ui/Waiting';
+import { Waiting } from '../features/progress';
 import { noClocks } from '../domain/clocks';
 import { useExplorer } from '../domain/explorerStore';
 import type { Shown } from '../domain/shownGraph';

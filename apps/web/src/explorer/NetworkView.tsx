@@ -12,7 +12,7 @@ import {
   useOverviewFeed,
 } from '../features/overview';
 import { ErrorMessage } from '../ui/ErrorBoundary';
-import { Waiting } from '../ui/Waiting';
+import { Waiting } from '../features/progress';
 import { placeGraph } from '../graph-view/layout/ownPlaces';
 import { hasViewState } from '../features/permalink/viewStateParameters';
 import { useExplorer } from '../domain/explorerStore';

@@ -1,12 +1,9 @@
 import { type JSX, useEffect } from 'react';
 import styles from './Notices.module.css';
-import { ActionIcon, Button, Loader } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useErrorNotice } from './errorNotice';
 import { Icon } from './Icon';
 import errorStyles from './pageNotice.module.css';
-import { useDebouncedValue } from '@mantine/hooks';
-import { usePendingRequests } from '../api/requests';
-import progressStyles from './Progress.module.css';
 
 interface NoticeProps {
   readonly words: string;
@@ -70,31 +67,4 @@ export function useErrorNoticeWhile(words: string | null, again: () => void): vo
       if (mishap.message === words) mishap.close();
     };
   }, [words, again]);
-}
-
-/** Milliseconds before a pending request is shown, and before the line disappears. */
-const patience = 300;
-const pause = 100;
-
-/** Shows pending requests that nothing else on the page shows, and stops them. */
-export function Progress(): JSX.Element {
-  const open = usePendingRequests((questions) => questions.pending);
-  const now = open.find(({ words }) => words !== null)?.words ?? '';
-  const [words] = useDebouncedValue(now, now === '' ? pause : patience);
-  return (
-    <div className={progressStyles.progress} data-idle={words === ''}>
-      {words !== '' && <Loader size="xs" color="var(--accent)" />}
-      <p role="status">{words}</p>
-      {words !== '' && (
-        <button
-          type="button"
-          onClick={() => {
-            for (const question of open) if (question.words !== null) question.stop();
-          }}
-        >
-          Stop
-        </button>
-      )}
-    </div>
-  );
 }

@@ -3,7 +3,7 @@ import type { IsoDay } from '../dates/isoDay.js';
 import { nameKey } from '../names/foldName.js';
 import type { RelationType } from '../vocabulary/relationType.js';
 import { relationTypes } from '../vocabulary/relationTypes.js';
-import { relationWords } from '../vocabulary/relationWords.js';
+import { relationWords } from './relationWords.js';
 import { foldWord, stemOf, type TextWord, wordKey, wordsOf } from './words.js';
 
 /** How many letters of a line are read, and how many words. */

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { wrapLabel } from '../../graph-view/geometry/sizes';
 import { directionOf, hasRightToLeft, isolated, relationSentence } from './text';
 
 const FSI = '\u2068';
@@ -30,9 +29,6 @@ describe('The direction of a text', () => {
     );
     expect(relationSentence('Israel', 'supplies arms to', 'Azerbaijan')).toBe(
       'Israel supplies arms to Azerbaijan',
-    );
-    expect(wrapLabel('משרד הביטחון (ישראל) והצבא')).toBe(
-      `${FSI}משרד הביטחון${PDI}\n${FSI}(ישראל) והצבא${PDI}`,
     );
   });
 });

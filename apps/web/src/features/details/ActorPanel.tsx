@@ -16,7 +16,7 @@ import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { useGapFilter } from '../gaps/gapRelations';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import styles from './ActorPanel.module.css';
 import { ActorRelations } from './ActorRelations';
 

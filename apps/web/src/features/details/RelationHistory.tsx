@@ -4,7 +4,7 @@ import { describeError } from '../../api/errors';
 import { relationHistory } from './queries';
 import { describeChange } from './describeChange';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import styles from './RelationHistory.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

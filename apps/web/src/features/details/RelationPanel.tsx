@@ -14,7 +14,7 @@ import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Fold } from '../../ui/Fold';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { ClaimSides } from './ClaimCard';
 import { NearOrigins, Origins } from './Origins';
 import { RelationEntry } from './RelationEntry';

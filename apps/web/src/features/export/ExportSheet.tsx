@@ -8,7 +8,7 @@ import { counted } from '../../domain/words/text';
 import { citationStyles, type StyleName } from '../citations/citationStyles';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Sheet } from '../../ui/Sheet';
-import { StopButton } from '../../ui/Waiting';
+import { StopButton } from '../progress';
 import { type ImageFormat, type TextFormat, exportImage } from './exportImage';
 import styles from './ExportSheet.module.css';
 import { exportBrief } from './exportBrief';

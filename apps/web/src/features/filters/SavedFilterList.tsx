@@ -5,7 +5,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import { isFiltered } from '../../domain/filters';
 import { useSavedFilters } from './savedFilters';
 import { Icon } from '../../ui/Icon';
-import { UndoLine } from '../../ui/UndoLine';
+import { UndoLine } from '../saved-views/UndoLine';
 import styles from './Legend.module.css';
 
 /** Filters that were given a name, to be set again with a press. */

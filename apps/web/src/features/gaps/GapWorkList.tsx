@@ -14,7 +14,7 @@ import { displayDate } from '../../domain/words/dates';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import styles from './Gaps.module.css';
 
 interface LookedAt {

@@ -8,7 +8,7 @@ import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { gapDescriptions } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import styles from './Gaps.module.css';
 import { GapWorkList } from './GapWorkList';
 

@@ -6,7 +6,7 @@ import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
 import { Sheet } from '../../ui/Sheet';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { emptyGraph, type Graph } from '../../domain/graph';
 import { describeCut } from './expandBy';
 import { chosenPart, type ExpansionChoice, expansionChoices } from '../../domain/neighbourhood';

@@ -7,7 +7,7 @@ import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
 import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import { counted } from '../../domain/words/text';
-import { layoutNames } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/layoutNames';
 import type { Scheme } from '../../ui/theme/scheme';
 import {
   type AreaTool,

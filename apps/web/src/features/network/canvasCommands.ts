@@ -2,7 +2,7 @@ import { type Command, CommandGroup } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { LayoutName } from '../../domain/viewState';
 import { invertSelected, selectWithRelations } from '../../domain/selection';
-import { layoutNames } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/layoutNames';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
 /** What can be done with the network as a whole. */

@@ -11,7 +11,7 @@ import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from
 import { Button } from '@mantine/core';
 import { RelationEntry } from '../details/RelationEntry';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './BandPanel.module.css';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { counted } from '../../domain/words/text';
 import styles from './OverviewTable.module.css';
 import { useOverview } from './overviewState';

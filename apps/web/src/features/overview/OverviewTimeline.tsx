@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
 import { toneNames } from '../../domain/words/vocabulary';

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { actorTowards } from '../../graph-view/geometry/geometry';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { useExplorer } from '../../domain/explorerStore';
 import { isFiltered, type Filters } from '../../domain/filters';
 import { kindNames } from '../../domain/words/vocabulary';

@@ -10,7 +10,7 @@ import { counted } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { Suggestions, useSuggestions } from './Suggestions';
 import { PathEntry } from './PathEntry';
 import { PathForm } from './PathForm';

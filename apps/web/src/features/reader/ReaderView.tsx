@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import { counted, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { webAddress } from '../../domain/words/links';

@@ -3,7 +3,7 @@ import { type JSX, useEffect, useState } from 'react';
 import { permalinkOf } from '../permalink/permalink';
 import { useExplorer } from '../../domain/explorerStore';
 import { Sheet } from '../../ui/Sheet';
-import { Waiting } from '../../ui/Waiting';
+import { Waiting } from '../progress';
 import styles from './EmbedSheet.module.css';
 
 type Permission = 'asking' | 'allowed' | 'refused' | 'unknown';

@@ -10,7 +10,7 @@ import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedVi
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import { Sheet } from '../../ui/Sheet';
-import { UndoLine } from '../../ui/UndoLine';
+import { UndoLine } from '../saved-views/UndoLine';
 import styles from './SavedViewsSheet.module.css';
 
 /** Lists saved views and saves the current one. */

@@ -13,4 +13,10 @@ describe('a label', () => {
   it('keeps a long word whole', () => {
     expect(wrapLabel('Interparliamentary Relations')).toBe('Interparliamentary\nRelations');
   });
+
+  it('keeps what runs from right to left apart, line by line', () => {
+    expect(wrapLabel('משרד הביטחון (ישראל) והצבא')).toBe(
+      '\u2068משרד הביטחון\u2069\n\u2068(ישראל) והצבא\u2069',
+    );
+  });
 });

@@ -5,7 +5,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { LayoutName } from '../../domain/viewState';
 import type { Bundle } from '../../domain/bundles';
 import type { GraphActor } from '../../domain/graph';
-import { layoutNames } from '../../domain/words/layoutNames';
+import { layoutNames } from '../../domain/layoutNames';
 import { layOut } from './layOut';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 import { fitAll } from '../camera/fit';

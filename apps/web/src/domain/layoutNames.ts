@@ -1,4 +1,4 @@
-import type { LayoutName } from '../viewState';
+import type { LayoutName } from './viewState';
 
 /** Names of the layouts and what they show. */
 export const layoutNames: Record<LayoutName, { readonly name: string; readonly shows: string }> = {

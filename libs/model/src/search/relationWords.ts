@@ -1,4 +1,4 @@
-import type { RelationType } from './relationType.js';
+import type { RelationType } from '../vocabulary/relationType.js';
 
 /**
  * What people call a relation of each type when they look for one, besides the words of its label: plain English words and

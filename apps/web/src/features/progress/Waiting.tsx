@@ -3,7 +3,7 @@ import { Loader } from '@mantine/core';
 import type { JSX } from 'react';
 import styles from './Waiting.module.css';
 import { useDebouncedValue } from '@mantine/hooks';
-import { operationName, usePendingRequests } from '../api/requests';
+import { operationName, usePendingRequests } from '../../api/requests';
 import stopStyles from './StopButton.module.css';
 
 interface WaitingProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { stemOf } from '../search/words.js';
-import { typesMeant } from '../search/searchLine.js';
-import { relationTypes } from './relationTypes.js';
+import { stemOf } from './words.js';
+import { typesMeant } from './searchLine.js';
+import { relationTypes } from '../vocabulary/relationTypes.js';
 import { relationWords, sharedRelationWords } from './relationWords.js';
 
 describe('the plain words for relations', () => {
