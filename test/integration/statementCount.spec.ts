@@ -11,7 +11,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { recordingDriver } from '../../bench/src/measure/driver.js';
+import { recordingDriver } from '../../bench/src/connections/driver.js';
 import { recordDenseGraph } from '../support/recordDenseGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';

@@ -1,7 +1,7 @@
 import { judgeCitation } from '@entente/documents';
 import { GraphStore, warmUp } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { recordingDriver } from '../../bench/src/measure/driver.js';
+import { recordingDriver } from '../../bench/src/connections/driver.js';
 import { recordDenseGraph } from '../support/recordDenseGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';

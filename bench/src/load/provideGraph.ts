@@ -4,7 +4,7 @@ import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-
 import { openDriver, queryIn, readMigrations, runMigrations, settleActorKeys } from '@entente/store';
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
-import type { Driver } from '../measure/driver.js';
+import type { Driver } from '../connections/driver.js';
 import { benchMemory, dataFolder, log } from './dataFolder.js';
 
 const SCHEMA_TIMEOUT = 60 * 60_000;

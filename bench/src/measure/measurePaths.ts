@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { log } from '../load/dataFolder.js';
 import { type Row, slowdownRow, spreadRow } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import type { Statement } from './driver.js';
-import { sideBySide } from './figures.js';
+import type { Statement } from '../connections/driver.js';
+import { sideBySide } from '../report/figures.js';
 import { MOST_OF_BARE } from './measureReads.js';
 import type { Pair, PairKind } from './picks.js';
-import { question } from './questions.js';
+import { question } from '../connections/questions.js';
 
 const names: Readonly<Record<PairKind, string>> = {
   hubs: 'between hubs',

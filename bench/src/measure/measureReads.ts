@@ -4,9 +4,9 @@ import { log } from '../load/dataFolder.js';
 import { boundRow, type Row, slowdownRow, speedupRow, comparisonRow } from '../report/rows.js';
 import { rivalQuestion } from '../rivals/rivalQuestions.js';
 import type { Arena } from './arena.js';
-import type { Statement } from './driver.js';
-import { type Contestant, type Effort, sideBySide } from './figures.js';
-import { type Question, question } from './questions.js';
+import type { Statement } from '../connections/driver.js';
+import { type Contestant, type Effort, sideBySide } from '../report/figures.js';
+import { type Question, question } from '../connections/questions.js';
 
 /** A question that is read, in several variants, and what comes nearest to it in @neo4j/graphql. */
 interface Reading {

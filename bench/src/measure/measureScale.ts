@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { log } from '../load/dataFolder.js';
 import { amountRow, boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { figuresOf, median } from './figures.js';
-import { scaleQuestions } from './questions.js';
+import { figuresOf, median } from '../report/figures.js';
+import { scaleQuestions } from '../connections/questions.js';
 import type { NetworkFigures } from './readNetworkOnce.js';
 
 const REPETITIONS = 11;

@@ -2,9 +2,9 @@ import autocannon from 'autocannon';
 import { log } from '../load/dataFolder.js';
 import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { DriverClient, type Statement } from './driver.js';
-import { median } from './figures.js';
-import { question } from './questions.js';
+import { DriverClient, type Statement } from '../connections/driver.js';
+import { median } from '../report/figures.js';
+import { question } from '../connections/questions.js';
 
 const CONNECTIONS = 32;
 const ROUNDS = 5;

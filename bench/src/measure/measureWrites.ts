@@ -2,10 +2,10 @@ import { idSubject, newId } from '@entente/model';
 import { log } from '../load/dataFolder.js';
 import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import type { Driver, Statement } from './driver.js';
-import { atOnce, median } from './figures.js';
-import { HttpClient } from './httpClient.js';
-import { question } from './questions.js';
+import type { Driver, Statement } from '../connections/driver.js';
+import { atOnce, median } from '../report/figures.js';
+import { HttpClient } from '../connections/httpClient.js';
+import { question } from '../connections/questions.js';
 
 const anyId = /\b(?:rel|clm|cit|log|act|src)_[\w.-]+/gu;
 

@@ -3,7 +3,7 @@ import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { FollowingDriver, GraphStore } from '@entente/store';
 import { pino } from 'pino';
-import { answerParent, benchTokens } from './childServer.js';
+import { answerParent, benchTokens } from '../connections/childServer.js';
 
 answerParent(async (neo4j) => {
   const driver = new FollowingDriver(neo4j);

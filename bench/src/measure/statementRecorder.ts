@@ -2,9 +2,9 @@ import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { GraphStore } from '@entente/store';
 import { pino } from 'pino';
-import { benchTokens } from './childServer.js';
-import { type Driver, recordingDriver, type Statement } from './driver.js';
-import type { Question } from './questions.js';
+import { benchTokens } from '../connections/childServer.js';
+import { type Driver, recordingDriver, type Statement } from '../connections/driver.js';
+import type { Question } from '../connections/questions.js';
 
 /** A server in this process that answers nobody else, and hears what it asks of Neo4j. */
 export interface StatementRecorder {

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { GraphCounts } from '../graph/writeGraph.js';
 import { benchMemory } from '../load/dataFolder.js';
-import type { Driver } from '../measure/driver.js';
-import type { Figures } from '../measure/figures.js';
+import type { Driver } from '../connections/driver.js';
+import type { Figures } from './figures.js';
 import type { Row } from './rows.js';
 
 /** On what was measured. */

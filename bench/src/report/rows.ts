@@ -1,4 +1,4 @@
-import type { Figures } from '../measure/figures.js';
+import type { Figures } from './figures.js';
 
 /** Something measured against something else. */
 export interface Row {

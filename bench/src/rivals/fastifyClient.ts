@@ -1,5 +1,5 @@
-import { type Statement, statementsAsJson } from '../measure/driver.js';
-import { HttpClient } from '../measure/httpClient.js';
+import { type Statement, statementsAsJson } from '../connections/driver.js';
+import { HttpClient } from '../connections/httpClient.js';
 
 /** The bare Fastify route, over one connection. */
 export class FastifyClient {

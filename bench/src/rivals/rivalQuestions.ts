@@ -1,5 +1,5 @@
 import { relationTypes } from '@entente/model';
-import type { Question } from '../measure/questions.js';
+import type { Question } from '../connections/questions.js';
 
 /** The name of the field for a relation type: armsSupply, and armsSupplyOf for the other direction. */
 const fieldOf = (type: string, outgoing: boolean): string =>

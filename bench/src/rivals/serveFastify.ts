@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { openDriver } from '@entente/store';
 import { fastify } from 'fastify';
-import { answerParent } from '../measure/childServer.js';
-import { type Statement, statementsFrom } from '../measure/driver.js';
+import { answerParent } from '../connections/childServer.js';
+import { type Statement, statementsFrom } from '../connections/driver.js';
 
 // The fair limit: a bare Fastify route that runs statements by neo4j-driver and sends their rows as JSON. Its statements are registered before, so
 // that a question is nothing but a number.

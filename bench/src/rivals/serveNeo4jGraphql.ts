@@ -3,9 +3,9 @@ import { openDriver } from '@entente/store';
 import { Neo4jGraphQL } from '@neo4j/graphql';
 import { fastify } from 'fastify';
 import { type DocumentNode, execute, type GraphQLSchema, parse, validate } from 'graphql';
-import { answerParent } from '../measure/childServer.js';
-import type { Driver } from '../measure/driver.js';
-import type { Question } from '../measure/questions.js';
+import { answerParent } from '../connections/childServer.js';
+import type { Driver } from '../connections/driver.js';
+import type { Question } from '../connections/questions.js';
 import { typeDefinitions } from './rivalQuestions.js';
 
 /** The schema that @neo4j/graphql makes of the stored graph; without a driver it can be looked at, not asked. */

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { log } from '../load/dataFolder.js';
-import { type Figures, figuresOf } from '../measure/figures.js';
+import { type Figures, figuresOf } from '../report/figures.js';
 import type { WebArena } from './arena.js';
 import { type Drawn, measureDrawing } from './measureDrawing.js';
 import { inMs, sizeOf } from './measurePage.js';

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import type { Figures } from '../measure/figures.js';
+import type { Figures } from '../report/figures.js';
 import type { WebArena } from './arena.js';
 import { type Drawn, measureDrawing } from './measureDrawing.js';
 import { visit } from './visit.js';

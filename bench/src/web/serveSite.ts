@@ -4,7 +4,7 @@ import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { GraphStore, openDriver, warmUp } from '@entente/store';
 import { pino } from 'pino';
-import { answerParent, benchTokens } from '../measure/childServer.js';
+import { answerParent, benchTokens } from '../connections/childServer.js';
 
 const siteDirectory = fileURLToPath(new URL('../../../apps/web/dist', import.meta.url));
 
