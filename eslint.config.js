@@ -81,6 +81,50 @@ const zones = [
   },
 ];
 
+const page = './apps/web/src';
+const inPage = (...folders) => folders.map((folder) => `${page}/${folder}`);
+
+/** The same inside the page: explorer → features → graph-view → commands, api, domain, ui. */
+const pageZones = [
+  {
+    target: inPage('ui'),
+    from: inPage('App.tsx', 'explorer', 'features', 'graph-view', 'commands', 'api', 'domain'),
+    message: 'ui is parts without a subject: it imports nothing else of the page',
+  },
+  {
+    target: inPage('domain'),
+    from: inPage('App.tsx', 'explorer', 'features', 'graph-view', 'commands', 'api', 'ui'),
+    message: 'domain is pure functions and the state: it imports nothing else of the page',
+  },
+  {
+    target: inPage('commands', 'api'),
+    from: inPage('App.tsx', 'explorer', 'features', 'graph-view', 'ui'),
+    message: 'commands and api know no feature and nothing that is seen',
+  },
+  {
+    target: inPage('graph-view'),
+    from: inPage('App.tsx', 'explorer', 'features', 'api'),
+    message: 'graph-view draws what it is given: it knows no feature and asks no server',
+  },
+  {
+    target: inPage('features'),
+    from: inPage('App.tsx', 'explorer'),
+    message: 'explorer puts features together, none knows it',
+  },
+  {
+    target: inPage('App.tsx', 'main.tsx', 'hasten.ts', 'explorer', 'features'),
+    from: `${page}/graph-view`,
+    // Besides its index, what does without Cytoscape and is loaded before it, and what only images need.
+    except: [
+      './index.ts',
+      ...['./camera/fit.ts', './geometry/geometry.ts', './geometry/sizes.ts'],
+      ...['./layout/layOut.ts', './layout/ownPlaces.ts'],
+      ...['./image/imageModel.ts', './image/notes.ts', './image/toImage.ts'],
+    ],
+    message: 'others use the index of graph-view',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['**/dist/', '**/graphql-env.d.ts', 'node_modules/', '.entente/', 'test/fixtures/']),
   js.configs.recommended,
@@ -119,13 +163,56 @@ export default defineConfig(
         'error',
         { devDependencies: ['**/test/**', '**/*.spec.ts', '**/vite.config.ts', '**/bench/**'] },
       ],
-      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: [...zones, ...pageZones] },
+      ],
     },
   },
   {
     files: ['apps/web/**/*.{ts,tsx}'],
     ...(reactHooks.configs.flat['recommended-latest'] ?? {}),
     languageOptions: { globals: globals.browser },
+  },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: ['apps/web/src/graph-view/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['cytoscape', 'cytoscape-*'], message: 'Only graph-view knows Cytoscape.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: [
+                'cytoscape',
+                'cytoscape-*',
+                'react',
+                'react-dom',
+                'react-dom/*',
+                '@mantine/*',
+                'urql',
+                '@urql/*',
+              ],
+              message: 'domain has no DOM, no Cytoscape and no requests.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': [
+        'error',
+        ...['window', 'document', 'navigator', 'location', 'history', 'fetch'],
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'requestAnimationFrame', 'matchMedia'],
+      ],
+    },
   },
   { files: ['**/test/**', '**/*.spec.ts'], rules: { 'import-x/no-extraneous-dependencies': 'off' } },
 );
