@@ -10,6 +10,7 @@ import { graphqlAddress } from '../support/graphqlRequests.js';
 import { atRest } from '../support/atRest.js';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
+import { handOverNetwork } from '../support/handOverNetwork.js';
 import { someGraph } from '../support/someGraph.js';
 import { startLimitMs } from '../support/testStore.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
@@ -95,6 +96,7 @@ async function visit(path: string, options: BrowserContextOptions = {}): Promise
     reducedMotion: 'reduce',
     ...options,
   });
+  await handOverNetwork(context);
   const page = await context.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {

@@ -6,6 +6,7 @@ import type { Core } from 'cytoscape';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
+import { handOverNetwork } from '../support/handOverNetwork.js';
 import { type StartedEntente, startEntente } from '../support/startEntente.js';
 import { violations } from '../support/violations.js';
 
@@ -31,6 +32,7 @@ async function open(path = '/', options: BrowserContextOptions = {}): Promise<Pa
     ...options,
   });
   context.setDefaultTimeout(20_000);
+  await handOverNetwork(context);
   const page = await context.newPage();
   await page.goto(`${entente.address}${path}`);
   await page.waitForFunction(() => {

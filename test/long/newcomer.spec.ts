@@ -6,6 +6,7 @@ import type { Core } from 'cytoscape';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
+import { handOverNetwork } from '../support/handOverNetwork.js';
 import { type StartedEntente, startEntente } from '../support/startEntente.js';
 
 let folder: string;
@@ -107,6 +108,7 @@ describe('a newcomer, on a fresh machine', () => {
     ['a phone', { width: 390, height: 844 }],
   ])('signs in by the link, and sees on %s every name apart from every other', async (_, viewport) => {
     const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    await handOverNetwork(page);
     await page.goto(viewport.width > 1000 ? entente.signInLink : entente.address);
     await page.waitForFunction(() => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};

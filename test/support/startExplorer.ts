@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { warmUp } from '@entente/store';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './browser.js';
+import { handOverNetwork } from './handOverNetwork.js';
 import { narrow } from './narrow.js';
 import { startTestServer, type TestServer } from './testServer.js';
 
@@ -55,6 +56,7 @@ export async function startExplorer(
       });
       // Sooner than the test's own end, which would not say what was waited for.
       context.setDefaultTimeout(20_000);
+      await handOverNetwork(context);
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => {

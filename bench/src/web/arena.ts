@@ -4,7 +4,7 @@ import { log } from '../load/dataFolder.js';
 import { provideGraph } from '../load/provideGraph.js';
 import { startChildServer } from '../connections/childServer.js';
 import { type Rectangle, serveRivals } from './rivalPages.js';
-import { firstPictureOf, visit } from './visit.js';
+import { firstPictureOf, handOverNetwork, visit } from './visit.js';
 import { type Places, readWholeGraph, type WholeGraph } from './wholeGraph.js';
 
 /** Who draws the same network. */
@@ -41,6 +41,7 @@ export async function openWebArena(size: GraphSize, browser: Browser): Promise<W
     const graph = await readWholeGraph(address);
     const context = async (left: ReadonlySet<string> = new Set()): Promise<BrowserContext> => {
       const made = await browser.newContext({ viewport });
+      await handOverNetwork(made);
       await answerWhole(made, graph, left);
       return made;
     };

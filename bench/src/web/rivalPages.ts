@@ -50,7 +50,7 @@ const cy = cytoscape({
   ],
   layout: { name: 'preset', fit: true, padding: 28 },
 });
-window.entente = { graph: cy };
+cy.container().entente = { graph: cy };
 `;
 
 const sigmaScript = `

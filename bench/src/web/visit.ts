@@ -4,6 +4,7 @@ declare global {
   interface Window {
     /** Milliseconds from the beginning of the visit until the whole network stood before the reader. */
     firstPicture?: number;
+    /** What the element has that the network is drawn in, ours or bare Cytoscape's; see handOverNetwork. */
     entente?: { graph: DrawnGraph };
     sigma?: unknown;
   }
@@ -26,6 +27,17 @@ interface DrawnGraph {
 }
 
 const LONGEST_MS = 240_000;
+
+/** Has the pages of a context give the drawn network as `window.entente`. */
+export async function handOverNetwork(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    Object.defineProperty(window, 'entente', {
+      get: () =>
+        document.querySelector<HTMLElement & Pick<Window, 'entente'>>('[role="application"], #graph')
+          ?.entente,
+    });
+  });
+}
 
 /** Opens a page in a window of its own, and waits for its network to be drawn, with so many actors at least. */
 export async function visit(context: BrowserContext, url: string, actors: number): Promise<Page> {

@@ -2,14 +2,8 @@ import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../ui/theme/scheme';
 import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
+import { showNetwork } from './drawnNetwork';
 import { isLargeGraph } from './elements/coreState';
-
-declare global {
-  interface Window {
-    /** For tests and the curious: the drawn network. */
-    entente?: { graph: Core };
-  }
-}
 
 const family = 'Source Sans 3 Variable';
 
@@ -39,11 +33,11 @@ export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>,
     document.fonts.addEventListener('loadingdone', retype);
     // A canvas does not ask for it.
     void document.fonts.load(`12px "${family}"`);
-    window.entente = { graph: made };
+    const hide = showNetwork(made);
     setCy(made);
     return () => {
       document.fonts.removeEventListener('loadingdone', retype);
-      delete window.entente;
+      hide();
       end();
       made.destroy();
     };

@@ -29,9 +29,7 @@ export const exportPermalink = (): string =>
 /** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
 export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphImage | null {
   const { notes } = useExplorer.getState();
-  return laidOut === null
-    ? imageOfWindow(window.entente?.graph, notes, scheme)
-    : imageOfGraph(laidOut, scheme);
+  return laidOut === null ? imageOfWindow(notes, scheme) : imageOfGraph(laidOut, scheme);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 import type { Places } from '../../domain/viewState';
@@ -66,7 +67,7 @@ function aroundShapes(cy: Core): { x1: number; y1: number; w: number; h: number 
 
 /** Fits the whole network once all actors are placed. */
 export function fitWindow(): void {
-  const cy = window.entente?.graph;
+  const cy = drawnNetwork();
   cy?.one('settled', () => fitAll(cy));
 }
 
@@ -99,7 +100,7 @@ const journey = 350;
 
 /** Moves drawn actors to their places, and the window to them, where it stays though its size may change. */
 export function fitPaths(places: Places): void {
-  const cy = window.entente?.graph;
+  const cy = drawnNetwork();
   const frame = cy && frameAround(cy, Object.values(places));
   if (!frame) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -119,7 +120,7 @@ const GAP = 160;
 
 /** The middle of the upper edge of the free room beneath the network, some of its actors left out of account. */
 export function spaceBelow(except: ReadonlySet<string>): Point {
-  const cy = window.entente?.graph;
+  const cy = drawnNetwork();
   const others = cy?.nodes().filter((node) => !except.has(node.id()));
   if (!others || others.empty()) return { x: 0, y: 0 };
   const { x1, x2, y2 } = others.boundingBox();

@@ -7,6 +7,7 @@ import type { Note } from '../../domain/story';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import { imageOfLargeGraph } from './largeGraphImage';
+import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
 import { noteAnchor } from './notes';
 import { isolated } from '../../domain/words/text';
@@ -23,12 +24,13 @@ export interface PlacedGraph {
 }
 
 /** The network as its window shows it now, for an image; null where none is drawn or laid out yet. */
-export function imageOfWindow(
-  cy: Core | undefined,
-  notes: readonly Note[],
-  scheme: Scheme,
-): GraphImage | null {
-  if (!cy || cy.nodes().empty()) return null;
+export function imageOfWindow(notes: readonly Note[], scheme: Scheme): GraphImage | null {
+  const cy = drawnNetwork();
+  return cy ? imageOf(cy, notes, scheme) : null;
+}
+
+function imageOf(cy: Core, notes: readonly Note[], scheme: Scheme): GraphImage | null {
+  if (cy.nodes().empty()) return null;
   const places = new Set(cy.nodes().map((node) => `${node.position('x')} ${node.position('y')}`));
   if (places.size === 1 && cy.nodes().length > 1) return null;
   const { background, text } = palette[scheme];
@@ -178,7 +180,7 @@ export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Sche
   });
   routeLines(cy);
   try {
-    return imageOfWindow(cy, [], scheme);
+    return imageOf(cy, [], scheme);
   } finally {
     cy.destroy();
     window.remove();

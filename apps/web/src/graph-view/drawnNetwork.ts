@@ -1,0 +1,26 @@
+import type { Core } from 'cytoscape';
+
+declare global {
+  interface HTMLElement {
+    /** On the element that the network is drawn in: what is drawn, for tests and inspection. The page itself does not read it. */
+    entente?: { readonly graph: Core };
+  }
+}
+
+let drawn: Core | undefined;
+
+/** The network that is drawn now; undefined while there is none. */
+export function drawnNetwork(): Core | undefined {
+  return drawn;
+}
+
+/** Makes a network the drawn one. Returns what ends that. */
+export function showNetwork(cy: Core): () => void {
+  const element = cy.container();
+  drawn = cy;
+  if (element) element.entente = { graph: cy };
+  return () => {
+    if (drawn === cy) drawn = undefined;
+    if (element) delete element.entente;
+  };
+}
