@@ -14,17 +14,17 @@ VISIT | visits | is visited by | yes | COOPERATION | official, person → state,
 MEETING | meets | meets | no | COOPERATION | any – any | place, medium
 DIPLOMATIC_MISSION | opens a mission in | hosts a mission of | yes | COOPERATION | state → state | place, level
 AGREEMENT | agrees with | agrees with | no | COOPERATION | any – any | subject
-SUPPORT | voices support for | is supported by | yes | COOPERATION | any → any | subject
-REQUEST | asks | is asked by | yes | COOPERATION | any → any | subject
+SUPPORT | supports | is supported by | yes | COOPERATION | any → any | subject
+REQUEST | makes a request to | receives a request from | yes | COOPERATION | any → any | subject
 APPEAL | appeals to | is appealed to by | yes | COOPERATION | any → any | subject
 RECALL | recalls its ambassador from | has an ambassador recalled by | yes | CONFLICT | state → state | official, reason
 ACCUSATION | accuses | is accused by | yes | CONFLICT | any → any | subject
 CRITICISM | criticises | is criticised by | yes | CONFLICT | any → any | subject
-REJECTION | turns down | is turned down by | yes | CONFLICT | any → any | subject
+REJECTION | rejects | is rejected by | yes | CONFLICT | any → any | subject
 SANCTION | sanctions | is sanctioned by | yes | CONFLICT | any → any | subject
 THREAT | threatens | is threatened by | yes | CONFLICT | any → any | subject
 MILITARY_ACTION | uses force against | is attacked by | yes | CONFLICT | any → any | place, item
-OFFICE | holds office for | is served by | yes | STRUCTURE | official, person → any | role
+OFFICE | is an official of | has as official | yes | STRUCTURE | official, person → any | role
 MEMBERSHIP | is a member of | has as member | yes | STRUCTURE | any → organisation, armed group | role
 PART_OF | is part of | contains | yes | STRUCTURE | organisation, territory → any |
 OWNERSHIP | owns | is owned by | yes | STRUCTURE | any → company, organisation | share

@@ -127,7 +127,7 @@ export const relationTypes: readonly RelationTypeInfo[] = [
   },
   {
     type: 'SUPPORT',
-    label: 'voices support for',
+    label: 'supports',
     inverseLabel: 'is supported by',
     directed: true,
     tone: 'COOPERATION',
@@ -140,8 +140,8 @@ export const relationTypes: readonly RelationTypeInfo[] = [
   },
   {
     type: 'REQUEST',
-    label: 'asks',
-    inverseLabel: 'is asked by',
+    label: 'makes a request to',
+    inverseLabel: 'receives a request from',
     directed: true,
     tone: 'COOPERATION',
     description: 'Asks for something for itself. A call for peace is APPEAL.',
@@ -229,8 +229,8 @@ export const relationTypes: readonly RelationTypeInfo[] = [
   },
   {
     type: 'REJECTION',
-    label: 'turns down',
-    inverseLabel: 'is turned down by',
+    label: 'rejects',
+    inverseLabel: 'is rejected by',
     directed: true,
     tone: 'CONFLICT',
     description: 'Refuses an offer, a request or a petition.',
@@ -352,8 +352,8 @@ export const relationTypes: readonly RelationTypeInfo[] = [
   },
   {
     type: 'OFFICE',
-    label: 'holds office for',
-    inverseLabel: 'is served by',
+    label: 'is an official of',
+    inverseLabel: 'has as official',
     directed: true,
     tone: 'STRUCTURE',
     description: 'An office or role, dated.',
