@@ -135,7 +135,7 @@ describe('A link', () => {
     const { page } = network;
     await page.getByRole('button', { name: 'Share' }).click();
     await page.getByRole('menuitem', { name: /copy.*link/iu }).click();
-    await network.says('The link to this picture is copied.');
+    await network.says('The link to this view is copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const other = await openLink(link, { viewport: { width: 900, height: 1100 } });
     const theirs = await places(other);
@@ -152,7 +152,7 @@ describe('A link', () => {
     const { page } = network;
     await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
     await page.getByRole('button', { name: /^No date \d/u }).click();
-    await page.getByText('Brought out: No date').waitFor();
+    await page.getByText('Highlighted: No date').waitFor();
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('button', { name: 'When', exact: true }).click();
     await page.getByRole('button', { name: 'When', exact: true }).click();
@@ -160,9 +160,9 @@ describe('A link', () => {
     await page.getByRole('checkbox', { name: 'Item' }).uncheck();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Actors', exact: true }).click();
-    await page.getByLabel('Only rows where Name has').fill('hub & co.');
+    await page.getByLabel('Only rows where Name contains').fill('hub & co.');
     await page.getByText('No row has what').waitFor();
-    await page.getByLabel('Only rows where Name has').fill('u');
+    await page.getByLabel('Only rows where Name contains').fill('u');
     await page.getByRole('button', { name: 'Graph', exact: true }).click();
     const dimmed = await network.names('dimmed');
     expect(dimmed.length).toBeGreaterThan(0);
@@ -196,10 +196,10 @@ describe('A link', () => {
       expect(theirs.h).toBeGreaterThan(mine.h - 3);
       expect(Math.min(theirs.w - mine.w, theirs.h - mine.h)).toBeLessThan(3);
     });
-    await other.getByText('Brought out: No date').waitFor();
+    await other.getByText('Highlighted: No date').waitFor();
     await other.getByRole('button', { name: 'Table', exact: true }).click();
     await eventually(async () =>
-      expect(await other.getByLabel('Only rows where Name has').inputValue()).toBe('u'),
+      expect(await other.getByLabel('Only rows where Name contains').inputValue()).toBe('u'),
     );
     await other
       .getByRole('group', { name: 'What the rows are' })
@@ -311,7 +311,7 @@ describe('A picture that no address can hold', () => {
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     for (let step = 1; step <= 5; step += 1) {
       await page.getByRole('button', { name: 'Add a step', exact: true }).click();
-      await page.getByLabel('Words').fill(`Of ${step}: ${'what was said, and by whom it was. '.repeat(16)}`);
+      await page.getByLabel('Text').fill(`Of ${step}: ${'what was said, and by whom it was. '.repeat(16)}`);
     }
     await network.says('too large for an address');
   }
@@ -320,20 +320,20 @@ describe('A picture that no address can hold', () => {
     await page.getByRole('application', { name: /^Network of 3/u }).waitFor();
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     await page.getByRole('button', { name: /Step 5$/u }).click();
-    await eventually(async () => expect(await page.getByLabel('Words').inputValue()).toMatch(/^Of 5: what/u));
+    await eventually(async () => expect(await page.getByLabel('Text').inputValue()).toMatch(/^Of 5: what/u));
   }
 
   it('is kept in this browser by itself, and is there again however soon the page is loaded anew', async () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;
     await tellLong(network);
-    await page.getByLabel('Words').fill(`Of 5: what came last. ${'And more. '.repeat(50)}`);
+    await page.getByLabel('Text').fill(`Of 5: what came last. ${'And more. '.repeat(50)}`);
     expect(page.url().length).toBeLessThan(2000);
     expect(new URL(page.url()).searchParams.has('kept')).toBe(true);
     await page.reload();
     await isWhole(page);
     await eventually(async () =>
-      expect(await page.getByLabel('Words').inputValue()).toContain('what came last'),
+      expect(await page.getByLabel('Text').inputValue()).toContain('what came last'),
     );
     // Another window of this browser changes its own and not this one.
     const first = page.url();
@@ -355,7 +355,7 @@ describe('A picture that no address can hold', () => {
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
     await dialog.getByText('It is too large for a link.').waitFor();
     expect(await dialog.getByRole('button', { name: 'copy a link' }).count()).toBe(0);
-    await page.getByLabel('Name of this picture').fill('Long story');
+    await page.getByLabel('Name of this view').fill('Long story');
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.searchParams.get('saved') === 'Long story');
     await dialog.getByText(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/u).waitFor();
@@ -366,7 +366,7 @@ describe('A picture that no address can hold', () => {
     await page.getByLabel('Title').fill('Another end');
     await page.waitForURL((url) => url.searchParams.has('kept') && !url.searchParams.has('saved'));
     await page.getByRole('button', { name: 'Share' }).click();
-    await page.getByRole('menuitem', { name: /^Save this picture, or/u }).click();
+    await page.getByRole('menuitem', { name: /^Save this view, or/u }).click();
     await page.getByRole('link', { name: 'Long story' }).click();
     await page.waitForURL((url) => url.searchParams.get('saved') === 'Long story');
     await isWhole(page);
@@ -378,13 +378,13 @@ describe('A picture that no address can hold', () => {
     await tellLong(network);
     await network.page.getByRole('button', { name: 'Share' }).click();
     const saved = network.page.waitForEvent('download');
-    await network.page.getByRole('menuitem', { name: 'Save this picture as a file' }).click();
+    await network.page.getByRole('menuitem', { name: 'Save this view as a file' }).click();
     const path = await (await saved).path();
 
     const { page } = await explorer.visit('/?view=table');
     await page.getByRole('button', { name: 'Share' }).click();
     const choosing = page.waitForEvent('filechooser');
-    await page.getByRole('menuitem', { name: 'Open a picture from a file' }).click();
+    await page.getByRole('menuitem', { name: 'Open a view from a file' }).click();
     await (await choosing).setFiles(path);
     await page.waitForURL((url) => url.searchParams.has('kept'));
     await isWhole(page);
@@ -398,7 +398,7 @@ describe('A picture that no address can hold', () => {
         document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       }, content);
     await drop('{"form":"entente picture","picture":{"notes":[5]}}');
-    await page.getByText('story.entente.json is no picture that was saved here').waitFor();
+    await page.getByText('story.entente.json is not a view that was saved as a file').waitFor();
     await drop(await readFile(path, 'utf8'));
     await page.waitForURL((url) => url.searchParams.has('kept'));
     await isWhole(page);
@@ -408,7 +408,7 @@ describe('A picture that no address can hold', () => {
 
   it('is asked for as a file where it is not in this browser', async () => {
     const page = await openLink('/?kept=nowhere1');
-    await page.getByText('The picture of this address is not in this browser').waitFor();
+    await page.getByText('The view of this address is not in this browser').waitFor();
     await page.context().close();
   });
 });

@@ -130,7 +130,7 @@ describe('The two clocks', () => {
       /^\d+ of \d+ relations? known by 1 Dec 2020$/u,
     );
 
-    await page.getByRole('button', { name: 'Take away' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const texts: string[] = [];
     for (const form of ['Markdown', 'SVG']) {
       const download = page.waitForEvent('download');
@@ -145,7 +145,7 @@ describe('The two clocks', () => {
     await page.keyboard.press('Escape');
 
     await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.getByLabel('Only rows where Who has').fill(explorer.server.corner.mark);
+    await page.getByLabel('Only rows where From contains').fill(explorer.server.corner.mark);
     await page
       .getByRole('row', { name: /uses force against/u })
       .getByText(then)
@@ -161,7 +161,7 @@ describe('The two clocks', () => {
 
   it('show how firm it was on the day, in words', async () => {
     const { page } = await explorer.visit('/?view=table&happened=any&published=2020-12-01');
-    await page.getByLabel('Only rows where Who has').fill(explorer.server.corner.mark);
+    await page.getByLabel('Only rows where From contains').fill(explorer.server.corner.mark);
     const war = page.getByRole('row', { name: /uses force against/u });
     await war.getByText('Single source').waitFor();
     await publishedDay(page).fill('2021-03-01');

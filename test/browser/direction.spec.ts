@@ -148,7 +148,7 @@ describe('A text that is read from right to left', () => {
   it('is isolated in exported pictures and briefs', async () => {
     const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`);
     await page.locator('blockquote').waitFor();
-    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const save = async (name: string): Promise<string> => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name, exact: true }).click();

@@ -81,7 +81,7 @@ describe('The filters', () => {
       expect(await counts(page, 'Actors')).toEqual(['States 3', 'Officials 1', 'Companies 1']),
     );
     await eventually(async () =>
-      expect(await counts(page, 'Relations')).toEqual(['Cooperation 2', 'Conflict 2', 'Structure 2']),
+      expect(await counts(page, 'Relations')).toEqual(['Cooperation 2', 'Conflict 2', 'Affiliation 2']),
     );
     await eventually(async () =>
       expect(await counts(page, 'Evidence')).toEqual([
@@ -97,7 +97,7 @@ describe('The filters', () => {
       () => counts(page, 'Types of relation'),
       [
         'gives aid to 1',
-        'holds office for 1',
+        'is an official of 1',
         'owns 1',
         'supplies arms to 1',
         'threatens 1',
@@ -123,7 +123,7 @@ describe('The filters', () => {
     await sign(page, 'Relations', 'Conflict').click();
     await until(() => counts(page, 'Evidence'), ['Alleged 1', 'Contested 1']);
     // Its own signs go on saying what the others of them would bring.
-    await until(() => counts(page, 'Relations'), ['Cooperation 2', 'Conflict 2', 'Structure 2']);
+    await until(() => counts(page, 'Relations'), ['Cooperation 2', 'Conflict 2', 'Affiliation 2']);
     await sign(page, 'Evidence', 'Alleged').click();
     await until(() => counts(page, 'Relations'), ['Conflict 1']);
     await network.close();
@@ -163,7 +163,7 @@ describe('The filters', () => {
     await openMore(page, 'Types of relation', 'Publishers', 'Sources');
     for (const [title, name, wanted] of [
       ['Actors', 'Companies', ['aid', 'office', 'threat', 'war']],
-      ['Relations', 'Structure', ['aid', 'sale', 'threat', 'war']],
+      ['Relations', 'Affiliation', ['aid', 'sale', 'threat', 'war']],
       ['Evidence', 'Single source', ['sale', 'threat', 'war']],
       ['Types of relation', 'threatens', ['aid', 'office', 'sale', 'stake', 'war']],
       // What another publisher says too is still known without this one.
@@ -175,7 +175,7 @@ describe('The filters', () => {
       await sign(page, title, name).click({ modifiers: ['Alt'] });
       await bringsOut(network, ...everything);
     }
-    await page.getByRole('button', { name: 'Leave out Conflict' }).click();
+    await page.getByRole('button', { name: 'Exclude Conflict' }).click();
     await bringsOut(network, 'aid', 'office', 'sale', 'stake');
     await network.close();
   });
@@ -184,14 +184,14 @@ describe('The filters', () => {
     const network = await open();
     const { page } = network;
     await openMore(page);
-    const degree = page.getByRole('group', { name: 'Relations of an actor' });
-    await degree.getByLabel('from').fill('3');
+    const degree = page.getByRole('group', { name: 'Number of relations' });
+    await degree.getByLabel('min').fill('3');
     await bringsOutActors(network, 'aland', 'bland');
     await bringsOut(network, 'aid');
-    await degree.getByLabel('from').fill('');
-    await degree.getByLabel('to').fill('2');
+    await degree.getByLabel('min').fill('');
+    await degree.getByLabel('max').fill('2');
     await bringsOutActors(network, 'cland', 'envoy', 'forge');
-    await degree.getByLabel('to').fill('');
+    await degree.getByLabel('max').fill('');
     await bringsOut(network, ...everything);
     const dates = page.getByRole('group', { name: 'Only what happened' });
     await dates.getByLabel('from').fill('2020-10-01');
@@ -302,7 +302,7 @@ describe('The filters', () => {
     await sign(page, 'Actors', 'Officials').click({ modifiers: ['Alt'] });
     await openMore(page, 'Publishers');
     await sign(page, 'Publishers', 'The Morning').click();
-    await page.getByRole('group', { name: 'Relations of an actor' }).getByLabel('from').fill('2');
+    await page.getByRole('group', { name: 'Number of relations' }).getByLabel('min').fill('2');
     await page.getByRole('group', { name: 'Only what happened' }).getByLabel('to').fill('2020-12-31');
     await bringsOut(network, 'sale', 'war');
     await page.getByRole('radio', { name: 'is hidden' }).check();

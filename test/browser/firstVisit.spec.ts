@@ -78,7 +78,7 @@ describe('A first visit', () => {
   it('is told no more once the steps are put away, unless it asks', async () => {
     const { page } = await explorer.visit('/');
     await drawn(page);
-    await strip(page).getByRole('button', { name: 'Put the first steps away' }).click();
+    await strip(page).getByRole('button', { name: 'Close the first steps' }).click();
     await strip(page).waitFor({ state: 'detached' });
     await page.goto(new URL('/', page.url()).href);
     await drawn(page);

@@ -43,7 +43,7 @@ const ways: readonly [string, (network: OpenNetwork) => Promise<void>][] = [
       await press(page, 'Close the details');
     },
   ],
-  ['the legend is folded away', ({ page }) => press(page, 'Fold the legend away')],
+  ['the legend is folded away', ({ page }) => press(page, 'Collapse the legend')],
   [
     'the paths are closed',
     async ({ page }) => {

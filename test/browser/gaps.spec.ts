@@ -56,7 +56,7 @@ describe('Gaps and contradictions', () => {
       .waitFor();
     await eventually(async () => expect(await broughtOut(page)).toEqual(['pact']));
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    await page.getByRole('button', { name: 'Clear the highlight' }).click();
     await eventually(async () => expect(await broughtOut(page)).toEqual(['sale', 'war', 'aid', 'pact']));
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -108,7 +108,7 @@ describe('Gaps and contradictions', () => {
     );
     await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
     await kindOf(page, 'One source only').click();
-    await page.getByText(/looked at$/u).waitFor();
+    await page.getByText(/reviewed$/u).waitFor();
     await eventually(async () => expect(await broughtOut(page)).toEqual(['sale', 'war']));
     await page.context().close();
   });
@@ -117,12 +117,12 @@ describe('Gaps and contradictions', () => {
     const { page } = await explorer.visit('/');
     await openGaps(page);
     await kindOf(page, 'Contested').click();
-    const words = `Looked at: bland ${explorer.server.corner.mark} uses force against cland ${explorer.server.corner.mark}`;
+    const words = `Reviewed: bland ${explorer.server.corner.mark} uses force against cland ${explorer.server.corner.mark}`;
     await page.getByRole('checkbox', { name: words }).check();
-    await page.getByText(/1 looked at$/u).waitFor();
+    await page.getByText(/1 reviewed$/u).waitFor();
     await page.reload();
     await openGaps(page);
-    await page.getByText(/1 looked at$/u).waitFor();
+    await page.getByText(/1 reviewed$/u).waitFor();
     await eventually(async () =>
       expect(await page.getByRole('checkbox', { name: words }).isChecked()).toBe(true),
     );

@@ -38,7 +38,7 @@ describe('The network', () => {
     await network.shows('ann', 'bob', 'cid', 'eve', 'fay', 'gus', 'hub');
     await eventually(async () => expect(await places(network)).toMatchObject(before));
     await network.says(`Added around ann ${mark()}: 3 actors, 3 relations.`);
-    await network.choose('ann', /^Take away what expanding ann/u);
+    await network.choose('ann', /^Collapse ann/u);
     await network.shows('ann', 'bob', 'cid', 'hub');
     expect(network.troubles).toEqual([]);
     await network.close();
@@ -60,7 +60,7 @@ describe('The network', () => {
     await network.click('cid');
     await details.getByRole('heading').first().waitFor();
     expect(await seen()).toEqual(before);
-    await legend.getByRole('button', { name: 'Fold the legend away' }).click();
+    await legend.getByRole('button', { name: 'Collapse the legend' }).click();
     await page.getByRole('button', { name: 'Show the legend' }).waitFor();
     expect(await seen()).toEqual(before);
     await details.getByRole('button', { name: /close/iu }).click();
@@ -214,10 +214,10 @@ describe('The network', () => {
     const eve = corner.id('actor', 'eve');
     const pinned = (await places(network))[eve];
     const seen = [JSON.stringify(await places(network))];
-    for (const way of ['left to right', 'in rings', 'two camps', 'by closeness', 'in rings']) {
-      await page.getByRole('button', { name: 'Lay out', exact: true }).click();
-      await page.getByRole('menuitem', { name: `Lay out: ${way}` }).click();
-      await network.says(new RegExp(`^Laid out: ${way}`, 'u'));
+    for (const way of ['layered', 'radial', 'two camps', 'force', 'radial']) {
+      await page.getByRole('button', { name: 'Layout', exact: true }).click();
+      await page.getByRole('menuitem', { name: `Layout: ${way}` }).click();
+      await network.says(new RegExp(`^Layout: ${way}`, 'u'));
       await until(async () => [String(JSON.stringify(await places(network)) === seen.at(-1))], ['false']);
       const now = await places(network);
       expect(now[eve]).toEqual(pinned);
@@ -236,8 +236,8 @@ describe('The network', () => {
     const lay = async (way: string): Promise<void> => {
       await network.canvas.focus();
       await page.keyboard.press('Shift+F10');
-      await page.getByRole('menuitem', { name: `Lay out: ${way}` }).press('Enter');
-      await network.says(new RegExp(`^Laid out: ${way}`, 'u'));
+      await page.getByRole('menuitem', { name: `Layout: ${way}` }).press('Enter');
+      await network.says(new RegExp(`^Layout: ${way}`, 'u'));
     };
     const x = async (name: string): Promise<number> => (await network.at(name)).x;
     await lay('two camps');
@@ -245,7 +245,7 @@ describe('The network', () => {
     const [helped, accused] = [await across(['ann', 'bob', 'eve', 'fay']), await across(['cid', 'gus'])];
     const apart = Math.max(...helped) < Math.min(...accused) || Math.max(...accused) < Math.min(...helped);
     expect([apart, helped, accused]).toEqual([true, helped, accused]);
-    await lay('left to right');
+    await lay('layered');
     await eventually(async () => expect(await x('hub')).toBeLessThan(await x('ann')));
     await eventually(async () => expect(await x('ann')).toBeLessThan(await x('fay')));
     await network.close();

@@ -219,7 +219,6 @@ describe('By keyboard alone', () => {
     expect(missing.sort()).toEqual([
       'Clear all filters',
       'Come nearer, or go further away',
-      'Do again',
       'Go along relations to the next actor',
       'Go from cell to cell',
       'Go from relation to relation',
@@ -227,10 +226,11 @@ describe('By keyboard alone', () => {
       'Move along',
       'Move the network',
       'Move the open actor, with it all selected',
+      'Open the menu of actions',
       'Open the relation',
       'Open the row',
-      'Search, or choose what to do',
-      'See what can be done here',
+      'Redo',
+      'Search, or choose an action',
       'Select the relation, or no longer',
       'Select the row, or no longer',
       'Select what is open too, or no longer',
@@ -256,25 +256,25 @@ describe('By keyboard alone', () => {
       'Invert the selection',
       'Select within a box',
       'Select with a lasso',
-      'Lay out: by closeness',
-      'Lay out: left to right',
-      'Lay out: in rings',
-      'Lay out: two camps',
+      'Layout: force',
+      'Layout: layered',
+      'Layout: radial',
+      'Layout: two camps',
       'Show the whole network',
       'Zoom in',
       'Zoom out',
-      'Show or put away the small map',
+      'Show or hide the small map',
       'Show the table',
       'Show the timeline',
       'How are two actors connected?',
-      'Take away a picture or a brief',
+      'Export an image or a brief',
     ]) {
       const found = all.some((option) => option.startsWith(words));
       expect([words, found]).toEqual([words, true]);
     }
     await page.keyboard.press('Escape');
-    await palette('Lay out: in rings');
-    await network.says(/^Laid out: in rings/u);
+    await palette('Layout: radial');
+    await network.says(/^Layout: radial/u);
     await palette('Select all');
     await network.selects('ann', 'bob', 'cid', 'hub');
     await palette('Group 4 actors');
@@ -324,7 +324,7 @@ describe('By keyboard alone', () => {
     await sheet.waitFor();
     for (const [words, keys] of [
       ['Go along relations to the next actor', '←→↑↓'],
-      ['See what can be done here', 'MenuShiftF10'],
+      ['Open the menu of actions', 'MenuShiftF10'],
       ['Select within a box', 'B'],
       ['Zoom in', '+='],
       ['Undo', 'CtrlZ'],

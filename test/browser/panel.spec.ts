@@ -78,7 +78,7 @@ describe('a relation, opened', () => {
   it('leads from a passage to its place in the document, marked and in sight', async () => {
     const { page } = await open();
     const opening = page.context().waitForEvent('page');
-    await figureOf(page).getByRole('link', { name: 'Open the document here' }).click();
+    await figureOf(page).getByRole('link', { name: 'View in document' }).click();
     const reader = await opening;
     const mark = reader.locator('mark[data-asked]');
     await mark.waitFor();
@@ -133,7 +133,7 @@ describe('a relation, opened', () => {
 
   it('names the origins on each side, and counts each once', async () => {
     const { page } = await open();
-    await page.getByRole('button', { name: 'Where it comes from' }).click();
+    await page.getByRole('button', { name: 'Provenance' }).click();
     await page.getByText('Who reports it: 2 independent origins').waitFor();
     await page.getByText('two diplomats', { exact: false }).last().waitFor();
     await page.getByText('Who denies it: 1 independent origin').waitFor();

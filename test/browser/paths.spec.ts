@@ -116,13 +116,13 @@ describe('how two actors are connected', () => {
 
   it('is told by strong evidence only, and as it was known on a day', async () => {
     const page = await asked();
-    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByLabel('Known by').fill('2020-11-01');
     await expectChains(page, [named('dland')]);
     await page
       .getByRole('combobox', { name: 'Evidence' })
       .selectOption({ label: 'Single source or stronger' });
     await page.getByText('No path under these conditions').waitFor();
-    await page.getByLabel('As known on').fill('2020-12-01');
+    await page.getByLabel('Known by').fill('2020-12-01');
     await expectChains(page, [named('bland')]);
     await page.context().close();
   });
@@ -145,7 +145,7 @@ describe('how two actors are connected', () => {
 
   it('is laid out as of the day that was asked about, as its export is drawn', async () => {
     const page = await asked();
-    await page.getByLabel('As known on').fill('2020-09-01');
+    await page.getByLabel('Known by').fill('2020-09-01');
     await expectChains(page, [named('dland')]);
     await page.getByRole('button', { name: /^Lay out Path 1/u }).click();
     await page.waitForURL((url) => url.searchParams.get('published') === '2020-09-01');
@@ -174,7 +174,7 @@ describe('how two actors are connected', () => {
       await page.getByRole('button', { name: new RegExp(`^Pin to compare.*Path ${place}`, 'u') }).click();
     }
     // A question put otherwise does not take away what was kept, nor does it from whoever has the link.
-    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByLabel('Known by').fill('2020-11-01');
     await page.getByText('Pinned to compare (2)').waitFor();
     await page.waitForURL((url) => url.searchParams.has('chain') && url.searchParams.has('known'));
     const { pathname, search } = new URL(page.url());
@@ -219,17 +219,17 @@ describe('how two actors are connected', () => {
         .filter((relation) => relation.startsWith(id('relation', '')))
         .map((relation) => relation.replace(id('relation', ''), ''));
     await page.getByRole('button', { name: /^Lay out Path 1/u }).click();
-    await page.getByText('Brought out: 1 path laid out').waitFor();
+    await page.getByText('Highlighted: 1 path laid out').waitFor();
     await until(() => names(), ['arms', 'pact']);
     const link = page.url();
     await page.getByRole('button', { name: /^Undo/u }).click();
     await until(() => names(), ['aid', 'arms', 'pact', 'post', 'seat', 'siding']);
-    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
+    await eventually(async () => expect(await page.getByText('Highlighted').count()).toBe(0));
     // Whoever has the link finds the question asked, and the chain where it was laid out.
     const { pathname, search } = new URL(link);
     const other = await asks(pathname + search);
     await chains(other).first().waitFor();
-    await other.getByText('Brought out: 1 path laid out').waitFor();
+    await other.getByText('Highlighted: 1 path laid out').waitFor();
     await until(() => names(other), ['arms', 'pact']);
     await other.context().close();
     await page.context().close();
@@ -237,13 +237,13 @@ describe('how two actors are connected', () => {
 
   it('is taken away as a picture of the chains and of nothing else, whatever the network shows', async () => {
     const page = await asked(`/?relation=${id('relation', 'siding')}`);
-    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByLabel('Known by').fill('2020-11-01');
     await page.getByText('1 path', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Brief of these' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'SVG', exact: true }).click();
     const svg = await readFile(await (await download).path(), 'utf8');
-    expect(svg).toContain('As known on 1 Nov 2020.');
+    expect(svg).toContain('Known by 1 Nov 2020.');
     for (const name of ['aland', 'dland', 'cland']) expect(svg).toContain(named(name));
     // Known by then, and no part of the one chain there was.
     expect(svg).not.toContain(id('relation', 'arms'));
@@ -255,7 +255,7 @@ describe('how two actors are connected', () => {
 
   it('is what the page offers to take away first while its answer stands there', async () => {
     const page = await asked();
-    await page.getByRole('button', { name: 'Take away', exact: true }).click();
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
     const first = page.getByRole('dialog').getByRole('radio').first();
     await eventually(async () => expect(await first.isChecked()).toBe(true));
     await page.getByRole('radio', { name: /^How .* are connected \(2 paths\)$/u }).waitFor();
@@ -287,7 +287,7 @@ describe('how two actors are connected', () => {
 
   it('offers the next weaker evidence that finds something, with how much it finds', async () => {
     const page = await asked();
-    await page.getByLabel('As known on').fill('2020-11-01');
+    await page.getByLabel('Known by').fill('2020-11-01');
     await page
       .getByRole('combobox', { name: 'Evidence' })
       .selectOption({ label: 'Single source or stronger' });
@@ -325,7 +325,7 @@ describe('how two actors are connected', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Markdown' }).click();
     const brief = await readFile(await (await download).path(), 'utf8');
-    expect(brief).toContain('all types but “accuses”, “holds office for”, “is a member of”, “is part of”');
+    expect(brief).toContain('all types but “accuses”, “is an official of”, “is a member of”, “is part of”');
     expect(brief).toContain(`Through none of these: ${named('bland')}.`);
     const { pathname, search } = new URL(page.url());
     const other = await asks(pathname + search);
@@ -343,14 +343,14 @@ describe('how two actors are connected', () => {
 
   it('is taken away as a brief that says how it was asked, with a note for every passage', async () => {
     const page = await asked();
-    await page.getByLabel('As known on').fill('2020-12-01');
+    await page.getByLabel('Known by').fill('2020-12-01');
     await page.getByText('2 paths').waitFor();
     await page.getByRole('button', { name: 'Brief of these' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Markdown' }).click();
     const text = await readFile(await (await download).path(), 'utf8');
     expect(text).toContain(`# How ${named('aland')} and ${named('cland')} are connected`);
-    expect(text).toContain('As known on 1 Dec 2020.');
+    expect(text).toContain('Known by 1 Dec 2020.');
     expect(text).toContain('The weakest of the 2 hops is between');
     expect([...text.matchAll(/^\[\^\d+\]: /gmu)].length).toBe(3);
     await page.context().close();

@@ -160,10 +160,10 @@ describe('The search field', () => {
     await type(page, 'Turkey supplies arms');
     await page.keyboard.press('Enter');
     await details(page).getByText('supplies arms to').first().waitFor();
-    await page.getByText('is left out by the filters').waitFor();
+    await page.getByText('is excluded by the filters').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Clear the filters' }).click();
-    await page.getByText('is left out by the filters').waitFor({ state: 'detached' });
+    await page.getByText('is excluded by the filters').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.has('tone')).toBe(false);
     await page.context().close();
   });

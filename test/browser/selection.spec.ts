@@ -85,7 +85,7 @@ describe('The selection', () => {
     await network.canvas.focus();
     await page.keyboard.press('Control+a');
     await line.getByText('4 actors and 4 relations selected').waitFor();
-    await line.getByRole('button', { name: 'What to do' }).click();
+    await line.getByRole('button', { name: 'Actions' }).click();
     await until(
       () => page.getByRole('menuitem').allTextContents(),
       [

@@ -20,7 +20,7 @@ const mark = () => explorer.server.corner.mark;
 /** The table with the suite's relations alone. */
 async function openTable(query = '', options = {}): Promise<{ page: Page; troubles: string[] }> {
   const { page, troubles } = await explorer.visit(`/?view=table${query}`, options);
-  await page.getByLabel('Only rows where Who has').fill(mark());
+  await page.getByLabel('Only rows where From contains').fill(mark());
   await page.getByText(/^4 (of|relations)/u).waitFor();
   return { page, troubles };
 }
@@ -92,8 +92,8 @@ describe('The table', () => {
 
   it('has what is looked for in it brought out in the graph and the timeline too, until that is ended there', async () => {
     const { page } = await openTable();
-    await page.getByLabel('Only rows where Who has').fill(mark());
-    await page.getByLabel('Only rows where What has').fill('aid');
+    await page.getByLabel('Only rows where From contains').fill(mark());
+    await page.getByLabel('Only rows where Relation contains').fill('aid');
     await page
       .getByRole('main')
       .getByText(/^1 of /u)
@@ -112,14 +112,14 @@ describe('The table', () => {
     );
     await page.getByRole('button', { name: 'Table', exact: true }).click();
     await eventually(async () =>
-      expect(await page.getByLabel('Only rows where What has').inputValue()).toBe(''),
+      expect(await page.getByLabel('Only rows where Relation contains').inputValue()).toBe(''),
     );
     await page.context().close();
   });
 
   it('leaves out what the legend leaves out', async () => {
     const { page } = await explorer.visit('/?view=table&tone=CONFLICT');
-    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByLabel('Only rows where From contains').fill(mark());
     await page
       .getByRole('main')
       .getByText(/^1 (relation$|of )/u)
@@ -139,7 +139,7 @@ describe('The table', () => {
     await page.getByText('Copied 1 relation', { exact: false }).waitFor();
     await eventually(async () =>
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-        `Who,What,Whom,When,Evidence\r\naland ${mark()},supplies arms to,bland ${mark()},1 May 2020,Corroborated\r\n`,
+        `From,Relation,To,When,Evidence\r\naland ${mark()},supplies arms to,bland ${mark()},1 May 2020,Corroborated\r\n`,
       ),
     );
     await page.context().close();
@@ -160,18 +160,18 @@ describe('The table', () => {
     expect(file.suggestedFilename()).toBe('entente-relations.csv');
     const text = readFileSync(await file.path(), 'utf8');
     expect(text.split('\r\n')[0]).toBe(
-      '\ufeffWho,What,Origins,Documents,Publishers,Claims,First published,Published by',
+      '\ufeffFrom,Relation,Origins,Documents,Publishers,Claims,First published,Published by',
     );
     expect(text.trim().split('\r\n')).toHaveLength(5);
     await page.goto(new URL(`/?view=table${columns}&published=2020-10-15`, page.url()).href);
-    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByLabel('Only rows where From contains').fill(mark());
     await saysOfSale('supplies arms to', '1', '1', '1', '1');
     await page.context().close();
   });
 
   it('has columns that are made wider by keys and by pointer, keeps them in its address, and loses none beside the panel', async () => {
     const { page } = await openTable('&relations-columns=from.label.to.occurred');
-    const header = page.getByRole('columnheader', { name: 'What', exact: true });
+    const header = page.getByRole('columnheader', { name: 'Relation', exact: true });
     const width = async (): Promise<number> => Math.round((await header.boundingBox())?.width ?? 0);
     const edge = page.getByRole('button', { name: 'Width of What' });
     await edge.focus();
@@ -224,7 +224,7 @@ describe('The table', () => {
   it('lists the actors too, with how many relations of each are shown', async () => {
     const { page } = await explorer.visit('/?view=table&happened=2020-10-15&published=any');
     await page.getByRole('button', { name: 'Actors' }).click();
-    await page.getByLabel('Only rows where Name has').fill(`bland ${mark()}`);
+    await page.getByLabel('Only rows where Name contains').fill(`bland ${mark()}`);
     const row = page.getByRole('row', { name: new RegExp(`bland ${mark()}`, 'u') });
     await row.getByRole('gridcell', { name: '2', exact: true }).waitFor();
     await page.context().close();

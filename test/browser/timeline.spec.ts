@@ -69,7 +69,7 @@ describe('The timeline', () => {
     await page.getByText(/^1 of .* with a date$/u).waitFor();
     expect((await marks(page)).map((words) => words.slice(0, 22))).toEqual(['bland uses force again']);
     await page.getByRole('button', { name: 'Table', exact: true }).click();
-    await page.getByLabel('Only rows where Who has').fill(mark());
+    await page.getByLabel('Only rows where From contains').fill(mark());
     await page.getByRole('row', { name: /uses force against/u }).waitFor();
     await eventually(async () =>
       expect(await page.getByRole('row', { name: /supplies arms/u }).count()).toBe(0),
@@ -139,7 +139,7 @@ describe('The timeline', () => {
     await eventually(async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390),
     );
-    await page.getByRole('list', { name: 'What the shapes say' }).getByText('goes on').waitFor();
+    await page.getByRole('list', { name: 'What the shapes say' }).getByText('ongoing').waitFor();
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });

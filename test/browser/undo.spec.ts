@@ -77,9 +77,9 @@ describe('Undo', () => {
     await page.mouse.up();
     await goesBack(network, before, 'Move cid');
 
-    await page.getByRole('button', { name: 'Lay out', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Lay out: in rings' }).click();
-    await goesBack(network, before, 'Lay out: in rings');
+    await page.getByRole('button', { name: 'Layout', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Layout: radial' }).click();
+    await goesBack(network, before, 'Layout: radial');
 
     await page
       .getByRole('button', { name: /^Conflict/u })
@@ -126,7 +126,7 @@ describe('Undo', () => {
 
     await network.choose('ann', /^Expand ann \S+$/u);
     await network.shows(...shown, 'eve', 'fay', 'gus');
-    await network.choose('ann', /^Take away what/u);
+    await network.choose('ann', /^Collapse/u);
     await network.shows(...shown);
     await eventually(async () => expect(await undoes(network)).toBe('Collapse ann'));
     await undo.click();
@@ -161,7 +161,7 @@ describe('Undo', () => {
     await page.getByRole('group', { name: 'Only what happened' }).getByLabel('from').fill('2021-01-01');
     await until(() => network.names('dimmed'), ['ann']);
     await network.canvas.focus();
-    await goesBack(network, before, 'Keep a span of dates');
+    await goesBack(network, before, 'Choose a span of dates');
 
     await network.click('hub');
     await page.getByLabel('Your note').fill('Who is it?');
@@ -194,7 +194,7 @@ describe('Undo', () => {
     await page.keyboard.press('Alt+s');
     const dialog = page.getByRole('dialog', { name: 'Saved views' });
     for (const name of ['Older', 'Newer']) {
-      await dialog.getByLabel('Name of this picture').fill(name);
+      await dialog.getByLabel('Name of this view').fill(name);
       await page.keyboard.press('Enter');
       await dialog.getByRole('link', { name }).waitFor();
     }

@@ -189,8 +189,8 @@ describe('Motion', () => {
     const { page } = await explorer.visit(`/?relation=${id('relation', 'drones')}`, { reducedMotion });
     await drawn(page);
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('Lay out: in rings');
-    await page.getByRole('option', { name: 'Lay out: in rings' }).waitFor();
+    await page.keyboard.type('Layout: radial');
+    await page.getByRole('option', { name: 'Layout: radial' }).waitFor();
     const steps = page.evaluate(
       () =>
         new Promise<number>((resolve) => {

@@ -178,7 +178,7 @@ describe('A crowd', () => {
     await eventually(async () => expect(await crowd.having('chosen')).toEqual([named('ann')]));
     await crowd.page.keyboard.press('Escape');
     await eventually(async () => expect(await crowd.having('chosen')).toEqual([]));
-    await crowd.page.getByRole('button', { name: 'Take away' }).click();
+    await crowd.page.getByRole('button', { name: 'Export' }).click();
     const download = crowd.page.waitForEvent('download');
     await crowd.page.getByRole('dialog').getByRole('button', { name: 'SVG', exact: true }).click();
     const svg = await readFile(await (await download).path(), 'utf8');

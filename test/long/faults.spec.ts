@@ -98,7 +98,7 @@ describe('A network that does not come', () => {
     await page.unroute(drawing);
     await again(page).click();
     await alerted(page, 'That did not help.').waitFor();
-    await page.getByRole('button', { name: 'Load the page anew' }).click();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
     await network(page).waitFor();
     await page.context().close();
   });
@@ -168,7 +168,7 @@ describe('An address', () => {
   it('of a picture with an actor that is gone says so, and shows the rest', async () => {
     const page = await readied();
     await open(page, `/?expanded=${actor('nowhere')},${actor('ann')}`);
-    await alerted(page, 'A part of this picture could not be brought back.').waitFor();
+    await alerted(page, 'A part of this view could not be brought back.').waitFor();
     await eventually(async () => expect(await again(page).count()).toBe(0));
     await until(() => drawn(page), ['ann', 'bob', 'cid', 'eve', 'fay', 'gus', 'hub']);
     await page.context().close();
@@ -247,7 +247,7 @@ describe('A server that is gone while the page is used', () => {
     const mend = await spoil(page, 'Neighbours', tooBusy);
     const path = `/?expanded=${actor('ann')}`;
     await open(page, path);
-    await alerted(page, 'A part of this picture could not be brought back. The server is too busy').waitFor();
+    await alerted(page, 'A part of this view could not be brought back. The server is too busy').waitFor();
     await until(() => drawn(page), ['ann', 'bob', 'cid', 'hub']);
     expect(page.url()).toContain(actor('ann'));
     await mend();

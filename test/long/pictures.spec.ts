@@ -50,8 +50,8 @@ async function takingAway(): Promise<Page> {
     const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
     return new Set(graph?.nodes().map((node) => node.position('x'))).size > 2;
   });
-  await page.getByRole('button', { name: 'Take away' }).click();
-  await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('dialog', { name: 'Export' }).waitFor();
   return page;
 }
 
@@ -147,8 +147,8 @@ describe('of a network in which nothing is recorded', () => {
     await narrow(page, ['act_nobody']);
     await page.goto(new URL('/', page.url()).href);
     await page.getByText('Nothing is recorded yet').waitFor();
-    await page.getByRole('button', { name: 'Take away' }).click();
-    const sheet = page.getByRole('dialog', { name: 'Take away' });
+    await page.getByRole('button', { name: 'Export' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Export' });
     await sheet.getByText('Nothing is recorded: bring in claims first').waitFor();
     await eventually(async () => expect(await sheet.getByRole('button').allTextContents()).toEqual(['']));
     await page.context().close();
@@ -195,7 +195,7 @@ describe('taking away', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Alt+t');
-    await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
     await page.context().close();
   });
 
@@ -206,7 +206,7 @@ describe('taking away', () => {
       else await page.evaluate(() => document.querySelector('dialog')?.close());
       if (close === 'by the browser') await page.locator('dialog').waitFor({ state: 'detached' });
       await page.keyboard.press('Alt+t');
-      await page.getByRole('dialog', { name: 'Take away' }).waitFor();
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
     }
     await page.context().close();
   });

@@ -73,7 +73,7 @@ async function write(page: Page, title: string, words: string): Promise<void> {
     ).toEqual([true, expect.stringMatching(/^Step \d$/u)]),
   );
   await page.keyboard.type(title);
-  await page.getByLabel('Words').fill(words);
+  await page.getByLabel('Text').fill(words);
   await eventually(async () => expect(await field.inputValue()).toBe(title));
 }
 
@@ -119,7 +119,7 @@ describe('A picture made into a story', () => {
     expect(await violations(page)).toEqual([]);
     // Nothing stands there but the picture, what its signs mean, and its words.
     await page.getByRole('list', { name: 'Legend' }).getByText('Cooperation').waitFor();
-    for (const tool of ['Select within a box', 'Select with a lasso', 'Lay out', /Time travel/u])
+    for (const tool of ['Select within a box', 'Select with a lasso', 'Layout', /Time travel/u])
       expect(await page.getByRole('button', { name: tool }).count()).toBe(0);
     const panel = page.getByRole('complementary', { name: 'Details' });
     await panel.getByText('gives aid to').first().waitFor();
@@ -141,19 +141,19 @@ describe('A picture made into a story', () => {
     await page.getByRole('button', { name: 'Add a step', exact: true }).click();
     await page.getByRole('button', { name: 'Gaps and contradictions' }).click();
     await page.getByRole('button', { name: /^No date \d/u }).click();
-    await page.getByText('Brought out: No date').waitFor();
+    await page.getByText('Highlighted: No date').waitFor();
     await page.getByRole('button', { name: 'Add a step', exact: true }).click();
-    await page.getByRole('button', { name: 'Bring out everything again' }).click();
+    await page.getByRole('button', { name: 'Clear the highlight' }).click();
     await page.getByRole('button', { name: 'Present' }).click();
     await story(page).getByText('1 of 2').waitFor();
-    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
+    await eventually(async () => expect(await page.getByText('Highlighted').count()).toBe(0));
     await page.keyboard.press('ArrowRight');
-    await page.getByText('Brought out: No date').waitFor();
+    await page.getByText('Highlighted: No date').waitFor();
     await page.waitForFunction(() =>
       (window as unknown as { entente: { graph: Core } }).entente.graph.edges('.dimmed').nonempty(),
     );
     await page.keyboard.press('Escape');
-    await eventually(async () => expect(await page.getByText('Brought out').count()).toBe(0));
+    await eventually(async () => expect(await page.getByText('Highlighted').count()).toBe(0));
     await page.context().close();
   });
 
@@ -168,7 +168,7 @@ describe('A picture made into a story', () => {
     const order = async (): Promise<string[]> =>
       (await titles()).map((words) => (words.includes('aid') ? 'aid' : 'quarrel'));
     await eventually(async () => expect(await order()).toEqual(['aid', 'quarrel']));
-    await page.getByRole('button', { name: 'Earlier' }).click();
+    await page.getByRole('button', { name: 'Move up' }).click();
     await until(async () => [(await order()).join()], ['quarrel,aid']);
     await page.getByRole('button', { name: /^Undo/u }).click();
     await until(async () => [(await order()).join()], ['aid,quarrel']);
@@ -279,7 +279,7 @@ describe('A story within another page', () => {
   it('comes with the lines to put there', async () => {
     const page = await open();
     await page.getByRole('button', { name: /^Share/u }).click();
-    await page.getByRole('menuitem', { name: 'Put this picture into another page' }).click();
+    await page.getByRole('menuitem', { name: 'Embed this view in another page' }).click();
     const lines = await page.getByLabel('Lines for the other page').inputValue();
     const { origin, search } = new URL(page.url());
     // With where everybody stands, as the other page's window is another.
@@ -288,7 +288,7 @@ describe('A story within another page', () => {
     await page.keyboard.press('Escape');
     await page.route('**/embed', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
     await page.getByRole('button', { name: /^Share/u }).click();
-    await page.getByRole('menuitem', { name: 'Put this picture into another page' }).click();
+    await page.getByRole('menuitem', { name: 'Embed this view in another page' }).click();
     await page.getByText('The server could not be asked').waitFor();
     await page.context().close();
   });

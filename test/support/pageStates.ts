@@ -59,7 +59,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
   const states: readonly (readonly [string, Way, Way?])[] = [
     ['a relation with its claims', (page) => button(page, 'Copy citation').waitFor()],
     ['a citation to be copied', (page) => button(page, 'Copy citation').click()],
-    ['where a relation comes from', (page) => button(page, 'Where it comes from').click()],
+    ['where a relation comes from', (page) => button(page, 'Provenance').click()],
     ['the history of a relation', (page) => button(page, 'History').click()],
     [
       'a note',
@@ -133,7 +133,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
     ],
     [
       'nothing that matches',
-      (page) => button(page, 'Leave out Conflict').click(),
+      (page) => button(page, 'Exclude Conflict').click(),
       async (page) => {
         await page.keyboard.press('Alt+0');
         await button(page, 'More filters').click();
@@ -144,7 +144,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       async (page) => {
         await button(page, 'Gaps and contradictions').click();
         await button(page, /^No date/u).click();
-        await button(page, 'Bring out everything again').waitFor();
+        await button(page, 'Clear the highlight').waitFor();
       },
       async (page) => {
         await button(page, /^No date/u).click();
@@ -159,7 +159,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
         await page.getByLabel('Title').waitFor();
         await page.getByRole('button', { name: 'Add a step', exact: true }).click();
         await button(page, /^1 ?Step 1/u).click();
-        await button(page, 'Later').waitFor();
+        await button(page, 'Move down').waitFor();
       },
       async (page) => {
         await page.getByRole('button', { name: 'Story', exact: true }).click();
@@ -222,11 +222,11 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       'what can be taken away',
       async (page) => {
         await page.keyboard.press('Alt+t');
-        await dialog(page, 'Take away').waitFor();
+        await dialog(page, 'Export').waitFor();
       },
       async (page) => {
         await page.keyboard.press('Escape');
-        await gone(page, 'Take away');
+        await gone(page, 'Export');
       },
     ],
     [
@@ -251,7 +251,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
     [
       'lines for another page',
       async (page) => {
-        await command(page, 'Put this picture into another page');
+        await command(page, 'Embed this view in another page');
         await page.getByRole('dialog').waitFor();
       },
       async (page) => {

@@ -19,7 +19,7 @@ export function describeError({ networkError, graphQLErrors, response }: Combine
   if (status === 401 || status === 403) {
     return 'The server does not let you read this. Ask whoever runs it for access, then try again.';
   }
-  return 'The server gave an answer that this page does not understand. Try again; if it goes on, load the page anew.';
+  return 'The server gave an answer that this page does not understand. Try again; if it goes on, reload the page.';
 }
 
 function sentence(message: string): string {

@@ -4,7 +4,7 @@ import { type Command, CommandGroup, matchCommands } from './commands';
 const command = (title: string, more: Partial<Command> = {}): Command => ({
   id: title,
   title,
-  group: CommandGroup.PICTURE,
+  group: CommandGroup.VIEW,
   run: () => undefined,
   ...more,
 });

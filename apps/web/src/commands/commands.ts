@@ -3,10 +3,10 @@ import { useEffect, useId, useMemo, createContext } from 'react';
 
 /** Under which heading a command stands in menus and in the list of shortcuts. */
 export const CommandGroup = {
-  PICTURE: 'Picture',
+  VIEW: 'View',
   SELECTION: 'Selection',
   NETWORK: 'Network',
-  VIEW: 'View',
+  NAVIGATION: 'Navigation',
   STORY: 'Story',
   PAGE: 'Page',
 } as const;

@@ -81,8 +81,8 @@ export const useExplorer = create<Explorer>()((set, get) => ({
     get().history.undone[0]?.sideEffect?.done();
     set(({ history }) => {
       const redone = redoNext(history);
-      if (!redone) return { notice: 'There is nothing to do again.' };
-      return { ...redone.change, history: redone.history, notice: `Done again: ${redone.label}.` };
+      if (!redone) return { notice: 'There is nothing to redo.' };
+      return { ...redone.change, history: redone.history, notice: `Redone: ${redone.label}.` };
     });
   },
   goTo: ({ selection, filters, view, clocks, dates }) => set({ selection, filters, view, clocks, dates }),
@@ -110,7 +110,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
     get().execute({ label: title, mergeKey: 'clocks', execute: () => ({ clocks }) });
   },
   setDates: (dates) =>
-    get().execute({ label: 'Keep a span of dates', mergeKey: 'dates', execute: () => ({ dates }) }),
+    get().execute({ label: 'Choose a span of dates', mergeKey: 'dates', execute: () => ({ dates }) }),
   addGraph: (added, title = 'Add to the network') => {
     const { graph, execute } = get();
     if (graph === null || graph.actors.length === 0) set({ graph: added });

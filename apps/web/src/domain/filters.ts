@@ -67,7 +67,7 @@ export function choosesOrigins({ sources, publishers, without }: Filters): boole
 }
 
 /** Highlight only the chosen values, or exclude the value. */
-export type FilterWay = 'bring out' | 'leave out';
+export type FilterWay = 'highlight' | 'exclude';
 
 /** Toggles a value as highlighted or excluded. A highlighted value is not excluded, and the other way round. */
 export function withFacet<Facet extends keyof Facets>(
@@ -79,7 +79,7 @@ export function withFacet<Facet extends keyof Facets>(
   const chosen = filters[facet] as readonly string[];
   const leftOut = filters.without[facet] as readonly string[];
   const others = (list: readonly string[]): readonly string[] => list.filter((one) => one !== value);
-  return way === 'bring out'
+  return way === 'highlight'
     ? {
         ...filters,
         [facet]: toggled(chosen, value),

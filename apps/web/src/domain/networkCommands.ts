@@ -51,7 +51,7 @@ export function moveActors(moved: Places, title: string, run?: string): Undoable
 /** Moves all actors but the pinned ones to where a layout has them. */
 export function applyLayout(layout: LayoutName, laidOut: Places): UndoableCommand {
   return {
-    label: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
+    label: `Layout: ${layoutNames[layout].name.toLowerCase()}`,
     execute: ({ places, pinned }) => {
       const kept = pinned.flatMap((id) => {
         const at = places[id];

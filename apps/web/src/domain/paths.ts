@@ -171,8 +171,8 @@ export interface PathRef {
 export function pathConditions(question: PathQuestion): string[] {
   const { knownAt, asOf, maxLength, rank, directed, types, avoided } = question;
   return [
-    ...(knownAt === null ? [] : [`As known on ${displayDate(knownAt)}.`]),
-    ...(asOf === null ? [] : [`As it stood on ${displayDate(asOf)}.`]),
+    ...(knownAt === null ? [] : [`Known by ${displayDate(knownAt)}.`]),
+    ...(asOf === null ? [] : [`In force on ${displayDate(asOf)}.`]),
     `Evidence – ${strengthNames[choiceOf(question)].toLowerCase()}.`,
     `Paths of up to ${counted(maxLength, 'hop')}${directed ? ', only from who acts to who is acted on' : ''}, ${
       rank === 'STRONGEST' ? 'strongest weakest hop first' : 'the shortest first'

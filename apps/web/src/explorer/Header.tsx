@@ -47,7 +47,7 @@ export function Header(props: HeaderProps): JSX.Element {
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
-          <a href="/graphql">API</a>
+          <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>
       )}
@@ -100,8 +100,8 @@ function HistoryButtons(): JSX.Element {
       <ActionIcon
         variant="subtle"
         size="lg"
-        aria-label={words('Do again', undone, 'mod+Shift+Z')}
-        title={words('Do again', undone, 'mod+Shift+Z')}
+        aria-label={words('Redo', undone, 'mod+Shift+Z')}
+        title={words('Redo', undone, 'mod+Shift+Z')}
         disabled={undone === undefined}
         onClick={redo}
       >

@@ -15,7 +15,7 @@ export function HighlightedLayer(): JSX.Element | null {
   if (layer === null) return null;
   return (
     <p className={styles.chip}>
-      Brought out:{' '}
+      Highlighted:{' '}
       {layer.kind === 'gap'
         ? gapDescriptions[layer.gap].name
         : `${counted(layer.chains.length, 'path')} laid out`}
@@ -24,7 +24,7 @@ export function HighlightedLayer(): JSX.Element | null {
           variant="subtle"
           color="gray"
           size="sm"
-          aria-label="Bring out everything again"
+          aria-label="Clear the highlight"
           onClick={() => setLayer(null)}
         >
           <Icon name="close" size={14} />

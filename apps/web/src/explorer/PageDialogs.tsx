@@ -37,7 +37,7 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       );
     case 'takeAway':
       return (
-        <ErrorBoundary title="Take away" onClose={onClose}>
+        <ErrorBoundary title="Export" onClose={onClose}>
           <ExportSheet
             choices={[
               // Found paths come first.
@@ -72,7 +72,7 @@ export function ShareDialogs(): JSX.Element | null {
   return (
     <ErrorBoundary
       key={dialog}
-      title={dialog === 'views' ? 'Saved views' : 'Put this picture into another page'}
+      title={dialog === 'views' ? 'Saved views' : 'Embed this view in another page'}
       onClose={close}
     >
       {dialog === 'views' ? <SavedViewsSheet onClose={close} /> : <EmbedSheet onClose={close} />}

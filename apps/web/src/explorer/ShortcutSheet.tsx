@@ -34,7 +34,7 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
       ))}
       <label className={styles.choice}>
         <input type="checkbox" checked={single} onChange={({ target }) => setSingle(target.checked)} />
-        Keys of a single sign, as ?, are heard on the whole page
+        Single-key shortcuts, as ?, on the whole page
       </label>
     </Sheet>
   );

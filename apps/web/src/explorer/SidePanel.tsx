@@ -47,7 +47,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
   return (
     <aside className={styles.panel} aria-label="Legend and list">
       <div className={styles.close}>
-        <ActionIcon variant="subtle" size="md" aria-label="Fold the legend away" onClick={onClose}>
+        <ActionIcon variant="subtle" size="md" aria-label="Collapse the legend" onClick={onClose}>
           <Icon name={narrow ? 'close' : 'left'} />
         </ActionIcon>
       </div>
@@ -104,7 +104,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
       )}
       {linked && (
         <nav className={styles.foot} aria-label="Page">
-          <a href="/graphql">API</a>
+          <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>
       )}

@@ -20,7 +20,7 @@ export function usePageCommands(legendOpen: boolean): void {
       (): readonly Command[] => [
         {
           id: 'legend',
-          title: legendOpen ? 'Fold the legend away' : 'Show the legend',
+          title: legendOpen ? 'Collapse the legend' : 'Show the legend',
           group: CommandGroup.PAGE,
           keys: ['Alt+L'],
           run: () => usePage.getState().setLegend(!legendOpen),
@@ -41,7 +41,7 @@ function useHistoryCommands(): readonly Command[] {
       {
         id: 'undo',
         title: done === undefined ? 'Undo' : `Undo: ${done}`,
-        group: CommandGroup.PICTURE,
+        group: CommandGroup.VIEW,
         keys: ['mod+Z'],
         available: done !== undefined,
         why: 'There is nothing to undo',
@@ -49,11 +49,11 @@ function useHistoryCommands(): readonly Command[] {
       },
       {
         id: 'redo',
-        title: undone === undefined ? 'Do again' : `Do again: ${undone}`,
-        group: CommandGroup.PICTURE,
+        title: undone === undefined ? 'Redo' : `Redo: ${undone}`,
+        group: CommandGroup.VIEW,
         keys: ['mod+Shift+Z', 'mod+Y'],
         available: undone !== undefined,
-        why: 'There is nothing to do again',
+        why: 'There is nothing to redo',
         run: redo,
       },
     ];
@@ -73,7 +73,7 @@ function useFilterCommands(): readonly Command[] {
       {
         id: 'clear-filters',
         title: 'Clear all filters',
-        group: CommandGroup.PICTURE,
+        group: CommandGroup.VIEW,
         keys: ['Alt+0'],
         available: isFiltered(filters) || dates.from !== null || dates.to !== null,
         why: 'No filter is set',
@@ -83,7 +83,7 @@ function useFilterCommands(): readonly Command[] {
       {
         id: 'unmatched',
         title: dims ? 'Hide what does not match, rather than fade it' : 'Fade what does not match',
-        group: CommandGroup.PICTURE,
+        group: CommandGroup.VIEW,
         keys: ['Alt+U'],
         run: () =>
           execute({
@@ -94,7 +94,7 @@ function useFilterCommands(): readonly Command[] {
       {
         id: 'show-hidden',
         title: 'Show what was hidden',
-        group: CommandGroup.PICTURE,
+        group: CommandGroup.VIEW,
         available: hidden.actorIds.length + hidden.relationIds.length > 0,
         run: () =>
           execute({
@@ -105,7 +105,7 @@ function useFilterCommands(): readonly Command[] {
       {
         id: 'clocks',
         title: clocks === null ? 'Time travel: in force on a day, known by a day' : 'Close time travel',
-        group: CommandGroup.PICTURE,
+        group: CommandGroup.VIEW,
         keys: ['Alt+C'],
         run: () => setClocks(clocks === null ? noClocks : null),
       },
@@ -121,7 +121,7 @@ function useViewCommands(): readonly Command[] {
       ...Object.values(View).map((one, i) => ({
         id: `view-${one}`,
         title: `Show the ${viewTitles[one].toLowerCase()}`,
-        group: CommandGroup.VIEW,
+        group: CommandGroup.NAVIGATION,
         keys: [`Alt+${i + 1}`],
         available: view !== one,
         why: `The ${viewTitles[one].toLowerCase()} is shown already`,
@@ -130,7 +130,7 @@ function useViewCommands(): readonly Command[] {
       {
         id: 'close-panel',
         title: 'Close what is open',
-        group: CommandGroup.VIEW,
+        group: CommandGroup.NAVIGATION,
         keys: ['Escape'],
         available: selected,
         why: 'Nothing is open',
@@ -155,20 +155,20 @@ const pageCommands: readonly Command[] = [
   {
     id: 'connections',
     title: 'How are two actors connected?',
-    group: CommandGroup.PICTURE,
+    group: CommandGroup.VIEW,
     keys: ['Alt+P'],
     run: () => usePaths.getState().ask({}),
   },
   {
     id: 'take-away',
-    title: 'Take away a picture or a brief',
-    group: CommandGroup.PICTURE,
+    title: 'Export an image or a brief',
+    group: CommandGroup.VIEW,
     keys: ['Alt+T'],
     run: () => usePage.getState().open('takeAway'),
   },
   {
     id: 'search',
-    title: 'Search, or choose what to do',
+    title: 'Search, or choose an action',
     group: CommandGroup.PAGE,
     keys: ['mod+K'],
   },
@@ -198,14 +198,14 @@ const pageCommands: readonly Command[] = [
       ['table-open', 'Open the row', inTable, ['Enter']],
       ['table-take', 'Select the row, or no longer', inTable, ['Space']],
     ] as const
-  ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.VIEW })),
+  ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.NAVIGATION })),
   appearanceCommand('light', 'Appearance: light'),
   appearanceCommand('dark', 'Appearance: dark'),
   appearanceCommand('contrast', 'Appearance: high contrast'),
-  appearanceCommand('system', 'Appearance: as the system'),
+  appearanceCommand('system', 'Appearance: system'),
   {
     id: 'api',
-    title: 'Open the API',
+    title: 'Open the page for developers',
     group: CommandGroup.PAGE,
     run: () => location.assign('/graphql'),
   },

@@ -16,28 +16,28 @@ export function useStoryCommands(): void {
       return [
         {
           id: 'copy-link',
-          title: 'Copy a link to this picture',
-          group: CommandGroup.PICTURE,
+          title: 'Copy a link to this view',
+          group: CommandGroup.VIEW,
           keys: ['Alt+K'],
           run: () => void copyLink(),
         },
         {
           id: 'views',
-          title: 'Save this picture, or open a saved one',
-          group: CommandGroup.PICTURE,
+          title: 'Save this view, or open a saved one',
+          group: CommandGroup.VIEW,
           keys: ['Alt+S'],
           run: () => open('views'),
         },
         {
           id: 'save-file',
-          title: 'Save this picture as a file',
-          group: CommandGroup.PICTURE,
+          title: 'Save this view as a file',
+          group: CommandGroup.VIEW,
           run: saveAsFile,
         },
         {
           id: 'open-file',
-          title: 'Open a picture from a file',
-          group: CommandGroup.PICTURE,
+          title: 'Open a view from a file',
+          group: CommandGroup.VIEW,
           run: chooseFile,
         },
         {
@@ -58,7 +58,7 @@ export function useStoryCommands(): void {
             usePage.getState().setLegend(true);
             addStep();
             announce(
-              `Step ${steps + 1} of the story is added. Its title and words are asked for beside the legend.`,
+              `Step ${steps + 1} of the story is added. Its title and text are asked for beside the legend.`,
             );
           },
         },
@@ -73,7 +73,7 @@ export function useStoryCommands(): void {
         },
         {
           id: 'embed',
-          title: 'Put this picture into another page',
+          title: 'Embed this view in another page',
           group: CommandGroup.STORY,
           run: () => open('embed'),
         },

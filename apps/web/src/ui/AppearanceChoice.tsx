@@ -3,7 +3,7 @@ import { type SchemeChoice, useSchemeChoice } from './theme/scheme';
 import styles from './AppearanceChoice.module.css';
 
 const choices: readonly (readonly [SchemeChoice, string])[] = [
-  ['system', 'As the system'],
+  ['system', 'System'],
   ['light', 'Light'],
   ['dark', 'Dark'],
   ['contrast', 'High contrast'],

@@ -23,7 +23,7 @@ export function ErrorMessage({ title, advice, onRetry, onReload }: ErrorMessageP
       <Button onClick={onRetry}>Try again</Button>
       {onReload && (
         <Button variant="default" onClick={onReload}>
-          Load the page anew
+          Reload the page
         </Button>
       )}
     </div>
@@ -60,7 +60,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorState> {
         title={onClose ? null : title}
         advice={
           tried
-            ? 'That did not help. Once you are connected, load the page anew: what you had open is in its address and comes back.'
+            ? 'That did not help. Once you are connected, reload the page: what you had open is in its address and comes back.'
             : 'This part of the page did not come, or went wrong. The rest stays as it is. Check that you are connected, then try again.'
         }
         onRetry={() => this.setState({ failed: false, tried: true })}

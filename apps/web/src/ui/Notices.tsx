@@ -47,7 +47,7 @@ export function ErrorNotice(): JSX.Element {
               Try again
             </Button>
           )}
-          <ActionIcon variant="subtle" color="gray" size="md" aria-label="Put this away" onClick={close}>
+          <ActionIcon variant="subtle" color="gray" size="md" aria-label="Close this notice" onClick={close}>
             <Icon name="close" size={16} />
           </ActionIcon>
         </div>

@@ -14,7 +14,7 @@ export const kindNames: Record<ActorKind, { readonly one: string; readonly many:
 export const toneNames: Record<Tone, string> = {
   COOPERATION: 'Cooperation',
   CONFLICT: 'Conflict',
-  STRUCTURE: 'Structure',
+  STRUCTURE: 'Affiliation',
 };
 
 /** Names of stances. */
@@ -29,8 +29,8 @@ export const stanceNames: Record<Stance, string> = {
 export const aliasKindNames: Record<AliasKind, string> = {
   NAME: 'Also called',
   ABBREVIATION: 'Abbreviated',
-  METONYM: 'Named by a place',
-  DEMONYM: 'Its people',
+  METONYM: 'Metonyms',
+  DEMONYM: 'Demonyms',
   TRANSLITERATION: 'Other spellings',
 };
 
@@ -55,7 +55,7 @@ export const gapDescriptions: Record<Gap, { readonly name: string; readonly advi
   },
   UNDATED: { name: 'No date', advice: 'No source says when. Look for one that does.' },
   UNATTRIBUTED: {
-    name: 'No one named',
+    name: 'Unattributed',
     advice: 'It is relayed without saying whose word it is. Look for who said it.',
   },
   UNVERIFIED: {

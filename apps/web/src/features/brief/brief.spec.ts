@@ -67,7 +67,7 @@ const first = relation('rel_1', 'Aland', 'Bland', [
 const second = relation('rel_2', 'Bland', hostile, [claim('3', 'ASSERTED', 'paper', hostile)]);
 const matter: BriefInput = {
   title: 'How Aland and Cland are connected',
-  conditions: ['As known on 1 Nov 2020.', 'Contested or stronger.'],
+  conditions: ['Known by 1 Nov 2020.', 'Contested or stronger.'],
   paths: [
     {
       actors: [{ name: 'Aland' }, { name: 'Bland' }, { name: 'Cland' }],
@@ -193,7 +193,7 @@ describe('a brief in Markdown', () => {
   });
 
   it('says under which conditions it holds, and when it was made', () => {
-    expect(text).toContain('As known on 1 Nov 2020.');
+    expect(text).toContain('Known by 1 Nov 2020.');
     expect(text).toContain('Made with Entente on 6 May 2024.');
   });
 });

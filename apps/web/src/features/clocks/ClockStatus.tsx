@@ -20,13 +20,13 @@ export function OpenClocksButton({ onOpen }: { readonly onOpen: () => void }): J
 export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
   if (asOf === null && knownAt === null) return null;
   const words = [
-    ...(asOf === null ? [] : [`as it stood on ${displayDate(asOf)}`]),
-    ...(knownAt === null ? [] : [`as it was known on ${displayDate(knownAt)}`]),
+    ...(asOf === null ? [] : [`in force on ${displayDate(asOf)}`]),
+    ...(knownAt === null ? [] : [`known by ${displayDate(knownAt)}`]),
   ];
   return (
     <p className={daysStyles.line}>
       <Icon name="clock" size={16} />
-      Shown {words.join(', ')}
+      Shown: {words.join(', ')}
     </p>
   );
 }
@@ -35,8 +35,8 @@ export function DaysShown({ asOf, knownAt }: Clocks): JSX.Element | null {
 export function NoRelationsNotice({ asOf, knownAt }: Clocks): JSX.Element {
   const words =
     asOf === null
-      ? `Nothing was known on ${displayDate(knownAt ?? '')}.`
-      : `No relations in force on ${displayDate(asOf)}${knownAt === null ? '' : `, as known on ${displayDate(knownAt)}`}.`;
+      ? `Nothing was known by ${displayDate(knownAt ?? '')}.`
+      : `No relations in force on ${displayDate(asOf)}${knownAt === null ? '' : ` and known by ${displayDate(knownAt)}`}.`;
   return (
     <p className={emptyStyles.words} role="status">
       {words}

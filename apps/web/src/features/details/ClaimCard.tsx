@@ -37,7 +37,7 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
           {stanceNames[stance]}
         </strong>
         <span>said by {speaker(claim, onActor)}</span>
-        {occurred !== null && <span>of {displayDate(occurred)}</span>}
+        {occurred !== null && <span>{aboutDate(occurred)}</span>}
       </p>
       <p className={styles.summary} dir="auto">
         {summary}
@@ -58,15 +58,32 @@ function bringIntoView(card: Element): void {
 }
 
 function speaker(
-  { speaker, attribution }: ClaimDetails,
+  { speaker, attribution, citations }: ClaimDetails,
   onActor: ClaimCardProps['onActor'],
 ): JSX.Element | string {
-  if (!speaker) return attribution === null ? 'the source itself' : <bdi>{attribution}</bdi>;
+  if (!speaker) return attribution === null ? documentItself(citations) : <bdi>{attribution}</bdi>;
   return (
     <button type="button" className={styles.actor} onClick={() => onActor(speaker.id)}>
       <bdi>{speaker.name}</bdi>
     </button>
   );
+}
+
+/** The document that says it in its own voice, with its publisher. */
+function documentItself(citations: ClaimDetails['citations']): JSX.Element | string {
+  const publisher = citations[0]?.source.publisher ?? null;
+  if (publisher === null) return 'the document itself';
+  return (
+    <>
+      the document itself (<bdi>{publisher}</bdi>)
+    </>
+  );
+}
+
+/** Which date a claim is about; an approximate date says `about` by itself. */
+function aboutDate(occurred: string): string {
+  const date = displayDate(occurred);
+  return date.startsWith('about ') ? date : `about ${date}`;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -28,7 +28,7 @@ export function Passage({ citation, summary }: PassageProps): JSX.Element {
       <div className={styles.ways}>
         {citation.source.held && (
           <a href={documentAddress(citation)} target="_blank" rel="noopener">
-            Open the document here
+            View in document
             <span className="unseen">(opens in a new window)</span>
           </a>
         )}

@@ -51,7 +51,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
     return (
       <ErrorMessage
         title="There is no such relation"
-        advice="It may have been taken back since the link was made. Choose another one in the network or the list."
+        advice="It may have been retracted since the link was made. Choose another one in the network or the list."
         onRetry={retry}
       />
     );
@@ -91,7 +91,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       </dl>
       {knownAt !== null && (
         <p className={styles.known}>
-          As known on {displayDate(knownAt)}
+          Known by {displayDate(knownAt)}
           {later > 0 &&
             `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} left out`}
           .
@@ -109,7 +109,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       <MissingDocuments claims={claims} />
       <ClaimSides claims={claims} onActor={openActor} weak={weak} />
       <div className={styles.folds}>
-        <Fold title="Where it comes from" opensAtFirst={false}>
+        <Fold title="Provenance" opensAtFirst={false}>
           {() => <Origins claims={claims} />}
         </Fold>
         {/* The log is that of today. */}

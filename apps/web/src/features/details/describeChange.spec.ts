@@ -6,24 +6,24 @@ const claim = (stance: string, summary: string): string => JSON.stringify({ id: 
 describe('historyWords', () => {
   it.each([
     ['createRelation', null, '{"id":"rel_1"}', 'Recorded for the first time'],
-    ['recordClaim', null, claim('DENIED', 'Not so.'), 'A claim came in: Denies it: “Not so”'],
+    ['recordClaim', null, claim('DENIED', 'Not so.'), 'Claim added: Denies it: “Not so”'],
     [
       'retractClaim',
       claim('REPORTED', 'It is so'),
       '{"reason":"the paper corrected itself"}',
-      'A claim was taken back: Reports it: “It is so”. Why: the paper corrected itself',
+      'Claim retracted: Reports it: “It is so”. Why: the paper corrected itself',
     ],
     [
       'reviseClaim',
       claim('REPORTED', 'It is so'),
       claim('ALLEGED', 'It is so'),
-      'A claim was revised: from “Reports it” to “Alleges it”',
+      'Claim revised: from “Reports it” to “Alleges it”',
     ],
     [
       'reviseClaim',
       claim('REPORTED', 'It is so'),
       claim('REPORTED', 'It was so'),
-      'A claim was revised: now “It was so”',
+      'Claim revised: now “It was so”',
     ],
     ['removeRelation', '{}', null, 'Removed with its last claim'],
   ])('tells of %s', (what, before, after, words) => {

@@ -22,11 +22,11 @@ export function describeChange({ what, before, after }: LogEntry): string {
     case 'createRelation':
       return 'Recorded for the first time';
     case 'recordClaim':
-      return `A claim came in: ${describeClaim(after)}`;
+      return `Claim added: ${describeClaim(after)}`;
     case 'reviseClaim':
       return revised(before, after);
     case 'retractClaim':
-      return `A claim was taken back: ${describeClaim(before)}${reasonOf(after)}`;
+      return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -57,7 +57,7 @@ function revised(before: string | null, after: string | null): string {
       : []),
     ...(was.summary !== is.summary && is.summary !== undefined ? [`now “${is.summary}”`] : []),
   ];
-  return `A claim was revised${changes.length > 0 ? `: ${changes.join(', ')}` : ` (${describeClaim(after)})`}`;
+  return `Claim revised${changes.length > 0 ? `: ${changes.join(', ')}` : ` (${describeClaim(after)})`}`;
 }
 
 function parsed(json: string | null): LoggedClaim {

@@ -53,9 +53,9 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   const offered = choices[chosen]?.content ?? choices[0]?.content;
   if (!offered) {
     return (
-      <Sheet title="Take away" onClose={onClose}>
+      <Sheet title="Export" onClose={onClose}>
         <p>
-          <strong>There is nothing to take away yet.</strong>{' '}
+          <strong>There is nothing to export yet.</strong>{' '}
           {recorded
             ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to all dates, then come back.'
             : 'Nothing is recorded: bring in claims first, from a file or through the API, then come back.'}
@@ -81,7 +81,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   }
 
   return (
-    <Sheet title="Take away" onClose={onClose}>
+    <Sheet title="Export" onClose={onClose}>
       <label className={styles.label}>
         Title
         <input
@@ -104,7 +104,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
       )}
       {content.conditions.length > 0 && <p className={styles.conditions}>{content.conditions.join(' ')}</p>}
       <Row
-        title="Picture"
+        title="Image"
         hint={`${content.laidOut === null ? 'What the graph shows now' : 'The paths from left to right'}, with legend, date, filters and sources`}
         forms={pictures}
         busy={busy}
@@ -114,8 +114,8 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
         title="Cited brief"
         hint={
           content.paths.length > 0
-            ? `A summary of ${counted(content.paths.length, 'path')} with its picture, then each relation once with numbered notes`
-            : `A summary of ${counted(content.relations.length, 'relation')} with its picture, then each once with numbered notes`
+            ? `A summary of ${counted(content.paths.length, 'path')} with its image, then each relation once with numbered notes`
+            : `A summary of ${counted(content.relations.length, 'relation')} with its image, then each once with numbered notes`
         }
         forms={briefs}
         busy={busy}

@@ -85,7 +85,7 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>):
       if (picture === null) return save(title, 'md', 'text/markdown', briefMarkdown(brief));
       const written = save(title, 'md', 'text/markdown', briefMarkdown(brief, fileName(title, 'svg')));
       save(title, 'svg', 'image/svg+xml', picture);
-      return `${written} Its picture is beside it as ${fileName(title, 'svg')}.`;
+      return `${written} Its image is beside it as ${fileName(title, 'svg')}.`;
     }
   }
 }

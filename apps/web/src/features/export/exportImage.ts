@@ -47,7 +47,7 @@ export async function exportImage(
   const { graph } = useExplorer.getState();
   const drawing = imageModelOf(content, scheme);
   if (drawing === null)
-    throw new Error('Open the graph and wait until it is drawn: the picture is of what it shows.');
+    throw new Error('Open the graph and wait until it is drawn: the image is of what it shows.');
   const drawn = new Set(drawing.lines.flatMap(({ relationIds }) => relationIds));
   const shown = laidOut === null ? (graph?.relations ?? []) : relations;
   const sources = await readSources(
@@ -75,7 +75,7 @@ export async function exportImage(
 async function saveOrPrint(picture: SvgImage, title: string, form: ImageFormat): Promise<string> {
   if (form === 'print') {
     printPage(new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement);
-    return 'The picture was handed to the printer.';
+    return 'The image was handed to the printer.';
   }
   const name = fileName(title, form === 'svg' ? 'svg' : 'png');
   const times = { png1: 1, png2: 2, png4: 4 } as const;

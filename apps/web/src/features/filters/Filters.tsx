@@ -114,11 +114,11 @@ function NumberRange({ least, most, onChange }: NumberRangeProps): JSX.Element {
   return (
     <div className={styles.fields} role="group" aria-labelledby={heading}>
       <h3 id={heading} className={styles.title}>
-        Relations of an actor
+        Number of relations
       </h3>
       <p className={styles.range}>
         <label>
-          from
+          min
           <input
             type="number"
             min={0}
@@ -128,7 +128,7 @@ function NumberRange({ least, most, onChange }: NumberRangeProps): JSX.Element {
           />
         </label>
         <label>
-          to
+          max
           <input
             type="number"
             min={0}

@@ -31,12 +31,11 @@ export function useFacet<Facet extends keyof Facets>(
   const onPress: Press = useCallback(
     ({ value, name }, way) => {
       const { filters: now, setFilters } = useExplorer.getState();
-      const list: readonly string[] = way === 'bring out' ? now[facet] : now.without[facet];
+      const list: readonly string[] = way === 'highlight' ? now[facet] : now.without[facet];
       const stops = toggled(list, value).length < list.length;
-      const deed = way === 'bring out' ? 'bring out' : 'leave out';
       const title = stops
-        ? `No longer ${deed} ${name}`
-        : `${deed === 'bring out' ? 'Bring out' : 'Leave out'} ${name}`;
+        ? `No longer ${way} ${name}`
+        : `${way === 'highlight' ? 'Highlight' : 'Exclude'} ${name}`;
       setFilters(withFacet(now, facet, value as Facets[Facet][number], way), title);
     },
     [facet],
@@ -65,11 +64,11 @@ export function LegendRow({ entry, chosen, leftOut, faded, onPress }: LegendRowP
         aria-pressed={chosen}
         data-faded={faded}
         disabled={idle}
-        onClick={({ altKey }) => onPress(altKey ? 'leave out' : 'bring out')}
+        onClick={({ altKey }) => onPress(altKey ? 'exclude' : 'highlight')}
       >
         {sample !== undefined && <span className={styles.sample}>{sample}</span>}
         <bdi className={styles.name}>{name}</bdi>
-        {leftOut && <span className="unseen">, left out, </span>}
+        {leftOut && <span className="unseen">, excluded, </span>}
         <span className={styles.count}>{count.toLocaleString('en')}</span>
       </button>
       {!idle && (
@@ -77,9 +76,9 @@ export function LegendRow({ entry, chosen, leftOut, faded, onPress }: LegendRowP
           type="button"
           className={styles.leave}
           aria-pressed={leftOut}
-          aria-label={`Leave out ${name}`}
-          title={leftOut ? `${name} is left out` : `Leave out ${name} (Alt and a click on it does too)`}
-          onClick={() => onPress('leave out')}
+          aria-label={`Exclude ${name}`}
+          title={leftOut ? `${name} is excluded` : `Exclude ${name} (or Alt-click it)`}
+          onClick={() => onPress('exclude')}
         >
           <Icon name="except" size={15} />
         </button>

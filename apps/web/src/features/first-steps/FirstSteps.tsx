@@ -121,7 +121,7 @@ export default function FirstSteps(): JSX.Element {
         variant="subtle"
         color="gray"
         size="md"
-        aria-label="Put the first steps away"
+        aria-label="Close the first steps"
         onClick={putAway}
       >
         <Icon name="close" size={16} />

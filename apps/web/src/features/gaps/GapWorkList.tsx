@@ -89,7 +89,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
     <>
       <div className={styles.progress}>
         <p role="status">
-          {counted(found.length, 'relation')}, {done.toLocaleString('en')} looked at
+          {counted(found.length, 'relation')}, {done.toLocaleString('en')} reviewed
         </p>
         <Button
           variant="default"
@@ -108,7 +108,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
               <label className={styles.tick}>
                 <input
                   type="checkbox"
-                  aria-label={`Looked at: ${words}`}
+                  aria-label={`Reviewed: ${words}`}
                   checked={lookedAt.includes(id)}
                   onChange={() => toggle(id)}
                 />

@@ -106,7 +106,7 @@ function GapsPanel(props: GapsPanelProps): JSX.Element {
         })}
       </ul>
       {kind === null ? (
-        <p className={styles.hint}>Press a kind to bring it out on the network and list it.</p>
+        <p className={styles.hint}>Click a kind to highlight it on the network and list it.</p>
       ) : (
         <>
           <p className={styles.hint}>{gapDescriptions[kind].advice}</p>

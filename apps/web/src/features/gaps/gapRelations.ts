@@ -102,7 +102,7 @@ export function useLayerRelations(): ReadonlySet<string> | null {
   const answer = given?.to === layer ? given : null;
   const message = answer?.error ?? null;
   useErrorNoticeWhile(
-    message && `What is to be brought out cannot be read. ${message}`,
+    message && `What is to be highlighted cannot be read. ${message}`,
     useCallback(() => setAttempt((before) => before + 1), []),
   );
   const relationIds = layer?.kind === 'chains' ? layer.relationIds : (answer?.relationIds ?? null);

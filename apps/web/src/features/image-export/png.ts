@@ -27,7 +27,7 @@ const LONGEST_SIDE = 16_000;
 export async function toPng({ svg, width, height }: SvgImage, times: 1 | 2 | 4): Promise<Blob> {
   const [w, h] = [width * times, height * times];
   if (w * h > MOST_PIXELS || Math.max(w, h) > LONGEST_SIDE) {
-    throw new Error('The picture is too large for this size. Choose a smaller one, or SVG.');
+    throw new Error('The image is too large for this size. Choose a smaller one, or SVG.');
   }
   const image = new Image();
   image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -41,7 +41,7 @@ export async function toPng({ svg, width, height }: SvgImage, times: 1 | 2 | 4):
     canvas.getContext('2d')?.drawImage(image, 0, 0, w, h);
     return await new Promise((resolve, reject) =>
       canvas.toBlob((blob) =>
-        blob ? resolve(blob) : reject(new Error('The browser could not draw the picture.')),
+        blob ? resolve(blob) : reject(new Error('The browser could not draw the image.')),
       ),
     );
   } finally {

@@ -49,7 +49,7 @@ const drawing: GraphImage = {
 };
 const frame: ImageFrame = {
   title: 'Aland and its neighbours',
-  conditions: ['As known on 1 Nov 2020.', `Only ${hostile}`],
+  conditions: ['Known by 1 Nov 2020.', `Only ${hostile}`],
   sources: [{ words: '“Title”, The Paper, 2 Oct 2020.', url: 'https://paper.example/?a=1&b=2' }],
   madeOn: '2024-05-06',
   address: 'https://entente.example/?actor=act_1&tone=CONFLICT',
@@ -80,7 +80,7 @@ describe('a picture as SVG', () => {
   });
 
   it('has its words as text', () => {
-    for (const words of ['Aland and its neighbours', '>Aland<', '≠ accuses', 'As known on 1 Nov 2020.']) {
+    for (const words of ['Aland and its neighbours', '>Aland<', '≠ accuses', 'Known by 1 Nov 2020.']) {
       expect(svg).toContain(words);
     }
   });

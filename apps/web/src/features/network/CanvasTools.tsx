@@ -53,8 +53,8 @@ export function CanvasTools({ network, readOnly, tool, onDone, onLayouts }: Grap
             ref={layouts}
             type="button"
             aria-haspopup="menu"
-            aria-label="Lay out"
-            title="Lay out"
+            aria-label="Layout"
+            title="Layout"
             onClick={() => {
               const box = layouts.current?.getBoundingClientRect();
               const around = layouts.current?.offsetParent?.parentElement?.getBoundingClientRect();

@@ -167,7 +167,7 @@ export default function NetworkCanvas(props: NetworkCanvasProps): JSX.Element {
         ref={container}
         className={laidOut ? styles.canvas : `${styles.canvas} ${styles.waiting}`}
         role="application"
-        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations${readOnly ? '' : ', the menu key says what can be done, a question mark shows all keys'}.`}
+        aria-label={`Network of ${counted(actors.length, 'actor')} and ${counted(relations.length, 'relation')}. Enter opens the actor in the middle, arrow keys go from actor to actor along relations${readOnly ? '' : ', the menu key opens the actions, a question mark shows all keys'}.`}
         aria-describedby={asTable}
         tabIndex={0}
         onKeyDown={onKey}
@@ -223,7 +223,7 @@ export default function NetworkCanvas(props: NetworkCanvasProps): JSX.Element {
       {cy && laidOut && map && actors.length > 1 && <Minimap cy={cy} drawn={actors} scheme={scheme} />}
       {menu && (
         <GraphMenu
-          label="What can be done"
+          label="Actions"
           parts={menuFor(menu.subject, network)}
           at={menu.at}
           onClose={() => setMenu(null)}

@@ -30,7 +30,7 @@ export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | nul
           onMenu({ x: offsetLeft, y: offsetTop + offsetHeight + 4 });
         }}
       >
-        What to do <Icon name="down" size={14} />
+        Actions <Icon name="down" size={14} />
       </button>
       <button type="button" onClick={() => select({ actorIds: [], relationIds: [] }, 'Select nothing')}>
         Clear

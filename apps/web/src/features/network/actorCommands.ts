@@ -40,7 +40,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
     },
     {
       id: 'collapse-actor',
-      title: `Take away what expanding ${name} brought`,
+      title: `Collapse ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['C'],
       heard: networkKeys,

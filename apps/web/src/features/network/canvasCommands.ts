@@ -62,7 +62,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
     },
     ...Object.values(LayoutName).map((layout) => ({
       id: `layout-${layout}`,
-      title: `Lay out: ${layoutNames[layout].name.toLowerCase()}`,
+      title: `Layout: ${layoutNames[layout].name.toLowerCase()}`,
       group: CommandGroup.NETWORK,
       run: () => network.layOut(layout),
     })),
@@ -120,14 +120,14 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
     },
     {
       id: 'menu',
-      title: 'See what can be done here',
+      title: 'Open the menu of actions',
       group: CommandGroup.NETWORK,
       keys: ['ContextMenu', 'Shift+F10'],
       heard: networkKeys,
     },
     {
       id: 'map',
-      title: 'Show or put away the small map',
+      title: 'Show or hide the small map',
       group: CommandGroup.NETWORK,
       keys: ['M'],
       heard: networkKeys,

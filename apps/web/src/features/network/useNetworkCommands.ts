@@ -15,7 +15,7 @@ const idle: readonly (Pick<Command, 'id' | 'title' | 'why'> & { readonly keys: r
   { id: 'expand-actor-by', title: 'Expand an actor by…', keys: ['Shift+E'], why: one },
   {
     id: 'collapse-actor',
-    title: 'Take away what expanding an actor brought',
+    title: 'Collapse an actor',
     keys: ['C'],
     why: 'Open an actor that was expanded first',
   },

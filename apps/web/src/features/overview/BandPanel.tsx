@@ -113,7 +113,7 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
       </p>
       {band && (
         <dl className={styles.parts}>
-          <dt>By tone</dt>
+          <dt>By category</dt>
           <dd>{tonesOf(band)}</dd>
           <dt>By evidence</dt>
           <dd>{gradesOf(band)}</dd>

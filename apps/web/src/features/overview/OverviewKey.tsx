@@ -18,7 +18,7 @@ export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Elemen
             <path d="M2 10H42" stroke={line} strokeWidth={6} />
           </svg>
         </dt>
-        <dd>More relations between the two; a stripe for each tone</dd>
+        <dd>More relations between the two; a stripe for each category</dd>
         <dt>
           <svg width={44} height={14} aria-hidden="true" focusable="false">
             <path d="M2 4H42" stroke={line} strokeWidth={4} />

@@ -20,7 +20,7 @@ export default function OverviewTable(): JSX.Element {
     ['Relations', 'count'],
     ['Cooperation', 'cooperation'],
     ['Conflict', 'conflict'],
-    ['Structure', 'structure'],
+    ['Affiliation', 'structure'],
     ['Corroborated', 'corroborated'],
     ['Single source', 'singleSource'],
     ['Alleged', 'alleged'],

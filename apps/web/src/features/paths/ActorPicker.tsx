@@ -128,7 +128,7 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
                 ? describeError(error)
                 : fetching
                   ? 'Searching…'
-                  : `Nobody here is called “${typed}”. Try another name or spelling.`}
+                  : `No results for “${typed}”. Try another name or spelling.`}
             </Combobox.Empty>
           )}
         </Combobox.Options>

@@ -75,8 +75,8 @@ export function PathForm({ question, scheme, onChange }: PathFormProps): JSX.Ele
         </label>
         {(
           [
-            ['As known on', 'knownAt', knownAt],
-            ['As it stood on', 'asOf', asOf],
+            ['Known by', 'knownAt', knownAt],
+            ['In force on', 'asOf', asOf],
           ] as const
         ).map(([words, clock, day]) => (
           <label key={clock}>

@@ -59,6 +59,8 @@ describe('weakestStepSentence', () => {
       weakestHop: 0,
       hops: [hop(aland, bland, 'SINGLE_SOURCE'), hop(bland, cland, 'SINGLE_SOURCE')],
     };
-    expect(describeWeakestHop(chain)).toMatch(/^Both hops are equally strong; the first is between Aland/u);
+    expect(describeWeakestHop(chain)).toMatch(
+      /^Both hops rest on a single source; the first is between Aland/u,
+    );
   });
 });

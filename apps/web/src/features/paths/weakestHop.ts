@@ -29,6 +29,15 @@ export interface WeighedPath {
   }[];
 }
 
+/** What hops of one path have in common where none is weaker than another. */
+const evenly: Readonly<Record<Evidence, string>> = {
+  CORROBORATED: 'are corroborated',
+  SINGLE_SOURCE: 'rest on a single source',
+  ALLEGED: 'are only alleged',
+  CONTESTED: 'are contested',
+  DENIED: 'are only denied',
+};
+
 /** Describes in two sentences where the weakest hop of a path is, and what its strongest relation rests on. */
 export function describeWeakestHop({ actors, hops, weakestHop }: WeighedPath): string {
   const hop = hops[weakestHop];
@@ -41,7 +50,7 @@ export function describeWeakestHop({ actors, hops, weakestHop }: WeighedPath): s
     hops.length === 1
       ? `The only hop is ${between}`
       : even
-        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} hops are equally strong; the first is ${between}`
+        ? `${hops.length === 2 ? 'Both' : `All ${hops.length}`} hops ${evenly[strongest.evidence]}; the first is ${between}`
         : `The weakest of the ${hops.length} hops is ${between}`;
   const words = relationSentence(strongest.from.name, strongest.label, strongest.to.name);
   const when = strongest.occurred === null ? '' : ` (${displayDate(strongest.occurred)})`;

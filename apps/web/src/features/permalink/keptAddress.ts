@@ -42,7 +42,7 @@ export function viewNamedBy(search: string): NamedView {
     missing:
       key === null || picture
         ? null
-        : 'The picture of this address is not in this browser, or not any more. It stays where it was made: ask whoever made it for a file.',
+        : 'The view of this address is not in this browser, or not any more. It stays where it was made: ask whoever made it for a file.',
   };
 }
 
@@ -79,7 +79,7 @@ export function addressWriter(): AddressWriter {
     useErrorNotice
       .getState()
       .show(
-        'This picture is too large for an address, and this browser has no room left to keep it: it is lost when the page is closed. Save it as a file, under Share.',
+        'This view is too large for an address, and this browser has no room left to keep it: it is lost when the page is closed. Save it as a file, under Share.',
         null,
       );
   };
@@ -130,7 +130,7 @@ export function addressWriter(): AddressWriter {
 }
 
 const tooLarge =
-  'This picture is too large for an address now. It is kept in this browser by itself, and is there again after you close the page; to hand it on, save it as a file, under Share.';
+  'This view is too large for an address now. It is kept in this browser by itself, and is there again after you close the page; to hand it on, save it as a file, under Share.';
 
 const isThere = ({ as, name }: { readonly as: 'saved' | 'kept'; readonly name: string }): boolean =>
   as === 'saved' ? useSavedViews.getState().list.some((view) => view.name === name) : keptCopies.has(name);

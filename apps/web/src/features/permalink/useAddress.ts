@@ -59,7 +59,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       const question = asked && (await questionOf(client, asked, graph));
       const now = [
         ...complaints,
-        ...(error ? [`A part of this picture could not be brought back. ${describeError(error)}`] : []),
+        ...(error ? [`A part of this view could not be brought back. ${describeError(error)}`] : []),
         ...cut,
         ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),

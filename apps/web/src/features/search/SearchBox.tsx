@@ -127,7 +127,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
         type="search"
         role="combobox"
         className={styles.field}
-        aria-label="Search actors, relations, claims and sources, or choose what to do"
+        aria-label="Search actors, relations, claims and sources, or choose an action"
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open ? `${id}-list` : undefined}

@@ -54,7 +54,7 @@ export const describeUnseen: Readonly<Record<Unseen, { readonly why: string; rea
   HIDDEN: { why: 'is hidden', show: 'Show it again' },
   UNKNOWN: { why: 'was not known by the day that is set', show: 'Known by: all dates' },
   NOT_IN_FORCE: { why: 'was not in force on the day that is set', show: 'In force on: all dates' },
-  FILTERED: { why: 'is left out by the filters', show: 'Clear the filters' },
+  FILTERED: { why: 'is excluded by the filters', show: 'Clear the filters' },
 };
 
 /** The clocks without the one that excludes something. */

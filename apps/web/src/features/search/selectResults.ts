@@ -23,7 +23,7 @@ export function selectCommands(answer: SearchAnswer | null, graph: Graph | null)
           label: `Select ${words}`,
           execute: () => ({ picked: { actorIds: [], relationIds: found } }),
         });
-        announce(`${words} selected. A picture or a brief of them is under Take away.`);
+        announce(`${words} selected. An image or a brief of them is under Export.`);
       },
     },
   ];

@@ -28,7 +28,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
     }
   };
   return (
-    <Sheet title="Put this picture into another page" onClose={onClose}>
+    <Sheet title="Embed this view in another page" onClose={onClose}>
       {permission === 'asking' && <Waiting words="Asking whether the server allows it…" />}
       {permission === 'unknown' && (
         <p>The server could not be asked whether it allows this. Close this and try again.</p>
@@ -42,7 +42,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
       )}
       {permission === 'allowed' && !complete && (
         <p>
-          This picture is too large for an address, which is all that another page has of it. With fewer or
+          This view is too large for an address, which is all that another page has of it. With fewer or
           shorter notes and steps it can be put there.
         </p>
       )}

@@ -55,7 +55,7 @@ export default function SavedViewsSheet({ onClose }: { readonly onClose: () => v
         }}
       >
         <label className={styles.label}>
-          Name of this picture
+          Name of this view
           <input
             className={styles.field}
             value={name}

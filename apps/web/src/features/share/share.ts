@@ -34,13 +34,13 @@ export const useShare = create<Share>()((set) => ({
     const { announce } = explorer;
     const { query, complete } = permalinkOf(explorer);
     if (!complete) {
-      announce('This picture is too large for a link. Hand it on as a file.');
+      announce('This view is too large for a link. Hand it on as a file.');
       set({ dialog: 'views' });
       return;
     }
     try {
       await navigator.clipboard.writeText(`${location.origin}/${query}`);
-      announce('The link to this picture is copied.');
+      announce('The link to this view is copied.');
     } catch {
       announce('The browser did not let the page copy. Copy the address from its address line.');
     }
@@ -49,7 +49,7 @@ export const useShare = create<Share>()((set) => ({
     const explorer = useExplorer.getState();
     const { open, question } = usePaths.getState();
     const asked = open ? writePathQuestion(question).toString() : '';
-    const name = fileName(`Picture of ${localDay()}`, 'entente.json');
+    const name = fileName(`View of ${localDay()}`, 'entente.json');
     const text = viewFile.write({ picture: keptViewState(explorer), asked });
     saveFile(name, new Blob([text], { type: 'application/json' }));
     explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
@@ -58,7 +58,7 @@ export const useShare = create<Share>()((set) => ({
     const { show } = useErrorNotice.getState();
     const filed = viewFile.read(await file.text().catch(() => ''));
     if (filed === null) {
-      show(`${file.name} is no picture that was saved here as a file, or it is damaged.`, null);
+      show(`${file.name} is not a view that was saved as a file, or it is damaged.`, null);
       return;
     }
     const key = keptCopies.newKey();

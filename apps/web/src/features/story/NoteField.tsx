@@ -19,7 +19,7 @@ export function NoteField({ on }: { readonly on: Opened }): JSX.Element {
         rows={open || words !== '' ? 3 : 1}
         value={words}
         maxLength={400}
-        placeholder={`Beside this ${on.kind}, for you and for those you send the picture to`}
+        placeholder={`Beside this ${on.kind}, for you and for those you send the view to`}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onChange={({ target }) => execute(storyCommands.writeNote(on, target.value))}

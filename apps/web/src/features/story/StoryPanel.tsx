@@ -111,7 +111,7 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
         />
       </label>
       <label className={styles.label}>
-        Words
+        Text
         <textarea
           dir="auto"
           className={styles.field}
@@ -124,8 +124,8 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
       <div className={styles.deeds}>
         <ActionIcon
           variant="default"
-          aria-label="Earlier"
-          title="Earlier"
+          aria-label="Move up"
+          title="Move up"
           disabled={index === 0}
           onClick={() => onDeed(storyCommands.moveStep(index, -1))}
         >
@@ -133,15 +133,15 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
         </ActionIcon>
         <ActionIcon
           variant="default"
-          aria-label="Later"
-          title="Later"
+          aria-label="Move down"
+          title="Move down"
           disabled={last}
           onClick={() => onDeed(storyCommands.moveStep(index, 1))}
         >
           <Icon name="down" />
         </ActionIcon>
         <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.retakeStep(step.id))}>
-          Take anew
+          Update step
         </Button>
         <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.removeStep(step.id))}>
           Remove

@@ -40,7 +40,7 @@ export const storyCommands = {
   }),
   /** Replaces the snapshot of a step with the current view. */
   retakeStep: (id: string): UndoableCommand => ({
-    label: 'Take a step of the story anew',
+    label: 'Update a step of the story',
     execute: (picture) => ({
       steps: picture.steps.map((step) => (step.id === id ? { ...step, scene: snapshotOf(picture) } : step)),
     }),

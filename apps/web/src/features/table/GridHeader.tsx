@@ -134,8 +134,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
               <input
                 type="search"
                 className={styles.filter}
-                aria-label={`Only rows where ${title} has`}
-                placeholder="has…"
+                aria-label={`Only rows where ${title} contains`}
+                placeholder="contains…"
                 value={filters[id] ?? ''}
                 onChange={(event) => onFilter(id, event.target.value)}
               />

@@ -58,9 +58,9 @@ export function actorColumns(scheme: Scheme): readonly TableColumn<GraphActor>[]
 /** The columns of the table of relations. */
 export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTableRow>[] {
   return [
-    { id: 'from', title: 'Who', ...relationCells.from, least: 120 },
-    { id: 'label', title: 'What', ...relationCells.label, least: 130 },
-    { id: 'to', title: 'Whom', ...relationCells.to, least: 120 },
+    { id: 'from', title: 'From', ...relationCells.from, least: 120 },
+    { id: 'label', title: 'Relation', ...relationCells.label, least: 130 },
+    { id: 'to', title: 'To', ...relationCells.to, least: 120 },
     { id: 'item', title: 'Item', ...relationCells.item, least: 120 },
     { id: 'value', title: 'Value', ...relationCells.value, least: 100, startsHidden: true },
     {
@@ -91,7 +91,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
     },
     {
       id: 'tone',
-      title: 'Tone',
+      title: 'Category',
       ...relationCells.tone,
 
       least: 110,

@@ -93,7 +93,7 @@ export function SignKey(): JSX.Element {
 
 const signs = [
   { words: 'on a day', shape: 'M18.5 6a4.5 4.5 0 1 1 -9 0a4.5 4.5 0 1 1 9 0z' },
-  { words: 'some time in it', shape: 'M6 2h16a4 4 0 0 1 0 8h-16a4 4 0 0 1 0 -8z' },
-  { words: 'all the time', shape: 'M2 2h24v8h-24z' },
-  { words: 'goes on', shape: 'M2 2h19l5 4l-5 4h-19z' },
+  { words: 'within', shape: 'M6 2h16a4 4 0 0 1 0 8h-16a4 4 0 0 1 0 -8z' },
+  { words: 'throughout', shape: 'M2 2h24v8h-24z' },
+  { words: 'ongoing', shape: 'M2 2h19l5 4l-5 4h-19z' },
 ];

@@ -47,7 +47,7 @@ export function useLayouts(
           cancel();
           cy.one('settled', () => fitAll(cy));
           execute(applyLayout(layout, Object.fromEntries(found)));
-          announce(`Laid out: ${layoutNames[layout].name.toLowerCase()}. ${layoutNames[layout].shows}.`);
+          announce(`Layout: ${layoutNames[layout].name.toLowerCase()}. ${layoutNames[layout].shows}.`);
         },
         (error: unknown) => {
           if (mine.signal.aborted) return;
