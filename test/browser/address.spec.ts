@@ -250,7 +250,7 @@ describe('A link', () => {
   it('that names who is not there, or a day that is none, says so', async () => {
     const { page } = await explorer.visit('/?between=act_nope,act_x&known=never&hidden=AAAABBBB');
     const said = page.getByRole('alert').filter({ hasText: 'this address' });
-    await said.getByText('this was not understood and is left out: known=never.').waitFor();
+    await said.getByText('this was not understood and is ignored: known=never.').waitFor();
     await said.getByText('No actor is found for act_nope or act_x').waitFor();
     await said.getByText('2 actors or relations that this address names cannot be shown').waitFor();
     await page.context().close();

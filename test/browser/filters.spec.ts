@@ -340,7 +340,7 @@ describe('The filters', () => {
     await openMore(page);
     await page.getByRole('button', { name: 'Firm conflict', exact: true }).click();
     await bringsOut(network, 'war');
-    await page.getByRole('button', { name: 'Forget the filters Firm conflict' }).click();
+    await page.getByRole('button', { name: 'Remove the filters Firm conflict' }).click();
     await page.getByRole('button', { name: 'Firm conflict', exact: true }).waitFor({ state: 'detached' });
     // They were forgotten, not taken off.
     await bringsOut(network, 'war');

@@ -193,7 +193,7 @@ describe('The network', () => {
     await eventually(async () =>
       expect(await network.relations()).toEqual(['aid', 'blame', 'drones', 'planes']),
     );
-    await chooseGroup(network, 'Call Neighbours otherwise…');
+    await chooseGroup(network, 'Rename Neighbours…');
     await page.keyboard.type('Pair');
     await page.keyboard.press('Enter');
     await network.shows('Pair (2)', 'ann', 'hub');

@@ -221,8 +221,8 @@ describe('Undo', () => {
     await page.getByRole('button', { name: 'More filters' }).click();
     await page.getByLabel('A name for these filters').fill('Quarrels');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Forget the filters Quarrels' }).click();
-    await page.getByText('“Quarrels” is forgotten.').waitFor();
+    await page.getByRole('button', { name: 'Remove the filters Quarrels' }).click();
+    await page.getByText('“Quarrels” is removed.').waitFor();
     expect(await page.getByRole('button', { name: 'Quarrels', exact: true }).count()).toBe(0);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await page.getByRole('button', { name: 'Quarrels', exact: true }).waitFor();

@@ -149,7 +149,7 @@ describe('of a network in which nothing is recorded', () => {
     await page.getByText('Nothing is recorded yet').waitFor();
     await page.getByRole('button', { name: 'Export' }).click();
     const sheet = page.getByRole('dialog', { name: 'Export' });
-    await sheet.getByText('Nothing is recorded: bring in claims first').waitFor();
+    await sheet.getByText('Nothing is recorded: import claims first').waitFor();
     await eventually(async () => expect(await sheet.getByRole('button').allTextContents()).toEqual(['']));
     await page.context().close();
   });

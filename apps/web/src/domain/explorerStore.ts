@@ -106,7 +106,7 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   },
   setFilters: (filters, title = 'Filter') => get().execute({ label: title, execute: () => ({ filters }) }),
   setClocks: (clocks) => {
-    const title = clocks === null ? 'Close time travel' : 'Move the clocks';
+    const title = clocks === null ? 'Close time travel' : 'Travel in time';
     get().execute({ label: title, mergeKey: 'clocks', execute: () => ({ clocks }) });
   },
   setDates: (dates) =>

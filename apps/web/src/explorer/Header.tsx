@@ -39,7 +39,7 @@ export function Header(props: HeaderProps): JSX.Element {
               Paths
             </button>
             <button type="button" className={styles.deed} onClick={onTakeAway}>
-              Take away
+              Export
             </button>
           </>
         )}

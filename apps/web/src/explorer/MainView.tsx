@@ -115,7 +115,7 @@ export function MainView({ shown, notice, scheme, onExpand, children }: MainView
         (clocks === null ? (
           <OpenClocksButton onOpen={() => explorer.setClocks(noClocks)} />
         ) : (
-          <ErrorBoundary title="The clocks cannot be shown">
+          <ErrorBoundary title="Time travel cannot be shown">
             <ClockBar
               relations={shown.known.relations}
               clocks={clocks}

@@ -84,7 +84,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
       <div className={styles.empty}>
         <p className={styles.title}>Nothing is recorded yet</p>
         <p>
-          Bring in claims with <code>npx entente import &lt;file&gt;</code>, or record them through{' '}
+          Import claims with <code>npx entente import &lt;file&gt;</code>, or record them through{' '}
           <a href="/graphql">the API</a>.
         </p>
         <Button variant="default" onClick={() => ask({ requestPolicy: 'network-only' })}>

@@ -64,6 +64,6 @@ export const gapDescriptions: Record<Gap, { readonly name: string; readonly advi
   },
   BROKEN: {
     name: 'Passage does not match',
-    advice: 'The document is held, and does not say this where the citation says it does. Cite it anew.',
+    advice: 'The document is held, and does not say this where the citation says it does. Cite it again.',
   },
 };

@@ -93,7 +93,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         <p className={styles.known}>
           Known by {displayDate(knownAt)}
           {later > 0 &&
-            `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} left out`}
+            `. ${counted(later, 'claim')} came later or without a date, and ${later === 1 ? 'is' : 'are'} not counted`}
           .
         </p>
       )}

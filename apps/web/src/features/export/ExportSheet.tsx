@@ -57,8 +57,8 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
         <p>
           <strong>There is nothing to export yet.</strong>{' '}
           {recorded
-            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set the clocks to all dates, then come back.'
-            : 'Nothing is recorded: bring in claims first, from a file or through the API, then come back.'}
+            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set time travel to all dates, then come back.'
+            : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
         </p>
       </Sheet>
     );

@@ -25,7 +25,7 @@ export function SavedFilterList(): JSX.Element {
     announce(`The filters are kept as “${name.trim()}” in this browser.`);
     setName('');
   }
-  const titleOf = (given: string): string => `Forget the filters “${given}”`;
+  const titleOf = (given: string): string => `Remove the filters “${given}”`;
   return (
     <section aria-labelledby={heading} className={styles.fields}>
       <h3 id={heading} className={styles.title}>
@@ -44,7 +44,7 @@ export function SavedFilterList(): JSX.Element {
             <ActionIcon
               variant="subtle"
               size="sm"
-              aria-label={`Forget the filters ${saved.name}`}
+              aria-label={`Remove the filters ${saved.name}`}
               onClick={() => {
                 execute(replaceSaved(titleOf(saved.name), saved, null, useSavedFilters.getState));
                 setRemoved(saved.name);
@@ -55,7 +55,7 @@ export function SavedFilterList(): JSX.Element {
           </li>
         ))}
       </ul>
-      <UndoLine title={removed && titleOf(removed)} words={`“${removed ?? ''}” is forgotten.`} />
+      <UndoLine title={removed && titleOf(removed)} words={`“${removed ?? ''}” is removed.`} />
       {isFiltered(filters) ? (
         <form className={styles.save} onSubmit={save}>
           <input

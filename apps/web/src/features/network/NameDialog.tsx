@@ -30,7 +30,7 @@ export function NameDialog({ group: { id, actorIds }, onDone, onClose }: NameShe
   useEffect(() => field.current?.select(), []);
   return (
     <Sheet
-      title={id === null ? `Group ${counted(actorIds.length, 'actor')}` : 'Call the group otherwise'}
+      title={id === null ? `Group ${counted(actorIds.length, 'actor')}` : 'Rename the group'}
       onClose={onClose}
     >
       <form

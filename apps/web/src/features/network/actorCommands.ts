@@ -122,7 +122,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       keys: ['Shift+H'],
       heard: networkKeys,
       available: around.actorIds.length < network.shown.actors.length,
-      why: 'Nobody else is shown',
+      why: 'No other actor is shown',
       run: () => {
         const kept = new Set(around.actorIds);
         const others = network.shown.actors.map(({ id }) => id).filter((id) => !kept.has(id));
@@ -154,7 +154,7 @@ export function groupCommands(
     },
     {
       id: `name-${id}`,
-      title: `Call ${name} otherwise…`,
+      title: `Rename ${name}…`,
       group: CommandGroup.NETWORK,
       run: () => network.nameGroup({ id, actorIds }),
     },

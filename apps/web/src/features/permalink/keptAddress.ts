@@ -130,7 +130,7 @@ export function addressWriter(): AddressWriter {
 }
 
 const tooLarge =
-  'This view is too large for an address now. It is kept in this browser by itself, and is there again after you close the page; to hand it on, save it as a file, under Share.';
+  'This view is too large for an address now. It is kept in this browser by itself, and is there again after you close the page; to pass it on, save it as a file, under Share.';
 
 const isThere = ({ as, name }: { readonly as: 'saved' | 'kept'; readonly name: string }): boolean =>
   as === 'saved' ? useSavedViews.getState().list.some((view) => view.name === name) : keptCopies.has(name);

@@ -31,7 +31,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
     const unread = unreadableParts(first).join(', ');
     const complaints = [
       ...(missing === null ? [] : [missing]),
-      ...(unread === '' ? [] : [`Of this address, this was not understood and is left out: ${unread}.`]),
+      ...(unread === '' ? [] : [`Of this address, this was not understood and is ignored: ${unread}.`]),
     ];
     if (complaints.length > 0) mishap.show(complaints.join(' '), null);
     useExplorer.getState().goTo(kept ?? readNavigation(first));

@@ -53,9 +53,7 @@ export default function OpenedResultNotice({
         .show(`The relation was not added. ${error ? describeError(error) : ''}`, again);
       return;
     }
-    useExplorer
-      .getState()
-      .execute(addNeighbours(relation.from.id, toGraph(data.subgraph), `Bring in: ${name}`));
+    useExplorer.getState().execute(addNeighbours(relation.from.id, toGraph(data.subgraph), `Add: ${name}`));
   }
 
   function show(reason: Unseen): void {

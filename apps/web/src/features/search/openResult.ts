@@ -50,7 +50,7 @@ export function whyUnseen(
 
 /** Describes why something is not visible and what shows it. */
 export const describeUnseen: Readonly<Record<Unseen, { readonly why: string; readonly show: string }>> = {
-  ABSENT: { why: 'is not in the network that is shown', show: 'Bring it in' },
+  ABSENT: { why: 'is not in the network that is shown', show: 'Add it' },
   HIDDEN: { why: 'is hidden', show: 'Show it again' },
   UNKNOWN: { why: 'was not known by the day that is set', show: 'Known by: all dates' },
   NOT_IN_FORCE: { why: 'was not in force on the day that is set', show: 'In force on: all dates' },

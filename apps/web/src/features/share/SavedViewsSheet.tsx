@@ -72,18 +72,18 @@ export default function SavedViewsSheet({ onClose }: { readonly onClose: () => v
           'This browser has no room left for it. Save it as a file, or remove views that are not needed.'}
       </p>
       <p className={styles.hint}>
-        All of it is kept in this browser: filters, clocks, what is hidden, where actors stand, notes and
+        All of it is kept in this browser: filters, time travel, what is hidden, where actors stand, notes and
         story.{' '}
         {complete ? (
           <>
-            To hand it on,{' '}
+            To pass it on,{' '}
             <button type="button" className={styles.inline} onClick={() => void copyLink()}>
               copy a link
             </button>{' '}
             or{' '}
           </>
         ) : (
-          <>It is too large for a link. To hand it on, </>
+          <>It is too large for a link. To pass it on, </>
         )}
         <button type="button" className={styles.inline} onClick={saveAsFile}>
           save it as a file

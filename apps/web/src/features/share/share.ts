@@ -34,7 +34,7 @@ export const useShare = create<Share>()((set) => ({
     const { announce } = explorer;
     const { query, complete } = permalinkOf(explorer);
     if (!complete) {
-      announce('This view is too large for a link. Hand it on as a file.');
+      announce('This view is too large for a link. Pass it on as a file.');
       set({ dialog: 'views' });
       return;
     }

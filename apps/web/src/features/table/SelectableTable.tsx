@@ -136,7 +136,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
       {found.length === 0 && (
         <p className={styles.nothing}>
           {rows.length === 0
-            ? 'Nothing is left to stand here: filters, dates or clocks leave everything out.'
+            ? 'No rows: filters, dates or time travel exclude everything.'
             : 'No row has what the fields beneath the heads ask for.'}
         </p>
       )}
