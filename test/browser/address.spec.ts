@@ -147,7 +147,7 @@ describe('A link', () => {
     await network.close();
   });
 
-  it('brings out the same gap, sets the tables the same, and looks at the same part of the network from a window of another size', async () => {
+  it('highlights the same gap, sets the tables the same, and looks at the same part of the network from a window of another size', async () => {
     const network = await openNetwork(explorer, ['hub']);
     const { page } = network;
     await page.getByRole('button', { name: 'Gaps and contradictions' }).click();

@@ -169,7 +169,7 @@ describe('The two clocks', () => {
     await page.context().close();
   });
 
-  it('are brought out from the line below, moved by keys, and put away with the graph as it was', async () => {
+  it('are opened from the line below, moved by keys, and closed with the graph as it was', async () => {
     const { page } = await explorer.visit('/');
     await drawsIn(page, ['sale', 'war', 'aid', 'pact']);
     const before = await laidOut(page);

@@ -22,7 +22,7 @@ const everything = ['aid', 'office', 'sale', 'stake', 'threat', 'war'];
 
 const open = (): Promise<OpenNetwork> => openNetwork(explorer, everybody);
 
-/** Until these relations are brought out on the network, and no others. */
+/** Until these relations are highlighted on the network, and no others. */
 async function bringsOut(network: OpenNetwork, ...wanted: string[]): Promise<void> {
   await until(async () => {
     const faded = await network.relations('dimmed');
@@ -30,7 +30,7 @@ async function bringsOut(network: OpenNetwork, ...wanted: string[]): Promise<voi
   }, wanted);
 }
 
-/** Until these actors are brought out on the network, and no others. */
+/** Until these actors are highlighted on the network, and no others. */
 async function bringsOutActors(network: OpenNetwork, ...wanted: string[]): Promise<void> {
   await until(async () => {
     const faded = await network.names('dimmed');
@@ -129,7 +129,7 @@ describe('The filters', () => {
     await network.close();
   });
 
-  it('bring out what is pressed, until it is pressed again', async () => {
+  it('highlight what is pressed, until it is pressed again', async () => {
     const network = await open();
     const { page } = network;
     await openMore(page, 'Types of relation', 'Publishers', 'Sources');
@@ -180,7 +180,7 @@ describe('The filters', () => {
     await network.close();
   });
 
-  it('bring out actors by how many relations they have, and relations by when they happened', async () => {
+  it('highlight actors by how many relations they have, and relations by when they happened', async () => {
     const network = await open();
     const { page } = network;
     await openMore(page);
@@ -202,7 +202,7 @@ describe('The filters', () => {
     await network.close();
   });
 
-  it('bring out relations by how many publishers their evidence rests on, the same that the API lets pass', async () => {
+  it('highlight relations by how many publishers their evidence rests on, the same that the API lets pass', async () => {
     const network = await open();
     const { page } = network;
     const { corner } = explorer.server;
@@ -228,7 +228,7 @@ describe('The filters', () => {
     await network.close();
   });
 
-  it('take any of what is brought out of one kind, and all kinds together; all are taken off at once', async () => {
+  it('take any of what is highlighted of one kind, and all kinds together; all are taken off at once', async () => {
     const network = await open();
     const { page } = network;
     await sign(page, 'Relations', 'Conflict').click();

@@ -15,7 +15,7 @@ afterAll(() => explorer.close());
 
 const idOf = (name: string) => explorer.server.corner.id('relation', name);
 
-/** Which of the suite's relations the network brings out, by their names. */
+/** Which of the suite's relations the network highlights, by their names. */
 async function broughtOut(page: Page): Promise<string[]> {
   const ids = await page.evaluate(() => {
     const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
@@ -47,7 +47,7 @@ async function openGaps(page: Page): Promise<void> {
 }
 
 describe('Gaps and contradictions', () => {
-  it('are counted by kind; one that is pressed is brought out on the network and listed, and put away again', async () => {
+  it('are counted by kind; one that is pressed is highlighted on the network and listed, and put away again', async () => {
     const { page, troubles } = await explorer.visit('/');
     await openGaps(page);
     await kindOf(page, 'No date').click();

@@ -203,7 +203,7 @@ describe('how two actors are connected', () => {
     await page.context().close();
   });
 
-  it('is brought out where it is laid out, and all else until then put away', async () => {
+  it('is highlighted where it is laid out, and all else until then put away', async () => {
     const page = await asked(`/?relation=${id('relation', 'siding')}`);
     const bright = (of: Page): Promise<string[]> =>
       of.evaluate(() => {
@@ -235,7 +235,7 @@ describe('how two actors are connected', () => {
     await page.context().close();
   });
 
-  it('is taken away as a picture of the chains and of nothing else, whatever the network shows', async () => {
+  it('is exported as an image of the paths and of nothing else, whatever the network shows', async () => {
     const page = await asked(`/?relation=${id('relation', 'siding')}`);
     await page.getByLabel('Known by').fill('2020-11-01');
     await page.getByText('1 path', { exact: true }).waitFor();
@@ -253,7 +253,7 @@ describe('how two actors are connected', () => {
     await page.context().close();
   });
 
-  it('is what the page offers to take away first while its answer stands there', async () => {
+  it('is what the page offers to export first while its answer stands there', async () => {
     const page = await asked();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const first = page.getByRole('dialog').getByRole('radio').first();
@@ -341,7 +341,7 @@ describe('how two actors are connected', () => {
     await page.context().close();
   });
 
-  it('is taken away as a brief that says how it was asked, with a note for every passage', async () => {
+  it('is exported as a brief that says how it was asked, with a note for every passage', async () => {
     const page = await asked();
     await page.getByLabel('Known by').fill('2020-12-01');
     await page.getByText('2 paths').waitFor();

@@ -139,7 +139,7 @@ describe('The search field', () => {
     await page.context().close();
   });
 
-  it('brings out what a source says', async () => {
+  it('highlights what a source says', async () => {
     const page = await open();
     await type(page, 'fight with Armenia rages on');
     await group(page, 'Sources').getByRole('option').first().click();

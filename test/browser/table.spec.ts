@@ -90,7 +90,7 @@ describe('The table', () => {
     await page.context().close();
   });
 
-  it('has what is looked for in it brought out in the graph and the timeline too, until that is ended there', async () => {
+  it('has what is looked for in it highlighted in the graph and the timeline too, until that is ended there', async () => {
     const { page } = await openTable();
     await page.getByLabel('Only rows where From contains').fill(mark());
     await page.getByLabel('Only rows where Relation contains').fill('aid');

@@ -43,7 +43,7 @@ beforeAll(async () => {
 }, startLimitMs);
 afterAll(() => explorer.close());
 
-/** The page, drawn, with what can be taken away opened. */
+/** The page, drawn, with what can be exported opened. */
 async function takingAway(): Promise<Page> {
   const { page } = await explorer.visit(`/?relation=${id('relation', 'siding')}`);
   await page.waitForFunction(() => {
@@ -142,7 +142,7 @@ describe('a picture on paper', () => {
 });
 
 describe('of a network in which nothing is recorded', () => {
-  it('there is nothing to take away, and the page says what to do', async () => {
+  it('there is nothing to export, and the page says what to do', async () => {
     const { page } = await explorer.visit('/icon.svg');
     await narrow(page, ['act_nobody']);
     await page.goto(new URL('/', page.url()).href);

@@ -48,7 +48,7 @@ async function open(): Promise<Page> {
   return page;
 }
 
-/** Tells two steps: one with the aid open and nothing said of it, one with the accusation open and conflict brought out. */
+/** Tells two steps: one with the aid open and nothing said of it, one with the accusation open and conflict highlighted. */
 async function tell(page: Page): Promise<void> {
   await page.keyboard.press('Alt+a');
   await write(page, 'First there was aid', 'In January.');
@@ -135,7 +135,7 @@ describe('A picture made into a story', () => {
     await page.context().close();
   });
 
-  it('brings out again what a step brought out', async () => {
+  it('highlights again what a step highlighted', async () => {
     const page = await open();
     await page.getByRole('button', { name: 'Story', exact: true }).click();
     await page.getByRole('button', { name: 'Add a step', exact: true }).click();

@@ -140,7 +140,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
       },
     ],
     [
-      'gaps and a kind of them brought out',
+      'gaps and a kind of them highlighted',
       async (page) => {
         await button(page, 'Gaps and contradictions').click();
         await button(page, /^No date/u).click();
@@ -219,7 +219,7 @@ export function pageStates(named: (name: string) => string): readonly PageState[
     ['paths between two actors', (page) => connections(page, named('aland'), named('cland'))],
     ['paths side by side', sideBySide, (page) => button(page, 'Close the paths').click()],
     [
-      'what can be taken away',
+      'what can be exported',
       async (page) => {
         await page.keyboard.press('Alt+t');
         await dialog(page, 'Export').waitFor();
