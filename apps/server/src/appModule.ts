@@ -1,13 +1,13 @@
 import './schema/registerEnums.js';
+import { GraphStore } from '@entente/store';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
-import { GraphStore } from '@entente/store';
 import { ChangeFeed } from './changes/changeFeed.js';
 import type { OperationRegistry } from './operations/operationRegistry.js';
-import type { ServerSettings } from './serverSettings.js';
 import { mercuriusOptions } from './schema/mercuriusOptions.js';
 import { resolvers } from './schema/resolvers.js';
+import type { ServerSettings } from './serverSettings.js';
 
 /** The modules of the server around a store. */
 @Module({})

@@ -1,10 +1,10 @@
 import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
-import { readerAddress } from './features/citations/documentAddress';
-import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 import { ExplorerView } from './explorer/ExplorerView';
+import { readerAddress } from './features/citations/documentAddress';
 import { ErrorBoundary } from './ui/ErrorBoundary';
+import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 
 const EmbedView = lazy(() => import('./explorer/EmbedView'));
 const ReaderView = lazy(() => import('./features/reader/ReaderView'));

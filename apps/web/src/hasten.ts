@@ -1,7 +1,7 @@
 import { client } from './api/client';
 import { wholeGraph } from './api/graph';
-import { prepareLayout } from './graph-view/layout/layOut';
 import { readerAddress } from './features/citations/documentAddress';
+import { prepareLayout } from './graph-view/layout/layOut';
 
 /** Has on its way at once what a visit of the network waits for, each of which would be asked for by the one before: the network, what draws it, what lays it out. */
 export function hasten(): void {

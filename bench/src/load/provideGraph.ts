@@ -2,9 +2,9 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
 import { openDriver, queryIn, readMigrations, runMigrations, settleActorKeys } from '@entente/store';
+import type { Driver } from '../connections/driver.js';
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
-import type { Driver } from '../connections/driver.js';
 import { benchMemory, dataFolder, log } from './dataFolder.js';
 
 const SCHEMA_TIMEOUT = 60 * 60_000;

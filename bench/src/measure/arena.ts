@@ -1,10 +1,10 @@
 import type { ProvidedNeo4j } from '@entente/local-neo4j';
 import { openDriver } from '@entente/store';
-import { log } from '../load/dataFolder.js';
-import { FastifyClient } from '../rivals/fastifyClient.js';
 import { type ChildServer, startChildServer } from '../connections/childServer.js';
 import { type Driver, DriverClient } from '../connections/driver.js';
 import { HttpClient } from '../connections/httpClient.js';
+import { log } from '../load/dataFolder.js';
+import { FastifyClient } from '../rivals/fastifyClient.js';
 import { pickFrom, type Picks } from './picks.js';
 import { startStatementRecorder, type StatementRecorder } from './statementRecorder.js';
 

@@ -1,9 +1,9 @@
+import { HttpClient } from '../connections/httpClient.js';
 import { log } from '../load/dataFolder.js';
 import { CLIQUE_SIZES } from '../load/provideCliques.js';
+import { figuresOf } from '../report/figures.js';
 import { boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { figuresOf } from '../report/figures.js';
-import { HttpClient } from '../connections/httpClient.js';
 
 const REPETITIONS = 5;
 /** Milliseconds: within the first a search ends, within the second another request is answered meanwhile. */

@@ -1,9 +1,9 @@
-import { log } from '../load/dataFolder.js';
-import { growthRow, type Row } from '../report/rows.js';
-import type { Arena } from './arena.js';
-import { atOnce } from '../report/figures.js';
 import { HttpClient } from '../connections/httpClient.js';
 import { type Question, question } from '../connections/questions.js';
+import { log } from '../load/dataFolder.js';
+import { atOnce } from '../report/figures.js';
+import { growthRow, type Row } from '../report/rows.js';
+import type { Arena } from './arena.js';
 
 const AT_ONCE = 8;
 const FIRST = 1000;

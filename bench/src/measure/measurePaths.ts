@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import type { Statement } from '../connections/driver.js';
+import { question } from '../connections/questions.js';
 import { log } from '../load/dataFolder.js';
+import { sideBySide } from '../report/figures.js';
 import { type Row, slowdownRow, spreadRow } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import type { Statement } from '../connections/driver.js';
-import { sideBySide } from '../report/figures.js';
 import { MOST_OF_BARE } from './measureReads.js';
 import type { Pair, PairKind } from './picks.js';
-import { question } from '../connections/questions.js';
 
 const names: Readonly<Record<PairKind, string>> = {
   hubs: 'between hubs',

@@ -1,12 +1,12 @@
 import { relationTypes } from '@entente/model';
+import type { Statement } from '../connections/driver.js';
+import { type Question, question } from '../connections/questions.js';
 import { Random } from '../graph/random.js';
 import { log } from '../load/dataFolder.js';
+import { type Contestant, type Effort, sideBySide } from '../report/figures.js';
 import { boundRow, type Row, slowdownRow, speedupRow, comparisonRow } from '../report/rows.js';
 import { rivalQuestion } from '../rivals/rivalQuestions.js';
 import type { Arena } from './arena.js';
-import type { Statement } from '../connections/driver.js';
-import { type Contestant, type Effort, sideBySide } from '../report/figures.js';
-import { type Question, question } from '../connections/questions.js';
 
 /** A question that is read, in several variants, and what comes nearest to it in @neo4j/graphql. */
 interface Reading {

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { scaleQuestions } from '../connections/questions.js';
 import { log } from '../load/dataFolder.js';
+import { figuresOf, median } from '../report/figures.js';
 import { amountRow, boundRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { figuresOf, median } from '../report/figures.js';
-import { scaleQuestions } from '../connections/questions.js';
 import type { NetworkFigures } from './readNetworkOnce.js';
 
 const REPETITIONS = 11;

@@ -1,10 +1,10 @@
 import autocannon from 'autocannon';
+import { DriverClient, type Statement } from '../connections/driver.js';
+import { question } from '../connections/questions.js';
 import { log } from '../load/dataFolder.js';
+import { median } from '../report/figures.js';
 import { rateRow, type Row } from '../report/rows.js';
 import type { Arena } from './arena.js';
-import { DriverClient, type Statement } from '../connections/driver.js';
-import { median } from '../report/figures.js';
-import { question } from '../connections/questions.js';
 
 const CONNECTIONS = 32;
 const ROUNDS = 5;

@@ -1,11 +1,11 @@
 import { idSubject, newId } from '@entente/model';
-import { log } from '../load/dataFolder.js';
-import { rateRow, type Row } from '../report/rows.js';
-import type { Arena } from './arena.js';
 import type { Driver, Statement } from '../connections/driver.js';
-import { atOnce, median } from '../report/figures.js';
 import { HttpClient } from '../connections/httpClient.js';
 import { question } from '../connections/questions.js';
+import { log } from '../load/dataFolder.js';
+import { atOnce, median } from '../report/figures.js';
+import { rateRow, type Row } from '../report/rows.js';
+import type { Arena } from './arena.js';
 
 const anyId = /\b(?:rel|clm|cit|log|act|src)_[\w.-]+/gu;
 

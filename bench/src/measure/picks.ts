@@ -1,5 +1,5 @@
-import { Random } from '../graph/random.js';
 import type { Driver } from '../connections/driver.js';
+import { Random } from '../graph/random.js';
 
 /** What the questions ask about, picked from a graph the same way each time. */
 export interface Picks {

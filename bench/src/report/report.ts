@@ -3,9 +3,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { Driver } from '../connections/driver.js';
 import type { GraphCounts } from '../graph/writeGraph.js';
 import { benchMemory } from '../load/dataFolder.js';
-import type { Driver } from '../connections/driver.js';
 import type { Figures } from './figures.js';
 import type { Row } from './rows.js';
 

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startChildServer } from '../connections/childServer.js';
 import type { GraphSize } from '../graph/graphSize.js';
 import { log } from '../load/dataFolder.js';
 import { provideGraph } from '../load/provideGraph.js';
-import { startChildServer } from '../connections/childServer.js';
 import { type Rectangle, serveRivals } from './rivalPages.js';
 import { firstPictureOf, handOverNetwork, visit } from './visit.js';
 import { type Places, readWholeGraph, type WholeGraph } from './wholeGraph.js';

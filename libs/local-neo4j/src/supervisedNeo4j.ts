@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { UnavailableError } from '@entente/model';
 import type { Neo4jAddress } from '@entente/store';
 import type { Neo4jSettings } from './neo4jSettings.js';
-import { provideNeo4j } from './provideNeo4j.js';
 import type { ProvidedNeo4j, StartReport } from './providedNeo4j.js';
+import { provideNeo4j } from './provideNeo4j.js';
 
 /** Bytes that a disk must have left for anything to be written: Neo4j that cannot write its log stops, and cannot be read any more. */
 const LEAST = 64 * 2 ** 20;

@@ -16,14 +16,14 @@ import {
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { shapeOf } from '../fields/selectedFields.js';
+import { ActorConnection, ActorMatchType, ActorType } from '../graphql-types/actorType.js';
+import { RelationConnection } from '../graphql-types/relationType.js';
 import { inRange } from '../limits/limits.js';
 import { pageCost, searchCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { RelationConnection } from '../graphql-types/relationType.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
-import { ActorConnection, ActorMatchType, ActorType } from '../graphql-types/actorType.js';
 
 /** How many actors with similar names are considered. */
 const CANDIDATES = 50;

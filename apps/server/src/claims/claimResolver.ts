@@ -2,10 +2,10 @@ import { recordClaim, reviseClaim } from '@entente/application';
 import type { Relation } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { RequestContext } from '../operations/requestContext.js';
-import { RelationType } from '../graphql-types/relationType.js';
-import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 import { type ClaimOnRelation, ClaimType } from '../graphql-types/claimType.js';
+import { RelationType } from '../graphql-types/relationType.js';
+import type { RequestContext } from '../operations/requestContext.js';
+import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {

@@ -13,11 +13,11 @@ import {
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { shapeOf } from '../fields/selectedFields.js';
+import { RelationType } from '../graphql-types/relationType.js';
 import { inRange } from '../limits/limits.js';
 import { listCost, pageCost, pathsCost } from '../operations/costs.js';
 import { FirstArgument } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { RelationType } from '../graphql-types/relationType.js';
 import { HopType, PathType, SubgraphType } from './explorationTypes.js';
 
 const MOST_RELATIONS = 5000;

@@ -3,10 +3,10 @@ import { GraphStore } from '@entente/store';
 import { Args, Info, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor, shapeOf } from '../fields/selectedFields.js';
+import { RelationConnection } from '../graphql-types/relationType.js';
 import { pageCost } from '../operations/costs.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { RelationConnection } from '../graphql-types/relationType.js';
 
 registerEnumType(Gap, {
   name: 'Gap',

@@ -1,8 +1,8 @@
 import { type Actor, ActorKind, AliasKind } from '@entente/model';
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { NodeType } from './nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/pages.js';
+import { NodeType } from './nodeType.js';
 
 @ObjectType('Alias', { description: 'Another name that sources use for an actor.' })
 class AliasType {

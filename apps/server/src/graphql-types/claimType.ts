@@ -1,11 +1,11 @@
 import { type Anchor, AnchorKind, AnchorStatus, type Claim, type Relation, Stance } from '@entente/model';
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ActorType } from './actorType.js';
-import { NodeType } from './nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/pages.js';
-import { QualifierType } from './qualifierType.js';
 import { DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ActorType } from './actorType.js';
+import { NodeType } from './nodeType.js';
+import { QualifierType } from './qualifierType.js';
 import { SourceType } from './sourceType.js';
 
 @ObjectType('Anchor', { description: 'A place in a document.' })

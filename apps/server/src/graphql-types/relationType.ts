@@ -1,11 +1,11 @@
 import { Evidence, Nearness, RelationType as RelationTypeCode, Tone } from '@entente/model';
 import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import { ActorType } from './actorType.js';
-import { CitationType, ClaimType } from './claimType.js';
-import { NodeType } from './nodeType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/pages.js';
 import { EdtfScalar } from '../scalars/scalars.js';
+import { ActorType } from './actorType.js';
+import { CitationType, ClaimType } from './claimType.js';
+import { NodeType } from './nodeType.js';
 import { QualifierType } from './qualifierType.js';
 
 registerEnumType(Nearness, {

@@ -1,8 +1,8 @@
 import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
-import { NodeType } from './nodeType.js';
 import { connectionTypeOf } from '../paging/pages.js';
 import { EdtfScalar } from '../scalars/scalars.js';
+import { NodeType } from './nodeType.js';
 
 @ObjectType('Source', {
   implements: () => NodeType,

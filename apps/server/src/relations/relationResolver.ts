@@ -15,6 +15,7 @@ import {
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor, shapeOf } from '../fields/selectedFields.js';
+import { RelationConnection, RelationType } from '../graphql-types/relationType.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import {
@@ -26,7 +27,6 @@ import {
 } from '../paging/pages.js';
 import { DateTimeScalar } from '../scalars/scalars.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from './relationFilter.js';
-import { RelationConnection, RelationType } from '../graphql-types/relationType.js';
 
 @ObjectType('LogEntry', {
   description: 'Something that was done, as the log keeps it. Entries are never changed.',

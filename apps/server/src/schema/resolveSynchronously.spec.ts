@@ -4,8 +4,8 @@ import { expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { isObjectType } from 'graphql';
-import { resolveSynchronously } from './resolveSynchronously.js';
 import { resolverClasses, scalarClasses } from './resolvers.js';
+import { resolveSynchronously } from './resolveSynchronously.js';
 
 it('leaves fields that are nothing but properties to be read in place', async () => {
   const app = await NestFactory.createApplicationContext(GraphQLSchemaBuilderModule, { logger: ['error'] });

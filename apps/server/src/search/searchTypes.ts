@@ -3,11 +3,11 @@ import { Field, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ActorType } from '../graphql-types/actorType.js';
 import { CitationType, ClaimType } from '../graphql-types/claimType.js';
 import { NodeType } from '../graphql-types/nodeType.js';
+import { RelationType } from '../graphql-types/relationType.js';
+import { SourceType } from '../graphql-types/sourceType.js';
 import { Assumed, assumedCost } from '../operations/costs.js';
 import { PageInfoType } from '../paging/pages.js';
-import { RelationType } from '../graphql-types/relationType.js';
 import { EdtfScalar } from '../scalars/scalars.js';
-import { SourceType } from '../graphql-types/sourceType.js';
 
 registerEnumType(SearchKind, {
   name: 'SearchKind',

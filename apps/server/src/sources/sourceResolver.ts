@@ -3,11 +3,11 @@ import { isId, type Source } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { CitationConnection } from '../graphql-types/claimType.js';
+import { SourceConnection, SourceType } from '../graphql-types/sourceType.js';
 import { pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { AddSourceInput } from './sourceInputs.js';
-import { SourceConnection, SourceType } from '../graphql-types/sourceType.js';
 
 @Resolver(() => SourceType)
 export class SourceResolver {

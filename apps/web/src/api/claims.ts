@@ -1,5 +1,5 @@
-import { graphql } from './graphql';
 import type { ResultOf } from 'gql.tada';
+import { graphql } from './graphql';
 
 /** What a source is cited by. */
 export const sourceFields = graphql(`

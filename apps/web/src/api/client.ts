@@ -1,6 +1,6 @@
 import { type Exchange, makeErrorResult } from '@urql/core';
-import { map, pipe } from 'wonka';
 import { cacheExchange, Client, fetchExchange } from 'urql';
+import { map, pipe } from 'wonka';
 import { stopExchange } from './requests';
 
 /** Turns an answer with neither data nor an error into an error. */

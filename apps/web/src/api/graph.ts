@@ -1,7 +1,7 @@
-import { graphql } from './graphql';
+import type { Client } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
 import { type Graph, isoCodeOf, mergeGraphs, emptyGraph } from '../domain/graph';
-import type { Client } from '@urql/core';
+import { graphql } from './graphql';
 import { inBatches } from './paging';
 
 /** The fields of a relation that depend on the day of knowledge. */

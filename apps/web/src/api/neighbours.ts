@@ -1,7 +1,7 @@
-import { graphFields, toGraph } from './graph';
-import { graphql } from './graphql';
 import type { Client, CombinedError } from '@urql/core';
 import type { Graph } from '../domain/graph';
+import { graphFields, toGraph } from './graph';
+import { graphql } from './graphql';
 
 /** The neighbours of an actor, with the relations to it and among them. */
 export const neighbours = graphql(

@@ -5,8 +5,8 @@ import {
   makeOperation,
   type OperationResult,
 } from '@urql/core';
-import { create } from 'zustand';
 import { makeSubject, merge, pipe, tap } from 'wonka';
+import { create } from 'zustand';
 
 /** The request was stopped by the reader. */
 export class StoppedError extends Error {

@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import { useEffect, useId, useMemo, createContext } from 'react';
+import { create } from 'zustand';
 
 /** Under which heading a command stands in menus and in the list of shortcuts. */
 export const CommandGroup = {

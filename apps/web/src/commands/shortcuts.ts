@@ -1,7 +1,7 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type Command, useCommandRegistry } from './commands';
-import { useEffect } from 'react';
 
 interface Press {
   readonly key: string;

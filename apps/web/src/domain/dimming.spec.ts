@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { noFilters } from './filters';
 import { dimByFilters } from './dimming';
+import { noFilters } from './filters';
 import type { Graph } from './graph';
 
 const actor = (id: string, kind: 'STATE' | 'COMPANY') => ({

@@ -1,5 +1,5 @@
-import type { UndoableCommand } from './history';
 import { emptyGraph, type Graph, mergeGraphs } from './graph';
+import type { UndoableCommand } from './history';
 
 /** Adds the neighbourhood of an actor, records what was new, and shows again what of it was hidden. */
 export function addNeighbours(actorId: string, added: Graph, title: string): UndoableCommand {

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { NavigationState } from './navigation';
-import { type Camera, type Layer, type Snapshot, snapshotOf, type View } from './snapshot';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
+import type { Filters } from './filters';
+import { type Graph, mergeGraphs } from './graph';
 import {
   type UndoableCommand,
   emptyHistory,
@@ -11,11 +11,11 @@ import {
   redoNext,
   undoLast,
 } from './history';
-import type { Filters } from './filters';
-import { type Graph, mergeGraphs } from './graph';
-import { initialViewState, type ViewState, type Places } from './viewState';
+import type { NavigationState } from './navigation';
 import type { Selected, Opened } from './selection';
+import { type Camera, type Layer, type Snapshot, snapshotOf, type View } from './snapshot';
 import type { TableChoice } from './tableSettings';
+import { initialViewState, type ViewState, type Places } from './viewState';
 import { counted } from './words/text';
 
 interface Explorer extends ViewState {

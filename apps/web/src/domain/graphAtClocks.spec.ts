@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dayNumber } from './days';
-import { standsOn, knownGraph, standingGraph, type KnownRelation } from './graphAtClocks';
 import type { Graph } from './graph';
+import { standsOn, knownGraph, standingGraph, type KnownRelation } from './graphAtClocks';
 
 const stands = (occurred: string | null, day: string, begins: string | null = null): boolean =>
   standsOn(occurred, begins === null ? null : dayNumber(begins), dayNumber(day));

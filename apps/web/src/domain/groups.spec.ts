@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { foldGroups } from './groups';
 import type { Graph, GraphActor, GraphRelation } from './graph';
+import { foldGroups } from './groups';
 
 const actor = (id: string, kind: GraphActor['kind'] = 'STATE'): GraphActor => ({
   id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { invertSelected, selectWithRelations } from './selection';
 import type { Graph, GraphRelation } from './graph';
 import { neighboursOf, chosenPart, expansionChoices } from './neighbourhood';
+import { invertSelected, selectWithRelations } from './selection';
 
 const relation = (id: string, type = 'AID', directed = true): GraphRelation => ({
   id,

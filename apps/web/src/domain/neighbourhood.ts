@@ -1,6 +1,6 @@
-import type { Selected } from './selection';
-import type { Graph, GraphRelation } from './graph';
 import type { Evidence } from '@entente/model';
+import type { Graph, GraphRelation } from './graph';
+import type { Selected } from './selection';
 
 /** The given actors, those they are tied to, and the relations between them and these. */
 export function neighboursOf({ relations }: Graph, actorIds: readonly string[]): Selected {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UndoableCommand } from './history';
-import type { Graph } from './graph';
-import { initialViewState, type ViewState } from './viewState';
 import { addNeighbours, collapse } from './expansion';
+import type { Graph } from './graph';
+import type { UndoableCommand } from './history';
 import { changeGroup, groupActors, hide, applyLayout, pin } from './networkCommands';
+import { initialViewState, type ViewState } from './viewState';
 
 /** `ab bc`: a relation from a to b, one from b to c, and the actors that they need. */
 function graphOf(ties: string): Graph {

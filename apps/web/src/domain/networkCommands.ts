@@ -1,8 +1,8 @@
+import type { ActorGroup } from './groups';
 import type { UndoableCommand } from './history';
+import { layoutNames } from './layoutNames';
 import type { Selected } from './selection';
 import type { Places, LayoutName } from './viewState';
-import { layoutNames } from './layoutNames';
-import type { ActorGroup } from './groups';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [
   ...new Set([...one, ...other]),

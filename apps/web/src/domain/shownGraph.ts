@@ -1,10 +1,10 @@
-import { type Facets, type Filters, type Origins, Unmatched } from './filters';
-import { type Dimmed, highlightRelations, dimByFilters, highlightActors } from './dimming';
-import type { Graph } from './graph';
-import type { Selected } from './selection';
-import { knownGraph, standingGraph, type Known } from './graphAtClocks';
 import type { Clocks } from './clocks';
 import { type DateRange, overlapsDates } from './days';
+import { type Dimmed, highlightRelations, dimByFilters, highlightActors } from './dimming';
+import { type Facets, type Filters, type Origins, Unmatched } from './filters';
+import type { Graph } from './graph';
+import { knownGraph, standingGraph, type Known } from './graphAtClocks';
+import type { Selected } from './selection';
 
 /** The ids of what the fields of the tables find; null: those of that table ask for nothing. */
 export interface TableMatches {

@@ -1,8 +1,8 @@
 import type { Gap } from '@entente/model';
-import type { PathRef } from './paths';
 import type { Clocks } from './clocks';
 import type { DateRange } from './days';
 import type { Filters, Unmatched } from './filters';
+import type { PathRef } from './paths';
 import type { Selected, Opened } from './selection';
 import type { TableChoice } from './tableSettings';
 

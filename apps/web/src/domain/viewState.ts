@@ -1,10 +1,10 @@
-import type { ActorGroup } from './groups';
+import { noDates } from './days';
+import { noFilters, Unmatched } from './filters';
 import type { Graph } from './graph';
+import type { ActorGroup } from './groups';
 import type { PathRef } from './paths';
 import { type Snapshot, View } from './snapshot';
 import type { Note, StoryStep } from './story';
-import { noDates } from './days';
-import { noFilters, Unmatched } from './filters';
 import { initialTables } from './tableSettings';
 
 /** What expanding an actor added, so that it can be collapsed. */

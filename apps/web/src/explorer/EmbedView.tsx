@@ -1,16 +1,16 @@
 import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { ReadOnly } from '../commands/commands';
-import { BandPanel } from '../features/overview';
+import { useExplorer } from '../domain/explorerStore';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
-import { useExplorer } from '../domain/explorerStore';
+import { BandPanel } from '../features/overview';
+import { useAddress } from '../features/permalink/useAddress';
 import { usePresentation } from '../features/story/story';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { useScheme } from '../ui/theme/scheme';
 import styles from './EmbedView.module.css';
-import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { MainRegion, MainView } from './MainView';
-import { useAddress } from '../features/permalink/useAddress';
 import { useShown } from './useShown';
 
 const PresentBar = lazy(() => import('../features/story/PresentBar'));

@@ -1,17 +1,17 @@
+import { ActionIcon, Menu } from '@mantine/core';
 import type { JSX } from 'react';
-import { SearchBox } from '../features/search';
-import { AppearanceChoice } from '../ui/AppearanceChoice';
+import { useAllCommands } from '../commands/commands';
+import { describeKeys } from '../commands/shortcuts';
+import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { View } from '../domain/snapshot';
+import { SearchBox } from '../features/search';
+import { AppearanceChoice } from '../ui/AppearanceChoice';
+import { Icon } from '../ui/Icon';
 import type { Scheme } from '../ui/theme/scheme';
 import styles from './Header.module.css';
 import { viewTitles } from './pageCommands';
 import switchStyles from './ViewSwitch.module.css';
-import { ActionIcon, Menu } from '@mantine/core';
-import { describeKeys } from '../commands/shortcuts';
-import { useExplorer } from '../domain/explorerStore';
-import { Icon } from '../ui/Icon';
-import { useAllCommands } from '../commands/commands';
 
 interface HeaderProps {
   readonly graph: Graph | null;

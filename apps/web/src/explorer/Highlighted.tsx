@@ -2,11 +2,11 @@ import { ActionIcon } from '@mantine/core';
 import { type JSX, useContext } from 'react';
 import { ReadOnly } from '../commands/commands';
 import { useExplorer } from '../domain/explorerStore';
+import type { TableMatches } from '../domain/shownGraph';
 import { counted } from '../domain/words/text';
 import { gapDescriptions } from '../domain/words/vocabulary';
 import { Icon } from '../ui/Icon';
 import styles from './Highlighted.module.css';
-import type { TableMatches } from '../domain/shownGraph';
 
 /** Names the highlighted gap or paths over any view, and clears it. */
 export function HighlightedLayer(): JSX.Element | null {

@@ -3,6 +3,10 @@ import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../api/errors';
 import { toGraph, wholeGraph } from '../api/graph';
+import { useExplorer } from '../domain/explorerStore';
+import type { Shown } from '../domain/shownGraph';
+import { LayoutName } from '../domain/viewState';
+import { counted } from '../domain/words/text';
 import {
   graphSize,
   isOverview,
@@ -11,18 +15,14 @@ import {
   useOverview,
   useOverviewFeed,
 } from '../features/overview';
-import { ErrorMessage } from '../ui/ErrorBoundary';
+import { hasViewState } from '../features/permalink/viewStateParameters';
 import { Waiting } from '../features/progress';
 import { placeGraph } from '../graph-view/layout/ownPlaces';
-import { hasViewState } from '../features/permalink/viewStateParameters';
-import { useExplorer } from '../domain/explorerStore';
-import { LayoutName } from '../domain/viewState';
-import type { Shown } from '../domain/shownGraph';
-import type { Scheme } from '../ui/theme/scheme';
-import styles from './NetworkView.module.css';
+import { ErrorMessage } from '../ui/ErrorBoundary';
 import { onDemand } from '../ui/onDemand';
-import { counted } from '../domain/words/text';
+import type { Scheme } from '../ui/theme/scheme';
 import titleStyles from './NetworkTitle.module.css';
+import styles from './NetworkView.module.css';
 
 const loadCanvas = () => import('../features/network/NetworkCanvas');
 const NetworkCanvas = lazy(loadCanvas);

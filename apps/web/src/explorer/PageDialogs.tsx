@@ -1,14 +1,14 @@
 import type { JSX } from 'react';
-import type { FoundPath } from '../features/paths/pathQueries';
-import { pathChoices, shownChoices } from '../features/export/exportChoices';
 import { useExplorer } from '../domain/explorerStore';
 import type { Shown } from '../domain/shownGraph';
-import { usePage } from './pageState';
+import { pathChoices, shownChoices } from '../features/export/exportChoices';
+import type { FoundPath } from '../features/paths/pathQueries';
 import { usePaths } from '../features/paths/pathsState';
-import type { Scheme } from '../ui/theme/scheme';
+import { useShare } from '../features/share/share';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { onDemand } from '../ui/onDemand';
-import { useShare } from '../features/share/share';
+import type { Scheme } from '../ui/theme/scheme';
+import { usePage } from './pageState';
 
 const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));

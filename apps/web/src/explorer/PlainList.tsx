@@ -2,9 +2,9 @@ import type { JSX } from 'react';
 import type { Dimmed } from '../domain/dimming';
 import type { Graph } from '../domain/graph';
 import type { Opened } from '../domain/selection';
+import { displayDate } from '../domain/words/dates';
 import { describeGrade } from '../domain/words/evidence';
 import { counted, relationSentence } from '../domain/words/text';
-import { displayDate } from '../domain/words/dates';
 import { kindNames } from '../domain/words/vocabulary';
 import styles from './PlainList.module.css';
 

@@ -1,19 +1,19 @@
 import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
-import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';
-import { AppearanceChoice } from '../ui/AppearanceChoice';
-import { Fold } from '../ui/Fold';
+import { useExplorer } from '../domain/explorerStore';
+import type { Opened } from '../domain/selection';
+import type { FacetGraph, Shown } from '../domain/shownGraph';
 import { FilterOutcome } from '../features/filters/FilterOutcome';
 import { Legend } from '../features/filters/Legend';
-import { PlainList } from './PlainList';
-import { useExplorer } from '../domain/explorerStore';
-import type { FacetGraph, Shown } from '../domain/shownGraph';
-import type { Opened } from '../domain/selection';
+import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';
 import { useStepEditing } from '../features/story/story';
-import { Icon } from '../ui/Icon';
-import type { Scheme } from '../ui/theme/scheme';
+import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fold } from '../ui/Fold';
+import { Icon } from '../ui/Icon';
 import { onDemand } from '../ui/onDemand';
+import type { Scheme } from '../ui/theme/scheme';
+import { PlainList } from './PlainList';
 import styles from './SidePanel.module.css';
 
 const Filters = onDemand(() => import('../features/filters/Filters'));

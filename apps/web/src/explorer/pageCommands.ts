@@ -4,11 +4,11 @@ import { noClocks } from '../domain/clocks';
 import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
 import { isFiltered, noFilters, Unmatched } from '../domain/filters';
-import { useFirstSteps } from '../features/first-steps/firstSteps';
-import { usePage } from './pageState';
-import { usePaths } from '../features/paths/pathsState';
 import { View } from '../domain/snapshot';
+import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { usePaths } from '../features/paths/pathsState';
 import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
+import { usePage } from './pageState';
 
 /** Registers the commands that are available in every view. */
 export function usePageCommands(legendOpen: boolean): void {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
+import { useExplorer } from '../domain/explorerStore';
 import { chooseFile, useShare } from '../features/share/share';
 import { addStep, usePresentation } from '../features/story/story';
-import { useExplorer } from '../domain/explorerStore';
 import { usePage } from './pageState';
 
 /** Registers the commands for stories and sharing. */

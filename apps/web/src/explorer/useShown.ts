@@ -3,11 +3,11 @@ import { useExplorer } from '../domain/explorerStore';
 import { choosesOrigins, withoutFacet } from '../domain/filters';
 import { emptyGraph } from '../domain/graph';
 import { type FacetGraph, type Shown, shownGraph, type TableMatches } from '../domain/shownGraph';
-import { matchTables } from '../features/table/rows';
 import { useKnown } from '../features/clocks/knownRelations';
-import { useLayerRelations } from '../features/gaps/gapRelations';
-import { useErrorNoticeWhile } from '../ui/Notices';
 import { useOrigins } from '../features/filters/origins';
+import { useLayerRelations } from '../features/gaps/gapRelations';
+import { matchTables } from '../features/table/rows';
+import { useErrorNoticeWhile } from '../ui/Notices';
 
 interface UsedShown {
   readonly shown: Shown;

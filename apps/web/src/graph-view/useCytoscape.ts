@@ -1,9 +1,9 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Scheme } from '../ui/theme/scheme';
-import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
 import { showNetwork } from './drawnNetwork';
 import { isLargeGraph } from './elements/coreState';
+import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
 
 const family = 'Source Sans 3 Variable';
 

@@ -1,20 +1,20 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { useExplorer } from '../domain/explorerStore';
 import { bundle, type Bundle } from '../domain/bundles';
 import type { Dimmed } from '../domain/dimming';
+import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import type { Opened } from '../domain/selection';
 import type { Scheme } from '../ui/theme/scheme';
+import { useVerbLabels, useLevelOfDetail } from './camera/levelOfDetail';
+import { useSyncedCamera } from './camera/syncCamera';
+import { useCamera } from './camera/useCamera';
+import { useReadableLabels } from './elements/labels';
+import { toStyle } from './elements/style';
 import { applyDimmed, applySelected, applyOpened, syncElements } from './elements/syncElements';
 import { fannedBands, toElements } from './elements/toElements';
-import { toStyle } from './elements/style';
-import { useReadableLabels } from './elements/labels';
-import { useVerbLabels, useLevelOfDetail } from './camera/levelOfDetail';
-import { useOverlay } from './overlay/useOverlay';
-import { useCamera } from './camera/useCamera';
-import { useSyncedCamera } from './camera/syncCamera';
 import { usePlaces } from './layout/usePlaces';
+import { useOverlay } from './overlay/useOverlay';
 
 interface ToDraw {
   /** What is drawn, closed groups as one actor each. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { type SchemeChoice, useSchemeChoice } from './theme/scheme';
 import styles from './AppearanceChoice.module.css';
+import { type SchemeChoice, useSchemeChoice } from './theme/scheme';
 
 const choices: readonly (readonly [SchemeChoice, string])[] = [
   ['system', 'System'],

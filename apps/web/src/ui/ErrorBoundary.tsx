@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, Component, type ReactNode } from 'react';
-import { Icon } from './Icon';
 import styles from './ErrorBoundary.module.css';
+import { Icon } from './Icon';
 import { Sheet } from './Sheet';
 
 interface ErrorMessageProps {

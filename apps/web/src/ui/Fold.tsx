@@ -1,6 +1,6 @@
 import { type JSX, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { Icon } from './Icon';
 import styles from './Fold.module.css';
+import { Icon } from './Icon';
 
 interface FoldProps {
   readonly title: string;

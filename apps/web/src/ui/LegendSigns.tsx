@@ -1,8 +1,8 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { kindOutline, kindSign, lineStyle } from './theme/signs';
 import { palette } from './theme/palette';
 import type { Scheme } from './theme/scheme';
+import { kindOutline, kindSign, lineStyle } from './theme/signs';
 
 interface KindShapeProps {
   readonly kind: ActorKind;

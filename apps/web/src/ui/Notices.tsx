@@ -1,8 +1,8 @@
-import { type JSX, useEffect } from 'react';
-import styles from './Notices.module.css';
 import { ActionIcon, Button } from '@mantine/core';
+import { type JSX, useEffect } from 'react';
 import { useErrorNotice } from './errorNotice';
 import { Icon } from './Icon';
+import styles from './Notices.module.css';
 import errorStyles from './pageNotice.module.css';
 
 interface NoticeProps {

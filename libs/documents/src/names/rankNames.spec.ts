@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Actor, AliasKind } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { rankNames } from './rankNames.js';
 

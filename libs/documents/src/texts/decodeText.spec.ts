@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { InvalidInputError } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeText } from './decodeText.js';
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from '@jest/globals';
 import {
   ActorKind,
   AliasKind,
@@ -13,6 +12,7 @@ import {
   relationTypes,
   Stance,
 } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ExchangeRow } from '../exchangeRow.js';
 import { parseClaims } from './parseClaims.js';

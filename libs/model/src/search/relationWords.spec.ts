@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { stemOf } from './words.js';
-import { typesMeant } from './searchLine.js';
 import { relationTypes } from '../vocabulary/relationTypes.js';
 import { relationWords, sharedRelationWords } from './relationWords.js';
+import { typesMeant } from './searchLine.js';
+import { stemOf } from './words.js';
 
 describe('the plain words for relations', () => {
   it('are some for each type of the vocabulary, in lower case', () => {

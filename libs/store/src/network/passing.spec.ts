@@ -1,8 +1,8 @@
 import { Evidence, noFilter, type RelationFilter, RelationType } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import type { NetworkColumns } from './networkColumns.js';
-import { passing } from './passing.js';
 import { forEachRelationOf } from './networkView.js';
+import { passing } from './passing.js';
 import { RelationNetwork } from './relationNetwork.js';
 
 /** An aid of 2020, denied in 2021, known from two sources. */

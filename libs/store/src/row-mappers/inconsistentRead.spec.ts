@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { InconsistentReadError } from '../connection/inconsistentRead.js';
 import { type ActorProperties, toActor } from './actorRow.js';
 import { type SourceProperties, toSource } from './sourceRow.js';
-import { InconsistentReadError } from '../connection/inconsistentRead.js';
 
 const actor: ActorProperties = {
   ...{ id: 'act_1', kind: 'STATE', name: 'A', aliasNames: [], aliasKinds: [] },

@@ -1,7 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
-import { describeBacking, describeGrade, describeEvidence } from './evidence';
 import type { Stance } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import type { ClaimWithOrigins } from '../claims';
+import { describeBacking, describeGrade, describeEvidence } from './evidence';
 
 describe('what evidence rests on, in words', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Evidence } from '@entente/model';
-import { counted } from './text';
 import { claimSides, type Side, type ClaimWithOrigins } from '../claims';
+import { counted } from './text';
 
 export const evidenceNames: Record<Evidence, string> = {
   CORROBORATED: 'Corroborated',

@@ -1,13 +1,13 @@
 import type { Evidence } from '@entente/model';
 import type { ClaimDetails } from '../../api/claims';
-import { citationStyles, type RichText, type StyleName } from '../citations/citationStyles';
-import { quotePassage } from '../citations/citationForms';
-import { describeWeakestHop } from '../paths/weakestHop';
-import { counted, describeQualifier, relationSentence, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames, describeEvidence } from '../../domain/words/evidence';
 import { webAddress } from '../../domain/words/links';
+import { counted, describeQualifier, relationSentence, isolated } from '../../domain/words/text';
+import { quotePassage } from '../citations/citationForms';
+import { citationStyles, type RichText, type StyleName } from '../citations/citationStyles';
 import type { CitedSource } from '../citations/citedPassage';
+import { describeWeakestHop } from '../paths/weakestHop';
 
 type Citation = ClaimDetails['citations'][number];
 

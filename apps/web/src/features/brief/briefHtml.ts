@@ -1,5 +1,5 @@
-import type { RichText } from '../citations/citationStyles';
 import { escapeXml } from '../../domain/words/text';
+import type { RichText } from '../citations/citationStyles';
 import type { Brief } from './brief';
 
 /** A brief as one self-contained HTML document for reading, printing and word processors. */

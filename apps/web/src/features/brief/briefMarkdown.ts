@@ -1,6 +1,6 @@
+import { isolated } from '../../domain/words/text';
 import type { RichText } from '../citations/citationStyles';
 import type { Brief } from './brief';
-import { isolated } from '../../domain/words/text';
 
 /**
  * A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them.

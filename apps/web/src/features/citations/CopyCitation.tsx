@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useId, useRef, useState } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
 import { citationForms } from './citationForms';
 import type { CitedPassage } from './citedPassage';
-import { useExplorer } from '../../domain/explorerStore';
 import styles from './CopyCitation.module.css';
 
 interface CopyCitationProps {

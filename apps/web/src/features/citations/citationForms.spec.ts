@@ -1,6 +1,6 @@
 import '@citation-js/plugin-bibtex';
-import { describe, expect, it } from '@jest/globals';
 import { Cite } from '@citation-js/core';
+import { describe, expect, it } from '@jest/globals';
 import { bibtexEntry, citationKey } from './bibtexEntry';
 import { citationForms, describePlace } from './citationForms';
 import type { CitedPassage, CitedSource } from './citedPassage';

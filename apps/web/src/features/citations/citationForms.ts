@@ -1,8 +1,8 @@
+import { webAddress } from '../../domain/words/links';
+import { bibtexEntry } from './bibtexEntry';
 import { locator, apa, chicago, type CitationStyle, plainText } from './citationStyles';
 import { type CitedPassage, quoted } from './citedPassage';
-import { bibtexEntry } from './bibtexEntry';
 import { cslItem } from './cslItem';
-import { webAddress } from '../../domain/words/links';
 import { webAnnotation } from './webAnnotation';
 
 /** Where a passage is, and its quote as far as known: `para. 3: “…”`. */

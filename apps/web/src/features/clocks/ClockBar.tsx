@@ -6,8 +6,8 @@ import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
 import { bucketFor, histogram } from '../timeline/histogram';
 import { toMarks } from '../timeline/marks';
-import styles from './ClockBar.module.css';
 import { clockAxis } from './clockAxis';
+import styles from './ClockBar.module.css';
 import { DaySlider } from './DaySlider';
 import { usePublicationDays } from './publicationDays';
 

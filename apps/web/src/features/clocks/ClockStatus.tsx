@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
-import { Icon } from '../../ui/Icon';
-import lineStyles from './ClockLine.module.css';
 import type { Clocks } from '../../domain/clocks';
 import { displayDate } from '../../domain/words/dates';
+import { Icon } from '../../ui/Icon';
+import lineStyles from './ClockLine.module.css';
 import daysStyles from './DaysShown.module.css';
 import emptyStyles from './NothingThere.module.css';
 

@@ -8,8 +8,8 @@ import type { Scheme } from '../../ui/theme/scheme';
 import type { HistogramBar } from '../timeline/histogram';
 import { HistogramBars } from '../timeline/HistogramBars';
 import { ticksWithRoom, timeTicks } from '../timeline/timeWindow';
-import styles from './ClockBar.module.css';
 import type { ClockAxis } from './clockAxis';
+import styles from './ClockBar.module.css';
 import { playStep, usePlay } from './play';
 
 interface DaySliderProps {

@@ -1,15 +1,15 @@
-import { graphql } from '../../api/graphql';
 import type { Client } from '@urql/core';
-import { dayNumber, isoDayOf, reachOf } from '../../domain/days';
-import type { Known } from '../../domain/graphAtClocks';
-import type { GraphRelation, Graph } from '../../domain/graph';
-import { inBatches } from '../../api/paging';
-import { knownOn } from '../../api/graph';
-import { publicationDays } from './publicationDays';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
+import { knownOn } from '../../api/graph';
+import { graphql } from '../../api/graphql';
+import { inBatches } from '../../api/paging';
 import type { Clocks } from '../../domain/clocks';
+import { dayNumber, isoDayOf, reachOf } from '../../domain/days';
+import type { GraphRelation, Graph } from '../../domain/graph';
+import type { Known } from '../../domain/graphAtClocks';
+import { publicationDays } from './publicationDays';
 
 /** Publication dates of the sources of relations; with a day, of those published by then. */
 const undatedBegin = graphql(`

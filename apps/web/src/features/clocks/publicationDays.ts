@@ -1,9 +1,9 @@
-import { graphql } from '../../api/graphql';
 import type { Client } from '@urql/core';
-import { reachOf } from '../../domain/days';
-import { allPages } from '../../api/paging';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import { graphql } from '../../api/graphql';
+import { allPages } from '../../api/paging';
+import { reachOf } from '../../domain/days';
 
 /** When sources were published. */
 const publications = graphql(`

@@ -2,23 +2,23 @@ import { AliasKind } from '@entente/model';
 import { Button } from '@mantine/core';
 import { type JSX, useContext, useState } from 'react';
 import { useQuery } from 'urql';
-import { actorDetails } from './queries';
 import { describeError } from '../../api/errors';
 import { ReadOnly } from '../../commands/commands';
 import { describeDays } from '../../domain/clocks';
 import { useExplorer } from '../../domain/explorerStore';
-import { usePaths } from '../paths/pathsState';
-import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
-import { counted, isolated } from '../../domain/words/text';
 import { identifierAddress, identifierNames } from '../../domain/words/links';
+import { counted, isolated } from '../../domain/words/text';
+import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { useGapFilter } from '../gaps/gapRelations';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { usePaths } from '../paths/pathsState';
 import { Waiting } from '../progress';
 import styles from './ActorPanel.module.css';
 import { ActorRelations } from './ActorRelations';
+import { actorDetails } from './queries';
 
 interface ActorPanelProps {
   readonly id: string;

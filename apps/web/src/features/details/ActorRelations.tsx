@@ -1,12 +1,12 @@
 import type { ResultOf } from 'gql.tada';
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
-import { type actorDetails, inverseLabels } from './queries';
 import { useExplorer } from '../../domain/explorerStore';
 import { groupedRelations } from '../../domain/graphLookup';
 import { toneNames } from '../../domain/words/vocabulary';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './ActorRelations.module.css';
+import { type actorDetails, inverseLabels } from './queries';
 import { RelationEntry } from './RelationEntry';
 
 type Actor = NonNullable<ResultOf<typeof actorDetails>['actor']>;

@@ -1,11 +1,11 @@
 import { type JSX, useEffect, useRef, useId } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import { useOpenedResult } from '../../features/search';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
+import { useOpenedResult } from '../../features/search';
 import styles from './ClaimCard.module.css';
-import { Passage } from './Passage';
 import sideStyles from './ClaimSides.module.css';
+import { Passage } from './Passage';
 
 interface ClaimCardProps {
   readonly claim: ClaimDetails;

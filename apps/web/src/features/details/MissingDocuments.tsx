@@ -1,13 +1,13 @@
 import { type JSX, useContext, useState } from 'react';
 import { useQuery, useMutation } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { viewerRole, attachText } from './queries';
-import { ReadOnly } from '../../commands/commands';
-import styles from './MissingDocuments.module.css';
 import { describeError } from '../../api/errors';
-import { readUtf8 } from './readUtf8';
+import { ReadOnly } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import attachStyles from './AttachDocument.module.css';
+import styles from './MissingDocuments.module.css';
+import { viewerRole, attachText } from './queries';
+import { readUtf8 } from './readUtf8';
 
 /** Which of the claims' documents are not held, and how to add them. Nothing where all are. */
 export function MissingDocuments({

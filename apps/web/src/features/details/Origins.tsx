@@ -1,12 +1,12 @@
+import type { ResultOf } from 'gql.tada';
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../../api/claims';
 import { claimSides, type Side } from '../../domain/claims';
-import { namedOrigins } from './relationClaims';
 import { counted } from '../../domain/words/text';
-import styles from './Origins.module.css';
-import type { ResultOf } from 'gql.tada';
-import type { relationDetails } from './queries';
 import nearStyles from './NearOrigins.module.css';
+import styles from './Origins.module.css';
+import type { relationDetails } from './queries';
+import { namedOrigins } from './relationClaims';
 
 const titles: Record<Side, string> = {
   reports: 'Who reports it',

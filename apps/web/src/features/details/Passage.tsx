@@ -1,14 +1,14 @@
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import { documentAddress } from '../citations/documentAddress';
-import { quoted } from '../citations/citedPassage';
-import { surroundings, describeAnchor } from './passageText';
-import { Icon } from '../../ui/Icon';
-import { CopyCitation } from '../citations/CopyCitation';
-import styles from './Passage.module.css';
-import { directionOf, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { webAddress } from '../../domain/words/links';
+import { directionOf, isolated } from '../../domain/words/text';
+import { Icon } from '../../ui/Icon';
+import { quoted } from '../citations/citedPassage';
+import { CopyCitation } from '../citations/CopyCitation';
+import { documentAddress } from '../citations/documentAddress';
+import styles from './Passage.module.css';
+import { surroundings, describeAnchor } from './passageText';
 import sourceStyles from './SourceLine.module.css';
 
 interface PassageProps {

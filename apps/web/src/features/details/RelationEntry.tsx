@@ -1,8 +1,8 @@
-import { isolated } from '../../domain/words/text';
 import type { Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
+import { describeGrade } from '../../domain/words/evidence';
+import { isolated } from '../../domain/words/text';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './RelationEntry.module.css';

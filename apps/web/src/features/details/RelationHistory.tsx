@@ -1,10 +1,10 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { relationHistory } from './queries';
-import { describeChange } from './describeChange';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../progress';
+import { describeChange } from './describeChange';
+import { relationHistory } from './queries';
 import styles from './RelationHistory.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

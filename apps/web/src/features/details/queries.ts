@@ -1,5 +1,5 @@
-import { graphql } from '../../api/graphql';
 import { claimFields } from '../../api/claims';
+import { graphql } from '../../api/graphql';
 
 /** An actor with a page of its relations. */
 export const actorDetails = graphql(`

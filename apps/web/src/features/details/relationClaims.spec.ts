@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Stance } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import { knownClaims, weakClaims, type AttributedClaim, namedOrigins } from './relationClaims';
 
 const claim = (stance: Stance, ...sources: readonly (readonly [string, string | null])[]) => ({

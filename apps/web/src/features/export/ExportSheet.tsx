@@ -2,17 +2,17 @@ import { Loader } from '@mantine/core';
 import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import { relationSources, relationsWithClaims } from './queries';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
-import { citationStyles, type StyleName } from '../citations/citationStyles';
-import type { Scheme } from '../../ui/theme/scheme';
 import { Sheet } from '../../ui/Sheet';
+import type { Scheme } from '../../ui/theme/scheme';
+import { citationStyles, type StyleName } from '../citations/citationStyles';
 import { StopButton } from '../progress';
-import { type ImageFormat, type TextFormat, exportImage } from './exportImage';
-import styles from './ExportSheet.module.css';
 import { exportBrief } from './exportBrief';
 import type { ExportChoice, ExportContent } from './exportChoices';
+import { type ImageFormat, type TextFormat, exportImage } from './exportImage';
+import styles from './ExportSheet.module.css';
+import { relationSources, relationsWithClaims } from './queries';
 
 interface ExportSheetProps {
   /** What can be taken away, the most likely first; none where nothing is shown. */

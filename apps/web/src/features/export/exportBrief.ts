@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { readWithClaims } from './queries';
+import { fileName, saveFile } from '../../ui/saveFile';
 import { type Brief, composeBrief } from '../brief/brief';
 import { briefHtml, briefMain } from '../brief/briefHtml';
 import { briefMarkdown } from '../brief/briefMarkdown';
@@ -7,11 +7,11 @@ import { bibtexEntry } from '../citations/bibtexEntry';
 import type { StyleName } from '../citations/citationStyles';
 import type { CitedSource } from '../citations/citedPassage';
 import { cslItem } from '../citations/cslItem';
-import { fileName, saveFile } from '../../ui/saveFile';
-import { imageSvg } from '../image-export/svg';
 import { printPage } from '../image-export/print';
-import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
+import { imageSvg } from '../image-export/svg';
 import type { ExportContent } from './exportChoices';
+import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
+import { readWithClaims } from './queries';
 
 /** Most relations of a brief. */
 const MOST_IN_BRIEF = 300;

@@ -1,15 +1,15 @@
-import type { BriefPath } from '../brief/brief';
-import type { PlacedGraph } from '../../graph-view/image/toImage';
 import { type Clocks, timeConditions } from '../../domain/clocks';
-import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
-import type { Selected, Opened } from '../../domain/selection';
-import type { FoundPath } from '../paths/pathQueries';
-import { pathPlaces, graphOfPaths } from '../paths/pathGraph';
-import { pathConditions, type PathQuestion } from '../../domain/paths';
-import { counted, relationSentence } from '../../domain/words/text';
 import type { DateRange } from '../../domain/days';
-import { filterConditions, type Filters } from '../../domain/filters';
 import type { Dimmed } from '../../domain/dimming';
+import { filterConditions, type Filters } from '../../domain/filters';
+import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
+import { pathConditions, type PathQuestion } from '../../domain/paths';
+import type { Selected, Opened } from '../../domain/selection';
+import { counted, relationSentence } from '../../domain/words/text';
+import type { PlacedGraph } from '../../graph-view/image/toImage';
+import type { BriefPath } from '../brief/brief';
+import { pathPlaces, graphOfPaths } from '../paths/pathGraph';
+import type { FoundPath } from '../paths/pathQueries';
 
 /** Content of an exported image or brief. */
 export interface ExportContent {

@@ -1,17 +1,17 @@
-import { permalinkOf } from '../permalink/permalink';
-import { useExplorer } from '../../domain/explorerStore';
 import type { Client } from '@urql/core';
-import { readSources } from './queries';
-import { chicago, plainText } from '../citations/citationStyles';
-import { imageOfGraph, imageOfWindow } from '../../graph-view/image/toImage';
-import type { GraphImage } from '../../graph-view/image/imageModel';
-import { fileName, saveFile } from '../../ui/saveFile';
-import { fontFaces, toPng } from '../image-export/png';
-import { type SvgImage, imageSvg } from '../image-export/svg';
-import { printPage } from '../image-export/print';
+import { useExplorer } from '../../domain/explorerStore';
 import { webAddress } from '../../domain/words/links';
+import type { GraphImage } from '../../graph-view/image/imageModel';
+import { imageOfGraph, imageOfWindow } from '../../graph-view/image/toImage';
+import { fileName, saveFile } from '../../ui/saveFile';
 import type { Scheme } from '../../ui/theme/scheme';
+import { chicago, plainText } from '../citations/citationStyles';
+import { fontFaces, toPng } from '../image-export/png';
+import { printPage } from '../image-export/print';
+import { type SvgImage, imageSvg } from '../image-export/svg';
+import { permalinkOf } from '../permalink/permalink';
 import type { ExportContent } from './exportChoices';
+import { readSources } from './queries';
 
 /** Image formats: PNG at one, two and four times the size, SVG, print. */
 export type ImageFormat = 'png1' | 'png2' | 'png4' | 'svg' | 'print';

@@ -1,10 +1,10 @@
-import { graphql } from '../../api/graphql';
-import { sourceFields, relationWithClaimsFields } from '../../api/claims';
 import type { Client } from '@urql/core';
-import type { CitedSource } from '../citations/citedPassage';
-import type { GraphRelation } from '../../domain/graph';
-import { inBatches } from '../../api/paging';
 import type { ResultOf } from 'gql.tada';
+import { sourceFields, relationWithClaimsFields } from '../../api/claims';
+import { graphql } from '../../api/graphql';
+import { inBatches } from '../../api/paging';
+import type { GraphRelation } from '../../domain/graph';
+import type { CitedSource } from '../citations/citedPassage';
 
 /** Which sources some relations rest on; with a day, of those published by then. */
 export const relationSources = graphql(

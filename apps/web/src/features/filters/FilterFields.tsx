@@ -1,9 +1,9 @@
 import { type JSX, useId, useState } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
 import type { Facets } from '../../domain/filters';
 import { counted } from '../../domain/words/text';
-import styles from './Legend.module.css';
 import { type LegendEntry, LegendRow, useFacet } from './Legend';
-import { useExplorer } from '../../domain/explorerStore';
+import styles from './Legend.module.css';
 
 interface LongFacetProps {
   readonly facet: keyof Facets;

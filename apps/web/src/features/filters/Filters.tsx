@@ -4,12 +4,12 @@ import { useExplorer } from '../../domain/explorerStore';
 import { choosesOrigins } from '../../domain/filters';
 import type { Graph } from '../../domain/graph';
 import type { FacetGraph } from '../../domain/shownGraph';
-import { DateFields } from '../timeline/DateFields';
-import { useOrigins } from './origins';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import styles from './Legend.module.css';
-import type { LegendEntry } from './Legend';
+import { DateFields } from '../timeline/DateFields';
 import { LongFacet, PublisherBound } from './FilterFields';
+import type { LegendEntry } from './Legend';
+import styles from './Legend.module.css';
+import { useOrigins } from './origins';
 import { SavedFilterList } from './SavedFilterList';
 
 interface FiltersProps {

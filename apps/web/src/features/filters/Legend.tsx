@@ -1,15 +1,15 @@
+import { ActorKind, Evidence, Tone } from '@entente/model';
 import { type ReactNode, useCallback, type JSX, useId, useMemo } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { type Facets, type FilterWay, withFacet } from '../../domain/filters';
 import { toggled } from '../../domain/selection';
-import { Icon } from '../../ui/Icon';
-import styles from './Legend.module.css';
-import { ActorKind, Evidence, Tone } from '@entente/model';
 import type { FacetGraph } from '../../domain/shownGraph';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
+import { Icon } from '../../ui/Icon';
 import { EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import styles from './Legend.module.css';
 
 /** A value that the legend tells apart. */
 export interface LegendEntry<T extends string = string> {

@@ -1,12 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type FormEvent, type JSX, useId, useState } from 'react';
-import { replaceSaved } from '../saved-views/replaceSaved';
 import { useExplorer } from '../../domain/explorerStore';
 import { isFiltered } from '../../domain/filters';
-import { useSavedFilters } from './savedFilters';
 import { Icon } from '../../ui/Icon';
+import { replaceSaved } from '../saved-views/replaceSaved';
 import { UndoLine } from '../saved-views/UndoLine';
 import styles from './Legend.module.css';
+import { useSavedFilters } from './savedFilters';
 
 /** Filters that were given a name, to be set again with a press. */
 export function SavedFilterList(): JSX.Element {

@@ -1,12 +1,12 @@
-import { graphql } from '../../api/graphql';
 import type { Client } from '@urql/core';
-import type { Origins } from '../../domain/filters';
-import { type GraphRelation, emptyGraph } from '../../domain/graph';
-import { inBatches } from '../../api/paging';
 import { useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
+import { graphql } from '../../api/graphql';
+import { inBatches } from '../../api/paging';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Origins } from '../../domain/filters';
+import { type GraphRelation, emptyGraph } from '../../domain/graph';
 
 /** The sources of relations; with a day, of those published by then. */
 const relationOrigins = graphql(`

@@ -1,12 +1,12 @@
-import { graphql } from '../../api/graphql';
-import { useEffect, type JSX, type ReactNode } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { FirstStep, useFirstSteps } from './firstSteps';
-import { usePaths } from '../paths/pathsState';
 import { ActionIcon } from '@mantine/core';
+import { useEffect, type JSX, type ReactNode } from 'react';
 import { useClient } from 'urql';
+import { graphql } from '../../api/graphql';
 import { noClocks } from '../../domain/clocks';
+import { useExplorer } from '../../domain/explorerStore';
 import { Icon } from '../../ui/Icon';
+import { usePaths } from '../paths/pathsState';
+import { FirstStep, useFirstSteps } from './firstSteps';
 import styles from './FirstSteps.module.css';
 
 /** Contested relations, of which an example is chosen. */

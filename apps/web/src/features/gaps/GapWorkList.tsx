@@ -1,20 +1,20 @@
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
-import { toggled } from '../../domain/selection';
 import type { Gap } from '@entente/model';
 import { Button } from '@mantine/core';
-import { type JSX, useEffect, useState } from 'react';
 import type { ResultOf } from 'gql.tada';
+import { type JSX, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 import { describeError } from '../../api/errors';
-import { type GapFilter, gapRelations, relationsWithGap } from './gapRelations';
+import { toggled } from '../../domain/selection';
+import { displayDate } from '../../domain/words/dates';
 import { describeGrade } from '../../domain/words/evidence';
 import { counted, relationSentence } from '../../domain/words/text';
-import { displayDate } from '../../domain/words/dates';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../progress';
+import { type GapFilter, gapRelations, relationsWithGap } from './gapRelations';
 import styles from './Gaps.module.css';
 
 interface LookedAt {

@@ -1,14 +1,14 @@
-import { graphql } from '../../api/graphql';
-import { type JSX, useMemo } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Scheme } from '../../ui/theme/scheme';
-import { useGapFilter, type GapFilter } from './gapRelations';
 import type { Gap } from '@entente/model';
+import { type JSX, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
+import { graphql } from '../../api/graphql';
+import { useExplorer } from '../../domain/explorerStore';
 import { gapDescriptions } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
+import type { Scheme } from '../../ui/theme/scheme';
 import { Waiting } from '../progress';
+import { useGapFilter, type GapFilter } from './gapRelations';
 import styles from './Gaps.module.css';
 import { GapWorkList } from './GapWorkList';
 

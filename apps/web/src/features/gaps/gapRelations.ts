@@ -1,13 +1,13 @@
-import { graphql } from '../../api/graphql';
 import type { Gap } from '@entente/model';
+import { useDebouncedValue } from '@mantine/hooks';
 import type { Client } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
-import { allPages } from '../../api/paging';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useMemo, useCallback, useEffect, useState } from 'react';
-import type { Clocks } from '../../domain/clocks';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
+import { graphql } from '../../api/graphql';
+import { allPages } from '../../api/paging';
+import type { Clocks } from '../../domain/clocks';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Layer } from '../../domain/snapshot';
 import { useErrorNoticeWhile } from '../../ui/Notices';

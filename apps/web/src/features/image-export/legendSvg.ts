@@ -1,10 +1,10 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
-import { kindOutline, kindSign, lineStyle } from '../../ui/theme/signs';
+import type { GraphImage } from '../../graph-view/image/imageModel';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { GraphImage } from '../../graph-view/image/imageModel';
+import { kindOutline, kindSign, lineStyle } from '../../ui/theme/signs';
 import { round } from './svgParts';
 
 interface Entry {

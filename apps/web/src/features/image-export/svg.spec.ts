@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphImage, ImageLine, ImageShape } from '../../graph-view/image/imageModel';
-import { type ImageFrame, imageSvg } from './svg';
 import { wrapWords } from '../../graph-view/image/notes';
+import { type ImageFrame, imageSvg } from './svg';
 
 const hostile = '</text><script>alert("1")</script> & \u0000';
 const shape = (actorId: string, name: string, x: number): ImageShape => ({

@@ -1,14 +1,14 @@
-import { escapeXml, isolated } from '../../domain/words/text';
-import { readNavigation, writeNavigation } from '../permalink/viewParameters';
 import type { Clocks } from '../../domain/clocks';
 import type { Opened } from '../../domain/selection';
 import { displayDate } from '../../domain/words/dates';
+import { escapeXml, isolated } from '../../domain/words/text';
+import type { GraphImage } from '../../graph-view/image/imageModel';
+import { wrapWords } from '../../graph-view/image/notes';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import type { GraphImage } from '../../graph-view/image/imageModel';
+import { readNavigation, writeNavigation } from '../permalink/viewParameters';
 import { legendSvg } from './legendSvg';
 import { lineSvg, noteSvg, round, shapeSvg } from './svgParts';
-import { wrapWords } from '../../graph-view/image/notes';
 
 /** What stands around a drawing, so that it can be understood without the page. */
 export interface ImageFrame {

@@ -1,3 +1,4 @@
+import { escapeXml, isolated } from '../../domain/words/text';
 import type {
   ImageArrow,
   ImageLine,
@@ -6,11 +7,10 @@ import type {
   GraphImage,
   ImageNote,
 } from '../../graph-view/image/imageModel';
-import { escapeXml, isolated } from '../../domain/words/text';
-import { kindOutline } from '../../ui/theme/signs';
+import { noteCard, noteSize } from '../../graph-view/image/notes';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { noteCard, noteSize } from '../../graph-view/image/notes';
+import { kindOutline } from '../../ui/theme/signs';
 
 /** A number to two places, as short as it goes. */
 export function round(value: number): string {

@@ -1,8 +1,8 @@
 import { type JSX, useRef } from 'react';
-import { Icon } from '../../ui/Icon';
 import type { AreaTool, Point } from '../../graph-view';
-import styles from './NetworkCanvas.module.css';
+import { Icon } from '../../ui/Icon';
 import type { NetworkActions } from './canvasActions';
+import styles from './NetworkCanvas.module.css';
 
 interface GraphToolsProps {
   readonly network: NetworkActions;

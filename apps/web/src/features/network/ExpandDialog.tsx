@@ -2,15 +2,15 @@ import { Button } from '@mantine/core';
 import { type JSX, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
-import { Sheet } from '../../ui/Sheet';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../progress';
+import { neighbours } from '../../api/neighbours';
 import { emptyGraph, type Graph } from '../../domain/graph';
-import { describeCut } from './expandBy';
 import { chosenPart, type ExpansionChoice, expansionChoices } from '../../domain/neighbourhood';
 import { counted } from '../../domain/words/text';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { Sheet } from '../../ui/Sheet';
+import { Waiting } from '../progress';
+import { describeCut } from './expandBy';
 import styles from './ExpandDialog.module.css';
 
 interface ExpandSheetProps {

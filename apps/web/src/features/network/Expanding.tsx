@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
-import { expandBy } from './expandBy';
 import type { Graph } from '../../domain/graph';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
+import { expandBy } from './expandBy';
 
 interface ExpandingProps {
   readonly actorId: string;

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { Sheet } from '../../ui/Sheet';
-import { changeGroup, groupActors } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
 import { groupId } from '../../domain/groups';
+import { changeGroup, groupActors } from '../../domain/networkCommands';
 import { counted } from '../../domain/words/text';
+import { Sheet } from '../../ui/Sheet';
 import styles from './ExpandDialog.module.css';
 
 /** A group that is to be called something. */

@@ -1,14 +1,13 @@
 import { type JSX, useCallback, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { ReadOnly } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
 import type { Dimmed } from '../../domain/dimming';
-import { foldGroups } from '../../domain/groups';
+import { useExplorer } from '../../domain/explorerStore';
 import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
+import { foldGroups } from '../../domain/groups';
+import { layoutNames } from '../../domain/layoutNames';
 import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import { counted } from '../../domain/words/text';
-import { layoutNames } from '../../domain/layoutNames';
-import type { Scheme } from '../../ui/theme/scheme';
 import {
   type AreaTool,
   bringIntoView,
@@ -26,17 +25,18 @@ import {
   useLayouts,
   zoomBy,
 } from '../../graph-view';
-import { useUnseenNeighbours } from './neighbourCounts';
-import { Expanding } from './Expanding';
-import styles from './NetworkCanvas.module.css';
-import { type GroupToName, NameDialog } from './NameDialog';
-import { CanvasTools } from './CanvasTools';
+import type { Scheme } from '../../ui/theme/scheme';
 import { type NetworkActions, useCanvasActions } from './canvasActions';
-import { SelectionLine } from './SelectionLine';
-import { useRelationWalk, useWalkPosition } from './keyboardWalk';
-import { useNetworkCommands } from './useNetworkCommands';
+import { CanvasTools } from './CanvasTools';
+import { Expanding } from './Expanding';
 import { GraphMenu } from './GraphMenu';
+import { useRelationWalk, useWalkPosition } from './keyboardWalk';
 import { menuFor } from './menuContents';
+import { type GroupToName, NameDialog } from './NameDialog';
+import { useUnseenNeighbours } from './neighbourCounts';
+import styles from './NetworkCanvas.module.css';
+import { SelectionLine } from './SelectionLine';
+import { useNetworkCommands } from './useNetworkCommands';
 
 /** The commands of a read-only view. */
 const toLook = new Set([

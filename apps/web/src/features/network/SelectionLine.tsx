@@ -1,8 +1,8 @@
 import { type JSX, useRef } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
-import { Icon } from '../../ui/Icon';
 import type { Point } from '../../graph-view';
+import { Icon } from '../../ui/Icon';
 import styles from './SelectionLine.module.css';
 
 interface SelectionLineProps {

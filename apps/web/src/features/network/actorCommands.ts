@@ -1,12 +1,12 @@
 import { type Command, CommandGroup } from '../../commands/commands';
 import { collapse } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
+import type { ActorGroup } from '../../domain/groups';
+import { neighboursOf } from '../../domain/neighbourhood';
+import { hide, pin, changeGroup } from '../../domain/networkCommands';
+import { counted } from '../../domain/words/text';
 import { usePaths } from '../paths/pathsState';
 import { type NetworkActions, networkKeys } from './canvasActions';
-import { hide, pin, changeGroup } from '../../domain/networkCommands';
-import { neighboursOf } from '../../domain/neighbourhood';
-import { counted } from '../../domain/words/text';
-import type { ActorGroup } from '../../domain/groups';
 
 /** What can be done with one actor; none where it is not shown. */
 export function actorCommands(id: string, network: NetworkActions): readonly Command[] {

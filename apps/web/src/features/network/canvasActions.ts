@@ -1,13 +1,13 @@
-import type { LayoutName, Places } from '../../domain/viewState';
-import type { Graph } from '../../domain/graph';
-import type { GroupToName } from './NameDialog';
 import { useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../../commands/commands';
-import { changeGroup, moveActors } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Graph } from '../../domain/graph';
+import { changeGroup, moveActors } from '../../domain/networkCommands';
 import { selectWithRelations, type Opened, toggled } from '../../domain/selection';
+import type { LayoutName, Places } from '../../domain/viewState';
 import { counted } from '../../domain/words/text';
 import type { AreaTool, CanvasActions } from '../../graph-view';
+import type { GroupToName } from './NameDialog';
 
 /** Where the shortcuts of the network's commands work. */
 export const networkKeys = 'with the network in focus';

@@ -1,7 +1,7 @@
 import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
-import { counted } from '../../domain/words/text';
 import type { Graph } from '../../domain/graph';
+import { counted } from '../../domain/words/text';
 
 /**
  * Adds the neighbourhood of an actor, or a part of it, to the network and announces what was added.

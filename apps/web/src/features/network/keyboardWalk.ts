@@ -1,11 +1,11 @@
-import type { Graph, GraphRelation } from '../../domain/graph';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
 import type { Dimmed } from '../../domain/dimming';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Graph, GraphRelation } from '../../domain/graph';
+import { displayDate } from '../../domain/words/dates';
+import { describeGrade } from '../../domain/words/evidence';
 import { counted, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
-import { describeGrade } from '../../domain/words/evidence';
-import { displayDate } from '../../domain/words/dates';
 import type { WalkPosition } from '../../graph-view';
 
 /** The relations of an actor in the order in which one goes through them: by the name of the other actor, so that those with the same one follow each other. */

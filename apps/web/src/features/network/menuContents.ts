@@ -1,12 +1,12 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { hide } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
+import { hide } from '../../domain/networkCommands';
 import { counted } from '../../domain/words/text';
 import type { MenuSubject } from '../../graph-view';
-import type { NetworkActions } from './canvasActions';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
-import { bandCommands, relationCommands } from './relationCommands';
+import type { NetworkActions } from './canvasActions';
 import { canvasCommands } from './canvasCommands';
+import { bandCommands, relationCommands } from './relationCommands';
 
 /** So many actors are expanded at once; each is a question of its own. */
 const mostExpanded = 8;

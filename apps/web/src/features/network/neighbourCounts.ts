@@ -1,9 +1,9 @@
-import type { Graph, GraphActor } from '../../domain/graph';
 import { isId } from '@entente/model';
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { neighbourCounts } from '../../api/neighbours';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Graph, GraphActor } from '../../domain/graph';
 
 /**
  * How many neighbours of each actor are not in the network, because they were never asked for or were hidden; who has none is left out. What the

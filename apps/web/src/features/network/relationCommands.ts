@@ -1,9 +1,9 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { hide } from '../../domain/networkCommands';
 import { useExplorer } from '../../domain/explorerStore';
+import type { GraphRelation } from '../../domain/graph';
+import { hide } from '../../domain/networkCommands';
 import { counted, relationSentence } from '../../domain/words/text';
 import { type NetworkActions, networkKeys } from './canvasActions';
-import type { GraphRelation } from '../../domain/graph';
 
 /** What can be done with a band of relations that is drawn as one. */
 export function bandCommands(

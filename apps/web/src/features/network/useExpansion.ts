@@ -1,8 +1,8 @@
 import { useCallback } from 'react';
 import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import { neighbours } from '../../api/neighbours';
 import { toGraph } from '../../api/graph';
+import { neighbours } from '../../api/neighbours';
 import { useExplorer } from '../../domain/explorerStore';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { expandBy } from './expandBy';

@@ -1,8 +1,8 @@
-import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
-import { networkKeys, type NetworkActions } from './canvasActions';
 import { useMemo } from 'react';
+import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
+import { networkKeys, type NetworkActions } from './canvasActions';
 import { canvasCommands } from './canvasCommands';
 import { relationCommands } from './relationCommands';
 

@@ -1,22 +1,22 @@
+import { Button } from '@mantine/core';
 import { useCallback, type JSX, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
-import { useErrorNotice } from '../../ui/errorNotice';
 import { counted, relationSentence } from '../../domain/words/text';
-import { bandId, bandEnds } from './drawnOverview';
-import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from './overviewData';
-import { Button } from '@mantine/core';
-import { RelationEntry } from '../details/RelationEntry';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../progress';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { RelationEntry } from '../details/RelationEntry';
+import { Waiting } from '../progress';
 import styles from './BandPanel.module.css';
-import { useOverview } from './overviewState';
 import { gradesOf, tonesOf } from './describeOverview';
+import { bandId, bandEnds } from './drawnOverview';
+import { type OverviewFilter, passingGraph, overviewFilter, bandRelations } from './overviewData';
+import { useOverview } from './overviewState';
 
 interface End {
   readonly id: string;

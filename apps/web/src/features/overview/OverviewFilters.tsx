@@ -1,9 +1,9 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
-import { LongFacet, PublisherBound } from '../filters/FilterFields';
-import { SavedFilterList } from '../filters/SavedFilterList';
-import styles from '../filters/Legend.module.css';
 import { useExplorer } from '../../domain/explorerStore';
+import { LongFacet, PublisherBound } from '../filters/FilterFields';
+import styles from '../filters/Legend.module.css';
+import { SavedFilterList } from '../filters/SavedFilterList';
 import { DateFields } from '../timeline/DateFields';
 import { useOverview } from './overviewState';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './OverviewView.module.css';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 
 /** How to read a band; colours are in the legend. */
 export function OverviewKey({ scheme }: { readonly scheme: Scheme }): JSX.Element {

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
+import { isFiltered } from '../../domain/filters';
 import { counted } from '../../domain/words/text';
+import outcomeStyles from '../filters/Legend.module.css';
 import { backToOverview, filterOf, useOverview, clearing } from './overviewState';
 import styles from './OverviewView.module.css';
-import outcomeStyles from '../filters/Legend.module.css';
-import { isFiltered } from '../../domain/filters';
 
 /** Says how much of a large graph is shown, and returns to the overview. */
 export function OverviewBar(): JSX.Element | null {

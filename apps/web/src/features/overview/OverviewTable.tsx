@@ -1,9 +1,9 @@
 import type { JSX } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import { Waiting } from '../progress';
 import { counted } from '../../domain/words/text';
-import styles from './OverviewTable.module.css';
+import { Waiting } from '../progress';
 import { useOverview } from './overviewState';
+import styles from './OverviewTable.module.css';
 
 /** Rows at once. */
 const MOST = 300;

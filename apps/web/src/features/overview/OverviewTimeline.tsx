@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../progress';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
 import { toneNames } from '../../domain/words/vocabulary';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
+import { Waiting } from '../progress';
 import { DateFields } from '../timeline/DateFields';
 import { overviewFilter, overviewYears } from './overviewData';
 import styles from './OverviewTimeline.module.css';

@@ -1,18 +1,18 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { actorTowards } from '../../graph-view/geometry/geometry';
-import { Waiting } from '../progress';
 import { useExplorer } from '../../domain/explorerStore';
 import { isFiltered, type Filters } from '../../domain/filters';
-import { kindNames } from '../../domain/words/vocabulary';
 import { counted } from '../../domain/words/text';
+import { kindNames } from '../../domain/words/vocabulary';
+import { actorTowards } from '../../graph-view/geometry/geometry';
 import { Icon } from '../../ui/Icon';
-import { kindOutline, kindSign } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
+import { kindOutline, kindSign } from '../../ui/theme/signs';
+import { Waiting } from '../progress';
 import { bandLabels } from './bandLabels';
-import { clearing, useOverview } from './overviewState';
+import { describeBand, describeShown } from './describeOverview';
 import {
   actorsFor,
   type Band,
@@ -23,8 +23,8 @@ import {
 } from './drawnOverview';
 import { OverviewBand } from './OverviewBand';
 import { OverviewKey, OverviewError } from './OverviewKey';
+import { clearing, useOverview } from './overviewState';
 import styles from './OverviewView.module.css';
-import { describeBand, describeShown } from './describeOverview';
 import { usePanZoom } from './panZoom';
 import { LABEL_LINE, LABEL_SIZE, type PlacedActor, useOverviewPlaces } from './useOverviewPlaces';
 

@@ -1,6 +1,6 @@
 import { evidenceNames } from '../../domain/words/evidence';
-import { toneNames } from '../../domain/words/vocabulary';
 import { counted } from '../../domain/words/text';
+import { toneNames } from '../../domain/words/vocabulary';
 import type { Band, DrawnOverview } from './drawnOverview';
 
 const number = (value: number): string => value.toLocaleString('en');

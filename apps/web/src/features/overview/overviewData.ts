@@ -1,11 +1,11 @@
+import { Evidence, RelationType, Tone } from '@entente/model';
+import type { Client, CombinedError } from '@urql/core';
+import type { ResultOf } from 'gql.tada';
 import { graphFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
-import { Evidence, RelationType, Tone } from '@entente/model';
 import type { Clocks } from '../../domain/clocks';
 import type { DateRange } from '../../domain/days';
 import type { Filters } from '../../domain/filters';
-import type { Client, CombinedError } from '@urql/core';
-import type { ResultOf } from 'gql.tada';
 import { bandId, type Band, type OverviewActor } from './drawnOverview';
 
 /** How many relations there are: whether all of them can be drawn. */

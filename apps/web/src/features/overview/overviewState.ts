@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { Graph, GraphActor } from '../../domain/graph';
-import { counted } from '../../domain/words/text';
-import type { AllCounts, OverviewData, OverviewFilter } from './overviewData';
-import { useExplorer } from '../../domain/explorerStore';
 import { noDates } from '../../domain/days';
-import type { UndoableCommand } from '../../domain/history';
+import { useExplorer } from '../../domain/explorerStore';
 import { noFilters } from '../../domain/filters';
+import type { Graph, GraphActor } from '../../domain/graph';
+import type { UndoableCommand } from '../../domain/history';
+import { counted } from '../../domain/words/text';
 import type { LegendCounts } from '../filters/Legend';
+import type { AllCounts, OverviewData, OverviewFilter } from './overviewData';
 
 /** Most relations that are drawn one by one; above, the overview is shown. */
 export const MOST_DRAWN = 2000;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { layOut } from '../../graph-view/layout/layOut';
 import { wrapLabel } from '../../graph-view/geometry/sizes';
+import { layOut } from '../../graph-view/layout/layOut';
 import { actorDiameter, type DrawnOverview, type OverviewActor } from './drawnOverview';
 
 /** Pixels of a letter of a label, and from line to line. */

@@ -1,11 +1,11 @@
-import { graphql } from '../../api/graphql';
 import type { ActorKind } from '@entente/model';
-import type { ResultOf } from 'gql.tada';
 import { Combobox, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { ResultOf } from 'gql.tada';
 import { type JSX, type RefObject, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
+import { graphql } from '../../api/graphql';
 import type { PathEnd } from '../../domain/paths';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';

@@ -1,5 +1,5 @@
-import { Popover } from '@mantine/core';
 import { type RelationType, relationTypes, Tone } from '@entente/model';
+import { Popover } from '@mantine/core';
 import type { JSX } from 'react';
 import { chosenTypes, type FollowedTypes, describeFollowed, foregroundTypes } from '../../domain/paths';
 import { toneNames } from '../../domain/words/vocabulary';

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef } from 'react';
-import type { FoundPath } from './pathQueries';
-import { describeWeakestHop } from './weakestHop';
 import type { Opened } from '../../domain/selection';
+import { describeBacking, describeGrade } from '../../domain/words/evidence';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
+import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './PathEntry.module.css';
-import { describeBacking, describeGrade } from '../../domain/words/evidence';
-import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import pathStyles from './PathHops.module.css';
+import type { FoundPath } from './pathQueries';
+import { describeWeakestHop } from './weakestHop';
 
 interface PathEntryProps {
   readonly path: FoundPath;

@@ -1,5 +1,4 @@
 import { type JSX, useRef } from 'react';
-import { LONGEST_PATH } from './relaxedQuestions';
 import {
   type PathQuestion,
   choiceOf,
@@ -10,9 +9,10 @@ import {
 } from '../../domain/paths';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ActorPicker } from './ActorPicker';
+import avoidStyles from './AvoidChoice.module.css';
 import { FollowChoice } from './FollowChoice';
 import styles from './PathForm.module.css';
-import avoidStyles from './AvoidChoice.module.css';
+import { LONGEST_PATH } from './relaxedQuestions';
 
 interface PathFormProps {
   readonly question: PathQuestion;

@@ -1,20 +1,20 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useEffect } from 'react';
-import { type FoundPath, foundPaths, pathKey, isPathKeyOf, actorKey } from './pathQueries';
-import { questionByIds, type PathRef } from '../../domain/paths';
-import { pinPath } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
-import { usePaths } from './pathsState';
+import { questionByIds, type PathRef } from '../../domain/paths';
 import type { Opened } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../progress';
-import { Suggestions, useSuggestions } from './Suggestions';
+import { pinPath } from './pathCommands';
 import { PathEntry } from './PathEntry';
 import { PathForm } from './PathForm';
+import { type FoundPath, foundPaths, pathKey, isPathKeyOf, actorKey } from './pathQueries';
 import styles from './PathsDock.module.css';
+import { usePaths } from './pathsState';
+import { Suggestions, useSuggestions } from './Suggestions';
 import { useFoundPaths, usePinnedPaths } from './useFoundPaths';
 
 interface PathsDockProps {

@@ -1,13 +1,13 @@
-import { useEffect, useState, type JSX } from 'react';
+import { Button } from '@mantine/core';
 import type { Client } from '@urql/core';
+import { useEffect, useState, type JSX } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../api/graphql';
 import { questionByIds, type PathQuestion } from '../../domain/paths';
-import { type RelaxedQuestion, relaxedQuestions } from './relaxedQuestions';
-import { pathVariables } from './pathQueries';
-import { Button } from '@mantine/core';
 import { counted } from '../../domain/words/text';
+import { pathVariables } from './pathQueries';
 import styles from './PathsDock.module.css';
+import { type RelaxedQuestion, relaxedQuestions } from './relaxedQuestions';
 
 const countedPaths = graphql(`
   query CountedPaths(

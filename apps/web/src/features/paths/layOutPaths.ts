@@ -1,16 +1,16 @@
 import { useCallback } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import type { FoundPath } from './pathQueries';
 import { presentGraph } from '../../api/graph';
-import { spaceBelow, fitWindow, fitPaths } from '../../graph-view/camera/fit';
 import { describeDays } from '../../domain/clocks';
-import { layOutPaths } from './pathCommands';
 import { useExplorer } from '../../domain/explorerStore';
-import { useErrorNotice } from '../../ui/errorNotice';
-import { pathPlaces, graphOfPaths } from './pathGraph';
 import type { PathRef } from '../../domain/paths';
 import { counted } from '../../domain/words/text';
+import { spaceBelow, fitWindow, fitPaths } from '../../graph-view/camera/fit';
+import { useErrorNotice } from '../../ui/errorNotice';
+import { layOutPaths } from './pathCommands';
+import { pathPlaces, graphOfPaths } from './pathGraph';
+import type { FoundPath } from './pathQueries';
 
 /** Adds paths to the network below everything else, each from left to right, and moves the camera to them, as of the day of the question. */
 export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly PathRef[]) => void {

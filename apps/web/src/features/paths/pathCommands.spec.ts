@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { questionByIds, noPathQuestion } from '../../domain/paths';
 import type { Graph } from '../../domain/graph';
+import { questionByIds, noPathQuestion } from '../../domain/paths';
 import { initialViewState } from '../../domain/viewState';
 import { layOutPaths } from './pathCommands';
 

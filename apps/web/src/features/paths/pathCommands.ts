@@ -1,6 +1,6 @@
 import type { Clocks } from '../../domain/clocks';
-import type { UndoableCommand } from '../../domain/history';
 import { emptyGraph, type Graph, mergeGraphs } from '../../domain/graph';
+import type { UndoableCommand } from '../../domain/history';
 import type { PathRef } from '../../domain/paths';
 import type { Places } from '../../domain/viewState';
 import { counted } from '../../domain/words/text';

@@ -1,5 +1,5 @@
-import type { FoundPath } from './pathQueries';
 import { type Graph, isoCodeOf } from '../../domain/graph';
+import type { FoundPath } from './pathQueries';
 
 /** The actors and relations of paths as a graph. */
 export function graphOfPaths(paths: readonly FoundPath[]): Graph {

@@ -1,8 +1,8 @@
-import { graphql } from '../../api/graphql';
-import { relationWithClaimsFields } from '../../api/claims';
-import type { ResultOf } from 'gql.tada';
-import { idKey, shortKey } from '../../domain/idKeys';
 import type { Client, CombinedError } from '@urql/core';
+import type { ResultOf } from 'gql.tada';
+import { relationWithClaimsFields } from '../../api/claims';
+import { graphql } from '../../api/graphql';
+import { idKey, shortKey } from '../../domain/idKeys';
 import type { PathRef, PathQuestionByIds } from '../../domain/paths';
 
 /** Most paths per request. */

@@ -1,9 +1,9 @@
+import { useMemo } from 'react';
 import { create } from 'zustand';
-import type { FoundPath } from './pathQueries';
+import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { noPathQuestion, type PathQuestion } from '../../domain/paths';
-import { useMemo } from 'react';
-import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
+import type { FoundPath } from './pathQueries';
 
 interface Paths {
   readonly open: boolean;

@@ -1,6 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import { RelationType } from '@entente/model';
-import { relaxedQuestions } from './relaxedQuestions';
+import { describe, expect, it } from '@jest/globals';
 import {
   chosenTypes,
   describeFollowed,
@@ -9,6 +8,7 @@ import {
   writeFollowed,
   noPathQuestion,
 } from '../../domain/paths';
+import { relaxedQuestions } from './relaxedQuestions';
 
 const all = Object.values(RelationType);
 const changes = (question: typeof noPathQuestion) =>

@@ -1,9 +1,9 @@
+import { useEffect, useState } from 'react';
 import { useQuery, useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import { type FoundPath, foundPaths, pathVariables, findPathsAgain } from './pathQueries';
-import { questionByIds, type PathQuestion } from '../../domain/paths';
-import { useEffect, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
+import { questionByIds, type PathQuestion } from '../../domain/paths';
+import { type FoundPath, foundPaths, pathVariables, findPathsAgain } from './pathQueries';
 
 /** State of a question for paths. */
 type FoundPaths =

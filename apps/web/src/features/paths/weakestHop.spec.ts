@@ -1,5 +1,5 @@
-import { describe, expect, it } from '@jest/globals';
 import type { Evidence } from '@entente/model';
+import { describe, expect, it } from '@jest/globals';
 import { type WeighedPath, describeWeakestHop } from './weakestHop';
 
 const claim = (stance: 'ASSERTED' | 'DENIED', source: string) => ({

@@ -1,8 +1,8 @@
 import type { Evidence } from '@entente/model';
 import type { ClaimWithOrigins } from '../../domain/claims';
-import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { describeEvidence } from '../../domain/words/evidence';
+import { counted, isolated, relationSentence } from '../../domain/words/text';
 
 interface Named {
   readonly name: string;

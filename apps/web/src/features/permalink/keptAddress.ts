@@ -1,14 +1,14 @@
-import { keptCopies } from '../saved-views/keptCopies';
-import { useSavedViews, useOpened } from '../saved-views/savedViews';
-import { toKeptViewState } from '../saved-views/viewShapes';
-import { permalinkOf } from './permalink';
-import { writeNavigation } from './viewParameters';
-import { writePathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
 import { matchesSaved, type KeptViewState, keptViewState } from '../../domain/keptViewState';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
+import { keptCopies } from '../saved-views/keptCopies';
+import { useSavedViews, useOpened } from '../saved-views/savedViews';
+import { toKeptViewState } from '../saved-views/viewShapes';
 import { usePresentation } from '../story/story';
+import { writePathQuestion } from './pathParameters';
+import { permalinkOf } from './permalink';
+import { writeNavigation } from './viewParameters';
 
 interface NamedView {
   /** Null if the address needs none, or if it is missing. */

@@ -1,5 +1,6 @@
 import { isId, PathRank } from '@entente/model';
 import { dayOf } from '../../domain/days';
+import { type KeyForm, splitKeys } from '../../domain/idKeys';
 import {
   readFollowed,
   noPathQuestion,
@@ -10,7 +11,6 @@ import {
   type PathRef,
   type PathQuestionByIds,
 } from '../../domain/paths';
-import { type KeyForm, splitKeys } from '../../domain/idKeys';
 
 /** Reads what `writePathQuestion` wrote; null if there is no question. Unknown values are ignored. */
 export function readPathQuestion(query: string): PathQuestionByIds | null {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { initialViewState, type ViewState } from '../../domain/viewState';
 import { initialTables } from '../../domain/tableSettings';
+import { initialViewState, type ViewState } from '../../domain/viewState';
+import { writePermalink } from './permalink';
 import { readNavigation } from './viewParameters';
 import { readViewState } from './viewStateParameters';
-import { writePermalink } from './permalink';
 
 const actors = Array.from({ length: 60 }, (_, i) => ({
   id: `act_${i}`,

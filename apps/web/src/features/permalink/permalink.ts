@@ -1,13 +1,13 @@
-import { noPathQuestion } from '../../domain/paths';
-import { keysParameter } from '../../domain/idKeys';
-import { writeNavigation } from './viewParameters';
-import { writePathQuestion } from './pathParameters';
-import type { KeptViewState } from '../../domain/keptViewState';
-import { writeViewState } from './viewStateParameters';
 import type { useExplorer } from '../../domain/explorerStore';
-import { useOpened } from '../saved-views/savedViews';
-import { usePaths } from '../paths/pathsState';
 import { hasChosenPlaces } from '../../domain/history';
+import { keysParameter } from '../../domain/idKeys';
+import type { KeptViewState } from '../../domain/keptViewState';
+import { noPathQuestion } from '../../domain/paths';
+import { usePaths } from '../paths/pathsState';
+import { useOpened } from '../saved-views/savedViews';
+import { writePathQuestion } from './pathParameters';
+import { writeNavigation } from './viewParameters';
+import { writeViewState } from './viewStateParameters';
 
 /** Most characters of a permalink; some programs cut longer ones. */
 const LONGEST = 2000;

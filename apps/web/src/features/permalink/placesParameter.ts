@@ -1,5 +1,5 @@
-import type { Places } from '../../domain/viewState';
 import { idKey, type KeyForm } from '../../domain/idKeys';
+import type { Places } from '../../domain/viewState';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const STEPS = 4095;

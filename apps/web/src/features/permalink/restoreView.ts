@@ -1,14 +1,14 @@
 import type { Client, CombinedError } from '@urql/core';
-import type { FoundPath } from '../paths/pathQueries';
-import { graphOfPaths } from '../paths/pathGraph';
-import type { Layer } from '../../domain/snapshot';
-import { type Graph, mergeGraphs } from '../../domain/graph';
-import type { ViewState, Expansion } from '../../domain/viewState';
 import { presentGraph } from '../../api/graph';
 import { expandedGraph } from '../../api/neighbours';
-import { readViewState } from './viewStateParameters';
+import { type Graph, mergeGraphs } from '../../domain/graph';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
+import type { Layer } from '../../domain/snapshot';
+import type { ViewState, Expansion } from '../../domain/viewState';
 import { describeCut } from '../network/expandBy';
+import { graphOfPaths } from '../paths/pathGraph';
+import type { FoundPath } from '../paths/pathQueries';
+import { readViewState } from './viewStateParameters';
 
 interface WithLaidOutPaths {
   readonly parts: Partial<ViewState>;

@@ -1,11 +1,11 @@
 import { Gap } from '@entente/model';
-import type { Camera, Layer, Snapshot } from '../../domain/snapshot';
 import { Unmatched } from '../../domain/filters';
-import type { Selected } from '../../domain/selection';
-import { actorCells, relationCells } from '../table/cells';
-import { initialTables, type TableChoice, type TableSetting } from '../../domain/tableSettings';
-import type { NavigationState } from '../../domain/navigation';
 import { type KeyForm, idKey } from '../../domain/idKeys';
+import type { NavigationState } from '../../domain/navigation';
+import type { Selected } from '../../domain/selection';
+import type { Camera, Layer, Snapshot } from '../../domain/snapshot';
+import { initialTables, type TableChoice, type TableSetting } from '../../domain/tableSettings';
+import { actorCells, relationCells } from '../table/cells';
 import { readPathRefs, writePathRefs } from './pathParameters';
 
 const columnIds = { relations: Object.keys(relationCells), actors: Object.keys(actorCells) };

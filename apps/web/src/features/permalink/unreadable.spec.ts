@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { absentCount, unreadableParts } from './unreadable';
 import { idKey, shortKey } from '../../domain/idKeys';
+import { absentCount, unreadableParts } from './unreadable';
 import { readViewState } from './viewStateParameters';
 
 describe('What an address says that cannot be understood', () => {

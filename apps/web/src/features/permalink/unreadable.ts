@@ -1,12 +1,12 @@
 import { ActorKind, Evidence, Gap, isId, PathRank, RelationType, Tone } from '@entente/model';
 import { dayOf } from '../../domain/days';
 import { Unmatched } from '../../domain/filters';
-import { LayoutName } from '../../domain/viewState';
-import { actorCells, relationCells } from '../table/cells';
+import type { Graph } from '../../domain/graph';
+import { type KeyForm, keyFormOf, splitKeys, idsByKey } from '../../domain/idKeys';
 import { strengthChoices } from '../../domain/paths';
 import { View } from '../../domain/snapshot';
-import { type KeyForm, keyFormOf, splitKeys, idsByKey } from '../../domain/idKeys';
-import type { Graph } from '../../domain/graph';
+import { LayoutName } from '../../domain/viewState';
+import { actorCells, relationCells } from '../table/cells';
 
 type Fits = (text: string) => boolean;
 

@@ -1,22 +1,22 @@
-import { useEffect } from 'react';
 import type { Client } from '@urql/core';
+import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { actorDetails } from '../details/queries';
 import { describeError, isGone } from '../../api/errors';
-import { absentCount, unreadableParts } from './unreadable';
-import { hasViewState } from './viewStateParameters';
-import { readNavigation, writeNavigation } from './viewParameters';
-import { readPathQuestion } from './pathParameters';
 import { useExplorer } from '../../domain/explorerStore';
-import { useOpened, useSavedViews } from '../saved-views/savedViews';
-import { useErrorNotice } from '../../ui/errorNotice';
 import type { Graph } from '../../domain/graph';
 import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/paths';
-import { usePaths } from '../paths/pathsState';
-import { usePresentation } from '../story/story';
 import { counted } from '../../domain/words/text';
+import { useErrorNotice } from '../../ui/errorNotice';
+import { actorDetails } from '../details/queries';
+import { usePaths } from '../paths/pathsState';
+import { useOpened, useSavedViews } from '../saved-views/savedViews';
+import { usePresentation } from '../story/story';
 import { addressWriter, viewNamedBy } from './keptAddress';
+import { readPathQuestion } from './pathParameters';
 import { restoreView } from './restoreView';
+import { absentCount, unreadableParts } from './unreadable';
+import { readNavigation, writeNavigation } from './viewParameters';
+import { hasViewState } from './viewStateParameters';
 
 /**
  * Keeps the address of the browser and the view in step. Navigation adds an entry to the history; commands replace the current one. With `read`,

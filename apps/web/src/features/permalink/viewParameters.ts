@@ -2,9 +2,9 @@ import { ActorKind, Evidence, isId, RelationType, Tone } from '@entente/model';
 import type { Clocks } from '../../domain/clocks';
 import { dayOf } from '../../domain/days';
 import type { Facets } from '../../domain/filters';
+import type { NavigationState } from '../../domain/navigation';
 import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
-import type { NavigationState } from '../../domain/navigation';
 
 /** Reads the query of a permalink, `?relation=…&tone=CONFLICT`. Unknown values are ignored. */
 export function readNavigation(query: string): NavigationState {

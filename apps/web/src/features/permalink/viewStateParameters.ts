@@ -1,15 +1,15 @@
-import type { KeptViewState } from '../../domain/keptViewState';
-import { LayoutName, type ViewState } from '../../domain/viewState';
 import type { Graph } from '../../domain/graph';
 import { groupId } from '../../domain/groups';
-import type { Snapshot } from '../../domain/snapshot';
-import type { Selected } from '../../domain/selection';
-import type { NavigationState } from '../../domain/navigation';
 import { keyFormOf, splitKeys, idsByKey, idKey } from '../../domain/idKeys';
-import { readNavigation, writeNavigation } from './viewParameters';
+import type { KeptViewState } from '../../domain/keptViewState';
+import type { NavigationState } from '../../domain/navigation';
+import type { Selected } from '../../domain/selection';
+import type { Snapshot } from '../../domain/snapshot';
+import { LayoutName, type ViewState } from '../../domain/viewState';
 import { readPathRefs, writePathRefs } from './pathParameters';
-import { readScene, writeScene } from './sceneParameters';
 import { unpackPlaces, packPlaces } from './placesParameter';
+import { readScene, writeScene } from './sceneParameters';
+import { readNavigation, writeNavigation } from './viewParameters';
 
 const names = [
   'expanded',

@@ -1,10 +1,10 @@
-import type { Operation } from '@urql/core';
 import { Loader } from '@mantine/core';
-import type { JSX } from 'react';
-import styles from './Waiting.module.css';
 import { useDebouncedValue } from '@mantine/hooks';
+import type { Operation } from '@urql/core';
+import type { JSX } from 'react';
 import { operationName, usePendingRequests } from '../../api/requests';
 import stopStyles from './StopButton.module.css';
+import styles from './Waiting.module.css';
 
 interface WaitingProps {
   readonly words: string;

@@ -1,6 +1,6 @@
 import { type JSX, useLayoutEffect, useMemo, useRef } from 'react';
-import { type CitedPlace, markedText, type PassageRange } from './passages';
 import styles from './DocumentText.module.css';
+import { type CitedPlace, markedText, type PassageRange } from './passages';
 
 interface DocumentTextProps {
   readonly text: string;

@@ -1,11 +1,11 @@
 import { type JSX, useEffect, useRef } from 'react';
-import { documentAddress } from '../citations/documentAddress';
-import { quoted } from '../citations/citedPassage';
 import { evidenceNames } from '../../domain/words/evidence';
 import { isolated } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { quoted } from '../citations/citedPassage';
+import { documentAddress } from '../citations/documentAddress';
 import type { CitedPlace } from './passages';
 import styles from './PlaceList.module.css';
 

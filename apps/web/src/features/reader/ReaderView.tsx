@@ -1,16 +1,16 @@
 import { type JSX, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { Waiting } from '../progress';
-import { counted, isolated } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
 import { webAddress } from '../../domain/words/links';
+import { counted, isolated } from '../../domain/words/text';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { useScheme } from '../../ui/theme/scheme';
-import { citedPlaces, passageRange } from './passages';
+import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
+import { citedPlaces, passageRange } from './passages';
 import { PlaceList } from './PlaceList';
 import styles from './ReaderView.module.css';
+import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
 
 /** A document as it is held, with the passages that relations rest on marked, opened at the one that the address names. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { passageRange, markedText } from './passages';
 import fc from 'fast-check';
+import { passageRange, markedText } from './passages';
 
 const text = 'a𝒃c\r\nd\n"e\nf",g\nh';
 const at = (fragment: string): string | null => {

@@ -1,7 +1,7 @@
 import type { Evidence, Stance, Tone } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
-import type { sourceDetails } from './useDocument';
 import { relationSentence } from '../../domain/words/text';
+import type { sourceDetails } from './useDocument';
 
 /** From the first to past the last UTF-16 code unit of a text. */
 export interface PassageRange {

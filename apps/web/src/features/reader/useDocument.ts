@@ -1,8 +1,8 @@
-import { graphql } from '../../api/graphql';
 import type { ResultOf } from 'gql.tada';
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
+import { graphql } from '../../api/graphql';
 
 /** A source, and what is said on the ground of it, a page of relations at a time. */
 export const sourceDetails = graphql(`

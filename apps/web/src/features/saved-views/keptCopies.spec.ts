@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { keptViewState } from '../../domain/keptViewState';
 import { initialViewState } from '../../domain/viewState';
 import { keptCopies, evictingStorage } from './keptCopies';
-import { keptViewState } from '../../domain/keptViewState';
 
 /** A store of a browser with room for so many signs. */
 function storeOf(room: number): Storage {

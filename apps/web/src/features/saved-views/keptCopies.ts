@@ -1,6 +1,6 @@
+import type { StateStorage } from 'zustand/middleware';
 import type { KeptViewState } from '../../domain/keptViewState';
 import { toKeptViewState } from './viewShapes';
-import type { StateStorage } from 'zustand/middleware';
 
 /** Most copies. */
 const MOST = 20;

@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { evictingStorage } from './keptCopies';
-import type { ViewState } from '../../domain/viewState';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
+import type { ViewState } from '../../domain/viewState';
+import { evictingStorage } from './keptCopies';
 
 /** A view saved under a name. */
 export interface SavedView {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { initialViewState } from '../../domain/viewState';
-import { initialTables } from '../../domain/tableSettings';
 import { keptViewState } from '../../domain/keptViewState';
+import { initialTables } from '../../domain/tableSettings';
+import { initialViewState } from '../../domain/viewState';
 import { viewFile } from './viewFile';
 import { toKeptViewState } from './viewShapes';
 

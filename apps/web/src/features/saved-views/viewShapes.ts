@@ -1,12 +1,12 @@
 import { ActorKind, Evidence, Gap, PathRank, RelationType, Tone } from '@entente/model';
-import type { KeptViewState } from '../../domain/keptViewState';
-import { questionByIds, type PathRef, noPathQuestion } from '../../domain/paths';
 import { dayOf } from '../../domain/days';
 import { type Facets, type Filters, noFilters, Unmatched } from '../../domain/filters';
-import { type Layer, type Snapshot, View } from '../../domain/snapshot';
-import { LayoutName, initialViewState } from '../../domain/viewState';
+import type { KeptViewState } from '../../domain/keptViewState';
+import { questionByIds, type PathRef, noPathQuestion } from '../../domain/paths';
 import type { Selected, Opened } from '../../domain/selection';
+import { type Layer, type Snapshot, View } from '../../domain/snapshot';
 import { initialTables, type TableSetting } from '../../domain/tableSettings';
+import { LayoutName, initialViewState } from '../../domain/viewState';
 
 /**
  * Checks a value from outside. @throws TypeError if it is not valid.

@@ -7,10 +7,11 @@ import { noDates } from '../../domain/days';
 import { addNeighbours } from '../../domain/expansion';
 import { useExplorer } from '../../domain/explorerStore';
 import { noFilters } from '../../domain/filters';
-import { useErrorNotice } from '../../ui/errorNotice';
 import { emptyGraph } from '../../domain/graph';
 import type { Shown } from '../../domain/shownGraph';
+import { useErrorNotice } from '../../ui/errorNotice';
 import { Icon } from '../../ui/Icon';
+import styles from '../../ui/pageNotice.module.css';
 import {
   clockFreed,
   type OpenedResult,
@@ -20,7 +21,6 @@ import {
   whyUnseen,
 } from './openResult';
 import { relationToShow } from './searchQuery';
-import styles from '../../ui/pageNotice.module.css';
 
 interface OpenedResultNoticeProps {
   readonly result: OpenedResult;

@@ -2,21 +2,21 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { describeKeys, matchesKey } from '../../commands/shortcuts';
 import { matchCommands, useAllCommands } from '../../commands/commands';
+import { describeKeys, matchesKey } from '../../commands/shortcuts';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Graph } from '../../domain/graph';
 import { matchRelations } from '../../domain/graphLookup';
-import { counted } from '../../domain/words/text';
 import { displayDate } from '../../domain/words/dates';
+import { counted } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
-import { countOf, type SearchResult, groupResults, type SearchAnswer } from './results';
 import { openResult } from './openResult';
 import { ResultLine } from './ResultLine';
-import { selectCommands } from './selectResults';
+import { countOf, type SearchResult, groupResults, type SearchAnswer } from './results';
 import styles from './SearchBox.module.css';
 import { searchQuery } from './searchQuery';
+import { selectCommands } from './selectResults';
 
 interface SearchBoxProps {
   readonly graph: Graph | null;

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
 import type { Clocks } from '../../domain/clocks';
-import type { Graph } from '../../domain/graph';
-import type { Shown } from '../../domain/shownGraph';
-import type { Selected } from '../../domain/selection';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Graph } from '../../domain/graph';
+import type { Selected } from '../../domain/selection';
+import type { Shown } from '../../domain/shownGraph';
 import type { SearchResult } from './results';
 
 /** A search result that was opened. */

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
-import { permalinkOf } from '../permalink/permalink';
 import { useExplorer } from '../../domain/explorerStore';
 import { Sheet } from '../../ui/Sheet';
+import { permalinkOf } from '../permalink/permalink';
 import { Waiting } from '../progress';
 import styles from './EmbedSheet.module.css';
 

@@ -1,17 +1,17 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { permalinkOf } from '../permalink/permalink';
-import { useShare, chooseFile } from './share';
 import { localDay } from '../../domain/days';
-import { replaceSaved } from '../saved-views/replaceSaved';
 import { useExplorer } from '../../domain/explorerStore';
 import { keptViewState } from '../../domain/keptViewState';
-import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedViews';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import { Sheet } from '../../ui/Sheet';
+import { permalinkOf } from '../permalink/permalink';
+import { replaceSaved } from '../saved-views/replaceSaved';
+import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedViews';
 import { UndoLine } from '../saved-views/UndoLine';
 import styles from './SavedViewsSheet.module.css';
+import { useShare, chooseFile } from './share';
 
 /** Lists saved views and saves the current one. */
 export default function SavedViewsSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {

@@ -1,15 +1,15 @@
+import { useEffect } from 'react';
 import { create } from 'zustand';
-import { fileName, saveFile } from '../../ui/saveFile';
 import { localDay } from '../../domain/days';
 import { useExplorer } from '../../domain/explorerStore';
-import { keptCopies } from '../saved-views/keptCopies';
 import { keptViewState } from '../../domain/keptViewState';
-import { viewFile } from '../saved-views/viewFile';
 import { useErrorNotice } from '../../ui/errorNotice';
+import { fileName, saveFile } from '../../ui/saveFile';
 import { usePaths } from '../paths/pathsState';
-import { permalinkOf } from '../permalink/permalink';
 import { writePathQuestion } from '../permalink/pathParameters';
-import { useEffect } from 'react';
+import { permalinkOf } from '../permalink/permalink';
+import { keptCopies } from '../saved-views/keptCopies';
+import { viewFile } from '../saved-views/viewFile';
 
 interface Share {
   /** The open sharing dialog. */

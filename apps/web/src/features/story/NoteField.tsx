@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Opened } from '../../domain/selection';
-import { storyCommands } from './story';
 import styles from './NoteField.module.css';
+import { storyCommands } from './story';
 
 /** Field for a note on the open actor or relation; notes are also drawn on the network. */
 export function NoteField({ on }: { readonly on: Opened }): JSX.Element {

@@ -1,9 +1,9 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import { usePresentation } from './story';
 import { Icon } from '../../ui/Icon';
 import styles from './PresentBar.module.css';
+import { usePresentation } from './story';
 
 interface PresentBarProps {
   /** Whether the presentation can be ended; not in an embedded story. */

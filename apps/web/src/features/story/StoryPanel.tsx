@@ -3,12 +3,12 @@ import { type JSX, useEffect, useRef } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import { emptyGraph } from '../../domain/graph';
 import { nameIn } from '../../domain/graphLookup';
-import { usePresentation, useStepEditing, addStep, storyCommands } from './story';
-import styles from './StoryPanel.module.css';
-import { isolated } from '../../domain/words/text';
 import type { UndoableCommand } from '../../domain/history';
 import type { StoryStep } from '../../domain/story';
+import { isolated } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
+import { usePresentation, useStepEditing, addStep, storyCommands } from './story';
+import styles from './StoryPanel.module.css';
 
 /** Edits, orders and presents the steps of a story, and lists the notes. */
 export default function StoryPanel(): JSX.Element {

@@ -1,9 +1,9 @@
-import type { UndoableCommand } from '../../domain/history';
-import { snapshotOf, type Snapshot } from '../../domain/snapshot';
-import type { Opened } from '../../domain/selection';
-import type { Note, StoryStep } from '../../domain/story';
 import { create } from 'zustand';
 import { useExplorer } from '../../domain/explorerStore';
+import type { UndoableCommand } from '../../domain/history';
+import type { Opened } from '../../domain/selection';
+import { snapshotOf, type Snapshot } from '../../domain/snapshot';
+import type { Note, StoryStep } from '../../domain/story';
 
 /** An id that is not in the list: `step_3`. */
 function newId(prefix: string, list: readonly { readonly id: string }[]): string {

@@ -9,10 +9,10 @@ import {
   useState,
 } from 'react';
 import type { ColumnFilters, Sorting } from '../../domain/tableSettings';
-import styles from './DataGrid.module.css';
-import { type GridCell, movedCell, rangeOf } from './gridNavigation';
-import { GridHeader } from './GridHeader';
 import type { TableColumn } from './columns';
+import styles from './DataGrid.module.css';
+import { GridHeader } from './GridHeader';
+import { type GridCell, movedCell, rangeOf } from './gridNavigation';
 
 const ROW_HEIGHT = 36;
 const TICK_WIDTH = 40;

@@ -1,8 +1,8 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import styles from './DataGrid.module.css';
 import type { ColumnFilters, Sorting } from '../../domain/tableSettings';
 import { Icon } from '../../ui/Icon';
 import type { TableColumn } from './columns';
+import styles from './DataGrid.module.css';
 
 /** Pixels by which a key makes a column wider or narrower, and between which it stays. */
 const step = 16;

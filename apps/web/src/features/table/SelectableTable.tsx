@@ -1,14 +1,14 @@
 import { Button, Popover } from '@mantine/core';
 import { type JSX, type ReactNode, useMemo } from 'react';
 import { toggled } from '../../domain/selection';
-import styles from './TableView.module.css';
 import type { TableSetting } from '../../domain/tableSettings';
-import { fileName, saveFile } from '../../ui/saveFile';
 import { counted } from '../../domain/words/text';
+import { fileName, saveFile } from '../../ui/saveFile';
+import type { TableColumn } from './columns';
 import { copyText, toCsv } from './copyRows';
 import { DataGrid } from './DataGrid';
 import { nextSorting, sortRows } from './sorting';
-import type { TableColumn } from './columns';
+import styles from './TableView.module.css';
 
 interface ColumnChoiceProps {
   readonly columns: readonly { readonly id: string; readonly title: string }[];

@@ -1,14 +1,14 @@
 import { type JSX, useMemo } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Graph } from '../../domain/graph';
-import { actorRows, relationRows } from './rows';
 import type { TableMatches } from '../../domain/shownGraph';
 import type { TableKind, TableSetting } from '../../domain/tableSettings';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import { actorColumns, relationColumns } from './columns';
-import { SelectableTable } from './SelectableTable';
 import { useRelationFacts } from './relationFacts';
+import { actorRows, relationRows } from './rows';
+import { SelectableTable } from './SelectableTable';
 import styles from './TableView.module.css';
 
 interface TableViewProps {

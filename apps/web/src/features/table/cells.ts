@@ -1,9 +1,9 @@
-import type { GraphRelation, GraphActor } from '../../domain/graph';
-import type { RelationFacts } from './relationFacts';
 import { ActorKind, Evidence, Tone } from '@entente/model';
-import { kindNames, toneNames } from '../../domain/words/vocabulary';
+import type { GraphRelation, GraphActor } from '../../domain/graph';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames } from '../../domain/words/evidence';
+import { kindNames, toneNames } from '../../domain/words/vocabulary';
+import type { RelationFacts } from './relationFacts';
 
 /** What stands in a column of a table as text, by which its rows are found. */
 export interface TableCell<Row> {

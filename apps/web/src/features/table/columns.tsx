@@ -1,14 +1,14 @@
+import { Evidence } from '@entente/model';
 import { type ReactNode, Fragment, type JSX } from 'react';
-import { type TableCell, actorCells, relationCells, type RelationTableRow } from './cells';
+import { reachOf } from '../../domain/days';
 import type { GraphActor } from '../../domain/graph';
+import { displayDate } from '../../domain/words/dates';
+import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames } from '../../domain/words/vocabulary';
 import { KindShape, EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { type TableCell, actorCells, relationCells, type RelationTableRow } from './cells';
 import styles from './TableView.module.css';
-import { Evidence } from '@entente/model';
-import { reachOf } from '../../domain/days';
-import { displayDate } from '../../domain/words/dates';
-import { evidenceNames } from '../../domain/words/evidence';
 
 /** A column of a table of things of one kind. */
 export interface TableColumn<Row> extends TableCell<Row> {

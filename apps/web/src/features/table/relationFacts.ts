@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
-import { relationFacts } from './queries';
-import { reachOf } from '../../domain/days';
-import { describeQualifier } from '../../domain/words/text';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
+import { reachOf } from '../../domain/days';
+import { describeQualifier } from '../../domain/words/text';
+import { relationFacts } from './queries';
 
 /** What the sources of a relation come to. */
 export interface RelationFacts {

@@ -1,7 +1,7 @@
 import type { Graph, GraphActor } from '../../domain/graph';
-import { type RelationTableRow, type TableCell, actorCells, relationCells } from './cells';
-import type { ColumnFilters, TableKind } from '../../domain/tableSettings';
 import type { TableMatches } from '../../domain/shownGraph';
+import type { ColumnFilters, TableKind } from '../../domain/tableSettings';
+import { type RelationTableRow, type TableCell, actorCells, relationCells } from './cells';
 
 /** The rows of the table of actors, with the relations that are shown counted, not those that were loaded. */
 export function actorRows({ actors, relations }: Graph): readonly GraphActor[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterRows } from './rows';
-import { sortRows } from './sorting';
 import type { TableColumn } from './columns';
 import { toCsv } from './copyRows';
+import { filterRows } from './rows';
+import { sortRows } from './sorting';
 
 interface Row {
   readonly name: string;

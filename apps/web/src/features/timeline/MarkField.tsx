@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { describeGrade } from '../../domain/words/evidence';
 import { displayDate } from '../../domain/words/dates';
+import { describeGrade } from '../../domain/words/evidence';
 import { toneNames } from '../../domain/words/vocabulary';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';

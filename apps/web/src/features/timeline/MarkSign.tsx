@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
+import { lineStyle } from '../../ui/theme/signs';
 import type { PlacedMark } from './layMarks';
 import styles from './TimelineView.module.css';
 

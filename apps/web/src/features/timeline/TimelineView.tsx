@@ -1,23 +1,23 @@
-import { type JSX, useCallback, useMemo, useState } from 'react';
-import { RelationEntry } from '../details/RelationEntry';
-import { Fold } from '../../ui/Fold';
-import type { GraphRelation, Graph } from '../../domain/graph';
-import { counted, relationSentence } from '../../domain/words/text';
-import type { Scheme } from '../../ui/theme/scheme';
-import styles from './TimelineView.module.css';
 import { ActionIcon } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { type JSX, useCallback, useMemo, useState } from 'react';
 import { type DateRange, dayNumber, isoDayOf, overlapsDates } from '../../domain/days';
+import type { GraphRelation, Graph } from '../../domain/graph';
+import { counted, relationSentence } from '../../domain/words/text';
+import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';
-import { bucketFor, histogram } from './histogram';
+import type { Scheme } from '../../ui/theme/scheme';
+import { RelationEntry } from '../details/RelationEntry';
 import { DateBrush } from './DateBrush';
 import { DateFields } from './DateFields';
+import { bucketFor, histogram } from './histogram';
 import { HistogramBars } from './HistogramBars';
 import { layOutMarks } from './layMarks';
 import { MarkField } from './MarkField';
-import { panWindow, timeSpan, timeTicks, type TimeWindow, zoomWindow } from './timeWindow';
-import { SignKey } from './MarkSign';
 import { toMarks } from './marks';
+import { SignKey } from './MarkSign';
+import styles from './TimelineView.module.css';
+import { panWindow, timeSpan, timeTicks, type TimeWindow, zoomWindow } from './timeWindow';
 
 interface UndatedListProps {
   readonly relations: readonly GraphRelation[];

@@ -1,6 +1,6 @@
-import type { TimeWindow } from './timeWindow';
 import { Tone } from '@entente/model';
 import { dayNumber, isoDayOf } from '../../domain/days';
+import type { TimeWindow } from './timeWindow';
 
 /** What is counted together. */
 type Bucket = 'day' | 'month' | 'year';

@@ -1,7 +1,7 @@
+import type { Tone } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { packRows, layOutMarks } from './layMarks';
-import type { Tone } from '@entente/model';
 import type { TimelineMark } from './marks';
 
 describe('Rows of marks', () => {

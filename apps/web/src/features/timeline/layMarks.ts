@@ -1,5 +1,5 @@
-import type { TimelineMark } from './marks';
 import { Tone } from '@entente/model';
+import type { TimelineMark } from './marks';
 import type { TimeWindow } from './timeWindow';
 
 /** A mark where it is drawn. Pixels. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { panWindow, ticksWithRoom, timeTicks, zoomWindow } from './timeWindow';
 import { dayNumber } from '../../domain/days';
+import { panWindow, ticksWithRoom, timeTicks, zoomWindow } from './timeWindow';
 
 const bounds = { from: 0, to: 1000 };
 

@@ -1,7 +1,7 @@
-import type { TimelineMark } from './marks';
 import { scaleUtc } from 'd3-scale';
 import { isoDayOf } from '../../domain/days';
 import { displayDate } from '../../domain/words/dates';
+import type { TimelineMark } from './marks';
 
 /** A stretch of time, from a day to before another; numbers of `dayNumber`, parts of days included. */
 export interface TimeWindow {

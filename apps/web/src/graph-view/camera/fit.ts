@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
+import type { Places } from '../../domain/viewState';
 import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
-import type { Places } from '../../domain/viewState';
 
 /** A small network is not blown up to fill a large window. */
 const closest = 1.25;

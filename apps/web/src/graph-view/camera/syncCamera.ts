@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import type { Camera } from '../../domain/snapshot';
 import { useEffect } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Camera } from '../../domain/snapshot';
 import { fitAll } from './fit';
 
 /** Has the window show a part of the network, whole and in its middle, whatever the window's size, and keeps it in view. */

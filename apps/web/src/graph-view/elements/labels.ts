@@ -1,8 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { setClass, noteTypeSize, isLargeGraph } from './coreState';
+import { useEffect } from 'react';
 import { chooseLabels, type Labelled } from '../geometry/labelPlacing';
 import { labelBox } from '../geometry/sizes';
-import { useEffect } from 'react';
+import { setClass, noteTypeSize, isLargeGraph } from './coreState';
 import { routeLines } from './routeLines';
 
 /** Has those bear their names who have room for them at the present zoom, the more important first. */

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular } from 'cytoscape';
-import { labelBox } from '../geometry/sizes';
 import { type Point, type Edges, segmentMeetsBox } from '../geometry/geometry';
+import { labelBox } from '../geometry/sizes';
 import { typeSizeOf } from './coreState';
 
 /** How far curves are tried to either side, in pixels at zoom 1, the least first. */

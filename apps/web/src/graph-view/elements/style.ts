@@ -1,9 +1,9 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape';
-import { lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { isLargeGraph, typeSizeOf } from './coreState';
+import { lineStyle } from '../../ui/theme/signs';
 import { readableSize } from '../geometry/sizes';
+import { isLargeGraph, typeSizeOf } from './coreState';
 import { fanStep } from './routeLines';
 
 /** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */

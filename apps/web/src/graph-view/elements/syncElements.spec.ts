@@ -2,9 +2,9 @@ import type { Evidence } from '@entente/model';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import cytoscape, { type Core } from 'cytoscape';
 import { bundle } from '../../domain/bundles';
+import { toStyle } from './style';
 import { applyDimmed, syncElements } from './syncElements';
 import { toElements } from './toElements';
-import { toStyle } from './style';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 3 });
 const relation = (id: string, evidence: Evidence) => ({

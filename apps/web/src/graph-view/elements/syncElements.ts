@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition, CollectionReturnValue } from 'cytoscape';
-import type { Places } from '../../domain/viewState';
-import { noteGraphSize, setClass } from './coreState';
 import type { Dimmed } from '../../domain/dimming';
 import type { Opened, Selected } from '../../domain/selection';
+import type { Places } from '../../domain/viewState';
+import { noteGraphSize, setClass } from './coreState';
 
 /** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {

@@ -1,12 +1,12 @@
-import type { GraphActor, GraphRelation } from '../../domain/graph';
-import { kindSign } from '../../ui/theme/signs';
-import { palette } from '../../ui/theme/palette';
-import type { Scheme } from '../../ui/theme/scheme';
 import type { ElementDefinition } from 'cytoscape';
 import type { Bundle } from '../../domain/bundles';
+import type { GraphActor, GraphRelation } from '../../domain/graph';
 import { groupId } from '../../domain/groups';
-import { actorSize, wrapLabel } from '../geometry/sizes';
 import type { Opened } from '../../domain/selection';
+import { palette } from '../../ui/theme/palette';
+import type { Scheme } from '../../ui/theme/scheme';
+import { kindSign } from '../../ui/theme/signs';
+import { actorSize, wrapLabel } from '../geometry/sizes';
 
 /** What is written in an actor's shape: a state's code, of a group how many belong to it; null: it bears the sign of its kind. */
 function signCode({ kind, isoCode, members }: GraphActor): string | null {

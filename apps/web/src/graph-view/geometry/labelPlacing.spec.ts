@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Box } from './sizes';
 import { BoxGrid, chooseLabels } from './labelPlacing';
+import type { Box } from './sizes';
 
 /** Side by side is not over one another. */
 const meet = (a: Box, b: Box): boolean =>

@@ -1,19 +1,11 @@
 import type { Evidence } from '@entente/model';
 import type { Core } from 'cytoscape';
-import {
-  type GraphImage,
-  type ImageArrow,
-  type ImageLine,
-  type ImagePoint,
-  type ImageShape,
-  signSvg,
-} from './imageModel';
 import type { Scheme } from '../../ui/theme/scheme';
 import { readableSize } from '../geometry/sizes';
-import { arrowLength, course, lineCourse } from '../large-graph-renderer/lines';
-import { countedBands, namedActors, lineText } from '../large-graph-renderer/labels';
 import { elementsInView } from '../large-graph-renderer/inView';
+import { countedBands, namedActors, lineText } from '../large-graph-renderer/labels';
 import { LargeGraphModel } from '../large-graph-renderer/LargeGraphModel';
+import { arrowLength, course, lineCourse } from '../large-graph-renderer/lines';
 import {
   type LineLook,
   Mark,
@@ -23,6 +15,14 @@ import {
   opacityOf,
 } from '../large-graph-renderer/scene';
 import { rimWidth } from '../large-graph-renderer/sprites';
+import {
+  type GraphImage,
+  type ImageArrow,
+  type ImageLine,
+  type ImagePoint,
+  type ImageShape,
+  signSvg,
+} from './imageModel';
 
 /** A large graph as its window shows it now, for an image: Cytoscape, which does not draw it, would have to compute all of it first. */
 export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'lines' | 'shapes'> {

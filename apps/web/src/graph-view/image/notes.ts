@@ -1,7 +1,7 @@
-import type { ImagePoint } from './imageModel';
 import type { Core } from 'cytoscape';
 import type { Opened } from '../../domain/selection';
 import type { Point } from '../geometry/geometry';
+import type { ImagePoint } from './imageModel';
 
 /** Of a character of Source Sans 3, in parts of the type size, generously. */
 const CHARACTER = 0.5;

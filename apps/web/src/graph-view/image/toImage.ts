@@ -1,21 +1,21 @@
-import type { Graph } from '../../domain/graph';
-import type { Places } from '../../domain/viewState';
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type Position } from 'cytoscape';
-import { type GraphImage, type ImageArrow, type ImageLine, type ImageShape, signSvg } from './imageModel';
+import { bundle } from '../../domain/bundles';
+import type { Graph } from '../../domain/graph';
 import type { Note } from '../../domain/story';
+import type { Places } from '../../domain/viewState';
+import { displayDate } from '../../domain/words/dates';
+import { isolated } from '../../domain/words/text';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
-import { imageOfLargeGraph } from './largeGraphImage';
 import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
-import { noteAnchor } from './notes';
-import { isolated } from '../../domain/words/text';
-import { bundle } from '../../domain/bundles';
-import { displayDate } from '../../domain/words/dates';
-import { toElements } from '../elements/toElements';
 import { routeLines } from '../elements/routeLines';
 import { toStyle } from '../elements/style';
+import { toElements } from '../elements/toElements';
+import { type GraphImage, type ImageArrow, type ImageLine, type ImageShape, signSvg } from './imageModel';
+import { imageOfLargeGraph } from './largeGraphImage';
+import { noteAnchor } from './notes';
 
 /** Actors and relations, and where the actors stand. */
 export interface PlacedGraph {

@@ -1,6 +1,6 @@
-import type { Point } from '../geometry/geometry';
-import type { Places } from '../../domain/viewState';
 import type { Opened } from '../../domain/selection';
+import type { Places } from '../../domain/viewState';
+import type { Point } from '../geometry/geometry';
 
 /** What a menu is about. */
 export type MenuSubject =

@@ -2,11 +2,11 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import { type KeyboardEvent, useCallback, useContext } from 'react';
 import { type Command, ReadOnly } from '../../commands/commands';
 import { commandForKey } from '../../commands/shortcuts';
-import type { Opened } from '../../domain/selection';
-import { type Point, actorTowards } from '../geometry/geometry';
-import { bringIntoView } from '../camera/keepInView';
 import { useExplorer } from '../../domain/explorerStore';
+import type { Opened } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
+import { bringIntoView } from '../camera/keepInView';
+import { type Point, actorTowards } from '../geometry/geometry';
 import type { MenuSubject, CanvasActions, WalkPosition } from './interactions';
 
 const pan = 60;

@@ -1,9 +1,9 @@
-import type { WorkerFont, BitmapView, WorkerAnswer, WorkerMessage } from './scene';
-import type { Point } from '../geometry/geometry';
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Scheme } from '../../ui/theme/scheme';
-import { OverlayCanvas } from './OverlayCanvas';
+import type { Point } from '../geometry/geometry';
 import { LargeGraphModel } from './LargeGraphModel';
+import { OverlayCanvas } from './OverlayCanvas';
+import type { WorkerFont, BitmapView, WorkerAnswer, WorkerMessage } from './scene';
 
 const family = 'Source Sans 3 Variable';
 

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Scheme } from '../../ui/theme/scheme';
-import { type LargeGraph, type WorkerMessage, Mark } from './scene';
 import { hitTest } from './hitTest';
+import { type LargeGraph, type WorkerMessage, Mark } from './scene';
 import { toMarks, toScene } from './toScene';
 
 /** Pixels at zoom 1 around the outermost actors. */

@@ -1,9 +1,9 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
-import type { LargeGraphModel } from './LargeGraphModel';
-import { linesAt } from './hitTest';
-import { Mark } from './scene';
 import { notifyMarks } from '../elements/coreState';
+import { linesAt } from './hitTest';
+import type { LargeGraphModel } from './LargeGraphModel';
 import { paintGraph } from './paint';
+import { Mark } from './scene';
 
 const none: ReadonlySet<number> = new Set();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type LargeGraph, Mark } from './scene';
 import { hitTest } from './hitTest';
+import { type LargeGraph, Mark } from './scene';
 
 const reach = { actor: 2, line: 8 };
 

@@ -1,5 +1,5 @@
-import { type LargeGraph, Mark } from './scene';
 import { course, lineCourse, rimDistance } from './lines';
+import { type LargeGraph, Mark } from './scene';
 
 /** Places among actors and lines; null: none. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LargeGraph } from './scene';
 import { countedBands, lineText } from './labels';
+import type { LargeGraph } from './scene';
 
 const look = { kind: 'STATE' as const, fill: '#000000', rim: '#000000', grouped: false, code: null };
 const lineLook = (width: number, band: boolean) => ({

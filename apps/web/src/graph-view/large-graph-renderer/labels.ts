@@ -1,7 +1,7 @@
-import { readableSize, labelBox, verbsFrom, type Box } from '../geometry/sizes';
 import { chooseLabels, type Labelled, BoxGrid } from '../geometry/labelPlacing';
-import { type LargeGraph, Mark } from './scene';
+import { readableSize, labelBox, verbsFrom, type Box } from '../geometry/sizes';
 import { course, lineCourse } from './lines';
+import { type LargeGraph, Mark } from './scene';
 
 /** Whose names are written, of these actors at a zoom: the larger before the smaller, as far as there is room; who is open, always. */
 export function namedActors(

@@ -1,3 +1,6 @@
+import { elementsInView } from './inView';
+import { countedBands, namedActors } from './labels';
+import { fontOf, paintGraph } from './paint';
 import type {
   LargeGraph,
   WorkerAnswer,
@@ -6,9 +9,6 @@ import type {
   LargeGraphScene,
   BitmapView,
 } from './scene';
-import { countedBands, namedActors } from './labels';
-import { elementsInView } from './inView';
-import { fontOf, paintGraph } from './paint';
 
 /** Milliseconds that a first bitmap waits for its type, which the page has fetched already. */
 const patience = 300;

@@ -1,4 +1,7 @@
-import { actorSprite } from './sprites';
+import { readableSize } from '../geometry/sizes';
+import { lineText } from './labels';
+import { course, lineCourse } from './lines';
+import { paintLines } from './paintLines';
 import {
   type LargeGraph,
   type BitmapView,
@@ -8,10 +11,7 @@ import {
   type Context2D,
   fadedLine,
 } from './scene';
-import { readableSize } from '../geometry/sizes';
-import { course, lineCourse } from './lines';
-import { lineText } from './labels';
-import { paintLines } from './paintLines';
+import { actorSprite } from './sprites';
 
 /** The page's type, for a context. */
 export const fontOf = (weight: number, size: number): string =>

@@ -1,3 +1,4 @@
+import { ViewWindow } from './inView';
 import { arrowLength, course, lineCourse } from './lines';
 import {
   type LargeGraph,
@@ -9,7 +10,6 @@ import {
   opacityOf,
   type Context2D,
 } from './scene';
-import { ViewWindow } from './inView';
 
 /** Pixels of the screen: smaller heads and dashes are not told apart. */
 const leastHead = 1.8;

@@ -1,5 +1,5 @@
-import { type ActorLook, Mark, type LargeGraphScene, type Context2D } from './scene';
 import { kindOutline, kindSign } from '../../ui/theme/signs';
+import { type ActorLook, Mark, type LargeGraphScene, type Context2D } from './scene';
 
 /** How broad the rim of an actor is by its look and marks, in the network's pixels. */
 export function rimWidth({ kind, grouped }: ActorLook, marks: number): number {

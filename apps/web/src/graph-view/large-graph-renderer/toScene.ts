@@ -1,8 +1,8 @@
 import { type ActorKind, type Evidence, type Tone, ActorKind as kinds } from '@entente/model';
 import type { EdgeSingular, NodeSingular } from 'cytoscape';
-import { lineStyle } from '../../ui/theme/signs';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
+import { lineStyle } from '../../ui/theme/signs';
 import { type ActorLook, type LargeGraphScene, type LineLook, type LargeGraphMarks, Mark } from './scene';
 
 /** Pixels between lines of the same two actors, as in the style sheet. */

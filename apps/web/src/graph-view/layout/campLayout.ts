@@ -1,5 +1,3 @@
-import { type LayoutRequest, linksOf, withoutLabel } from './layoutRequest';
-import { randomNumbers } from './randomNumbers';
 import {
   forceCollide,
   forceLink,
@@ -11,7 +9,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point } from '../geometry/geometry';
+import { type LayoutRequest, linksOf, withoutLabel } from './layoutRequest';
 import { removeOverlaps } from './overlaps';
+import { randomNumbers } from './randomNumbers';
 import { enlargedWindow } from './window';
 
 const steps = 60;

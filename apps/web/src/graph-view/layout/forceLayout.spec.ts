@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { type Point, linesCross } from '../geometry/geometry';
 import { layoutNetwork } from './forceLayout';
 import type { LayoutActor, LayoutRequest } from './layoutRequest';
-import { type Point, linesCross } from '../geometry/geometry';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
 const link = (from: string, to: string): LayoutRequest['links'][number] => ({

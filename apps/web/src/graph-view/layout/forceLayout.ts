@@ -6,13 +6,13 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import { type LayoutRequest, withoutLabel } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
-import { randomNumbers } from './randomNumbers';
-import { fillWindow, turnAlong, enlargedWindow } from './window';
+import { type LayoutRequest, withoutLabel } from './layoutRequest';
 import { Legibility } from './legibility';
 import { removeOverlaps, rowBelow } from './overlaps';
+import { randomNumbers } from './randomNumbers';
 import { untangle } from './untangle';
+import { fillWindow, turnAlong, enlargedWindow } from './window';
 
 interface Body extends SimulationNodeDatum {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { LayoutRequest } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import type { LayoutRequest } from './layoutRequest';
 
 const startWorker = (): Worker =>
   new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });

@@ -1,5 +1,5 @@
-import { type LayoutRequest, linksOf, type LayoutActor } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import { type LayoutRequest, linksOf, type LayoutActor } from './layoutRequest';
 
 /**
  * In which layer each actor stands, from 0: directed links run to higher layers wherever they can (the greedy order of Eades, Lin and

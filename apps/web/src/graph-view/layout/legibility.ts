@@ -1,5 +1,5 @@
-import type { LayoutRequest } from './layoutRequest';
 import { type Point, segmentMeetsBox } from '../geometry/geometry';
+import type { LayoutRequest } from './layoutRequest';
 
 /** What one fault costs the reader, weighed against the others. */
 const cost = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LayoutActor } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
-import { randomNumbers } from './randomNumbers';
+import type { LayoutActor } from './layoutRequest';
 import { removeOverlaps } from './overlaps';
+import { randomNumbers } from './randomNumbers';
 
 const actor = (id: string): LayoutActor => ({ id, left: 50, right: 50, above: 18, below: 52 });
 

@@ -1,5 +1,5 @@
-import type { LayoutActor } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import type { LayoutActor } from './layoutRequest';
 
 const rowGap = 12;
 

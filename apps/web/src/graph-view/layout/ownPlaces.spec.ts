@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { LayoutName } from '../../domain/viewState';
 import { type Graph, mergeGraphs } from '../../domain/graph';
+import { LayoutName } from '../../domain/viewState';
+import type { Point } from '../geometry/geometry';
 import { graphLayoutRequest } from './ownPlaces';
 import { placeActors } from './placeActors';
-import type { Point } from '../geometry/geometry';
 
 const window = { width: 1180, height: 700 };
 const timed = (prefix: string, n: number): string =>

@@ -1,10 +1,10 @@
 import { bundle } from '../../domain/bundles';
 import type { Graph } from '../../domain/graph';
 import type { ViewState } from '../../domain/viewState';
-import { layoutActor, toLayoutLinks } from './toLayoutRequest';
+import type { Point } from '../geometry/geometry';
 import { layOut } from './layOut';
 import type { LayoutRequest } from './layoutRequest';
-import type { Point } from '../geometry/geometry';
+import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 
 /** An id that Entente made, which begins with the moment of its making (UUID of version 7, RFC 9562). Others came with a file, all at once. */
 const timed = /^[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/u;

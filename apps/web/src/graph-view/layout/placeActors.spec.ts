@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { LayoutName } from '../../domain/viewState';
+import type { Point } from '../geometry/geometry';
 import type { LayoutActor, LayoutRequest, LayoutLink } from './layoutRequest';
 import { placeActors } from './placeActors';
-import type { Point } from '../geometry/geometry';
 
 const actor = (id: string): LayoutActor => ({ id, left: 45, right: 45, above: 18, below: 48 });
 const link = (from: string, to: string, pull = 0): LayoutLink => ({ from, to, weight: 1, pull, ahead: 1 });

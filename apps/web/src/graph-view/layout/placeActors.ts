@@ -1,11 +1,11 @@
-import { layoutNetwork } from './forceLayout';
-import type { LayoutRequest, LayoutLink } from './layoutRequest';
-import { layOutCamps } from './campLayout';
-import { layOutLayers } from './layeredLayout';
-import { layOutRings } from './ringLayout';
-import { placeNewcomers } from './placeNewcomers';
 import type { Point } from '../geometry/geometry';
+import { layOutCamps } from './campLayout';
+import { layoutNetwork } from './forceLayout';
+import { layOutLayers } from './layeredLayout';
+import type { LayoutRequest, LayoutLink } from './layoutRequest';
 import { rowBelow } from './overlaps';
+import { placeNewcomers } from './placeNewcomers';
+import { layOutRings } from './ringLayout';
 
 const layouts = {
   force: layoutNetwork,

@@ -1,5 +1,5 @@
-import { type LayoutActor, type LayoutRequest, type LayoutLink, linksOf } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import { type LayoutActor, type LayoutRequest, type LayoutLink, linksOf } from './layoutRequest';
 import { untangle } from './untangle';
 
 const gap = 8;

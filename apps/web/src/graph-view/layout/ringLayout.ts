@@ -1,5 +1,5 @@
-import { type LayoutActor, type LayoutRequest, linksOf } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import { type LayoutActor, type LayoutRequest, linksOf } from './layoutRequest';
 import { removeOverlaps } from './overlaps';
 
 const gap = 14;

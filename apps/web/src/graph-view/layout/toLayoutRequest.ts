@@ -1,7 +1,7 @@
+import type { Bundle } from '../../domain/bundles';
 import type { GraphActor, GraphRelation } from '../../domain/graph';
 import { actorSize, readableSize, wrapLabel, labelBox } from '../geometry/sizes';
 import type { LayoutActor, LayoutLink } from './layoutRequest';
-import type { Bundle } from '../../domain/bundles';
 
 /** The room that an actor takes: its shape, and its label beneath, which is as large as the zoom asks for at which the network will be seen. */
 export function layoutActor({ id, name, relationCount }: GraphActor, zoom = 1): LayoutActor {

@@ -1,6 +1,6 @@
+import type { Point } from '../geometry/geometry';
 import type { LayoutRequest } from './layoutRequest';
 import { Legibility } from './legibility';
-import type { Point } from '../geometry/geometry';
 import { randomNumbers } from './randomNumbers';
 
 /** What a step may make worse at the outset, on average. */

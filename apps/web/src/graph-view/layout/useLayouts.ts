@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { applyLayout } from '../../domain/networkCommands';
-import { useExplorer } from '../../domain/explorerStore';
-import type { LayoutName } from '../../domain/viewState';
 import type { Bundle } from '../../domain/bundles';
+import { useExplorer } from '../../domain/explorerStore';
 import type { GraphActor } from '../../domain/graph';
 import { layoutNames } from '../../domain/layoutNames';
+import { applyLayout } from '../../domain/networkCommands';
+import type { LayoutName } from '../../domain/viewState';
+import { fitAll } from '../camera/fit';
 import { layOut } from './layOut';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
-import { fitAll } from '../camera/fit';
 
 interface Layouts {
   /** The layout that is being worked out; null: none. */

@@ -1,14 +1,14 @@
 import type { Core } from 'cytoscape';
-import type { Point } from '../geometry/geometry';
 import { useEffect, useRef, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
 import type { Bundle } from '../../domain/bundles';
+import { useExplorer } from '../../domain/explorerStore';
 import type { GraphActor } from '../../domain/graph';
 import type { Places } from '../../domain/viewState';
+import { fitAll } from '../camera/fit';
+import type { Point } from '../geometry/geometry';
 import { placeGraph, windowShape } from './ownPlaces';
 import { placeNewcomers } from './placeNewcomers';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
-import { fitAll } from '../camera/fit';
 
 /** From so many on, moving all of them at once would stutter. */
 const crowd = 1500;

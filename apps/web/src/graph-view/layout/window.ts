@@ -1,5 +1,5 @@
-import type { LayoutRequest } from './layoutRequest';
 import type { Point } from '../geometry/geometry';
+import type { LayoutRequest } from './layoutRequest';
 
 /** The part of the window that shapes and names may fill before the lines between them get lost. */
 const density = 0.42;

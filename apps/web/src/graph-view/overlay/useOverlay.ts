@@ -1,12 +1,12 @@
-import { noteCard, noteSize, noteAnchor } from '../image/notes';
-import { type Colours, palette } from '../../ui/theme/palette';
-import { type Point, hullAround } from '../geometry/geometry';
-import { isolated } from '../../domain/words/text';
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ActorGroup } from '../../domain/groups';
 import type { Note } from '../../domain/story';
+import { isolated } from '../../domain/words/text';
+import { type Colours, palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
+import { type Point, hullAround } from '../geometry/geometry';
+import { noteCard, noteSize, noteAnchor } from '../image/notes';
 
 /** Draws a note as a card tied to a point of the window, in type of Source Sans 3. */
 function drawNote(

@@ -1,7 +1,7 @@
-import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect } from 'react';
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
 
 /** The dresses of the page: three of its own, and the reader's colours where the system forces them on every page. */
 export type Scheme = 'light' | 'dark' | 'contrast' | 'forced';
