@@ -319,7 +319,7 @@ describe('The filters', () => {
     await page.goto(new URL('/?view=table&no-tone=CONFLICT,STRUCTURE', link).href);
     await page.getByText('2 of 6 relations', { exact: false }).first().waitFor();
     await eventually(async () =>
-      expect(await sign(page, 'Relations', 'Conflict').innerText()).toContain('left out'),
+      expect(await sign(page, 'Relations', 'Conflict').innerText()).toContain('excluded'),
     );
     await network.close();
   });
