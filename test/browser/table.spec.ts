@@ -173,7 +173,7 @@ describe('The table', () => {
     const { page } = await openTable('&relations-columns=from.label.to.occurred');
     const header = page.getByRole('columnheader', { name: 'Relation', exact: true });
     const width = async (): Promise<number> => Math.round((await header.boundingBox())?.width ?? 0);
-    const edge = page.getByRole('button', { name: 'Width of What' });
+    const edge = page.getByRole('button', { name: 'Width of Relation' });
     await edge.focus();
     await page.keyboard.press('Home');
     await eventually(async () => expect(await width()).toBe(56));

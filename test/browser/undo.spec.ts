@@ -112,7 +112,7 @@ describe('Undo', () => {
     await undo.click();
     await network.shows(...shown);
     await network.says('Undone: Group Pair.');
-    await page.getByRole('button', { name: /^Do again: Group Pair/u }).click();
+    await page.getByRole('button', { name: /^Redo: Group Pair/u }).click();
     await network.shows('Pair (2)', 'ann', 'hub');
     await undo.click();
     await network.selects('bob', 'cid');
@@ -149,7 +149,7 @@ describe('Undo', () => {
     await page.keyboard.press('Escape');
     await undo.click();
     await until(async () => [await drawing(network)], [before]);
-    await page.getByRole('button', { name: /^Do again/u }).click();
+    await page.getByRole('button', { name: /^Redo/u }).click();
     await until(() => network.relations(), ['planes']);
     await eventually(async () =>
       expect(await page.getByLabel('In force on, the day').inputValue()).toBe('2020-06-01'),
@@ -251,7 +251,7 @@ describe('Undo', () => {
     await network.shows();
     await eventually(async () => expect(await undoes(network)).toBe('Hide 4 actors'));
     await eventually(async () =>
-      expect(await page.getByRole('button', { name: /^Do again/u }).isDisabled()).toBe(true),
+      expect(await page.getByRole('button', { name: /^Redo/u }).isDisabled()).toBe(true),
     );
     await network.close();
   });
