@@ -217,7 +217,7 @@ describe('A server that is gone while the page is used', () => {
     await details(page).getByRole('button', { name: 'Try again' }).click();
     await details(page).getByRole('heading', { name: /^hub/u }).waitFor();
     await legend.getByRole('button', { name: 'Try again' }).click();
-    await legend.getByText('Press a kind to bring it out').waitFor();
+    await legend.getByText('Click a kind to highlight it').waitFor();
     await network.close();
   });
 
