@@ -154,7 +154,7 @@ describe('a relation, opened', () => {
     await eventually(async () => {
       const entries = await page.locator('ol li', { has: page.locator('time') }).allInnerTexts();
       expect(entries).toHaveLength(5);
-      expect(entries[0]).toContain('A claim was taken back');
+      expect(entries[0]).toContain('Claim retracted');
       expect(entries.at(-1)).toContain('Recorded for the first time');
     });
     expect(await violations(page)).toEqual([]);
