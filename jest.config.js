@@ -19,7 +19,7 @@ export default {
   // npm run test:long and test:faults. And what reads other people's files, which are no part of the project but may lie beside it.
   testPathIgnorePatterns: [
     '/node_modules/',
-    '<rootDir>/test/(faults|long)/',
+    '<rootDir>/test/(faults|long|screenshots)/',
     ...(existsSync(new URL('../shared', import.meta.url)) ? [] : ['\\.shared\\.spec\\.ts$']),
   ],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
