@@ -58,4 +58,4 @@ export async function startStatementRecorder(driver: Driver): Promise<StatementR
 }
 
 const isAboutTheLogAlone = (text: string): boolean =>
-  /^\s*(OPTIONAL )?MATCH \(h:LogHead[^)]*\)\s+RETURN/u.test(text);
+  /^\s*(OPTIONAL )?MATCH \(h:LogHead[^)]*\)\s+(RETURN|WITH coalesce\(h\.sequence, 0\) AS head\s)/u.test(text);
