@@ -1,32 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { handOverNetwork } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { handOverNetwork } from '../support/handOverNetwork.js';
-import { type StartedEntente, startEntente } from '../support/startEntente.js';
+import { type Newcomer, newcomerLimitMs, startNewcomer } from '../support/startNewcomer.js';
 import { violations } from '../support/violations.js';
 
-let folder: string;
-let entente: StartedEntente;
-let browser: Browser;
-
+let newcomer: Newcomer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-search-'));
-  entente = await startEntente(folder);
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await entente.stop();
-  await rm(folder, { recursive: true, force: true });
-}, 30_000);
+  newcomer = await startNewcomer();
+}, newcomerLimitMs);
+afterAll(() => newcomer.close(), 30_000);
 
 async function open(path = '/', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await newcomer.browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: 'reduce',
     ...options,
@@ -34,7 +21,7 @@ async function open(path = '/', options: BrowserContextOptions = {}): Promise<Pa
   context.setDefaultTimeout(20_000);
   await handOverNetwork(context);
   const page = await context.newPage();
-  await page.goto(`${entente.address}${path}`);
+  await page.goto(`${newcomer.entente.address}${path}`);
   await page.waitForFunction(() => {
     const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
     return (graph?.nodes().length ?? 0) > 0;

@@ -1,38 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Core } from 'cytoscape';
-import type { Browser } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
+import { handOverNetwork } from '../support/browser.js';
 import { eventually } from '../support/eventually.js';
-import { handOverNetwork } from '../support/handOverNetwork.js';
-import { type StartedEntente, startEntente } from '../support/startEntente.js';
+import { startEntente } from '../support/startEntente.js';
+import { type Newcomer, newcomerLimitMs, startNewcomer } from '../support/startNewcomer.js';
 
-let folder: string;
-let entente: StartedEntente;
-let browser: Browser;
-
+let newcomer: Newcomer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-newcomer-'));
-  entente = await startEntente(folder);
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await entente.stop();
-  await rm(folder, { recursive: true, force: true });
-}, 30_000);
+  newcomer = await startNewcomer();
+}, newcomerLimitMs);
+afterAll(() => newcomer.close(), 30_000);
 
-async function ask<T>(query: string): Promise<T> {
-  const response = await fetch(`${entente.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as { data: T };
-  return data;
-}
+const ask = <T>(query: string): Promise<T> => newcomer.ask<T>(query);
 
 interface Supply {
   readonly occurred: string | null;
@@ -44,7 +23,7 @@ interface Supply {
 
 describe('a newcomer, on a fresh machine', () => {
   it('has the sample within two minutes: 35 actors, 55 relations, 80 claims or more, all backed', async () => {
-    expect(entente.took).toBeLessThan(120_000);
+    expect(newcomer.entente.took).toBeLessThan(120_000);
     const { integrity } = await ask<{ integrity: Record<string, number | boolean> }>(
       '{ integrity { ok actors relations claims citations sources relationsWithoutClaim claimsWithoutCitation brokenAnchors } }',
     );
@@ -107,9 +86,9 @@ describe('a newcomer, on a fresh machine', () => {
     ['a desk', { width: 1440, height: 900 }],
     ['a phone', { width: 390, height: 844 }],
   ])('signs in by the link, and sees on %s every name apart from every other', async (_, viewport) => {
-    const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
+    const page = await newcomer.browser.newPage({ viewport, reducedMotion: 'reduce' });
     await handOverNetwork(page);
-    await page.goto(viewport.width > 1000 ? entente.signInLink : entente.address);
+    await page.goto(viewport.width > 1000 ? newcomer.entente.signInLink : newcomer.entente.address);
     await page.waitForFunction(() => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
       return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;
@@ -152,9 +131,9 @@ describe('a newcomer, on a fresh machine', () => {
     let took = Infinity;
     // Others on the machine may hold one start up.
     for (let time = 0; time < 2 && took >= 20_000; time += 1) {
-      expect(await entente.stop()).toBe(0);
-      entente = await startEntente(folder);
-      took = Math.min(took, entente.took);
+      expect(await newcomer.entente.stop()).toBe(0);
+      newcomer.entente = await startEntente(newcomer.folder);
+      took = Math.min(took, newcomer.entente.took);
     }
     expect(took).toBeLessThan(20_000);
     const { integrity } = await ask<{ integrity: { ok: boolean; claims: number } }>(

@@ -1,39 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.js';
-import { startEntente, type StartedEntente } from '../support/startEntente.js';
+import type { Page } from 'playwright-core';
+import { type Newcomer, newcomerLimitMs, startNewcomer } from '../support/startNewcomer.js';
 
 const docs = join(import.meta.dirname, '../../docs');
 
-let folder: string;
-let entente: StartedEntente;
-let browser: Browser;
+let newcomer: Newcomer;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'entente-screenshots-'));
-  entente = await startEntente(folder);
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await entente.stop();
-  await rm(folder, { recursive: true, force: true });
-}, 30_000);
+  newcomer = await startNewcomer();
+}, newcomerLimitMs);
+afterAll(() => newcomer.close(), 30_000);
 
 /** The contested relation whose picture README shows: of a person, with claims on both sides. */
 async function contestedRelation(): Promise<string> {
   const query = '{ relations(filter: { evidence: [CONTESTED] }, first: 20) { nodes { id from { name } } } }';
-  const response = await fetch(`${entente.address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${entente.tokens['reader']}` },
-    body: JSON.stringify({ query }),
-  });
-  const { data } = (await response.json()) as {
-    data: { relations: { nodes: { id: string; from: { name: string } }[] } };
-  };
-  const found = data.relations.nodes.find(({ from }) => from.name === 'Nikol Pashinyan');
+  const { relations } = await newcomer.ask<{
+    relations: { nodes: { id: string; from: { name: string } }[] };
+  }>(query);
+  const found = relations.nodes.find(({ from }) => from.name === 'Nikol Pashinyan');
   if (!found) throw new Error('The sample has no contested relation of Nikol Pashinyan');
   return found.id;
 }
@@ -81,15 +65,15 @@ const pictures: readonly {
 it.each(pictures)(
   'takes $file',
   async ({ file, path, width = 1200, height, dark, act }) => {
-    const context = await browser.newContext({
+    const context = await newcomer.browser.newContext({
       viewport: { width, height },
       reducedMotion: 'reduce',
       colorScheme: dark ? 'dark' : 'light',
     });
     const page = await context.newPage();
-    await page.goto(entente.address);
+    await page.goto(newcomer.entente.address);
     await page.getByRole('button', { name: 'Close the first steps' }).click();
-    await page.goto(entente.address + (await path()));
+    await page.goto(newcomer.entente.address + (await path()));
     await page.waitForLoadState('networkidle');
     await act?.(page);
     await page.waitForLoadState('networkidle');

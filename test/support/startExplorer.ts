@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { warmUp } from '@entente/store';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { openBrowser } from './browser.js';
-import { handOverNetwork } from './handOverNetwork.js';
+import { openBrowser, handOverNetwork } from './browser.js';
 import { narrow } from './narrow.js';
 import { startTestServer, type TestServer } from './testServer.js';
 

@@ -1,8 +1,7 @@
 import type { ActorGroup } from './groups';
 import type { UndoableCommand } from './history';
-import { layoutNames } from './layoutNames';
+import { layoutNames, type Places, type LayoutName } from './viewState';
 import type { Selected } from './selection';
-import type { Places, LayoutName } from './viewState';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [
   ...new Set([...one, ...other]),

@@ -1,8 +1,7 @@
 import { type Command, CommandGroup } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
-import { layoutNames } from '../../domain/layoutNames';
+import { layoutNames, LayoutName } from '../../domain/viewState';
 import { invertSelected, selectWithRelations } from '../../domain/selection';
-import { LayoutName } from '../../domain/viewState';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
 /** What can be done with the network as a whole. */
