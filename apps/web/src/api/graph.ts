@@ -14,6 +14,28 @@ const knownFields = graphql(`
   }
 `);
 
+/** The fields by which a list names a relation. */
+export const listedRelationFields = graphql(
+  `
+    fragment ListedRelationFields on Relation {
+      id
+      type
+      label
+      tone
+      ...KnownFields
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  `,
+  [knownFields],
+);
+
 /** The fields that the network needs. */
 export const graphFields = graphql(
   `

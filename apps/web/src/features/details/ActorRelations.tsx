@@ -43,11 +43,7 @@ export function ActorRelations({ actorId, relations, scheme }: ActorRelationsPro
                   <RelationEntry
                     key={relation.id}
                     words={relation.from.id === actorId ? relation.to.name : relation.from.name}
-                    occurred={relation.occurred}
-                    evidence={relation.evidence}
-                    documents={relation.documents}
-                    publishers={relation.publishers}
-                    tone={relation.tone}
+                    {...relation}
                     scheme={scheme}
                     current={false}
                     onOpen={() => select({ kind: 'relation', id: relation.id })}

@@ -1,51 +1,39 @@
 import { claimFields } from '../../api/claims';
+import { listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 
 /** An actor with a page of its relations. */
-export const actorDetails = graphql(`
-  query ActorDetails($id: ID!, $filter: RelationFilter, $after: String) {
-    actor(id: $id) {
-      id
-      kind
-      name
-      description
-      aliases {
-        name
+export const actorDetails = graphql(
+  `
+    query ActorDetails($id: ID!, $filter: RelationFilter, $after: String) {
+      actor(id: $id) {
+        id
         kind
-      }
-      identifiers {
-        scheme
-        value
-      }
-      relations(filter: $filter, first: 100, after: $after) {
-        totalCount
-        pageInfo {
-          hasNextPage
-          endCursor
+        name
+        description
+        aliases {
+          name
+          kind
         }
-        nodes {
-          id
-          type
-          label
-          tone
-          directed
-          occurred
-          evidence
-          documents
-          publishers
-          from {
-            id
-            name
+        identifiers {
+          scheme
+          value
+        }
+        relations(filter: $filter, first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
           }
-          to {
-            id
-            name
+          nodes {
+            ...ListedRelationFields
           }
         }
       }
     }
-  }
-`);
+  `,
+  [listedRelationFields],
+);
 
 /** How each relation type reads from its other end. */
 export const inverseLabels = graphql(`

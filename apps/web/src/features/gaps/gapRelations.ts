@@ -5,6 +5,7 @@ import type { ResultOf } from 'gql.tada';
 import { useMemo, useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
+import { listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 import { allPages } from '../../api/paging';
 import type { Clocks } from '../../domain/clocks';
@@ -19,33 +20,22 @@ export interface GapFilter {
 }
 
 /** A page of relations with gaps. */
-export const gapRelations = graphql(`
-  query GapRelations($kinds: [Gap!], $filter: RelationFilter, $after: String) {
-    gaps(kinds: $kinds, filter: $filter, first: 100, after: $after) {
-      nodes {
-        id
-        label
-        tone
-        evidence
-        documents
-        publishers
-        occurred
-        from {
-          id
-          name
+export const gapRelations = graphql(
+  `
+    query GapRelations($kinds: [Gap!], $filter: RelationFilter, $after: String) {
+      gaps(kinds: $kinds, filter: $filter, first: 100, after: $after) {
+        nodes {
+          ...ListedRelationFields
         }
-        to {
-          id
-          name
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
-  }
-`);
+  `,
+  [listedRelationFields],
+);
 
 const MOST_PAGES = 20;
 

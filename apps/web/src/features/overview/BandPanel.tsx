@@ -129,11 +129,7 @@ export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
           <RelationEntry
             key={relation.id}
             words={relationSentence(relation.from.name, relation.label, relation.to.name)}
-            occurred={relation.occurred}
-            evidence={relation.evidence}
-            documents={relation.documents}
-            publishers={relation.publishers}
-            tone={relation.tone}
+            {...relation}
             scheme={scheme}
             current={false}
             onOpen={() => openDetails({ kind: 'relation', id: relation.id })}

@@ -21,9 +21,9 @@ export function OverviewBar(): JSX.Element | null {
         {isAll ? ': all that pass' : ''}
       </p>
       {!isAll && (
-        <Button size="compact-sm" variant="default" onClick={backToOverview}>
+        <button type="button" onClick={backToOverview}>
           Back to the overview
-        </Button>
+        </button>
       )}
     </div>
   );

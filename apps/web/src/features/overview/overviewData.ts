@@ -1,7 +1,7 @@
 import { Evidence, RelationType, Tone } from '@entente/model';
 import type { Client, CombinedError } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
-import { graphFields } from '../../api/graph';
+import { graphFields, listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 import type { Clocks } from '../../domain/clocks';
 import type { DateRange } from '../../domain/days';
@@ -81,45 +81,33 @@ export const passingGraph = graphql(
 );
 
 /** A page of the relations that a band counts, and who its two actors are. */
-export const bandRelations = graphql(`
-  query BandRelations($from: ID!, $to: ID!, $filter: RelationFilter, $after: String) {
-    from: actor(id: $from) {
-      id
-      name
-      kind
-    }
-    to: actor(id: $to) {
-      id
-      name
-      kind
-    }
-    relations(filter: $filter, first: 50, after: $after) {
-      totalCount
-      nodes {
+export const bandRelations = graphql(
+  `
+    query BandRelations($from: ID!, $to: ID!, $filter: RelationFilter, $after: String) {
+      from: actor(id: $from) {
         id
-        type
-        label
-        tone
-        occurred
-        evidence
-        documents
-        publishers
-        from {
-          id
-          name
-        }
-        to {
-          id
-          name
-        }
+        name
+        kind
       }
-      pageInfo {
-        hasNextPage
-        endCursor
+      to: actor(id: $to) {
+        id
+        name
+        kind
+      }
+      relations(filter: $filter, first: 50, after: $after) {
+        totalCount
+        nodes {
+          ...ListedRelationFields
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
       }
     }
-  }
-`);
+  `,
+  [listedRelationFields],
+);
 
 /** How many relations that pass a filter begin in each year. */
 export const overviewYears = graphql(`
