@@ -1,8 +1,16 @@
-import { type Actor, AnchorNotFoundError, RelationType, type SourceDraft, Stance } from '@entente/model';
+import {
+  type Actor,
+  AnchorNotFoundError,
+  type ImportBatch,
+  type ImportOutcome,
+  RelationType,
+  type SourceDraft,
+  Stance,
+} from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ParsedRow } from './exchangeRow.js';
-import { type BatchOutcome, importRows, type LocateQuotes, type RowBatch } from './importRows.js';
+import { importRows, type LocateQuotes } from './importRows.js';
 
 const actor = (id: string): Actor => ({
   id,
@@ -39,12 +47,12 @@ async function* rows(letters: string): AsyncGenerator<ParsedRow> {
 function storeOf(refuses: readonly string[] = [], has: readonly string[] = []) {
   const kept = new Set(has);
   const batches: string[][] = [];
-  const write = async (batch: RowBatch, { atomic }: { atomic: boolean }): Promise<BatchOutcome> => {
+  const write = async (batch: ImportBatch, { atomic }: { atomic: boolean }): Promise<ImportOutcome> => {
     const ids = [...batch.actors, ...batch.sources].map(({ id }) => id);
     batches.push(ids);
     const refused = ids.flatMap((id, index) =>
       refuses.includes(id)
-        ? [{ index, code: 'CONFLICT', message: `${id} reads otherwise`, field: 'id' }]
+        ? [{ index, code: 'CONFLICT' as const, message: `${id} reads otherwise`, field: 'id' }]
         : [],
     );
     const unchanged = ids.filter((id) => kept.has(id) && !refuses.includes(id));
@@ -95,7 +103,7 @@ describe('importRows', () => {
       refused: 1,
       left: 1,
       refusals: [
-        { file: 'graph.jsonl', line: 4, column: 'id', code: 'CONFLICT', message: 'act_4 reads otherwise' },
+        { file: 'graph.jsonl', line: 4, column: 'id', code: 'CONFLICT' as const, message: 'act_4 reads otherwise' },
       ],
     });
   });

@@ -1,33 +1,11 @@
-import {
-  type Actor,
-  type ClaimDraft,
-  DomainError,
-  type RelationDraft,
-  type SourceDraft,
-} from '@entente/model';
+import { DomainError, type ImportBatch, type ImportOutcome, type SourceDraft } from '@entente/model';
 import type { ExchangeRow, ParsedRow, QuotedClaimRow, Refusal } from './exchangeRow.js';
 
-/** Rows that are written together. */
-export interface RowBatch {
-  readonly actors: readonly Actor[];
-  readonly sources: readonly SourceDraft[];
-  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
-}
-
-/** The result of a batch. `index` counts through its actors, then its sources, then its claims. */
-export interface BatchOutcome {
-  readonly written: number;
-  readonly unchanged: number;
-  readonly refused: readonly {
-    readonly index: number;
-    readonly code: string;
-    readonly message: string;
-    readonly field?: string;
-  }[];
-}
-
 /** Writes a batch; atomic: nothing of it where any of it is refused. */
-export type WriteBatch = (batch: RowBatch, options: { readonly atomic: boolean }) => Promise<BatchOutcome>;
+export type WriteBatch = (
+  batch: ImportBatch,
+  options: { readonly atomic: boolean },
+) => Promise<ImportOutcome>;
 
 /** The result of an import: read = written + unchanged + refused + left. */
 export interface ImportReport {
@@ -148,7 +126,7 @@ function of(batch: readonly WholeRow[], kind: ExchangeRow['kind']): WholeRow[] {
   return batch.filter(({ row }) => row.kind === kind);
 }
 
-function asBatch(rows: readonly WholeRow[]): RowBatch {
+function asBatch(rows: readonly WholeRow[]): ImportBatch {
   return {
     actors: rows.flatMap(({ row }) => (row.kind === 'actor' ? [row.actor] : [])),
     sources: rows.flatMap(({ row }) => (row.kind === 'source' ? [row.source] : [])),

@@ -10,6 +10,7 @@ export * from './errors/domainErrors.js';
 export * from './evidence/evidence.js';
 export * from './evidence/origins.js';
 export * from './ids/ids.js';
+export * from './imports/importBatch.js';
 export * from './names/checkName.js';
 export * from './names/foldName.js';
 export * from './names/nameLikeness.js';

@@ -3,6 +3,8 @@ import type {
   ActorMerge,
   Citation,
   Gap,
+  ImportBatch,
+  ImportOutcome,
   JudgeCitation,
   Relation,
   RelationFilter,
@@ -21,9 +23,7 @@ import {
   readLogSince,
   type Writer,
 } from './log/log.js';
-import { currentNetwork, LiveNetwork, type NetworkState } from './network/liveNetwork.js';
-import { findPassing, hasGap, networkTimeline } from './network/networkCounts.js';
-import { type PassingRelations, passingRelations } from './network/passingRelations.js';
+import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
 import { PathThreads } from './paths/pathThreads.js';
 import { type PathRequest, readPaths } from './paths/readPaths.js';
@@ -47,33 +47,26 @@ import { exportActors, exportClaims, type ExportedClaim, exportSources, inBatche
 import { type LogSpan, readPassedBefore } from './reads/passedBefore.js';
 import {
   type ActorRelationPage,
-  readGapPage,
   readRelation,
-  readRelationPage,
   readRelationPagesOf,
   readRelationsPassing,
   type RelationPageShape,
 } from './reads/relations.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import { readDocumentText, readSource, readSourceByHash, readSourcePage } from './reads/sources.js';
-import {
-  type NeighbourhoodRequest,
-  readKnownSubgraph,
-  readNeighbourhood,
-  readSubgraph,
-} from './reads/subgraphs.js';
-import { type Page, type PageRequest, toPage } from './row-mappers/page.js';
+import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
+import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
 import type { Shape } from './row-mappers/shape.js';
 import type { Subgraph } from './row-mappers/subgraph.js';
-import { readTimeline, type TimelineBucket, type TimelinePoint } from './timeline/timeline.js';
+import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
+import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import type { Idempotency } from './writes/idempotency.js';
-import { importBatch, type ImportOutcome } from './writes/importBatch.js';
+import { importBatch } from './writes/importBatch.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
-import type { BatchToImport } from './writes/sortBatch.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
 import { undoMerge } from './writes/undoMerge.js';
 
@@ -87,6 +80,7 @@ export class GraphStore {
   readonly #transactions: GraphTransactions;
   readonly #network: LiveNetwork;
   readonly #integrity: LiveIntegrity;
+  readonly #whole: WholeGraph;
   readonly #threads = new PathThreads();
 
   /** `networkMemory`: bytes that the network in memory may take; default 1 GiB. Above that Neo4j is asked for paths. */
@@ -99,6 +93,7 @@ export class GraphStore {
     this.#transactions = new GraphTransactions(driver, database);
     this.#integrity = new LiveIntegrity(this.#transactions, judge);
     this.#network = new LiveNetwork(this.#transactions, networkMemory);
+    this.#whole = new WholeGraph(this.#transactions, this.#network);
   }
 
   /** How it stands with the network in memory. */
@@ -169,20 +164,8 @@ export class GraphStore {
     return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
-  async relationPage(
-    filter: RelationFilter,
-    page: PageRequest,
-    shape: RelationPageShape,
-  ): Promise<Page<Relation>> {
-    const read = (total: boolean): Promise<Page<Relation>> =>
-      this.#transactions.read((query) =>
-        readRelationPage(query, filter, page, { ...shape, total }, this.#network.isLarge),
-      );
-    const found = shape.total ? await this.#passing(filter) : null;
-    if (!found) return read(shape.total);
-    const { count, ids } = await findPassing(found);
-    if (ids) return this.#pageOf(ids, filter, page, shape);
-    return { ...(await read(false)), totalCount: count };
+  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
+    return this.#whole.page(filter, page, shape);
   }
 
   relationPagesOf(
@@ -231,14 +214,8 @@ export class GraphStore {
     return this.#transactions.read((query) => readDocumentText(query, sourceId));
   }
 
-  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
-    const found = filter.knownAt === null ? null : await this.#passing(filter);
-    if (found) {
-      return readKnownSubgraph((work) => this.#transactions.read(work), found, filter, limit, shape);
-    }
-    return this.#transactions.read((query) =>
-      readSubgraph(query, filter, limit, shape, this.#network.isLarge),
-    );
+  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    return this.#whole.subgraph(filter, limit, shape);
   }
 
   neighbourhood(
@@ -250,27 +227,17 @@ export class GraphStore {
     return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
   }
 
-  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
-    const found = await this.#passing(filter);
-    if (found) return networkTimeline(found, bucket);
-    return this.#transactions.read((query) => readTimeline(query, filter, bucket));
+  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    return this.#whole.timeline(filter, bucket);
   }
 
-  async gapPage(
+  gapPage(
     kinds: readonly Gap[],
     filter: RelationFilter,
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    const read = (total: boolean): Promise<Page<Relation>> =>
-      this.#transactions.read((query) =>
-        readGapPage(query, kinds, filter, page, { ...shape, total }, this.#network.isLarge),
-      );
-    const found = await this.#passing(filter);
-    if (!found) return read(shape.total);
-    const { count, ids } = await findPassing(found, hasGap(found, kinds));
-    if (ids) return this.#pageOf(ids, filter, page, shape);
-    return { ...(await read(false)), totalCount: count };
+    return this.#whole.page(filter, page, shape, kinds);
   }
 
   /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */
@@ -281,33 +248,6 @@ export class GraphStore {
   paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     const places = { transactions: this.#transactions, live: this.#network, threads: this.#threads };
     return readPaths(places, request, filter, shape);
-  }
-
-  /** A page of relations whose ids are known, all of them, in their order; those that do not pass any more are left out. */
-  async #pageOf(
-    ids: readonly string[],
-    filter: RelationFilter,
-    page: PageRequest,
-    shape: Shape,
-  ): Promise<Page<Relation>> {
-    const { first, after } = page;
-    const start = after === null ? 0 : ids.findIndex((id) => id > after);
-    const wanted = start < 0 ? [] : ids.slice(start, start + first + 1);
-    const read = wanted.length === 0 ? null : await this.relationsPassing(wanted, filter, shape);
-    return toPage(
-      wanted.flatMap((id) => read?.get(id) ?? []),
-      ids.length,
-      page,
-    );
-  }
-
-  /** What passes a filter, by the network in memory: in a large graph, where Neo4j would have to go through everything. */
-  async #passing(filter: RelationFilter): Promise<PassingRelations | null> {
-    const { ids, actorIds, between, sourceIds } = filter;
-    if (!this.#network.isLarge || ids !== null || actorIds !== null || between !== null || sourceIds !== null)
-      return null;
-    const known = await currentNetwork(this.#transactions, this.#network);
-    return known && passingRelations(known, filter);
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */
@@ -405,7 +345,7 @@ export class GraphStore {
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */
   importBatch(
-    batch: BatchToImport,
+    batch: ImportBatch,
     { atomic, dryRun }: { readonly atomic: boolean; readonly dryRun: boolean },
     writer: Writer,
   ): Promise<ImportOutcome> {

@@ -43,5 +43,4 @@ export * from './writes/importBatch.js';
 export * from './writes/mergeActors.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
-export type { BatchToImport, ImportRefusal } from './writes/sortBatch.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';

@@ -1,4 +1,4 @@
-import type { JudgeCitation } from '@entente/model';
+import type { ImportBatch, ImportOutcome, JudgeCitation } from '@entente/model';
 import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { fromActor } from '../row-mappers/actorRow.js';
@@ -6,16 +6,8 @@ import { relationRow } from '../row-mappers/relationRow.js';
 import { sourceRow } from '../row-mappers/sourceRow.js';
 import { reweigh } from './actorKeys.js';
 import { claimRow } from './claimProperties.js';
-import { type BatchToImport, type ImportRefusal, sortBatch } from './sortBatch.js';
+import { sortBatch } from './sortBatch.js';
 import { fileDocument } from './sources.js';
-
-/** What became of a batch; each row is written, unchanged or refused. */
-export interface ImportOutcome {
-  readonly written: number;
-  /** Rows that are there already, just as they are given. */
-  readonly unchanged: number;
-  readonly refused: readonly ImportRefusal[];
-}
 
 /**
  * Writes a batch. What is there already is left as it is, so that the same batch twice is the same graph as once; what is there
@@ -23,7 +15,7 @@ export interface ImportOutcome {
  */
 export async function importBatch(
   query: Query,
-  batch: BatchToImport,
+  batch: ImportBatch,
   { atomic }: { readonly atomic: boolean },
   judge: JudgeCitation,
   writer: Writer,

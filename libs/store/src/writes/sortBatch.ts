@@ -8,9 +8,10 @@ import {
   type ClaimDraft,
   ConflictError,
   DomainError,
-  type ErrorCode,
   type HeldDocument,
   identifierKey,
+  type ImportBatch,
+  type ImportRefusal,
   NotFoundError,
   type RelationDraft,
   type SourceDraft,
@@ -23,22 +24,7 @@ import { type CitableSource, citableSources, type ClaimPlace, type StoredClaim }
 import { lockRelations } from './locks.js';
 import { sameClaim, sameRelation, sameSource } from './sameness.js';
 
-/** Rows of an import that are written in one transaction. Claims may refer to actors and sources of the same batch. */
-export interface BatchToImport {
-  readonly actors: readonly Actor[];
-  readonly sources: readonly SourceDraft[];
-  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
-}
-
-/** Why a row was not taken. `index` counts through the batch's actors, then its sources, then its claims. */
-export interface ImportRefusal {
-  readonly index: number;
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly field?: string;
-}
-
-type ClaimWithRelation = BatchToImport['claims'][number];
+type ClaimWithRelation = ImportBatch['claims'][number];
 
 /** A sorted batch: what is new, what is there already, what cannot be taken. */
 export interface SortedBatch {
@@ -61,7 +47,7 @@ export interface SortedBatch {
  * An actor's row gives its id, and so is another one than the actor that has its name already; an identifier that another actor
  * has is refused.
  */
-export async function sortBatch(query: Query, batch: BatchToImport): Promise<SortedBatch> {
+export async function sortBatch(query: Query, batch: ImportBatch): Promise<SortedBatch> {
   const stored = await readStored(query, batch);
   const refused: ImportRefusal[] = [];
   let unchanged = 0;
@@ -190,7 +176,7 @@ interface Stored {
   readonly keys: ActorKeys;
 }
 
-async function readStored(query: Query, { actors, sources, claims }: BatchToImport): Promise<Stored> {
+async function readStored(query: Query, { actors, sources, claims }: ImportBatch): Promise<Stored> {
   const named = claims.flatMap(({ relation: { from, to }, claim: { voice } }) =>
     voice.kind === 'speaker' ? [from, to, voice.speakerId] : [from, to],
   );
