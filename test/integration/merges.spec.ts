@@ -1,94 +1,23 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { printClaimsRow } from '@entente/exchange';
-import {
-  type Actor,
-  ActorKind,
-  AliasKind,
-  type ClaimDraft,
-  type DomainError,
-  noFilter,
-  type RelationDraft,
-  RelationType,
-  Stance,
-} from '@entente/model';
-import { type GraphStore, wholeShape } from '@entente/store';
-import fc from 'fast-check';
-import { someGraph } from '../support/someGraph.js';
-import { storeOf } from '../support/storeOf.js';
-import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
+import { ActorKind, AliasKind, type DomainError, noFilter, RelationType } from '@entente/model';
+import { wholeShape } from '@entente/store';
+import { type MergeStore, openMergeStore } from '../support/openMergeStore.js';
+import { startLimitMs } from '../support/testStore.js';
 
-let test: TestStore;
-let store: GraphStore;
-let make: ReturnType<typeof someGraph>;
+let test: MergeStore['test'];
+let store: MergeStore['store'];
+let make: MergeStore['make'];
+let write: MergeStore['write'];
+let merge: MergeStore['merge'];
+let undo: MergeStore['undo'];
+let actor: MergeStore['actor'];
+let relation: MergeStore['relation'];
+let exported: MergeStore['exported'];
+let stored: MergeStore['stored'];
 beforeAll(async () => {
-  test = await openTestStore();
-  store = storeOf(test);
-  make = someGraph(test);
-  await write({ sources: ['paper', 'radio', 'gazette'] });
+  ({ test, store, make, write, merge, undo, actor, relation, exported, stored } = await openMergeStore());
 }, startLimitMs);
 afterAll(() => test.close());
-
-type Said = { readonly relation: RelationDraft; readonly claim: ClaimDraft };
-
-async function write({
-  actors = [],
-  sources = [],
-  claims = [],
-}: {
-  actors?: readonly Actor[];
-  sources?: readonly string[];
-  claims?: readonly Said[];
-}): Promise<void> {
-  const batch = { actors, sources: sources.map((name) => make.source(name)), claims };
-  const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, test.writer);
-  expect(refused).toEqual([]);
-}
-
-const merge = (keep: string, absorb: readonly string[]) =>
-  store.mergeActors(
-    {
-      keep: test.id('actor', keep),
-      absorb: absorb.map((name) => test.id('actor', name)),
-      reason: 'They are one',
-    },
-    test.writer,
-  );
-const undo = (id: string) => store.undoMerge(id, test.writer);
-const actor = (name: string) => store.actor(test.id('actor', name));
-const relation = (name: string) => store.relation(test.id('relation', name), whole);
-const whole = wholeShape;
-
-/** What `entente export` writes of those of the suite's things that carry a word in their ids. */
-async function exported(word: string): Promise<string> {
-  const lines: string[] = [];
-  for await (const one of store.allActors()) lines.push(printClaimsRow({ kind: 'actor', actor: one }));
-  for await (const one of store.allSources()) lines.push(printClaimsRow({ kind: 'source', source: one }));
-  for await (const said of store.allClaims()) lines.push(printClaimsRow({ kind: 'claim', ...said }));
-  return lines.filter((line) => line.includes(`${test.mark}.${word}`)).join('');
-}
-
-/** All that is kept on relations and citations, besides what is exported; lists without their order. */
-async function kept(word: string): Promise<unknown> {
-  const plain = (value: unknown): unknown =>
-    Array.isArray(value) ? value.map((one) => plain(one)).sort() : String(value).split(' ').sort().join(' ');
-  const rows = await test.run(
-    `MATCH (a:Actor)-[r]->(b:Actor) WHERE r.id STARTS WITH $start
-     RETURN r.id AS id, type(r) AS type, a.id AS from, b.id AS to, r {.*} AS properties, null AS origin
-     UNION
-     MATCH (c:Claim)-[x:CITES]->() WHERE c.relationId STARTS WITH $start
-     RETURN x.id AS id, 'CITES' AS type, c.fromId AS from, c.toId AS to, {} AS properties, c.origin AS origin`,
-    { start: test.id('relation', word) },
-  );
-  return rows
-    .map(({ id, properties, ...row }) => ({
-      ...row,
-      id: String(id),
-      properties: Object.entries(properties as object)
-        .map(([key, value]) => [key, plain(value)])
-        .sort(),
-    }))
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
 
 describe('merging actors', () => {
   it('moves relations, speech, names and identifiers to the kept actor', async () => {
@@ -141,7 +70,7 @@ describe('merging actors', () => {
     expect((await relation('all.out'))?.from).toEqual(merged.actor);
     const incoming = await relation('all.in');
     expect([incoming?.to, incoming?.claims?.[0].speaker]).toEqual([merged.actor, merged.actor]);
-    expect(await kept('all.')).toEqual(
+    expect(await stored('all.')).toEqual(
       expect.arrayContaining([
         expect.objectContaining({ type: 'CITES', origin: `actor:${first.id}`, to: first.id }),
       ]),
@@ -196,7 +125,7 @@ describe('merging actors', () => {
     const chains = async () => {
       const [from, to] = [test.id('actor', 'path.a'), test.id('actor', 'path.b')];
       const request = { from, to, maxLength: 3, limit: 5, rank: 'SHORTEST', directed: false } as const;
-      const paths = await store.paths(request, noFilter, whole);
+      const paths = await store.paths(request, noFilter, wholeShape);
       return paths.map(({ actors }) => actors.map(({ id }) => id.split('.').at(-1)));
     };
     expect(await chains()).toEqual([]);
@@ -320,216 +249,6 @@ describe('merging actors', () => {
     );
     expect(bare).toEqual({ withoutClaim: 0 });
   }, 60_000);
-});
-
-describe('undoing a merge', () => {
-  const someAlias = fc.constantFrom('Alpha', 'Beta', 'Gamma', 'Delta');
-  const someNumber = fc.nat({ max: 6 });
-  const someWorld = fc.record({
-    aliases: fc.array(fc.array(someAlias, { maxLength: 3 }), { minLength: 7, maxLength: 7 }),
-    identifiers: fc.array(fc.array(fc.constantFrom('Q1', 'Q2', 'Q3'), { maxLength: 2 }), {
-      minLength: 7,
-      maxLength: 7,
-    }),
-    claims: fc.array(
-      fc.record({
-        ends: fc.tuple(someNumber, someNumber).filter(([from, to]) => from !== to),
-        type: fc.constantFrom(RelationType.ARMS_SUPPLY, RelationType.AID, RelationType.MEETING),
-        occurred: fc.constantFrom(null, '2020-10', '2016/2020', '2020-10-01/..'),
-        said: fc.array(
-          fc.record({
-            stance: fc.constantFrom(...Object.values(Stance)),
-            speaker: fc.option(someNumber),
-            sources: fc.uniqueArray(fc.constantFrom('paper', 'radio', 'gazette'), {
-              minLength: 1,
-              maxLength: 2,
-            }),
-          }),
-          { minLength: 1, maxLength: 3 },
-        ),
-      }),
-      { minLength: 1, maxLength: 8 },
-    ),
-    merges: fc.array(fc.tuple(someNumber, fc.uniqueArray(someNumber, { minLength: 1, maxLength: 2 })), {
-      minLength: 1,
-      maxLength: 5,
-    }),
-    order: fc.infiniteStream(fc.nat()),
-  });
-
-  type World = typeof someWorld extends fc.Arbitrary<infer T> ? T : never;
-  let worlds = 0;
-  /** Writes a random graph, and merges in it what can be merged. Its word, how it was exported and kept before, and the merges. */
-  async function mergedWorld({ aliases, identifiers, claims, merges }: World) {
-    worlds += 1;
-    const word = `w${worlds}.`;
-    await write({
-      actors: aliases.map((list, i) => ({
-        ...make.state(`${word}${i}`),
-        aliases: list.map((name) => ({ name, kind: AliasKind.NAME })),
-        identifiers: (identifiers[i] ?? []).map((value) => ({
-          scheme: 'wikidata',
-          value: `${value}-${word}${i}-${test.mark}`,
-        })),
-      })),
-      claims: claims.flatMap(({ ends: [from, to], type, occurred, said }, r) => {
-        const on = make.relation(`${word}${r}`, `${word}${from}`, `${word}${to}`, {
-          type,
-          occurred: occurred === null ? null : make.date(occurred),
-        });
-        return said.map(({ stance, speaker, sources: [first = 'paper', ...others] }, c) => ({
-          relation: on,
-          claim: make.claim(`${word}${r}.${c}`, [first, ...others], {
-            stance,
-            ...(speaker === null ? {} : { voice: make.speaker(`${word}${speaker}`) }),
-          }),
-        }));
-      }),
-    });
-    const before = { exported: await exported(word), kept: await kept(word) };
-    const done: string[] = [];
-    for (const [keep, absorb] of merges) {
-      try {
-        done.push(
-          (
-            await merge(
-              `${word}${keep}`,
-              absorb.map((name) => `${word}${name}`),
-            )
-          ).id,
-        );
-      } catch (error) {
-        // Absorbed already, by itself, or with a relation in between.
-        expect(['CONFLICT', 'NOT_FOUND', 'BAD_USER_INPUT']).toContain((error as DomainError).code);
-      }
-    }
-    return { word, before, done };
-  }
-
-  it('gives the graph back byte for byte, however merges were nested, in reverse order', async () => {
-    let nested = 0;
-    await fc.assert(
-      fc.asyncProperty(someWorld, async (world) => {
-        const { word, before, done } = await mergedWorld(world);
-        if (done.length > 1) nested += 1;
-        for (const id of done.reverse()) await undo(id);
-        expect(await exported(word)).toBe(before.exported);
-        expect(await kept(word)).toEqual(before.kept);
-      }),
-      { numRuns: 16, seed: 11 },
-    );
-    expect(nested).toBeGreaterThan(5);
-  }, 240_000);
-
-  it('gives the graph back byte for byte in any order, where it says at all that it can be undone', async () => {
-    let conflicts = 0;
-    await fc.assert(
-      fc.asyncProperty(someWorld, async (world) => {
-        const { word, before, done } = await mergedWorld(world);
-        const left = [...done];
-        for (const number of world.order) {
-          if (left.length === 0) break;
-          const [id = ''] = left.splice(number % left.length, 1);
-          try {
-            await undo(id);
-          } catch (error) {
-            expect((error as DomainError).code).toBe('CONFLICT');
-            conflicts += 1;
-            left.push(id);
-          }
-        }
-        expect(await exported(word)).toBe(before.exported);
-        expect(await kept(word)).toEqual(before.kept);
-      }),
-      { numRuns: 8, seed: 13 },
-    );
-    expect(conflicts).toBeGreaterThan(0);
-  }, 240_000);
-
-  it('names the merge that stands in the way, where the kept actor was absorbed itself', async () => {
-    await write({ actors: ['a', 'b', 'c'].map((name) => make.state(`way.${name}`)) });
-    const inner = await merge('way.b', ['way.a']);
-    const outer = await merge('way.c', ['way.b']);
-    await expect(undo(inner.id)).rejects.toMatchObject({
-      code: 'CONFLICT',
-      message: expect.stringContaining(outer.id),
-    });
-    await undo(outer.id);
-    const back = await undo(inner.id);
-    expect(back.map(({ id }) => id)).toEqual([test.id('actor', 'way.b'), test.id('actor', 'way.a')]);
-    await expect(undo(inner.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    expect(await store.merge(inner.id)).toBeNull();
-  });
-
-  it('leaves what was written since, and loses nothing of it', async () => {
-    const names = ['kept', 'double', 'other', 'voice'].map((name) => `since.${name}`);
-    const moved = make.relation('since.moved', 'since.double', 'since.other');
-    const gone = make.relation('since.gone', 'since.other', 'since.double');
-    const spoken = make.relation('since.spoken', 'since.other', 'since.voice');
-    await write({
-      actors: names.map((name) => make.state(name)),
-      claims: [
-        { relation: moved, claim: make.claim('since.moved', ['paper']) },
-        { relation: gone, claim: make.claim('since.gone', ['paper']) },
-        ...['stays', 'changes'].map((name) => ({
-          relation: spoken,
-          claim: make.claim(`since.${name}`, ['paper'], { voice: make.speaker('since.double') }),
-        })),
-      ],
-    });
-    const { id } = await merge('since.kept', ['since.double']);
-    const fresh = make.relation('since.fresh', 'since.kept', 'since.other');
-    await write({
-      claims: [
-        {
-          relation: { ...moved, from: test.id('actor', 'since.kept') },
-          claim: make.claim('since.further', ['radio']),
-        },
-        {
-          relation: fresh,
-          claim: make.claim('since.fresh', ['radio'], { voice: make.speaker('since.kept') }),
-        },
-      ],
-    });
-    await store.retractClaim(test.id('claim', 'since.gone'), 'It was wrong', test.writer);
-    await store.reviseClaim(
-      test.id('claim', 'since.changes'),
-      { speakerId: test.id('actor', 'since.voice') },
-      test.writer,
-    );
-    const now = await actor('since.kept');
-    const added = { name: 'Added since', kind: AliasKind.NAME };
-    await store.updateActor(
-      test.id('actor', 'since.kept'),
-      { description: 'Described since', aliases: [...(now?.aliases ?? []), added] },
-      test.writer,
-    );
-    await undo(id);
-
-    const there = await relation('since.moved');
-    expect([there?.from.id, there?.claims?.length]).toEqual([test.id('actor', 'since.double'), 2]);
-    expect(await relation('since.gone')).toBeNull();
-    const recorded = await relation('since.fresh');
-    expect([recorded?.from.id, recorded?.claims?.[0].speaker?.id]).toEqual([
-      test.id('actor', 'since.kept'),
-      test.id('actor', 'since.kept'),
-    ]);
-    const speakers = (await relation('since.spoken'))?.claims?.map((claim) => [claim.id, claim.speaker?.id]);
-    expect(speakers?.sort()).toEqual([
-      [test.id('claim', 'since.changes'), test.id('actor', 'since.voice')],
-      [test.id('claim', 'since.stays'), test.id('actor', 'since.double')],
-    ]);
-    expect(await actor('since.kept')).toMatchObject({ description: 'Described since', aliases: [added] });
-    expect((await actor('since.double'))?.id).toBe(test.id('actor', 'since.double'));
-  });
-
-  it('of two at once happens once', async () => {
-    await write({ actors: ['a', 'b'].map((name) => make.state(`twice.${name}`)) });
-    const { id } = await merge('twice.a', ['twice.b']);
-    const outcomes = await Promise.allSettled([undo(id), undo(id)]);
-    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    expect((await actor('twice.b'))?.id).toBe(test.id('actor', 'twice.b'));
-  });
 });
 
 describe('the log', () => {
