@@ -18,11 +18,8 @@ interface RivalPage {
   readonly rectangle: Rectangle;
 }
 
-const asked = {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: wholeQuery }),
-};
+/** As Entente's page asks, by GET. */
+const asked = `/graphql?query=${encodeURIComponent(wholeQuery)}`;
 
 const page = ({ x, y, width, height }: Rectangle, libraries: readonly string[], script: string): string =>
   `<!doctype html><meta charset="utf-8"><title>rival</title><style>body{margin:0;background:#fff}</style>
@@ -30,7 +27,7 @@ const page = ({ x, y, width, height }: Rectangle, libraries: readonly string[], 
 ${libraries.map((name) => `<script src="/rival/${name}"></script>`).join('\n')}
 <script>(async () => {
 const [{ data: { subgraph } }, places] = await Promise.all(
-  [fetch('/graphql', ${JSON.stringify(asked)}), fetch('/rival/places.json')].map((answer) => answer.then((it) => it.json())));
+  [fetch('${asked}'), fetch('/rival/places.json')].map((answer) => answer.then((it) => it.json())));
 ${script}
 })();</script>`;
 
