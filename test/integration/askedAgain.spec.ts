@@ -101,7 +101,7 @@ describe('a query is answered as the first time, whatever it is given', () => {
     ],
     [
       'defaults of variables',
-      `query ($own: [ID!] = [], $n: Int = 2, $m: Int! = 3) { relations(filter: { sourceIds: $own }, first: $n) { ${page} } actors(first: $m, search: "MARK") { totalCount nodes { id } } }`,
+      `query ($own: [ID!] = [], $n: Int = 2, $m: Int! = 3) { relations(filter: { sourceIds: $own, actorIds: ["ACTOR"] }, first: $n) { ${page} } actors(first: $m, search: "MARK") { totalCount nodes { id } } }`,
       { own: [not, null, ['SOURCE'], 'SOURCE'], n: [not, null, 1], m: [not, null, 1] },
     ],
     [
