@@ -148,7 +148,7 @@ export function noteSvg(
   return [
     '<g>',
     `<title>${escapeXml(isolated(words))}</title>`,
-    `<path d="M${round(at.x)} ${round(at.y)}L${round(card.tie.x)} ${round(card.tie.y)}" stroke="${accent}" stroke-width="1.2"/>`,
+    `<path d="M${round(at.x)} ${round(at.y)}L${round(card.attachedAt.x)} ${round(card.attachedAt.y)}" stroke="${accent}" stroke-width="1.2"/>`,
     `<rect x="${round(card.left)}" y="${round(card.top)}" width="${round(card.width)}" height="${round(card.height)}" rx="4" fill="${background}" stroke="${accent}" stroke-width="1.2"/>`,
     `<text x="${round(card.text.x)}" y="${round(card.text.y)}" font-size="${noteSize.type}" fill="${text}">${spans.join('')}</text>`,
     '</g>',

@@ -23,7 +23,7 @@ const margin = 16;
 /** Pixels between two looks for where something begins to cover the network. */
 const step = 8;
 
-interface Sight {
+interface Viewport {
   readonly zoom: number;
   readonly pan: Point;
 }
@@ -33,7 +33,7 @@ interface Sight {
  * it, as the panel does on a phone. From under that it goes back once it is gone, unless the reader has moved it since. What is seen already stays where it is.
  */
 export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string | null): void {
-  const moved = useRef<{ readonly from: Sight; readonly to: Sight } | null>(null);
+  const moved = useRef<{ readonly from: Viewport; readonly to: Viewport } | null>(null);
   const tapped = useRef(-Infinity);
   useEffect(() => {
     if (cy === null) return undefined;
@@ -60,8 +60,8 @@ export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string 
         if (cy.destroyed()) return;
         const free = freeHeight(cy);
         const covered = free < cy.height() - step;
-        const from = moved.current && isAt(cy, moved.current.to) ? moved.current.from : sightOf(cy);
-        const to = inSight(cy, covered ? free : cy.height(), byHand && !covered);
+        const from = moved.current && isAt(cy, moved.current.to) ? moved.current.from : viewportOf(cy);
+        const to = viewportShowingOpen(cy, covered ? free : cy.height(), byHand && !covered);
         if (to === null) return;
         cy.viewport(to);
         if (covered) moved.current = { from, to };
@@ -77,9 +77,9 @@ export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string 
   }, [cy, laidOut, openId]);
 }
 
-const sightOf = (cy: Core): Sight => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+const viewportOf = (cy: Core): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
 
-const isAt = (cy: Core, { zoom, pan }: Sight): boolean =>
+const isAt = (cy: Core, { zoom, pan }: Viewport): boolean =>
   Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(cy.pan().x - pan.x, cy.pan().y - pan.y) < 1;
 
 /**
@@ -87,7 +87,7 @@ const isAt = (cy: Core, { zoom, pan }: Sight): boolean =>
  *
  * @param near Whether as little is moved as can be, and nothing drawn smaller: it was just clicked on.
  */
-function inSight(cy: Core, free: number, near: boolean): Sight | null {
+function viewportShowingOpen(cy: Core, free: number, near: boolean): Viewport | null {
   const open = cy.elements('.chosen');
   if (open.empty()) return null;
   const { x1, y1, x2, y2 } = open

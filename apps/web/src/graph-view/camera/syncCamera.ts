@@ -40,7 +40,7 @@ export function useSyncedCamera(cy: Core | null, laidOut: boolean): void {
     // What the window shows already, or is about to.
     let mine = useExplorer.getState().camera;
     if (mine) moveTo(cy, mine);
-    const tell = (whole: boolean): void => {
+    const store = (whole: boolean): void => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (cy.destroyed()) return;
@@ -48,8 +48,8 @@ export function useSyncedCamera(cy: Core | null, laidOut: boolean): void {
         useExplorer.getState().setCamera(mine);
       }, rest);
     };
-    const moved = (): void => tell(false);
-    const framed = (_: unknown, ids: readonly string[]): void => tell(ids.length === 0);
+    const moved = (): void => store(false);
+    const framed = (_: unknown, ids: readonly string[]): void => store(ids.length === 0);
     cy.on('scrollzoom pinchzoom dragpan moved', moved);
     cy.on('framed', framed);
     const stop = useExplorer.subscribe(({ camera }, before) => {

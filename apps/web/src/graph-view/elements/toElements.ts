@@ -136,7 +136,7 @@ function colourOf(tone: Bundle['tone'], evidence: Bundle['evidence'], scheme: Sc
   return evidence === 'DENIED' ? pale : line;
 }
 
-interface Sight {
+interface FanChoice {
   readonly selection: Opened | null;
   /** The band that was opened by hand. */
   readonly opened: string | null;
@@ -149,7 +149,7 @@ interface Sight {
 /** The ids of the bands that stand open: the one opened by hand, the one of the open relation, those of which a part is selected, from close by all. */
 export function fannedBands(
   bands: readonly Bundle[],
-  { selection, opened, picked, all }: Sight,
+  { selection, opened, picked, all }: FanChoice,
 ): Set<string> {
   const chosen = new Set(picked);
   const open = bands.filter(

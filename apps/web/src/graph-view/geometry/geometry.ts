@@ -88,7 +88,8 @@ export function actorTowards(from: Point, step: Point, actors: readonly Standing
   );
 }
 
-const turn = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+const orientation = (o: Point, a: Point, b: Point): number =>
+  (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
 
 /** The tightest line without bays around points, counter-clockwise (Andrew's monotone chain). */
 export function hullAround(points: readonly Point[]): Point[] {
@@ -99,7 +100,7 @@ export function hullAround(points: readonly Point[]): Point[] {
     for (const point of list) {
       for (;;) {
         const [a, b] = line.slice(-2);
-        if (!a || !b || turn(a, b, point) > 0) break;
+        if (!a || !b || orientation(a, b, point) > 0) break;
         line.pop();
       }
       line.push(point);

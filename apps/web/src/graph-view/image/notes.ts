@@ -27,14 +27,14 @@ function parts(word: string, most: number): string[] {
   return pieces;
 }
 
-/** A note as it is drawn: a card with lines of words, tied to what it stands beside. Pixels of the window. */
+/** A note as it is drawn: a card with lines of words, with a line to what it stands beside. Pixels of the window. */
 export interface NoteCard {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Where the tie meets the card. */
-  readonly tie: ImagePoint;
+  /** Where the line to what it stands beside meets the card. */
+  readonly attachedAt: ImagePoint;
   readonly lines: readonly string[];
   /** Of the first line's foot. */
   readonly text: ImagePoint;
@@ -55,7 +55,7 @@ interface Room {
   readonly actors: readonly { readonly centre: ImagePoint; readonly size: number }[];
 }
 
-/** To the right and above first, then as it is best had. */
+/** To the right and above first, then whichever covers least. */
 const corners = [
   [1, -1],
   [-1, -1],
@@ -86,23 +86,25 @@ export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
     return {
       left,
       top,
-      tie: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
+      attachedAt: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
       cost: covered.length + (outside ? room.actors.length + 1 : 0),
     };
   };
-  const { left, top, tie } = corners.map(place).reduce((best, one) => (one.cost < best.cost ? one : best));
+  const { left, top, attachedAt } = corners
+    .map(place)
+    .reduce((best, one) => (one.cost < best.cost ? one : best));
   return {
     left,
     top,
     width,
     height,
-    tie,
+    attachedAt,
     lines,
     text: { x: left + padding, y: top + padding + noteSize.type - 2 },
   };
 }
 
-/** Where the note beside an actor or a relation is tied to, in pixels of the window, and whether that is in the background; null where it is not drawn. */
+/** Where the line of a note beside an actor or a relation begins, in pixels of the window, and whether that is in the background; null where it is not drawn. */
 export function noteAnchor(cy: Core, { kind, id }: Opened): (Point & { readonly pale: boolean }) | null {
   const alone = cy.getElementById(id);
   const element =

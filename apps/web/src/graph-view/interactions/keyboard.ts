@@ -17,7 +17,7 @@ const steps: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-interface Hands {
+interface KeyboardOptions {
   readonly selection: Opened | null;
   /** What else is heard here, most special first. */
   readonly commands: readonly Command[];
@@ -58,8 +58,8 @@ function inTheMiddle(cy: Core): string | null {
  * Shift or with nothing open, move the network; with Ctrl they move the open actor, and with one that is selected all that are. Enter opens the actor in
  * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
  */
-function useKeyboard(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
-  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = hands;
+function useKeyboard(cy: Core | null, options: KeyboardOptions): (event: KeyboardEvent) => void {
+  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = options;
   return useCallback(
     (event) => {
       if (cy === null || event.defaultPrevented) return;

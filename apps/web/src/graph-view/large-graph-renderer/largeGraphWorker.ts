@@ -52,7 +52,7 @@ async function fetchType(letters: string): Promise<void> {
     .load(fontOf(500, 12), letters)
     .then(
       (faces) => {
-        if (late && faces.length > 0) tell({ kind: 'type' });
+        if (late && faces.length > 0) post({ kind: 'type' });
       },
       // Names stand in another type then.
       () => undefined,
@@ -77,11 +77,11 @@ function answer(view: BitmapView, names: boolean): void {
     paintGraph(context, graph, view, { ...seen, named, counted });
   }
   const bitmap = canvas.transferToImageBitmap();
-  tell({ kind: 'bitmap', bitmap }, [bitmap]);
+  post({ kind: 'bitmap', bitmap }, [bitmap]);
 }
 
 /** The types of the page's thread do not say that a worker has them. */
 const fontsHere = (): FontFaceSet => (self as unknown as { fonts: FontFaceSet }).fonts;
 
-const tell = (message: WorkerAnswer, passed: Transferable[] = []): void =>
+const post = (message: WorkerAnswer, passed: Transferable[] = []): void =>
   postMessage(message, { transfer: passed });

@@ -11,7 +11,7 @@ import {
   type Context2D,
 } from './scene';
 
-/** Pixels of the screen: smaller heads and dashes are not told apart. */
+/** Pixels of the screen: smaller heads and dashes cannot be distinguished. */
 const leastHead = 1.8;
 const leastDash = 4;
 /** So many lines, or heads, in one stroke. Broader lines are drawn fastest one by one, each a plain oblong. */
@@ -75,22 +75,23 @@ function paintCourses(
 ): void {
   const period = look.dash.reduce((sum, part) => sum + part, 0);
   // From afar dashes are but a paler line.
-  const told = period * scale >= leastDash;
-  const share = period === 0 || told ? 1 : ((look.dash[0] ?? 0) + (look.roundEnds ? look.width : 0)) / period;
+  const dashed = period * scale >= leastDash;
+  const share =
+    period === 0 || dashed ? 1 : ((look.dash[0] ?? 0) + (look.roundEnds ? look.width : 0)) / period;
   context.globalAlpha = opacity * (look.band ? bandOpacity : 1) * share;
   context.strokeStyle = look.colour;
   context.lineWidth = look.width;
   context.lineCap = look.roundEnds ? 'round' : 'butt';
-  context.setLineDash(told ? [...look.dash] : []);
+  context.setLineDash(dashed ? [...look.dash] : []);
   // A head is not overrun by a broad line.
   const foot = 0.7 * arrowLength(look.width, look.band);
   const ends = [look.headAtSource ? foot : 0, look.headAtTarget ? foot : 0] as const;
-  const atOnce = look.width * scale > 1 || told ? 1 : strokeful;
+  const atOnce = look.width * scale > 1 || dashed ? 1 : strokeful;
   let held = 0;
   context.beginPath();
   for (const line of lines) {
     const begun = trace(context, graph, window, line, ends);
-    if (told) context.lineDashOffset = begun % period;
+    if (dashed) context.lineDashOffset = begun % period;
     held += 1;
     if (held % atOnce !== 0) continue;
     context.stroke();

@@ -49,14 +49,14 @@ function toCamps(request: LayoutRequest): Map<string, number> {
     }
   }
   const first = request.actors.find(({ id }) => side.get(id) !== 0);
-  const turn = first && (side.get(first.id) ?? 1) > 0 ? -1 : 1;
+  const sign = first && (side.get(first.id) ?? 1) > 0 ? -1 : 1;
   const leaning = (): Map<string, number> =>
     new Map(request.actors.map(({ id }) => [id, drawn(id) / (strength(id) || 1)]));
   // Who leans on somebody between the two stands between them too.
   side = leaning();
   side = leaning();
   const furthest = Math.max(...[...side.values()].map(Math.abs)) || 1;
-  return new Map([...side].map(([id, value]) => [id, (turn * value) / furthest]));
+  return new Map([...side].map(([id, value]) => [id, (sign * value) / furthest]));
 }
 
 interface Body extends SimulationNodeDatum {

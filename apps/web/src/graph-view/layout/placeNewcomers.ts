@@ -4,7 +4,7 @@ import { untangle } from './untangle';
 
 const gap = 8;
 /** Spots are tried from the nearest outwards, each a golden angle on from the one before, so that they spread evenly. */
-const turn = { x: -0.7373688780783197, y: 0.6754902942615238 };
+const rotation = { x: -0.7373688780783197, y: 0.6754902942615238 };
 const tries = 2000;
 /** Among so few there is time to look for a spot where lines cross nothing. */
 const few = 120;
@@ -82,7 +82,7 @@ function firstFree(
     const distance = 18 * Math.sqrt(i);
     const at = { x: root.x + distance * x, y: root.y + distance * y };
     if (taken.every((other) => apart(actor, at, other, places.get(other.id)))) return at;
-    [x, y] = [x * turn.x - y * turn.y, x * turn.y + y * turn.x];
+    [x, y] = [x * rotation.x - y * rotation.y, x * rotation.y + y * rotation.x];
   }
   return root;
 }

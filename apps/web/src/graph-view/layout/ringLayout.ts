@@ -24,9 +24,9 @@ export function layOutRings(request: LayoutRequest): Map<string, Point> {
     next += ring.length;
     const wish = new Map(ring.map(({ id }) => [id, meanBearing(id)]));
     ring.sort((a, b) => (wish.get(a.id) ?? 0) - (wish.get(b.id) ?? 0));
-    const turn = radius === 0 ? 0 : offset(ring.map(({ id }) => wish.get(id) ?? 0));
+    const rotation = radius === 0 ? 0 : offset(ring.map(({ id }) => wish.get(id) ?? 0));
     for (const [index, { id }] of ring.entries()) {
-      const angle = turn + (2 * Math.PI * index) / ring.length;
+      const angle = rotation + (2 * Math.PI * index) / ring.length;
       bearing.set(id, angle);
       at.set(id, { x: stretch * radius * Math.cos(angle), y: radius * Math.sin(angle) });
     }
@@ -56,7 +56,7 @@ function fillRing(waiting: readonly LayoutActor[], radius: number): LayoutActor[
   return ring;
 }
 
-/** The turn of an evenly filled ring that brings its places nearest to the bearings that are wished for, given in their order. */
+/** The rotation of an evenly filled ring that brings its places nearest to the bearings that are wished for, given in their order. */
 function offset(wishes: readonly number[]): number {
   let [x, y] = [0, 0];
   for (const [index, wish] of wishes.entries()) {

@@ -11,7 +11,7 @@ import { placeNewcomers } from './placeNewcomers';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 
 /** From so many on, moving all of them at once would stutter. */
-const crowd = 1500;
+const mostAnimated = 1500;
 
 const eased = (share: number): number => 1 - (1 - share) ** 3;
 
@@ -35,7 +35,7 @@ function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, duration: numbe
     });
   };
   if (moves.length === 0) return () => undefined;
-  if (still || duration === 0 || moves.length > crowd) {
+  if (still || duration === 0 || moves.length > mostAnimated) {
     goTo(1);
     cy.emit('settled');
     return () => undefined;

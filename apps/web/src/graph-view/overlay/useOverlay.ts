@@ -16,13 +16,13 @@ function drawNote(
   room: Parameters<typeof noteCard>[2],
   { accent, background, text }: Colours,
 ): void {
-  const { left, top, width, height, tie, lines, text: foot } = noteCard(words, at, room);
+  const { left, top, width, height, attachedAt, lines, text: foot } = noteCard(words, at, room);
   pen.globalAlpha = at.pale ? 0.35 : 1;
   pen.strokeStyle = accent;
   pen.lineWidth = 1.2;
   pen.beginPath();
   pen.moveTo(at.x, at.y);
-  pen.lineTo(tie.x, tie.y);
+  pen.lineTo(attachedAt.x, attachedAt.y);
   pen.stroke();
   pen.beginPath();
   pen.roundRect(left, top, width, height, 4);
