@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What can lie over the page. */
-export type PageDialog = 'shortcuts' | 'takeAway';
+export type PageDialog = 'shortcuts' | 'export';
 
 interface Page {
   /** Whether the legend is open; null: where there is room. */

@@ -103,9 +103,9 @@ const BEST_PATHS = 3;
 export function composeBrief(matter: BriefInput): Brief {
   const { title, conditions, paths, relations, picture, madeOn, address } = matter;
   const style = citationStyles[matter.style];
-  const { told, leftOut } = relationsToDescribe(paths, relations);
+  const { described, leftOut } = relationsToDescribe(paths, relations);
   const notes = new Notes();
-  const findings = told.map((relation) => ({
+  const findings = described.map((relation) => ({
     heading: heading(relation),
     evidence: describeEvidence(relation.evidence, relation.claims, relation),
     facts: relation.qualifiers.map((qualifier) => `${qualifier.key}: ${describeQualifier(qualifier)}`),
@@ -132,7 +132,7 @@ export function composeBrief(matter: BriefInput): Brief {
   return {
     title,
     conditions,
-    summary: paths.length > 0 ? pathSummary(paths) : relationSummary(told),
+    summary: paths.length > 0 ? pathSummary(paths) : relationSummary(described),
     paths: paths.map((path) => ({
       words: path.actors.map(({ name }) => name).join(' – '),
       weakest: describeWeakest(path),
@@ -151,11 +151,11 @@ export function composeBrief(matter: BriefInput): Brief {
 function relationsToDescribe(
   paths: readonly BriefPath[],
   relations: readonly BriefRelation[],
-): { told: readonly BriefRelation[]; leftOut: readonly string[] } {
-  if (paths.length === 0) return { told: distinct(relations), leftOut: [] };
+): { described: readonly BriefRelation[]; leftOut: readonly string[] } {
+  if (paths.length === 0) return { described: distinct(relations), leftOut: [] };
   const counts = new Map<string, number>();
   const shown = new Map<string, Set<string>>();
-  const told = paths.flatMap(({ actors, hops }, at) =>
+  const described = paths.flatMap(({ actors, hops }, at) =>
     hops.flatMap((hop, i) => {
       const between = [actors[i]?.name ?? '', actors[i + 1]?.name ?? ''].sort().join(' – ');
       const strongest = hop.relations.slice(0, at < BEST_PATHS ? MOST_A_HOP : 1);
@@ -170,7 +170,7 @@ function relationsToDescribe(
   const leftOut = left
     .filter(([, count]) => count > 0)
     .map(([between, count]) => `${between}: ${counted(count, 'more relation')}`);
-  return { told: distinct(told), leftOut };
+  return { described: distinct(described), leftOut };
 }
 
 const distinct = (relations: readonly BriefRelation[]): BriefRelation[] => [

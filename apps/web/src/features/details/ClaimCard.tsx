@@ -24,13 +24,15 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
     bringIntoView(element);
   }, [weak]);
   // Another object each time that it is chosen.
-  const sought = useOpenedResult(({ opened: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
+  const openedResult = useOpenedResult(({ opened: chosen }) =>
+    chosen?.claimId === claim.id ? chosen : null,
+  );
   useEffect(() => {
-    if (sought !== null && card.current) bringIntoView(card.current);
-  }, [sought]);
+    if (openedResult !== null && card.current) bringIntoView(card.current);
+  }, [openedResult]);
   const { stance, summary, occurred, citations } = claim;
   return (
-    <li ref={card} className={styles.claim} data-weak={weak} data-sought={sought !== null}>
+    <li ref={card} className={styles.claim} data-weak={weak} data-search-result={openedResult !== null}>
       {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
       <p className={styles.head}>
         <strong className={styles.stance} data-stance={stance}>

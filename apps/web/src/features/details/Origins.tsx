@@ -50,18 +50,18 @@ const reasons: Readonly<Record<Pair['because'], string>> = {
 
 interface NearOriginsProps {
   readonly pairs: readonly Pair[];
-  /** Those that are known: of the others nobody was heard. */
+  /** Those that are known: nothing is said of the others. */
   readonly claims: readonly ClaimDetails[];
 }
 
 /** Origins that are counted apart and may be one voice. */
 export function NearOrigins({ pairs, claims }: NearOriginsProps): JSX.Element | null {
-  const heard = new Set(
+  const namesInClaims = new Set(
     claims.flatMap(({ speaker, attribution, citations }) =>
       citations.map(({ source }) => speaker?.name ?? (attribution || (source.publisher ?? source.title))),
     ),
   );
-  const known = pairs.filter(({ one, other }) => heard.has(one) && heard.has(other));
+  const known = pairs.filter(({ one, other }) => namesInClaims.has(one) && namesInClaims.has(other));
   if (known.length === 0) return null;
   return (
     <ul className={nearStyles.near}>

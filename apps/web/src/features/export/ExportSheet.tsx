@@ -65,12 +65,12 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   }
   const content: ExportContent = { ...offered, title: title ?? offered.title };
 
-  async function make(deed: () => Promise<string>): Promise<void> {
+  async function make(exportPart: () => Promise<string>): Promise<void> {
     setBusy(true);
     setFault(null);
     setDone('');
     try {
-      const words = await deed();
+      const words = await exportPart();
       setDone(words);
       announce(words);
     } catch (error) {

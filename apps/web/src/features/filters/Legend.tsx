@@ -23,7 +23,7 @@ export interface LegendEntry<T extends string = string> {
 
 type Press = (entry: LegendEntry, way: FilterWay) => void;
 
-/** What of a facet is chosen and left out, and how to change it: each change a deed with a name. */
+/** What of a facet is chosen and left out, and how to change it: each change is an undoable command. */
 export function useFacet<Facet extends keyof Facets>(
   facet: Facet,
 ): { readonly chosen: Facets[Facet]; readonly leftOut: Facets[Facet]; readonly onPress: Press } {

@@ -66,14 +66,14 @@ function ExpandForm({
   const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
   const fresh = (list: readonly { readonly id: string }[]): number =>
     list.filter(({ id }) => !there.has(id)).length;
-  const [actors, ties] = [fresh(part.actors), fresh(part.relations)];
+  const [actorCount, relationCount] = [fresh(part.actors), fresh(part.relations)];
   if (all.length === 0) return <p>Nothing is known around {name}.</p>;
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onExpand(actors + ties === 0 ? emptyGraph : part);
+        onExpand(actorCount + relationCount === 0 ? emptyGraph : part);
       }}
     >
       <fieldset className={styles.choices}>
@@ -122,11 +122,11 @@ function ExpandForm({
       </div>
       <div className={styles.foot}>
         <p role="status">
-          {actors + ties === 0
+          {actorCount + relationCount === 0
             ? 'All of that is already shown.'
-            : `Brings ${counted(actors, 'actor')} and ${counted(ties, 'relation')}.`}
+            : `Brings ${counted(actorCount, 'actor')} and ${counted(relationCount, 'relation')}.`}
         </p>
-        <Button type="submit" disabled={actors + ties === 0}>
+        <Button type="submit" disabled={actorCount + relationCount === 0}>
           Expand
         </Button>
       </div>

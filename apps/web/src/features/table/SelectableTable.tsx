@@ -109,7 +109,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
             : `${found.length.toLocaleString('en')} of ${counted(rows.length, noun)}`}
           {chosen.length > 0 && `, ${chosen.length.toLocaleString('en')} selected`}
         </p>
-        <div className={styles.deeds}>
+        <div className={styles.actions}>
           {foundIds !== null && (
             <Button variant="default" size="compact-sm" onClick={() => onSetting({ filters: {} })}>
               Show all rows
