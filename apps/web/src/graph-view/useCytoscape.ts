@@ -7,7 +7,7 @@ import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
 
 const family = 'Source Sans 3 Variable';
 
-/** A Cytoscape in an element, for as long as the element is there. */
+/** A Cytoscape instance in an element, as long as the element exists. */
 export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>, Core | null] {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -25,13 +25,13 @@ export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>,
       autounselectify: true,
     });
     const end = renderLargeGraphs(made, () => worn.current);
-    // Labels were measured by another type while theirs was on its way.
+    // Labels were measured in another font while theirs was loading.
     const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
       if (!isLargeGraph(made) && fontfaces.some((face) => face.family.includes(family)))
         made.style().update();
     };
     document.fonts.addEventListener('loadingdone', retype);
-    // A canvas does not ask for it.
+    // A canvas does not load the font by itself.
     void document.fonts.load(`12px "${family}"`);
     const hide = showNetwork(made);
     setCy(made);

@@ -24,7 +24,7 @@ import {
   signSvg,
 } from './imageModel';
 
-/** A large graph as its window shows it now, for an image: Cytoscape, which does not draw it, would have to compute all of it first. */
+/** A large graph as the window shows it now, for an image. Cytoscape does not draw it and would have to compute all of it first. */
 export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'lines' | 'shapes'> {
   const model = new LargeGraphModel(cy, () => scheme);
   model.update();
@@ -47,7 +47,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
     const edge = edges[line];
     lineCourse(graph, line);
     if (!look || !edge || course.length <= 0) return [];
-    const { text, size, says } = lineText(graph, line, zoom, counted.has(line));
+    const { text, size, isVerb } = lineText(graph, line, zoom, counted.has(line));
     const verb = scene.words[scene.lines.verb[line] ?? 0] ?? '';
     return [
       {
@@ -67,7 +67,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
         arrowLength: arrowLength(look.width, look.band) * zoom,
         label: text,
         labelSize: size * zoom,
-        labelAlong: says,
+        labelAlong: isVerb,
       },
     ];
   };

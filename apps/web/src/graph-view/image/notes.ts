@@ -3,10 +3,10 @@ import type { Opened } from '../../domain/selection';
 import type { Point } from '../geometry/geometry';
 import type { ImagePoint } from './imageModel';
 
-/** Of a character of Source Sans 3, in parts of the type size, generously. */
+/** Width of a character of Source Sans 3, as a share of the type size, rounded up. */
 const CHARACTER = 0.5;
 
-/** Words in lines that are no wider than so many pixels in a type size; a longer word is broken. */
+/** Breaks a text into lines no wider than a number of pixels in a type size; a longer word is broken. */
 export function wrapWords(text: string, width: number, size: number): readonly string[] {
   const most = Math.max(8, Math.floor(width / (size * CHARACTER)));
   const lines: string[] = [];
@@ -27,20 +27,20 @@ function parts(word: string, most: number): string[] {
   return pieces;
 }
 
-/** A note as it is drawn: a card with lines of words, with a line to what it stands beside. Pixels of the window. */
+/** A note as it is drawn: a card with lines of text, and a line to what it is about. Pixels of the window. */
 export interface NoteCard {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Where the line to what it stands beside meets the card. */
+  /** Where that line meets the card. */
   readonly attachedAt: ImagePoint;
   readonly lines: readonly string[];
-  /** Of the first line's foot. */
+  /** The left end of the first text line's baseline. */
   readonly text: ImagePoint;
 }
 
-/** Pixels, of the words and from line to line. */
+/** Pixels: type size and line height. */
 export const noteSize = { type: 12, line: 15 };
 
 const breadth = 190;
@@ -55,7 +55,7 @@ interface Room {
   readonly actors: readonly { readonly centre: ImagePoint; readonly size: number }[];
 }
 
-/** To the right and above first, then whichever covers least. */
+/** Above at the right first, then the other corners. */
 const corners = [
   [1, -1],
   [-1, -1],
@@ -64,8 +64,8 @@ const corners = [
 ] as const;
 
 /**
- * The card of a note at a point of a window: above it at the right, or at whichever corner it covers the fewest actors and stays within. More than
- * four lines are cut short.
+ * The card of a note at a point of the window: above at the right, or at the corner where it covers the fewest actors and stays inside the window.
+ * More than four lines are cut.
  */
 export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
   const all = wrapWords(words, breadth - 2 * padding, noteSize.type);
@@ -104,7 +104,7 @@ export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
   };
 }
 
-/** Where the line of a note beside an actor or a relation begins, in pixels of the window, and whether that is in the background; null where it is not drawn. */
+/** The point that a note refers to, in pixels of the window, and whether the element there is dimmed; null if it is not drawn. */
 export function noteAnchor(cy: Core, { kind, id }: Opened): (Point & { readonly pale: boolean }) | null {
   const alone = cy.getElementById(id);
   const element =
