@@ -79,14 +79,14 @@ export interface Brief {
   }[];
   /** Relations of hops that are left out, by number: `Iran – Israel: 4 more relations`. */
   readonly leftOut: readonly string[];
-  /** The first is number 1. Each passage has one, however many claims rest on it. */
+  /** The first is number 1. Each passage has one note, however many claims cite it. */
   readonly notes: readonly {
     readonly source: RichText;
-    /** Word for word, in quotation marks; its first words where the document is not held; else empty. */
+    /** The quote in quotation marks; its first words if the document is not held; otherwise empty. */
     readonly passage: string;
     /** Warning if the passage is not verified; else empty. */
     readonly warning: string;
-    /** Of the web, or null; only where the note is the first on its source. */
+    /** The source's web address, or null; only in the first note on a source. */
     readonly url: string | null;
   }[];
   readonly sources: readonly { readonly words: RichText; readonly url: string | null }[];
@@ -177,7 +177,7 @@ const distinct = (relations: readonly BriefRelation[]): BriefRelation[] => [
   ...new Map(relations.map((relation) => [relation.id, relation])).values(),
 ];
 
-/** Numbers passages in the order in which they are cited, one number a place in a source. */
+/** Numbers passages in the order in which they are cited; each place in a source has one number. */
 class Notes {
   readonly #numbers = new Map<string, number>();
   readonly cited: Citation[] = [];

@@ -21,10 +21,10 @@ interface ExpandSheetProps {
   readonly onClose: () => void;
 }
 
-/** More at a time would bury what is shown; the reader can ask for more. */
+/** More at a time would hide what is shown; the reader can ask for more. */
 const usual = 25;
 
-/** Asks by which relations, in which direction, and to how many actors an actor is to be expanded. */
+/** Asks by which relations, in which direction, and by how many neighbours an actor is to be expanded. */
 export default function ExpandDialog(props: ExpandSheetProps): JSX.Element {
   const { actorId, name, onClose } = props;
   const [{ data, error }, ask] = useQuery({ query: neighbours, variables: { id: actorId } });

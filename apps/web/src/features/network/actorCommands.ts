@@ -8,7 +8,7 @@ import { counted } from '../../domain/words/text';
 import { usePaths } from '../paths/pathsState';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
-/** What can be done with one actor; none where it is not shown. */
+/** Commands for one actor; none if it is not shown. */
 export function actorCommands(id: string, network: NetworkActions): readonly Command[] {
   const actor = network.shown.actors.find((one) => one.id === id);
   if (!actor) return [];
@@ -68,7 +68,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
   ];
 }
 
-/** What can be done with one actor or several at once. */
+/** Commands for one or more actors. */
 export function actorsCommands(ids: readonly string[], network: NetworkActions): readonly Command[] {
   const [first] = ids;
   if (first === undefined) return [];
@@ -132,7 +132,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
   ];
 }
 
-/** What can be done with a group of actors. */
+/** Commands for a group of actors. */
 export function groupCommands(
   { id, name, actorIds, closed }: ActorGroup,
   network: NetworkActions,

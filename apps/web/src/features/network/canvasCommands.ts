@@ -5,7 +5,7 @@ import { invertSelected, selectWithRelations } from '../../domain/selection';
 import { LayoutName } from '../../domain/viewState';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
-/** What can be done with the network as a whole. */
+/** Commands for the network as a whole. */
 export function canvasCommands(network: NetworkActions): readonly Command[] {
   const { picked, select } = useExplorer.getState();
   const { shown } = network;

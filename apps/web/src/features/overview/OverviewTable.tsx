@@ -5,10 +5,10 @@ import { Waiting } from '../progress';
 import { useOverview } from './overviewState';
 import styles from './OverviewTable.module.css';
 
-/** Rows at once. */
+/** Rows shown at once. */
 const MOST = 300;
 
-/** The overview as rows: the bands between its actors, those of the most relations first. */
+/** The overview as rows: the bands between its actors, those with the most relations first. */
 export default function OverviewTable(): JSX.Element {
   const answer = useOverview((overview) => overview.answer);
   const { selection, openDetails } = useExplorer();

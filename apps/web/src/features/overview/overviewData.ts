@@ -68,7 +68,7 @@ export const overviewOf = graphql(`
   }
 `);
 
-/** The relations that pass a filter, where they are few enough to be drawn. */
+/** The relations that pass a filter, if they are few enough to be drawn. */
 export const passingGraph = graphql(
   `
     query PassingGraph($filter: RelationFilter) {
@@ -80,7 +80,7 @@ export const passingGraph = graphql(
   [graphFields],
 );
 
-/** A page of the relations that a band counts, and who its two actors are. */
+/** A page of the relations of a band, and its two actors. */
 export const bandRelations = graphql(`
   query BandRelations($from: ID!, $to: ID!, $filter: RelationFilter, $after: String) {
     from: actor(id: $from) {
@@ -134,7 +134,7 @@ export const overviewYears = graphql(`
   }
 `);
 
-/** The part of the API's RelationFilter that the page's filters, clocks and dates come to; what sets no condition is left out. */
+/** The page's filters, clocks and dates as the API's RelationFilter, without fields that set no condition. */
 export interface OverviewFilter {
   readonly types?: RelationType[];
   readonly tones?: Tone[];
@@ -155,8 +155,8 @@ interface Choices {
 }
 
 /**
- * What the reader has chosen among, as the server can count it. Kinds of actors and numbers of relations are about actors: they fade
- * actors of the overview instead. Sources can be chosen, not left out; publishers neither.
+ * The chosen facets as far as the server can count by them. Kinds of actors and numbers of relations concern actors: they fade actors of the overview
+ * instead. Sources can be chosen, not excluded; publishers neither.
  */
 export function overviewFilter({ filters, clocks, dates }: Choices): OverviewFilter {
   const { without, sources } = filters;
@@ -174,7 +174,7 @@ export function overviewFilter({ filters, clocks, dates }: Choices): OverviewFil
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }
 
-/** Null where all pass. */
+/** Null if all pass. */
 function chosen<T extends string>(
   all: readonly T[],
   some: readonly string[],
@@ -198,14 +198,14 @@ export interface OverviewData {
 
 const asking = { words: 'Counting what passes…' };
 
-/** How often, and after how many milliseconds, a server that still reads its graph is asked again. */
+/** How often, and after how many milliseconds, a server that is still reading its graph is asked again. */
 const PATIENCE = 12;
 const PAUSE = 4000;
 
 /**
- * Asks for the overview, and again where the server is not ready yet: it may still be reading a large graph.
+ * Requests the overview, again if the server is not ready because it is still reading a large graph.
  *
- * @throws CombinedError where there is none
+ * @throws CombinedError if there is none.
  */
 export async function readOverview(
   client: Client,
@@ -222,7 +222,7 @@ export async function readOverview(
   }
 }
 
-/** All relations at the clocks and the dates, whatever else is chosen: what the legend counts. */
+/** All relations at the clocks and dates, regardless of other filters: the counts of the legend. */
 export async function readCounts(
   client: Client,
   { asOf, knownAt, occurredFrom, occurredTo }: OverviewFilter,

@@ -69,7 +69,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
   );
 }
 
-/** The policy of `/embed` says which pages may embed it. */
+/** The content security policy of `/embed` lists the pages that may embed it. */
 async function ask(signal: AbortSignal): Promise<Permission> {
   try {
     const { ok, headers } = await fetch('/embed', { headers: { accept: 'text/html' }, signal });

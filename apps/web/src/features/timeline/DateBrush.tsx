@@ -7,9 +7,9 @@ import type { TimeWindow } from './timeWindow';
 
 interface DateBrushProps {
   readonly span: TimeWindow;
-  /** What is chosen; null where everything is. The last day is before `to`. */
+  /** The chosen range; null: everything. The last day is before `to`. */
   readonly chosen: TimeWindow | null;
-  /** What the field above shows of the span. */
+  /** The part of the span that is shown above. */
   readonly shown: TimeWindow;
   /** Pixels. */
   readonly width: number;
@@ -33,7 +33,7 @@ const ends = [
   { part: 'to', label: 'Last day' },
 ] as const;
 
-/** Chooses a stretch of time over the histogram: drag across it, move it or its ends, or its ends by arrow keys, with Shift by days. */
+/** Chooses a range of time on the histogram: drag across it, move the range or its ends, or move its ends by arrow keys, with Shift by days. */
 export function DateBrush({ span, chosen, shown, width, onChange }: DateBrushProps): JSX.Element {
   const [draft, setDraft] = useState<TimeWindow | null>(null);
   const hold = useRef<BrushHold | null>(null);

@@ -35,7 +35,7 @@ interface MarkFieldProps {
 }
 
 const AXIS = 28;
-/** Pixels that a wheel goes which counts in lines. */
+/** Pixels of a wheel event that counts in lines. */
 const LINE = 16;
 
 /**
