@@ -65,7 +65,7 @@ export function ExplorerView(): JSX.Element {
   const page = useRef<HTMLDivElement>(null);
   const firstSteps = useFirstSteps(({ open }) => open);
   const openedResult = useOpenedResult((state) => state.opened);
-  const telling = usePresentation(({ at }) => at !== null);
+  const presenting = usePresentation(({ at }) => at !== null);
   const [briefPaths, setBriefPaths] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useDroppedFile();
@@ -91,7 +91,7 @@ export function ExplorerView(): JSX.Element {
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
-    <div ref={page} className={styles.page} data-telling={telling}>
+    <div ref={page} className={styles.page} data-presenting={presenting}>
       <a
         href="#main"
         className={styles.skip}
@@ -143,9 +143,9 @@ export function ExplorerView(): JSX.Element {
       )}
       <MainRegion className={styles.network}>
         {/* Replaces the status line of the header while that is hidden. */}
-        {telling && <h1 className="unseen">Entente</h1>}
+        {presenting && <h1 className="unseen">Entente</h1>}
         {/* While a story is presented, no tools are shown. */}
-        <ReadOnly value={telling}>
+        <ReadOnly value={presenting}>
           <MainView shown={shown} notice={viewNotice} scheme={scheme} onExpand={expand}>
             <Progress />
             {openedResult !== null && (
@@ -190,7 +190,7 @@ export function ExplorerView(): JSX.Element {
         }}
       />
       <ShareDialogs />
-      {telling && (
+      {presenting && (
         <div className={styles.story}>
           <ErrorBoundary title="The story cannot be shown">
             <PresentBar ends />

@@ -11,9 +11,9 @@ const family = 'Source Sans 3 Variable';
 export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>, Core | null] {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
-  const worn = useRef(scheme);
+  const currentScheme = useRef(scheme);
   useEffect(() => {
-    worn.current = scheme;
+    currentScheme.current = scheme;
   }, [scheme]);
   useEffect(() => {
     const made = cytoscape({
@@ -24,7 +24,7 @@ export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>,
       selectionType: 'single',
       autounselectify: true,
     });
-    const end = renderLargeGraphs(made, () => worn.current);
+    const end = renderLargeGraphs(made, () => currentScheme.current);
     // Labels were measured in another font while theirs was loading.
     const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
       if (!isLargeGraph(made) && fontfaces.some((face) => face.family.includes(family)))

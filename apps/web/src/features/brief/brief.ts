@@ -100,9 +100,9 @@ const MOST_A_HOP = 3;
 const BEST_PATHS = 3;
 
 /** Composes a brief. Each relation is described once with all its claims; each passage has one numbered note with its quote; sources are sorted. */
-export function composeBrief(matter: BriefInput): Brief {
-  const { title, conditions, paths, relations, picture, madeOn, address } = matter;
-  const style = citationStyles[matter.style];
+export function composeBrief(input: BriefInput): Brief {
+  const { title, conditions, paths, relations, picture, madeOn, address } = input;
+  const style = citationStyles[input.style];
   const { described, leftOut } = relationsToDescribe(paths, relations);
   const notes = new Notes();
   const findings = described.map((relation) => ({

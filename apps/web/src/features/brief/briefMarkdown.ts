@@ -25,7 +25,7 @@ export function briefMarkdown(brief: Brief, picture: string | null = null): stri
         )
         .join('\n'),
     ]),
-    leftOut.length === 0 ? '' : `Not told here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
+    leftOut.length === 0 ? '' : `Not described here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
     '## Sources',
     sources.map(({ words, url }) => `- ${rich(words)}${url === null ? '' : ` <${url}>`}`).join('\n'),
     '---',

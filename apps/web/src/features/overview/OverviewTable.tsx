@@ -30,8 +30,8 @@ export default function OverviewTable(): JSX.Element {
   return (
     <section className={styles.table} aria-label="Overview" tabIndex={-1}>
       <p role="status" className={styles.caption}>
-        {counted(bands.length, 'band')} between the {counted(overview.actors.length, 'best-tied actor')} of{' '}
-        {overview.actorCount.toLocaleString('en')}
+        {counted(bands.length, 'band')} between the {counted(overview.actors.length, 'best-connected actor')}{' '}
+        of {overview.actorCount.toLocaleString('en')}
         {bands.length > MOST && `; the largest ${MOST} are listed`}.{' '}
         {counted(overview.relationCount, 'relation')} pass in all.
       </p>

@@ -129,7 +129,7 @@ function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | n
   );
   return unknown.length === 0
     ? []
-    : [`No actor is found for ${unknown.join(' or ')}, whom the paths of this address name.`];
+    : [`No actor is found for ${unknown.join(' or ')}, named by the paths of this address.`];
 }
 
 /** The question with the names of its actors. */

@@ -19,8 +19,8 @@ export default function StoryPanel(): JSX.Element {
     <div className={styles.story}>
       {steps.length === 0 ? (
         <p className={styles.hint}>
-          A story is told in steps. Each keeps the view, what is open, the filters and time travel, with a
-          text of yours.
+          A story has steps. Each keeps the view, what is open, the filters and time travel, with a text of
+          yours.
         </p>
       ) : (
         <ol className={styles.steps}>

@@ -39,7 +39,7 @@ export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
       {shape === 'day' && right - left <= 2 * HALF + 4 ? (
         <circle cx={centre} cy={middle} r={HALF + 0.5} {...drawn} />
       ) : (
-        <path d={outline(left, right, middle, shape === 'tie' ? 0 : HALF, opensAt)} {...drawn} />
+        <path d={outline(left, right, middle, shape === 'lasting' ? 0 : HALF, opensAt)} {...drawn} />
       )}
       {notched && (
         <>

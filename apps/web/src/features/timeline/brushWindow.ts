@@ -4,7 +4,7 @@ import type { TimeWindow } from './timeWindow';
 export type BrushPart = 'from' | 'to' | 'middle' | 'new';
 
 /** The dragged part, where the drag began, and the range at that time. */
-export interface BrushHold {
+export interface BrushDrag {
   readonly part: BrushPart;
   /** A number of `dayNumber`. */
   readonly at: number;
@@ -12,7 +12,7 @@ export interface BrushHold {
 }
 
 /** The range when the dragged brush is over a day: whole days, within the span, the earlier first. */
-export function brushWindow({ part, at, start }: BrushHold, day: number, span: TimeWindow): TimeWindow {
+export function brushWindow({ part, at, start }: BrushDrag, day: number, span: TimeWindow): TimeWindow {
   const whole = (one: number): number => Math.round(Math.min(span.to, Math.max(span.from, one)));
   if (part === 'middle') {
     const by = Math.max(span.from - start.from, Math.min(span.to - start.to, day - at));

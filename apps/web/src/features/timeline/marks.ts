@@ -13,7 +13,7 @@ export interface TimelineMark {
   /** Whether it continues beyond what any source says. */
   readonly opensAt: 'start' | 'end' | null;
   /** An event of one day, an event dated only to a range of days, or a relation that lasted. */
-  readonly shape: 'day' | 'stretch' | 'tie';
+  readonly shape: 'day' | 'stretch' | 'lasting';
 }
 
 interface Marks {
@@ -42,7 +42,7 @@ export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<
       first: opensAt === 'start' ? first : reach.first,
       until: (opensAt === 'end' ? last : reach.last) + 1,
       opensAt,
-      shape: isTie(relation) ? 'tie' : reach.first === reach.last ? 'day' : 'stretch',
+      shape: isInterval(relation) ? 'lasting' : reach.first === reach.last ? 'day' : 'stretch',
     };
   });
   return {
@@ -51,7 +51,7 @@ export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<
   };
 }
 
-const isTie = ({ occurred }: GraphRelation): boolean => occurred?.includes('/') ?? false;
+const isInterval = ({ occurred }: GraphRelation): boolean => occurred?.includes('/') ?? false;
 
 /** Computed one by one, since a call takes a limited number of arguments. */
 const least = (numbers: readonly number[]): number =>

@@ -76,7 +76,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
     const node = nodes[actor];
     if (!look || !node) return [];
     const marked = marks.actors[actor] ?? 0;
-    const brought = (marked & (Mark.PICKED | Mark.CHOSEN)) !== 0;
+    const highlighted = (marked & (Mark.PICKED | Mark.CHOSEN)) !== 0;
     return [
       {
         actorId: node.id(),
@@ -85,7 +85,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
         centre: at(places[2 * actor] ?? 0, places[2 * actor + 1] ?? 0),
         size: (scene.actors.size[actor] ?? 0) * zoom,
         fill: look.fill,
-        rim: brought ? scene.accent : look.rim,
+        rim: highlighted ? scene.accent : look.rim,
         rimWidth: rimWidth(look, marked) * zoom,
         opacity: opacityOf(marked, fadedActor),
         sign: signSvg(String(node.data('sign'))),

@@ -14,7 +14,7 @@ const share = 21;
 /** Pixels of the screen: in smaller shapes nothing can be seen. */
 const leastSign = 9;
 
-interface Dress {
+interface SpriteLook {
   /** Pixels of the screen for one of the network. */
   readonly scale: number;
   readonly marks: number;
@@ -25,7 +25,7 @@ export function actorSprite(
   scene: LargeGraphScene,
   look: number,
   pixels: number,
-  { scale, marks }: Dress,
+  { scale, marks }: SpriteLook,
 ): OffscreenCanvas {
   const canvas = new OffscreenCanvas(1, 1);
   const own = scene.actorLooks[look];

@@ -136,17 +136,17 @@ interface Try {
 
 function easiestToRead(core: LayoutRequest): Map<string, Point> {
   const wide = core.window.width >= core.window.height;
-  const drawnOut = (at: Map<string, Point>): Try => {
+  const stretched = (at: Map<string, Point>): Try => {
     const places = removeOverlaps(core.actors, fillWindow(core, at));
     return { at: places, cost: new Legibility(core, places).whole() };
   };
   const easiest = (a: Try, b: Try): number => a.cost - b.cost;
   const [best] = Array.from({ length: beginnings(core) }, (_, seed) =>
-    drawnOut(turnAlong(simulateForces(core, fewTicks, seed + 1), wide)),
+    stretched(turnAlong(simulateForces(core, fewTicks, seed + 1), wide)),
   )
     .sort(easiest)
     .slice(0, finalists)
-    .map((start) => drawnOut(untangle(core, start.at, rounds(core))))
+    .map((start) => stretched(untangle(core, start.at, rounds(core))))
     .sort(easiest);
   return best?.at ?? new Map<string, Point>();
 }

@@ -31,12 +31,12 @@ export function Minimap({
 }): JSX.Element {
   const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const glass = useRef<HTMLCanvasElement>(null);
+  const frameCanvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<Frame>({ around: [0, 0, 0, 0], scale: 1, x: 0, y: 0 });
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
-    const frameOf = glass.current?.getContext('2d');
+    const frameOf = frameCanvas.current?.getContext('2d');
     if (!context || !frameOf) return undefined;
     const { accent } = palette[scheme];
     let timer = 0;
@@ -124,7 +124,7 @@ export function Minimap({
   return (
     <div ref={map} className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
       <canvas ref={canvas} className={styles.canvas} {...pixels} />
-      <canvas ref={glass} className={styles.canvas} {...pixels} />
+      <canvas ref={frameCanvas} className={styles.canvas} {...pixels} />
     </div>
   );
 }
