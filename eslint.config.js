@@ -112,7 +112,7 @@ const pageZones = [
     message: 'explorer puts features together, none knows it',
   },
   {
-    target: inPage('App.tsx', 'main.tsx', 'hasten.ts', 'explorer', 'features'),
+    target: inPage('App.tsx', 'main.tsx', 'prefetchNetwork.ts', 'explorer', 'features'),
     from: `${page}/graph-view`,
     // Besides its index, what does without Cytoscape and is loaded before it, and what only images need.
     except: [

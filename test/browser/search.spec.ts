@@ -113,7 +113,7 @@ describe('The search field', () => {
     const page = await open();
     await type(page, 'fighters from Syria');
     await group(page, 'Claims').getByRole('option').first().click();
-    const claim = details(page).locator('[data-sought=true]');
+    const claim = details(page).locator('[data-search-result=true]');
     await claim.waitFor();
     expect(await claim.textContent()).toContain('fighters from Syria');
     await eventually(async () => {

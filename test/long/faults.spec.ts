@@ -69,7 +69,7 @@ describe('A network that does not come', () => {
     [
       'the server goes wrong',
       says("Something went wrong here; request 7 is in the server's log", 'INTERNAL_SERVER_ERROR'),
-      "request 7 is in the server's log. Try again; if it goes on, tell whoever runs the server.",
+      "request 7 is in the server's log. Try again; if it goes on, tell the administrator of the server.",
     ],
     [
       'too many ask at once',

@@ -58,7 +58,7 @@ async function visitOverview(query = ''): Promise<ExplorerVisit> {
 }
 
 describe('a graph larger than can be drawn', () => {
-  it('opens with its best-tied actors and says what is left out', async () => {
+  it('opens with its best-connected actors and says what is left out', async () => {
     const { page, troubles } = await visitOverview();
     await caption(page, `40 of 40 actors`);
     await caption(page, `of ${count(ALL)} relations`);

@@ -51,7 +51,7 @@ function memoryIn(given: (name: string) => string | undefined): Neo4jSettings['m
   const memory = neo4jMemory(asked);
   if ((asked.heapMegabytes ?? asked.pageCacheMegabytes) !== undefined && !hasRoomFor(memory)) {
     throw new UsageError(
-      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m; each may hold ${MEMORY_SETTING}`,
+      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE add up to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m; each may hold ${MEMORY_SETTING}`,
     );
   }
   return memory;

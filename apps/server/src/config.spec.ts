@@ -27,7 +27,7 @@ describe('the settings', () => {
     const { memory } = readConfig({ ENTENTE_NEO4J_HEAP: '600m', ENTENTE_NEO4J_PAGECACHE: '300M' }).neo4j;
     expect(memory).toEqual({ heapMegabytes: 600, pageCacheMegabytes: 300 });
     expect(refusal({ ENTENTE_NEO4J_HEAP: '9000g' })).toMatch(
-      /^ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to 9216000m and \d+m, and the machine has \d+m; each may hold /u,
+      /^ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE add up to 9216000m and \d+m, and the machine has \d+m; each may hold /u,
     );
   });
 

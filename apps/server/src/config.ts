@@ -204,7 +204,7 @@ function memoryIn(read: z.infer<typeof environment>): Neo4jMemory {
   const memory = neo4jMemory({ heapMegabytes, pageCacheMegabytes });
   if ((heapMegabytes ?? pageCacheMegabytes) !== undefined && !hasRoomFor(memory)) {
     throw new ConfigError(
-      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE come to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m, and the machine has ${machineMegabytes()}m; each may hold ${MEMORY_SETTING}`,
+      `ENTENTE_NEO4J_HEAP and ENTENTE_NEO4J_PAGECACHE add up to ${memory.heapMegabytes}m and ${memory.pageCacheMegabytes}m, and the machine has ${machineMegabytes()}m; each may hold ${MEMORY_SETTING}`,
     );
   }
   return memory;

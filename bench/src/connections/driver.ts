@@ -41,7 +41,7 @@ export function statementsFrom(json: unknown): readonly Statement[] {
 type Run = (text: string, parameters?: Record<string, unknown>, ...rest: unknown[]) => unknown;
 
 /** What a driver's sessions and transactions have that runs a statement or hands on something that does. */
-const handingOn = new Set(['session', 'beginTransaction', 'executeRead', 'executeWrite']);
+const wrappedMethods = new Set(['session', 'beginTransaction', 'executeRead', 'executeWrite']);
 
 /** The driver, calling `onStatement` for each statement that is run through it, in sessions and transactions. */
 export function recordingDriver(driver: Driver, onStatement: (statement: Statement) => void): Driver {
@@ -57,7 +57,7 @@ export function recordingDriver(driver: Driver, onStatement: (statement: Stateme
             return (value as Run).call(object, text, parameters, ...rest);
           };
         }
-        if (typeof key === 'string' && handingOn.has(key)) {
+        if (typeof key === 'string' && wrappedMethods.has(key)) {
           return (first: unknown, ...rest: unknown[]) => {
             const work =
               typeof first === 'function'

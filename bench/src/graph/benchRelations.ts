@@ -88,7 +88,7 @@ function typeBetween(from: ActorKind, to: ActorKind, random: Random): RelationTy
 
 /** Actors of an island have relations among each other only: no other actor can be reached from them. */
 const ISLAND_ACTORS = 10;
-const ISLAND_TIES = 15;
+const ISLAND_RELATIONS = 15;
 const ACTORS_ON_ISLANDS = 0.02;
 
 /**
@@ -103,7 +103,7 @@ function benchPairs({ actors, relations }: GraphSize): Int32Array {
   const mainland = actors - islands * ISLAND_ACTORS;
   const ends = new Int32Array(2 * relations);
   let length = 0;
-  const tie = (one: number, other: number): void => {
+  const connect = (one: number, other: number): void => {
     const forward = random.chance(0.5);
     ends[length] = forward ? one : other;
     ends[length + 1] = forward ? other : one;
@@ -111,25 +111,25 @@ function benchPairs({ actors, relations }: GraphSize): Int32Array {
   };
   const anyEnd = (): number => ends[random.below(length)] ?? 0;
 
-  tie(0, 1);
-  const tiesOfTheMainland = relations - islands * ISLAND_TIES;
-  const mean = (0.95 * tiesOfTheMainland) / mainland;
-  for (let actor = 2; actor < mainland && length < 2 * tiesOfTheMainland; actor += 1) {
+  connect(0, 1);
+  const mainlandRelations = relations - islands * ISLAND_RELATIONS;
+  const mean = (0.95 * mainlandRelations) / mainland;
+  for (let actor = 2; actor < mainland && length < 2 * mainlandRelations; actor += 1) {
     const wanted = 1 + Math.floor(-Math.log(1 - random.next()) * (mean - 0.5));
-    const free = Math.min(wanted, tiesOfTheMainland - length / 2 - (mainland - actor - 1));
+    const free = Math.min(wanted, mainlandRelations - length / 2 - (mainland - actor - 1));
     const there = length;
-    for (let n = 0; n < Math.max(1, free); n += 1) tie(actor, ends[random.below(there)] ?? 0);
+    for (let n = 0; n < Math.max(1, free); n += 1) connect(actor, ends[random.below(there)] ?? 0);
   }
-  while (length < 2 * tiesOfTheMainland) {
+  while (length < 2 * mainlandRelations) {
     const [one, other] = [anyEnd(), anyEnd()];
-    if (one !== other) tie(one, other);
+    if (one !== other) connect(one, other);
   }
   for (let island = 0; island < islands; island += 1) {
     const first = mainland + island * ISLAND_ACTORS;
-    for (let n = 0; n < ISLAND_TIES; n += 1) {
+    for (let n = 0; n < ISLAND_RELATIONS; n += 1) {
       const one = n % ISLAND_ACTORS;
       const other = (one + 1 + (n < ISLAND_ACTORS ? 0 : random.below(ISLAND_ACTORS - 2))) % ISLAND_ACTORS;
-      tie(first + one, first + other);
+      connect(first + one, first + other);
     }
   }
   shuffle(ends, random);
@@ -162,7 +162,7 @@ export function* benchRelations(
   for (let i = 0; i < size.relations; i += 1) {
     const [from, to] = [ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0];
     const [fromActor, toActor] = [actors[from], actors[to]];
-    if (!fromActor || !toActor) throw new RangeError('A tie leads to an actor that is not there');
+    if (!fromActor || !toActor) throw new RangeError('A relation leads to an actor that is not there');
     const info = relationTypeInfoOf(typeBetween(fromActor.kind, toActor.kind, random));
     const first = random.pick(sources);
     const occurred = occurredBefore(first, info, random);

@@ -11,8 +11,8 @@ const BATCH = 5_000;
  */
 export async function writeClique(driver: ReturnType<typeof openDriver>, size: number): Promise<void> {
   const members = Array.from({ length: size }, (_, i) => `m${i}`);
-  const ties = [['a', 'hub'], ['hub', 'b'], ...members.map((member) => ['hub', member])];
-  members.forEach((from, i) => members.slice(i + 1).forEach((to) => ties.push([from, to])));
+  const pairs = [['a', 'hub'], ['hub', 'b'], ...members.map((member) => ['hub', member])];
+  members.forEach((from, i) => members.slice(i + 1).forEach((to) => pairs.push([from, to])));
   const id = (name = ''): string => `act_c${size}-${name}`;
   await driver.executeQuery(
     `UNWIND $names AS name
@@ -21,8 +21,8 @@ export async function writeClique(driver: ReturnType<typeof openDriver>, size: n
                identifierSchemes: [], identifierValues: []}`,
     { names: ['a', 'b', 'hub', ...members], prefix: id() },
   );
-  for (let at = 0; at < ties.length; at += BATCH) {
-    const rows = ties.slice(at, at + BATCH).map(([from, to], i) => ({
+  for (let at = 0; at < pairs.length; at += BATCH) {
+    const rows = pairs.slice(at, at + BATCH).map(([from, to], i) => ({
       id: `rel_c${size}-${at + i}`,
       from: id(from),
       to: id(to),
@@ -57,10 +57,10 @@ export async function provideCliques(): Promise<ProvidedNeo4j> {
     await runMigrations(driver, undefined, () => {});
     for (const size of CLIQUE_SIZES) {
       const { records } = await driver.executeQuery(
-        'MATCH (a:Actor {id: $id})-[r]-() RETURN count(r) AS ties',
+        'MATCH (a:Actor {id: $id})-[r]-() RETURN count(r) AS relations',
         { id: `act_c${size}-m0` },
       );
-      if (Number(records[0]?.get('ties')) === size) continue;
+      if (Number(records[0]?.get('relations')) === size) continue;
       log(`Writing a hub and a clique of ${size}`);
       await writeClique(driver, size);
     }

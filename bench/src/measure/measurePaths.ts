@@ -25,7 +25,7 @@ export async function measurePaths(arena: Arena): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [kind, pairs] of Object.entries(arena.picks.pairs) as [PairKind, readonly Pair[]][]) {
     if (pairs.length === 0) continue;
-    log(`Measuring chains ${names[kind]}`);
+    log(`Measuring paths ${names[kind]}`);
     const statements = pairs.map((pair): readonly Statement[] => [
       { text: shortestOne, parameters: { ...pair } },
     ]);
@@ -49,16 +49,16 @@ export async function measurePaths(arena: Arena): Promise<Row[]> {
       what: `${what} ${names[kind]}`,
       against,
     });
-    const ten = 'ten SHORTEST chains, up to 4 hops,';
+    const ten = 'ten SHORTEST paths, up to 4 hops,';
     rows.push(slowdownRow(head(ten, ONE_PATH), took.shortest, took.cypher, MOST_OF_BARE));
     rows.push(spreadRow(head(ten, 'their own p50'), took.shortest, 5));
     const against = 'the same by SHORTEST';
-    rows.push(slowdownRow(head('ten STRONGEST chains', against), took.strongest, took.shortest, 3));
+    rows.push(slowdownRow(head('ten STRONGEST paths', against), took.strongest, took.shortest, 3));
     rows.push(
-      slowdownRow(head('ten SHORTEST chains with knownAt', against), took.shortestKnown, took.shortest, 3),
+      slowdownRow(head('ten SHORTEST paths with knownAt', against), took.shortestKnown, took.shortest, 3),
     );
     rows.push(
-      slowdownRow(head('ten STRONGEST chains with knownAt', against), took.strongestKnown, took.shortest, 3),
+      slowdownRow(head('ten STRONGEST paths with knownAt', against), took.strongestKnown, took.shortest, 3),
     );
   }
   return rows;

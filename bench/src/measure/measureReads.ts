@@ -67,7 +67,7 @@ export async function measureReads(arena: Arena): Promise<Row[]> {
 }
 
 async function readingsOf({ graph, entente, picks }: Arena): Promise<Reading[]> {
-  const { relationIds, wellTied } = picks;
+  const { relationIds, wellConnected: wellTied } = picks;
   const isSample = graph === 'sample';
   const upTo = isSample ? 'up to ' : '';
   const random = new Random(8);

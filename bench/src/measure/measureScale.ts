@@ -40,8 +40,8 @@ async function measureNetwork({ graph, neo4j }: Arena): Promise<Row[]> {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.send({ uri, username, password });
-    const [told] = (await once(child, 'message')) as [NetworkFigures];
-    figures.push(told);
+    const [measured] = (await once(child, 'message')) as [NetworkFigures];
+    figures.push(measured);
   }
   const of = (name: keyof NetworkFigures): number => median(figures.map((one) => one[name]));
   const head = { graph, against: 'a bound' };

@@ -7,7 +7,7 @@ export interface Picks {
   /** Those with the most relations first. */
   readonly hubs: readonly string[];
   /** Actors with about 500 relations, or with the most there are. */
-  readonly wellTied: readonly string[];
+  readonly wellConnected: readonly string[];
   /** Actors with neither many nor few relations. */
   readonly ordinary: readonly string[];
   readonly sourceIds: readonly string[];
@@ -46,16 +46,16 @@ export async function pickFrom(driver: Driver): Promise<Picks> {
          AND EXISTS { (a)--() } AND NOT EXISTS { (a)--()--(c) WHERE COUNT { (c)--() } > 12 }
        RETURN a.id AS id ORDER BY id`,
     );
-    const tied = actors.filter(({ degree }) => degree > 0).map(({ id }) => id);
+    const connected = actors.filter(({ degree }) => degree > 0).map(({ id }) => id);
     const part = (from: number, to: number): string[] =>
-      tied.slice(Math.floor(from * tied.length), Math.max(Math.ceil(to * tied.length), 4));
+      connected.slice(Math.floor(from * connected.length), Math.max(Math.ceil(to * connected.length), 4));
     const about500 = actors.filter(({ degree }) => degree >= 450 && degree <= 700).map(({ id }) => id);
     const ordinary = part(0.3, 0.7);
     const hubs = part(0, actors.length > 1000 ? 0.002 : 0.2);
     return {
-      hubs: tied.slice(0, 2),
+      hubs: connected.slice(0, 2),
       relationIds: some(claims, random).map(({ id }) => id),
-      wellTied: about500.length > 0 ? some(about500, random, 20) : tied.slice(0, 5),
+      wellConnected: about500.length > 0 ? some(about500, random, 20) : connected.slice(0, 5),
       ordinary: some(ordinary, random),
       sourceIds: some(sources, random).map(({ id }) => id),
       pairs: {

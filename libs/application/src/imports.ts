@@ -37,7 +37,7 @@ export async function importFiles(
   { onError, dryRun = false, whole = false, report }: ImportTerms,
   writer: Writer,
 ): Promise<ImportReport> {
-  const told = await importRows(
+  const outcome = await importRows(
     rowsOf(files),
     (batch, { atomic }) => store.importBatch(batch, { atomic, dryRun }, writer),
     {
@@ -50,7 +50,10 @@ export async function importFiles(
   );
   // Batches are refused later than what cannot be read.
   const place = ({ file = '' }: { file?: string }): number => files.findIndex(({ name }) => name === file);
-  return { ...told, refusals: [...told.refusals].sort((a, b) => place(a) - place(b) || a.line - b.line) };
+  return {
+    ...outcome,
+    refusals: [...outcome.refusals].sort((a, b) => place(a) - place(b) || a.line - b.line),
+  };
 }
 
 /** How many times each of some files is read. */

@@ -114,9 +114,9 @@ export function takeLease(launcher: RunningLauncher, timeoutMs: number): Promise
       socket.unref();
       resolve({
         boltPort: Number(port),
-        lost: new Promise((tell) => {
+        lost: new Promise((reportLost) => {
           socket.once('close', () => {
-            if (!released) tell();
+            if (!released) reportLost();
           });
         }),
         end: async (patienceMs) => {

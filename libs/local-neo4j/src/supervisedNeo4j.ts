@@ -127,9 +127,7 @@ export class SupervisedNeo4j {
   async #restart(): Promise<void> {
     const since = performance.now();
     this.#away = 'Neo4j has ended and is being started again';
-    this.log.warn(
-      'Neo4j ended without having been told to; it is being started again, and nothing can be asked meanwhile',
-    );
+    this.log.warn('Neo4j ended unexpectedly; it is being started again, and nothing can be asked meanwhile');
     if (since - this.#cameUp > STEADY) this.#pause = SHORTEST_PAUSE;
     else if (this.#pause > SHORTEST_PAUSE) await this.#rest();
     let reported = '';

@@ -13,7 +13,7 @@ export * from './ids/ids.js';
 export * from './imports/importBatch.js';
 export * from './names/checkName.js';
 export * from './names/foldName.js';
-export * from './names/nameLikeness.js';
+export * from './names/nameSimilarity.js';
 export * from './paths/findPaths.js';
 export * from './paths/hopTable.js';
 export * from './paths/pathBudget.js';

@@ -80,7 +80,7 @@ export class Access {
     this.#guesses.count(client);
     return new AccessError(
       'UNAUTHENTICATED',
-      'This token is not known; ask whoever runs this server for one',
+      'This token is not known; ask the administrator of this server for one',
     );
   }
 }

@@ -16,7 +16,7 @@ export class ChangeResolver {
 
   @Subscription(() => RelationChangeType, {
     description:
-      'Tells of changes of relations, whoever wrote them, within a second and in the order of the log. Answered as server-sent events at /graphql/stream, as the GraphQL over SSE protocol has it in its distinct connections mode. The id of each event is its sequence: a client that sends the last one as Last-Event-ID misses nothing.',
+      'Sends changes of relations, made by any client, within a second and in the order of the log. Answered as server-sent events at /graphql/stream, as the GraphQL over SSE protocol has it in its distinct connections mode. The id of each event is its sequence: a client that sends the last one as Last-Event-ID misses nothing.',
     resolve: (change: RelationChange) => change,
   })
   relationChanged(

@@ -18,7 +18,7 @@ export class ClaimResolver {
 
   @Mutation(() => ClaimType, {
     description:
-      'Records what a source says, and works out the evidence of its relation anew. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT: nothing is written.',
+      'Records what a source says, and computes the evidence of its relation again. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT: nothing is written.',
   })
   async recordClaim(
     @Args('input', { description: 'What is said, of what, and where it stands.' }) input: RecordClaimInput,
@@ -30,7 +30,7 @@ export class ClaimResolver {
 
   @Mutation(() => ClaimType, {
     description:
-      'Changes what a claim says, and works out the evidence of its relation anew; how it read before stays in the log. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT where another write came between: nothing is changed.',
+      'Changes what a claim says, and computes the evidence of its relation again; how it read before stays in the log. BAD_USER_INPUT, NOT_FOUND, ANCHOR_NOT_FOUND, ANCHOR_AMBIGUOUS (with extensions.places), CONFLICT where another write came between: nothing is changed.',
   })
   async reviseClaim(
     @Args('input', { description: 'What is to be different.' }) input: ReviseClaimInput,

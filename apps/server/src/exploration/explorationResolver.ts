@@ -92,7 +92,7 @@ export class ExplorationResolver {
 
   @Query(() => [PathType], {
     description:
-      'By which chains of distinct actors two actors are connected. Each hop is with every relation between its two that passes the filter. NOT_FOUND where an end is no actor; QUERY_TOO_COMPLEX, with what would be answered, where too many relations lie between the two.',
+      'The paths of distinct actors that connect two actors. Each hop is with every relation between its two that passes the filter. NOT_FOUND where an end is no actor; QUERY_TOO_COMPLEX, with what would be answered, where too many relations lie between the two.',
     complexity: pathsCost,
   })
   async paths(

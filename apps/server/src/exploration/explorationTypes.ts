@@ -29,7 +29,7 @@ export class HopType {
   relationCount!: number;
 }
 
-@ObjectType('Path', { description: 'A chain of distinct actors.' })
+@ObjectType('Path', { description: 'A path of distinct actors.' })
 export class PathType {
   @Field(() => [ActorType], { description: 'From the first to the last.' })
   actors!: ActorType[];

@@ -52,7 +52,7 @@ export class IntegrityReportType {
   relationsOutOfVocabulary!: number;
 
   @Field(() => Int, {
-    description: 'Anchors whose passage is not in the held document, each read anew for this report.',
+    description: 'Anchors whose passage is not in the held document, each read again for this report.',
   })
   brokenAnchors!: number;
 
@@ -77,7 +77,7 @@ export class IntegrityResolver {
 
   @Query(() => IntegrityReportType, {
     description:
-      'Counts everything, and reads every anchor in every held document anew; of a large graph, as far as it has come.',
+      'Counts everything, and reads every anchor in every held document again; of a large graph, as far as it has come.',
     complexity: () => 150_000,
   })
   integrity(): Promise<IntegrityReport> {

@@ -13,7 +13,7 @@ export class OverviewActorType {
   @Field(() => ActorType, { description: 'Who it is.' })
   actor!: ActorType;
 
-  @Field(() => Int, { description: 'How many relations it has that pass the filter, to whomever.' })
+  @Field(() => Int, { description: 'How many relations it has that pass the filter, with any other actor.' })
   relationCount!: number;
 }
 
@@ -78,7 +78,7 @@ export class TypeCountType {
 }
 
 @ObjectType('OverviewCounts', {
-  description: 'All relations that pass the filter, counted, between whomever.',
+  description: 'All relations that pass the filter, counted, between any actors.',
 })
 export class OverviewCountsType extends CountedRelations {
   @Field(() => [TypeCountType], {
@@ -88,7 +88,7 @@ export class OverviewCountsType extends CountedRelations {
   types!: TypeCountType[];
 }
 
-@ObjectType('Overview', { description: 'The best-tied actors of a graph, and what lies between them.' })
+@ObjectType('Overview', { description: 'The best-connected actors of a graph, and what lies between them.' })
 export class OverviewType {
   @Field(() => [OverviewActorType], {
     description: 'In the order in which they were chosen, so that fewer of them are the first of more.',
@@ -104,7 +104,7 @@ export class OverviewType {
   @Field(() => Int, { description: 'Actors with a relation that passes the filter, these and all others.' })
   actorCount!: number;
 
-  @Field(() => Int, { description: 'Relations that pass the filter, between whomever.' })
+  @Field(() => Int, { description: 'Relations that pass the filter, between any actors.' })
   relationCount!: number;
 
   @Field(() => OverviewCountsType, { description: 'All that pass, by tone, evidence and type.' })
@@ -120,7 +120,7 @@ export class OverviewResolver {
 
   @Query(() => OverviewType, {
     description:
-      'What a graph too large to be drawn looks like from afar: the best-tied actors by relations that pass the filter, and how many of these there are between each two of them, by tone and evidence. The one with the most relations is chosen first, then always the one with the most and thickest bands to those chosen so far, each band weighing as the logarithm of its relations.',
+      'What a graph too large to be drawn looks like from afar: the best-connected actors by relations that pass the filter, and how many of these there are between each two of them, by tone and evidence. The one with the most relations is chosen first, then always the one with the most and thickest bands to those chosen so far, each band weighing as the logarithm of its relations.',
     complexity: overviewCost,
   })
   overview(

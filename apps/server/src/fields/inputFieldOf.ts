@@ -20,11 +20,11 @@ export function inputFieldOf(error: GraphQLError): string | undefined {
 }
 
 /** The names of the argument, the object fields and the places in lists that a node stands in. */
-function placeOf(document: DocumentNode, isSought: (node: ASTNode) => boolean): string[] {
+function placeOf(document: DocumentNode, matches: (node: ASTNode) => boolean): string[] {
   let place: readonly (string | number)[] | undefined;
   visit(document, {
     enter(node, _key, _parent, path) {
-      if (place === undefined && isSought(node)) place = [...path];
+      if (place === undefined && matches(node)) place = [...path];
     },
   });
   const names: string[] = [];

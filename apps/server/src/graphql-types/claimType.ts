@@ -44,7 +44,7 @@ export class CitationType extends NodeType {
 
   @Field({
     description:
-      'Whose voice it is heard in, as a key without further meaning: citations with the same one count once in independentOrigins. It changes when names come to mean other actors.',
+      'The origin whose voice it is, as a key without further meaning: citations with the same one count once in independentOrigins. It changes when names come to mean other actors.',
   })
   origin!: string;
 

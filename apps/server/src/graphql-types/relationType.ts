@@ -81,7 +81,7 @@ export class RelationType extends NodeType {
 
   @Field(() => Int, {
     description:
-      'Of how many publishers these documents are, told apart as origins are; a document whose publisher is not known counts as one of its own.',
+      'Of how many publishers these documents are, distinguished as origins are; a document whose publisher is not known counts as one of its own.',
   })
   publishers!: number;
 

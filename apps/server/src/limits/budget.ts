@@ -18,7 +18,7 @@ interface Waiting {
  */
 export class Budget {
   #held = 0;
-  #inOneGo = 0;
+  #heldInThisTurn = 0;
   #leftOut = false;
   #line: Waiting[] = [];
 
@@ -32,7 +32,7 @@ export class Budget {
   get refusal(): GraphQLError | UnavailableError | null {
     if (this.#held > MOST_HELD) {
       return tooComplex(
-        `This answer came to ${this.#held} fields of things before it was given up; at most ${MOST_HELD} are built. Ask for less at a time: smaller pages, fewer levels, fewer lists`,
+        `This answer had ${this.#held} fields of things before it was given up; at most ${MOST_HELD} are built. Ask for less at a time: smaller pages, fewer levels, fewer lists`,
         { cost: this.#held, limit: MOST_HELD },
       );
     }
@@ -61,12 +61,12 @@ export class Budget {
       this.end();
       return [];
     }
-    if (this.#line.length === 0 && this.#inOneGo < STRIDE) {
-      this.#inOneGo += fields;
+    if (this.#line.length === 0 && this.#heldInThisTurn < STRIDE) {
+      this.#heldInThisTurn += fields;
       return list;
     }
     return new Promise((resolve) => {
-      if (this.#line.length === 0) setImmediate(() => this.#goOn());
+      if (this.#line.length === 0) setImmediate(() => this.#serveNext());
       this.#line.push({ fields, build: () => resolve(this.#isOver ? this.#nothing() : list) });
     });
   }
@@ -80,18 +80,18 @@ export class Budget {
     return this.#held > MOST_HELD || this.signal?.aborted === true;
   }
 
-  #goOn(): void {
-    this.#inOneGo = 0;
+  #serveNext(): void {
+    this.#heldInThisTurn = 0;
     const line = this.#line;
     let served = 0;
     for (const { fields, build: give } of line) {
-      if (this.#inOneGo >= STRIDE) break;
+      if (this.#heldInThisTurn >= STRIDE) break;
       give();
-      if (!this.#isOver) this.#inOneGo += fields;
+      if (!this.#isOver) this.#heldInThisTurn += fields;
       served += 1;
     }
     this.#line = line.slice(served);
-    if (this.#line.length > 0) setImmediate(() => this.#goOn());
+    if (this.#line.length > 0) setImmediate(() => this.#serveNext());
   }
 }
 
@@ -114,7 +114,7 @@ export function refusalOf({ refusal }: Budget, data: unknown): GraphQLError | nu
   const letters = lettersIn(data, LARGEST_ANSWER);
   return letters > LARGEST_ANSWER
     ? tooComplex(
-        `The texts of this answer came to ${letters} letters; at most ${LARGEST_ANSWER} bytes are sent. Ask for less at a time: smaller pages, fewer fields`,
+        `The texts of this answer had ${letters} letters; at most ${LARGEST_ANSWER} bytes are sent. Ask for less at a time: smaller pages, fewer fields`,
         { cost: letters, limit: LARGEST_ANSWER },
       )
     : null;

@@ -60,7 +60,7 @@ export class MergeResolver {
 
   @Mutation(() => MergeType, {
     description:
-      "Makes several actors one, for admins: every relation, alias and identifier moves to the kept actor, and all that the others say; their names become aliases. Evidence is weighed anew, since a speaker who was two is one origin. CONFLICT where a relation stands between two of them, or its type does not go with the kept actor's kind; the message names it, and nothing is changed. undoMerge puts it back.",
+      "Makes several actors one, for admins: every relation, alias and identifier moves to the kept actor, and all that the others say; their names become aliases. Evidence is weighed again, since a speaker who was two is one origin. CONFLICT where a relation stands between two of them, or its type does not go with the kept actor's kind; the message names it, and nothing is changed. undoMerge puts it back.",
   })
   mergeActors(
     @Args('input', { description: 'Which actors, and why.' }) input: MergeActorsInput,

@@ -121,7 +121,7 @@ export function checkHosts(fastify: FastifyInstance, allowed: readonly string[])
     if (unknown === undefined) return;
     throw refusal(
       421,
-      `This server does not go by the name ${JSON.stringify(unknown.slice(0, 100))}; whoever runs it can allow that name in ENTENTE_ALLOWED_HOSTS`,
+      `This server does not go by the name ${JSON.stringify(unknown.slice(0, 100))}; its administrator can allow that name in ENTENTE_ALLOWED_HOSTS`,
     );
   });
 }

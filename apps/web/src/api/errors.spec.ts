@@ -19,7 +19,7 @@ describe('What is said of a fault', () => {
   });
 
   it.each([401, 403])('says whom to ask where the server does not let one read (%i)', (status) => {
-    expect(describeError(failed(status))).toMatch(/Ask whoever runs it for access/u);
+    expect(describeError(failed(status))).toMatch(/Ask its administrator for access/u);
   });
 
   it.each([200, 404, 500])('says so where an answer cannot be understood (%i)', (status) => {
@@ -37,7 +37,7 @@ describe('What is said of a fault', () => {
         told("Something went wrong here; request 7 is in the server's log", 'INTERNAL_SERVER_ERROR'),
       ),
     ).toBe(
-      "Something went wrong here; request 7 is in the server's log. Try again; if it goes on, tell whoever runs the server.",
+      "Something went wrong here; request 7 is in the server's log. Try again; if it goes on, tell the administrator of the server.",
     );
   });
 });

@@ -6,7 +6,7 @@ export function describeError({ networkError, graphQLErrors, response }: Combine
   if (networkError instanceof StoppedError) return networkError.message;
   const [first] = graphQLErrors;
   if (first?.extensions['code'] === 'INTERNAL_SERVER_ERROR') {
-    return `${sentence(first.message)} Try again; if it goes on, tell whoever runs the server.`;
+    return `${sentence(first.message)} Try again; if it goes on, tell the administrator of the server.`;
   }
   if (first) return sentence(first.message);
   const status = response instanceof Response ? response.status : null;
@@ -17,7 +17,7 @@ export function describeError({ networkError, graphQLErrors, response }: Combine
     return 'The server is too busy, or not ready yet. Wait a few seconds, then try again.';
   }
   if (status === 401 || status === 403) {
-    return 'The server does not let you read this. Ask whoever runs it for access, then try again.';
+    return 'The server does not let you read this. Ask its administrator for access, then try again.';
   }
   return 'The server gave an answer that this page does not understand. Try again; if it goes on, reload the page.';
 }

@@ -55,7 +55,7 @@ export const usePendingRequests = create<PendingRequests>()((set) => ({
 export const stopExchange: Exchange =
   ({ forward }) =>
   (operations) => {
-    const takenBack = makeSubject<Operation>();
+    const teardowns = makeSubject<Operation>();
     const stopped = makeSubject<OperationResult>();
     const { begin, end } = usePendingRequests.getState();
     const note = (operation: Operation): void => {
@@ -63,7 +63,7 @@ export const stopExchange: Exchange =
       if (kind === 'teardown') end(key);
       if (kind !== 'query') return;
       const stop = (): void => {
-        takenBack.next(makeOperation('teardown', operation, context));
+        teardowns.next(makeOperation('teardown', operation, context));
         stopped.next(makeErrorResult(operation, new StoppedError()));
       };
       begin({
@@ -74,7 +74,7 @@ export const stopExchange: Exchange =
       });
     };
     const answers = pipe(
-      forward(pipe(merge([operations, takenBack.source]), tap(note))),
+      forward(pipe(merge([operations, teardowns.source]), tap(note))),
       tap(({ operation }) => end(operation.key)),
     );
     return merge([answers, stopped.source]);

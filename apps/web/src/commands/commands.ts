@@ -22,7 +22,7 @@ export interface Command {
   /** Any of which does it: `mod+Shift+Z`, where mod is ⌘ on a Mac and Ctrl elsewhere. */
   readonly keys?: readonly string[];
   /** Where its keys work if not on the whole page, as in `with the network in focus`. */
-  readonly heard?: string;
+  readonly scope?: string;
   /** False: it is named in the list of shortcuts and cannot be chosen now. */
   readonly available?: boolean;
   /** Why it cannot be chosen where it is not available, as what to do first: `Open or select an actor first`. */

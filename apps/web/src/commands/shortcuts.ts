@@ -98,7 +98,7 @@ export function useCommandKeys(onCannot: (why: string) => void): void {
       const { single } = useKeyChoice.getState();
       const heard = [...useCommandRegistry.getState().offers.values()]
         .flat()
-        .filter((command) => command.heard === undefined)
+        .filter((command) => command.scope === undefined)
         .map(({ keys = [], ...command }) => ({
           ...command,
           keys: keys.filter((key) => single || key.length > 1),

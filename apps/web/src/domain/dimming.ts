@@ -1,7 +1,7 @@
 import type { Facets, Filters, Origins } from './filters';
 import type { Graph, GraphActor, GraphRelation } from './graph';
 
-/** What the network fades out because the legend brings out something else. */
+/** What the network fades because the legend highlights something else. */
 export interface Dimmed {
   readonly actorIds: ReadonlySet<string>;
   readonly relationIds: ReadonlySet<string>;
@@ -53,7 +53,7 @@ function passes<T>(chosen: readonly T[], leftOut: readonly T[], value: T): boole
   return (chosen.length === 0 || chosen.includes(value)) && !leftOut.includes(value);
 }
 
-/** One of its sources is enough to stay, and all of them have to be left out for it to go. */
+/** One of its sources is enough for it to stay; it goes only if all are excluded. */
 function anyPasses(
   chosen: readonly string[],
   leftOut: readonly string[],
@@ -75,7 +75,7 @@ const choosesRelations = (filters: Filters): boolean =>
   filters.leastPublishers !== null ||
   ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);
 
-/** What fades where some relations are to be brought out: all others, and the actors that are no end of one, beside what had faded before. */
+/** What fades when some relations are highlighted: all others, and actors without one, besides what had faded before. */
 export function highlightRelations(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<string>): Dimmed {
   const stays = graph.relations.filter(({ id }) => relationIds.has(id) && !dimmed.relationIds.has(id));
   const ends = new Set(stays.flatMap(({ from, to }) => [from, to]));
@@ -86,12 +86,12 @@ export function highlightRelations(graph: Graph, dimmed: Dimmed, relationIds: Re
   };
 }
 
-/** What fades where some actors are to be brought out: all others and what does not tie two of them, beside what had faded before. */
+/** What fades when some actors are highlighted: all others, and relations that do not join two of them, besides what had faded before. */
 export function highlightActors(graph: Graph, dimmed: Dimmed, actorIds: ReadonlySet<string>): Dimmed {
   const others = graph.actors.filter(({ id }) => !actorIds.has(id));
-  const untied = graph.relations.filter(({ from, to }) => !actorIds.has(from) || !actorIds.has(to));
+  const unconnected = graph.relations.filter(({ from, to }) => !actorIds.has(from) || !actorIds.has(to));
   return {
     actorIds: new Set([...dimmed.actorIds, ...others.map(({ id }) => id)]),
-    relationIds: new Set([...dimmed.relationIds, ...untied.map(({ id }) => id)]),
+    relationIds: new Set([...dimmed.relationIds, ...unconnected.map(({ id }) => id)]),
   };
 }

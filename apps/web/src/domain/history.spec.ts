@@ -9,14 +9,14 @@ const pin = (id: string, run?: string) => ({
   ...(run === undefined ? {} : { mergeKey: run }),
 });
 
-/** Does deeds one after another, a second and a half apart unless told. */
+/** Does commands one after another, a second and a half apart unless given. */
 function after(
-  deeds: readonly ReturnType<typeof pin>[],
+  commands: readonly ReturnType<typeof pin>[],
   apart = 1500,
 ): { picture: ViewState; history: History } {
   let state = { picture: initialViewState, history: blank };
-  deeds.forEach((deed, i) => {
-    const { change, history } = executeCommand(state.picture, state.history, deed, i * apart);
+  commands.forEach((command, i) => {
+    const { change, history } = executeCommand(state.picture, state.history, command, i * apart);
     state = { picture: { ...state.picture, ...change }, history };
   });
   return state;
@@ -49,11 +49,11 @@ describe('The history of a picture', () => {
     expect(hasChosenPlaces(begun.history, false)).toBe(true);
     let history = begun.history;
     let picture: ViewState = { ...initialViewState, ...begun.change };
-    for (const [i, deed] of many.entries()) {
-      const next = executeCommand(picture, history, deed, (i + 1) * 1500);
+    for (const [i, command] of many.entries()) {
+      const next = executeCommand(picture, history, command, (i + 1) * 1500);
       // Each step is told from the one before, however many there are.
       expect(next.history).not.toBe(history);
-      expect(next.history.done.at(-1)?.label).toBe(deed.label);
+      expect(next.history.done.at(-1)?.label).toBe(command.label);
       history = next.history;
       picture = { ...picture, ...next.change };
     }
@@ -63,7 +63,7 @@ describe('The history of a picture', () => {
     expect(hasChosenPlaces(back?.history ?? blank, false)).toBe(true);
   });
 
-  it('names the deed that is undone', () => {
+  it('names the command that is undone', () => {
     expect(undoLast(after([pin('Turkey')]).history)?.label).toBe('Pin Turkey');
   });
 
@@ -87,7 +87,7 @@ describe('The history of a picture', () => {
     expect(after([pin('a', 'pin'), pin('b', 'pin')]).history.done).toHaveLength(2);
   });
 
-  it('keeps no step for a deed that changes nothing', () => {
+  it('keeps no step for a command that changes nothing', () => {
     const { history } = executeCommand(initialViewState, blank, { label: 'Nothing', execute: () => ({}) }, 0);
     expect(history).toBe(blank);
   });

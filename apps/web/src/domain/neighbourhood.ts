@@ -2,7 +2,7 @@ import type { Evidence } from '@entente/model';
 import type { Graph, GraphRelation } from './graph';
 import type { Selected } from './selection';
 
-/** The given actors, those they are tied to, and the relations between them and these. */
+/** The given actors, their neighbours, and the relations between them and these. */
 export function neighboursOf({ relations }: Graph, actorIds: readonly string[]): Selected {
   const middle = new Set(actorIds);
   const touching = relations.filter(({ from, to }) => middle.has(from) || middle.has(to));
@@ -28,7 +28,7 @@ export interface ExpansionChoice {
   readonly unseen: number;
 }
 
-/** What an actor can be expanded by, of what is known around it: one entry a type and direction, those that would bring most first. */
+/** The choices for expanding an actor, from what is known around it: one for each type and direction, those with most new relations first. */
 export function expansionChoices(around: Graph, actorId: string, shown: Graph): ExpansionChoice[] {
   const seen = new Set(shown.relations.map(({ id }) => id));
   const found = new Map<string, GraphRelation[]>();
@@ -67,8 +67,8 @@ const directionOf = ({ directed, from }: GraphRelation, actorId: string): Direct
 const strength: readonly Evidence[] = ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'];
 
 /**
- * Of what is known around an actor, the part to bring in: relations among the given, for at the most so many neighbours that are not shown yet, the
- * most firmly tied first; with those, what ties them to whom is shown.
+ * The part of an actor's known neighbourhood to load: relations among the given, for at most so many neighbours that are not shown yet, those with
+ * the strongest evidence first, and their relations with what is shown.
  */
 export function chosenPart(
   around: Graph,

@@ -27,8 +27,8 @@ function graphOf(ties: string): Graph {
   };
 }
 
-const after = (picture: ViewState, ...deeds: readonly UndoableCommand[]): ViewState =>
-  deeds.reduce((now, deed) => ({ ...now, ...deed.execute(now) }), picture);
+const after = (picture: ViewState, ...commands: readonly UndoableCommand[]): ViewState =>
+  commands.reduce((now, command) => ({ ...now, ...command.execute(now) }), picture);
 const actorsOf = ({ graph }: ViewState): string[] => (graph?.actors ?? []).map(({ id }) => id).sort();
 
 const picture: ViewState = { ...initialViewState, graph: graphOf('ab bc') };

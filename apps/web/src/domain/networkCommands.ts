@@ -61,7 +61,7 @@ export function applyLayout(layout: LayoutName, laidOut: Places): UndoableComman
   };
 }
 
-/** Puts actors together, drawn as one, and takes them out of the groups that they were in; a group of fewer than two ends. */
+/** Groups actors, drawn as one, and removes them from their earlier groups; a group left with fewer than two ends. */
 export function groupActors(id: string, name: string, actorIds: readonly string[]): UndoableCommand {
   return {
     label: `Group ${name}`,
@@ -78,7 +78,7 @@ export function groupActors(id: string, name: string, actorIds: readonly string[
   };
 }
 
-/** Changes a group, its name or whether it is drawn as one; null: its actors part. */
+/** Changes a group's name or whether it is drawn as one; null: the group is dissolved. */
 export function changeGroup(
   id: string,
   change: Partial<Omit<ActorGroup, 'id'>> | null,

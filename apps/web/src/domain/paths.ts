@@ -94,9 +94,9 @@ export function describeFollowed(
   }
   if (types.length === 0) return 'no type of relation';
   const [few, word] = left.length < types.length ? [left, 'all types but '] : [types, ''];
-  const told = few.slice(0, MOST_NAMED).map((type) => `“${labelOf(type)}”`);
-  const rest = few.length - told.length;
-  return `${word}${told.join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
+  const named = few.slice(0, MOST_NAMED).map((type) => `“${labelOf(type)}”`);
+  const rest = few.length - named.length;
+  return `${word}${named.join(', ')}${rest > 0 ? ` and ${counted(rest, 'other')}` : ''}`;
 }
 
 /** Most types that are named. */

@@ -6,7 +6,7 @@ import type { Graph } from './graph';
 import { knownGraph, standingGraph, type Known } from './graphAtClocks';
 import type { Selected } from './selection';
 
-/** The ids of what the fields of the tables find; null: those of that table ask for nothing. */
+/** The ids that the filter fields of the tables match; null: the fields of that table are empty. */
 export interface TableMatches {
   readonly relations: ReadonlySet<string> | null;
   readonly actors: ReadonlySet<string> | null;
@@ -14,26 +14,26 @@ export interface TableMatches {
 
 /** What the views show of what was loaded. */
 export interface Shown {
-  /** As it stood and was known at the clocks; without what the filters leave out, where that goes rather than fades. */
+  /** As of both clocks, without what the filters exclude if that is hidden. */
   readonly graph: Graph;
-  /** What of it fades for the filters. */
+  /** What of it fades because of the filters. */
   readonly dimmed: Dimmed;
-  /** As it was known at the reader's clock, whatever the world's and the filters. */
+  /** As of the reader's clock, regardless of the world's clock and the filters. */
   readonly known: Graph;
-  /** As it stood and was known at the clocks, whatever the filters. */
+  /** As of both clocks, regardless of the filters. */
   readonly standing: Graph;
-  /** What of that passes all filters but that of dates. */
+  /** What of that passes all filters except dates. */
   readonly anyDate: Graph;
   /** What of it passes all filters. */
   readonly matching: Graph;
-  /** What of it passes all filters but what is looked for in the tables. */
+  /** What of it passes all filters except those of the tables. */
   readonly tabled: Graph;
   readonly found: TableMatches;
-  /** Whether it is not known yet what was known by the day of the clock, so that there is nothing to show of it. */
+  /** Whether the data of the clock's day is still loading, so that there is nothing to show. */
   readonly awaited: boolean;
 }
 
-/** What passes all filters but those of one facet: the counts beside its values come from it. */
+/** What passes all filters except one facet; the counts beside its values come from it. */
 export type FacetGraph = (facet: keyof Facets) => Graph;
 
 /** The graph without hidden actors, their relations and hidden relations. */
@@ -57,16 +57,16 @@ interface Choices {
   readonly dates: DateRange;
   /** The relations of a layer that is laid over the network; null: none. */
   readonly layer: ReadonlySet<string> | null;
-  /** The relations and the actors that are looked for in the tables; null: any. */
+  /** The relations and the actors that the tables' filters match; null: all. */
   readonly found: TableMatches;
-  /** From where relations are known; null: not known. */
+  /** The sources of relations; null: not known. */
   readonly origins: Origins | null;
   readonly unmatched: Unmatched;
 }
 
 const noneDimmed: Dimmed = { actorIds: new Set(), relationIds: new Set() };
 
-/** What is shown of all that was loaded, in every view: the one way from what is chosen, the days among it, to what graph, tables, timeline, panel and exports have. */
+/** Computes what every view shows of what was loaded: graph, tables, timeline, panel and exports all use this. */
 export function shownGraph(loaded: Graph, choices: Choices): Shown {
   const { hidden, filters, clocks, known, dates, layer, found, origins, unmatched } = choices;
   const there = withoutHidden(loaded, hidden);
@@ -75,7 +75,7 @@ export function shownGraph(loaded: Graph, choices: Choices): Shown {
   const filtered = dimByFilters(standing, filters, origins);
   const layered = layer === null ? filtered : highlightRelations(standing, filtered, layer);
   const dated = dates.from !== null || dates.to !== null;
-  // An actor whose relations all fade for the day or the dates fades too.
+  // An actor whose relations all fade because of the day or the dates fades too.
   const withinDates = (before: Dimmed): Dimmed => {
     if (!dated && clocks === null) return before;
     const within = standing.relations.filter(

@@ -38,9 +38,9 @@ export interface Snapshot {
   readonly filters: Filters;
   readonly unmatched: Unmatched;
   readonly dates: DateRange;
-  /** Null where they are put away. */
+  /** Null if closed. */
   readonly clocks: Clocks | null;
-  /** What is brought out on the network; null: nothing is. */
+  /** What is highlighted in the network; null: nothing. */
   readonly layer: Layer | null;
   readonly table: TableChoice;
   /** Null: the whole network. */

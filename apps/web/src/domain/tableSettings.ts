@@ -1,7 +1,7 @@
-/** What is looked for in each column, by its id; columns without an entry hold back nothing. */
+/** The filter text of each column, by its id; columns without an entry do not filter. */
 export type ColumnFilters = Readonly<Record<string, string>>;
 
-/** By which column a table is sorted, and which way. */
+/** The column by which a table is sorted, and the direction. */
 export interface Sorting {
   readonly columnId: string;
   readonly falling: boolean;
@@ -13,7 +13,7 @@ export interface TableSetting {
   readonly filters: ColumnFilters;
   /** Column ids; null until the reader chooses. */
   readonly columns: readonly string[] | null;
-  /** Pixels, by column id, of those that the reader made wider or narrower. */
+  /** Widths in pixels by column id, of columns that the reader resized. */
   readonly widths: Readonly<Record<string, number>>;
 }
 
@@ -27,5 +27,5 @@ export interface TableChoice extends Readonly<Record<TableKind, TableSetting>> {
 
 const untouched: TableSetting = { sorting: null, filters: {}, columns: null, widths: {} };
 
-/** The tables as they are until the reader sets them. */
+/** The tables before the reader changes them. */
 export const initialTables: TableChoice = { kind: 'relations', relations: untouched, actors: untouched };

@@ -17,18 +17,18 @@ export interface Expansion {
 
 /** The ways to lay the network out. */
 export const LayoutName = {
-  /** Who is tied stands near. */
+  /** Connected actors are near each other. */
   FORCE: 'force',
   /** From left to right, along the arrows. */
   LAYERED: 'layered',
   /** The most connected in the middle. */
   CONCENTRIC: 'concentric',
-  /** Cooperation and belonging draw together, conflict pushes apart. */
+  /** Cooperation and membership pull together, conflict pushes apart. */
   CAMPS: 'camps',
 } as const;
 export type LayoutName = (typeof LayoutName)[keyof typeof LayoutName];
 
-/** Where actors stand on the network, by id: its own measure, in which an actor is 28 to 72 across. */
+/** Positions of actors in the network, by id, in units in which an actor is 28 to 72 wide. */
 export type Places = Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 
 /** All that a permalink restores. It is never changed in place, so that every command can be undone. */
@@ -37,14 +37,14 @@ export interface ViewState extends Snapshot {
   readonly graph: Graph | null;
   /** What expanding actors added, oldest first. */
   readonly expansions: readonly Expansion[];
-  /** Ids of actors that layouts leave where they are. */
+  /** Ids of actors that layouts do not move. */
   readonly pinned: readonly string[];
   /** Of actors that were laid out or moved. */
   readonly places: Places;
   readonly groups: readonly ActorGroup[];
   readonly layout: LayoutName;
   readonly notes: readonly Note[];
-  /** A story, in the order in which it is told. */
+  /** A story, in the order of presentation. */
   readonly steps: readonly StoryStep[];
   /** Paths pinned for comparison. */
   readonly keptChains: readonly PathRef[];
@@ -78,7 +78,7 @@ export const initialViewState: ViewState = {
 
 /** Names of the layouts and what they show. */
 export const layoutNames: Record<LayoutName, { readonly name: string; readonly shows: string }> = {
-  force: { name: 'Force', shows: 'Who is connected stands together' },
+  force: { name: 'Force', shows: 'Connected actors stand together' },
   layered: { name: 'Layered', shows: 'From those who act to those who are acted upon' },
   concentric: { name: 'Radial', shows: 'The most connected in the middle' },
   camps: { name: 'Two camps', shows: 'Cooperation and belonging pull together, conflict pushes apart' },

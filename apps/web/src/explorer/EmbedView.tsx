@@ -20,13 +20,13 @@ const nothing = (): void => undefined;
 /** The view inside another page: read-only. */
 export default function EmbedView(): JSX.Element {
   const { selection, openDetails } = useExplorer();
-  const told = useExplorer(({ steps }) => steps.length > 0);
+  const hasStory = useExplorer(({ steps }) => steps.length > 0);
   const scheme = useScheme();
   const { shown, notice } = useShown();
   useAddress('read');
   useEffect(() => {
-    if (told) usePresentation.getState().present(0);
-  }, [told]);
+    if (hasStory) usePresentation.getState().present(0);
+  }, [hasStory]);
   return (
     <ReadOnly value>
       <div className={styles.page}>
@@ -54,7 +54,7 @@ export default function EmbedView(): JSX.Element {
           </DetailsPanel>
         )}
         <div className={styles.story}>
-          <ErrorBoundary title="The story cannot be told">
+          <ErrorBoundary title="The story cannot be shown">
             <Suspense>
               <PresentBar ends={false} />
             </Suspense>

@@ -64,9 +64,9 @@ export function ExplorerView(): JSX.Element {
   const layOutPaths = useLayOutPaths();
   const page = useRef<HTMLDivElement>(null);
   const firstSteps = useFirstSteps(({ open }) => open);
-  const sought = useOpenedResult((state) => state.opened);
-  const telling = usePresentation(({ at }) => at !== null);
-  const [chains, setChains] = useState<readonly FoundPath[] | null>(null);
+  const openedResult = useOpenedResult((state) => state.opened);
+  const presenting = usePresentation(({ at }) => at !== null);
+  const [briefPaths, setBriefPaths] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useDroppedFile();
   useSavesOfOtherWindows();
@@ -91,7 +91,7 @@ export function ExplorerView(): JSX.Element {
 
   const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
-    <div ref={page} className={styles.page} data-telling={telling}>
+    <div ref={page} className={styles.page} data-presenting={presenting}>
       <a
         href="#main"
         className={styles.skip}
@@ -113,7 +113,7 @@ export function ExplorerView(): JSX.Element {
         view={view}
         onView={setView}
         onConnections={() => paths.ask({})}
-        onExport={() => openDialog('takeAway')}
+        onExport={() => openDialog('export')}
       />
       {sideOpen ? (
         <SidePanel
@@ -143,12 +143,14 @@ export function ExplorerView(): JSX.Element {
       )}
       <MainRegion className={styles.network}>
         {/* Replaces the status line of the header while that is hidden. */}
-        {telling && <h1 className="unseen">Entente</h1>}
+        {presenting && <h1 className="unseen">Entente</h1>}
         {/* While a story is presented, no tools are shown. */}
-        <ReadOnly value={telling}>
+        <ReadOnly value={presenting}>
           <MainView shown={shown} notice={viewNotice} scheme={scheme} onExpand={expand}>
             <Progress />
-            {sought !== null && <OpenedResultNotice result={sought} shown={shown} onExpand={expand} />}
+            {openedResult !== null && (
+              <OpenedResultNotice result={openedResult} shown={shown} onExpand={expand} />
+            )}
             <Notice words={notice} onDone={announce} />
           </MainView>
         </ReadOnly>
@@ -162,8 +164,8 @@ export function ExplorerView(): JSX.Element {
               onSelect={openDetails}
               onLayOut={layOutPaths}
               onBrief={(found) => {
-                setChains(found);
-                openDialog('takeAway');
+                setBriefPaths(found);
+                openDialog('export');
               }}
             />
           </ErrorBoundary>
@@ -180,17 +182,17 @@ export function ExplorerView(): JSX.Element {
       )}
       <PageDialogs
         shown={shown}
-        paths={chains}
+        paths={briefPaths}
         scheme={scheme}
         onClose={() => {
           close();
-          setChains(null);
+          setBriefPaths(null);
         }}
       />
       <ShareDialogs />
-      {telling && (
+      {presenting && (
         <div className={styles.story}>
-          <ErrorBoundary title="The story cannot be told">
+          <ErrorBoundary title="The story cannot be shown">
             <PresentBar ends />
           </ErrorBoundary>
         </div>

@@ -25,20 +25,20 @@ interface HeaderProps {
 }
 
 export function Header(props: HeaderProps): JSX.Element {
-  const { graph, scheme, room, view, onView, onConnections, onExport: onTakeAway } = props;
+  const { graph, scheme, room, view, onView, onConnections, onExport } = props;
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
       <SearchBox graph={graph} scheme={scheme} />
       <ViewSwitch view={view} onChange={onView} />
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <HistoryButtons />
         {room !== 'little' && (
           <>
-            <button type="button" className={styles.deed} onClick={onConnections}>
+            <button type="button" className={styles.action} onClick={onConnections}>
               Paths
             </button>
-            <button type="button" className={styles.deed} onClick={onTakeAway}>
+            <button type="button" className={styles.action} onClick={onExport}>
               Export
             </button>
           </>
@@ -83,8 +83,8 @@ function ViewSwitch({ view, onChange }: ViewSwitchProps): JSX.Element {
 function HistoryButtons(): JSX.Element {
   const { history, undo, redo } = useExplorer();
   const [done, undone] = [history.done.at(-1)?.label, history.undone[0]?.label];
-  const words = (deed: string, title: string | undefined, key: string): string =>
-    `${deed}${title === undefined ? '' : `: ${title}`} (${describeKeys(key).join(' ')})`;
+  const words = (action: string, title: string | undefined, key: string): string =>
+    `${action}${title === undefined ? '' : `: ${title}`} (${describeKeys(key).join(' ')})`;
   return (
     <>
       <ActionIcon
@@ -123,7 +123,7 @@ const sharing = [
   'present',
   'embed',
 ] as const;
-const asking = ['connections', 'take-away', null] as const;
+const asking = ['connections', 'export', null] as const;
 
 interface ActionMenuProps {
   /** Whether it also holds the actions that have no room as buttons. */
@@ -143,7 +143,7 @@ function ActionMenu({ all }: ActionMenuProps): JSX.Element {
       classNames={{ dropdown: styles.menu, item: styles.item }}
     >
       <Menu.Target>
-        <button type="button" className={styles.deed}>
+        <button type="button" className={styles.action}>
           {all ? 'More' : 'Share'} <Icon name="down" size={14} />
         </button>
       </Menu.Target>

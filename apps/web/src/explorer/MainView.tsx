@@ -98,7 +98,7 @@ export function MainView({ shown, notice, scheme, onExpand, children }: MainView
             )}
           </ErrorBoundary>
         )}
-        <div className={styles.brought} data-over={inGraph}>
+        <div className={styles.highlighted} data-over={inGraph}>
           {view !== View.TABLE && !readOnly && <TableMatches {...shown.found} />}
           <HighlightedLayer />
         </div>

@@ -35,7 +35,7 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
           <ShortcutSheet onClose={onClose} />
         </ErrorBoundary>
       );
-    case 'takeAway':
+    case 'export':
       return (
         <ErrorBoundary title="Export" onClose={onClose}>
           <ExportSheet

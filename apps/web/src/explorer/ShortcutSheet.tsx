@@ -10,13 +10,13 @@ export default function ShortcutSheet({ onClose }: { readonly onClose: () => voi
   const { single, setSingle } = useKeyChoice();
   return (
     <Sheet title="Keys" onClose={onClose}>
-      {[...new Set(['', ...commands.map(({ heard = '' }) => heard)])].map((place) => (
+      {[...new Set(['', ...commands.map(({ scope = '' }) => scope)])].map((place) => (
         <section key={place} className={styles.place}>
           <h3 className={styles.where}>{place === '' ? 'Anywhere' : begun(place)}</h3>
           <div className={styles.groups}>
             {Object.values(CommandGroup).map((group) => {
               const rows = commands.filter(
-                (command) => command.group === group && (command.heard ?? '') === place,
+                (command) => command.group === group && (command.scope ?? '') === place,
               );
               return rows.length === 0 ? null : (
                 <section key={group} className={styles.group}>

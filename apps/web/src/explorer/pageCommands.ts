@@ -160,11 +160,11 @@ const pageCommands: readonly Command[] = [
     run: () => usePaths.getState().ask({}),
   },
   {
-    id: 'take-away',
+    id: 'export',
     title: 'Export an image or a brief',
     group: CommandGroup.VIEW,
     keys: ['Alt+T'],
-    run: () => usePage.getState().open('takeAway'),
+    run: () => usePage.getState().open('export'),
   },
   {
     id: 'search',
@@ -198,7 +198,7 @@ const pageCommands: readonly Command[] = [
       ['table-open', 'Open the row', inTable, ['Enter']],
       ['table-take', 'Select the row, or no longer', inTable, ['Space']],
     ] as const
-  ).map(([id, title, heard, keys]): Command => ({ id, title, heard, keys, group: CommandGroup.NAVIGATION })),
+  ).map(([id, title, scope, keys]): Command => ({ id, title, scope, keys, group: CommandGroup.NAVIGATION })),
   appearanceCommand('light', 'Appearance: light'),
   appearanceCommand('dark', 'Appearance: dark'),
   appearanceCommand('contrast', 'Appearance: high contrast'),

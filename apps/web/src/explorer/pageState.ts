@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 
-/** What can lie over the page. */
-export type PageDialog = 'shortcuts' | 'takeAway';
+/** The dialogs of the page. */
+export type PageDialog = 'shortcuts' | 'export';
 
 interface Page {
-  /** Whether the legend is open; null: where there is room. */
+  /** Whether the legend is open; null: only where there is room. */
   readonly legend: boolean | null;
   readonly dialog: PageDialog | null;
   readonly setLegend: (open: boolean) => void;
@@ -12,7 +12,7 @@ interface Page {
   readonly close: () => void;
 }
 
-/** What is open on the page and no part of the view state. */
+/** What is open on the page and not part of the view state. */
 export const usePage = create<Page>()((set) => ({
   legend: null,
   dialog: null,

@@ -2,19 +2,19 @@ import type { Core } from 'cytoscape';
 
 declare global {
   interface HTMLElement {
-    /** On the element that the network is drawn in: what is drawn, for tests and inspection. The page itself does not read it. */
+    /** The Cytoscape instance on the network's element, for tests and inspection. The page itself does not read it. */
     entente?: { readonly graph: Core };
   }
 }
 
 let drawn: Core | undefined;
 
-/** The network that is drawn now; undefined while there is none. */
+/** The network that is drawn now; undefined if there is none. */
 export function drawnNetwork(): Core | undefined {
   return drawn;
 }
 
-/** Makes a network the drawn one. Returns what ends that. */
+/** Makes a network the drawn one. Returns a function that ends this. */
 export function showNetwork(cy: Core): () => void {
   const element = cy.container();
   drawn = cy;

@@ -1,6 +1,6 @@
 /**
- * The drawn network: the only place that knows Cytoscape. What is loaded with the page itself (placing, fitting) and what
- * only images need is imported from its own module, so that neither brings the drawing with it.
+ * The drawn network: the only place that knows Cytoscape. What the page needs at its start (positions, fitting) and what only images need is imported
+ * from its own module, so that neither loads the drawing.
  */
 export { fitAll } from './camera/fit';
 export { bringIntoView, useKeepInView, zoomBy } from './camera/keepInView';

@@ -7,13 +7,13 @@ import { renderLargeGraphs } from './large-graph-renderer/renderLargeGraphs';
 
 const family = 'Source Sans 3 Variable';
 
-/** A Cytoscape in an element, for as long as the element is there. */
+/** A Cytoscape instance in an element, as long as the element exists. */
 export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>, Core | null] {
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
-  const worn = useRef(scheme);
+  const currentScheme = useRef(scheme);
   useEffect(() => {
-    worn.current = scheme;
+    currentScheme.current = scheme;
   }, [scheme]);
   useEffect(() => {
     const made = cytoscape({
@@ -24,14 +24,14 @@ export function useCytoscape(scheme: Scheme): [RefObject<HTMLDivElement | null>,
       selectionType: 'single',
       autounselectify: true,
     });
-    const end = renderLargeGraphs(made, () => worn.current);
-    // Labels were measured by another type while theirs was on its way.
+    const end = renderLargeGraphs(made, () => currentScheme.current);
+    // Labels were measured in another font while theirs was loading.
     const retype = ({ fontfaces }: FontFaceSetLoadEvent): void => {
       if (!isLargeGraph(made) && fontfaces.some((face) => face.family.includes(family)))
         made.style().update();
     };
     document.fonts.addEventListener('loadingdone', retype);
-    // A canvas does not ask for it.
+    // A canvas does not load the font by itself.
     void document.fonts.load(`12px "${family}"`);
     const hide = showNetwork(made);
     setCy(made);

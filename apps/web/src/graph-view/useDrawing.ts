@@ -17,7 +17,7 @@ import { usePlaces } from './layout/usePlaces';
 import { useOverlay } from './overlay/useOverlay';
 
 interface ToDraw {
-  /** What is drawn, closed groups as one actor each. */
+  /** What is drawn, each closed group as one actor. */
   readonly drawn: Graph;
   readonly selection: Opened | null;
   /** The band that the reader fanned out; null: none. */
@@ -30,7 +30,7 @@ interface ToDraw {
 
 interface Drawing {
   readonly bands: readonly Bundle[];
-  /** Whether everybody stands somewhere, so that there is something to see. */
+  /** Whether all actors have positions, so that there is something to show. */
   readonly laidOut: boolean;
   /** The canvas over the network, for badges, groups and notes. */
   readonly overlay: RefObject<HTMLCanvasElement | null>;
@@ -51,7 +51,7 @@ export function useDrawing(
   const looks = useMemo(() => bundle(relations, dimmed.relationIds), [relations, dimmed]);
   const all = closeness === 'relations';
   const open = [...fannedBands(bands, { selection, opened, picked: picked.relationIds, all })].join(' ');
-  // The same bands are the same set, so that nothing is compared anew for another selection.
+  // Returns the same set for the same bands, so that nothing is compared again when the selection changes.
   const fanned = useMemo(() => new Set(open.split(' ')), [open]);
   const elements = useMemo(
     () => toElements({ actors, bands: looks, fanned, scheme }),

@@ -9,7 +9,7 @@ const choices: readonly (readonly [SchemeChoice, string])[] = [
   ['contrast', 'High contrast'],
 ];
 
-/** Light, dark, high contrast, or as the system has it. */
+/** Light, dark, high contrast, or as in the system. */
 export function AppearanceChoice(): JSX.Element {
   const { choice, choose } = useSchemeChoice();
   return (

@@ -16,7 +16,7 @@ interface ErrorMessageProps {
 /** What went wrong, what to do, and a button that does it. */
 export function ErrorMessage({ title, advice, onRetry, onReload }: ErrorMessageProps): JSX.Element {
   return (
-    <div className={styles.trouble} role="alert">
+    <div className={styles.message} role="alert">
       <Icon name="alert" size={24} />
       {title !== null && <p className={styles.title}>{title}</p>}
       <p>{advice}</p>
@@ -55,7 +55,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorState> {
     const { title, onClose, children } = this.props;
     const { failed, tried } = this.state;
     if (!failed) return children;
-    const trouble = (
+    const message = (
       <ErrorMessage
         title={onClose ? null : title}
         advice={
@@ -69,10 +69,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorState> {
     );
     return onClose ? (
       <Sheet title={title} onClose={onClose}>
-        {trouble}
+        {message}
       </Sheet>
     ) : (
-      trouble
+      message
     );
   }
 }

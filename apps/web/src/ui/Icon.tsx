@@ -35,7 +35,7 @@ interface IconProps {
   readonly size?: number;
 }
 
-/** A sign beside a word or on a button that says its word to those who cannot see it. */
+/** An icon beside a word, or on a button with an accessible name. */
 export function Icon({ name, size = 18 }: IconProps): JSX.Element {
   return (
     <svg

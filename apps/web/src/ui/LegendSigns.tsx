@@ -11,7 +11,7 @@ interface KindShapeProps {
   readonly size: number;
 }
 
-/** The kind of an actor, drawn as the network draws it. The word for it belongs beside it. */
+/** The kind of an actor, drawn as in the network. Put its name beside it. */
 export function KindShape({ kind, scheme, size }: KindShapeProps): JSX.Element {
   const { fill, rim, icon } = palette[scheme].kinds[kind];
   const low = kind === 'ARMED_GROUP' ? 3.6 : 0;
@@ -45,7 +45,7 @@ const width = 44;
 const height = 16;
 const middle = height / 2;
 
-/** How firmly a relation stands, drawn as the network draws it. The word for it belongs beside it. */
+/** A grade of evidence, drawn as in the network. Put its name beside it. */
 export function EvidenceLine({ evidence, tone, scheme }: EvidenceLineProps): JSX.Element {
   const style = lineStyle[evidence];
   const { line, pale } = palette[scheme].tones[tone];
@@ -73,7 +73,7 @@ export function EvidenceLine({ evidence, tone, scheme }: EvidenceLineProps): JSX
   );
 }
 
-/** The tone of a relation, drawn as the network draws it: told by the head of the line where colours are not. The word for it belongs beside it. */
+/** The tone of a relation, drawn as in the network: distinguished by the arrow head where colours are not shown. Put its name beside it. */
 export function ToneLine({ tone, scheme }: { readonly tone: Tone; readonly scheme: Scheme }): JSX.Element {
   const { background, tones } = palette[scheme];
   const { line } = tones[tone];

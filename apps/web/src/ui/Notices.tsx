@@ -63,8 +63,8 @@ export function useErrorNoticeWhile(words: string | null, again: () => void): vo
     const { show } = useErrorNotice.getState();
     show(words, again);
     return () => {
-      const mishap = useErrorNotice.getState();
-      if (mishap.message === words) mishap.close();
+      const errorNotice = useErrorNotice.getState();
+      if (errorNotice.message === words) errorNotice.close();
     };
   }, [words, again]);
 }

@@ -4,7 +4,7 @@ import { type ComponentType, type JSX, type ReactNode, useEffect, useState } fro
  * A part of the page that is loaded when it is first needed. If loading fails, the nearest ErrorBoundary shows it and a retry loads again, where
  * React.lazy would fail for good. The server is checked first, since browsers remember a module that failed to load.
  *
- * @param meanwhile What stands in its place while it is on its way.
+ * @param meanwhile Shown while it is loading.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,

@@ -1,4 +1,4 @@
-/** A title as the name of a file, with its ending: plain letters, digits and hyphens, at most 60 of them. */
+/** A title as a file name with its extension: plain letters, digits and hyphens, at most 60 of them. */
 export function fileName(title: string, ending: string): string {
   const plain = title
     .normalize('NFKD')
@@ -10,13 +10,13 @@ export function fileName(title: string, ending: string): string {
   return `${plain === '' ? 'entente' : plain}.${ending}`;
 }
 
-/** Hands a file to the browser, to be saved under a name. */
+/** Gives a file to the browser, to be saved under a name. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser takes hold of the file before the next turn of the clock.
+  // The browser reads the address of the file in this task, so it can be released in a later one.
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

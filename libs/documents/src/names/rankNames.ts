@@ -1,4 +1,4 @@
-import { type Actor, nameLikeness, type PreparedName, prepareName } from '@entente/model';
+import { type Actor, nameSimilarity, type PreparedName, prepareName } from '@entente/model';
 
 /** An actor that a name may mean. */
 export interface NameMatch {
@@ -36,9 +36,9 @@ export function rankNames(name: string, candidates: readonly Actor[], limit: num
 }
 
 function best(asked: PreparedName, actor: Actor): NameMatch {
-  const own = { actor, matched: actor.name, score: nameLikeness(asked, prepareName(actor.name), 'name') };
+  const own = { actor, matched: actor.name, score: nameSimilarity(asked, prepareName(actor.name), 'name') };
   return actor.aliases.reduce((leader, { name }) => {
-    const score = nameLikeness(asked, prepareName(name), 'alias');
+    const score = nameSimilarity(asked, prepareName(name), 'alias');
     return score > leader.score ? { actor, matched: name, score } : leader;
   }, own);
 }

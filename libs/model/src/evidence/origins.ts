@@ -1,6 +1,6 @@
 import type { Voice } from '../claims/claim.js';
 import { foldName } from '../names/foldName.js';
-import { nameLikeness, type PreparedName, prepareName } from '../names/nameLikeness.js';
+import { nameSimilarity, type PreparedName, prepareName } from '../names/nameSimilarity.js';
 
 /** A source as far as origins go. */
 export interface OriginSource {
@@ -74,7 +74,7 @@ export interface NearOrigins {
   readonly since: string | null;
 }
 
-/** The likeness, on the scale of `nameLikeness`, from which two names count as near. */
+/** The likeness, on the scale of `nameSimilarity`, from which two names count as near. */
 const ALIKE = 0.6;
 /** Above this number of origins of one relation, not all pairs are compared. */
 const MOST = 60;
@@ -128,7 +128,7 @@ function nearnessOf(
   if (one.textKey !== null && one.textKey === other.textKey) return Nearness.SAME_TEXT;
   const alike = one.names.some((a) =>
     other.names.some(
-      (b) => digitsOf(a) === digitsOf(b) && nameLikeness(prepared(a), prepared(b), 'name') >= ALIKE,
+      (b) => digitsOf(a) === digitsOf(b) && nameSimilarity(prepared(a), prepared(b), 'name') >= ALIKE,
     ),
   );
   return alike ? Nearness.SIMILAR_NAME : null;

@@ -151,7 +151,7 @@ class BranchSearch {
   readonly #closed: Int32Array;
   readonly #levels: Int32Array;
   readonly #least: Int32Array;
-  #turn = 0;
+  #round = 0;
 
   constructor(
     readonly graph: PathGraph,
@@ -185,15 +185,15 @@ class BranchSearch {
   /** Finds the lightest path of a branch, and puts the branch back with it; a branch without any is dropped. */
   resolve(branch: Branch, into: Heap<Branch>): void {
     const { beginning, closed, weight } = branch;
-    this.#turn += 1;
-    for (const place of beginning.places) this.#closed[place] = this.#turn;
+    this.#round += 1;
+    for (const place of beginning.places) this.#closed[place] = this.#round;
     const atBound = this.#descend(beginning.places.at(-1) ?? 0, weight - beginning.weight, closed);
     if (atBound) {
       into.push({ ...branch, path: [...beginning.places, ...atBound] });
       return;
     }
-    this.#turn += 1;
-    for (const place of beginning.places) this.#closed[place] = this.#turn;
+    this.#round += 1;
+    for (const place of beginning.places) this.#closed[place] = this.#round;
     const way = this.#search(beginning, closed);
     if (way) {
       into.push({
@@ -211,11 +211,11 @@ class BranchSearch {
     this.#spendAt(place);
     for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
       const next = ends[hop] ?? 0;
-      if ((weights[hop] ?? 0) + (rest[next] ?? 0) !== weight || this.#closed[next] === this.#turn) continue;
+      if ((weights[hop] ?? 0) + (rest[next] ?? 0) !== weight || this.#closed[next] === this.#round) continue;
       if (closed?.has(next) === true) continue;
       const onward = this.#descend(next, rest[next] ?? 0, null);
       if (onward) return [next, ...onward];
-      this.#closed[next] = this.#turn;
+      this.#closed[next] = this.#round;
     }
     return null;
   }
@@ -230,7 +230,7 @@ class BranchSearch {
     const left = length - places.length + 1;
     const layers: number[][] = [[start]];
     // Levels of earlier searches are recognised by where they begin.
-    const base = this.#turn * 8;
+    const base = this.#round * 8;
     this.#levels[start] = base;
     while (this.#levels[to] !== base + layers.length - 1) {
       const level = layers.length;
@@ -241,7 +241,7 @@ class BranchSearch {
         for (let hop = starts[place] ?? 0; hop < (starts[place + 1] ?? 0); hop += 1) {
           const next = ends[hop] ?? 0;
           if ((this.#levels[next] ?? 0) >= base || level + (hops[next] ?? 0) > left) continue;
-          if (this.#closed[next] === this.#turn || (level === 1 && closed.has(next))) continue;
+          if (this.#closed[next] === this.#round || (level === 1 && closed.has(next))) continue;
           this.#levels[next] = base + level;
           layer.push(next);
         }

@@ -35,7 +35,7 @@ export function markWords(
   words: readonly SearchWord[],
   { beginnings = SHORTEST_BEGINNING, near = false }: { beginnings?: number; near?: boolean } = {},
 ): MarkedText {
-  const sought = words.map((word, at) => ({ ...word, at })).filter(({ role }) => role !== 'SMALL');
+  const contentWords = words.map((word, at) => ({ ...word, at })).filter(({ role }) => role !== 'SMALL');
   const marks: TextRange[] = [];
   const found = new Set<number>();
   const whole = new Set<number>();
@@ -43,7 +43,7 @@ export function markWords(
   for (const { start, end, text: word } of wordsOf(text)) {
     const [folded, key] = [foldWord(word), wordKey(word)];
     let isMarked = false;
-    for (const one of sought) {
+    for (const one of contentWords) {
       const same = folded === one.folded || key === one.key || stemOf(key) === stemOf(one.key);
       const begins =
         (one.key.length >= beginnings && key.startsWith(one.key)) ||

@@ -136,7 +136,7 @@ const fits: readonly NameFit[] = ['EXACT', 'BEGINS', 'NEAR'];
 
 class Ranking {
   /** Places of the words that a hit is to explain. */
-  readonly #sought: readonly number[];
+  readonly #contentWords: readonly number[];
   /** By the line's names of which there are actors, how well the best of these fits: a place in fits. */
   readonly #bestFits = new Map<number, number>();
 
@@ -147,7 +147,9 @@ class Ranking {
     for (const { span, fit } of found.actors) {
       this.#bestFits.set(span, Math.min(fits.indexOf(fit), this.#bestFits.get(span) ?? fits.length));
     }
-    this.#sought = line.words.flatMap(({ role }, at) => (role === 'PLAIN' || role === 'VERB' ? [at] : []));
+    this.#contentWords = line.words.flatMap(({ role }, at) =>
+      role === 'PLAIN' || role === 'VERB' ? [at] : [],
+    );
   }
 
   /** Each actor once, by its best name. */
@@ -191,9 +193,10 @@ class Ranking {
       named.find(({ same }) => same) ?? named.find(({ found }) => found.size === last - first + 1);
     if (!matched) return null;
     const as = matched.same ? (matched === named[0] ? 0 : 1) : 1 + fits.indexOf(fit);
-    const explained = this.#sought.filter((at) => at >= first && at <= last).length;
+    const explained = this.#contentWords.filter((at) => at >= first && at <= last).length;
     // In a longer line, a name means the actors with exactly that name.
-    if (explained < this.#sought.length && fits.indexOf(fit) > (this.#bestFits.get(span) ?? 0)) return null;
+    if (explained < this.#contentWords.length && fits.indexOf(fit) > (this.#bestFits.get(span) ?? 0))
+      return null;
     return {
       ...this.#hit('ACTOR', id, explained, [as, name.length]),
       matches: [{ field: 'NAME', text: matched.text, marks: matched.marks }],
@@ -218,7 +221,7 @@ class Ranking {
       .filter(({ found }) => found.size > 0);
     for (const at of inQualifiers.flatMap(({ found }) => [...found])) explained.add(at);
     if (details.some(({ role }, at) => role !== 'SMALL' && !explained.has(at))) return null;
-    const count = this.#sought.filter((at) => explained.has(at)).length;
+    const count = this.#contentWords.filter((at) => explained.has(at)).length;
     const fits = this.#direction(type, ofFrom, ofTo, verbs[0]);
     return {
       ...this.#hit('RELATION', id, count, [fits ? 0 : 1, evidenceRank, -independentOrigins]),
@@ -275,13 +278,13 @@ class Ranking {
     const marked = texts.map((one) => ({ ...one, ...markWords(one.text, this.line.words) }));
     const inAny = (at: number, of: (text: MarkedText) => ReadonlySet<number>): boolean =>
       marked.some((text) => of(text).has(at));
-    if (this.#sought.length === 0 || !this.#sought.every((at) => inAny(at, ({ found }) => found)))
+    if (this.#contentWords.length === 0 || !this.#contentWords.every((at) => inAny(at, ({ found }) => found)))
       return null;
     if (!this.#passes(date, marked)) return null;
-    const beginnings = this.#sought.filter((at) => !inAny(at, ({ whole }) => whole)).length;
-    const elsewhere = this.#sought.filter((at) => !marked[0]?.found.has(at)).length;
+    const beginnings = this.#contentWords.filter((at) => !inAny(at, ({ whole }) => whole)).length;
+    const elsewhere = this.#contentWords.filter((at) => !marked[0]?.found.has(at)).length;
     return {
-      ...this.#hit(kind, id, this.#sought.length, [beginnings, elsewhere]),
+      ...this.#hit(kind, id, this.#contentWords.length, [beginnings, elsewhere]),
       matches: marked
         .filter(({ marks }) => marks.length > 0)
         .map(({ field, text, marks }) => ({ field, text, marks })),
@@ -326,7 +329,7 @@ class Ranking {
   }
 
   #hit(kind: SearchKind, id: string, explained: number, detail: readonly number[]) {
-    const rank = [this.#sought.length - explained, kinds.indexOf(kind), ...detail];
+    const rank = [this.#contentWords.length - explained, kinds.indexOf(kind), ...detail];
     return { kind, id, relationId: null, claimId: null, rank };
   }
 }

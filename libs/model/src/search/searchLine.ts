@@ -97,13 +97,14 @@ function nameSpans(line: string, words: readonly TextWord[], read: readonly Sear
       const key = nameKey(line.slice(begin.start, end.end));
       const within = read.slice(first, first + more + 1);
       const plain = within.every(({ role }) => role === 'PLAIN' || (onlySmall && role === 'SMALL'));
-      const begins = plain || (within.every(isSought) && within.length === read.filter(isSought).length);
+      const begins =
+        plain || (within.every(isContentWord) && within.length === read.filter(isContentWord).length);
       return key === '' ? [] : [{ first, last: first + more, key, begins, plain }];
     }),
   );
 }
 
-const isSought = ({ role }: SearchWord): boolean => role === 'PLAIN' || role === 'VERB';
+const isContentWord = ({ role }: SearchWord): boolean => role === 'PLAIN' || role === 'VERB';
 
 // ---------------------------------------------------------------- verbs
 

@@ -8,7 +8,7 @@ import { UnavailableError } from '@entente/model';
 export const callerSignal = new AsyncLocalStorage<AbortSignal>();
 
 /** What to do when a caller leaves. Each signal has one listener for all of it, since a request with a hundred fields reads a hundred things at once. */
-const leavings = new WeakMap<AbortSignal, Set<() => void>>();
+const departureCallbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
  * Does work for as long as its caller waits for it. Where the caller goes away, or has waited long enough, `end` is called, and its
@@ -36,10 +36,10 @@ export async function untilCallerLeaves<T>(
 }
 
 function leavingsOf(signal: AbortSignal): Set<() => void> {
-  const known = leavings.get(signal);
+  const known = departureCallbacks.get(signal);
   if (known) return known;
   const made = new Set<() => void>();
-  leavings.set(signal, made);
+  departureCallbacks.set(signal, made);
   signal.addEventListener('abort', () => made.forEach((leave) => leave()), { once: true });
   return made;
 }

@@ -30,7 +30,7 @@ export class IdNumbers {
   #size = 0;
   #packed = new Uint8Array(64);
   /** The id that was looked for last, how many bytes of it are in #packed, and its place in the table. */
-  #sought = { id: '', length: 0, place: 0 };
+  #lastLookup = { id: '', length: 0, place: 0 };
 
   /** `prefix`: how most of the ids begin that end in a UUID, as `rel_`. */
   constructor(
@@ -93,10 +93,10 @@ export class IdNumbers {
 
   /** Finds the place of an id, or where it is to be added, so that it is looked up once. */
   #seek(id: string): { readonly length: number; readonly place: number } {
-    if (this.#sought.id === id && id !== '') return this.#sought;
+    if (this.#lastLookup.id === id && id !== '') return this.#lastLookup;
     const length = this.#pack(id);
-    this.#sought = { id, length, place: this.#placeOf(length) };
-    return this.#sought;
+    this.#lastLookup = { id, length, place: this.#placeOf(length) };
+    return this.#lastLookup;
   }
 
   /** Which of two ids comes first, by their numbers: as their texts are ordered. */
@@ -161,7 +161,7 @@ export class IdNumbers {
       table[place] = number;
     }
     this.#table = table;
-    this.#sought = { id: '', length: 0, place: 0 };
+    this.#lastLookup = { id: '', length: 0, place: 0 };
   }
 }
 

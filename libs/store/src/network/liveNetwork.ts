@@ -140,15 +140,15 @@ export class LiveNetwork {
     this.#isLarge = all >= LARGE;
     if (all * LEAST_BYTES > this.mostBytes) return null;
     const toRead = { counts, mostBytes: this.mostBytes };
-    const tell = (fraction: number): void => {
+    const onProgress = (fraction: number): void => {
       this.#state = { name: 'READING', fraction };
     };
     // To start a thread takes longer than to read a small graph.
     const { driver, database } = this.transactions;
     const { address } = driver;
     const network = await (this.#isLarge && address
-      ? readNetworkAside({ ...toRead, address, database }, tell)
-      : readNetwork(this.transactions, toRead, tell));
+      ? readNetworkAside({ ...toRead, address, database }, onProgress)
+      : readNetwork(this.transactions, toRead, onProgress));
     return network && { network, sequence };
   }
 }

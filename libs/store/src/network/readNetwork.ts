@@ -38,7 +38,7 @@ export type NetworkReply =
 export async function readNetwork(
   transactions: GraphTransactions,
   { counts, mostBytes }: NetworkToRead,
-  tell: (fraction: number) => void,
+  onProgress: (fraction: number) => void,
 ): Promise<RelationNetwork | null> {
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const network = new RelationNetwork();
@@ -57,7 +57,7 @@ export async function readNetwork(
       });
       isMore = rows >= PAGE;
       after = last;
-      tell(Math.min(1, network.relationCount / all));
+      onProgress(Math.min(1, network.relationCount / all));
     }
   };
   await Promise.all(counts.map(({ type }) => inTurn(() => readType(type))));
@@ -72,7 +72,7 @@ export async function readNetwork(
  */
 export function readNetworkAside(
   job: NetworkJob,
-  tell: (fraction: number) => void,
+  onProgress: (fraction: number) => void,
 ): Promise<RelationNetwork | null> {
   const { uri, username, password } = job.address;
   const worker = new Worker(thread, {
@@ -90,7 +90,7 @@ export function readNetworkAside(
     worker.on('message', (reply: NetworkReply) => {
       switch (reply.kind) {
         case 'AT':
-          tell(reply.fraction);
+          onProgress(reply.fraction);
           break;
         case 'READ':
           resolve(reply.parts && new RelationNetwork(reply.parts));

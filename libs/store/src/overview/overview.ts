@@ -15,7 +15,7 @@ export interface Band extends Omit<BandCounts, 'from' | 'to'> {
 
 /** The best connected actors of a graph and the relations between them. */
 export interface Overview {
-  /** In the order in which they were chosen, with the number of their relations that pass, to whomever. */
+  /** In the order in which they were chosen, with the number of their relations that pass, with any actor. */
   readonly actors: readonly { readonly actor: Actor; readonly relationCount: number }[];
   readonly bands: readonly Band[];
   /** Of all that passes. */

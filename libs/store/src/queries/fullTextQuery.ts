@@ -43,9 +43,9 @@ const LONGEST_NEAR = 40;
  * Null where there are none. What stands in qualifiers as their keys is looked for in `plainField` alone, where one is given.
  */
 export function wordsQuery(line: SearchLine, plainField?: string): string | null {
-  const sought = line.words.filter(({ role }) => role === 'PLAIN' || role === 'VERB');
-  if (sought.length === 0) return null;
-  return sought
+  const contentWords = line.words.filter(({ role }) => role === 'PLAIN' || role === 'VERB');
+  if (contentWords.length === 0) return null;
+  return contentWords
     .map(({ key, folded }) => {
       const field = plainField !== undefined && inQualifiersAlways.has(key) ? `${plainField}:` : '';
       const forms = [...new Set([folded, ...(key === '' ? [] : formsOf(key))])];

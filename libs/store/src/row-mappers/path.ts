@@ -31,6 +31,6 @@ export function toPath(along: readonly Actor[], relations: readonly (readonly Re
 
 function at<T>(list: readonly T[], index: number): T {
   const thing = list[index];
-  if (thing === undefined) throw new Error(`A chain lacks its part ${index}`);
+  if (thing === undefined) throw new Error(`A path lacks its part ${index}`);
   return thing;
 }

@@ -49,9 +49,12 @@ export async function mergeActors(
   const keys = new ActorKeys(query);
   await keys.lock([kept, ...absorbed]);
   const relations = await lockRelations(query, () => query<ClaimPlace>('merge-reach', { ids }));
-  const spoken = await query<{ id: string; relationId: string; speakerId: string }>('claims-of-speakers', {
-    ids,
-  });
+  const claimsOfSpeakers = await query<{ id: string; relationId: string; speakerId: string }>(
+    'claims-of-speakers',
+    {
+      ids,
+    },
+  );
   const moves = [...relations.values()].flatMap((relation) => moveOf(relation, ids, keep));
   assertNoneBetween(moves);
   assertEnds(moves, kept, ids);
@@ -72,14 +75,14 @@ export async function mergeActors(
     mergeId: merge.id,
     relations,
     moves,
-    speakers: spoken.map(({ id, relationId, speakerId }) => ({
+    speakers: claimsOfSpeakers.map(({ id, relationId, speakerId }) => ({
       claimId: id,
       relationId,
       from: speakerId,
       to: keep,
     })),
   });
-  await query('absorb-actors', { merge, claims: spoken });
+  await query('absorb-actors', { merge, claims: claimsOfSpeakers });
   await query('write-actors', { actors: [fromActor(actor)] });
   const renamed = await keys.keep([
     { before: kept, after: actor },

@@ -115,7 +115,7 @@ async function speakersBack(query: Query, { id, keptId }: MergeProperties): Prom
  */
 async function release(query: Query, kept: Actor, { merge, others }: Undoing): Promise<Actor> {
   let going = additionsOf(merge);
-  const heirs: { id: string; added: string }[] = [];
+  const additionsByMerge: { id: string; added: string }[] = [];
   for (const other of others) {
     const has = namesOf(other);
     const taken = keepOnly(going, has);
@@ -125,13 +125,13 @@ async function release(query: Query, kept: Actor, { merge, others }: Undoing): P
       aliases: [...own.aliases, ...taken.aliases],
       identifiers: [...own.identifiers, ...taken.identifiers],
     };
-    heirs.push({ id: other.merge.id, added: JSON.stringify(added) });
+    additionsByMerge.push({ id: other.merge.id, added: JSON.stringify(added) });
     going = {
       aliases: going.aliases.filter((alias) => !taken.aliases.includes(alias)),
       identifiers: going.identifiers.filter((identifier) => !taken.identifiers.includes(identifier)),
     };
   }
-  await query('set-merge-additions', { merges: heirs });
+  await query('set-merge-additions', { merges: additionsByMerge });
   return releaseActors(kept, going);
 }
 

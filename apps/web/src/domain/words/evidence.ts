@@ -37,10 +37,9 @@ export const describeGrade = ({ evidence, ...backing }: Backing & { readonly evi
 
 /**
  * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Origin, document and
- * publisher are three things: voices that are one origin count once, and in how many documents of how many publishers they are heard is
- * said beside.
+ * publisher are three things: claims with the same origin count once, and the numbers of documents and publishers are given beside that.
  *
- * @param backing The relation's documents and publishers, by the day of the claims; null while they are not known.
+ * @param backing The relation's documents and publishers, by the day of the claims; null while not known.
  */
 export function describeEvidence(
   evidence: Evidence,
@@ -50,8 +49,8 @@ export function describeEvidence(
   const sides = claimSides(claims);
   const of = (side: Side): { claims: readonly ClaimWithOrigins[]; origins: number } =>
     sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
-  const heardIn = backing === null ? '' : ` in ${describeBacking(backing)}`;
-  const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${heardIn}`;
+  const inDocuments = backing === null ? '' : ` in ${describeBacking(backing)}`;
+  const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${inDocuments}`;
   return `${evidenceNames[evidence]}: ${rest()}.`;
 
   function rest(): string {

@@ -79,14 +79,14 @@ export interface Brief {
   }[];
   /** Relations of hops that are left out, by number: `Iran – Israel: 4 more relations`. */
   readonly leftOut: readonly string[];
-  /** The first is number 1. Each passage has one, however many claims rest on it. */
+  /** The first is number 1. Each passage has one note, however many claims cite it. */
   readonly notes: readonly {
     readonly source: RichText;
-    /** Word for word, in quotation marks; its first words where the document is not held; else empty. */
+    /** The quote in quotation marks; its first words if the document is not held; otherwise empty. */
     readonly passage: string;
     /** Warning if the passage is not verified; else empty. */
     readonly warning: string;
-    /** Of the web, or null; only where the note is the first on its source. */
+    /** The source's web address, or null; only in the first note on a source. */
     readonly url: string | null;
   }[];
   readonly sources: readonly { readonly words: RichText; readonly url: string | null }[];
@@ -100,12 +100,12 @@ const MOST_A_HOP = 3;
 const BEST_PATHS = 3;
 
 /** Composes a brief. Each relation is described once with all its claims; each passage has one numbered note with its quote; sources are sorted. */
-export function composeBrief(matter: BriefInput): Brief {
-  const { title, conditions, paths, relations, picture, madeOn, address } = matter;
-  const style = citationStyles[matter.style];
-  const { told, leftOut } = relationsToDescribe(paths, relations);
+export function composeBrief(input: BriefInput): Brief {
+  const { title, conditions, paths, relations, picture, madeOn, address } = input;
+  const style = citationStyles[input.style];
+  const { described, leftOut } = relationsToDescribe(paths, relations);
   const notes = new Notes();
-  const findings = told.map((relation) => ({
+  const findings = described.map((relation) => ({
     heading: heading(relation),
     evidence: describeEvidence(relation.evidence, relation.claims, relation),
     facts: relation.qualifiers.map((qualifier) => `${qualifier.key}: ${describeQualifier(qualifier)}`),
@@ -132,7 +132,7 @@ export function composeBrief(matter: BriefInput): Brief {
   return {
     title,
     conditions,
-    summary: paths.length > 0 ? pathSummary(paths) : relationSummary(told),
+    summary: paths.length > 0 ? pathSummary(paths) : relationSummary(described),
     paths: paths.map((path) => ({
       words: path.actors.map(({ name }) => name).join(' – '),
       weakest: describeWeakest(path),
@@ -151,11 +151,11 @@ export function composeBrief(matter: BriefInput): Brief {
 function relationsToDescribe(
   paths: readonly BriefPath[],
   relations: readonly BriefRelation[],
-): { told: readonly BriefRelation[]; leftOut: readonly string[] } {
-  if (paths.length === 0) return { told: distinct(relations), leftOut: [] };
+): { described: readonly BriefRelation[]; leftOut: readonly string[] } {
+  if (paths.length === 0) return { described: distinct(relations), leftOut: [] };
   const counts = new Map<string, number>();
   const shown = new Map<string, Set<string>>();
-  const told = paths.flatMap(({ actors, hops }, at) =>
+  const described = paths.flatMap(({ actors, hops }, at) =>
     hops.flatMap((hop, i) => {
       const between = [actors[i]?.name ?? '', actors[i + 1]?.name ?? ''].sort().join(' – ');
       const strongest = hop.relations.slice(0, at < BEST_PATHS ? MOST_A_HOP : 1);
@@ -170,14 +170,14 @@ function relationsToDescribe(
   const leftOut = left
     .filter(([, count]) => count > 0)
     .map(([between, count]) => `${between}: ${counted(count, 'more relation')}`);
-  return { told: distinct(told), leftOut };
+  return { described: distinct(described), leftOut };
 }
 
 const distinct = (relations: readonly BriefRelation[]): BriefRelation[] => [
   ...new Map(relations.map((relation) => [relation.id, relation])).values(),
 ];
 
-/** Numbers passages in the order in which they are cited, one number a place in a source. */
+/** Numbers passages in the order in which they are cited; each place in a source has one number. */
 class Notes {
   readonly #numbers = new Map<string, number>();
   readonly cited: Citation[] = [];

@@ -70,7 +70,7 @@ ${findings
   )
   .join('\n')}
 </div>
-${leftOut.length === 0 ? '' : `<p class="condition">Not told here, weaker on the same hops: ${escapeXml(leftOut.join('; '))}.</p>`}
+${leftOut.length === 0 ? '' : `<p class="condition">Not described here, weaker on the same hops: ${escapeXml(leftOut.join('; '))}.</p>`}
 <section role="doc-endnotes">
 <h2>Notes</h2>
 <ol class="notes">${notes

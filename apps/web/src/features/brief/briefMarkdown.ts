@@ -3,9 +3,9 @@ import type { RichText } from '../citations/citationStyles';
 import type { Brief } from './brief';
 
 /**
- * A brief as Markdown with footnotes, as CommonMark with the extension of GitHub, Pandoc and others writes them.
+ * A brief as Markdown with footnotes: CommonMark with the extension of GitHub, Pandoc and others.
  *
- * @param picture the name of the file beside it that has the picture, or null
+ * @param picture The name of the image file beside it, or null.
  */
 export function briefMarkdown(brief: Brief, picture: string | null = null): string {
   const { title, conditions, summary, paths, findings, leftOut, notes, sources, colophon, address } = brief;
@@ -25,7 +25,7 @@ export function briefMarkdown(brief: Brief, picture: string | null = null): stri
         )
         .join('\n'),
     ]),
-    leftOut.length === 0 ? '' : `Not told here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
+    leftOut.length === 0 ? '' : `Not described here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
     '## Sources',
     sources.map(({ words, url }) => `- ${rich(words)}${url === null ? '' : ` <${url}>`}`).join('\n'),
     '---',
@@ -45,7 +45,7 @@ export function briefMarkdown(brief: Brief, picture: string | null = null): stri
 const rich = (words: RichText): string =>
   words.map((piece) => (typeof piece === 'string' ? inline(piece) : `*${inline(piece.italic)}*`)).join('');
 
-/** A text in one line in which no sign means anything to Markdown or HTML. */
+/** A text in one line, with all characters escaped that have a meaning in Markdown or HTML. */
 const plain = (text: string): string =>
   inline(text.trim())
     .replace(/^(\d+)([.)])/u, '$1\\$2')
@@ -56,5 +56,5 @@ const inline = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
     .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
-    // Not every reader of Markdown knows these with a backslash; all know them by name.
+    // Not every Markdown reader knows a backslash before these; all know their entities.
     .replace(/[&<>]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;' })[sign] ?? '&gt;');

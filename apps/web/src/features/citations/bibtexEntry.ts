@@ -1,7 +1,7 @@
 import type { CitedSource } from './citedPassage';
 import { type DateParts, dateParts, personName, type SourceKind, sourceKind } from './cslItem';
 
-/** A key for a source that reads and lasts: who, when, the first long word of the title, and the end of its id so that no two are the same. */
+/** A readable, stable key for a source: author, date, the first long word of the title, and the end of its id, so that no two are the same. */
 export function citationKey({ id, authors, publisher, published, title }: CitedSource): string {
   const who = plain(authors[0]?.split(/\s+/u).at(-1) ?? publisher?.split(/\s+/u)[0] ?? 'anonymous');
   const when = /^\d{4}/u.exec(published ?? '')?.[0] ?? 'undated';
@@ -19,7 +19,9 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]/giu, '')
     .toLowerCase();
 
-/** Types of BibLaTeX, and the field that holds the publisher in each. Zotero reads an article of the subtype `newspaper` as one of a newspaper. */
+/**
+ * BibLaTeX entry types, and the field of each that holds the publisher. Zotero reads an article with the subtype `newspaper` as a newspaper article.
+ */
 const TYPES: Readonly<
   Record<SourceKind, readonly [type: string, publisher: string, subtype: string | null]>
 > = {
@@ -29,7 +31,7 @@ const TYPES: Readonly<
   document: ['misc', 'howpublished', null],
 };
 
-/** A source as an entry of BibLaTeX in UTF-8; where it is cited for a passage, with that in its note. */
+/** A source as a BibLaTeX entry in UTF-8; the cited passage, if there is one, is in its note. */
 export function bibtexEntry(source: CitedSource, note: string | null = null): string {
   const [type, publisher, subtype] = TYPES[sourceKind(source)];
   const days = source.published === null ? [] : dateParts(source.published);
@@ -47,14 +49,14 @@ export function bibtexEntry(source: CitedSource, note: string | null = null): st
   return [`@${type}{${citationKey(source)},`, ...lines, '}'].join('\n');
 }
 
-/** A day as ISO 8601 writes it, as far as it is known. */
+/** A day in ISO 8601, as precise as it is known. */
 const isoDate = ({ year, month, day }: DateParts): string =>
   [
     String(year).padStart(4, '0'),
     ...[month, day].flatMap((part) => (part === null ? [] : [String(part).padStart(2, '0')])),
   ].join('-');
 
-/** A person's name in its two parts; any other is one whole. */
+/** A person's name in two parts; any other name in braces, as one. */
 function author(text: string): string {
   const name = personName(text);
   return name.family === undefined
@@ -73,5 +75,5 @@ const SPECIAL: Readonly<Record<string, string>> = {
 const escaped = (text: string): string =>
   text.replace(/\s+/gu, ' ').replace(/[\\{}~^#$%&_]/gu, (sign) => SPECIAL[sign] ?? `\\${sign}`);
 
-/** Addresses stand as they are, but for what would end the field. */
+/** Addresses are left as they are, except for characters that would end the field. */
 const escapedAddress = (url: string): string => url.replace(/[{}\\\s]/gu, (sign) => encodeURIComponent(sign));

@@ -5,12 +5,12 @@ import { type CitedPassage, quoted } from './citedPassage';
 import { cslItem } from './cslItem';
 import { webAnnotation } from './webAnnotation';
 
-/** Where a passage is, and its quote as far as known: `para. 3: “…”`. */
+/** Where a passage is, with its quote if known: `para. 3: “…”`. */
 export function describePlace(passage: CitedPassage): string {
   return [locator(passage, 'p. '), quotePassage(passage)].filter((part) => part !== '').join(': ');
 }
 
-/** The quote in one line and quotation marks; its first words if the document is not held; empty if these are not known either. */
+/** The quote in one line and in quotation marks; only its first words if the document is not held; empty if these are not known either. */
 export function quotePassage({ quote, opening }: Pick<CitedPassage, 'quote' | 'opening'>): string {
   if (quote !== null) return quoted(oneLine(quote));
   return opening === null ? '' : quoted(`${oneLine(opening)}…`);
@@ -19,13 +19,13 @@ export function quotePassage({ quote, opening }: Pick<CitedPassage, 'quote' | 'o
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 interface CitationForm {
-  /** As a menu names it. */
+  /** Its name in a menu. */
   readonly name: string;
-  /** What to copy. `summary` is what the passage is cited for, `site` where this page is. */
+  /** The text to copy. `summary` is what the passage is cited for, `site` the address of this page. */
   readonly write: (passage: CitedPassage, summary: string, site: string) => string;
 }
 
-/** The forms in which a citation can be copied, the most wanted first. */
+/** The forms in which a citation can be copied, the most common first. */
 export const citationForms: readonly CitationForm[] = [
   { name: 'Chicago note', write: (passage) => noteText(chicago, passage) },
   { name: 'APA', write: (passage) => `${referenceText(apa, passage)} ${noteText(apa, passage)}` },
@@ -40,7 +40,7 @@ export const citationForms: readonly CitationForm[] = [
   },
 ];
 
-/** A passage in one line: where it stands, its address where the style gives it in a note, and how it reads. */
+/** A passage in one line: where it is, its address if the style gives it in a note, and its quote. */
 function noteText(style: CitationStyle, passage: CitedPassage): string {
   const address = style === chicago ? webAddress(passage.source.url) : null;
   const words = quotePassage(passage);

@@ -1,18 +1,18 @@
 import { type CitedPassage, type CitedSource, quoted } from './citedPassage';
 import { type DateParts, dateParts, personName, sourceKind } from './cslItem';
 
-/** A text of which parts are set in italics; each form of a document writes them in its own way. */
+/** A text with parts in italics; each export format writes them in its own way. */
 export type RichText = readonly (string | { readonly italic: string })[];
 
-/** A style in which sources are cited. */
+/** A citation style. */
 export interface CitationStyle {
-  /** As a menu names it. */
+  /** Its name in a menu. */
   readonly name: string;
-  /** A passage where its source is cited for the first time: all of the source, and where the passage stands in it. */
+  /** A note that cites a source for the first time: the full source, and where the passage is. */
   readonly note: (passage: CitedPassage) => RichText;
-  /** A passage of a source that an earlier note has in full. */
+  /** A note on a source that an earlier note gives in full. */
   readonly shortNote: (passage: CitedPassage) => RichText;
-  /** A source in the list at the end, without its address. */
+  /** A source in the bibliography, without its address. */
   readonly reference: (source: CitedSource) => RichText;
 }
 
@@ -21,8 +21,8 @@ const MONTHS = 'January February March April May June July August September Octo
 );
 
 /**
- * Notes and bibliography as The Chicago Manual of Style, 17th edition, chapter 14, has them: articles of newspapers by 14.191 to 14.200,
- * pages of the web by 14.205 to 14.210, uncertain dates by 14.44.
+ * Notes and bibliography by The Chicago Manual of Style, 17th edition, chapter 14: newspaper articles by 14.191 to 14.200, web pages by 14.205 to
+ * 14.210, uncertain dates by 14.44.
  */
 export const chicago: CitationStyle = {
   name: 'Chicago',
@@ -73,7 +73,7 @@ function chicagoMiddle(source: CitedSource, stop: ',' | '.'): RichText[] {
       ? [[{ italic: title }, ...(issued === '' ? [] : [` (${issued})`])]]
       : [[{ italic: title }, '.'], [issued]];
   }
-  // The comma or stop stands within the quotation marks.
+  // The comma or full stop is inside the quotation marks.
   const named: RichText = [
     `${quoted(title).slice(0, -1)}${/[.?!]$/u.test(title) && stop === '.' ? '' : stop}”`,
   ];
@@ -85,8 +85,8 @@ function chicagoMiddle(source: CitedSource, stop: ',' | '.'): RichText[] {
 }
 
 /**
- * In-text citations and reference list as the Publication Manual of the American Psychological Association, 7th edition, has them: the
- * elements of a reference by 9.4, works without an author by 9.12, without a date by 9.17, parts of a source by 8.13.
+ * In-text citations and reference list by the Publication Manual of the American Psychological Association, 7th edition: the elements of a reference
+ * by 9.4, works without an author by 9.12, without a date by 9.17, parts of a source by 8.13.
  */
 export const apa: CitationStyle = {
   name: 'APA',
@@ -125,7 +125,7 @@ function apaInText(passage: CitedPassage): RichText {
   return [`(${who} ${year}${place === '' ? '' : `, ${place}`})`];
 }
 
-/** The day of publication as Chicago writes it: `October 2, 2020`, `ca. October 2020`, `September 2 to October 5, 2020`; empty where unknown. */
+/** The day of publication in Chicago style: `October 2, 2020`, `ca. October 2020`, `September 2 to October 5, 2020`; empty if unknown. */
 function chicagoDate(published: string | null): string {
   const [first, last] = published === null ? [] : dateParts(published);
   if (first === undefined) return '';
@@ -139,7 +139,7 @@ function chicagoDate(published: string | null): string {
   return `${about}${words(first)}${last === undefined ? '' : ` to ${words(last)}`}`;
 }
 
-/** The day of publication as APA writes it: `2020, October 2`, `ca. 2020`, `n.d.`. */
+/** The day of publication in APA style: `2020, October 2`, `ca. 2020`, `n.d.`. */
 function apaDate(published: string | null): string {
   const [first, last] = published === null ? [] : dateParts(published);
   if (first === undefined) return 'n.d.';
@@ -153,7 +153,7 @@ function apaDate(published: string | null): string {
 
 const yearWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String(year));
 
-/** Where in its source a passage stands, as far as a reader can look it up: a page, a paragraph, a row or a line, counted from 1. */
+/** Where in its source a passage is, in terms that a reader can look up: a page, a paragraph, a row or a line, counted from 1. */
 export function locator({ anchor, paragraph }: CitedPassage, beforePage: '' | 'p. '): string {
   const { kind, start, end } = anchor;
   if (kind === 'TEXT') return paragraph === null ? '' : `para. ${paragraph}`;
@@ -163,7 +163,7 @@ export function locator({ anchor, paragraph }: CitedPassage, beforePage: '' | 'p
   return `${kind === 'ROW' ? 'row' : 'line'}${first === last ? '' : 's'} ${which}`;
 }
 
-/** The name by which a later note calls an author. */
+/** The name of an author in later notes. */
 function familyOf(author: string): string {
   const name = personName(author);
   return name.family ?? name.literal;
@@ -181,7 +181,7 @@ const initials = (given: string): string =>
     )
     .join(' ');
 
-/** The first words of a title, up to its colon and four at the most, without the article where the style leaves it out. */
+/** The first words of a title: up to its colon, four at most, without the article if the style omits it. */
 function shortTitle(title: string, article: 'kept' | 'dropped'): string {
   const main = title.split(/[:–—]|\s-\s/u)[0]?.trim() ?? title;
   const words = (article === 'kept' ? main : main.replace(/^(?:the|a|an)\s+/iu, '')).split(/\s+/u);
@@ -202,7 +202,7 @@ function series(names: readonly string[], and: 'and' | '&', comma = false): stri
 
 const isPresent = (part: RichText): boolean => part.some((piece) => piece !== '');
 
-/** Parts of a note with commas between them, save after a comma that stands within quotation marks; none at the end. */
+/** Joins parts of a note with commas, except after a comma inside quotation marks; none at the end. */
 function sentence(parts: readonly RichText[]): RichText {
   const there = parts.filter(isPresent);
   return there.flatMap((part, i) => {

@@ -1,12 +1,12 @@
 import type { AnchorKind, AnchorStatus } from '@entente/model';
 
-/** A citation as far as others need it to find the passage again. */
+/** What is needed of a citation to find the passage again. */
 export interface CitedPassage {
   readonly id: string;
   readonly status: AnchorStatus;
-  /** The passage; null where the document is not held or the anchor is broken. */
+  /** The passage; null if the document is not held or the anchor is broken. */
   readonly quote: string | null;
-  /** Its first words, known even where the document is not held. */
+  /** Its first words, known even if the document is not held. */
   readonly opening: string | null;
   /** Up to 80 characters on each side of the quote. */
   readonly before: string | null;
@@ -15,15 +15,15 @@ export interface CitedPassage {
     readonly kind: AnchorKind;
     readonly start: number;
     readonly end: number;
-    /** As RFC 5147, 7111 or 8118 writes it. */
+    /** In the syntax of RFC 5147, 7111 or 8118. */
     readonly fragment: string;
   };
-  /** In which paragraph of the held text a TEXT anchor begins, from 1; null where that is not known. */
+  /** The paragraph of the held text in which a TEXT anchor begins, counted from 1; null if not known. */
   readonly paragraph: number | null;
   readonly source: CitedSource;
 }
 
-/** A source as a list of sources names it. */
+/** A source in a list of sources. */
 export interface CitedSource {
   readonly id: string;
   readonly title: string;
@@ -38,5 +38,5 @@ export interface CitedSource {
   readonly held: boolean;
 }
 
-/** Words in quotation marks; those within them become single ones. */
+/** A text in quotation marks; quotation marks inside it become single ones. */
 export const quoted = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;

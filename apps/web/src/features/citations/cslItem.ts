@@ -1,6 +1,6 @@
 import type { CitedSource } from './citedPassage';
 
-/** A day as far as it is known. */
+/** A day, as precise as it is known. */
 export interface DateParts {
   readonly year: number;
   /** 1 to 12. */
@@ -13,8 +13,8 @@ export interface DateParts {
 const SINGLE = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?(?:-XX)*([?~%]?)$/u;
 
 /**
- * The first and, of an interval, the last day of a date of EDTF level 1. Empty where a year is not known to the digit, as in `201X`,
- * or a side is open; seasons, and months and days that are unspecified, are left out.
+ * The first day and, of an interval, the last day of a date of EDTF level 1. Empty if a year has unknown digits, as in `201X`, or if a side is open;
+ * seasons, and unspecified months and days, are omitted.
  */
 export function dateParts(edtf: string): readonly DateParts[] {
   const parts = edtf.split('/').map(single);
@@ -34,21 +34,21 @@ function single(text: string): DateParts | null {
   };
 }
 
-/** The name of a person in its two parts, or the name of a body as one. */
+/** The name of a person in two parts, or the name of an organisation as one. */
 type PersonName =
   | { readonly family: string; readonly given: string; readonly literal?: undefined }
   | { readonly literal: string; readonly family?: undefined };
 
-/** Words that people are not called by. */
+/** Words that occur in names of organisations and not of persons. */
 const BODY =
   /\b(?:agency|alliance|armed|army|associated|association|authority|bank|board|broadcasting|bureau|cent(?:er|re)|center|college|commission|committee|community|company|congress|corporation|council|court|department|desk|directorate|editorial|editors?|embassy|federation|forces?|foundation|fund|government|group|house|institut\w*|international|law|league|library|mission|ministry|monitor|museum|national|network|news|office|organi[sz]ation|parliament|party|police|post|press|project|radio|report|reuters|review|school|secretariat|senate|service|society|staff|state|system|team|television|times|trust|tv|union|united|university|watch|world)\b/iu;
 
-/** Small words that belong to a family name. */
+/** Particles that belong to a family name. */
 const PARTICLE = /^(?:al|bin|da|de|del|della|den|der|di|dos|du|el|ibn|la|le|ten|ter|van|von|zu)$/iu;
 
 /**
- * An author as reference managers take names apart. `Family, Given` is taken at its word; two to four words of letters, none of which
- * stands for a body, are a person with the family name last, with the particles before it. Anything else is one name.
+ * An author split as reference managers do. `Family, Given` is taken as written; two to four words of letters, none of them a word of organisations,
+ * are a person whose family name is last, with the particles before it. Anything else is one name.
  */
 export function personName(author: string): PersonName {
   const name = author.replace(/\s+/gu, ' ').trim();
@@ -63,15 +63,15 @@ export function personName(author: string): PersonName {
   return { family: words.slice(last).join(' '), given: words.slice(0, last).join(' ') };
 }
 
-/** What a source is to a reference manager, as far as what is known of it tells. */
+/** The type of a source for a reference manager, as far as it can be concluded from what is known. */
 export type SourceKind = 'newspaper' | 'webpage' | 'report' | 'document';
 
 const OFFICIAL =
   /\b(?:agency|authority|bank|commission|committee|council|court|department|directorate|embassy|foundation|government|institut\w*|ministry|organi[sz]ation|parliament|secretariat|think tank|union|united nations|university)\b/iu;
 
 /**
- * A PDF is a report; what a publisher that is no office or institute put out on a day or in a month is an article of a newspaper; what has
- * an address is a page of the web; anything else is a document.
+ * A PDF is a report; a source with a day or month whose publisher is not an office or institute is a newspaper article; a source with an address is a
+ * web page; anything else is a document.
  */
 export function sourceKind({ mediaType, publisher, published, url }: CitedSource): SourceKind {
   if (mediaType === 'application/pdf') return 'report';
@@ -80,7 +80,7 @@ export function sourceKind({ mediaType, publisher, published, url }: CitedSource
   return url === null ? 'document' : 'webpage';
 }
 
-/** An author as CSL-JSON has names. */
+/** An author as a CSL-JSON name. */
 function cslName(
   author: string,
 ): { readonly family: string; readonly given: string } | { readonly literal: string } {
@@ -88,13 +88,13 @@ function cslName(
   return name.family === undefined ? { literal: name.literal } : { family: name.family, given: name.given };
 }
 
-/** An item of CSL-JSON 1.0, as reference managers read it. */
+/** A CSL-JSON 1.0 item, as reference managers read it. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper' | 'webpage' | 'report' | 'document';
   readonly title: string;
   readonly author?: readonly ReturnType<typeof cslName>[];
-  /** The newspaper, or the site that has the page. */
+  /** The newspaper, or the website of the page. */
   readonly 'container-title'?: string;
   readonly publisher?: string;
   readonly issued?: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true };
@@ -103,7 +103,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-/** A source as CSL-JSON (citationstyles.org, schema csl-data); where it is cited for a passage, with that in its note. */
+/** A source as CSL-JSON (citationstyles.org, schema csl-data); the cited passage, if there is one, is in its note. */
 export function cslItem(source: CitedSource, note: string | null = null): CslItem {
   const { id, authors, title, publisher, published, url, language } = source;
   const kind = sourceKind(source);

@@ -3,12 +3,12 @@ interface PlaceInDocument {
   readonly source: { readonly id: string };
 }
 
-/** Where this page opens a held document at a passage: `/documents/<source id>#char=12,40`. */
+/** The address in this page of a held document at a passage: `/documents/<source id>#char=12,40`. */
 export function documentAddress({ anchor, source }: PlaceInDocument): string {
   return `/documents/${encodeURIComponent(source.id)}#${anchor.fragment}`;
 }
 
-/** The document that an address of the page opens, or null where it opens none. */
+/** The document that an address of the page opens, or null if it opens none. */
 export function readerAddress(pathname: string): string | null {
   const [, id] = /^\/documents\/([^/]+)\/?$/u.exec(pathname) ?? [];
   try {

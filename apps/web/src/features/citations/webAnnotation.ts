@@ -37,7 +37,7 @@ export interface WebAnnotation {
   };
 }
 
-/** Which RFC a fragment is written by, as the Web Annotation Data Model (4.2.1) names them. */
+/** The RFC that defines a fragment's syntax, as the Web Annotation Data Model (4.2.1) names it. */
 const STANDARDS: Record<CitedPassage['anchor']['kind'], string> = {
   TEXT: 'http://tools.ietf.org/rfc/rfc5147',
   LINE: 'http://tools.ietf.org/rfc/rfc5147',
@@ -46,10 +46,10 @@ const STANDARDS: Record<CitedPassage['anchor']['kind'], string> = {
 };
 
 /**
- * A citation as a Web Annotation: the passage in the held document, on which its positions are counted, with the claim as its body.
+ * A citation as a Web Annotation: the target is the passage in the held document, on which its positions are counted; the body is the claim.
  *
- * @param summary what the passage is cited for
- * @param site    where this page is, as `https://host/`
+ * @param summary What the passage is cited for.
+ * @param site The address of this page, as `https://host/`.
  */
 export function webAnnotation(passage: CitedPassage, summary: string, site: string): WebAnnotation {
   const { id, source } = passage;

@@ -154,7 +154,7 @@ export function DaySlider(props: DaySliderProps): JSX.Element {
         {hint} {axis.blocks.map(({ words: label }) => `What lies ${label} is set apart at the end. `)}Arrow
         keys move by a day, with Shift by a month, Page Up and Page Down by a year.
       </span>
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <input
           type="date"
           className={styles.day}

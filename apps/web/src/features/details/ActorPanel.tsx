@@ -26,10 +26,10 @@ interface ActorPanelProps {
   readonly onExpand: (id: string) => void;
 }
 
-/** One actor: who it is, what it is called, and what it does and has done to it. */
+/** An actor: its kind and names, and its relations. */
 export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Element {
   const [after, setAfter] = useState<string | null>(null);
-  // Its relations are those that the network and the tables have.
+  // Its relations are those that the network and the tables show.
   const filter = useGapFilter(useExplorer(({ clocks }) => clocks));
   const [{ data, error, fetching }, ask] = useQuery({
     query: actorDetails,

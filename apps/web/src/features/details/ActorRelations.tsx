@@ -17,7 +17,7 @@ interface ActorRelationsProps {
   readonly scheme: Scheme;
 }
 
-/** An actor's relations by tone and by verb, each read from the actor's own side. */
+/** An actor's relations by tone and by verb, each as a sentence about the actor. */
 export function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
   const [{ data }] = useQuery({ query: inverseLabels });
   const select = useExplorer((explorer) => explorer.openDetails);

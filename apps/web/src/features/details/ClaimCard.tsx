@@ -10,11 +10,11 @@ import { Passage } from './Passage';
 interface ClaimCardProps {
   readonly claim: ClaimDetails;
   readonly onActor: (id: string) => void;
-  /** Whether the gap that is looked at is about it: it is brought into view, the first of several at the top. */
+  /** Whether the highlighted gap is about it: it is scrolled into view, the first of several to the top. */
   readonly weak: boolean;
 }
 
-/** What one source says: how it is put, who says it, in short, and word for word. */
+/** A claim: its stance, its speaker, its summary and its quotes. */
 function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -23,14 +23,16 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
       return;
     bringIntoView(element);
   }, [weak]);
-  // Another object each time that it is chosen.
-  const sought = useOpenedResult(({ opened: chosen }) => (chosen?.claimId === claim.id ? chosen : null));
+  // A new object each time a result is opened.
+  const openedResult = useOpenedResult(({ opened: chosen }) =>
+    chosen?.claimId === claim.id ? chosen : null,
+  );
   useEffect(() => {
-    if (sought !== null && card.current) bringIntoView(card.current);
-  }, [sought]);
+    if (openedResult !== null && card.current) bringIntoView(card.current);
+  }, [openedResult]);
   const { stance, summary, occurred, citations } = claim;
   return (
-    <li ref={card} className={styles.claim} data-weak={weak} data-sought={sought !== null}>
+    <li ref={card} className={styles.claim} data-weak={weak} data-search-result={openedResult !== null}>
       {weak && <p className={styles.weak}>This claim is what the gap is about.</p>}
       <p className={styles.head}>
         <strong className={styles.stance} data-stance={stance}>
@@ -49,7 +51,7 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
   );
 }
 
-/** Scrolls the panel alone, so that the card stands in its middle, or begins at its top: scrollIntoView would scroll the page along. */
+/** Scrolls only the panel, so that the card is in its middle, or begins at its top: `scrollIntoView` would also scroll the page. */
 function bringIntoView(card: Element): void {
   const body = card.closest('[role="region"]');
   if (!body) return;
@@ -69,7 +71,7 @@ function speaker(
   );
 }
 
-/** The document that says it in its own voice, with its publisher. */
+/** The document that makes the claim in its own voice, with its publisher. */
 function documentItself(citations: ClaimDetails['citations']): JSX.Element | string {
   const publisher = citations[0]?.source.publisher ?? null;
   if (publisher === null) return 'the document itself';
@@ -80,7 +82,7 @@ function documentItself(citations: ClaimDetails['citations']): JSX.Element | str
   );
 }
 
-/** Which date a claim is about; an approximate date says `about` by itself. */
+/** The date of a claim; an approximate date begins with `about` already. */
 function aboutDate(occurred: string): string {
   const date = displayDate(occurred);
   return date.startsWith('about ') ? date : `about ${date}`;
@@ -91,11 +93,11 @@ const none: ReadonlySet<string> = new Set();
 interface ClaimSidesProps {
   readonly claims: readonly ClaimDetails[];
   readonly onActor: (id: string) => void;
-  /** Ids of those that a gap is about. */
+  /** Ids of the claims that a gap is about. */
   readonly weak?: ReadonlySet<string>;
 }
 
-/** The claims that affirm opposite those that deny; none of a side is a sentence. */
+/** The claims that affirm beside those that deny; for an empty side, a sentence instead. */
 export function ClaimSides({ claims, onActor, weak = none }: ClaimSidesProps): JSX.Element {
   const against = claims.filter(({ stance }) => stance === 'DENIED');
   const inFavour = claims.filter(({ stance }) => stance !== 'DENIED');

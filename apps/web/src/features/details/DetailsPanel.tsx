@@ -19,7 +19,7 @@ export function DetailsPanel({ of, onClose, children }: DetailsPanelProps): JSX.
     if (shown.current === of) return;
     shown.current = of;
     body.current?.scrollTo({ top: 0 });
-    // What had the focus went with what was shown before: reading goes on here.
+    // The element that had the focus is gone with what was shown before: the focus moves here.
     if (document.activeElement === document.body) body.current?.focus({ preventScroll: true });
   }, [of]);
   return (

@@ -9,7 +9,7 @@ import styles from './MissingDocuments.module.css';
 import { viewerRole, attachText } from './queries';
 import { readUtf8 } from './readUtf8';
 
-/** Which of the claims' documents are not held, and how to add them. Nothing where all are. */
+/** Lists the claims' documents that are not held, and offers to add them; nothing if all are held. */
 export function MissingDocuments({
   claims,
 }: {
@@ -48,7 +48,7 @@ interface AttachDocumentProps {
   readonly title: string;
 }
 
-/** Lets an editor hand over the document of a source, so that its passages can be read. */
+/** Lets an editor upload the document of a source, so that its passages can be read. */
 function AttachDocument({ sourceId, title }: AttachDocumentProps): JSX.Element {
   const [{ fetching }, attach] = useMutation(attachText);
   const announce = useExplorer((explorer) => explorer.announce);

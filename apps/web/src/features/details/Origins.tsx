@@ -14,7 +14,7 @@ const titles: Record<Side, string> = {
   denies: 'Who denies it',
 };
 
-/** Who the claims go back to, counted once each however often they are repeated, by what they do about it. */
+/** The origins of the claims, each counted once however often it is repeated, by stance. */
 export function Origins({ claims }: { readonly claims: readonly ClaimDetails[] }): JSX.Element {
   return (
     <div className={styles.origins}>
@@ -50,18 +50,18 @@ const reasons: Readonly<Record<Pair['because'], string>> = {
 
 interface NearOriginsProps {
   readonly pairs: readonly Pair[];
-  /** Those that are known: of the others nobody was heard. */
+  /** The claims that are known; pairs with an origin of no known claim are not shown. */
   readonly claims: readonly ClaimDetails[];
 }
 
-/** Origins that are counted apart and may be one voice. */
+/** Pairs of origins that are counted separately and may be one. */
 export function NearOrigins({ pairs, claims }: NearOriginsProps): JSX.Element | null {
-  const heard = new Set(
+  const namesInClaims = new Set(
     claims.flatMap(({ speaker, attribution, citations }) =>
       citations.map(({ source }) => speaker?.name ?? (attribution || (source.publisher ?? source.title))),
     ),
   );
-  const known = pairs.filter(({ one, other }) => heard.has(one) && heard.has(other));
+  const known = pairs.filter(({ one, other }) => namesInClaims.has(one) && namesInClaims.has(other));
   if (known.length === 0) return null;
   return (
     <ul className={nearStyles.near}>

@@ -13,11 +13,11 @@ import sourceStyles from './SourceLine.module.css';
 
 interface PassageProps {
   readonly citation: ClaimDetails['citations'][number];
-  /** The claim that stands on it. */
+  /** The claim that cites it. */
   readonly summary: string;
 }
 
-/** One citation: the passage in its surroundings, or plainly why it cannot be shown, the source it is from, and the ways to it. */
+/** A citation: the passage with the text around it, or why it cannot be shown; its source, and links. */
 export function Passage({ citation, summary }: PassageProps): JSX.Element {
   return (
     <figure className={styles.passage}>
@@ -78,7 +78,7 @@ function body({
   );
 }
 
-/** Which source a passage is from: title, author, publisher, date, link. What the source does not say is left out. */
+/** The source of a passage: title, author, publisher, date, link, as far as known. */
 function SourceLine({
   source,
 }: {

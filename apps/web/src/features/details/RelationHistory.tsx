@@ -9,7 +9,7 @@ import styles from './RelationHistory.module.css';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-/** What was done to a relation, when and by whom, the latest first, from the log in which nothing is lost. */
+/** What was done to a relation, when and by whom, the latest first, from the log. */
 export function RelationHistory({ id }: { readonly id: string }): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: relationHistory, variables: { id } });
   if (error) {

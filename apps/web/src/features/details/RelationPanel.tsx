@@ -26,12 +26,12 @@ const noClaims: ReadonlySet<string> = new Set();
 
 interface RelationPanelProps {
   readonly id: string;
-  /** The relations as they are known on the day of the clock. */
+  /** The relations as known on the day of the clock. */
   readonly known: readonly GraphRelation[];
   readonly scheme: Scheme;
 }
 
-/** One relation: what it says, how firmly it stands, and every passage for and against it. */
+/** A relation: its sentence, its evidence, and every passage for and against it. */
 export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.Element {
   const [{ data, error, fetching }, ask] = useQuery({ query: relationDetails, variables: { id } });
   const select = useExplorer((explorer) => explorer.openDetails);
@@ -112,7 +112,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
         <Fold title="Provenance" opensAtFirst={false}>
           {() => <Origins claims={claims} />}
         </Fold>
-        {/* The log is that of today. */}
+        {/* The log always shows the present state. */}
         {knownAt === null && (
           <Fold title="History" opensAtFirst={false}>
             {() => <RelationHistory id={id} />}
@@ -144,7 +144,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   );
 }
 
-/** In how many documents of how many publishers a relation's evidence stands, by the day of the clock; null while that is not known. */
+/** The number of documents and of publishers behind a relation's evidence, by the day of the clock; null while not known. */
 function useBacking(
   id: string,
   knownAt: string | null,
@@ -152,7 +152,7 @@ function useBacking(
   known: readonly GraphRelation[],
 ): Backing | null {
   const then = knownAt === null ? today : (known.find((relation) => relation.id === id) ?? null);
-  // What is not in the network was not asked for by its day.
+  // The day's answer has only relations of the network.
   const [{ data }] = useQuery({
     query: knownOn,
     variables: { ids: [id], knownAt: knownAt ?? '' },

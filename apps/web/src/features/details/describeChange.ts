@@ -4,9 +4,9 @@ import { stanceNames } from '../../domain/words/vocabulary';
 /** An entry of the log, as the API gives it. */
 export interface LogEntry {
   readonly what: string;
-  /** How it read before, JSON; null where it was not there. */
+  /** The state before, as JSON; null if it did not exist. */
   readonly before: string | null;
-  /** How it read after, or, of a claim that was taken back, `{reason}`. */
+  /** The state after, or, for a retracted claim, `{reason}`. */
   readonly after: string | null;
 }
 
@@ -16,7 +16,7 @@ interface LoggedClaim {
   readonly reason?: string;
 }
 
-/** What was done to a relation, in a sentence without its full stop. */
+/** What was done to a relation, as a sentence without its full stop. */
 export function describeChange({ what, before, after }: LogEntry): string {
   switch (what) {
     case 'createRelation':

@@ -1,11 +1,11 @@
 import type { AnchorKind } from '@entente/model';
 
-/** How many characters the API gives on each side of a quote, at the most. */
+/** The number of characters that the API gives on each side of a quote, at most. */
 const WINDOW = 80;
 
 /**
- * What stands before and after a quote, for show: a side that was cut off begins and ends with a whole word and an ellipsis, a side
- * that reaches the document's edge is whole.
+ * The text before and after a quote for display: a side that was cut off begins and ends with a whole word and an ellipsis; a side that reaches the
+ * document's edge is complete.
  */
 export function surroundings(
   before: string,
@@ -25,7 +25,7 @@ interface Anchor {
   readonly end: number;
 }
 
-/** Where in its document a passage stands. Characters as the API counts them, from 0; rows, lines and pages as people do, from 1. */
+/** Where a passage is in its document. Characters are counted from 0, as the API does; rows, lines and pages from 1. */
 export function describeAnchor({ kind, start, end }: Anchor): string {
   if (kind === 'TEXT') return `characters ${start} to ${end}`;
   const [one, many] = names[kind];

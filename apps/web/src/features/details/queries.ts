@@ -35,7 +35,7 @@ export const actorDetails = graphql(
   [listedRelationFields],
 );
 
-/** How each relation type reads from its other end. */
+/** The verb of each relation type seen from its other end. */
 export const inverseLabels = graphql(`
   query VocabularyWords {
     vocabulary {
@@ -112,7 +112,7 @@ export const viewerRole = graphql(`
   }
 `);
 
-/** Hands over the document of a source that was only referred to. */
+/** Uploads the document of a source that had none. */
 export const attachText = graphql(`
   mutation AttachText($sourceId: ID!, $text: String!) {
     attachText(sourceId: $sourceId, text: $text) {

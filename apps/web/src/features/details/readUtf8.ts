@@ -1,4 +1,4 @@
-/** The text of a UTF-8 file, byte order mark included so that its SHA-256 stays the same; null where it is no UTF-8. */
+/** The text of a UTF-8 file, including the byte order mark so that its SHA-256 stays the same; null if the file is not UTF-8. */
 export function readUtf8(bytes: ArrayBuffer): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

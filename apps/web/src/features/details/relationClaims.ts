@@ -11,7 +11,7 @@ import {
 import type { ClaimWithOrigins } from '../../domain/claims';
 import { dayNumber, reachOf } from '../../domain/days';
 
-/** A claim as far as it can be told when it was known. */
+/** What is needed of a claim to know when it was known. */
 interface DatedClaim extends ClaimWithOrigins, RelationDetails {
   readonly citations: readonly {
     readonly origin: string;
@@ -23,15 +23,15 @@ interface KnownThen<Claim> {
   readonly occurred: string | null;
   readonly qualifiers: readonly Qualifier[];
   readonly claims: readonly Claim[];
-  /** Null where nothing was known. */
+  /** Null if nothing was known. */
   readonly evidence: Evidence | null;
 }
 
 /**
- * What was known of a relation on a day of the reader's clock, by the rule of `RelationFilter.knownAt`: the claims and citations from
- * sources whose latest day of publication is not after it, and what they add up to.
+ * What was known of a relation on a day of the reader's clock, by the rule of `RelationFilter.knownAt`: the claims and citations from sources whose
+ * latest day of publication is not after it, and their evidence.
  *
- * @param relation As it is recorded, with all its claims.
+ * @param relation As recorded, with all its claims.
  */
 export function knownClaims<Claim extends DatedClaim>(
   { claims, ...recorded }: RelationDetails & { readonly claims: readonly Claim[] },
@@ -74,7 +74,7 @@ interface Weighed {
   readonly citations: readonly { readonly status: string }[];
 }
 
-/** Of the claims of a relation, those that a gap is about: what an analyst has to look at. Where it is about none in particular, none. */
+/** The claims of a relation that a gap is about, which an analyst should read; none if it is about no particular claim. */
 export function weakClaims(gap: Gap, claims: readonly Weighed[]): ReadonlySet<string> {
   const isWeak: Partial<Record<Gap, (claim: Weighed) => boolean>> = {
     SINGLE_SOURCE: ({ stance }) => stance === 'ASSERTED' || stance === 'REPORTED',
@@ -89,7 +89,7 @@ export function weakClaims(gap: Gap, claims: readonly Weighed[]): ReadonlySet<st
   return new Set(claims.filter((claim) => isWeak[gap]?.(claim) ?? false).map(({ id }) => id));
 }
 
-/** A claim whose origin can be called by name. */
+/** A claim whose origin has a name. */
 export interface AttributedClaim extends ClaimWithOrigins {
   readonly speaker: { readonly id: string; readonly name: string } | null;
   readonly attribution: string | null;
@@ -100,18 +100,18 @@ export interface AttributedClaim extends ClaimWithOrigins {
   }[];
 }
 
-/** An origin, and how often it is heard. */
+/** An origin, and how often it occurs. */
 export interface NamedOrigin {
-  /** The same for the same origin, as the API tells. */
+  /** The API's key of the origin. */
   readonly key: string;
   readonly name: string;
   /** How many claims go back to it. */
   readonly claims: number;
-  /** In how many documents it is heard. */
+  /** The number of documents in which it occurs. */
   readonly documents: number;
 }
 
-/** The independent origins that claims go back to, by name, those heard most often first. */
+/** The independent origins of claims, by name, most frequent first. */
 export function namedOrigins(claims: readonly AttributedClaim[]): readonly NamedOrigin[] {
   const found = new Map<string, { name: string; claims: Set<AttributedClaim>; documents: Set<string> }>();
   for (const claim of claims) {

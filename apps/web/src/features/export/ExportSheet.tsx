@@ -15,7 +15,7 @@ import styles from './ExportSheet.module.css';
 import { relationSources, relationsWithClaims } from './queries';
 
 interface ExportSheetProps {
-  /** What can be taken away, the most likely first; none where nothing is shown. */
+  /** What can be exported, the most likely first; empty if nothing is shown. */
   readonly choices: readonly ExportChoice[];
   readonly scheme: Scheme;
   readonly onClose: () => void;
@@ -38,7 +38,7 @@ const lists: readonly (readonly [TextFormat, string])[] = [
   ['csl', 'CSL-JSON'],
 ];
 
-/** Pictures, a cited brief and the list of sources, to be saved or printed. */
+/** Exports images, cited briefs and lists of sources, to save or print. */
 export default function ExportSheet({ choices, scheme, onClose }: ExportSheetProps): JSX.Element {
   const client = useClient();
   const announce = useExplorer((explorer) => explorer.announce);
@@ -65,12 +65,12 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   }
   const content: ExportContent = { ...offered, title: title ?? offered.title };
 
-  async function make(deed: () => Promise<string>): Promise<void> {
+  async function make(exportPart: () => Promise<string>): Promise<void> {
     setBusy(true);
     setFault(null);
     setDone('');
     try {
-      const words = await deed();
+      const words = await exportPart();
       setDone(words);
       announce(words);
     } catch (error) {

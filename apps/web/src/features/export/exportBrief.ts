@@ -35,13 +35,13 @@ export async function exportBrief(
   }
   const ofPaths = paths.flatMap(({ hops }) => hops.flatMap((hop) => hop.relations));
   const read = new Set(ofPaths.map(({ id }) => id));
-  const told = await readWithClaims(
+  const described = await readWithClaims(
     client,
     relations.filter(({ id }) => !read.has(id)),
     clocks?.knownAt ?? null,
   );
   if (form === 'bibtex' || form === 'csl') {
-    const citations = [...ofPaths, ...told].flatMap(({ claims }) =>
+    const citations = [...ofPaths, ...described].flatMap(({ claims }) =>
       claims.flatMap((claim) => claim.citations),
     );
     const cited = [...new Map(citations.map(({ source }) => [source.id, source])).values()];
@@ -62,7 +62,7 @@ export async function exportBrief(
     title,
     conditions,
     paths,
-    relations: told,
+    relations: described,
     style,
     picture: pictureOf(content),
     madeOn: today(),

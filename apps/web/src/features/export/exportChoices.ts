@@ -14,14 +14,14 @@ import type { FoundPath } from '../paths/pathQueries';
 /** Content of an exported image or brief. */
 export interface ExportContent {
   readonly title: string;
-  /** Under which conditions it is looked at, each a sentence. */
+  /** Filters and clocks that apply, each as a sentence. */
   readonly conditions: readonly string[];
   /** Best first; empty if it is not about paths. */
   readonly paths: readonly BriefPath[];
   readonly relations: readonly GraphRelation[];
-  /** What the picture is of, by itself; null: the network as the window shows it. */
+  /** What the image shows if it is drawn separately; null: the network as the window shows it. */
   readonly laidOut: PlacedGraph | null;
-  /** As of when it is looked at; null: as it stands, by all that is known. */
+  /** The clocks that apply; null: everything known, at any time. */
   readonly clocks: Clocks | null;
 }
 
@@ -121,7 +121,7 @@ export function shownChoices(shownNow: Shown): readonly ExportChoice[] {
   ];
 }
 
-/** Whom selected relations have in common, else how many they are. */
+/** The actor that all selected relations have in common, else their number. */
 export function titleOfSelected(
   relations: readonly GraphRelation[],
   names: ReadonlyMap<string, string>,

@@ -26,7 +26,7 @@ export const today = (): string => new Date().toISOString().slice(0, 10);
 export const exportPermalink = (): string =>
   `${location.origin}/${permalinkOf(useExplorer.getState()).query}`;
 
-/** What the picture is drawn from: the paths laid out by themselves, or the network as the window shows it; null where it is not drawn. */
+/** The input of the image: the paths laid out separately, or the network as the window shows it; null if it is not drawn. */
 export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphImage | null {
   const { notes } = useExplorer.getState();
   return laidOut === null ? imageOfWindow(notes, scheme) : imageOfGraph(laidOut, scheme);

@@ -6,7 +6,7 @@ import { inBatches } from '../../api/paging';
 import type { GraphRelation } from '../../domain/graph';
 import type { CitedSource } from '../citations/citedPassage';
 
-/** Which sources some relations rest on; with a day, of those published by then. */
+/** The sources of some relations; with a day, those published by then. */
 export const relationSources = graphql(
   `
     query RelationSources($ids: [ID!]!, $knownAt: Date) {
@@ -24,7 +24,7 @@ export const relationSources = graphql(
   [sourceFields],
 );
 
-/** The sources that the relations rest on, each once, by title; as known on a day, or ever. @throws CombinedError */
+/** The sources of the relations, each once, by title; as known on a day, or today. @throws CombinedError */
 export async function readSources(
   client: Client,
   chosen: readonly GraphRelation[],
@@ -40,7 +40,7 @@ export async function readSources(
   );
 }
 
-/** Some relations with all that is said of them, as a brief needs them; with a day, as known then. */
+/** Relations with their claims and citations, as a brief needs them; with a day, as known then. */
 export const relationsWithClaims = graphql(
   `
     query RelationsWithClaims($ids: [ID!]!, $knownAt: Date) {
@@ -54,7 +54,7 @@ export const relationsWithClaims = graphql(
   [relationWithClaimsFields],
 );
 
-/** The relations with all that is said of them, in the order given; as known on a day, or ever. @throws CombinedError */
+/** The relations with their claims and citations, in the order given; as known on a day, or today. @throws CombinedError */
 export async function readWithClaims(
   client: Client,
   chosen: readonly GraphRelation[],

@@ -8,20 +8,20 @@ import styles from './Legend.module.css';
 interface LongFacetProps {
   readonly facet: keyof Facets;
   readonly title: string;
-  /** Said while nothing is there. */
+  /** Shown if there are no values. */
   readonly empty: string;
-  /** Most counted first; null while they are on their way. */
+  /** Highest count first; null while loading. */
   readonly entries: readonly LegendEntry[] | null;
-  /** Told when it is opened first. */
+  /** Called when it is opened for the first time. */
   readonly onOpen?: () => void;
 }
 
-/** Rows at once; beyond that one looks for them by name. */
+/** Rows shown at once; others are found by name. */
 const MOST = 40;
-/** From as many on, there is a field to look for them in. */
+/** From this number of values on there is a search field. */
 const MANY = 12;
 
-/** A facet with many values, folded away until it is wanted. What is chosen stands first and stays in sight. */
+/** A collapsible facet with many values. Chosen values come first and stay visible. */
 export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetProps): JSX.Element {
   const { chosen, leftOut, onPress } = useFacet(facet);
   const [text, setText] = useState('');
@@ -80,7 +80,7 @@ export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetPro
   );
 }
 
-/** Relations by how many publishers their evidence rests on: two who speak in one article are two origins of one publisher. */
+/** Relations by the number of publishers of their evidence: two speakers in one article are two origins and one publisher. */
 export function PublisherBound(): JSX.Element {
   const { filters, setFilters } = useExplorer();
   const heading = useId();

@@ -7,7 +7,7 @@ import type { Shown } from '../../domain/shownGraph';
 import { counted } from '../../domain/words/text';
 import styles from './Legend.module.css';
 
-/** What the filters leave, what becomes of the rest, and the way to take them off. */
+/** How many relations pass the filters, whether the others fade or are hidden, and a button to clear the filters. */
 export function FilterOutcome({ shown }: { readonly shown: Shown }): JSX.Element | null {
   const { filters, dates, unmatched, execute } = useExplorer();
   if (!isFiltered(filters) && dates.from === null && dates.to === null) return null;

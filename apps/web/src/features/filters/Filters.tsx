@@ -13,12 +13,12 @@ import { useOrigins } from './origins';
 import { SavedFilterList } from './SavedFilterList';
 
 interface FiltersProps {
-  /** What there is, whatever the filters. */
+  /** What is loaded, regardless of the filters. */
   readonly graph: Graph;
   readonly facetGraph: FacetGraph;
 }
 
-/** The values of a facet as they are told apart in all that there is, each with how many of what passes the other filters have it; those of none last. */
+/** The values of a facet in everything loaded, each with its count among what passes the other filters; those with none last. */
 function countedIn<T>(
   there: readonly T[],
   passing: readonly T[],
@@ -31,7 +31,7 @@ function countedIn<T>(
     .sort((a, b) => b.count - a.count);
 }
 
-/** Filters beyond the signs of the legend: by type, publisher, source, date and number of relations; and those that were kept. */
+/** Filters beyond those of the legend: by type, publisher, source, date and number of relations; and saved filters. */
 export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Element {
   const { filters, dates, setFilters, setDates } = useExplorer();
   const [asked, setAsked] = useState(false);
@@ -144,7 +144,7 @@ function NumberRange({ least, most, onChange }: NumberRangeProps): JSX.Element {
 
 const numberOf = (text: string): number | null => (/^\d{1,6}$/u.test(text) ? Number(text) : null);
 
-/** How often each value is there, the most frequent first, then by name. */
+/** How often each value occurs, the most frequent first, then by name. */
 function tally(values: readonly string[]): readonly (readonly [value: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -7,7 +7,7 @@ import { EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './KeyLine.module.css';
 
-/** What the shapes and lines that are shown mean, where there is no legend to press. */
+/** The meaning of the shapes and lines shown, where there is no interactive legend. */
 export function KeyLine({
   graph,
   scheme,

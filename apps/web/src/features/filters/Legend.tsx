@@ -11,19 +11,19 @@ import { EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './Legend.module.css';
 
-/** A value that the legend tells apart. */
+/** A value in the legend. */
 export interface LegendEntry<T extends string = string> {
   readonly value: T;
   readonly name: string;
-  /** How it looks on the network; left out where it has no look of its own. */
+  /** How it is drawn in the network; left out if it is not drawn. */
   readonly sample?: ReactNode;
-  /** How many of what is there have it. */
+  /** How many actors or relations have it. */
   readonly count: number;
 }
 
 type Press = (entry: LegendEntry, way: FilterWay) => void;
 
-/** What of a facet is chosen and left out, and how to change it: each change a deed with a name. */
+/** Which values of a facet are highlighted and excluded, and how to change that: each change is an undoable command. */
 export function useFacet<Facet extends keyof Facets>(
   facet: Facet,
 ): { readonly chosen: Facets[Facet]; readonly leftOut: Facets[Facet]; readonly onPress: Press } {
@@ -47,12 +47,12 @@ interface LegendRowProps {
   readonly entry: LegendEntry;
   readonly chosen: boolean;
   readonly leftOut: boolean;
-  /** Others are chosen. */
+  /** Other values are highlighted. */
   readonly faded: boolean;
   readonly onPress: (way: FilterWay) => void;
 }
 
-/** A value of the legend: a press brings it out, one with Alt or on the sign at its end leaves it out. */
+/** A value in the legend: a click highlights it, an Alt-click or the button at its end excludes it. */
 export function LegendRow({ entry, chosen, leftOut, faded, onPress }: LegendRowProps): JSX.Element {
   const { name, sample, count } = entry;
   const idle = count === 0 && !chosen && !leftOut;
@@ -95,7 +95,7 @@ interface LegendGroupProps<T extends string> {
   readonly onPress: (entry: LegendEntry<T>, way: FilterWay) => void;
 }
 
-/** The signs of one meaning, each with what it counts; a press brings it out or leaves it out. */
+/** A group of values, each with its count. */
 function LegendGroup<T extends string>(props: LegendGroupProps<T>): JSX.Element {
   const { title, entries, chosen, leftOut, onPress } = props;
   const heading = useId();
@@ -126,7 +126,7 @@ interface FacetGroupProps {
   readonly entries: readonly LegendEntry[];
 }
 
-/** One facet of the legend, its choice kept in the picture. */
+/** A facet of the legend; its choice is part of the view state. */
 function FacetGroup({ facet, title, entries }: FacetGroupProps): JSX.Element {
   const { chosen, leftOut, onPress } = useFacet(facet);
   return <LegendGroup title={title} entries={entries} chosen={chosen} leftOut={leftOut} onPress={onPress} />;
@@ -134,18 +134,18 @@ function FacetGroup({ facet, title, entries }: FacetGroupProps): JSX.Element {
 
 interface LegendProps {
   readonly facetGraph: FacetGraph;
-  /** How many relations there are of each sign; null: as many as are in the graph. */
+  /** The number of relations with each value; null: as many as are in the graph. */
   readonly counts?: LegendCounts | null;
   readonly scheme: Scheme;
 }
 
-/** Relations by the signs of the legend, where they are not there to be counted. */
+/** The values of relations, where the relations themselves are not loaded. */
 export interface LegendCounts {
   readonly tones: Readonly<Record<Tone, number>>;
   readonly evidence: Readonly<Record<Evidence, number>>;
 }
 
-/** What shapes, colours and lines mean, how many of each pass the other filters, and the way to highlight some of them or exclude them. */
+/** The meaning of shapes, colours and lines, how many of each pass the other filters, and controls to highlight or exclude them. */
 export function Legend({ facetGraph, counts = null, scheme }: LegendProps): JSX.Element {
   const { actors, ofTones, ofEvidence } = useMemo(
     () => ({

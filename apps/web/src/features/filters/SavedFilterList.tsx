@@ -8,7 +8,7 @@ import { UndoLine } from '../saved-views/UndoLine';
 import styles from './Legend.module.css';
 import { useSavedFilters } from './savedFilters';
 
-/** Filters that were given a name, to be set again with a press. */
+/** Filters saved by name; a click applies one. */
 export function SavedFilterList(): JSX.Element {
   const { filters, setFilters, execute, announce } = useExplorer();
   const { list, save: keep } = useSavedFilters();

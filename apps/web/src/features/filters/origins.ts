@@ -8,7 +8,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Origins } from '../../domain/filters';
 import { type GraphRelation, emptyGraph } from '../../domain/graph';
 
-/** The sources of relations; with a day, of those published by then. */
+/** The sources of relations; with a day, only those published by then. */
 const relationOrigins = graphql(`
   query RelationOrigins($ids: [ID!]!, $knownAt: Date) {
     subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
@@ -29,7 +29,7 @@ const relationOrigins = graphql(`
 /**
  * Reads the sources of relations for legend and filters, as of a day (null: today).
  *
- * @throws CombinedError where the server does not answer.
+ * @throws CombinedError if the server does not answer.
  */
 async function readOrigins(
   client: Client,

@@ -60,7 +60,7 @@ export default function FirstSteps(): JSX.Element {
         if (id !== undefined) openDetails({ kind: 'relation', id });
       });
   };
-  const putAway = useFirstSteps((steps) => steps.dismiss);
+  const dismiss = useFirstSteps((steps) => steps.dismiss);
   const steps: readonly { step: FirstStep; title: ReactNode; words: ReactNode }[] = [
     {
       step: FirstStep.READ,
@@ -122,7 +122,7 @@ export default function FirstSteps(): JSX.Element {
         color="gray"
         size="md"
         aria-label="Close the first steps"
-        onClick={putAway}
+        onClick={dismiss}
       >
         <Icon name="close" size={16} />
       </ActionIcon>

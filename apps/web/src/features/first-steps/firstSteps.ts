@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-/** What a first visit is shown to do, in order. */
+/** The steps shown on a first visit, in order. */
 export enum FirstStep {
   READ = 'read',
   CONNECT = 'connect',
@@ -9,17 +9,17 @@ export enum FirstStep {
 }
 
 interface FirstSteps {
-  /** Whether they were put away once: then they are shown only on demand. */
+  /** Whether the reader closed them: then they are shown only on demand. */
   readonly known: boolean;
   readonly open: boolean;
-  /** Those taken since they were opened. */
+  /** The steps taken since they were opened. */
   readonly taken: readonly FirstStep[];
   readonly show: () => void;
   readonly take: (step: FirstStep) => void;
   readonly dismiss: () => void;
 }
 
-/** The steps that a first visit is shown, remembered in this browser once they are put away. */
+/** The steps shown on a first visit; that they were closed is remembered in this browser. */
 export const useFirstSteps = create<FirstSteps>()(
   persist(
     (set) => ({

@@ -13,11 +13,11 @@ interface Entry {
   readonly sample: string;
 }
 
-/** Pixels from line to line, and the width of a column. */
+/** Pixels: line height, and width of a column. */
 const LINE = 20;
 const COLUMN = 168;
 
-/** What the signs of a drawing mean, those that are in it alone, in columns. */
+/** The legend of a drawing in columns, only with signs that occur in it. */
 export function legendSvg(
   { shapes, lines, text }: GraphImage,
   scheme: Scheme,

@@ -2,10 +2,10 @@ import latinExtended from '@fontsource-variable/source-sans-3/files/source-sans-
 import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url';
 import type { SvgImage } from './svg';
 
-/** The letters that are in the first font of the page. */
+/** The letters of the page's first font file. */
 const LATIN = /^[\p{ASCII}\u0080-\u00ff\u2000-\u206f\u20ac\u2190-\u2193\u2212\u2215]*$/u;
 
-/** The page's font as rules for a style sheet that fetch nothing, as far as the words need it. */
+/** The page's fonts as embedded style rules, without those that the text does not need. */
 export async function fontFaces(words: string): Promise<string> {
   const files = LATIN.test(words) ? [latin] : [latin, latinExtended];
   const faces = await Promise.all(
@@ -19,11 +19,11 @@ export async function fontFaces(words: string): Promise<string> {
   return faces.join('');
 }
 
-/** More pixels than this no browser draws at once. */
+/** No browser draws more pixels than this at once. */
 const MOST_PIXELS = 120_000_000;
 const LONGEST_SIDE = 16_000;
 
-/** An SVG image as PNG, at a multiple of its size in pixels. @throws Error with words for the reader where the browser cannot draw it. */
+/** An SVG image as PNG, at a multiple of its size in pixels. @throws Error with a message for the reader if the browser cannot draw it. */
 export async function toPng({ svg, width, height }: SvgImage, times: 1 | 2 | 4): Promise<Blob> {
   const [w, h] = [width * times, height * times];
   if (w * h > MOST_PIXELS || Math.max(w, h) > LONGEST_SIDE) {

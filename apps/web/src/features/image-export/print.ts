@@ -1,6 +1,6 @@
 import styles from './print.module.css';
 
-/** Prints a part of a document alone, which the browser can also save as PDF, and puts the page back as it was. */
+/** Prints only a part of a document, which the browser can also save as PDF, and then restores the page. */
 export function printPage(content: Element): void {
   const sheet = document.createElement('div');
   sheet.className = styles.sheet ?? '';

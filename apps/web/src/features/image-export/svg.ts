@@ -10,21 +10,21 @@ import { readNavigation, writeNavigation } from '../permalink/viewParameters';
 import { legendSvg } from './legendSvg';
 import { lineSvg, noteSvg, round, shapeSvg } from './svgParts';
 
-/** What stands around a drawing, so that it can be understood without the page. */
+/** The parts around a drawing that make it understandable without the page. */
 export interface ImageFrame {
-  /** Empty where the image is part of a document that has one. */
+  /** Empty if the image is part of a document that has a title. */
   readonly title: string;
-  /** Which filters and days it was made with, each a sentence. */
+  /** The filters and days that apply, each as a sentence. */
   readonly conditions: readonly string[];
-  /** As a list of sources has them. */
+  /** As in a list of sources. */
   readonly sources: readonly { readonly words: string; readonly url: string | null }[];
-  /** YYYY-MM-DD; null where the document around it says so. */
+  /** YYYY-MM-DD; null if the document around it has the date. */
   readonly madeOn: string | null;
   /** Where the page shows the same, as `https://host/?…`. */
   readonly address: string;
-  /** As of when it was made, and whatever it leads to is to be seen; null: as it stands. */
+  /** The clocks of the image, also for the pages that it links to; null: not set. */
   readonly clocks: Clocks | null;
-  /** The fonts, as `@font-face` rules that fetch nothing; empty: those of the reader's machine. */
+  /** The fonts, as `@font-face` rules with embedded data; empty: the fonts of the reader's machine. */
   readonly fontFaces: string;
 }
 

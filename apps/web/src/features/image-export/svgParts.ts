@@ -12,12 +12,12 @@ import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import { kindOutline } from '../../ui/theme/signs';
 
-/** A number to two places, as short as it goes. */
+/** A number with at most two decimals. */
 export function round(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** A relation as SVG: a line with its arrows and its words, which leads to the relation in the explorer. */
+/** A relation as SVG: a line with its arrows and its text, with a link to the relation in the explorer. */
 export function lineSvg(line: ImageLine, href: string, background: string): string {
   const { start, end, bend, colour, width, dash, opacity } = line;
   const path = `M${at(start)}${bend === null ? 'L' : `Q${at(bend)} `}${at(end)}`;
@@ -84,7 +84,7 @@ function lineLabel(
   const turned = labelAlong
     ? ` transform="rotate(${round(upright)} ${round(middle.x)} ${round(middle.y)})"`
     : '';
-  // Words along a line stand on it, or hang from one that sags: upon it, the line would run through their gaps.
+  // Text along a line is above it, or below a line that bends downwards: on the line, the line would run through the gaps of the letters.
   const sags = bend !== null && bend.y > (start.y + end.y) / 2;
   const foot = !labelAlong
     ? labelSize * 0.34
@@ -96,11 +96,11 @@ function lineLabel(
 
 const at = ({ x, y }: ImagePoint): string => `${round(x)} ${round(y)}`;
 
-/** The square that outlines are drawn in, and the part of it that a shape takes. */
+/** The square in which outlines are drawn, and the part of it that a shape takes. */
 const SQUARE = 24;
 const SHARE = 21;
 
-/** An actor as SVG: its shape, its sign and its name as text, which leads to the actor in the explorer. */
+/** An actor as SVG: its shape, its sign and its name as text, with a link to the actor in the explorer. */
 export function shapeSvg(shape: ImageShape, href: string, background: string, text: string): string {
   const { centre, size, kind, fill, rim, rimWidth, opacity, sign, name } = shape;
   const scale = size / SHARE;
@@ -133,7 +133,7 @@ function shapeLabel(
   return `<text x="${round(centre.x)}" y="${round(top)}" text-anchor="middle" font-size="${round(labelSize)}" font-weight="${labelWeight}" fill="${text}" stroke="${background}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${spans}</text>`;
 }
 
-/** A note as SVG, its words as text. */
+/** A note as SVG, with its text. */
 export function noteSvg(
   { at, words }: ImageNote,
   { width, height, shapes }: GraphImage,
@@ -148,7 +148,7 @@ export function noteSvg(
   return [
     '<g>',
     `<title>${escapeXml(isolated(words))}</title>`,
-    `<path d="M${round(at.x)} ${round(at.y)}L${round(card.tie.x)} ${round(card.tie.y)}" stroke="${accent}" stroke-width="1.2"/>`,
+    `<path d="M${round(at.x)} ${round(at.y)}L${round(card.attachedAt.x)} ${round(card.attachedAt.y)}" stroke="${accent}" stroke-width="1.2"/>`,
     `<rect x="${round(card.left)}" y="${round(card.top)}" width="${round(card.width)}" height="${round(card.height)}" rx="4" fill="${background}" stroke="${accent}" stroke-width="1.2"/>`,
     `<text x="${round(card.text.x)}" y="${round(card.text.y)}" font-size="${noteSize.type}" fill="${text}">${spans.join('')}</text>`,
     '</g>',

@@ -6,7 +6,7 @@ import styles from './NetworkCanvas.module.css';
 
 interface GraphToolsProps {
   readonly network: NetworkActions;
-  /** Whether nothing may be done but to look. */
+  /** Whether the view is read-only. */
   readonly readOnly: boolean;
   readonly tool: AreaTool | null;
   readonly onDone: () => void;
@@ -14,7 +14,7 @@ interface GraphToolsProps {
   readonly onLayouts: (at: Point) => void;
 }
 
-/** What is done to the network by buttons: near and far, drawing around actors, layouts. */
+/** The buttons of the network: zoom, selection by drawing, layouts. */
 export function CanvasTools({ network, readOnly, tool, onDone, onLayouts }: GraphToolsProps): JSX.Element {
   const layouts = useRef<HTMLButtonElement>(null);
   return (

@@ -21,10 +21,10 @@ interface ExpandSheetProps {
   readonly onClose: () => void;
 }
 
-/** More at a time would bury what is shown; the reader can ask for more. */
+/** More at a time would hide what is shown; the reader can ask for more. */
 const usual = 25;
 
-/** Asks by which relations, in which direction, and to how many actors an actor is to be expanded. */
+/** Asks by which relations, in which direction, and by how many neighbours an actor is to be expanded. */
 export default function ExpandDialog(props: ExpandSheetProps): JSX.Element {
   const { actorId, name, onClose } = props;
   const [{ data, error }, ask] = useQuery({ query: neighbours, variables: { id: actorId } });
@@ -66,14 +66,14 @@ function ExpandForm({
   const there = new Set([...shown.actors, ...shown.relations].map(({ id }) => id));
   const fresh = (list: readonly { readonly id: string }[]): number =>
     list.filter(({ id }) => !there.has(id)).length;
-  const [actors, ties] = [fresh(part.actors), fresh(part.relations)];
+  const [actorCount, relationCount] = [fresh(part.actors), fresh(part.relations)];
   if (all.length === 0) return <p>Nothing is known around {name}.</p>;
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        onExpand(actors + ties === 0 ? emptyGraph : part);
+        onExpand(actorCount + relationCount === 0 ? emptyGraph : part);
       }}
     >
       <fieldset className={styles.choices}>
@@ -122,11 +122,11 @@ function ExpandForm({
       </div>
       <div className={styles.foot}>
         <p role="status">
-          {actors + ties === 0
+          {actorCount + relationCount === 0
             ? 'All of that is already shown.'
-            : `Brings ${counted(actors, 'actor')} and ${counted(ties, 'relation')}.`}
+            : `Brings ${counted(actorCount, 'actor')} and ${counted(relationCount, 'relation')}.`}
         </p>
-        <Button type="submit" disabled={actors + ties === 0}>
+        <Button type="submit" disabled={actorCount + relationCount === 0}>
           Expand
         </Button>
       </div>

@@ -13,7 +13,7 @@ interface ExpandingProps {
 
 const ExpandSheet = onDemand(() => import('./ExpandDialog'));
 
-/** Asks by what an actor is to be expanded, and expands it. */
+/** Asks how an actor is to be expanded, and expands it. */
 export function Expanding({ actorId, shown, onDone, onClose }: ExpandingProps): JSX.Element {
   const name = shown.actors.find(({ id }) => id === actorId)?.name ?? '';
   return (

@@ -12,7 +12,7 @@ interface GraphMenuProps {
   readonly onClose: () => void;
 }
 
-/** A menu over the network, by hand or by keys (ARIA Authoring Practices, menu). Whoever opened it gets the focus back. */
+/** A menu in the network, for pointer and keys (ARIA Authoring Practices, menu). When it closes, the focus returns to the element that opened it. */
 export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -7,9 +7,9 @@ import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import styles from './ExpandDialog.module.css';
 
-/** A group that is to be called something. */
+/** A group to be named. */
 export interface GroupToName {
-  /** Null: it is to be made. */
+  /** Null: a new group. */
   readonly id: string | null;
   readonly actorIds: readonly string[];
 }
@@ -20,7 +20,7 @@ interface NameSheetProps {
   readonly onClose: () => void;
 }
 
-/** Asks what a group is called, and calls it so; one that there is not yet is made. */
+/** Asks for the name of a group, then renames or creates it. */
 export function NameDialog({ group: { id, actorIds }, onDone, onClose }: NameSheetProps): JSX.Element {
   const { groups, execute } = useExplorer();
   const [text, setText] = useState(

@@ -182,7 +182,8 @@ export default function NetworkCanvas(props: NetworkCanvasProps): JSX.Element {
       )}
       {tool && (
         <p className={styles.line}>
-          Draw {tool === 'box' ? 'a box' : 'a line'} around actors; with Shift they come to those selected.
+          Draw {tool === 'box' ? 'a box' : 'a line'} around actors; with Shift they are added to the
+          selection.
           <button type="button" onClick={leaveTool}>
             Leave it
           </button>

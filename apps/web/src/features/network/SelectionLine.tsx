@@ -10,7 +10,7 @@ interface SelectionLineProps {
   readonly onMenu: (at: Point) => void;
 }
 
-/** Says in the network's corner how many are selected for as long as any are, with what can be done with them and a way to let them go. */
+/** While something is selected, shows how much in the network's corner, with a menu and a button to clear the selection. */
 export function SelectionLine({ onMenu }: SelectionLineProps): JSX.Element | null {
   const { picked, select } = useExplorer();
   const line = useRef<HTMLDivElement>(null);

@@ -8,7 +8,7 @@ import { counted } from '../../domain/words/text';
 import { usePaths } from '../paths/pathsState';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
-/** What can be done with one actor; none where it is not shown. */
+/** Commands for one actor; none if it is not shown. */
 export function actorCommands(id: string, network: NetworkActions): readonly Command[] {
   const actor = network.shown.actors.find((one) => one.id === id);
   if (!actor) return [];
@@ -27,7 +27,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
       title: `Expand ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['Enter', 'E'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.expand(id),
     },
     {
@@ -35,7 +35,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
       title: `Expand ${name} by…`,
       group: CommandGroup.SELECTION,
       keys: ['Shift+E'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.expandBy(id),
     },
     {
@@ -43,7 +43,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
       title: `Collapse ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['C'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: expansions.some(({ actorId }) => actorId === id),
       why: `Expand ${name} first`,
       run: () => execute(collapse(id, `Collapse ${name}`)),
@@ -53,7 +53,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
       title: `Go through the relations of ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['R'],
-      heard: networkKeys,
+      scope: networkKeys,
       available:
         selection?.id === id && network.shown.relations.some(({ from, to }) => from === id || to === id),
       why: `No relation of ${name} is shown`,
@@ -68,7 +68,7 @@ export function actorCommands(id: string, network: NetworkActions): readonly Com
   ];
 }
 
-/** What can be done with one actor or several at once. */
+/** Commands for one or more actors. */
 export function actorsCommands(ids: readonly string[], network: NetworkActions): readonly Command[] {
   const [first] = ids;
   if (first === undefined) return [];
@@ -85,7 +85,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       title: `Select the neighbours of ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['N'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: around.actorIds.length > ids.length,
       why: 'All neighbours that are shown are selected already',
       run: () => select(around, `Select the neighbours of ${name}`),
@@ -95,7 +95,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       title: allPinned ? `Let ${name} move again` : `Pin ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['P'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => execute(pin(ids, !allPinned, allPinned ? `Unpin ${name}` : `Pin ${name}`)),
     },
     {
@@ -103,7 +103,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       title: `Group ${name}…`,
       group: CommandGroup.SELECTION,
       keys: ['G'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: ids.length > 1,
       run: () => network.nameGroup({ id: null, actorIds: ids }),
     },
@@ -112,7 +112,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       title: `Hide ${name}`,
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => execute(hide({ actorIds: ids }, `Hide ${name}`)),
     },
     {
@@ -120,7 +120,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
       title: `Hide all but ${name} and neighbours`,
       group: CommandGroup.SELECTION,
       keys: ['Shift+H'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: around.actorIds.length < network.shown.actors.length,
       why: 'No other actor is shown',
       run: () => {
@@ -132,7 +132,7 @@ export function actorsCommands(ids: readonly string[], network: NetworkActions):
   ];
 }
 
-/** What can be done with a group of actors. */
+/** Commands for a group of actors. */
 export function groupCommands(
   { id, name, actorIds, closed }: ActorGroup,
   network: NetworkActions,

@@ -17,11 +17,11 @@ export interface NetworkActions {
   /** What is shown, groups as their members. */
   readonly shown: Graph;
   readonly expand: (actorId: string) => void;
-  /** Asks by what, then expands. */
+  /** Opens the expand dialog for an actor. */
   readonly expandBy: (actorId: string) => void;
-  /** Asks for a name, then groups actors (or calls a group otherwise). */
+  /** Asks for a name, then groups actors or renames a group. */
   readonly nameGroup: (group: GroupToName) => void;
-  /** Opens the relation of the open actor that comes after the open one, or before it. */
+  /** Opens the next or previous relation of the open actor. */
   readonly along: (step: 1 | -1) => void;
   /** Fans a band of relations out. */
   readonly fan: (bandId: string) => void;
@@ -41,7 +41,7 @@ interface Means {
   readonly onExpand: (actorId: string) => void;
 }
 
-/** What pointer and keyboard do on the network; in a read-only view only opening is left. */
+/** What pointer and keyboard do in the network; a read-only view can only open. */
 export function useCanvasActions({ shown, drawn, onSelect, onExpand }: Means): CanvasActions {
   const readOnly = useContext(ReadOnly);
   const open = useCallback(

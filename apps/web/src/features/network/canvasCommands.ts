@@ -4,7 +4,7 @@ import { layoutNames, LayoutName } from '../../domain/viewState';
 import { invertSelected, selectWithRelations } from '../../domain/selection';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
-/** What can be done with the network as a whole. */
+/** Commands for the network as a whole. */
 export function canvasCommands(network: NetworkActions): readonly Command[] {
   const { picked, select } = useExplorer.getState();
   const { shown } = network;
@@ -15,7 +15,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Select all',
       group: CommandGroup.NETWORK,
       keys: ['mod+A'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () =>
         select(
           selectWithRelations(
@@ -30,7 +30,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Invert the selection',
       group: CommandGroup.NETWORK,
       keys: ['I'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => select(invertSelected(shown, picked), 'Invert the selection'),
     },
     {
@@ -38,7 +38,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Select nothing',
       group: CommandGroup.NETWORK,
       keys: ['Escape'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: some,
       why: 'Nothing is selected',
       run: () => select({ actorIds: [], relationIds: [] }, 'Select nothing'),
@@ -48,7 +48,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Select within a box',
       group: CommandGroup.NETWORK,
       keys: ['B'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.draw('box'),
     },
     {
@@ -56,7 +56,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Select with a lasso',
       group: CommandGroup.NETWORK,
       keys: ['L'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.draw('lasso'),
     },
     ...Object.values(LayoutName).map((layout) => ({
@@ -70,7 +70,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Show the whole network',
       group: CommandGroup.NETWORK,
       keys: ['0', 'F'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: network.fit,
     },
     {
@@ -78,7 +78,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Zoom in',
       group: CommandGroup.NETWORK,
       keys: ['+', '='],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.zoom(1.25),
     },
     {
@@ -86,7 +86,7 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Zoom out',
       group: CommandGroup.NETWORK,
       keys: ['-'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => network.zoom(0.8),
     },
     {
@@ -94,42 +94,42 @@ export function canvasCommands(network: NetworkActions): readonly Command[] {
       title: 'Go along relations to the next actor',
       group: CommandGroup.NETWORK,
       keys: ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'],
-      heard: networkKeys,
+      scope: networkKeys,
     },
     {
       id: 'move',
       title: 'Move the network',
       group: CommandGroup.NETWORK,
       keys: ['Shift+ArrowLeft', 'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown'],
-      heard: networkKeys,
+      scope: networkKeys,
     },
     {
       id: 'move-actor',
       title: 'Move the open actor, with it all selected',
       group: CommandGroup.NETWORK,
       keys: ['mod+ArrowLeft', 'mod+ArrowRight', 'mod+ArrowUp', 'mod+ArrowDown'],
-      heard: networkKeys,
+      scope: networkKeys,
     },
     {
       id: 'take',
       title: 'Select what is open too, or no longer',
       group: CommandGroup.NETWORK,
       keys: ['Space'],
-      heard: networkKeys,
+      scope: networkKeys,
     },
     {
       id: 'menu',
       title: 'Open the menu of actions',
       group: CommandGroup.NETWORK,
       keys: ['ContextMenu', 'Shift+F10'],
-      heard: networkKeys,
+      scope: networkKeys,
     },
     {
       id: 'map',
       title: 'Show or hide the small map',
       group: CommandGroup.NETWORK,
       keys: ['M'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: network.toggleMap,
     },
   ];

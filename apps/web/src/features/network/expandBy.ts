@@ -6,7 +6,7 @@ import { counted } from '../../domain/words/text';
 /**
  * Adds the neighbourhood of an actor, or a part of it, to the network and announces what was added.
  *
- * @param read How many relations were read of more that there are; null: all were.
+ * @param read How many relations were read if there are more; null: all were read.
  */
 export function expandBy(actorId: string, added: Graph, read: number | null = null): void {
   const { graph: before, history: until, execute, announce } = useExplorer.getState();
@@ -24,6 +24,6 @@ export function expandBy(actorId: string, added: Graph, read: number | null = nu
   announce(read === null ? came : `${came} ${describeCut(name, read)}`);
 }
 
-/** That there is more around an actor than was read. */
+/** The announcement that an actor has more relations than were read. */
 export const describeCut = (name: string, read: number): string =>
   `There is more around ${name}: the strongest ${counted(read, 'relation')} were read.`;

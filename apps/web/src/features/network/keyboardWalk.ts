@@ -8,7 +8,7 @@ import { counted, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
 import type { WalkPosition } from '../../graph-view';
 
-/** The relations of an actor in the order in which one goes through them: by the name of the other actor, so that those with the same one follow each other. */
+/** The relations of an actor in keyboard order: by the name of the other actor, so that those with the same one follow each other. */
 function relationsAround({ actors, relations }: Graph, actorId: string): readonly GraphRelation[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const otherOf = ({ from, to }: GraphRelation): string => names.get(from === actorId ? to : from) ?? '';
@@ -18,9 +18,9 @@ function relationsAround({ actors, relations }: Graph, actorId: string): readonl
 }
 
 /**
- * Goes from relation to relation around the actor that is open, or was before one of its relations, and round again at the end.
+ * Moves from relation to relation around the open actor, or around the one before the open relation; after the last comes the first.
  *
- * @param onCome The reader came to a relation, and of which actor.
+ * @param onCome Called with the relation reached, and its actor.
  */
 export function useRelationWalk(
   graph: Graph,
@@ -48,13 +48,13 @@ export function useRelationWalk(
   );
 }
 
-/** How many of its relations are named of a step; the rest are counted. */
+/** How many relations of a move are named; the others are counted. */
 const named = 2;
 
 /**
- * Where somebody is who goes through the network by keys: which actor, by which relations they came to it, and how many lead on.
+ * Describes where the keyboard is: at which actor, by which relations it was reached, and how many lead on.
  *
- * @param from Id of the actor that they come from; null: from nowhere.
+ * @param from Id of the actor before; null: none.
  */
 export function describeActorPlace(graph: Graph, id: string, from: string | null, unseen: number): string {
   const nameOf = (one: string): string => graph.actors.find((actor) => actor.id === one)?.name ?? '';
@@ -79,7 +79,7 @@ export function describeActorPlace(graph: Graph, id: string, from: string | null
   ].join(' ');
 }
 
-/** Where somebody is who goes through the relations of an actor by keys: what it says, when, how firmly it is known, and which of how many it is. */
+/** Describes where the keyboard is among the relations of an actor: sentence, date and evidence of the relation, and its number in the list. */
 export function describeRelationPlace(graph: Graph, id: string, actorId: string): string {
   const own = relationsAround(graph, actorId);
   const at = own.findIndex((relation) => relation.id === id);
@@ -96,7 +96,7 @@ export function describeRelationPlace(graph: Graph, id: string, actorId: string)
 }
 
 /**
- * Where the reader came to by keys, in words, and how to say that it is elsewhere now.
+ * Where the keyboard is, as text, and a function to set it.
  *
  * @param shown What is shown, groups as their members.
  * @param drawn What is drawn, closed groups as one actor each.

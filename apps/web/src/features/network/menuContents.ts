@@ -8,10 +8,10 @@ import type { NetworkActions } from './canvasActions';
 import { canvasCommands } from './canvasCommands';
 import { bandCommands, relationCommands } from './relationCommands';
 
-/** So many actors are expanded at once; each is a question of its own. */
+/** This many actors can be expanded at once; each takes a request. */
 const mostExpanded = 8;
 
-/** What can be done with all that is selected, in parts. */
+/** Commands for all that is selected, in sections. */
 function selectedCommands(network: NetworkActions): readonly (readonly Command[])[] {
   const { picked, execute } = useExplorer.getState();
   const { actorIds, relationIds } = picked;
@@ -41,10 +41,10 @@ function selectedCommands(network: NetworkActions): readonly (readonly Command[]
   ];
 }
 
-/** In a menu of the whole network; the rest stands beside it as buttons. */
+/** In the menu of the whole network; the others are buttons. */
 const onCanvas = /^(pick-|invert|draw-|layout-|fit)/u;
 
-/** What the menu of something offers, in parts: only what can be done now. */
+/** The sections of a menu: only commands that are available now. */
 export function menuFor(subject: MenuSubject, network: NetworkActions): readonly (readonly Command[])[] {
   return partsOf(subject, network)
     .map((part) => part.filter(({ available }) => available !== false))

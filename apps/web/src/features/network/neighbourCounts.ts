@@ -6,10 +6,10 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Graph, GraphActor } from '../../domain/graph';
 
 /**
- * How many neighbours of each actor are not in the network, because they were never asked for or were hidden; who has none is left out. What the
- * clocks or the filters leave out counts as seen: more of it is not to be had by expanding.
+ * How many neighbours of each actor are not in the network, because they were not loaded or are hidden; actors without any are left out. What clocks
+ * or filters exclude counts as shown, since expanding does not bring it back.
  *
- * @param totals How many neighbours each actor has in all, as far as that is known.
+ * @param totals How many neighbours each actor has in all, as far as known.
  * @param hidden The hidden actors.
  */
 export function unseenNeighbours(
@@ -37,17 +37,17 @@ export function unseenNeighbours(
   );
 }
 
-/** As many as one question takes. */
+/** As many as one request takes. */
 const batch = 100;
 /** In a larger network nobody reads numbers beside actors. */
 const most = 300;
 
-/** How many neighbours of each drawn actor are not in the network; who has none is left out. */
+/** How many neighbours of each drawn actor are not in the network; actors without any are left out. */
 export function useUnseenNeighbours(actors: readonly GraphActor[]): ReadonlyMap<string, number> {
   const client = useClient();
   const graph = useExplorer((explorer) => explorer.graph);
   const hidden = useExplorer((explorer) => explorer.hidden);
-  // What is known around an actor today says nothing of an earlier day.
+  // The neighbours known today may not have been known on an earlier day.
   const earlier = useExplorer(({ clocks }) => clocks !== null && clocks.knownAt !== null);
   const [totals, setTotals] = useState<ReadonlyMap<string, number>>(new Map());
   useEffect(() => {
@@ -66,7 +66,7 @@ export function useUnseenNeighbours(actors: readonly GraphActor[]): ReadonlyMap<
           id,
           relations.neighbourCount ?? 0,
         ]);
-        // Whom the answer leaves out is not asked for again.
+        // Actors missing from the answer are not requested again.
         const none = asked.map((id): [string, number] => [id, 0]);
         setTotals((known) => new Map([...known, ...none, ...found]));
       });

@@ -5,7 +5,7 @@ import { hide } from '../../domain/networkCommands';
 import { counted, relationSentence } from '../../domain/words/text';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
-/** What can be done with a band of relations that is drawn as one. */
+/** Commands for a band of relations. */
 export function bandCommands(
   bandId: string,
   relationIds: readonly string[],
@@ -37,7 +37,7 @@ export function bandCommands(
   ];
 }
 
-/** What can be done with one relation; none where it is not shown. */
+/** Commands for one relation; none if it is not shown. */
 export function relationCommands(id: string, network: NetworkActions): readonly Command[] {
   const relation = network.shown.relations.find((one) => one.id === id);
   if (!relation) return [];
@@ -59,7 +59,7 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
       title: 'Go to the next relation',
       group: CommandGroup.SELECTION,
       keys: ['R'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: selection?.id === id,
       run: () => network.along(1),
     },
@@ -68,7 +68,7 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
       title: 'Go to the relation before',
       group: CommandGroup.SELECTION,
       keys: ['Shift+R'],
-      heard: networkKeys,
+      scope: networkKeys,
       available: selection?.id === id,
       run: () => network.along(-1),
     },
@@ -84,17 +84,17 @@ export function relationCommands(id: string, network: NetworkActions): readonly 
       title: 'Hide this relation',
       group: CommandGroup.SELECTION,
       keys: ['H', 'Delete'],
-      heard: networkKeys,
+      scope: networkKeys,
       run: () => execute(hide({ relationIds: [id] }, `Hide “${sentence}”`)),
     },
-    // It stands by itself already.
+    // It is drawn separately already.
     ...bandCommands('', together, network).filter(
       ({ id: other }) => together.length > 1 && other !== 'fan-band',
     ),
   ];
 }
 
-/** Whether both are drawn in one band from afar. */
+/** Whether both are part of the same band. */
 const isBeside = (a: GraphRelation, b: GraphRelation): boolean =>
   a.tone === b.tone && [a.from, a.to].sort().join() === [b.from, b.to].sort().join();
 

@@ -7,7 +7,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { expandBy } from './expandBy';
 
-/** Brings what is known around an actor into the network, and says what came. */
+/** Loads what is known around an actor into the network, and announces what was added. */
 export function useExpansion(): (actorId: string) => void {
   const client = useClient();
   return useCallback(

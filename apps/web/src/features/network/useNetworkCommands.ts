@@ -9,7 +9,7 @@ import { relationCommands } from './relationCommands';
 const actor = 'Open or select an actor first';
 const one = 'Open an actor first';
 
-/** What a key does to what is open or selected, while there is nothing that it could be done to, each with what to do first. */
+/** Commands whose key needs something open or selected, for when nothing is; each says what to do first. */
 const idle: readonly (Pick<Command, 'id' | 'title' | 'why'> & { readonly keys: readonly string[] })[] = [
   { id: 'expand-actor', title: 'Expand an actor', keys: ['Enter', 'E'], why: one },
   { id: 'expand-actor-by', title: 'Expand an actor by…', keys: ['Shift+E'], why: one },
@@ -43,13 +43,13 @@ const idle: readonly (Pick<Command, 'id' | 'title' | 'why'> & { readonly keys: r
   { id: 'keep-actors', title: 'Hide all but these and their neighbours', keys: ['Shift+H'], why: actor },
 ];
 
-/** Commands that go by another name where something else is open. */
+/** Commands that have another title when something else is open. */
 const same: Readonly<Record<string, string>> = {
   'first-relation': 'next-relation',
   'hide-relation': 'hide-actors',
 };
 
-/** All that keys can do to what is open or selected, whether it can be done now or not: then why not. */
+/** All keys for what is open or selected, available or not; those that are not say why. */
 function keyedCommands(offered: readonly Command[]): readonly Command[] {
   const whys = new Map(idle.map(({ id, why }) => [id, why]));
   const there = new Set(offered.map(({ id }) => same[id] ?? id));
@@ -70,7 +70,7 @@ function keyedCommands(offered: readonly Command[]): readonly Command[] {
   ];
 }
 
-/** Offers what can be done with what is open or selected, and with the network; most special first. */
+/** Registers the commands for what is open or selected, and for the network; most specific first. */
 export function useNetworkCommands(network: NetworkActions): readonly Command[] {
   const { selection, picked, groups, pinned, expansions } = useExplorer();
   const commands = useMemo(

@@ -25,7 +25,7 @@ interface End {
 
 const asking = { words: 'Reading the relations between the two…' };
 
-/** Brings the relations between two actors into the network: those that pass, the strongest 2,000 at the most. It can be undone. */
+/** Loads the relations between two actors into the network: those that pass, at most the strongest 2,000. It can be undone. */
 function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilter) => void {
   const client = useClient();
   return useCallback(
@@ -58,12 +58,12 @@ function useShowBand(): (from: End | null, to: End | null, filter: OverviewFilte
 }
 
 interface BandPanelProps {
-  /** Of the band. */
+  /** Id of the band. */
   readonly id: string;
   readonly scheme: Scheme;
 }
 
-/** All relations between two actors that pass, in pages, and the way to have them drawn. */
+/** All relations between two actors that pass, in pages, with a button to draw them. */
 export function BandPanel({ id, scheme }: BandPanelProps): JSX.Element {
   const ends = bandEnds(id);
   const { filters, clocks, dates, openDetails } = useExplorer();

@@ -12,16 +12,16 @@ interface OverviewBandProps {
   readonly to: PlacedActor;
   readonly words: string;
   readonly colours: Colours;
-  /** Pixels across. */
+  /** Width in pixels. */
   readonly width: number;
-  /** What stands on it, where there is room. */
+  /** Its label, if there is room. */
   readonly label: BandLabel | undefined;
   readonly selected: boolean;
   readonly faded: boolean;
   readonly onSelect: () => void;
 }
 
-/** All relations between two actors: as wide as they are many, a stripe a tone, by the line of their evidence. */
+/** All relations between two actors as one band: its width shows how many, a stripe for each tone, the line style their evidence. */
 export function OverviewBand(props: OverviewBandProps): JSX.Element | null {
   const { band, from, to, words, colours, width: wide, label, selected, faded, onSelect } = props;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
@@ -89,7 +89,7 @@ export function OverviewBand(props: OverviewBandProps): JSX.Element | null {
   );
 }
 
-/** From rim to rim; null where the two touch. */
+/** From rim to rim; null if the two touch. */
 function lengthBetween(
   from: PlacedActor,
   to: PlacedActor,

@@ -7,7 +7,7 @@ import { SavedFilterList } from '../filters/SavedFilterList';
 import { DateFields } from '../timeline/DateFields';
 import { useOverview } from './overviewState';
 
-/** Filters of an overview beyond the signs of the legend: by type and date. */
+/** Filters of an overview beyond those of the legend: by type and date. */
 export default function OverviewFilters(): JSX.Element {
   const { dates, setDates } = useExplorer();
   const counts = useOverview((overview) => overview.counts);

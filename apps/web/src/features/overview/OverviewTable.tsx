@@ -5,10 +5,10 @@ import { Waiting } from '../progress';
 import { useOverview } from './overviewState';
 import styles from './OverviewTable.module.css';
 
-/** Rows at once. */
+/** Rows shown at once. */
 const MOST = 300;
 
-/** The overview as rows: the bands between its actors, those of the most relations first. */
+/** The overview as rows: the bands between its actors, those with the most relations first. */
 export default function OverviewTable(): JSX.Element {
   const answer = useOverview((overview) => overview.answer);
   const { selection, openDetails } = useExplorer();
@@ -30,8 +30,8 @@ export default function OverviewTable(): JSX.Element {
   return (
     <section className={styles.table} aria-label="Overview" tabIndex={-1}>
       <p role="status" className={styles.caption}>
-        {counted(bands.length, 'band')} between the {counted(overview.actors.length, 'best-tied actor')} of{' '}
-        {overview.actorCount.toLocaleString('en')}
+        {counted(bands.length, 'band')} between the {counted(overview.actors.length, 'best-connected actor')}{' '}
+        of {overview.actorCount.toLocaleString('en')}
         {bands.length > MOST && `; the largest ${MOST} are listed`}.{' '}
         {counted(overview.relationCount, 'relation')} pass in all.
       </p>

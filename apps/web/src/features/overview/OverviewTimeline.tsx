@@ -15,7 +15,7 @@ import styles from './OverviewTimeline.module.css';
 /** Pixels of the tallest bar. */
 const TALLEST = 260;
 
-/** The overview on a line of time: how many relations begin in each year. A click on a year keeps that year. */
+/** The overview as a timeline: how many relations begin in each year. A click on a year filters by it. */
 export default function OverviewTimeline({ scheme }: { readonly scheme: Scheme }): JSX.Element {
   const { filters, clocks, dates, setDates } = useExplorer();
   const filter = overviewFilter({ filters, clocks, dates });
@@ -85,7 +85,7 @@ export default function OverviewTimeline({ scheme }: { readonly scheme: Scheme }
   );
 }
 
-/** Each with what stands beneath it. */
+/** Each bar with its label below. */
 function stacked<T extends { readonly count: number }>(
   list: readonly T[],
 ): (T & { readonly below: number })[] {

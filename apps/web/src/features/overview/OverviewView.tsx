@@ -134,7 +134,7 @@ export default function OverviewView({ scheme, onExpand, onRetry }: OverviewView
         ref={svg}
         className={styles.drawing}
         role="group"
-        aria-label="The best-tied actors and the bands between them. Arrow keys go from actor to actor, Enter opens one."
+        aria-label="The best-connected actors and the bands between them. Arrow keys go from actor to actor, Enter opens one."
         {...handlers}
         onClick={({ target }) => {
           if (target === svg.current && !dragged()) openDetails(null);
@@ -277,7 +277,7 @@ function NothingPasses(): JSX.Element {
   return (
     <section className={styles.empty} aria-label="Overview">
       <p role="status">
-        No relation {isFiltered(filters) ? 'passes these filters' : 'stands there'}
+        No relation {isFiltered(filters) ? 'passes these filters' : 'is there'}
         {clocks === null ? '' : ' on these days'}. Search for an actor, or take the conditions off.
       </p>
       <Button variant="default" onClick={() => execute(clearing)}>

@@ -1,7 +1,7 @@
 import type { Band } from './drawnOverview';
 import { LABEL_LINE, type PlacedActor } from './useOverviewPlaces';
 
-/** What stands on a band, and where: its number of relations, and ≠ where some of them are contested. */
+/** The label of a band, and where it is: its number of relations, and ≠ if some of them are contested. */
 export interface BandLabel {
   readonly text: string;
   readonly x: number;
@@ -18,14 +18,14 @@ interface Box {
 const touch = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Where along a band its label may stand, the middle first. */
+/** Positions along a band that are tried for its label, the middle first. */
 const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-/** Pixels of a letter of a label. */
+/** Width of a letter of a label, in pixels. */
 const [WIDE, HIGH] = [6.4, 13];
 
 /**
- * The labels of bands, by the bands' ids, the thickest first: none lies over a name, a shape or another label. Where there is no room for a
- * number it is left out; that some are contested is said in any case.
+ * The labels of bands, by id, the widest bands first: none covers a name, a shape or another label. A number without room is left out; ≠ is always
+ * shown.
  */
 export function bandLabels(
   bands: readonly Band[],

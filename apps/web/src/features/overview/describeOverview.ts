@@ -5,7 +5,7 @@ import type { Band, DrawnOverview } from './drawnOverview';
 
 const number = (value: number): string => value.toLocaleString('en');
 
-/** What of all that passes is drawn: `Showing 95 of 50,000 actors and 1,204 of 1,000,000 relations.` */
+/** How much of what passes is drawn: `Showing 95 of 50,000 actors and 1,204 of 1,000,000 relations.` */
 export function describeShown(
   { actors, bands, bandCount, relationsDrawn }: DrawnOverview,
   all: { readonly actorCount: number; readonly relationCount: number },
@@ -17,7 +17,7 @@ export function describeShown(
   return `Showing ${number(actors.length)} of ${counted(all.actorCount, 'actor')} and ${number(relationsDrawn)} of ${counted(all.relationCount, 'relation')}, in ${ofBands}.`;
 }
 
-/** What a band counts, by tone: `Cooperation 12, Conflict 3`. */
+/** The counts of a band by tone: `Cooperation 12, Conflict 3`. */
 export const tonesOf = (band: Band): string =>
   list([
     [toneNames.COOPERATION, band.cooperation],
@@ -25,7 +25,7 @@ export const tonesOf = (band: Band): string =>
     [toneNames.STRUCTURE, band.structure],
   ]);
 
-/** What a band counts, by evidence. */
+/** The counts of a band by evidence. */
 export const gradesOf = (band: Band): string =>
   list([
     [evidenceNames.CORROBORATED, band.corroborated],

@@ -1,6 +1,6 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 
-/** An actor of the overview, with the number of its relations to whomever. */
+/** An actor of the overview, with the number of all its relations that pass. */
 export interface OverviewActor {
   readonly id: string;
   readonly name: string;
@@ -8,7 +8,7 @@ export interface OverviewActor {
   readonly relationCount: number;
 }
 
-/** All relations between two actors, counted, as the API has them. */
+/** All relations between two actors, counted by the API. */
 export interface Band {
   readonly id: string;
   readonly from: string;
@@ -26,38 +26,38 @@ export interface Band {
   readonly backward: number;
 }
 
-/** What is drawn of an overview in a window: its first actors, and of the bands between them those that tell most. */
+/** What is drawn of an overview in a window: its first actors, and the most informative of the bands between them. */
 export interface DrawnOverview {
   readonly actors: readonly OverviewActor[];
-  /** The thickest first. */
+  /** The widest first. */
   readonly bands: readonly Band[];
   /** Bands between these actors, drawn or not. */
   readonly bandCount: number;
-  /** Relations that the drawn bands stand for. */
+  /** The relations that the drawn bands represent. */
   readonly relationsDrawn: number;
 }
 
-/** Square pixels that an actor with its name needs to be read. */
+/** Square pixels that an actor with its name needs to be legible. */
 const ROOM = 9500;
-/** Bands drawn for each actor on average: with more of them, none can be followed. */
+/** Bands drawn per actor on average: more cannot be followed. */
 const BANDS_EACH = 1.3;
 
-/** How many actors a window of so many pixels has room for. */
+/** How many actors fit into a window of so many pixels. */
 export const actorsFor = (width: number, height: number): number =>
   Math.max(12, Math.min(100, Math.round((width * height) / ROOM)));
 
-/** The id of the band between two actors, in whichever order they are given. */
+/** The id of the band between two actors, in either order. */
 export const bandId = (one: string, other: string): string => [one, other].sort().join('~');
 
-/** The two actors of a band; null where the id names none. */
+/** The two actors of a band; null if the id is not one of a band. */
 export function bandEnds(id: string): readonly [string, string] | null {
   const [from, to, ...more] = id.split('~');
   return from && to && more.length === 0 ? [from, to] : null;
 }
 
 /**
- * The first `most` actors, and between them a tree of the thickest bands, so that what hangs together is seen to, and then the next
- * thickest. Who then has no band stands by itself.
+ * The first `most` actors, and between them a tree of the widest bands, so that connected actors appear connected, and then the next widest. Actors
+ * without a band after that are drawn without one.
  */
 export function drawnOverview(
   actors: readonly OverviewActor[],
@@ -95,16 +95,16 @@ export function drawnOverview(
   };
 }
 
-/** Pixels across the shape of an actor: its area grows with the number of its relations. */
+/** Diameter of an actor's shape in pixels: its area grows with the number of its relations. */
 export function actorDiameter(relationCount: number, most: number): number {
   return 16 + 32 * Math.sqrt(relationCount / Math.max(1, most));
 }
 
-/** Pixels across a band: the more relations it has beside the largest that is drawn, the wider. */
+/** Width of a band in pixels, by its number of relations against that of the largest band drawn. */
 export const bandWidth = (count: number, most: number): number =>
   1.2 + 8.8 * Math.pow(count / Math.max(most, 12), 0.7);
 
-/** A part of a band, of one tone: how wide it is and how far its middle is from that of the band, in pixels. */
+/** A part of a band, of one tone: its width, and the distance of its middle from that of the band, in pixels. */
 export interface Stripe {
   readonly tone: Tone;
   readonly count: number;
@@ -112,10 +112,10 @@ export interface Stripe {
   readonly offset: number;
 }
 
-/** Pixels of a line that can just be seen. */
+/** Width in pixels of a line that can just be seen. */
 const THINNEST = 1;
 
-/** A band's tones side by side in so many pixels, each as wide as its share, none too thin to be seen. */
+/** A band's tones side by side in so many pixels, each as wide as its share, with a visible minimum. */
 export function stripesOf(band: Band, wide: number): readonly Stripe[] {
   const counts = [
     ['COOPERATION', band.cooperation],
@@ -136,7 +136,7 @@ export function stripesOf(band: Band, wide: number): readonly Stripe[] {
   });
 }
 
-/** The grade by whose line a band is drawn: the strongest that at least half of its relations reach. */
+/** The grade whose line style a band has: the strongest that at least half of its relations reach. */
 export function gradeOf(band: Band): Evidence {
   const half = band.count / 2;
   if (band.corroborated >= half) return 'CORROBORATED';

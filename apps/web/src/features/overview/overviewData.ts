@@ -80,7 +80,7 @@ export const passingGraph = graphql(
   [graphFields],
 );
 
-/** A page of the relations that a band counts, and who its two actors are. */
+/** A page of the relations of a band, and its two actors. */
 export const bandRelations = graphql(
   `
     query BandRelations($from: ID!, $to: ID!, $filter: RelationFilter, $after: String) {

@@ -76,7 +76,7 @@ export function backToOverview(): void {
   });
 }
 
-/** Takes off every condition on what is counted. */
+/** Clears every condition on what is counted. */
 export const clearing: UndoableCommand = {
   label: 'Clear all filters',
   execute: ({ clocks }) => ({

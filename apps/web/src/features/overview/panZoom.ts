@@ -42,7 +42,7 @@ interface PanZoom {
 /** Pan and zoom by mouse, touch and wheel. */
 export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
   const [viewport, setViewport] = useState(wholeViewport);
-  const fingers = useRef(new Map<number, { x: number; y: number }>());
+  const pointers = useRef(new Map<number, { x: number; y: number }>());
   const wasDragged = useRef(false);
   useEffect(() => {
     const svg = element.current;
@@ -61,7 +61,7 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
     const { width = 0, height = 0 } = element.current?.getBoundingClientRect() ?? {};
     return { x: width / 2, y: height / 2 };
   };
-  const lift = ({ pointerId }: PointerEvent): void => void fingers.current.delete(pointerId);
+  const lift = ({ pointerId }: PointerEvent): void => void pointers.current.delete(pointerId);
   return {
     viewport,
     zoom: (by) => setViewport((before) => zoomed(before, by, middle())),
@@ -69,17 +69,17 @@ export function usePanZoom(element: RefObject<SVGSVGElement | null>): PanZoom {
     dragged: () => wasDragged.current,
     handlers: {
       onPointerDown: ({ pointerId, clientX, clientY }) => {
-        if (fingers.current.size === 0) wasDragged.current = false;
-        fingers.current.set(pointerId, { x: clientX, y: clientY });
+        if (pointers.current.size === 0) wasDragged.current = false;
+        pointers.current.set(pointerId, { x: clientX, y: clientY });
       },
       onPointerMove: ({ pointerId, clientX, clientY }) => {
-        const before = fingers.current.get(pointerId);
+        const before = pointers.current.get(pointerId);
         if (!before) return;
         const [dx, dy] = [clientX - before.x, clientY - before.y];
         if (!wasDragged.current && Math.hypot(dx, dy) < DRAG) return;
         wasDragged.current = true;
-        fingers.current.set(pointerId, { x: clientX, y: clientY });
-        const [other] = [...fingers.current].filter(([id]) => id !== pointerId).map(([, at]) => at);
+        pointers.current.set(pointerId, { x: clientX, y: clientY });
+        const [other] = [...pointers.current].filter(([id]) => id !== pointerId).map(([, at]) => at);
         if (!other) {
           setViewport((now) => ({ ...now, x: now.x + dx, y: now.y + dy }));
           return;

@@ -3,16 +3,16 @@ import { wrapLabel } from '../../graph-view/geometry/sizes';
 import { layOut } from '../../graph-view/layout/layOut';
 import { actorDiameter, type DrawnOverview, type OverviewActor } from './drawnOverview';
 
-/** Pixels of a letter of a label, and from line to line. */
+/** Pixels: width of a letter of a label, and line height. */
 export const LABEL_SIZE = 13;
 export const LABEL_LINE = 15;
 const LETTER = 6.6;
-/** Lines that a name may have: what is longer ends in three dots. */
+/** Lines of a name at most: longer names end in three dots. */
 const LINES = 2;
-/** Pixels between the drawing and the rim of its window. */
+/** Pixels between the drawing and the edge of its window. */
 const RIM = 12;
 
-/** An actor where it is drawn, in pixels from the upper left corner of the window. */
+/** An actor in the drawing, in pixels from the upper left corner of the window. */
 export interface PlacedActor extends OverviewActor {
   readonly x: number;
   readonly y: number;
@@ -24,20 +24,23 @@ export interface PlacedActor extends OverviewActor {
 interface Room {
   readonly width: number;
   readonly height: number;
-  /** Pixels at the upper rim that something else lies over. */
+  /** Pixels at the top that something else covers. */
   readonly top: number;
-  /** And at the lower one. */
+  /** And at the bottom. */
   readonly foot: number;
 }
 
 export interface OverviewPlaces {
   readonly of: DrawnOverview;
   readonly actors: readonly PlacedActor[];
-  /** By how much labels are smaller than they should be, for all to have room: 1 is not at all. */
+  /** The factor by which labels are smaller than designed so that all have room: 1 is the designed size. */
   readonly scale: number;
 }
 
-/** Where the actors of an overview stand so that no name lies over another; null until that is worked out. The same overview in the same window is the same picture. */
+/**
+ * The positions of the actors of an overview, such that no name covers another; null until they are computed. The same overview in the same window
+ * gets the same positions.
+ */
 export function useOverviewPlaces(
   drawn: DrawnOverview,
   { width, height: whole, top, foot }: Room,
@@ -87,7 +90,7 @@ export function useOverviewPlaces(
         }
         const room = { width: width - 2 * RIM, height: height - top - 2 * RIM };
         const scale = Math.min(1, room.width / (box.right - box.left), room.height / (box.bottom - box.top));
-        // What is narrower than its window is spread over it.
+        // A drawing narrower than its window is stretched to its width.
         const spread = {
           x: Math.min(1.6, room.width / (box.right - box.left)),
           y: Math.min(1.6, room.height / (box.bottom - box.top)),

@@ -36,7 +36,7 @@ export function PathEntry(props: PathEntryProps): JSX.Element {
         <PathHops path={path} label={label} selection={selection} scheme={scheme} onSelect={onSelect} />
         <p className={styles.why}>{describeWeakestHop(path)}</p>
       </div>
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <Button variant="default" size="compact-sm" onClick={() => onLayOut(path)}>
           Lay out<span className="unseen"> {label}, from left to right</span>
         </Button>
@@ -88,7 +88,7 @@ function PathHops({ path, label, selection, scheme, onSelect }: PathHopsProps): 
   }
 
   return (
-    <ol ref={list} className={pathStyles.chain} aria-label={label} onKeyDown={walk}>
+    <ol ref={list} className={pathStyles.path} aria-label={label} onKeyDown={walk}>
       {path.actors.map(({ id, kind, name }, i) => {
         const hop = path.hops[i];
         const strongest = hop?.relations[0];

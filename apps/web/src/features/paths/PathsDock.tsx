@@ -74,10 +74,10 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
           <>
             <div className={styles.bar}>
               <h2 className={styles.title}>Pinned to compare ({pinned.length})</h2>
-              <button type="button" className={styles.deed} onClick={() => layOut(pinned)}>
+              <button type="button" className={styles.action} onClick={() => layOut(pinned)}>
                 Compare
               </button>
-              <button type="button" className={styles.deed} onClick={() => onBrief(pinned)}>
+              <button type="button" className={styles.action} onClick={() => onBrief(pinned)}>
                 Brief of these
               </button>
             </div>
@@ -103,7 +103,7 @@ export default function PathsDock(props: PathsDockProps): JSX.Element {
                 </h2>
               </div>
               {found.paths.length > 0 && (
-                <button type="button" className={styles.deed} onClick={() => onBrief(found.paths)}>
+                <button type="button" className={styles.action} onClick={() => onBrief(found.paths)}>
                   Brief of these
                 </button>
               )}

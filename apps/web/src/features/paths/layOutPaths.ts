@@ -13,7 +13,7 @@ import { pathPlaces, graphOfPaths } from './pathGraph';
 import type { FoundPath } from './pathQueries';
 
 /** Adds paths to the network below everything else, each from left to right, and moves the camera to them, as of the day of the question. */
-export function useLayOutPaths(): (paths: readonly FoundPath[], chains: readonly PathRef[]) => void {
+export function useLayOutPaths(): (paths: readonly FoundPath[], refs: readonly PathRef[]) => void {
   const client = useClient();
   return useCallback(
     function layOut(paths: readonly FoundPath[], refs: readonly PathRef[]) {
@@ -54,8 +54,8 @@ function placePaths(
     [...relative].map(([id, { x, y }]) => [id, { x: room.x - width / 2 + x, y: room.y + y }]),
   );
   setView('graph');
-  const deed = layOutPaths(refs, added, places);
-  execute(deed);
+  const command = layOutPaths(refs, added, places);
+  execute(command);
   // An open actor or relation would make the paths fade.
   openDetails(null);
   showAllOnceUndone();
@@ -69,10 +69,10 @@ function placePaths(
 
 /** When the command is undone, the whole network is fitted again. */
 function showAllOnceUndone(): void {
-  const deed = useExplorer.getState().history.done.at(-1);
+  const command = useExplorer.getState().history.done.at(-1);
   const stop = useExplorer.subscribe(({ history }) => {
     // The command may be too old to be undone.
-    if (deed && !history.undone.includes(deed)) return;
+    if (command && !history.undone.includes(command)) return;
     stop();
     fitWindow();
   });

@@ -31,8 +31,8 @@ const places = { a: { x: 0, y: 0 }, b: { x: 1, y: 0 }, c: { x: 2, y: 0 } };
 describe('laying chains out', () => {
   const question = { ...questionByIds(noPathQuestion), fromId: 'a', toId: 'c' };
   const chains = [{ question, key: 'abcd' }];
-  const deed = layOutPaths(chains, chain, places);
-  const change = deed.execute({
+  const command = layOutPaths(chains, chain, places);
+  const change = command.execute({
     ...initialViewState,
     graph: shown,
     places: { z: { x: 9, y: 9 } },
@@ -40,7 +40,7 @@ describe('laying chains out', () => {
   });
 
   it('is called by what it does', () => {
-    expect(deed.label).toBe('Lay out 1 path');
+    expect(command.label).toBe('Lay out 1 path');
   });
 
   it('puts the actors in their places and leaves the others where they are', () => {
@@ -64,8 +64,8 @@ describe('laying chains out', () => {
     const dated = layOutPaths([{ question: asked, key: 'abcd' }], chain, places).execute(initialViewState);
     expect(dated.clocks).toEqual({ asOf: null, knownAt: '2020-11-01' });
     const earlier = { ...initialViewState, clocks: { asOf: null, knownAt: '2020-11-01' } };
-    expect(deed.execute(earlier).clocks).toBeNull();
-    expect(deed.execute(initialViewState)).not.toHaveProperty('clocks');
+    expect(command.execute(earlier).clocks).toBeNull();
+    expect(command.execute(initialViewState)).not.toHaveProperty('clocks');
   });
 
   it('brings back what of the chain was hidden, and nothing else', () => {

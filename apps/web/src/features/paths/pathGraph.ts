@@ -46,18 +46,18 @@ const ROW = 150;
  * vertically. An actor of several paths gets its position from the first.
  */
 export function pathPlaces(
-  chains: readonly ActorPath[],
+  paths: readonly ActorPath[],
 ): ReadonlyMap<string, { readonly x: number; readonly y: number }> {
-  const width = STEP * Math.max(0, ...chains.map(({ actors }) => actors.length - 1));
-  const middle = ((chains.length - 1) * ROW) / 2;
+  const width = STEP * Math.max(0, ...paths.map(({ actors }) => actors.length - 1));
+  const middle = ((paths.length - 1) * ROW) / 2;
   const common = new Set(
     [0, -1].flatMap((end) => {
-      const ids = new Set(chains.map(({ actors }) => actors.at(end)?.id));
+      const ids = new Set(paths.map(({ actors }) => actors.at(end)?.id));
       return ids.size === 1 ? [...ids] : [];
     }),
   );
   const places = new Map<string, { x: number; y: number }>();
-  for (const [row, { actors }] of chains.entries()) {
+  for (const [row, { actors }] of paths.entries()) {
     for (const [i, { id }] of actors.entries()) {
       if (places.has(id)) continue;
       const x = actors.length === 1 ? 0 : (i * width) / (actors.length - 1);

@@ -100,11 +100,11 @@ export function actorKey({ actors }: ActorPath): string {
 type AnyPath = Parameters<typeof actorKey>[0];
 
 /** A key of eight characters for a path among the answers to a question. */
-export const pathKey = (chain: AnyPath): string => idKey(actorKey(chain));
+export const pathKey = (path: AnyPath): string => idKey(actorKey(path));
 
 /** Whether a key names a path; older permalinks and views have keys of four characters. */
-export const isPathKeyOf = (key: string, chain: AnyPath): boolean =>
-  key === pathKey(chain) || key === shortKey(actorKey(chain));
+export const isPathKeyOf = (key: string, path: AnyPath): boolean =>
+  key === pathKey(path) || key === shortKey(actorKey(path));
 
 const asking = { words: 'Looking for the paths of this view again…' };
 

@@ -31,7 +31,7 @@ export function viewNamedBy(search: string): NamedView {
       under: picture && ['saved', name],
       missing: picture
         ? null
-        : `There is no view called “${name}” in this browser. A saved view stays where it was saved: ask whoever made it for a link or a file.`,
+        : `There is no view called “${name}” in this browser. A saved view stays where it was saved: ask the person who made it for a link or a file.`,
     };
   }
   const key = parameters.get('kept');
@@ -42,7 +42,7 @@ export function viewNamedBy(search: string): NamedView {
     missing:
       key === null || picture
         ? null
-        : 'The view of this address is not in this browser, or not any more. It stays where it was made: ask whoever made it for a file.',
+        : 'The view of this address is not in this browser, or not any more. It stays where it was made: ask the person who made it for a file.',
   };
 }
 

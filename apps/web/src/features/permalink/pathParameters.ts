@@ -74,10 +74,10 @@ const LATER = /\*+$/u;
  * Paths as parameters, one text per question: `act_a*act_b*KEYSKEYS*CORROBORATED*2020-11-01`, then asOf, hops, rank, direction, types followed and
  * actors avoided; defaults are left out.
  */
-export function writePathRefs(chains: readonly PathRef[]): readonly string[] {
+export function writePathRefs(paths: readonly PathRef[]): readonly string[] {
   const keys = new Map<string, string>();
   const texts = new Map<string, (key: string) => string>();
-  for (const { question, key } of chains) {
+  for (const { question, key } of paths) {
     const { fromId, toId, knownAt, asOf, maxLength, rank, directed, types, avoidedIds } = question;
     const conditions = [
       writeStrength(question) ?? '',

@@ -59,13 +59,13 @@ const facets: Readonly<Record<string, Fits>> = {
 function keyedParts({ length }: KeyForm): Readonly<Record<string, Fits>> {
   const keys = `(?:[\\w-]{${length}})*`;
   const some = shaped(new RegExp(`^${keys}(?:\\.${keys})?$`, 'u'));
-  const chain = shaped(new RegExp(`^[^*]+\\*[^*]+\\*${keys}(?:\\*[^*]*){0,8}$`, 'u'));
+  const pathRef = shaped(new RegExp(`^[^*]+\\*[^*]+\\*${keys}(?:\\*[^*]*){0,8}$`, 'u'));
   return {
     hidden: some,
     picked: some,
     pinned: shaped(new RegExp(`^${keys}$`, 'u')),
-    chain,
-    laid: chain,
+    chain: pathRef,
+    laid: pathRef,
     group: shaped(new RegExp(`^[^~]*~(?:open|closed)~${keys}$`, 'u')),
     note: shaped(new RegExp(`^(?:actor|relation)~[\\w-]{${length}}~[^~]*$`, 'u')),
     step: shaped(/^[^~]*~[^~]*~[^~]*$/u),

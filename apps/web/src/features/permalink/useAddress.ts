@@ -26,14 +26,14 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   const client = useClient();
   useEffect(() => {
     const first = location.search;
-    const mishap = useErrorNotice.getState();
+    const errorNotice = useErrorNotice.getState();
     const { viewState: kept, under, missing } = viewNamedBy(first);
     const unread = unreadableParts(first).join(', ');
     const complaints = [
       ...(missing === null ? [] : [missing]),
       ...(unread === '' ? [] : [`Of this address, this was not understood and is ignored: ${unread}.`]),
     ];
-    if (complaints.length > 0) mishap.show(complaints.join(' '), null);
+    if (complaints.length > 0) errorNotice.show(complaints.join(' '), null);
     useExplorer.getState().goTo(kept ?? readNavigation(first));
     const asked = readPathQuestion(first);
     let waits = kept !== null || hasViewState(first) || asked !== null;
@@ -64,7 +64,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
         ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
         ...unknownEnds(asked, question),
       ];
-      if (now.length > 0) mishap.show(now.join(' '), passing ? () => void start(graph) : null);
+      if (now.length > 0) errorNotice.show(now.join(' '), passing ? () => void start(graph) : null);
       const opened = useOpened.getState();
       opened.open(Object.keys(parts.places ?? {}).length > 0);
       useExplorer.getState().restore(parts);
@@ -89,7 +89,7 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
       // Once the reader goes on without the missing part, the address follows.
       if (unfinished && explorer.history.done.length > 0) {
         unfinished = false;
-        mishap.close();
+        errorNotice.close();
       }
       write(explorer, before);
     });
@@ -129,7 +129,7 @@ function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | n
   );
   return unknown.length === 0
     ? []
-    : [`No actor is found for ${unknown.join(' or ')}, whom the paths of this address name.`];
+    : [`No actor is found for ${unknown.join(' or ')}, named by the paths of this address.`];
 }
 
 /** The question with the names of its actors. */

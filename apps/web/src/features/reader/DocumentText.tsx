@@ -6,7 +6,7 @@ interface DocumentTextProps {
   readonly text: string;
   readonly language: string | null;
   readonly places: readonly CitedPlace[];
-  /** The passage that the address names. */
+  /** The passage in the address. */
   readonly asked: PassageRange | null;
 }
 

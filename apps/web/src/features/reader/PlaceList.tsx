@@ -12,19 +12,19 @@ import styles from './PlaceList.module.css';
 interface PlaceListProps {
   readonly places: readonly CitedPlace[];
   readonly sourceId: string;
-  /** That of the passage which is shown. */
+  /** The shown passage. */
   readonly fragment: string;
   readonly scheme: Scheme;
 }
 
-/** Every passage that something rests on, with the way to it in the text and to the relation. */
+/** Every cited passage, with links to it in the text and to its relation. */
 export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps): JSX.Element {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const column = list.current?.closest('aside');
     const current = list.current?.querySelector('[aria-current]');
     if (!column || !current) return;
-    // Only the column moves: where it does not scroll by itself, the reader stays at the passage.
+    // Only the column scrolls: where it cannot, the reader stays at the passage.
     const above = current.getBoundingClientRect().top - column.getBoundingClientRect().top;
     column.scrollTop += above - column.clientHeight / 3;
   }, [fragment, places]);

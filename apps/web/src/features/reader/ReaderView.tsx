@@ -12,7 +12,7 @@ import { PlaceList } from './PlaceList';
 import styles from './ReaderView.module.css';
 import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
 
-/** A document as it is held, with the passages that relations rest on marked, opened at the one that the address names. */
+/** A held document with its cited passages marked, opened at the one in the address. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
   const [attempt, setAttempt] = useState(0);
   const read = useDocument(sourceId, attempt);
@@ -119,7 +119,7 @@ function OpenDocument({
   );
 }
 
-/** What stands after the `#` in the address, as `char=12,40`. */
+/** The fragment of the address, such as `char=12,40`. */
 function useFragment(): string {
   return useSyncExternalStore(subscribe, () => location.hash.slice(1));
 }

@@ -3,15 +3,15 @@ import type { ResultOf } from 'gql.tada';
 import { relationSentence } from '../../domain/words/text';
 import type { sourceDetails } from './useDocument';
 
-/** From the first to past the last UTF-16 code unit of a text. */
+/** From the first UTF-16 code unit to one past the last. */
 export interface PassageRange {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * Where a fragment points in a text: `char=12,40` and `line=3,4` of RFC 5147, counted in code points and lines from 0; `row=2-5` of
- * RFC 7111, rows from 1. Null where the text is shorter, or the fragment is none of these.
+ * The range that a fragment points to in a text: `char=12,40` and `line=3,4` of RFC 5147, counted in code points and lines from 0; `row=2-5` of RFC
+ * 7111, rows from 1. Null if the text is shorter, or the fragment is none of these.
  */
 export function passageRange(text: string, fragment: string): PassageRange | null {
   const [matched, scheme, first, last] = /^(char|line|row)=(\d+)(?:[,-](\d+))?$/u.exec(fragment) ?? [];
@@ -35,7 +35,7 @@ function characters(text: string, start: number, end: number): PassageRange | nu
   return points < end || from < 0 ? null : { from, to: units };
 }
 
-/** From where a unit starts to where the last one ends, without its line break. */
+/** From the start of the first unit to the end of the last, without its line break. */
 function part({ starts, text }: Starts, start: number, end: number): PassageRange | null {
   const from = starts[start];
   const to = starts[end] ?? (end === starts.length ? text.length : undefined);
@@ -54,7 +54,7 @@ function lineStarts(text: string): Starts {
   return { text, starts: starts.filter((start) => start < text.length) };
 }
 
-/** Rows as RFC 4180 has them: a line break between quotation marks ends none. */
+/** Rows as in RFC 4180: a line break in quotation marks does not end a row. */
 function rowStarts(text: string): Starts {
   let quoted = false;
   const starts = [0];
@@ -65,17 +65,17 @@ function rowStarts(text: string): Starts {
   return { text, starts: starts.filter((start) => start < text.length) };
 }
 
-/** A place in a text that something stands on. */
+/** A place in a text that is cited. */
 export interface MarkedPlace extends PassageRange {
   readonly id: string;
 }
 
-/** A stretch of a text on which the same places lie. */
+/** A piece of a text that is covered by the same places. */
 export interface MarkedPiece {
   /** UTF-16 code units before it. */
   readonly from: number;
   readonly text: string;
-  /** Of the places that cover it, in their order. */
+  /** Indices of the places that cover it, in their order. */
   readonly ids: readonly string[];
 }
 
@@ -83,8 +83,7 @@ export interface MarkedPiece {
 const BLOCK = 4000;
 
 /**
- * A text taken apart where places begin and end, in blocks of some lines, so that a long one can be drawn part by part. All pieces
- * together are the text.
+ * A text split where places begin and end, in blocks of some lines, so that a long one can be drawn block by block. All pieces together are the text.
  */
 export function markedText(
   text: string,
@@ -122,9 +121,9 @@ function blockStarts(text: string): number[] {
   }
 }
 
-/** A passage of a document, and what is said on the ground of it. */
+/** A cited passage of a document, with its relation. */
 export interface CitedPlace {
-  /** Of the citation. */
+  /** Id of the citation. */
   readonly id: string;
   readonly relationId: string;
   /** `Israel supplies arms to Azerbaijan`. */
@@ -133,15 +132,15 @@ export interface CitedPlace {
   readonly tone: Tone;
   readonly evidence: Evidence;
   readonly fragment: string;
-  /** Its first words, where they are known. */
+  /** Its first words, if known. */
   readonly opening: string | null;
-  /** Where it stands; null where the text does not have it there. */
+  /** Its position; null if the text does not have it there. */
   readonly range: PassageRange | null;
 }
 
 type Relations = ResultOf<typeof sourceDetails>['relations']['nodes'];
 
-/** Every passage of a source that relations rest on, in the order of the text; those that it does not have come last. */
+/** Every cited passage of a source, in the order of the text; those that the text does not have come last. */
 export function citedPlaces(sourceId: string, text: string, relations: Relations): readonly CitedPlace[] {
   return relations
     .flatMap((relation) =>

@@ -4,7 +4,7 @@ import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
 
-/** A source, and what is said on the ground of it, a page of relations at a time. */
+/** A source with a page of the relations that cite it. */
 export const sourceDetails = graphql(`
   query SourceDetails($id: ID!, $after: String) {
     source(id: $id) {
@@ -58,7 +58,7 @@ export const sourceDetails = graphql(`
 
 type Answer = ResultOf<typeof sourceDetails>;
 
-/** A source with the relations that rest on it, and its text; null where it is not held. */
+/** A source with the relations that cite it, and its text; null if it is not held. */
 export interface ReadDocument {
   readonly source: NonNullable<Answer['source']>;
   readonly relations: Answer['relations']['nodes'];
@@ -71,7 +71,7 @@ export type DocumentState =
   | { readonly state: 'read'; readonly document: ReadDocument }
   | { readonly state: 'failed'; readonly advice: string };
 
-/** Reads a document whole. Asks again whenever `attempt` changes. */
+/** Reads a whole document. Reads again whenever `attempt` changes. */
 export function useDocument(id: string, attempt: number): DocumentState {
   const client = useClient();
   const [state, setState] = useState<DocumentState>({ state: 'waiting' });

@@ -104,7 +104,7 @@ export default function OpenedResultNotice({
   return (
     <div role="status" className={styles.place}>
       {why !== null && (
-        <div className={styles.notice} data-sought>
+        <div className={styles.notice} data-search-result>
           <p>
             <bdi>{name}</bdi> {describeUnseen[why].why}.
           </p>

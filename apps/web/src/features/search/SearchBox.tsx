@@ -24,8 +24,8 @@ interface SearchBoxProps {
 }
 
 /**
- * Search as you type: actors, relations, claims and quotes, sources, and what can be done. A combobox with a list box, as WAI-ARIA has it: arrows,
- * Home and End go through the list while the field keeps the focus, Enter chooses, Escape closes and then empties it.
+ * Search as you type: actors, relations, claims and quotes, sources, and commands. A combobox with a list box (WAI-ARIA): arrows, Home and End go
+ * through the list while the field keeps the focus, Enter chooses, Escape closes the list and then empties the field.
  */
 export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
   const [text, setText] = useState('');

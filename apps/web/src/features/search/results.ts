@@ -60,10 +60,10 @@ const MANY = 10;
 const COMMANDS = 5;
 
 /**
- * What was found, by kind: from the server once it has answered, until then the relations that are loaded. What can be done stands last, or first
- * where its very title is written, or nothing is.
+ * The results by kind: from the server once it has answered, until then the loaded relations. Commands come last, or first if the text is exactly
+ * the title of one.
  *
- * @param ofRelations What can be done with all the relations that are found, beneath them.
+ * @param ofRelations Commands for all the relations found, below them.
  */
 export function groupResults(
   written: string,

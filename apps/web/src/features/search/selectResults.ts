@@ -4,7 +4,7 @@ import type { Graph } from '../../domain/graph';
 import { counted } from '../../domain/words/text';
 import type { SearchAnswer } from './results';
 
-/** Selects the relations of an answer that the network holds, to be exported or looked at together; nothing where there are not two. */
+/** Selects the loaded relations among the results, to export or view them together; does nothing for fewer than two. */
 export function selectCommands(answer: SearchAnswer | null, graph: Graph | null): readonly Command[] {
   const held = new Set(graph?.relations.map(({ id }) => id));
   const found = (answer?.nodes ?? []).flatMap(({ kind, relation }) =>

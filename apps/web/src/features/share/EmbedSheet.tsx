@@ -35,7 +35,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
       )}
       {permission === 'refused' && (
         <p>
-          This server does not let other pages show it. Whoever runs it allows that by starting it with{' '}
+          This server does not let other pages show it. Its administrator allows that by starting it with{' '}
           <code>ENTENTE_EMBED</code> and the addresses of those pages, as{' '}
           <code>ENTENTE_EMBED=https://example.org</code>.
         </p>
@@ -48,7 +48,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
       )}
       {permission === 'allowed' && complete && (
         <div className={styles.lines}>
-          <p>It can be read there and not be changed; a story is told step by step.</p>
+          <p>It can be read there and not be changed; a story is presented step by step.</p>
           <textarea
             className={styles.text}
             readOnly
@@ -69,7 +69,7 @@ export default function EmbedSheet({ onClose }: { readonly onClose: () => void }
   );
 }
 
-/** The policy of `/embed` says which pages may embed it. */
+/** The content security policy of `/embed` lists the pages that may embed it. */
 async function ask(signal: AbortSignal): Promise<Permission> {
   try {
     const { ok, headers } = await fetch('/embed', { headers: { accept: 'text/html' }, signal });

@@ -52,7 +52,7 @@ export const useShare = create<Share>()((set) => ({
     const name = fileName(`View of ${localDay()}`, 'entente.json');
     const text = viewFile.write({ picture: keptViewState(explorer), asked });
     saveFile(name, new Blob([text], { type: 'application/json' }));
-    explorer.announce(`Saved as ${name}. Whoever has it opens it under Share, or drops it on this page.`);
+    explorer.announce(`Saved as ${name}. Open it under Share, or drops it on this page.`);
   },
   openFile: async (file) => {
     const { show } = useErrorNotice.getState();

@@ -13,7 +13,7 @@ interface PresentBarProps {
 /** The text of the presented step, with previous and next. Arrow keys move, Escape ends. */
 export default function PresentBar({ ends }: PresentBarProps): JSX.Element | null {
   const steps = useExplorer((explorer) => explorer.steps);
-  const { at, present: tell, end } = usePresentation();
+  const { at, present, end } = usePresentation();
   const heading = useRef<HTMLHeadingElement>(null);
   const step = at === null ? undefined : steps[at];
   useEffect(() => {
@@ -23,8 +23,8 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
     const onKey = (event: KeyboardEvent): void => {
       const { at: now } = usePresentation.getState();
       if (now === null || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (['ArrowRight', 'PageDown'].includes(event.key)) tell(now + 1);
-      else if (['ArrowLeft', 'PageUp'].includes(event.key)) tell(now - 1);
+      if (['ArrowRight', 'PageDown'].includes(event.key)) present(now + 1);
+      else if (['ArrowLeft', 'PageUp'].includes(event.key)) present(now - 1);
       else if (event.key === 'Escape' && ends) end();
       else return;
       event.preventDefault();
@@ -33,7 +33,7 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
     // Before the network handles arrow keys.
     addEventListener('keydown', onKey, { capture: true });
     return () => removeEventListener('keydown', onKey, { capture: true });
-  }, [tell, end, ends]);
+  }, [present, end, ends]);
 
   if (at === null || !step) return null;
   return (
@@ -52,10 +52,10 @@ export default function PresentBar({ ends }: PresentBarProps): JSX.Element | nul
         )}
       </div>
       <div className={styles.ways}>
-        <Button variant="default" disabled={at === 0} onClick={() => tell(at - 1)}>
+        <Button variant="default" disabled={at === 0} onClick={() => present(at - 1)}>
           Back
         </Button>
-        <Button disabled={at === steps.length - 1} onClick={() => tell(at + 1)}>
+        <Button disabled={at === steps.length - 1} onClick={() => present(at + 1)}>
           Next
         </Button>
         {ends && (

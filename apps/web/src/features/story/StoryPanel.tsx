@@ -13,14 +13,14 @@ import styles from './StoryPanel.module.css';
 /** Edits, orders and presents the steps of a story, and lists the notes. */
 export default function StoryPanel(): JSX.Element {
   const { steps, notes, graph, execute, applySnapshot, openDetails } = useExplorer();
-  const tell = usePresentation((telling) => telling.present);
+  const present = usePresentation((presentation) => presentation.present);
   const { stepId: openId, added, edit: write } = useStepEditing();
   return (
     <div className={styles.story}>
       {steps.length === 0 ? (
         <p className={styles.hint}>
-          A story is told in steps. Each keeps the view, what is open, the filters and time travel, with a
-          text of yours.
+          A story has steps. Each keeps the view, what is open, the filters and time travel, with a text of
+          yours.
         </p>
       ) : (
         <ol className={styles.steps}>
@@ -51,12 +51,12 @@ export default function StoryPanel(): JSX.Element {
           ))}
         </ol>
       )}
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <Button variant="default" size="compact-sm" onClick={addStep}>
           Add a step
         </Button>
         {steps.length > 0 && (
-          <Button size="compact-sm" onClick={() => tell(0)}>
+          <Button size="compact-sm" onClick={() => present(0)}>
             Present
           </Button>
         )}
@@ -88,11 +88,11 @@ interface StepEditorProps {
   readonly last: boolean;
   /** Whether the title is focused and selected, for a new step. */
   readonly asks: boolean;
-  readonly onCommand: (deed: UndoableCommand) => void;
+  readonly onCommand: (command: UndoableCommand) => void;
 }
 
 /** Edits a step. */
-function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorProps): JSX.Element {
+function StepEditor({ step, index, last, asks, onCommand }: StepEditorProps): JSX.Element {
   const title = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (asks) title.current?.select();
@@ -107,7 +107,7 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
           className={styles.field}
           value={step.title}
           maxLength={80}
-          onChange={({ target }) => onDeed(storyCommands.writeStep(step.id, { title: target.value }))}
+          onChange={({ target }) => onCommand(storyCommands.writeStep(step.id, { title: target.value }))}
         />
       </label>
       <label className={styles.label}>
@@ -118,16 +118,16 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
           rows={4}
           value={step.words}
           maxLength={600}
-          onChange={({ target }) => onDeed(storyCommands.writeStep(step.id, { words: target.value }))}
+          onChange={({ target }) => onCommand(storyCommands.writeStep(step.id, { words: target.value }))}
         />
       </label>
-      <div className={styles.deeds}>
+      <div className={styles.actions}>
         <ActionIcon
           variant="default"
           aria-label="Move up"
           title="Move up"
           disabled={index === 0}
-          onClick={() => onDeed(storyCommands.moveStep(index, -1))}
+          onClick={() => onCommand(storyCommands.moveStep(index, -1))}
         >
           <Icon name="up" />
         </ActionIcon>
@@ -136,14 +136,22 @@ function StepEditor({ step, index, last, asks, onCommand: onDeed }: StepEditorPr
           aria-label="Move down"
           title="Move down"
           disabled={last}
-          onClick={() => onDeed(storyCommands.moveStep(index, 1))}
+          onClick={() => onCommand(storyCommands.moveStep(index, 1))}
         >
           <Icon name="down" />
         </ActionIcon>
-        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.retakeStep(step.id))}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => onCommand(storyCommands.retakeStep(step.id))}
+        >
           Update step
         </Button>
-        <Button variant="default" size="compact-sm" onClick={() => onDeed(storyCommands.removeStep(step.id))}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          onClick={() => onCommand(storyCommands.removeStep(step.id))}
+        >
           Remove
         </Button>
       </div>

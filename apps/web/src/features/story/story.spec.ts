@@ -3,8 +3,8 @@ import type { UndoableCommand } from '../../domain/history';
 import { initialViewState, type ViewState } from '../../domain/viewState';
 import { storyCommands } from './story';
 
-const done = (...deeds: readonly UndoableCommand[]): ViewState =>
-  deeds.reduce((picture, deed) => ({ ...picture, ...deed.execute(picture) }), initialViewState);
+const done = (...commands: readonly UndoableCommand[]): ViewState =>
+  commands.reduce((picture, command) => ({ ...picture, ...command.execute(picture) }), initialViewState);
 const titles = ({ steps }: ViewState) => steps.map(({ title }) => title);
 const turkey = { kind: 'actor', id: 'act_turkey' } as const;
 

@@ -24,15 +24,15 @@ interface DataGridProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   readonly sorting: Sorting | null;
   readonly filters: ColumnFilters;
-  /** Pixels, by column id, where the reader chose. */
+  /** Pixels by column id, of the columns that the reader resized. */
   readonly widths: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<string>;
-  /** The one in the panel. */
+  /** The row that is open in the panel. */
   readonly openId: string | null;
   readonly nameOf: (row: Row) => string;
   readonly onSort: (columnId: string) => void;
   readonly onFilter: (columnId: string, wanted: string) => void;
-  /** @param width Null: as wide as it is by itself. */
+  /** @param width Null: its default width. */
   readonly onWidth: (columnId: string, width: number | null) => void;
   readonly onOpen: (id: string) => void;
   readonly onSelect: (ids: readonly string[]) => void;
@@ -40,8 +40,8 @@ interface DataGridProps<Row extends { readonly id: string }> {
 }
 
 /**
- * A table to go through by keys or by pointer (WAI-ARIA, grid pattern), of which only the rows in sight are drawn. Enter opens a row,
- * Space selects it, Shift stretches the selection, Ctrl+A selects all, Ctrl+C copies.
+ * A table for keys and pointer (WAI-ARIA, grid pattern), of which only the visible rows are drawn. Enter opens a row, Space selects it, Shift extends
+ * the selection, Ctrl+A selects all, Ctrl+C copies.
  */
 export function DataGrid<Row extends { readonly id: string }>(props: DataGridProps<Row>): JSX.Element {
   const { label, columns, rows, sorting, filters, selected, openId, nameOf, onOpen, onSelect, onCopy } =
@@ -60,7 +60,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     getScrollElement: () => grid.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
-    // The row that the keys are at stays drawn, so that the focus is not lost when it is scrolled away.
+    // The row with the focus stays drawn, so that the focus is not lost when it is scrolled out of view.
     rangeExtractor: (range) => {
       const shown = defaultRangeExtractor(range);
       return active.row < 0 || shown.includes(active.row)
@@ -110,7 +110,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     event.stopPropagation();
   };
 
-  // Who comes to a cell or a title otherwise than by the grid's keys goes on from there.
+  // When the focus comes to a cell or a title in another way, such as a click, the grid's keys continue from there.
   const onFocus = ({ target }: FocusEvent<HTMLDivElement>): void => {
     const { row, column } = target.closest<HTMLElement>('[data-row]')?.dataset ?? {};
     const next = { row: Number(row), column: Number(column) };
@@ -131,7 +131,7 @@ export function DataGrid<Row extends { readonly id: string }>(props: DataGridPro
     }
   };
 
-  // Beside a panel columns of words go down to half of what they need, before any is out of sight.
+  // Beside a panel, text columns shrink to half of their width before columns are scrolled out of view.
   const leastOf = ({ id, least, tightest }: TableColumn<Row>): number =>
     props.widths[id] ?? tightest ?? Math.round(least * SQUEEZED);
   const template = `${TICK_WIDTH}px ${columns

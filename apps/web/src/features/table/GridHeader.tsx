@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon';
 import type { TableColumn } from './columns';
 import styles from './DataGrid.module.css';
 
-/** Pixels by which a key makes a column wider or narrower, and between which it stays. */
+/** Pixels by which a key changes the width of a column, and the limits. */
 const step = 16;
 const narrowest = 56;
 const widest = 900;
@@ -12,7 +12,7 @@ const widest = 900;
 /** A width that a column can have. */
 const fitWidth = (width: number): number => Math.round(Math.min(widest, Math.max(narrowest, width)));
 
-/** The width after a key on the edge of a column (WAI-ARIA, window splitter pattern); null where it is no such key. */
+/** The width after a key on the edge of a column (WAI-ARIA, window splitter pattern); null for other keys. */
 function steppedWidth(width: number, key: string): number | null {
   if (key === 'ArrowLeft') return fitWidth(width - step);
   if (key === 'ArrowRight') return fitWidth(width + step);
@@ -22,13 +22,13 @@ function steppedWidth(width: number, key: string): number | null {
 }
 
 interface ColumnEdgeProps {
-  /** Of the column. */
+  /** The column's id. */
   readonly title: string;
-  /** @param width Pixels; null: as wide as it is by itself. */
+  /** @param width Pixels; null: its default width. */
   readonly onWidth: (width: number | null) => void;
 }
 
-/** The edge of a column: drawn along, or moved by the arrow keys, it makes the column wider or narrower; a double click, or Escape, has it as it was. */
+/** The edge of a column: dragging or arrow keys change its width; a double click or Escape resets it. */
 function ColumnEdge({ title, onWidth }: ColumnEdgeProps): JSX.Element {
   const drawn = useRef<{ readonly from: number; readonly width: number } | null>(null);
   const widthOf = (edge: HTMLElement): number => edge.parentElement?.getBoundingClientRect().width ?? 0;
@@ -69,7 +69,7 @@ interface GridHeaderProps<Row> {
   readonly columns: readonly TableColumn<Row>[];
   readonly sorting: Sorting | null;
   readonly filters: ColumnFilters;
-  /** The column that the keys are at, from 0, where they are at the titles; else null. The first is that of the ticks. */
+  /** The column with the focus, from 0, if the focus is in the titles; else null. The first is that of the checkboxes. */
   readonly activeColumn: number | null;
   readonly allSelected: boolean;
   readonly onSort: (columnId: string) => void;
@@ -78,7 +78,7 @@ interface GridHeaderProps<Row> {
   readonly onSelectAll: (selected: boolean) => void;
 }
 
-/** The titles of a table: each sorts, and below each stands what is looked for in its column. */
+/** The titles of a table: each sorts, and below each is the filter field of its column. */
 export function GridHeader<Row>(props: GridHeaderProps<Row>): JSX.Element {
   const { columns, sorting, filters, activeColumn, allSelected, onSort, onFilter, onWidth, onSelectAll } =
     props;

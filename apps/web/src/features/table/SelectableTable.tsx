@@ -51,12 +51,12 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
   readonly noun: string;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly Row[];
-  /** The rows that the fields ask for; null: they ask for nothing. */
+  /** The rows that the filter fields match; null: the fields are empty. */
   readonly foundIds: ReadonlySet<string> | null;
   readonly setting: TableSetting;
   readonly selected: ReadonlySet<string>;
   readonly openId: string | null;
-  /** Stands first in the bar. */
+  /** First in the toolbar. */
   readonly children: ReactNode;
   readonly nameOf: (row: Row) => string;
   readonly onSetting: (changed: Partial<TableSetting>) => void;
@@ -65,7 +65,7 @@ interface SelectableTableProps<Row extends { readonly id: string }> {
   readonly onNotice: (words: string) => void;
 }
 
-/** A table with what can be done with it: sort, look for words, choose columns, select, copy. */
+/** A table with its tools: sort, filter, choose columns, select, copy. */
 export function SelectableTable<Row extends { readonly id: string }>(
   props: SelectableTableProps<Row>,
 ): JSX.Element {
@@ -84,7 +84,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
 
   const download = (): void => {
     const taken = chosen.length > 0 ? chosen : sorted;
-    // The mark of UTF-8, by which spreadsheets know the letters.
+    // The byte order mark of UTF-8, by which spreadsheets recognise the encoding.
     const content = new Blob(['\ufeff', toCsv(shown, taken)], { type: 'text/csv;charset=utf-8' });
     const name = fileName(`entente ${noun}s`, 'csv');
     saveFile(name, content);
@@ -109,7 +109,7 @@ export function SelectableTable<Row extends { readonly id: string }>(
             : `${found.length.toLocaleString('en')} of ${counted(rows.length, noun)}`}
           {chosen.length > 0 && `, ${chosen.length.toLocaleString('en')} selected`}
         </p>
-        <div className={styles.deeds}>
+        <div className={styles.actions}>
           {foundIds !== null && (
             <Button variant="default" size="compact-sm" onClick={() => onSetting({ filters: {} })}>
               Show all rows

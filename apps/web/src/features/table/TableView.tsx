@@ -12,13 +12,13 @@ import { SelectableTable } from './SelectableTable';
 import styles from './TableView.module.css';
 
 interface TableViewProps {
-  /** What is shown, after filters and clocks, but for what the table's own fields ask. */
+  /** What is shown after filters and clocks, before the table's own filter fields. */
   readonly graph: Graph;
-  /** What the fields ask for. */
+  /** What the filter fields match. */
   readonly found: TableMatches;
   readonly selectedActors: ReadonlySet<string>;
   readonly selectedRelations: ReadonlySet<string>;
-  /** The one in the panel. */
+  /** The row that is open in the panel. */
   readonly openId: string | null;
   readonly scheme: Scheme;
   readonly onOpen: (kind: 'actor' | 'relation', id: string) => void;
@@ -29,7 +29,7 @@ interface TableViewProps {
   readonly onGraph: () => void;
 }
 
-/** The network as rows: everything that the drawing says, for whoever reads rather than looks. */
+/** The network as a table, with everything that the drawing shows. */
 export default function TableView(props: TableViewProps): JSX.Element {
   const { graph, found, selectedActors, selectedRelations, openId, scheme } = props;
   const { onOpen, onSelect, onNotice, onGraph } = props;

@@ -5,24 +5,24 @@ import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
 import type { RelationFacts } from './relationFacts';
 
-/** What stands in a column of a table as text, by which its rows are found. */
+/** The text of a column, by which its rows are found. */
 export interface TableCell<Row> {
   readonly text: (row: Row) => string;
-  /** What can be chosen of in its filter, where that is a few words; else any words are looked for. */
+  /** The choices of its filter, if there are few; otherwise any text can be searched. */
   readonly choices?: readonly string[];
-  /** Whether its rows are not found by it: it says what is only known once the table is opened. */
+  /** Whether its rows cannot be searched, since its values are loaded only when the table is opened. */
   readonly unsearched?: boolean;
 }
 
-/** A relation with the names of its two. */
+/** A relation with the names of its actors. */
 export interface RelationTableRow extends GraphRelation {
   readonly fromName: string;
   readonly toName: string;
-  /** Left out until they are known. */
+  /** Missing until they are loaded. */
   readonly facts?: RelationFacts;
 }
 
-/** What the table of actors says of each, by the ids of its columns. */
+/** The values of the table of actors, by column id. */
 export const actorCells = {
   name: { text: ({ name }) => name },
   kind: {
@@ -34,7 +34,7 @@ export const actorCells = {
   id: { text: ({ id }) => id },
 } as const satisfies Record<string, TableCell<GraphActor>>;
 
-/** What the table of relations says of each, by the ids of its columns. */
+/** The values of the table of relations, by column id. */
 export const relationCells = {
   from: { text: ({ fromName }) => fromName },
   label: { text: ({ label }) => label },

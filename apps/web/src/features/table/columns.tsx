@@ -10,17 +10,17 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { type TableCell, actorCells, relationCells, type RelationTableRow } from './cells';
 import styles from './TableView.module.css';
 
-/** A column of a table of things of one kind. */
+/** A column of a table. */
 export interface TableColumn<Row> extends TableCell<Row> {
   readonly id: string;
   readonly title: string;
-  /** How it is drawn, where it is more than its text. */
+  /** How a cell is drawn, if not as its text. */
   readonly draw?: (row: Row) => ReactNode;
-  /** What it sorts by, where that is not its text; null comes last, whichever way. */
+  /** What it sorts by, if not by its text; null is last in both directions. */
   readonly order?: (row: Row) => number | null;
-  /** Pixels that it needs; of what there is more, or less, it has its part. */
+  /** The width that it needs, in pixels; spare or missing width is shared among the columns. */
   readonly least: number;
-  /** Pixels that it keeps beside a panel; without it, half of what it needs. Given where what is cut says nothing. */
+  /** The width that it keeps beside a panel, in pixels; by default half of what it needs. Set where a truncated value is useless. */
   readonly tightest?: number;
   readonly startsHidden?: boolean;
 }
@@ -86,7 +86,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
       order: ({ evidence }) => grades.indexOf(evidence),
 
       least: 176,
-      // Its word alone: the sign goes first.
+      // Sorted by its word, without the sign.
       tightest: 112,
     },
     {
@@ -172,7 +172,7 @@ export function relationColumns(scheme: Scheme): readonly TableColumn<RelationTa
   ];
 }
 
-/** Names or titles side by side; whichever way one runs, it leaves the others where they stand. */
+/** Names or titles side by side, each with its own text direction. */
 const Several = ({ texts }: { readonly texts: readonly string[] }): JSX.Element => (
   <>
     {texts.map((text, i) => (

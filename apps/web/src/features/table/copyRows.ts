@@ -1,8 +1,8 @@
 import type { TableColumn } from './columns';
 
 /**
- * Rows as comma-separated values (RFC 4180, with a line of titles). A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it, so that a name from a document cannot run in whoever's spreadsheet opens it.
+ * Rows as comma-separated values (RFC 4180, with a header row). A cell that a spreadsheet would read as a formula gets an apostrophe before it, so
+ * that a name from a document is never executed.
  */
 export function toCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
   const lines = [
@@ -17,7 +17,7 @@ function cell(text: string): string {
   return /[",\r\n]/u.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** Puts text on the clipboard; false where the browser refuses. */
+/** Copies text to the clipboard; false if the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,4 +1,4 @@
-/** A cell of a grid: its column from 0, its row from 0, −1 being the titles. */
+/** A cell of a grid: column from 0, row from 0; row −1 is the titles. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
@@ -7,11 +7,11 @@ export interface GridCell {
 interface GridSize {
   readonly rows: number;
   readonly columns: number;
-  /** Rows in sight. */
+  /** Visible rows. */
   readonly page: number;
 }
 
-/** Where a key leads in a grid (WAI-ARIA, grid pattern); null where it is no such key. */
+/** The cell that a key leads to in a grid (WAI-ARIA, grid pattern); null for other keys. */
 export function movedCell(
   { row, column }: GridCell,
   { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
@@ -44,7 +44,7 @@ export function movedCell(
   }
 }
 
-/** What stands from one place of a list to another, both of them included, whichever comes first. */
+/** The entries of a list between two positions, both included, in either order. */
 export function rangeOf<T>(list: readonly T[], from: number, to: number): readonly T[] {
   return list.slice(Math.max(0, Math.min(from, to)), Math.max(from, to) + 1);
 }

@@ -1,6 +1,6 @@
 import { graphql } from '../../api/graphql';
 
-/** What the table says of relations beyond what the network needs: as known on a day where the filter has one. */
+/** The fields of relations that the table shows and the network does not need; as known on a day if the filter has one. */
 export const relationFacts = graphql(`
   query RelationFacts($filter: RelationFilter) {
     subgraph(filter: $filter, limit: 2000) {

@@ -5,23 +5,23 @@ import { reachOf } from '../../domain/days';
 import { describeQualifier } from '../../domain/words/text';
 import { relationFacts } from './queries';
 
-/** What the sources of a relation come to. */
+/** A summary of the sources of a relation. */
 export interface RelationFacts {
-  /** What was supplied, given, agreed on. */
+  /** What was supplied, given or agreed. */
   readonly item: string;
-  /** A sum or a number, with its unit. */
+  /** An amount or a number, with its unit. */
   readonly value: string;
   readonly sources: readonly string[];
   readonly publishers: readonly string[];
   readonly origins: number;
   readonly claims: number;
-  /** The earliest publication, EDTF; null where none is dated. */
+  /** The earliest publication, EDTF; null if none is dated. */
   readonly firstPublished: string | null;
 }
 
-/** Qualifiers that are a quantity rather than a thing. */
+/** Qualifiers that are quantities. */
 const quantities = new Set(['amount', 'value', 'share', 'quantity', 'count', 'number']);
-/** Those that say where or how, not what. */
+/** Qualifiers that say where or how, not what. */
 const circumstances = new Set(['place', 'medium']);
 
 /** The facts of each relation, by its id. */
@@ -58,7 +58,7 @@ function toRelationFacts({ subgraph }: ResultOf<typeof relationFacts>): Readonly
 const asking = { words: 'Reading sources and claims for the table…' };
 const none: ReadonlyMap<string, RelationFacts> = new Map();
 
-/** What the sources of relations come to, as known on a day or ever; nothing until that is known. */
+/** The summaries of the sources of relations, as known on a day or today; empty while loading. */
 export function useRelationFacts(knownAt: string | null): ReadonlyMap<string, RelationFacts> {
   const variables = useMemo(() => ({ filter: knownAt === null ? null : { knownAt } }), [knownAt]);
   const [{ data }] = useQuery({ query: relationFacts, variables, context: asking });

@@ -3,7 +3,7 @@ import type { TableMatches } from '../../domain/shownGraph';
 import type { ColumnFilters, TableKind } from '../../domain/tableSettings';
 import { type RelationTableRow, type TableCell, actorCells, relationCells } from './cells';
 
-/** The rows of the table of actors, with the relations that are shown counted, not those that were loaded. */
+/** The rows of the table of actors; their counts are of shown relations, not of loaded ones. */
 export function actorRows({ actors, relations }: Graph): readonly GraphActor[] {
   const counts = new Map<string, number>();
   for (const { from, to } of relations) {
@@ -22,7 +22,7 @@ export function relationRows({ actors, relations }: Graph): readonly RelationTab
   }));
 }
 
-/** The rows that have, in each column that is asked, every word that is looked for, in any order and case, accents or not. */
+/** The rows that match the filter of every column: all its words, in any order, without regard to case and accents. */
 export function filterRows<Row>(
   rows: readonly Row[],
   cells: Readonly<Record<string, TableCell<Row>>>,
@@ -45,7 +45,7 @@ export function filterRows<Row>(
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
-/** What the fields of the tables find in what is shown, to be brought out in every view. */
+/** What the filter fields of the tables match, highlighted in every view. */
 export function matchTables(graph: Graph, asked: Readonly<Record<TableKind, ColumnFilters>>): TableMatches {
   return {
     relations: asksFor(asked.relations)

@@ -1,7 +1,7 @@
 import type { Sorting } from '../../domain/tableSettings';
 import type { TableColumn } from './columns';
 
-/** What a press on a title does: first up, then down, then back to the order that things came in. */
+/** The order after a click on a title: ascending, then descending, then the original order. */
 export function nextSorting(sorting: Sorting | null, columnId: string): Sorting | null {
   if (sorting?.columnId !== columnId) return { columnId, falling: false };
   return sorting.falling ? null : { columnId, falling: true };
@@ -9,7 +9,7 @@ export function nextSorting(sorting: Sorting | null, columnId: string): Sorting 
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-/** The rows in the order of a column; those that it puts level stay in the order in which they were. */
+/** The rows sorted by a column; rows with equal values keep their order. */
 export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly TableColumn<Row>[],

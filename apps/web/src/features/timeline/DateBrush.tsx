@@ -1,15 +1,15 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { isoDayOf } from '../../domain/days';
 import { displayDate } from '../../domain/words/dates';
-import { type BrushPart, type BrushHold, brushWindow } from './brushWindow';
+import { type BrushPart, type BrushDrag, brushWindow } from './brushWindow';
 import styles from './DateBrush.module.css';
 import type { TimeWindow } from './timeWindow';
 
 interface DateBrushProps {
   readonly span: TimeWindow;
-  /** What is chosen; null where everything is. The last day is before `to`. */
+  /** The chosen range; null: everything. The last day is before `to`. */
   readonly chosen: TimeWindow | null;
-  /** What the field above shows of the span. */
+  /** The part of the span that is shown above. */
   readonly shown: TimeWindow;
   /** Pixels. */
   readonly width: number;
@@ -33,10 +33,10 @@ const ends = [
   { part: 'to', label: 'Last day' },
 ] as const;
 
-/** Chooses a stretch of time over the histogram: drag across it, move it or its ends, or its ends by arrow keys, with Shift by days. */
+/** Chooses a range of time on the histogram: drag across it, move the range or its ends, or move its ends by arrow keys, with Shift by days. */
 export function DateBrush({ span, chosen, shown, width, onChange }: DateBrushProps): JSX.Element {
   const [draft, setDraft] = useState<TimeWindow | null>(null);
-  const hold = useRef<BrushHold | null>(null);
+  const drag = useRef<BrushDrag | null>(null);
   const now = draft ?? chosen ?? span;
   const scale = width / (span.to - span.from);
   const x = (day: number): number => (day - span.from) * scale;
@@ -49,17 +49,17 @@ export function DateBrush({ span, chosen, shown, width, onChange }: DateBrushPro
     if (event.button !== 0) return;
     const part = event.target instanceof HTMLElement ? event.target.dataset['part'] : undefined;
     event.currentTarget.setPointerCapture(event.pointerId);
-    hold.current = { part: (part ?? 'new') as BrushPart, at: dayAt(event), start: now };
+    drag.current = { part: (part ?? 'new') as BrushPart, at: dayAt(event), start: now };
   };
   const onPointerMove = (event: PointerEvent): void => {
-    if (!hold.current) return;
+    if (!drag.current) return;
     const day = dayAt(event);
-    if (draft !== null || Math.abs(day - hold.current.at) * scale > 3) {
-      setDraft(brushWindow(hold.current, day, span));
+    if (draft !== null || Math.abs(day - drag.current.at) * scale > 3) {
+      setDraft(brushWindow(drag.current, day, span));
     }
   };
   const onPointerUp = (): void => {
-    hold.current = null;
+    drag.current = null;
     if (draft && draft.to > draft.from) commit(draft);
     setDraft(null);
   };

@@ -8,7 +8,7 @@ interface DateFieldsProps {
   readonly onChange: (dates: DateRange) => void;
 }
 
-/** The range of days that is kept, to be typed. */
+/** The chosen range of days as text fields. */
 export function DateFields({ dates, onChange }: DateFieldsProps): JSX.Element {
   const { from, to } = dates;
   return (

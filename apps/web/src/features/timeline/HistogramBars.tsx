@@ -12,11 +12,11 @@ interface HistogramBarsProps {
   readonly width: number;
   readonly height: number;
   readonly scheme: Scheme;
-  /** In place of the colours of the tones, for what has none. */
+  /** Used instead of the colours of the tones, if relations have none. */
   readonly colour?: string;
 }
 
-/** How many begin when, as bars, the tones upon one another. Each is at least as high as can be seen. */
+/** How many relations begin when, as stacked bars by tone. Each has a visible minimum height. */
 export function HistogramBars({
   bars,
   span,

@@ -35,13 +35,13 @@ interface MarkFieldProps {
 }
 
 const AXIS = 28;
-/** Pixels that a wheel goes which counts in lines. */
+/** Pixels of a wheel event that counts in lines. */
 const LINE = 16;
 
 /**
  * The marks under a time axis. A list to the keyboard: arrow keys go from mark to mark in the order of time, Enter opens, Space selects,
  * + and − zoom, 0 shows everything, Shift with an arrow key moves along. The pointer moves it as a map: the wheel zooms at the pointer and, with
- * Shift, moves along; drawing moves it along and up and down. Of many marks those in sight are drawn.
+ * Shift, moves along; drawing moves it along and up and down. Of many marks only those in view are drawn.
  */
 export function MarkField(props: MarkFieldProps): JSX.Element {
   const { laid, ticks, shown, width, selected, openId, scheme, onOpen, onSelect, onZoom, onPan, onFit } =
@@ -50,7 +50,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
   const prefix = useId();
   const field = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [sight, setSight] = useState({ top: 0, height: 800 });
+  const [viewport, setViewport] = useState({ top: 0, height: 800 });
   const drag = useRef<{ readonly x: number; readonly y: number; readonly moved: boolean } | null>(null);
   const daysAPixel = (shown.to - shown.from) / Math.max(1, width);
   const places = useMemo(() => new Map(inOrder.map(({ relation }, i) => [relation.id, i])), [inOrder]);
@@ -60,7 +60,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
   useEffect(() => {
     const element = field.current;
     if (!element) return;
-    const measure = (): void => setSight({ top: element.scrollTop, height: element.clientHeight });
+    const measure = (): void => setViewport({ top: element.scrollTop, height: element.clientHeight });
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     element.addEventListener('scroll', measure, { passive: true });
@@ -132,7 +132,8 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
   };
 
   const near = (mark: PlacedMark): boolean =>
-    mark === active || (mark.top + rowHeight > sight.top - 200 && mark.top < sight.top + sight.height + 200);
+    mark === active ||
+    (mark.top + rowHeight > viewport.top - 200 && mark.top < viewport.top + viewport.height + 200);
   return (
     <div
       ref={field}
@@ -168,7 +169,7 @@ export function MarkField(props: MarkFieldProps): JSX.Element {
       <svg
         className={styles.marks}
         width={width}
-        height={Math.max(laid.height, sight.height - AXIS)}
+        height={Math.max(laid.height, viewport.height - AXIS)}
         role="presentation"
       >
         {ticks.map(({ day, strong }) => (

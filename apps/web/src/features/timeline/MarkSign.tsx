@@ -15,8 +15,8 @@ interface MarkSignProps {
 const HALF = 4;
 
 /**
- * A relation on its date: a disc for a day, rounded ends for an event somewhere in a stretch, square ends for a tie that lasted, a
- * point where it goes on. Colour is its tone, fill and rim its evidence.
+ * A relation on its date: a disc for a day, rounded ends for an event within a range of days, square ends for a relation that lasted, a pointed end
+ * where it continues. Colour is its tone, fill and outline its evidence.
  */
 export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
   const { relation, shape, opensAt, left, right } = mark;
@@ -39,7 +39,7 @@ export function MarkSign({ mark, middle, scheme }: MarkSignProps): JSX.Element {
       {shape === 'day' && right - left <= 2 * HALF + 4 ? (
         <circle cx={centre} cy={middle} r={HALF + 0.5} {...drawn} />
       ) : (
-        <path d={outline(left, right, middle, shape === 'tie' ? 0 : HALF, opensAt)} {...drawn} />
+        <path d={outline(left, right, middle, shape === 'lasting' ? 0 : HALF, opensAt)} {...drawn} />
       )}
       {notched && (
         <>
@@ -75,7 +75,7 @@ function outline(
   return `M${left + (opensAt === 'start' ? HALF : round)} ${top}${end}${start}`;
 }
 
-/** What the shapes of the marks say. Their colours and lines are those of the legend. */
+/** The legend of the marks' shapes. Their colours and lines are in the main legend. */
 export function SignKey(): JSX.Element {
   return (
     <ul className={styles.key} aria-label="What the shapes say">

@@ -29,7 +29,7 @@ interface UndatedListProps {
 
 const MOST = 200;
 
-/** What has no place on the line, since no source says when. */
+/** The relations without a date, which are not on the timeline. */
 function UndatedList({ relations, names, openId, scheme, onOpen }: UndatedListProps): JSX.Element {
   return (
     <div className={styles.undated}>
@@ -57,13 +57,13 @@ function UndatedList({ relations, names, openId, scheme, onOpen }: UndatedListPr
 }
 
 interface TimelineViewProps {
-  /** What is shown, after clocks and all filters but that of dates. */
+  /** What is shown after clocks and all filters except dates. */
   readonly graph: Graph;
-  /** All that was known on the day of the clock: over its years the axis runs, so that it stays while the rest is moved. */
+  /** All that was known on the day of the clock: the axis covers its years, so that it stays when the other clock moves. */
   readonly loaded: readonly GraphRelation[];
   readonly dates: DateRange;
   readonly selected: ReadonlySet<string>;
-  /** The one in the panel. */
+  /** What is open in the panel. */
   readonly openId: string | null;
   readonly scheme: Scheme;
   readonly onDates: (dates: DateRange) => void;
@@ -75,7 +75,7 @@ const HISTOGRAM_HEIGHT = 64;
 const nowhere: TimeWindow = { from: 0, to: 1 };
 const nobody: ReadonlyMap<string, string> = new Map();
 
-/** Relations on a line of time, and below it how many begin when, over which a range of days is chosen. */
+/** Relations on a timeline, and below it a histogram of their first days, on which a range of days is chosen. */
 export default function TimelineView(props: TimelineViewProps): JSX.Element {
   const { graph, loaded, dates, selected, openId, scheme, onDates, onOpen, onSelect } = props;
   const { ref, width } = useElementSize();

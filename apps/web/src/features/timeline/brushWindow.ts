@@ -1,18 +1,18 @@
 import type { TimeWindow } from './timeWindow';
 
-/** What of a brush is taken hold of: one of its ends, all of it, or nothing yet. */
+/** The part of a brush that is dragged: one of its ends, all of it, or a new range. */
 export type BrushPart = 'from' | 'to' | 'middle' | 'new';
 
-/** What has been taken hold of, where, and how things were then. */
-export interface BrushHold {
+/** The dragged part, where the drag began, and the range at that time. */
+export interface BrushDrag {
   readonly part: BrushPart;
   /** A number of `dayNumber`. */
   readonly at: number;
   readonly start: TimeWindow;
 }
 
-/** What is chosen while a brush that was taken hold of is over a day: whole days, within the span, the earlier one first. */
-export function brushWindow({ part, at, start }: BrushHold, day: number, span: TimeWindow): TimeWindow {
+/** The range when the dragged brush is over a day: whole days, within the span, the earlier first. */
+export function brushWindow({ part, at, start }: BrushDrag, day: number, span: TimeWindow): TimeWindow {
   const whole = (one: number): number => Math.round(Math.min(span.to, Math.max(span.from, one)));
   if (part === 'middle') {
     const by = Math.max(span.from - start.from, Math.min(span.to - start.to, day - at));

@@ -2,17 +2,17 @@ import { Tone } from '@entente/model';
 import { dayNumber, isoDayOf } from '../../domain/days';
 import type { TimeWindow } from './timeWindow';
 
-/** What is counted together. */
+/** The unit of a bar. */
 type Bucket = 'day' | 'month' | 'year';
 
-/** What to count together so that there are neither too many bars to tell apart nor too few to see a course. */
+/** Chooses the unit so that there are neither too many bars to distinguish nor too few to show a trend. */
 export function bucketFor({ from, to }: TimeWindow): Bucket {
   const days = to - from;
   if (days <= 120) return 'day';
   return days <= 40 * 366 ? 'month' : 'year';
 }
 
-/** How many relations begin in a stretch of time. Days are numbers of `dayNumber`. */
+/** How many relations begin in a unit of time. Days are numbers of `dayNumber`. */
 export interface HistogramBar {
   readonly from: number;
   readonly to: number;
@@ -26,7 +26,7 @@ interface Begun {
   readonly tone: Tone;
 }
 
-/** Counts each once, in the stretch of its first day, as the API's timeline does. Stretches without any are left out. */
+/** Counts each relation once, in the unit of its first day, as the API's timeline does. Empty units are left out. */
 export function histogram(begun: readonly Begun[], bucket: Bucket): readonly HistogramBar[] {
   const bars = new Map<number, { to: number; tones: Record<Tone, number> }>();
   for (const { first, tone } of begun) {
@@ -53,7 +53,7 @@ function bounds(day: number, bucket: Bucket): readonly [from: number, to: number
   const [, year = '0', month = '01'] = /^(-?\d{4})-(\d{2})/u.exec(isoDayOf(day)) ?? [];
   const start = bucket === 'year' ? `${year}-01-01` : `${year}-${month}-01`;
   const from = dayNumber(start);
-  // The first of the next stretch: 31 days or 366 after the first of this one always lies in the next.
+  // The first day of the next unit: 31 or 366 days after the first of this one is always in the next.
   const next = isoDayOf(from + (bucket === 'year' ? 366 : 31));
   const to = dayNumber(
     bucket === 'year' ? next.replace(/-\d{2}-\d{2}$/u, '-01-01') : next.replace(/\d{2}$/u, '01'),

@@ -51,7 +51,7 @@ const mark = (id: string, first: number, until: number, tone: Tone = 'CONFLICT')
   first,
   until,
   opensAt: null,
-  shape: 'tie',
+  shape: 'lasting',
 });
 const shown = { from: 0, to: 100 };
 

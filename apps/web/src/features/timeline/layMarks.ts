@@ -2,13 +2,13 @@ import { Tone } from '@entente/model';
 import type { TimelineMark } from './marks';
 import type { TimeWindow } from './timeWindow';
 
-/** A mark where it is drawn. Pixels. */
+/** A mark as it is drawn. Pixels. */
 export interface PlacedMark extends TimelineMark {
   readonly left: number;
   readonly right: number;
   /** Top of its row. */
   readonly top: number;
-  /** Where its words begin; null where there is no room for words. */
+  /** Where its text begins; null if there is no room for text. */
   readonly wordsAt: number | null;
 }
 
@@ -25,12 +25,12 @@ interface Piece {
   readonly to: number;
 }
 
-/** Puts each piece, in the order of their starts, on the first row where it touches none: the rows' numbers from 0, and how many. */
+/** Puts each piece, in the order of their starts, on the first row where it touches no other: the row numbers from 0, and the number of rows. */
 export function packRows(pieces: readonly Piece[]): {
   readonly rows: readonly number[];
   readonly count: number;
 } {
-  // The rows in a heap of their ends would be quicker, but would not give the first row that is free, and marks would jump about.
+  // A heap of row ends would be faster, but would not find the first free row, and marks would change rows.
   const ends: number[] = [];
   const rows = pieces.map(({ from, to }) => {
     const free = ends.findIndex((end) => end <= from);
@@ -41,7 +41,7 @@ export function packRows(pieces: readonly Piece[]): {
   return { rows, count: ends.length };
 }
 
-/** Beyond as many marks in sight, words would push them apart so far that nothing could be compared. */
+/** With more visible marks than this, text would push them too far apart to compare them. */
 const MOST_WITH_WORDS = 250;
 const CHARACTER = 6.6;
 const LEAST_WIDTH = 10;
@@ -54,11 +54,11 @@ export interface MarkLayout {
   /** Pixels. */
   readonly rowHeight: number;
   readonly height: number;
-  /** Those in sight, in the order of time. */
+  /** The visible ones, in the order of time. */
   readonly inOrder: readonly PlacedMark[];
 }
 
-/** Places those marks that lie in a stretch of time, on a field of some pixels' width. */
+/** Positions the marks of a range of time, on a field of some pixels' width. */
 export function layOutMarks(marks: readonly TimelineMark[], shown: TimeWindow, width: number): MarkLayout {
   const inSight = marks.filter(({ first, until }) => until > shown.from && first < shown.to);
   const withWords = inSight.length <= MOST_WITH_WORDS;

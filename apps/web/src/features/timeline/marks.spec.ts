@@ -27,7 +27,7 @@ describe('Relations on the timeline', () => {
     ['2023-09-17~', 'day', '2023-09-17', '2023-09-18'],
     ['2020-10', 'stretch', '2020-10-01', '2020-11-01'],
     ['2016', 'stretch', '2016-01-01', '2017-01-01'],
-    ['2016/2020', 'tie', '2016-01-01', '2021-01-01'],
+    ['2016/2020', 'lasting', '2016-01-01', '2021-01-01'],
   ] as const)('%s is a %s from %s until before %s', (occurred, shape, first, until) => {
     const [mark] = toMarks([relation('one', occurred)], names).marks;
     expect(mark && [mark.shape, isoDayOf(mark.first), isoDayOf(mark.until), mark.opensAt]).toEqual([

@@ -5,24 +5,24 @@ import { relationSentence } from '../../domain/words/text';
 /** A relation on the timeline. Days are numbers of `dayNumber`. */
 export interface TimelineMark {
   readonly relation: GraphRelation;
-  /** What it says: `Israel supplies arms to Azerbaijan`. */
+  /** Its sentence: `Israel supplies arms to Azerbaijan`. */
   readonly words: string;
   readonly first: number;
   /** The day after its last, so that a single day has a width. */
   readonly until: number;
-  /** Where it runs on beyond what any source says. */
+  /** Whether it continues beyond what any source says. */
   readonly opensAt: 'start' | 'end' | null;
-  /** An event of one day, an event that is dated no closer than to a stretch of days, or a tie that lasted. */
-  readonly shape: 'day' | 'stretch' | 'tie';
+  /** An event of one day, an event dated only to a range of days, or a relation that lasted. */
+  readonly shape: 'day' | 'stretch' | 'lasting';
 }
 
 interface Marks {
-  /** In the order of time, then of words. */
+  /** In the order of time, then of sentences. */
   readonly marks: readonly TimelineMark[];
   readonly undated: readonly GraphRelation[];
 }
 
-/** Puts relations on the timeline. An open end reaches to the last day that any relation names, an open start to the first. */
+/** Relations as marks. An open end reaches to the last day of any relation, an open start to the first. */
 export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<string, string>): Marks {
   const dated = relations.flatMap((relation) => {
     const reach = reachOf(relation.occurred);
@@ -42,7 +42,7 @@ export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<
       first: opensAt === 'start' ? first : reach.first,
       until: (opensAt === 'end' ? last : reach.last) + 1,
       opensAt,
-      shape: isTie(relation) ? 'tie' : reach.first === reach.last ? 'day' : 'stretch',
+      shape: isInterval(relation) ? 'lasting' : reach.first === reach.last ? 'day' : 'stretch',
     };
   });
   return {
@@ -51,9 +51,9 @@ export function toMarks(relations: readonly GraphRelation[], names: ReadonlyMap<
   };
 }
 
-const isTie = ({ occurred }: GraphRelation): boolean => occurred?.includes('/') ?? false;
+const isInterval = ({ occurred }: GraphRelation): boolean => occurred?.includes('/') ?? false;
 
-/** One by one: there may be more numbers than a call takes. */
+/** Computed one by one, since a call takes a limited number of arguments. */
 const least = (numbers: readonly number[]): number =>
   numbers.reduce((least, number) => Math.min(least, number), Infinity);
 

@@ -22,7 +22,7 @@ describe('Zooming in time', () => {
   });
 
   it('never leaves the bounds, whatever is done', () => {
-    const deed = fc.oneof(
+    const command = fc.oneof(
       fc.record({
         factor: fc.double({ min: 0.01, max: 50, noNaN: true }),
         share: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -30,9 +30,9 @@ describe('Zooming in time', () => {
       fc.record({ days: fc.integer({ min: -3000, max: 3000 }) }),
     );
     fc.assert(
-      fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+      fc.property(fc.array(command, { maxLength: 12 }), (commands) => {
         let shown = bounds;
-        for (const done of deeds) {
+        for (const done of commands) {
           shown =
             'days' in done
               ? panWindow(shown, done.days, bounds)

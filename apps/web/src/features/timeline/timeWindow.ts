@@ -3,17 +3,17 @@ import { isoDayOf } from '../../domain/days';
 import { displayDate } from '../../domain/words/dates';
 import type { TimelineMark } from './marks';
 
-/** A stretch of time, from a day to before another; numbers of `dayNumber`, parts of days included. */
+/** A range of time, from a day to before another; numbers of `dayNumber`, with fractions. */
 export interface TimeWindow {
   readonly from: number;
   readonly to: number;
 }
 
 const YEAR = 365;
-/** Of its length, on each side. */
+/** As a share of its length, on each side. */
 const MARGIN = 0.02;
 
-/** The stretch of time that holds all marks, with a little room at both ends; null where there is none. */
+/** The range of time with all marks and a margin at both ends; null if there are none. */
 export function timeSpan(marks: readonly Pick<TimelineMark, 'first' | 'until'>[]): TimeWindow | null {
   if (marks.length === 0) return null;
   const from = marks.reduce((least, { first }) => Math.min(least, first), Infinity);
@@ -22,14 +22,14 @@ export function timeSpan(marks: readonly Pick<TimelineMark, 'first' | 'until'>[]
   return { from: from - room, to: to + room };
 }
 
-/** The stretch of the same length that lies within the bounds, where they are long enough. */
+/** The range of the same length that lies within the bounds, if they are long enough. */
 function windowWithin({ from, to }: TimeWindow, bounds: TimeWindow): TimeWindow {
   const back = Math.max(0, to - bounds.to);
   const start = Math.max(bounds.from, from - back);
   return { from: start, to: Math.min(bounds.to, start + (to - from)) };
 }
 
-/** Moves along, as far as the bounds let it. */
+/** Moves the range, as far as the bounds allow. */
 export function panWindow(shown: TimeWindow, days: number, bounds: TimeWindow): TimeWindow {
   return windowWithin({ from: shown.from + days, to: shown.to + days }, bounds);
 }
@@ -37,9 +37,9 @@ export function panWindow(shown: TimeWindow, days: number, bounds: TimeWindow): 
 const CLOSEST = 14;
 
 /**
- * Shows a shorter or longer stretch of time, never under two weeks nor beyond the bounds.
+ * Shows a shorter or longer range of time, never under two weeks nor beyond the bounds.
  *
- * @param factor The new length in terms of the old one: 0.5 goes closer.
+ * @param factor The new length relative to the old one: 0.5 zooms in.
  * @param at The moment that stays where it is.
  */
 export function zoomWindow(shown: TimeWindow, factor: number, at: number, bounds: TimeWindow): TimeWindow {

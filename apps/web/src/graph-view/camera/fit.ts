@@ -4,20 +4,20 @@ import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 
-/** A small network is not blown up to fill a large window. */
+/** The largest zoom of a fitted network, so that a small one does not fill a large window. */
 const closest = 1.25;
-/** A small network is not lost in a window; a large one is seen as a whole. */
+/** The smallest zoom that the reader can choose, so that a small network stays visible; a large one can always be zoomed out until it fits. */
 const furthest = 0.15;
-/** On a narrow window the legend's button may stand over the network's upper edge, and a row of tools stands beneath it. */
+/** In windows narrower than this, in pixels, the legend's button may cover the network's upper edge, and the tools are in a row below it. */
 const narrow = 600;
 const button = 48;
-/** There, where names keep their size while the network shrinks, so much is left for those of the outermost. */
+/** Pixels left free there for the names of the outermost actors, which keep their size when the network shrinks. */
 const names = { x: 26, bottom: 24 };
-/** On others the tools stand at its left, as in one of little height they do beneath it. */
+/** Pixels that the tools take: at the left of wide windows, at the bottom of low ones. */
 const tools = 52;
 const low = 330;
 
-/** Shows the whole network, a margin around it, where no control covers it, and keeps it in view. */
+/** Fits the whole network into the part of the window that no control covers, and emits `framed`. */
 export function fitAll(cy: Core): void {
   const [width, height] = [cy.width(), cy.height()];
   const margin = Math.min(28, width * 0.03);
@@ -35,7 +35,7 @@ export function fitAll(cy: Core): void {
   const bottom = (inRow ? Math.max(margin, tools) : margin) + (small ? names.bottom : 0);
   const zoom = Math.min(closest, (width - left - right) / w, (height - top - bottom) / h);
   if (!(zoom > 0)) return;
-  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  // Cytoscape ignores a zoom below its minimum.
   cy.minZoom(Math.min(furthest, zoom));
   cy.emit('framed', [[]]);
   cy.viewport({
@@ -53,7 +53,7 @@ function buttonOver(cy: Core): boolean {
   return shown !== undefined && shown.bottom > (cy.container()?.getBoundingClientRect().top ?? 0) + 8;
 }
 
-/** Around the shapes of all actors, with room for a name; where they are many, to measure every name and line takes a second. */
+/** The bounding box of the shapes of all actors, with room for a name. In a large graph it takes a second to measure every name and line. */
 function aroundShapes(cy: Core): { x1: number; y1: number; w: number; h: number } {
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity];
   cy.nodes().forEach((node) => {
@@ -73,10 +73,10 @@ export function fitWindow(): void {
 
 /** Pixels at zoom 1 around actors, for their shapes and names. */
 const margin = 60;
-/** So near and no nearer. */
+/** The largest zoom of a frame. */
 const closestFrame = 1.3;
 
-/** The zoom and pan by which points are in the middle of the window; null for none. */
+/** The zoom and pan that put points into the middle of the window; null for no points. */
 export function frameAround(cy: Core, points: readonly Point[]): { zoom: number; pan: Point } | null {
   if (points.length === 0) return null;
   const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
@@ -95,10 +95,10 @@ export function frameAround(cy: Core, points: readonly Point[]): { zoom: number;
   };
 }
 
-/** Milliseconds that actors take to come to their places. */
-const journey = 350;
+/** Milliseconds that actors take to move to their positions. */
+const moveDuration = 350;
 
-/** Moves drawn actors to their places, and the window to them, where it stays though its size may change. */
+/** Moves drawn actors to their positions and the camera to them, and emits `framed`. */
 export function fitPaths(places: Places): void {
   const cy = drawnNetwork();
   const frame = cy && frameAround(cy, Object.values(places));
@@ -108,17 +108,17 @@ export function fitPaths(places: Places): void {
     const at = places[node.id()];
     if (!at) return;
     if (still) node.position({ ...at });
-    else node.animate({ position: { ...at } }, { duration: journey, easing: 'ease-in-out' });
+    else node.animate({ position: { ...at } }, { duration: moveDuration, easing: 'ease-in-out' });
   });
   cy.emit('framed', [Object.keys(places)]);
   if (still) cy.viewport(frame);
-  else cy.animate(frame, { duration: journey, easing: 'ease-in-out' });
+  else cy.animate(frame, { duration: moveDuration, easing: 'ease-in-out' });
 }
 
-/** Pixels at zoom 1 between the network and what is put beneath it. */
+/** Pixels at zoom 1 between the network and what is placed below it. */
 const GAP = 160;
 
-/** The middle of the upper edge of the free room beneath the network, some of its actors left out of account. */
+/** The middle of the upper edge of the free space below the network, not counting the given actors. */
 export function spaceBelow(except: ReadonlySet<string>): Point {
   const cy = drawnNetwork();
   const others = cy?.nodes().filter((node) => !except.has(node.id()));

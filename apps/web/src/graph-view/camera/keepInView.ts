@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { Point } from '../geometry/geometry';
 
-/** Brings an actor into view if it is out of it; else nothing moves. */
+/** Brings an actor into view if it is outside; otherwise nothing moves. */
 export function bringIntoView(cy: Core, id: string): void {
   const node = cy.getElementById(id);
   if (node.empty()) return;
@@ -10,7 +10,7 @@ export function bringIntoView(cy: Core, id: string): void {
   if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
 }
 
-/** Zooms about the middle of the window, at the reader's wish. */
+/** Zooms about the middle of the window. */
 export function zoomBy(cy: Core, factor: number): void {
   cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
   cy.emit('moved');
@@ -20,20 +20,20 @@ export function zoomBy(cy: Core, factor: number): void {
 const doubleClick = 300;
 /** Pixels left free around what is moved into view. */
 const margin = 16;
-/** Pixels between two looks for where something begins to cover the network. */
+/** Pixels between two checks for where something begins to cover the network. */
 const step = 8;
 
-interface Sight {
+interface Viewport {
   readonly zoom: number;
   readonly pan: Point;
 }
 
 /**
- * Moves the network so that what is open is seen: where it is out of the window, as it may be after a choice in a list, and where something lies over
- * it, as the panel does on a phone. From under that it goes back once it is gone, unless the reader has moved it since. What is seen already stays where it is.
+ * Moves the network so that the open element is visible: where it is outside the window, as after a choice in a list, and where something covers it,
+ * as the panel does on a phone. When what covered it is closed the network moves back, unless the reader has moved it since.
  */
 export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string | null): void {
-  const moved = useRef<{ readonly from: Sight; readonly to: Sight } | null>(null);
+  const moved = useRef<{ readonly from: Viewport; readonly to: Viewport } | null>(null);
   const tapped = useRef(-Infinity);
   useEffect(() => {
     if (cy === null) return undefined;
@@ -60,8 +60,8 @@ export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string 
         if (cy.destroyed()) return;
         const free = freeHeight(cy);
         const covered = free < cy.height() - step;
-        const from = moved.current && isAt(cy, moved.current.to) ? moved.current.from : sightOf(cy);
-        const to = inSight(cy, covered ? free : cy.height(), byHand && !covered);
+        const from = moved.current && isAt(cy, moved.current.to) ? moved.current.from : viewportOf(cy);
+        const to = viewportShowingOpen(cy, covered ? free : cy.height(), byHand && !covered);
         if (to === null) return;
         cy.viewport(to);
         if (covered) moved.current = { from, to };
@@ -77,17 +77,17 @@ export function useKeepInView(cy: Core | null, laidOut: boolean, openId: string 
   }, [cy, laidOut, openId]);
 }
 
-const sightOf = (cy: Core): Sight => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
+const viewportOf = (cy: Core): Viewport => ({ zoom: cy.zoom(), pan: { ...cy.pan() } });
 
-const isAt = (cy: Core, { zoom, pan }: Sight): boolean =>
+const isAt = (cy: Core, { zoom, pan }: Viewport): boolean =>
   Math.abs(cy.zoom() - zoom) < 1e-3 && Math.hypot(cy.pan().x - pan.x, cy.pan().y - pan.y) < 1;
 
 /**
- * How what is open is seen whole; null where it is already.
+ * The viewport in which all of the open element is visible; null where it is visible already.
  *
- * @param near Whether as little is moved as can be, and nothing drawn smaller: it was just clicked on.
+ * @param near Whether it was just clicked on: then it is moved as little as possible, and the zoom stays.
  */
-function inSight(cy: Core, free: number, near: boolean): Sight | null {
+function viewportShowingOpen(cy: Core, free: number, near: boolean): Viewport | null {
   const open = cy.elements('.chosen');
   if (open.empty()) return null;
   const { x1, y1, x2, y2 } = open
@@ -108,7 +108,7 @@ function inSight(cy: Core, free: number, near: boolean): Sight | null {
   return { zoom, pan: { x: cy.width() / 2 - middle.x * zoom, y: free / 2 - middle.y * zoom } };
 }
 
-/** How far down the network is not covered, in pixels. */
+/** How many pixels of the network's height are not covered. */
 function freeHeight(cy: Core): number {
   const canvas = cy.container();
   const view = canvas?.parentElement;

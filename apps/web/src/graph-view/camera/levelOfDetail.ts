@@ -3,18 +3,18 @@ import { useEffect, useState } from 'react';
 import { isLargeGraph, setClass } from '../elements/coreState';
 import { verbsFrom } from '../geometry/sizes';
 
-/** From this zoom on there is room for every relation by itself. */
+/** From this zoom on every relation is drawn separately. */
 const relations = 2.4;
-/** Milliseconds without a turn of the wheel: what it costs to draw many lines otherwise must not come in between two. */
+/** Milliseconds without a wheel event after which the lines are drawn at another level of detail: that is too slow to do between two events. */
 const rest = 250;
 
-/** How close the reader is: far, close enough for verbs, or close enough for every relation by itself. */
+/** The level of detail: far; near enough for verbs; or near enough for every relation to be drawn separately. */
 type LevelOfDetail = 'far' | 'verbs' | 'relations';
 
 const closenessAt = (zoom: number): LevelOfDetail =>
   zoom >= relations ? 'relations' : zoom >= verbsFrom ? 'verbs' : 'far';
 
-/** The level of detail at the present zoom; of a large graph, once zooming rests. */
+/** The level of detail at the present zoom; in a large graph it changes when zooming ends. */
 export function useLevelOfDetail(cy: Core | null): LevelOfDetail {
   const [closeness, setCloseness] = useState<LevelOfDetail>('far');
   useEffect(() => {
@@ -35,7 +35,7 @@ export function useLevelOfDetail(cy: Core | null): LevelOfDetail {
   return closeness;
 }
 
-/** Zoomed in, shows the verbs on lines; the large-graph renderer does so itself. Call again whenever the lines change. */
+/** Shows the verbs on lines when zoomed in; the large-graph renderer does so itself. Call it again whenever the lines change. */
 export function useVerbLabels(cy: Core | null, closeness: LevelOfDetail, drawn: unknown): void {
   useEffect(() => {
     if (cy === null || isLargeGraph(cy)) return;

@@ -4,11 +4,11 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Camera } from '../../domain/snapshot';
 import { fitAll } from './fit';
 
-/** Has the window show a part of the network, whole and in its middle, whatever the window's size, and keeps it in view. */
+/** Makes the window show a part of the network, whole and centred, at any size of the window. */
 export function moveTo(cy: Core, { x, y, width, height }: Camera): void {
   const zoom = Math.min(cy.maxZoom(), cy.width() / width, cy.height() / height);
   if (!(zoom > 0)) return;
-  // What would be nearer than the reader may go, Cytoscape leaves as it is.
+  // Cytoscape ignores a zoom below its minimum.
   cy.minZoom(Math.min(cy.minZoom(), zoom));
   cy.emit('looked');
   cy.stop().viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
@@ -26,21 +26,21 @@ function currentCamera(cy: Core): Camera {
   return { x, y, width, height };
 }
 
-/** Milliseconds without a move after which the view has come to rest. */
+/** Milliseconds without a move after which the camera is stored. */
 const rest = 400;
 
 /**
- * Keeps the camera of the window and that of the view state the same, both ways: what the reader moves it to is stored once it rests,
- * and what a link or a step of a story looks at is shown.
+ * Keeps the camera of the window and that of the view state the same, both ways: where the reader moves it is stored after a pause, and the camera of
+ * a link or of a step of a story is shown.
  */
 export function useSyncedCamera(cy: Core | null, laidOut: boolean): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
     let timer = 0;
-    // What the window shows already, or is about to.
+    // The camera that the window shows already, or is about to show.
     let mine = useExplorer.getState().camera;
     if (mine) moveTo(cy, mine);
-    const tell = (whole: boolean): void => {
+    const store = (whole: boolean): void => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
         if (cy.destroyed()) return;
@@ -48,8 +48,8 @@ export function useSyncedCamera(cy: Core | null, laidOut: boolean): void {
         useExplorer.getState().setCamera(mine);
       }, rest);
     };
-    const moved = (): void => tell(false);
-    const framed = (_: unknown, ids: readonly string[]): void => tell(ids.length === 0);
+    const moved = (): void => store(false);
+    const framed = (_: unknown, ids: readonly string[]): void => store(ids.length === 0);
     cy.on('scrollzoom pinchzoom dragpan moved', moved);
     cy.on('framed', framed);
     const stop = useExplorer.subscribe(({ camera }, before) => {

@@ -8,29 +8,29 @@ import { moveTo } from './syncCamera';
 const doubleClick = 300;
 
 /**
- * Keeps the view where it is. What opens or closes beside the network moves nothing of it on the screen; another size of the browser's window shows
- * what was framed last, at first what the picture has in sight, until the reader takes the view into their own hands. So does the page
- * itself while it is put together, until the reader touches it.
+ * Keeps the camera where it is. What opens or closes beside the network does not move it on the screen. When the browser's window changes its size,
+ * what was framed last is fitted again, at first the camera of the view state, until the reader moves the camera. The same happens while the page is
+ * still loading, until the reader touches it.
  */
 export function useCamera(cy: Core | null, laidOut: boolean): void {
   useEffect(() => {
     if (cy === null || !laidOut) return undefined;
-    let theirs = false;
+    let movedByReader = false;
     let touched = false;
-    // Ids of actors; none: the whole network.
+    // Ids of actors; an empty list means the whole network.
     let framed: readonly string[] = [];
     let timer = 0;
     let clicked = -doubleClick;
     const take = (): void => {
-      theirs = true;
+      movedByReader = true;
     };
     const touch = (): void => {
       touched = true;
     };
     let before = measure(cy);
     const refit = (): void => {
-      if (theirs || cy.destroyed()) return;
-      // Where they are to stand, as they may be on their way.
+      if (movedByReader || cy.destroyed()) return;
+      // The positions from the view state, since the actors may still be moving to them.
       const { places, camera } = useExplorer.getState();
       const frame = frameAround(
         cy,
@@ -40,7 +40,7 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
       else if (camera) moveTo(cy, camera);
       else fitAll(cy);
     };
-    // Cytoscape says so of every change to its element, such as another cursor.
+    // Cytoscape emits this at every change of its element, such as another cursor.
     const resized = (): void => {
       const now = measure(cy);
       if (now.width === before.width && now.height === before.height) return;
@@ -55,18 +55,18 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
     };
     const keep = (_: unknown, ids: readonly string[]): void => {
       framed = ids;
-      theirs = touched = false;
+      movedByReader = touched = false;
     };
-    const letGo = (): void => keep(null, []);
+    const forget = (): void => keep(null, []);
     const click = (): void => {
       clicked = performance.now();
     };
     cy.on('scrollzoom pinchzoom dragpan moved', take);
     cy.on('framed', keep);
-    cy.on('looked', letGo);
+    cy.on('looked', forget);
     cy.on('tap', click);
     cy.on('resize', resized);
-    // Cytoscape itself waits for a moment, in which the network would stand elsewhere.
+    // Cytoscape itself waits before it resizes, and meanwhile the network would be in another place.
     const watched = new ResizeObserver(() => {
       if (!cy.destroyed()) cy.resize();
     });
@@ -80,7 +80,7 @@ export function useCamera(cy: Core | null, laidOut: boolean): void {
       removeEventListener('keydown', touch, true);
       removeEventListener('pointerdown', touch, true);
       cy.removeListener('tap', click);
-      cy.removeListener('looked', letGo);
+      cy.removeListener('looked', forget);
       cy.removeListener('framed', keep);
       cy.removeListener('scrollzoom pinchzoom dragpan moved', take);
       cy.removeListener('resize', resized);
@@ -97,7 +97,7 @@ interface Measured {
   readonly window: string;
 }
 
-/** Where the network's element is. */
+/** The position of the network's element. */
 function measure(cy: Core): Measured {
   const { left = 0, top = 0 } = cy.container()?.getBoundingClientRect() ?? {};
   return { left, top, width: cy.width(), height: cy.height(), window: `${innerWidth} ${innerHeight}` };

@@ -7,29 +7,29 @@ const largeFrom = 1500;
 const largeGraphs = new WeakSet<Core>();
 const never = new WeakSet<Core>();
 
-/** Notes whether these are so many that something else than Cytoscape draws them, and what costs a moment for each of them is left out. */
+/** Records whether the graph is so large that the large-graph renderer draws it; whatever takes time for each element is left out then. */
 export function noteGraphSize(cy: Core, elements: readonly ElementDefinition[]): void {
   if (elements.length > largeFrom && !never.has(cy)) largeGraphs.add(cy);
   else largeGraphs.delete(cy);
 }
 
-/** Notes that it is treated as any network from now on, however many there are: nothing else can draw it. */
+/** Records that the graph is never treated as large, since nothing but Cytoscape can draw it. */
 export function drawAsUsual(cy: Core): void {
   never.add(cy);
   largeGraphs.delete(cy);
 }
 
-/** Whether they are. */
+/** Whether a graph is treated as large. */
 export const isLargeGraph = (cy: Core): boolean => largeGraphs.has(cy);
 
-/** Tells the large-graph renderer that classes have changed; once a batch. */
+/** Notifies the large-graph renderer that classes have changed, once a batch. */
 export function notifyMarks(cy: Core): void {
   (cy as unknown as { notify(what: string): void }).notify('marks');
 }
 
 /**
- * Gives an element a class or takes it away; Cytoscape would restyle it even where nothing changes. Of a large graph it is not told at all, since it
- * does not draw it: the class is written to the element, and its style is computed on demand.
+ * Adds a class to an element or removes it. Cytoscape would restyle the element even if nothing changes. In a large graph Cytoscape is not notified
+ * at all, since it does not draw it: the class is written to the element, and its style is computed on demand.
  */
 export function setClass(element: SingularElementArgument, name: string, wanted: boolean): void {
   if (element.hasClass(name) === wanted) return;
@@ -45,20 +45,20 @@ export function setClass(element: SingularElementArgument, name: string, wanted:
   notifyMarks(cy);
 }
 
-/** What Cytoscape keeps of an element. */
+/** What Cytoscape stores for an element. */
 interface Inward {
   readonly _private: { readonly classes: Set<string>; styleDirty: boolean };
 }
 
-/** Cytoscape's own scratch pad would have everything styled anew at each note. */
+/** Kept outside Cytoscape's own scratch pad, since each write to that restyles everything. */
 const sizes = new WeakMap<Core, number>();
 
-/** Notes the type size that suits the present zoom, in the network's pixels, and answers it. */
+/** Stores and returns the type size that suits the present zoom, in the network's pixels. */
 export function noteTypeSize(cy: Core): number {
   const size = readableSize(cy.zoom());
   sizes.set(cy, size);
   return size;
 }
 
-/** The size noted last. */
+/** The type size that was stored last. */
 export const typeSizeOf = (element: { cy(): Core }): number => sizes.get(element.cy()) ?? readableSize(1);

@@ -5,7 +5,7 @@ import { labelBox } from '../geometry/sizes';
 import { setClass, noteTypeSize, isLargeGraph } from './coreState';
 import { routeLines } from './routeLines';
 
-/** Has those bear their names who have room for them at the present zoom, the more important first. */
+/** Shows the names for which there is room at the present zoom; larger actors come first. */
 export function chooseNames(cy: Core): void {
   const shown = chooseLabels(asLabelled(cy, noteTypeSize(cy)));
   cy.batch(() => {
@@ -30,12 +30,13 @@ function asLabelled(cy: Core, typeSize: number): Labelled[] {
   });
 }
 
-/** Milliseconds after the last turn of the wheel. */
+/** Milliseconds after the last wheel event. */
 const rest = 60;
 
 /**
- * Keeps names and verbs legible at every zoom, and lets no name cover another: where there is no room for all, the
- * more important actors keep theirs. Lines go around actors, and counts stand where nothing hides them. The large-graph renderer does so itself. Call again whenever the drawn actors change.
+ * Keeps names and verbs legible at every zoom, and lets no name cover another: where there is not room for all, the larger actors keep theirs. Lines
+ * bend around actors, and counts are moved to where nothing hides them. The large-graph renderer does so itself. Call it again whenever the drawn
+ * actors change.
  */
 export function useReadableLabels(cy: Core | null, laidOut: boolean, drawn: unknown): void {
   useEffect(() => {

@@ -3,20 +3,20 @@ import { type Point, type Edges, segmentMeetsBox } from '../geometry/geometry';
 import { labelBox } from '../geometry/sizes';
 import { typeSizeOf } from './coreState';
 
-/** How far curves are tried to either side, in pixels at zoom 1, the least first. */
+/** How far lines are tried to bend to either side, in pixels at zoom 1, the smallest first. */
 const detours = [0, 30, -30, 48, -48, 70, -70, 96, -96, 128, -128, 170, -170];
-/** A curve may reach aside by so much of its length. */
+/** The largest bend of a line, as a share of its length. */
 const boldest = 0.5;
-/** Pixels between lines of the same two actors, as Cytoscape fans them out. */
+/** Pixels between parallel lines, as Cytoscape fans them out. */
 export const fanStep = 26;
-/** Where on a line its count may stand, the middle first. */
+/** Positions on a line that are tried for its count, the middle first. */
 const spots = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74];
 const steps = 12;
 /** Pixels kept free around a shape. */
 const clear = 5;
-/** What it costs to run over something, weighed against the reach of a curve. */
+/** The cost of running over something, against the size of the bend. */
 const cost = { shape: 10, label: 3, reach: 1 / 40, count: 8, line: 1, offMiddle: 3 };
-/** Of more than so many looks at an actor from a line, there is no time for the next. */
+/** With more pairs of lines and actors than this, lines are not bent. */
 const mostLooks = 400_000;
 
 interface Obstacle {
@@ -34,8 +34,8 @@ interface Course {
 }
 
 /**
- * Bends lines around the actors that they would run through, and moves the counts of bands and what is said on lines along them to where nothing hides
- * them. Lines of the same two actors bend together.
+ * Bends lines around actors in their way, and moves the counts of bands and the verbs on lines along the lines to where nothing hides them. Parallel
+ * lines bend together.
  */
 export function routeLines(cy: Core): void {
   const obstacles = obstaclesOf(cy);
@@ -66,7 +66,7 @@ export function routeLines(cy: Core): void {
 
 const upwards = (edge: EdgeSingular): boolean => edge.source().id() < edge.target().id();
 
-/** How far aside the n-th of the lines between two actors reaches by itself. */
+/** The bend of the n-th of several parallel lines before they avoid anything. */
 const fanned = (at: number, count: number): number => (at - (count - 1) / 2) * fanStep;
 
 function setData(edge: EdgeSingular, name: string, value: number | null): void {
@@ -97,7 +97,7 @@ function obstaclesOf(cy: Core): Obstacle[] {
   });
 }
 
-/** The line of an edge that reaches aside by so much, to the left of the way from source to target. */
+/** The line of an edge with a given bend, to the left of the way from source to target. */
 function courseOf(edge: EdgeSingular, aside: number): Course {
   const [from, to] = [edge.source(), edge.target()];
   const [p, q] = [from.position(), to.position()];
@@ -114,7 +114,7 @@ function pointAt({ a, b, c }: Course, t: number): Point {
   return { x: p * a.x + q * c.x + r * b.x, y: p * a.y + q * c.y + r * b.y };
 }
 
-/** The least reach aside by which lines of the same two actors run through as little as can be. */
+/** The smallest bend with which parallel lines run over as little as possible. */
 function detourOf(lines: readonly EdgeSingular[], obstacles: readonly Obstacle[]): number {
   const [first] = lines;
   if (!first) return 0;
@@ -170,7 +170,7 @@ function runsThrough(course: Course, { left, right, top, bottom }: Edges): boole
 const overlap = (one: Edges, other: Edges): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** Moves the counts of bands, and the marks of what is contested, along their lines, those of the broadest bands first. */
+/** Moves the counts of bands and the marks of contested relations along their lines, broadest bands first. */
 function placeCounts(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: readonly Obstacle[]): void {
   const marked = cy.edges().filter((edge) => String(edge.data('mark') ?? '') !== '');
   const edges = marked.toArray() as EdgeSingular[];
@@ -207,7 +207,7 @@ function placeCounts(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: 
   }
 }
 
-/** Moves what is said on each line along it to where it lies over no actor and no name; it is written in the direction of the line's middle. */
+/** Moves each verb along its line to where it covers no actor and no name; it is written in the direction of the line's middle. */
 function placeVerbs(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: readonly Obstacle[]): void {
   cy.edges().forEach((edge) => {
     const course = courses.get(edge.id());
@@ -234,7 +234,7 @@ function placeVerbs(cy: Core, courses: ReadonlyMap<string, Course>, obstacles: r
   });
 }
 
-/** Whether words of a type size around a point, half of them to either side, touch a box. */
+/** Whether a text of a type size, centred on a point, touches a box. */
 function written(at: Point, along: Point, { left, right, top, bottom }: Edges, size: number): boolean {
   const reach = 0.6 * size;
   return segmentMeetsBox(

@@ -6,17 +6,17 @@ import { readableSize } from '../geometry/sizes';
 import { isLargeGraph, typeSizeOf } from './coreState';
 import { fanStep } from './routeLines';
 
-/** Of what is written on lines: where they are many, it shrinks from afar until it is left out. */
+/** The type size on lines: in large graphs it shrinks with the zoom until the text is left out. */
 const markSize = (edge: EdgeSingular): number =>
   isLargeGraph(edge.cy()) ? readableSize(1) : typeSizeOf(edge);
 
-/** Lines keep their breadth on the screen as the type keeps its size; where they are many, they thin out from afar. */
+/** Line width: lines keep their width on the screen, as type keeps its size; in large graphs they get thinner when zoomed out. */
 const broad =
   (width: number | 'data') =>
   (edge: EdgeSingular): number =>
     ((width === 'data' ? (edge.data('width') as number) : width) * markSize(edge)) / readableSize(1);
 
-/** How far a verb stands from the middle of its line, as 'routeLines' has it. */
+/** The distance of a verb from the middle of its line, as `routeLines` sets it. */
 const shiftOf =
   (name: 'verbX' | 'verbY') =>
   (edge: EdgeSingular): number =>
@@ -24,7 +24,7 @@ const shiftOf =
 
 const font = '"Source Sans 3 Variable", sans-serif';
 
-/** The visual language: shape and colour say the kind, colour and arrow the tone, the line the evidence, size the importance. */
+/** The visual language: shape and fill show the kind, colour and arrow the tone, the line style the evidence, the size the importance. */
 export function toStyle(scheme: Scheme): StylesheetJson {
   const { background, text, accent } = palette[scheme];
   return [
@@ -95,10 +95,10 @@ export function toStyle(scheme: Scheme): StylesheetJson {
         ...(dash.length > 0 ? { 'line-dash-pattern': [...dash] } : {}),
       },
     })),
-    // Cytoscape looks for what each curved line must keep clear of, one by one, and does so anew where a second rule makes it straight.
+    // Cytoscape computes for each curved line what it has to avoid, and again where a second rule makes it straight; so each line has one rule.
     { selector: "edge[alone = 'yes']", style: { 'curve-style': 'straight' } },
     { selector: "edge[alone = 'no']", style: { 'curve-style': 'bezier' } },
-    // Around actors that it would run through, as 'routeLines' has it.
+    // Around actors in its way, as `routeLines` sets it.
     {
       selector: 'edge[bend]',
       style: {
@@ -114,7 +114,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       selector: "edge[evidence = 'CONTESTED'][^band]",
       style: { 'font-size': (edge: EdgeSingular) => 1.3 * markSize(edge) },
     },
-    // A band is wider than a single line, so that it does not pass for one.
+    // A band is wider than a single line, so that they can be distinguished.
     {
       selector: 'edge[band]',
       style: { width: broad('data'), 'line-opacity': 0.8, 'arrow-scale': 0.7 },
@@ -134,7 +134,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
       },
     ]),
     {
-      selector: 'edge.spoken, edge.near[^band], edge.hovered',
+      selector: 'edge.labelled, edge.near[^band], edge.hovered',
       style: {
         label: 'data(verb)',
         'font-size': typeSizeOf,
@@ -151,7 +151,7 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     { selector: 'node.unnamed', style: { 'text-opacity': 0, 'text-outline-opacity': 0 } },
     { selector: 'node.faded', style: { opacity: 0.4 } },
     { selector: 'edge.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.spoken, edge.hovered', style: { 'z-index': 11 } },
+    { selector: 'edge.labelled, edge.hovered', style: { 'z-index': 11 } },
     { selector: 'edge[band].hovered', style: { 'line-opacity': 1 } },
     {
       selector: 'node.hovered, node.chosen, node.end',

@@ -4,7 +4,10 @@ import type { Opened, Selected } from '../../domain/selection';
 import type { Places } from '../../domain/viewState';
 import { noteGraphSize, setClass } from './coreState';
 
-/** Makes the drawn network the one given: what is new is added, at its place where it has one, what is gone removed, what stays keeps its place. */
+/**
+ * Makes the drawn elements equal to the given ones: new ones are added, at their position if they have one, and others removed; the rest keep their
+ * position.
+ */
 export function syncElements(cy: Core, elements: readonly ElementDefinition[], places: Places): void {
   noteGraphSize(cy, elements);
   cy.batch(() => {
@@ -16,7 +19,7 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], p
     for (const [id, element] of wanted) {
       const known = cy.getElementById(id);
       if (known.empty()) newcomers.push(arriving(element, places[id]));
-      // Each that is told of a change is styled anew, changed or not.
+      // Cytoscape restyles every element whose data is set, changed or not.
       else if (isOther(known.data() as Data, element.data)) known.data(element.data);
     }
     cy.add(newcomers);
@@ -38,7 +41,7 @@ const isSame = (one: unknown, other: unknown): boolean =>
     one.length === other.length &&
     one.every((part, at) => part === other[at]));
 
-/** Puts into the background what the filters leave out; a band goes there when all of its relations do. */
+/** Dims what the filters exclude; a band is dimmed when all of its relations are excluded. */
 export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   cy.batch(() => {
     cy.nodes().forEach((node) => {
@@ -55,7 +58,7 @@ export function applyDimmed(cy: Core, { actorIds, relationIds }: Dimmed): void {
   });
 }
 
-/** With more relations than this around an actor their verbs would cover each other. */
+/** With more relations around an actor than this, their verbs would cover each other. */
 const verbsAtOnce = 10;
 
 function chosenElements(cy: Core, selection: Opened | null): CollectionReturnValue {
@@ -67,7 +70,10 @@ function chosenElements(cy: Core, selection: Opened | null): CollectionReturnVal
   });
 }
 
-/** Brings out what is selected, with what it touches and the verbs of that, and names the ends of a relation; the rest fades, but for the band opened by hand. */
+/**
+ * Highlights the open element, its neighbours and the verbs on its lines, and names the ends of an open relation; the rest fades, except the band
+ * that the reader opened.
+ */
 export function applyOpened(cy: Core, selection: Opened | null, opened: string | null): void {
   cy.batch(() => {
     const chosen = chosenElements(cy, selection);
@@ -78,7 +84,7 @@ export function applyOpened(cy: Core, selection: Opened | null, opened: string |
       opened === null ? cy.collection() : cy.edges().filter((edge) => edge.data('bandId') === opened);
     const bright = idsOf(around.union(unfolded).union(unfolded.connectedNodes()));
     const lines = around.edges();
-    const spoken = idsOf(lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection());
+    const labelled = idsOf(lines.length <= verbsAtOnce ? lines.not('[band]') : cy.collection());
     const selected = idsOf(chosen);
     const ends = idsOf(cy.collection().union(chosen.connectedNodes()));
     cy.elements().forEach((element) => {
@@ -86,16 +92,16 @@ export function applyOpened(cy: Core, selection: Opened | null, opened: string |
       setClass(element, 'chosen', selected.has(id));
       setClass(element, 'end', ends.has(id));
       setClass(element, 'faded', selected.size > 0 && !bright.has(id));
-      setClass(element, 'spoken', spoken.has(id));
+      setClass(element, 'labelled', labelled.has(id));
     });
   });
 }
 
-/** A collection's own way to say whether it has an element is slow for many. */
+/** The ids as a set: Cytoscape's own test whether a collection has an element is slow for many. */
 const idsOf = (elements: CollectionReturnValue): Set<string> =>
   new Set(elements.map((element) => element.id()));
 
-/** Marks what is selected; a band is when any of its relations is. */
+/** Marks what is selected; a band is marked when any of its relations is selected. */
 export function applySelected(cy: Core, { actorIds, relationIds }: Selected): void {
   const [actors, relations] = [new Set(actorIds), new Set(relationIds)];
   const marked = cy.elements('.picked');

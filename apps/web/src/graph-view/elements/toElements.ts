@@ -8,13 +8,13 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { kindSign } from '../../ui/theme/signs';
 import { actorSize, wrapLabel } from '../geometry/sizes';
 
-/** What is written in an actor's shape: a state's code, of a group how many belong to it; null: it bears the sign of its kind. */
+/** The text in an actor's shape: the code of a state, or the number of members of a group; null: the shape has the sign of its kind. */
 function signCode({ kind, isoCode, members }: GraphActor): string | null {
   if (members !== undefined) return String(members);
   return (kind === 'STATE' && isoCode?.replace(/[^A-Z]/gu, '')) || null;
 }
 
-/** What stands inside an actor's shape, as an image: a state's code, of a group how many belong to it, else the sign of its kind. */
+/** The image in an actor's shape: the code of a state, the number of members of a group, or else the sign of its kind. */
 function signImage(actor: GraphActor, scheme: Scheme): string {
   const { kind } = actor;
   const { icon } = palette[scheme].kinds[kind];
@@ -35,7 +35,7 @@ interface Network {
   readonly scheme: Scheme;
 }
 
-/** The network as Cytoscape takes it: actors as nodes; bands of more than one relation as one edge, unless fanned out. */
+/** The network as Cytoscape's elements: actors as nodes; a band of several relations as one edge, unless it is fanned out. */
 export function toElements({ actors, bands, fanned, scheme }: Network): ElementDefinition[] {
   const lines = bands.flatMap((band) =>
     band.relations.length === 1 || fanned.has(band.id)
@@ -53,7 +53,7 @@ export function toElements({ actors, bands, fanned, scheme }: Network): ElementD
   ];
 }
 
-/** Beneath the actors. */
+/** Below the actors. */
 const topmostLine = 9;
 
 const pairOf = ({ source, target }: ElementDefinition['data']): string =>
@@ -117,13 +117,13 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       tone,
       evidence,
       band: 'yes',
-      // Broader for more, yet never a bar.
+      // Wider for more relations, up to a limit.
       width: Math.min(9, 3 + 1.4 * Math.sqrt(passing || relations.length)),
       colour: colourOf(tone, evidence, scheme),
       relationIds: relations.map((relation) => relation.id),
       mark: contested ? `${count} ≠` : count,
       verb: `${count} relations`,
-      // What is written on the broadest lies over all lines: nothing crosses it.
+      // The marks of the widest bands are above all lines.
       over: Math.min(topmostLine, relations.length),
       atSource: band.arrowAtFrom ? 'yes' : 'no',
       atTarget: band.arrowAtTo ? 'yes' : 'no',
@@ -136,20 +136,23 @@ function colourOf(tone: Bundle['tone'], evidence: Bundle['evidence'], scheme: Sc
   return evidence === 'DENIED' ? pale : line;
 }
 
-interface Sight {
+interface FanChoice {
   readonly selection: Opened | null;
-  /** The band that was opened by hand. */
+  /** The band that the reader opened. */
   readonly opened: string | null;
   /** The ids of the relations that are selected. */
   readonly picked: readonly string[];
-  /** Whether the reader is close enough to see each relation by itself. */
+  /** Whether the zoom is large enough to show each relation separately. */
   readonly all: boolean;
 }
 
-/** The ids of the bands that stand open: the one opened by hand, the one of the open relation, those of which a part is selected, from close by all. */
+/**
+ * The ids of the bands that are fanned out: the one that the reader opened, that of the open relation, those of which a part is selected, and all of
+ * them at a large zoom.
+ */
 export function fannedBands(
   bands: readonly Bundle[],
-  { selection, opened, picked, all }: Sight,
+  { selection, opened, picked, all }: FanChoice,
 ): Set<string> {
   const chosen = new Set(picked);
   const open = bands.filter(

@@ -24,7 +24,7 @@ export function lineMeetsBox(a: Point, b: Point, { left, right, top, bottom }: E
   return segmentMeetsBox(a.x, a.y, b.x, b.y, left, right, top, bottom);
 }
 
-/** The same by numbers (Liang and Barsky's clipping), for where it is asked millions of times. */
+/** The same with numbers (Liang and Barsky's clipping), where it is called millions of times. */
 export function segmentMeetsBox(
   ax: number,
   ay: number,
@@ -56,7 +56,7 @@ export function segmentMeetsBox(
   return enter <= leave;
 }
 
-/** Whether a point lies within a closed line, by the even-odd rule. */
+/** Whether a point is inside a closed line, by the even-odd rule. */
 export function withinShape({ x, y }: Point, shape: readonly Point[]): boolean {
   let within = false;
   for (const [index, a] of shape.entries()) {
@@ -72,8 +72,7 @@ interface Standing {
 }
 
 /**
- * The actor that one comes to going from a point in a direction (a step along the axes): the nearest of those
- * that lie more ahead than aside. Null where nobody does.
+ * The next actor from a point in a direction (a step along the axes): the nearest of those that are further ahead than aside; null if there is none.
  */
 export function actorTowards(from: Point, step: Point, actors: readonly Standing[]): string | null {
   const ahead = actors.flatMap(({ id, at }) => {
@@ -88,9 +87,10 @@ export function actorTowards(from: Point, step: Point, actors: readonly Standing
   );
 }
 
-const turn = (o: Point, a: Point, b: Point): number => (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
+const orientation = (o: Point, a: Point, b: Point): number =>
+  (a.x - o.x) * (b.y - o.y) - (a.y - o.y) * (b.x - o.x);
 
-/** The tightest line without bays around points, counter-clockwise (Andrew's monotone chain). */
+/** The convex hull of points, counter-clockwise (Andrew's monotone chain). */
 export function hullAround(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a.x - b.x || a.y - b.y);
   if (sorted.length < 3) return sorted;
@@ -99,7 +99,7 @@ export function hullAround(points: readonly Point[]): Point[] {
     for (const point of list) {
       for (;;) {
         const [a, b] = line.slice(-2);
-        if (!a || !b || turn(a, b, point) > 0) break;
+        if (!a || !b || orientation(a, b, point) > 0) break;
         line.pop();
       }
       line.push(point);

@@ -3,14 +3,14 @@ import type { Box } from './sizes';
 const overlap = (a: Box, b: Box): boolean =>
   2 * Math.abs(a.x - b.x) < a.width + b.width && 2 * Math.abs(a.y - b.y) < a.height + b.height;
 
-/** More than a grid has rows. */
+/** A number larger than the number of rows. */
 const rows = 2 ** 20;
 
-/** Boxes by the squares that they touch, so that whom one overlaps is found without asking all. */
+/** Boxes by the grid squares that they touch, so that overlaps are found without comparing all boxes. */
 export class BoxGrid<Id = string> {
   readonly #boxes = new Map<number, { readonly id: Id; readonly box: Box }[]>();
 
-  /** @param square Breadth of a square, about that of the boxes. */
+  /** @param square Width of a square, about that of the boxes. */
   constructor(readonly square: number) {}
 
   add(id: Id, box: Box): void {
@@ -21,7 +21,7 @@ export class BoxGrid<Id = string> {
     }
   }
 
-  /** Whether a box overlaps one of anybody but this one. */
+  /** Whether a box overlaps one with another id. */
   overlaps(id: Id, box: Box): boolean {
     for (const key of this.#squares(box))
       if (this.#boxes.get(key)?.some((other) => other.id !== id && overlap(box, other.box))) return true;
@@ -37,7 +37,7 @@ export class BoxGrid<Id = string> {
   }
 }
 
-/** An actor's shape and name, as they would stand at the present zoom. */
+/** An actor's shape and name as they would be at the present zoom. */
 export interface Labelled<Id = string> {
   readonly id: Id;
   readonly shape: Box;
@@ -45,8 +45,8 @@ export interface Labelled<Id = string> {
 }
 
 /**
- * Whose names are shown: given the most important first, all those that cover neither another's shape nor a name
- * of higher rank.
+ * Chooses the names to show. Given the most important actors first, it takes each name that covers neither another actor's shape nor a name chosen
+ * before.
  */
 export function chooseLabels<Id>(actors: readonly Labelled<Id>[]): Set<Id> {
   const square = Math.max(1, ...actors.slice(0, 100).map(({ label }) => label.width));

@@ -3,7 +3,7 @@ import type { Point } from './geometry';
 
 const smallest = 28;
 const largest = 72;
-/** From so many relations on an actor is as large as it gets. */
+/** An actor with this many relations or more has the largest size. */
 const many = 48;
 
 /** Diameter in pixels at zoom 1, 28 to 72: the area grows with the number of relations. */
@@ -24,12 +24,12 @@ export function readableSize(zoom: number): number {
   return Math.min(most, Math.max(least, designed * zoom)) / zoom;
 }
 
-/** From this zoom on there is room for every verb. */
+/** From this zoom on every verb is shown. */
 export const verbsFrom = 1.6;
 
 const lineLength = 16;
 
-/** A name broken at spaces and after hyphens into lines of at most 16 characters; a longer word keeps its line to itself. */
+/** A name broken at spaces and after hyphens into lines of at most 16 characters; a longer word has a line of its own. */
 export function wrapLabel(name: string): string {
   const lines: string[] = [];
   let line = '';
@@ -51,14 +51,14 @@ export interface Box {
   readonly height: number;
 }
 
-/** Of a character and of a line, in parts of the type size: Source Sans 3 at weight 500, generously. */
+/** Width of a character and height of a line, as shares of the type size: Source Sans 3 at weight 500, rounded up. */
 const characterWidth = 0.51;
 const lineHeight = 1.06;
 const labelGap = 4;
 /** Pixels of the halo around it, both sides together. */
 const halo = 8;
 
-/** Where the name of an actor stands, beneath its shape. */
+/** The box of an actor's name, below its shape. */
 export function labelBox(lines: readonly string[], at: Point, radius: number, typeSize: number): Box {
   const width = Math.max(...lines.map((line) => line.length)) * characterWidth * typeSize + halo;
   const height = lines.length * lineHeight * typeSize + halo;

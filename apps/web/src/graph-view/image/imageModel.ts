@@ -6,41 +6,41 @@ export interface ImagePoint {
   readonly y: number;
 }
 
-/** What stands at an end of a line; null: nothing. */
+/** What is drawn at an end of a line; null: nothing. */
 export type ImageArrow = 'filled' | 'barred' | 'open' | null;
 
-/** A relation, or a band of several, as it is seen. */
+/** A relation, or a band of several, as it is drawn. */
 export interface ImageLine {
-  /** Of the relations that it stands for; never empty. */
+  /** The relations that it represents; never empty. */
   readonly relationIds: readonly string[];
   readonly tone: Tone;
   readonly evidence: Evidence;
-  /** The sentence that it says. */
+  /** The sentence that it expresses. */
   readonly words: string;
   readonly start: ImagePoint;
   readonly end: ImagePoint;
-  /** The one that a curve bends towards; null: straight. */
+  /** The point that a curve bends towards; null: straight. */
   readonly bend: ImagePoint | null;
-  /** As CSS writes it. */
+  /** As a CSS colour. */
   readonly colour: string;
   readonly width: number;
-  /** Drawn and left out, by turns; empty: solid. */
+  /** Lengths drawn and left out, alternating; empty: solid. */
   readonly dash: readonly number[];
   readonly opacity: number;
   readonly arrowAtStart: ImageArrow;
   readonly arrowAtEnd: ImageArrow;
   /** Pixels from the foot of an arrow to its point. */
   readonly arrowLength: number;
-  /** Words at its middle, or an empty text. */
+  /** Text at its middle; may be empty. */
   readonly label: string;
-  /** How far off the middle they stand. */
+  /** Distance of the text from the middle. */
   readonly labelShift?: ImagePoint;
   readonly labelSize: number;
-  /** Whether they run along the line. */
+  /** Whether the text runs along the line. */
   readonly labelAlong: boolean;
 }
 
-/** An actor as it is seen. */
+/** An actor as it is drawn. */
 export interface ImageShape {
   readonly actorId: string;
   readonly name: string;
@@ -52,22 +52,22 @@ export interface ImageShape {
   readonly rim: string;
   readonly rimWidth: number;
   readonly opacity: number;
-  /** What stands inside it, as the content of an `<svg viewBox="0 0 48 48">`. */
+  /** What is inside the shape, as the content of an `<svg viewBox="0 0 48 48">`. */
   readonly sign: string;
-  /** Its name in lines; empty where there is no room for it. */
+  /** The lines of its name; empty if there is no room for it. */
   readonly label: readonly string[];
   readonly labelSize: number;
   readonly labelWeight: number;
 }
 
-/** Words that the reader put beside something. */
+/** A note of the reader. */
 export interface ImageNote {
-  /** Where it is tied to. */
+  /** The point that it refers to. */
   readonly at: ImagePoint;
   readonly words: string;
 }
 
-/** The network as the window shows it: what is outside is left out. */
+/** The network as the window shows it, without what is outside the window. */
 export interface GraphImage {
   readonly width: number;
   readonly height: number;

@@ -24,7 +24,7 @@ import {
   signSvg,
 } from './imageModel';
 
-/** A large graph as its window shows it now, for an image: Cytoscape, which does not draw it, would have to compute all of it first. */
+/** A large graph as the window shows it now, for an image. Cytoscape does not draw it and would have to compute all of it first. */
 export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'lines' | 'shapes'> {
   const model = new LargeGraphModel(cy, () => scheme);
   model.update();
@@ -47,7 +47,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
     const edge = edges[line];
     lineCourse(graph, line);
     if (!look || !edge || course.length <= 0) return [];
-    const { text, size, says } = lineText(graph, line, zoom, counted.has(line));
+    const { text, size, isVerb } = lineText(graph, line, zoom, counted.has(line));
     const verb = scene.words[scene.lines.verb[line] ?? 0] ?? '';
     return [
       {
@@ -67,7 +67,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
         arrowLength: arrowLength(look.width, look.band) * zoom,
         label: text,
         labelSize: size * zoom,
-        labelAlong: says,
+        labelAlong: isVerb,
       },
     ];
   };
@@ -76,7 +76,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
     const node = nodes[actor];
     if (!look || !node) return [];
     const marked = marks.actors[actor] ?? 0;
-    const brought = (marked & (Mark.PICKED | Mark.CHOSEN)) !== 0;
+    const highlighted = (marked & (Mark.PICKED | Mark.CHOSEN)) !== 0;
     return [
       {
         actorId: node.id(),
@@ -85,7 +85,7 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
         centre: at(places[2 * actor] ?? 0, places[2 * actor + 1] ?? 0),
         size: (scene.actors.size[actor] ?? 0) * zoom,
         fill: look.fill,
-        rim: brought ? scene.accent : look.rim,
+        rim: highlighted ? scene.accent : look.rim,
         rimWidth: rimWidth(look, marked) * zoom,
         opacity: opacityOf(marked, fadedActor),
         sign: signSvg(String(node.data('sign'))),

@@ -10,13 +10,13 @@ describe('The card of a note', () => {
     expect(right.top + right.height).toBeLessThan(300);
     const left = noteCard('Who says so?', { x: 780, y: 300 }, room);
     expect(left.left + left.width).toBeLessThan(780);
-    expect(left.tie.x).toBe(left.left + left.width);
+    expect(left.attachedAt.x).toBe(left.left + left.width);
   });
 
   it('stays within the window at its top, beneath what it is about', () => {
     const card = noteCard('Who says so?', { x: 100, y: 5 }, room);
     expect(card.top).toBeGreaterThan(5);
-    expect(card.tie.y).toBe(card.top);
+    expect(card.attachedAt.y).toBe(card.top);
   });
 
   it('covers nobody where another corner is free', () => {

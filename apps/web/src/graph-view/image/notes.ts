@@ -3,10 +3,10 @@ import type { Opened } from '../../domain/selection';
 import type { Point } from '../geometry/geometry';
 import type { ImagePoint } from './imageModel';
 
-/** Of a character of Source Sans 3, in parts of the type size, generously. */
+/** Width of a character of Source Sans 3, as a share of the type size, rounded up. */
 const CHARACTER = 0.5;
 
-/** Words in lines that are no wider than so many pixels in a type size; a longer word is broken. */
+/** Breaks a text into lines no wider than a number of pixels in a type size; a longer word is broken. */
 export function wrapWords(text: string, width: number, size: number): readonly string[] {
   const most = Math.max(8, Math.floor(width / (size * CHARACTER)));
   const lines: string[] = [];
@@ -27,20 +27,20 @@ function parts(word: string, most: number): string[] {
   return pieces;
 }
 
-/** A note as it is drawn: a card with lines of words, tied to what it stands beside. Pixels of the window. */
+/** A note as it is drawn: a card with lines of text, and a line to what it is about. Pixels of the window. */
 export interface NoteCard {
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Where the tie meets the card. */
-  readonly tie: ImagePoint;
+  /** Where that line meets the card. */
+  readonly attachedAt: ImagePoint;
   readonly lines: readonly string[];
-  /** Of the first line's foot. */
+  /** The left end of the first text line's baseline. */
   readonly text: ImagePoint;
 }
 
-/** Pixels, of the words and from line to line. */
+/** Pixels: type size and line height. */
 export const noteSize = { type: 12, line: 15 };
 
 const breadth = 190;
@@ -55,7 +55,7 @@ interface Room {
   readonly actors: readonly { readonly centre: ImagePoint; readonly size: number }[];
 }
 
-/** To the right and above first, then as it is best had. */
+/** Above at the right first, then the other corners. */
 const corners = [
   [1, -1],
   [-1, -1],
@@ -64,8 +64,8 @@ const corners = [
 ] as const;
 
 /**
- * The card of a note at a point of a window: above it at the right, or at whichever corner it covers the fewest actors and stays within. More than
- * four lines are cut short.
+ * The card of a note at a point of the window: above at the right, or at the corner where it covers the fewest actors and stays inside the window.
+ * More than four lines are cut.
  */
 export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
   const all = wrapWords(words, breadth - 2 * padding, noteSize.type);
@@ -86,23 +86,25 @@ export function noteCard(words: string, at: ImagePoint, room: Room): NoteCard {
     return {
       left,
       top,
-      tie: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
+      attachedAt: { x: across === 1 ? left : left + width, y: down === 1 ? top : top + height },
       cost: covered.length + (outside ? room.actors.length + 1 : 0),
     };
   };
-  const { left, top, tie } = corners.map(place).reduce((best, one) => (one.cost < best.cost ? one : best));
+  const { left, top, attachedAt } = corners
+    .map(place)
+    .reduce((best, one) => (one.cost < best.cost ? one : best));
   return {
     left,
     top,
     width,
     height,
-    tie,
+    attachedAt,
     lines,
     text: { x: left + padding, y: top + padding + noteSize.type - 2 },
   };
 }
 
-/** Where the note beside an actor or a relation is tied to, in pixels of the window, and whether that is in the background; null where it is not drawn. */
+/** The point that a note refers to, in pixels of the window, and whether the element there is dimmed; null if it is not drawn. */
 export function noteAnchor(cy: Core, { kind, id }: Opened): (Point & { readonly pale: boolean }) | null {
   const alone = cy.getElementById(id);
   const element =

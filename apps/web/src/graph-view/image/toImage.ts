@@ -17,13 +17,13 @@ import { type GraphImage, type ImageArrow, type ImageLine, type ImageShape, sign
 import { imageOfLargeGraph } from './largeGraphImage';
 import { noteAnchor } from './notes';
 
-/** Actors and relations, and where the actors stand. */
+/** Actors and relations, and the positions of the actors. */
 export interface PlacedGraph {
   readonly graph: Graph;
   readonly places: Places;
 }
 
-/** The network as its window shows it now, for an image; null where none is drawn or laid out yet. */
+/** The network as the window shows it now, for an image; null if none is drawn or laid out yet. */
 export function imageOfWindow(notes: readonly Note[], scheme: Scheme): GraphImage | null {
   const cy = drawnNetwork();
   return cy ? imageOf(cy, notes, scheme) : null;
@@ -48,7 +48,7 @@ function imageOf(cy: Core, notes: readonly Note[], scheme: Scheme): GraphImage |
   };
 }
 
-/** What Cytoscape draws itself, as it draws it. */
+/** Reads from Cytoscape what it draws itself. */
 function imageOfElements(cy: Core): Pick<GraphImage, 'lines' | 'shapes'> {
   const zoom = cy.zoom();
   const [width, height] = [cy.width(), cy.height()];
@@ -79,7 +79,7 @@ function toLine(edge: EdgeSingular, zoom: number): ImageLine {
   const relationIds = edge.data('relationIds') as readonly string[];
   const label = String(edge.style('label'));
   const pan = edge.cy().pan();
-  // Undefined where the line is straight, whatever its type says.
+  // Undefined for a straight line, whatever its curve style is.
   const bend = (edge.controlPoints() as Position[] | undefined)?.[0];
   const scale = numberOf(edge, 'arrow-scale');
   const [from, to] = [edge.source().data('name') as string, edge.target().data('name') as string];
@@ -100,7 +100,7 @@ function toLine(edge: EdgeSingular, zoom: number): ImageLine {
     opacity: numberOf(edge, 'opacity') * numberOf(edge, 'line-opacity'),
     arrowAtStart: arrowOf(edge, 'source'),
     arrowAtEnd: arrowOf(edge, 'target'),
-    // As Cytoscape sizes its arrow heads, of which three tenths are the triangle.
+    // As Cytoscape sizes its arrow heads: the triangle takes three tenths.
     arrowLength: Math.max((width * 13.37) ** 0.9, 29) * scale * 0.3 * zoom,
     label,
     labelShift: { x: numberOf(edge, 'text-margin-x') * zoom, y: numberOf(edge, 'text-margin-y') * zoom },
@@ -143,16 +143,16 @@ function toShape(node: NodeSingular, zoom: number): ImageShape {
 /** Pixels around the outermost actors, for their names. */
 const margin = { x: 90, y: 80 };
 
-/** Pixels between lines of the same two actors: room for words between them. */
+/** Pixels between parallel lines: room for the text between them. */
 const spread = 42;
 
-/** Across: room for words and dates along lines, which are not to be read more closely here. */
+/** Room for text and dates along lines, since an image cannot be zoomed. */
 const stretch = 1.5;
 
-/** Of more than so many relations between two actors a band is drawn. */
+/** More relations than this between two actors are drawn as a band. */
 const fewest = 5;
 
-/** Draws a network off screen, each line with its verb; null where there are no actors. */
+/** Draws a network off screen, with the verb of each line; null if there are no actors. */
 export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Scheme): GraphImage | null {
   const places = Object.fromEntries(
     Object.entries(given).map(([id, { x, y }]) => [id, { x: x * stretch, y }]),
@@ -171,7 +171,11 @@ export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Sche
     elements: toElements({ actors: graph.actors, bands, fanned, scheme }).map((element) =>
       element.group === 'nodes'
         ? { ...element, position: { x: 0, y: 0, ...places[element.data.id ?? ''] } }
-        : { ...element, data: { ...element.data, ...toldApart(element.data, graph) }, classes: 'spoken' },
+        : {
+            ...element,
+            data: { ...element.data, ...verbWithDate(element.data, graph) },
+            classes: 'labelled',
+          },
     ),
     layout: { name: 'preset' },
     style: [...toStyle(scheme), { selector: 'edge', style: { 'control-point-step-size': spread } }],
@@ -187,8 +191,8 @@ export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Sche
   }
 }
 
-/** What a line says, with its date where another says the same between the same two. */
-function toldApart(
+/** The text of a line, with its date where another line between the same two actors has the same text. */
+function verbWithDate(
   { id, verb }: cytoscape.ElementDefinition['data'],
   { relations }: PlacedGraph['graph'],
 ): { readonly verb?: string } {

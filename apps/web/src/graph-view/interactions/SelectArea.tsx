@@ -3,27 +3,27 @@ import { type JSX, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { type Point, withinShape } from '../geometry/geometry';
 import styles from './SelectArea.module.css';
 
-/** What the reader draws around actors to select them. */
+/** How the reader draws around actors to select them. */
 export type AreaTool = 'box' | 'lasso';
 
 interface SelectAreaProps {
   readonly cy: Core;
   readonly tool: AreaTool;
-  /** The actors that stand within, and whether they come to those that were selected before. */
+  /** The actors inside, and whether they are added to those that were selected before. */
   readonly onArea: (actorIds: readonly string[], added: boolean) => void;
-  /** Nothing is to be selected after all. */
+  /** The drawing is cancelled. */
   readonly onLeave: () => void;
 }
 
-/** Pixels between two points of a line drawn by hand. */
+/** Pixels between two points of a freehand line. */
 const step = 4;
 
-/** Lies over the network while actors are selected by drawing around them. Escape leaves it, in the middle of a line too. */
+/** Covers the network while the reader draws around actors to select them. Escape ends it at any time. */
 export function SelectArea({ cy, tool, onArea, onLeave }: SelectAreaProps): JSX.Element {
   const [line, setLine] = useState<readonly Point[]>([]);
   const added = useRef(false);
   useEffect(() => {
-    // Wherever the focus is, and before what is selected would be let go.
+    // Wherever the focus is, and before Escape clears the selection.
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
@@ -54,7 +54,7 @@ export function SelectArea({ cy, tool, onArea, onLeave }: SelectAreaProps): JSX.
         if (last && Math.hypot(next.x - last.x, next.y - last.y) >= step) setLine([...line, next]);
       }}
       onPointerUp={() => {
-        // Begun elsewhere, or nothing but a press: nothing was drawn around.
+        // The drag began outside or was only a click: nothing was drawn around.
         if (shape.length < 2) {
           setLine([]);
           return;

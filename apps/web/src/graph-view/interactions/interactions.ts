@@ -18,21 +18,21 @@ export interface MenuTarget {
   readonly at: Point;
 }
 
-/** What pointer and keyboard do on the network. */
+/** What pointer and keyboard do in the network. */
 export interface CanvasActions {
   /** Opens an actor or a relation, selects the members of a group; null closes. */
   readonly open: (next: Opened | null) => void;
-  /** Takes it into the selection, or out of it. */
+  /** Adds it to the selection, or removes it. */
   readonly toggleSelected: (one: Opened) => void;
-  /** Selects the encircled actors, in addition to those selected before or instead of them. */
+  /** Selects the actors inside a drawn area, in addition to those selected before or instead of them. */
   readonly selectArea: (drawnIds: readonly string[], added: boolean) => void;
-  /** Brings an actor's neighbours, or opens a group. */
+  /** Loads an actor's neighbours, or opens a group. */
   readonly expand: (id: string) => void;
-  /** Moves of the same run are one step to undo. */
+  /** Moves with the same run are one undo step. */
   readonly move: (moved: Places, run?: string) => void;
 }
 
-/** Where the keyboard walk is: an actor and the one before it; a relation and its actor; or another text to announce. */
+/** Announces where the keyboard is: at an actor, with the one before it; at a relation, with its actor; or another text. */
 export type WalkPosition =
   | string
   | { readonly id: string; readonly from: string | null }

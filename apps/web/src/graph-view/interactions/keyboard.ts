@@ -17,29 +17,29 @@ const steps: Readonly<Record<string, { x: number; y: number }>> = {
   ArrowDown: { x: 0, y: 1 },
 };
 
-interface Hands {
+interface KeyboardOptions {
   readonly selection: Opened | null;
-  /** What else is heard here, most special first. */
+  /** Other commands whose keys work here, most specific first. */
   readonly commands: readonly Command[];
-  /** The reader came to an actor, along relations from another one or from nowhere. */
+  /** The keyboard moved to an actor, along relations from another one or from nowhere. */
   readonly onWalk: (id: string, from: string | null) => void;
-  /** No relation leads that way. */
+  /** No relation leads in that direction. */
   readonly onEnd: () => void;
-  /** What is open is taken into the selection, or out of it. */
+  /** What is open is added to the selection, or removed. */
   readonly onPick: (open: Opened) => void;
   /** Actors are moved by a step along the axes. */
   readonly onShift: (actorIds: readonly string[], step: Point) => void;
-  /** What a key means cannot be done now: why. */
+  /** The command of a key cannot be used now, and why. */
   readonly onCannot: (why: string) => void;
   readonly onMenu: () => void;
   readonly onClear: () => void;
 }
 
-/** Where those stand who can be clicked on. */
+/** The positions of the actors that can be clicked on. */
 const standing = (nodes: readonly NodeSingular[]): { id: string; at: Point }[] =>
   nodes.filter((node) => !node.hasClass('dimmed')).map((node) => ({ id: node.id(), at: node.position() }));
 
-/** The line of a relation by itself; none where it is not drawn so. */
+/** The line of a single relation; undefined if it is not drawn separately. */
 const lineOf = (cy: Core, relationId: string): EdgeSingular | undefined =>
   cy
     .edges()
@@ -54,12 +54,13 @@ function inTheMiddle(cy: Core): string | null {
 }
 
 /**
- * The network by keys: arrows go from the open actor along its relations to the next one that way, from an open relation to its end there and, with
- * Shift or with nothing open, move the network; with Ctrl they move the open actor, and with one that is selected all that are. Enter opens the actor in
- * the middle where none is; Space takes what is open into the selection; the menu key opens its menu; Escape closes.
+ * Keyboard control of the network. Arrows move from the open actor along its relations to the next actor in that direction, and from an open relation
+ * to its end there; with Shift, or with nothing open, they move the network; with Ctrl they move the open actor, and all selected actors if it is one
+ * of them. Enter opens the actor in the middle if none is open; Space adds what is open to the selection or removes it; the menu key opens its menu;
+ * Escape closes.
  */
-function useKeyboard(cy: Core | null, hands: Hands): (event: KeyboardEvent) => void {
-  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = hands;
+function useKeyboard(cy: Core | null, options: KeyboardOptions): (event: KeyboardEvent) => void {
+  const { selection, commands, onWalk, onEnd, onPick, onShift, onCannot, onMenu, onClear } = options;
   return useCallback(
     (event) => {
       if (cy === null || event.defaultPrevented) return;
@@ -115,7 +116,7 @@ function useKeyboard(cy: Core | null, hands: Hands): (event: KeyboardEvent) => v
 
 interface KeyMeans {
   readonly selection: Opened | null;
-  /** What else is heard on the network, most special first. */
+  /** Other commands whose keys work in the network, most specific first. */
   readonly commands: readonly Command[];
   readonly actions: CanvasActions;
   readonly say: (where: WalkPosition) => void;
@@ -123,10 +124,10 @@ interface KeyMeans {
   readonly onClear: () => void;
 }
 
-/** Pixels at zoom 1 that an actor goes with a key. */
+/** Pixels at zoom 1 that a key moves an actor. */
 const shift = 24;
 
-/** Handles keys on the network, and announces where they lead. */
+/** Handles keys in the network, and announces where they lead. */
 export function useCanvasKeys(cy: Core | null, means: KeyMeans): (event: KeyboardEvent) => void {
   const { selection, commands, actions, say, onMenu, onClear } = means;
   const readOnly = useContext(ReadOnly);

@@ -7,10 +7,10 @@ import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 import type { MenuSubject } from './interactions';
 
-/** What is done on clicks, drags and menus. */
+/** What follows clicks, drags and menus. */
 interface PointerHandlers {
   readonly onSelect: (selection: Opened | null) => void;
-  /** An actor or a relation was taken into the selection, or out of it. */
+  /** An actor or a relation was added to the selection, or removed. */
   readonly onPick: (selection: Opened) => void;
   readonly onExpand: (actorId: string) => void;
   /** A band was opened. */
@@ -23,9 +23,9 @@ interface PointerHandlers {
 const doubleClick = 350;
 
 /**
- * A click on an actor or a relation selects it, with Shift or Ctrl takes it into the selection, on a band fans it out, on the empty canvas clears; a double
- * click on an actor expands it; a right click or a long touch opens a menu; drawing moves an actor, and
- * with one that is selected all that are; hovering brings out.
+ * A click on an actor or a relation opens it, with Shift or Ctrl it adds it to the selection or removes it; on a band it fans it out, on the empty
+ * canvas it closes. A double click on an actor expands it, a right click or a long touch opens a menu. Dragging moves an actor, and all selected
+ * actors if it is one of them; hovering highlights.
  */
 export function usePointer(cy: Core | null, gestures: PointerHandlers): void {
   const { onSelect, onPick, onExpand, onFan, onMenu, onMove } = gestures;
@@ -46,7 +46,7 @@ export function usePointer(cy: Core | null, gestures: PointerHandlers): void {
       tapped = { id: event.target.id(), x, y, at: performance.now() };
       chosen(event, { kind: 'actor', id: tapped.id });
     };
-    // The first click may have opened the panel over the actor: then the second one falls on that.
+    // After the first click the panel may cover the actor: then the second click reaches the panel.
     const onSecond = (event: PointerEvent): void => {
       const { id, x, y, at } = tapped;
       const near = Math.abs(event.clientX - x) + Math.abs(event.clientY - y) < 8;
@@ -77,7 +77,7 @@ export function usePointer(cy: Core | null, gestures: PointerHandlers): void {
       if (!isLargeGraph(cy)) cy.elements('.hovered').removeClass('hovered');
       point('');
     };
-    // What is dragged along with the actor under the pointer, and how far from it.
+    // What is dragged together with the actor under the pointer, and its distance from it.
     let along: { readonly node: NodeSingular; readonly x: number; readonly y: number }[] = [];
     const onGrab = ({ target }: EventObjectNode): void => {
       const at = target.position();

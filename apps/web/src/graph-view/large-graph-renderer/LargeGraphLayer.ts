@@ -7,7 +7,7 @@ import type { WorkerFont, BitmapView, WorkerAnswer, WorkerMessage } from './scen
 
 const family = 'Source Sans 3 Variable';
 
-/** The files of the page's type, as its style sheets name them: a worker knows none of the page's. */
+/** The font files of the page, from its style sheets: a worker has no access to the page's fonts. */
 function pageFonts(): WorkerFont[] {
   return [...document.styleSheets].flatMap((sheet) =>
     [...sheet.cssRules].flatMap((rule): WorkerFont[] => {
@@ -22,13 +22,13 @@ function pageFonts(): WorkerFont[] {
   );
 }
 
-/** A bitmap of a part of a large graph on the page, which goes along with the network. */
+/** A bitmap of a part of a large graph on the page, which moves with the network. */
 class Bitmap {
   readonly canvas = document.createElement('canvas');
   readonly #paper = this.canvas.getContext('bitmaprenderer');
-  /** What it shows; null: nothing yet. */
+  /** The part that it shows; null: nothing yet. */
   view: BitmapView | null = null;
-  /** Of the graph that it shows. */
+  /** Version of the graph that it shows. */
   version = -1;
 
   constructor() {
@@ -47,14 +47,14 @@ class Bitmap {
     [this.view, this.version] = [view, version];
   }
 
-  /** Lays it where the network is now. */
+  /** Puts it where the network is now. */
   place(zoom: number, pan: Point): void {
     if (this.view === null) return;
     const { left, top, zoom: own } = this.view;
     this.canvas.style.transform = `translate(${left * zoom + pan.x}px, ${top * zoom + pan.y}px) scale(${zoom / own})`;
   }
 
-  /** Whether it reaches over a rectangle of the network. */
+  /** Whether it covers a rectangle of the network. */
   covers(x1: number, y1: number, x2: number, y2: number): boolean {
     if (this.view === null) return false;
     const { left, top, width, height, zoom, ratio } = this.view;
@@ -64,16 +64,16 @@ class Bitmap {
   }
 }
 
-/** Of the window, so much more around it is drawn at each side. */
+/** How much is drawn beyond each side of the window, as a share of the window. */
 const margin = 0.25;
-/** Milliseconds without a move of the pointer until what it left behind is drawn as it should be. */
+/** Milliseconds without a move of the pointer after which the bitmap is drawn again. */
 const rest = 120;
-/** A bitmap is blown up or shrunk so much while the pointer moves, and no more. */
+/** The largest factor by which a bitmap is scaled while the pointer moves. */
 const stretched = 1.6;
-/** Pixels of the bitmap of the whole that lies beneath. */
+/** Pixels of the bitmap of the whole graph, below the other. */
 const whole = 1600;
 
-/** What is asked of the worker. */
+/** What the worker was asked for. */
 interface Asked {
   readonly view: BitmapView;
   readonly version: number;
@@ -81,8 +81,8 @@ interface Asked {
 }
 
 /**
- * Draws a large graph in Cytoscape's place: a worker draws bitmaps of it, the page lays them where the network is and draws only what is under the pointer.
- * While the pointer moves the last bitmap moves along; beneath it lies one of the whole, for what is not drawn yet.
+ * Draws a large graph instead of Cytoscape: a worker draws bitmaps of it, the page puts them where the network is and draws only what is under the
+ * pointer. While the pointer moves, the last bitmap moves along; below it is one of the whole graph, for the parts that are not drawn yet.
  */
 export class LargeGraphLayer {
   readonly #cy: Core;
@@ -101,19 +101,19 @@ export class LargeGraphLayer {
 
   /**
    * @param scheme The colour scheme in use.
-   * @param instead What shows the network until there is a bitmap.
-   * @param onFault The worker cannot draw.
+   * @param instead The element that shows the network until there is a bitmap.
+   * @param onError Called when the worker cannot draw.
    */
-  constructor(cy: Core, scheme: () => Scheme, instead: HTMLElement, onFault: () => void) {
+  constructor(cy: Core, scheme: () => Scheme, instead: HTMLElement, onError: () => void) {
     [this.#cy, this.#instead] = [cy, instead];
     this.#model = new LargeGraphModel(cy, scheme);
     this.#overlay = new OverlayCanvas(cy, this.#model);
-    // Cytoscape hears what happens on something within its container alone.
+    // Cytoscape listens only to events on elements within its container.
     this.#element.style.cssText = 'position: absolute; inset: 0; overflow: hidden';
     this.#element.append(this.#far.canvas, this.#near.canvas, this.#overlay.canvas);
     cy.container()?.prepend(this.#element);
     this.#worker.addEventListener('message', this.#onMessage);
-    this.#worker.addEventListener('error', onFault);
+    this.#worker.addEventListener('error', onError);
     this.#post({ kind: 'fonts', fonts: pageFonts() });
   }
 
@@ -151,13 +151,13 @@ export class LargeGraphLayer {
     this.#emitDrawn();
   }
 
-  /** What lies at a point of the network, the actor first. */
+  /** What is at a point of the network; actors come before lines. */
   elementsAt(x: number, y: number, touched: boolean): (NodeSingular | EdgeSingular)[] {
     this.#sendChanges();
     return this.#model.elementsAt(x, y, touched);
   }
 
-  /** Tells the worker what has changed. */
+  /** Sends the worker what has changed. */
   #sendChanges(): void {
     const changes = this.#model.update();
     for (const change of changes) this.#post(change);
@@ -169,7 +169,7 @@ export class LargeGraphLayer {
     this.#overlay.paint({ shown: this.#near.version, known: this.#version });
   }
 
-  /** Asks for the bitmap that is wanted most, one at a time. */
+  /** Asks for the most needed bitmap, one at a time. */
   #ask(): void {
     if (this.#asked !== null || this.#model.graph === null) return;
     const [near, far] = [this.#near, this.#far];
@@ -191,7 +191,7 @@ export class LargeGraphLayer {
     this.#post({ kind: 'draw', view, names });
   }
 
-  /** The window with what lies around it, on whole pixels. */
+  /** The window with its margins, in whole pixels. */
   #nearView(): BitmapView {
     const [cy, ratio] = [this.#cy, devicePixelRatio];
     const { x, y } = cy.pan();
@@ -216,13 +216,13 @@ export class LargeGraphLayer {
 
   readonly #onMessage = ({ data }: MessageEvent<WorkerAnswer>): void => {
     if (data.kind === 'type') {
-      // Names are written anew.
+      // Names are drawn again in the new font.
       this.#version += 1;
     } else if (this.#asked !== null) {
       const { bitmap, view, version } = this.#asked;
       this.#asked = null;
       bitmap.show(data.bitmap, view, version);
-      // A canvas over another costs at every frame, blank or not.
+      // A canvas above another takes time at every frame, even an empty one.
       this.#instead.style.display = 'none';
       this.#place();
     }
@@ -230,7 +230,7 @@ export class LargeGraphLayer {
     this.#emitDrawn();
   };
 
-  /** Says so where all is seen as it is. */
+  /** Emits `drawn` when everything is up to date. */
   #emitDrawn(): void {
     const { x1, y1, x2, y2 } = this.#cy.extent();
     const near = this.#near;

@@ -7,7 +7,7 @@ import { toMarks, toScene } from './toScene';
 /** Pixels at zoom 1 around the outermost actors. */
 const around = 80;
 
-/** A large graph as columns, kept as Cytoscape has it. */
+/** A large graph as columns, kept in step with Cytoscape. */
 export class LargeGraphModel {
   readonly #cy: Core;
   readonly #scheme: () => Scheme;
@@ -39,12 +39,12 @@ export class LargeGraphModel {
     else if (what === 'marks') this.#stale.marks = true;
   }
 
-  /** Whether it is as Cytoscape has it. */
+  /** Whether it is in step with Cytoscape. */
   get current(): boolean {
     return !this.#stale.scene && !this.#stale.places && !this.#stale.marks;
   }
 
-  /** Brings it up to date, and answers what has changed. */
+  /** Brings it up to date, and returns what has changed. */
   update(): WorkerMessage[] {
     const { scene, places, marks } = this.#stale;
     if (this.current) return [];
@@ -70,7 +70,7 @@ export class LargeGraphModel {
     ];
   }
 
-  /** What lies at a point of the network, the actor first. */
+  /** What is at a point of the network; actors come before lines. */
   elementsAt(x: number, y: number, touched: boolean): (NodeSingular | EdgeSingular)[] {
     if (this.graph === null) return [];
     const zoom = this.#cy.zoom();
@@ -82,7 +82,7 @@ export class LargeGraphModel {
     ].flat();
   }
 
-  /** Left, top, right and bottom of all that is drawn. */
+  /** Left, top, right and bottom of everything that is drawn. */
   bounds(): [number, number, number, number] {
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     const places = this.graph?.places ?? [];

@@ -7,15 +7,15 @@ import { Mark } from './scene';
 
 const none: ReadonlySet<number> = new Set();
 
-/** What is under the pointer, over the pictures of a large graph: drawn by the page itself, at every frame. */
+/** What is under the pointer, above the bitmaps of a large graph: drawn by the page itself, at every frame. */
 export class OverlayCanvas {
   readonly canvas = document.createElement('canvas');
   readonly #cy: Core;
   readonly #model: LargeGraphModel;
   #hovered: NodeSingular | EdgeSingular | null = null;
-  /** What the pointer drew along until just now, and from which version on the picture shows it where it is. */
+  /** What was dragged until just now, and the first version of the graph whose bitmap shows it in its new position. */
   #landing: { readonly ids: ReadonlySet<string>; readonly from: number } | null = null;
-  /** Of the graph on the picture, and as it is known. */
+  /** Versions of the graph: on the bitmap, and the newest. */
   #versions = { shown: 0, known: 0 };
 
   constructor(cy: Core, model: LargeGraphModel) {
@@ -35,7 +35,7 @@ export class OverlayCanvas {
     this.#cy.removeListener('free', 'node', this.#land);
   }
 
-  /** @param versions Of the graph on the picture beneath, and as it is known. */
+  /** @param versions Of the graph: on the bitmap below, and the newest. */
   paint(versions: { readonly shown: number; readonly known: number }): void {
     this.#versions = versions;
     if (this.#landing && versions.shown >= this.#landing.from) this.#landing = null;
@@ -43,7 +43,7 @@ export class OverlayCanvas {
     const held = dragged.size > 0 ? dragged : (this.#landing?.ids ?? dragged);
     const hovered = this.#hovered?.removed() === true ? null : this.#hovered;
     const nothing = graph === null || (held.size === 0 && hovered === null);
-    // A canvas over another costs at every frame, blank or not.
+    // A canvas above another takes time at every frame, even an empty one.
     if (this.canvas.hidden !== nothing) this.canvas.hidden = nothing;
     const context = nothing ? null : this.canvas.getContext('2d');
     if (nothing || context === null) return;

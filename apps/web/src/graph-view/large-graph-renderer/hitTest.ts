@@ -1,19 +1,19 @@
 import { course, lineCourse, rimDistance } from './lines';
 import { type LargeGraph, Mark } from './scene';
 
-/** Places among actors and lines; null: none. */
+/** Indices of an actor and a line; null: none. */
 export interface Hit {
   readonly actor: number | null;
   readonly line: number | null;
 }
 
-/** How near is near enough, in the network's pixels. */
+/** The largest distance of a hit, in the network's pixels. */
 export interface Reach {
   readonly actor: number;
   readonly line: number;
 }
 
-/** The uppermost actor and the nearest line at a point of the network. What is dimmed is not there for the pointer. */
+/** The topmost actor and the nearest line at a point of the network, without those that are dimmed. */
 export function hitTest(graph: LargeGraph, x: number, y: number, reach: Reach): Hit {
   return { actor: hitActor(graph, x, y, reach.actor), line: hitLine(graph, x, y, reach.line) };
 }
@@ -39,7 +39,7 @@ function hitLine(graph: LargeGraph, x: number, y: number, near: number): number 
     const [from, to] = [lines.from[line] ?? 0, lines.to[line] ?? 0];
     const [x1, y1] = [places[2 * from] ?? 0, places[2 * from + 1] ?? 0];
     const [x2, y2] = [places[2 * to] ?? 0, places[2 * to + 1] ?? 0];
-    // Most are far away; a loop or a bend reaches no further than this.
+    // Most are far away; no loop or bend reaches further than this.
     const room = near + 12 + Math.abs(lines.bend[line] ?? 0) + (from === to ? 180 : 0);
     if (x < Math.min(x1, x2) - room || x > Math.max(x1, x2) + room) continue;
     if (y < Math.min(y1, y2) - room || y > Math.max(y1, y2) + room) continue;
@@ -55,7 +55,7 @@ function hitLine(graph: LargeGraph, x: number, y: number, near: number): number 
 
 const parts = 12;
 
-/** How far a point is from the line in `course`. */
+/** The distance of a point from the line in `course`. */
 function distanceToCourse(x: number, y: number): number {
   const { x1, y1, x2, y2, bendX, bendY, bent } = course;
   if (!bent) return distanceTo(x, y, x1, y1, x2, y2);
@@ -77,7 +77,7 @@ function distanceTo(x: number, y: number, x1: number, y1: number, x2: number, y2
   return Math.hypot(x - x1 - t * dx, y - y1 - t * dy);
 }
 
-/** The lines at some actors, all by their places. */
+/** The lines at some actors, all by index. */
 export function linesAt({ scene }: LargeGraph, actors: readonly number[]): number[] {
   if (actors.length === 0) return [];
   const held = new Set(actors);

@@ -1,6 +1,6 @@
 import { type LargeGraph, type BitmapView, Mark } from './scene';
 
-/** Actors and lines that reach into a view, in their order; what the pointer draws along is left out. */
+/** Actors and lines that reach into a view, in their order, without those that are being dragged. */
 export function elementsInView(
   { scene, places, marks }: LargeGraph,
   { left, top, width, height, zoom, ratio }: BitmapView,
@@ -9,7 +9,7 @@ export function elementsInView(
   const { size } = scene.actors;
   const actors: number[] = [];
   for (let actor = 0; actor < size.length; actor += 1) {
-    // A name is wider than its shape, and stands beneath it.
+    // A name is wider than the shape above it.
     const room = (size[actor] ?? 0) / 2 + 70 / zoom;
     const [x, y] = [places[2 * actor] ?? 0, places[2 * actor + 1] ?? 0];
     if (x + room < left || x - room > right || y + room < top || y - room > bottom) continue;
@@ -33,7 +33,7 @@ export function elementsInView(
   return { actors, lines };
 }
 
-/** Pixels of the screen around it, for what is broad. */
+/** Pixels of the screen around the view, for wide elements. */
 const room = 40;
 
 /** The rectangle of the network that a view shows. */
@@ -50,7 +50,7 @@ export class ViewWindow {
     [this.#right, this.#bottom] = [left + width / scale + around, top + height / scale + around];
   }
 
-  /** The part of a way from a point that is within, as shares of the way (Liang and Barsky); the first is larger than the second where none is. */
+  /** The part of a line from a point that is inside, as shares of its length (Liang and Barsky); the first is larger than the second if none is. */
   cut(x: number, y: number, dx: number, dy: number): [number, number] {
     let [from, to] = [0, 1];
     const pass = (toward: number, room: number): void => {

@@ -3,7 +3,7 @@ import { readableSize, labelBox, verbsFrom, type Box } from '../geometry/sizes';
 import { course, lineCourse } from './lines';
 import { type LargeGraph, Mark } from './scene';
 
-/** Whose names are written, of these actors at a zoom: the larger before the smaller, as far as there is room; who is open, always. */
+/** The actors whose names are drawn at a zoom: the larger before the smaller, as far as there is room; the open one always. */
 export function namedActors(
   { scene, places, marks }: LargeGraph,
   actors: readonly number[],
@@ -26,26 +26,26 @@ export function namedActors(
   return actors.filter((actor) => shown.has(actor) || ((marks.actors[actor] ?? 0) & Mark.CHOSEN) !== 0);
 }
 
-/** Pixels of the page: smaller words are not read. */
+/** Pixels of the page: smaller text cannot be read. */
 const least = 7;
 const contested = 1.3;
 
-/** What stands on a line. */
+/** The text on a line. */
 interface LineText {
-  /** Empty: nothing. */
+  /** Empty: no text. */
   readonly text: string;
   /** In the network's pixels. */
   readonly size: number;
-  /** Whether it says what the line means, along the line, rather than how many it stands for. */
-  readonly says: boolean;
-  /** Whether it does so since it is brought out, over whatever is there. */
-  readonly aloud: boolean;
+  /** Whether it is the verb, along the line, instead of the count or mark. */
+  readonly isVerb: boolean;
+  /** Whether it is drawn since the line is highlighted, above everything else. */
+  readonly highlighted: boolean;
 }
 
 /**
- * What stands on a line at a zoom: how many relations a band has, or ≠; or, where it is brought out or seen from close by, what it says.
+ * The text on a line at a zoom: the count of a band, or ≠; or the verb, where the line is highlighted or the zoom large enough.
  *
- * @param counted Whether there is room for its count in type that can be read.
+ * @param counted Whether there is room for its count in legible type.
  */
 export function lineText(
   { scene, marks }: LargeGraph,
@@ -54,29 +54,29 @@ export function lineText(
   counted: boolean,
 ): LineText {
   const { lines, lineLooks, words } = scene;
-  const aloud = ((marks.lines[line] ?? 0) & (Mark.SPOKEN | Mark.HOVERED)) !== 0;
-  const says = aloud || (zoom >= verbsFrom && lineLooks[lines.look[line] ?? 0]?.band === false);
-  const text = words[(says ? lines.verb[line] : lines.mark[line]) ?? 0] ?? '';
+  const highlighted = ((marks.lines[line] ?? 0) & (Mark.LABELLED | Mark.HOVERED)) !== 0;
+  const isVerb = highlighted || (zoom >= verbsFrom && lineLooks[lines.look[line] ?? 0]?.band === false);
+  const text = words[(isVerb ? lines.verb[line] : lines.mark[line]) ?? 0] ?? '';
   const designed = text === '≠' ? contested * readableSize(1) : readableSize(1);
-  const size = says ? readableSize(zoom) : counted ? Math.max(designed, readableSize(zoom)) : designed;
-  return { text: size * zoom < least ? '' : text, size, says, aloud };
+  const size = isVerb ? readableSize(zoom) : counted ? Math.max(designed, readableSize(zoom)) : designed;
+  return { text: size * zoom < least ? '' : text, size, isVerb, highlighted };
 }
 
-/** Of a figure, in parts of the type size. */
+/** Width of a digit, as a share of the type size. */
 const figureWidth = 0.6;
-/** Room around a count, in parts of the type size, so that counts do not run together. */
+/** Space around a count, as a share of the type size, so that counts do not touch. */
 const around = 0.4;
 
 interface Seen {
   readonly actors: readonly number[];
   readonly lines: readonly number[];
-  /** Whose names are written. */
+  /** The actors whose names are drawn. */
   readonly named: readonly number[];
 }
 
 /**
- * Which bands say how many relations they stand for in type that can be read, at a zoom at which what stands on lines is too small: the
- * broader before the narrower, as far as there is room beside actors, names and each other.
+ * The bands that have their count in legible type, at a zoom at which other text on lines is too small: the wider before the narrower, as far as
+ * there is room beside actors, names and each other.
  */
 export function countedBands(graph: LargeGraph, { actors, lines, named }: Seen, zoom: number): Set<number> {
   const { scene, places } = graph;
@@ -103,7 +103,7 @@ export function countedBands(graph: LargeGraph, { actors, lines, named }: Seen, 
   return counted;
 }
 
-/** Where the count of a band stands, with room around it; null where it says none, or the band is too short for it to be told whose it is. */
+/** The box of a band's count, with space around it; null if it has none, or if the band is too short to show which one the count belongs to. */
 function boxOn(graph: LargeGraph, line: number, type: number): Box | null {
   const text = graph.scene.words[graph.scene.lines.mark[line] ?? 0] ?? '';
   lineCourse(graph, line);

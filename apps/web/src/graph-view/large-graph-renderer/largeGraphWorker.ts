@@ -10,14 +10,14 @@ import type {
   BitmapView,
 } from './scene';
 
-/** Milliseconds that a first bitmap waits for its type, which the page has fetched already. */
+/** Milliseconds that a first bitmap waits for the font, which the page has fetched already. */
 const patience = 300;
 
 const none = new Uint8Array();
 let graph: LargeGraph | null = null;
 let type: Promise<unknown> = Promise.resolve();
 
-/** Draws bitmaps of a large graph away from the page's thread. */
+/** Draws bitmaps of a large graph outside the page's thread. */
 addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
   switch (data.kind) {
     case 'fonts':
@@ -35,7 +35,7 @@ addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (graph) graph = { ...graph, marks: data.marks };
       break;
     case 'draw':
-      // What goes wrong is an error of the worker, for the page to hear.
+      // Becomes an error of the worker, which the page handles.
       type.then(() => answer(data.view, data.names)).catch(reportError);
       break;
   }
@@ -45,16 +45,16 @@ function addFont({ family, source, weight, range }: WorkerFont): void {
   fontsHere().add(new FontFace(family, source, { weight, unicodeRange: range }));
 }
 
-/** Until the type is there for some letters; what comes late is told of. */
+/** Waits until the fonts for some letters are loaded; for those that come late the page is notified. */
 async function fetchType(letters: string): Promise<void> {
   let late = false;
   const fetched = fontsHere()
     .load(fontOf(500, 12), letters)
     .then(
       (faces) => {
-        if (late && faces.length > 0) tell({ kind: 'type' });
+        if (late && faces.length > 0) post({ kind: 'type' });
       },
-      // Names stand in another type then.
+      // Names were drawn in another font until now.
       () => undefined,
     );
   await Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]);
@@ -77,11 +77,11 @@ function answer(view: BitmapView, names: boolean): void {
     paintGraph(context, graph, view, { ...seen, named, counted });
   }
   const bitmap = canvas.transferToImageBitmap();
-  tell({ kind: 'bitmap', bitmap }, [bitmap]);
+  post({ kind: 'bitmap', bitmap }, [bitmap]);
 }
 
-/** The types of the page's thread do not say that a worker has them. */
+/** The page's TypeScript types do not declare the fonts of a worker. */
 const fontsHere = (): FontFaceSet => (self as unknown as { fonts: FontFaceSet }).fonts;
 
-const tell = (message: WorkerAnswer, passed: Transferable[] = []): void =>
+const post = (message: WorkerAnswer, passed: Transferable[] = []): void =>
   postMessage(message, { transfer: passed });

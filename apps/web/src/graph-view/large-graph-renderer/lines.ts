@@ -27,7 +27,7 @@ const triangle = [
   { x: 1, y: 1 },
   { x: -1, y: 1 },
 ];
-/** With corners cut as the round ones run. */
+/** With the corners cut, as much as the rounded ones are. */
 const roundSquare = square.flatMap(({ x, y }) => {
   const flat = { x: x * 0.87, y: y * 0.87 };
   return x * y > 0
@@ -45,10 +45,10 @@ const outlines: Record<ActorKind, readonly Point[]> = {
   ARMED_GROUP: triangle,
 };
 
-/** How far it is from the middle to the rim, by direction. */
+/** The distance from the middle to the rim, by direction. */
 const reaches = new Map<ActorKind, Float32Array>();
 
-/** How far the rim of a kind's shape is from its middle in a direction (radians, clockwise from the right), in halves of its size. */
+/** The distance from the middle of a kind's shape to its rim in a direction (radians, clockwise from the right), in halves of its size. */
 export function rimDistance(kind: ActorKind, angle: number): number {
   let reach = reaches.get(kind);
   if (!reach) {
@@ -60,7 +60,7 @@ export function rimDistance(kind: ActorKind, angle: number): number {
   return reach[at < 0 ? at + steps : at] ?? 1;
 }
 
-/** Where a ray from the middle leaves a shape that lies around it. */
+/** Where a ray from the middle leaves a shape around it. */
 function rayMeets(outline: readonly Point[], angle: number): number {
   const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
   let furthest = 0;
@@ -76,12 +76,15 @@ function rayMeets(outline: readonly Point[], angle: number): number {
   return furthest;
 }
 
-/** Of the line under consideration: its ends at the rims of the shapes, and the point that it bends towards. One for all, as there are many. */
+/**
+ * The line that was computed last: its ends at the rims of the shapes, and the point that it bends towards. One object for all lines, as there are
+ * many.
+ */
 export const course = { x1: 0, y1: 0, x2: 0, y2: 0, bendX: 0, bendY: 0, bent: false, length: 0 };
 
 const rim = 0.75;
 
-/** Works out how a line runs, and puts it into `course`. */
+/** Computes how a line runs, and puts it into `course`. */
 export function lineCourse({ scene, places }: LargeGraph, line: number): void {
   const { lines, actors, actorLooks } = scene;
   const [from, to] = [lines.from[line] ?? 0, lines.to[line] ?? 0];
@@ -94,7 +97,7 @@ export function lineCourse({ scene, places }: LargeGraph, line: number): void {
   course.bendX = (x1 + x2) / 2 - (far > 0 ? (dy / far) * bend : 0);
   course.bendY = (y1 + y2) / 2 + (far > 0 ? (dx / far) * bend : 0);
   if (from === to) {
-    // A loop leans out above the actor.
+    // A loop is above the actor.
     course.bendX = x1;
     course.bendY = y1 - 2.2 * (actors.size[from] ?? 0) - Math.abs(bend);
   }
@@ -108,7 +111,7 @@ export function lineCourse({ scene, places }: LargeGraph, line: number): void {
     return ((actors.size[actor] ?? 0) / 2 + rim) * rimDistance(kind, angle);
   };
   const [first, last] = [reach(from, out), reach(to, back)];
-  // Shapes that touch leave nothing between them.
+  // Between shapes that touch there is no line.
   course.length = from === to ? first : far - first - last;
   course.x1 = x1 + first * Math.cos(out);
   course.y1 = y1 + first * Math.sin(out);
@@ -116,6 +119,6 @@ export function lineCourse({ scene, places }: LargeGraph, line: number): void {
   course.y2 = y2 + last * Math.sin(back);
 }
 
-/** From the foot of an arrow to its point, in the network's pixels, as Cytoscape sizes its arrow heads, of which three tenths are the triangle. */
+/** From the base of an arrow to its point, in the network's pixels, as Cytoscape sizes its arrow heads, of which three tenths are the triangle. */
 export const arrowLength = (width: number, band: boolean): number =>
   Math.max((width * 13.37) ** 0.9, 29) * (band ? 0.7 : 0.95) * 0.3;

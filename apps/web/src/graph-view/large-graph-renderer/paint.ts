@@ -13,7 +13,7 @@ import {
 } from './scene';
 import { actorSprite } from './sprites';
 
-/** The page's type, for a context. */
+/** The page's font, for a context. */
 export const fontOf = (weight: number, size: number): string =>
   `${weight} ${size.toFixed(2)}px "Source Sans 3 Variable", sans-serif`;
 
@@ -23,7 +23,7 @@ const glows = [
   { mark: Mark.CHOSEN, opacity: 0.28, padding: 8 },
 ];
 
-/** Paints actors: each look is drawn once for each size, and laid where it belongs. */
+/** Paints actors: each look is drawn once for each size, then copied to every actor that has it. */
 function paintActors(
   context: Context2D,
   graph: LargeGraph,
@@ -41,7 +41,7 @@ function paintActors(
     const x = ((places[2 * actor] ?? 0) - view.left) * scale;
     const y = ((places[2 * actor + 1] ?? 0) - view.top) * scale;
     const seen = opacityOf(marked, fadedActor);
-    // The last of the marks that glow is the one seen, as in a style sheet.
+    // As in a style sheet, the last mark with a glow wins.
     const glow = glows.findLast(({ mark }) => (marked & mark) !== 0);
     if (glow) {
       context.globalAlpha = seen * glow.opacity;
@@ -67,7 +67,7 @@ function paintActors(
 const gap = 4;
 const lineHeight = 1.06;
 
-/** Writes names beneath actors. */
+/** Writes names below actors. */
 function paintNames(
   context: Context2D,
   graph: LargeGraph,
@@ -103,16 +103,16 @@ function paintNames(
 const padding = 2;
 
 /**
- * Writes on lines what stands on them. The context is in the network's pixels.
+ * Writes the texts on lines. The context is in the network's pixels.
  *
- * @param spoken Of those that are brought out, or of the others.
+ * @param highlighted Whether those of the highlighted lines, or of the others.
  */
 function paintLineTexts(
   context: Context2D,
   graph: LargeGraph,
   { zoom }: BitmapView,
   { lines, counted }: { readonly lines: readonly number[]; readonly counted: ReadonlySet<number> },
-  spoken: boolean,
+  highlighted: boolean,
 ): void {
   const { lines: columns, lineLooks, background } = graph.scene;
   context.textAlign = 'center';
@@ -120,16 +120,16 @@ function paintLineTexts(
   context.lineJoin = 'round';
   for (const line of lines) {
     const look = lineLooks[columns.look[line] ?? 0];
-    const { text, size, says, aloud } = lineText(graph, line, zoom, counted.has(line));
-    if (aloud !== spoken || !look || text === '') continue;
+    const { text, size, isVerb, highlighted: isHighlighted } = lineText(graph, line, zoom, counted.has(line));
+    if (isHighlighted !== highlighted || !look || text === '') continue;
     lineCourse(graph, line);
     if (course.length <= 0) continue;
     const { x1, y1, x2, y2, bendX, bendY, bent } = course;
     const x = bent ? (x1 + 2 * bendX + x2) / 4 : (x1 + x2) / 2;
     const y = bent ? (y1 + 2 * bendY + y2) / 4 : (y1 + y2) / 2;
     context.globalAlpha = opacityOf(graph.marks.lines[line] ?? 0, fadedLine);
-    context.font = fontOf(says ? 600 : 700, size);
-    if (says) {
+    context.font = fontOf(isVerb ? 600 : 700, size);
+    if (isVerb) {
       const angle = Math.atan2(y2 - y1, x2 - x1);
       // Never upside down.
       const upright = Math.cos(angle) < 0 ? angle + Math.PI : angle;
@@ -156,17 +156,17 @@ function paintLineTexts(
   context.globalAlpha = 1;
 }
 
-/** What of a large graph is painted, as places among actors and lines, in their order. */
+/** What of a large graph is painted: indices of actors and lines, in order. */
 export interface ToPaint {
   readonly actors: readonly number[];
   readonly lines: readonly number[];
-  /** Whose names are written. */
+  /** Actors whose names are drawn. */
   readonly named: readonly number[];
-  /** Bands that say how many they stand for however small they are. */
+  /** Bands whose count is drawn at any size. */
   readonly counted: ReadonlySet<number>;
 }
 
-/** Paints a part of a large graph: lines, what stands on them, actors, what is said of lines that are brought out, names. */
+/** Paints a part of a large graph: lines, the texts on them, actors, the verbs of highlighted lines, names. */
 export function paintGraph(context: Context2D, graph: LargeGraph, view: BitmapView, chosen: ToPaint): void {
   const { actors, lines, named } = chosen;
   const { zoom, ratio, left, top } = view;

@@ -11,13 +11,13 @@ import {
   type Context2D,
 } from './scene';
 
-/** Pixels of the screen: smaller heads and dashes are not told apart. */
+/** Pixels of the screen: smaller heads and dashes cannot be seen. */
 const leastHead = 1.8;
 const leastDash = 4;
-/** So many lines, or heads, in one stroke. Broader lines are drawn fastest one by one, each a plain oblong. */
+/** So many lines, or heads, are drawn in one stroke. Wide lines are fastest one by one, each as a rectangle. */
 const strokeful = 128;
 
-/** Paints lines with their heads, all of one look together; the fainter beneath. The context is in the network's pixels. */
+/** Paints lines with their heads, those of one look together, the fainter ones below. The context is in the network's pixels. */
 export function paintLines(
   context: Context2D,
   graph: LargeGraph,
@@ -74,23 +74,24 @@ function paintCourses(
   { opacity, scale }: { readonly opacity: number; readonly scale: number },
 ): void {
   const period = look.dash.reduce((sum, part) => sum + part, 0);
-  // From afar dashes are but a paler line.
-  const told = period * scale >= leastDash;
-  const share = period === 0 || told ? 1 : ((look.dash[0] ?? 0) + (look.roundEnds ? look.width : 0)) / period;
+  // When zoomed out, a dashed line is drawn as a paler solid line.
+  const dashed = period * scale >= leastDash;
+  const share =
+    period === 0 || dashed ? 1 : ((look.dash[0] ?? 0) + (look.roundEnds ? look.width : 0)) / period;
   context.globalAlpha = opacity * (look.band ? bandOpacity : 1) * share;
   context.strokeStyle = look.colour;
   context.lineWidth = look.width;
   context.lineCap = look.roundEnds ? 'round' : 'butt';
-  context.setLineDash(told ? [...look.dash] : []);
-  // A head is not overrun by a broad line.
+  context.setLineDash(dashed ? [...look.dash] : []);
+  // A wide line must not cover its head.
   const foot = 0.7 * arrowLength(look.width, look.band);
   const ends = [look.headAtSource ? foot : 0, look.headAtTarget ? foot : 0] as const;
-  const atOnce = look.width * scale > 1 || told ? 1 : strokeful;
+  const atOnce = look.width * scale > 1 || dashed ? 1 : strokeful;
   let held = 0;
   context.beginPath();
   for (const line of lines) {
     const begun = trace(context, graph, window, line, ends);
-    if (told) context.lineDashOffset = begun % period;
+    if (dashed) context.lineDashOffset = begun % period;
     held += 1;
     if (held % atOnce !== 0) continue;
     context.stroke();
@@ -100,7 +101,7 @@ function paintCourses(
   context.lineDashOffset = 0;
 }
 
-/** Lays a line into the path, so much shorter at its ends, as far as it is within the window. Answers how much of its beginning is not. */
+/** Adds a line to the path, shortened at its ends, as far as it is inside the window. Returns how much of its beginning is outside. */
 function trace(
   context: Context2D,
   graph: LargeGraph,
@@ -170,7 +171,7 @@ function paintHeads(
   finish();
 }
 
-/** Lays a triangle into the path, and a bar behind it where there is to be one. */
+/** Adds a triangle to the path, and a bar behind it where there is one. */
 function layHead(
   context: Context2D,
   x: number,

@@ -4,7 +4,7 @@ import { isLargeGraph, drawAsUsual } from '../elements/coreState';
 import { chooseNames } from '../elements/labels';
 import { LargeGraphLayer } from './LargeGraphLayer';
 
-/** What is used of Cytoscape's own renderer, which its drawing by WebGL takes over in the same way. */
+/** What is used of Cytoscape's own renderer; its WebGL drawing replaces the same parts. */
 interface Renderer {
   render: (options?: { readonly forcedContext?: unknown }) => void;
   notify: (what: string, elements?: unknown) => void;
@@ -21,14 +21,15 @@ interface Renderer {
   readonly data: { readonly canvasContainer: HTMLElement };
 }
 
-/** All elements, those beneath before those above. */
+/** All elements, from the lowest to the topmost. */
 type Sorted = (NodeSingular | EdgeSingular)[] & { interactive?: (NodeSingular | EdgeSingular)[] };
 
 /**
- * Has large graphs drawn and found under the pointer by a layer of their own: Cytoscape stays the model and hears the gestures, and works out neither style nor
- * geometry of what it does not draw. Smaller networks it draws itself, as ever. The core says `drawn` where all is seen as it is.
+ * Replaces drawing and hit test of large graphs by a layer of its own. Cytoscape stays the model and receives the gestures, and computes neither
+ * style nor geometry of what it does not draw. Smaller networks are drawn by Cytoscape as usual. The core emits `drawn` when everything is up to
+ * date.
  *
- * @param scheme The one that is worn now.
+ * @param scheme The colour scheme in use.
  */
 export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
   const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
@@ -54,7 +55,7 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
       if (!isLargeGraph(cy)) fn(...given);
     };
   }
-  // Marks of a large graph were put where Cytoscape does not look for changes.
+  // Marks of a large graph were set without notifying Cytoscape.
   renderer.beforeRender(
     () => {
       if (layer !== null && !isLargeGraph(cy)) cy.style().update();
@@ -71,7 +72,7 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
     isLargeGraph(cy) && layer !== null
       ? layer.elementsAt(x, y, touched)
       : findNearestElements.call(renderer, x, y, interactive, touched);
-  // It goes over all of them when a hand lets go; to sort them it would work out everybody's style.
+  // Cytoscape goes through all of them when a drag ends; to sort them it would compute the style of every element.
   renderer.getCachedZSortedEles = () => {
     if (!isLargeGraph(cy)) return getCachedZSortedEles.call(renderer);
     all ??= cy.elements().toArray();

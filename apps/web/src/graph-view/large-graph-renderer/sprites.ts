@@ -1,31 +1,31 @@
 import { kindOutline, kindSign } from '../../ui/theme/signs';
 import { type ActorLook, Mark, type LargeGraphScene, type Context2D } from './scene';
 
-/** How broad the rim of an actor is by its look and marks, in the network's pixels. */
+/** Width of an actor's rim by its look and marks, in the network's pixels. */
 export function rimWidth({ kind, grouped }: ActorLook, marks: number): number {
   if ((marks & Mark.CHOSEN) !== 0) return 3;
   if (grouped) return 4;
   return kind === 'TERRITORY' ? 2.5 : 1.5;
 }
 
-/** The square that outlines and signs are drawn in, and the part of it that a shape takes. */
+/** The square in which outlines and signs are drawn, and the part of it that a shape takes. */
 const square = 24;
 const share = 21;
-/** Pixels of the screen: in smaller shapes nothing is told apart. */
+/** Pixels of the screen: in smaller shapes nothing can be seen. */
 const leastSign = 9;
 
-interface Dress {
-  /** Pixels of the screen to one of the network. */
+interface SpriteLook {
+  /** Pixels of the screen for one of the network. */
   readonly scale: number;
   readonly marks: number;
 }
 
-/** An actor of a look, so many pixels of the screen wide, on a canvas of its own. */
+/** Draws an actor of a look, of a width in pixels of the screen, on a canvas of its own. */
 export function actorSprite(
   scene: LargeGraphScene,
   look: number,
   pixels: number,
-  { scale, marks }: Dress,
+  { scale, marks }: SpriteLook,
 ): OffscreenCanvas {
   const canvas = new OffscreenCanvas(1, 1);
   const own = scene.actorLooks[look];
@@ -47,7 +47,7 @@ export function actorSprite(
   if (kind === 'TERRITORY') context.setLineDash([(4 * scale) / by, (2.6 * scale) / by]);
   context.stroke(outline);
   if (grouped) {
-    // A rim of two lines.
+    // A double rim.
     context.strokeStyle = fill;
     context.lineWidth = width / by / 3;
     context.stroke(outline);

@@ -5,10 +5,10 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { lineStyle } from '../../ui/theme/signs';
 import { type ActorLook, type LargeGraphScene, type LineLook, type LargeGraphMarks, Mark } from './scene';
 
-/** Pixels between lines of the same two actors, as in the style sheet. */
+/** Pixels between parallel lines, as in the style sheet. */
 const spread = 26;
 
-/** What Cytoscape knows of a network, as columns, in the order given. */
+/** Cytoscape's elements as columns, in the order given. */
 export function toScene(
   nodes: readonly NodeSingular[],
   edges: readonly EdgeSingular[],
@@ -122,12 +122,12 @@ function toLineLook({ tone, evidence, colour, width, band, atSource, atTarget }:
   };
 }
 
-/** Each thing once, in the order in which it came. */
+/** Each value once, in the order of first use. */
 class Listed<Thing> {
   readonly list: Thing[] = [];
   readonly #places = new Map<string, number>();
 
-  /** Its place in the list, where it is put if it is not there. */
+  /** Its index in the list, to which it is added if it is missing. */
   placeOf(key: string, make: () => Thing): number {
     const known = this.#places.get(key);
     if (known !== undefined) return known;
@@ -141,10 +141,10 @@ const marks = [
   ['faded', Mark.FADED],
   ['picked', Mark.PICKED],
   ['chosen', Mark.CHOSEN],
-  ['spoken', Mark.SPOKEN],
+  ['labelled', Mark.LABELLED],
 ] as const;
 
-/** Which classes actors and lines have, in the order given. What goes along with the pointer is hovered over, and not worth another picture. */
+/** The classes of actors and lines, in the order given. Dragged elements are hovered too, which needs no new bitmap. */
 export function toMarks(nodes: readonly NodeSingular[], edges: readonly EdgeSingular[]): LargeGraphMarks {
   const read = (element: NodeSingular | EdgeSingular): number =>
     marks.reduce((sum, [name, mark]) => (element.hasClass(name) ? sum + mark : sum), 0);

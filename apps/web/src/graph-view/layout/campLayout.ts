@@ -18,8 +18,9 @@ const steps = 60;
 const rounds = 40;
 
 /**
- * How far each actor stands on which side, -1 to 1: the split into two that has most cooperation within the camps and most conflict between them
- * (the leading direction of the signed network, then each actor to the side that suits it, until nobody changes). 0: between the two, or linked by neither.
+ * The side of each actor, -1 to 1: the split into two with the most cooperation within the camps and the most conflict between them (the leading
+ * eigenvector of the signed network, then each actor moves to the side that fits better, until none does). 0: between the two, or without links to
+ * either.
  */
 function toCamps(request: LayoutRequest): Map<string, number> {
   const own = linksOf({ links: request.links.filter(({ pull }) => pull !== 0) });
@@ -32,7 +33,7 @@ function toCamps(request: LayoutRequest): Map<string, number> {
     );
   const strength = (id: string): number =>
     (own.get(id) ?? []).reduce((sum, { pull }) => sum + Math.abs(pull), 0);
-  // Power iteration; its own weight keeps each actor from swinging to and fro.
+  // Power iteration; the added weight of each actor itself prevents oscillation.
   for (let step = 0; step < steps; step += 1) {
     const next = new Map([...side].map(([id, now]) => [id, drawn(id) + strength(id) * now]));
     const length = Math.hypot(...next.values()) || 1;
@@ -49,14 +50,14 @@ function toCamps(request: LayoutRequest): Map<string, number> {
     }
   }
   const first = request.actors.find(({ id }) => side.get(id) !== 0);
-  const turn = first && (side.get(first.id) ?? 1) > 0 ? -1 : 1;
+  const sign = first && (side.get(first.id) ?? 1) > 0 ? -1 : 1;
   const leaning = (): Map<string, number> =>
     new Map(request.actors.map(({ id }) => [id, drawn(id) / (strength(id) || 1)]));
-  // Who leans on somebody between the two stands between them too.
+  // An actor linked to actors between the two is between them too.
   side = leaning();
   side = leaning();
   const furthest = Math.max(...[...side.values()].map(Math.abs)) || 1;
-  return new Map([...side].map(([id, value]) => [id, (turn * value) / furthest]));
+  return new Map([...side].map(([id, value]) => [id, (sign * value) / furthest]));
 }
 
 interface Body extends SimulationNodeDatum {
@@ -65,12 +66,12 @@ interface Body extends SimulationNodeDatum {
   readonly radius: number;
 }
 
-/** In a larger network names show only from nearer. */
+/** In a larger network names are hidden when zoomed out. */
 const large = 300;
-/** A larger network has time for fewer. */
+/** The number of rounds in a larger network, where each takes longer. */
 const ticksFor = (actors: number): number => Math.round(Math.min(220, Math.max(60, 150_000 / (actors + 1))));
 
-/** Two camps, left and right: cooperation and belonging pull together, conflict pushes apart; who has a foot in both, or in neither, stands between. */
+/** Two camps, left and right: cooperation and membership pull together, conflict pushes apart; actors linked to both or to neither are between. */
 export function layOutCamps(asked: LayoutRequest): Map<string, Point> {
   const request = asked.actors.length > large ? { ...asked, actors: asked.actors.map(withoutLabel) } : asked;
   const camps = toCamps(request);

@@ -18,10 +18,10 @@ interface Body extends SimulationNodeDatum {
   readonly id: string;
 }
 
-/** How warm it still is at the end. */
+/** The temperature at the end. */
 const cold = 0.001;
 
-/** Settles a network by springs along its links and a push between all, in time that grows with its size, not with its square (Barnes and Hut 1986). */
+/** Places a network by springs along its links and repulsion between all actors, in O(n log n) (Barnes and Hut 1986). */
 function simulateForces(
   { actors, links, window }: LayoutRequest,
   ticks: number,
@@ -32,7 +32,7 @@ function simulateForces(
   const degree = new Map<string, number>();
   for (const { from, to } of links) for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   const degreeOf = (id: string): number => degree.get(id) ?? 1;
-  // Where nobody says where, the simulation would ask for sines.
+  // Without initial positions the simulation would compute sines, which differ between browsers.
   const side = 60 * Math.sqrt(actors.length);
   const bodies = actors.map(({ id }): Body => ({
     id,
@@ -65,7 +65,7 @@ function simulateForces(
   return new Map(bodies.map(({ id, x = 0, y = 0 }) => [id, { x, y }]));
 }
 
-/** The n-th root by Newton's steps: what `**` answers is left to browsers. */
+/** The n-th root by Newton's method, since the result of `**` differs between browsers. */
 function rootOf(value: number, n: number): number {
   let root = 1;
   for (let step = 0; step < 60; step += 1) {
@@ -78,28 +78,28 @@ function rootOf(value: number, n: number): number {
 
 const idOf = (end: unknown): string => (typeof end === 'string' ? end : (end as Body).id);
 
-/** From so many actors on there is no time to look at every pair of lines. */
+/** With more actors than this, there is no time to compare every pair of lines. */
 const large = 120;
 
-/** Settled from so many beginnings, of which so many are untangled. */
+/** The number of initial positions that are tried, and how many of the results are untangled. */
 const beginnings = ({ actors }: LayoutRequest): number =>
   Math.max(1, Math.min(8, Math.floor(320 / (actors.length + 1))));
 const finalists = 2;
 const fewTicks = 120;
 
-/** As many rounds as a quarter of a second allows. */
+/** The number of rounds that fit into a quarter of a second. */
 const rounds = ({ actors, links }: LayoutRequest): number =>
   Math.min(260, Math.floor(3e6 / (1 + links.length * (actors.length + links.length))));
 
-/** Ticks for a large network of a thousand actors and fewer, and for the largest. */
+/** Ticks for networks of up to a thousand actors, and for the largest. */
 const mostTicks = 260;
 const leastTicks = 90;
 const ticksFor = (actors: number): number =>
   Math.round(Math.max(leastTicks, Math.min(mostTicks, (mostTicks * 1000) / Math.max(1, actors))));
 
 /**
- * A place for every actor: the easiest to read of several tries, drawn out to the window's shape, no label on another, those without relations
- * beneath.
+ * Positions for all actors: the most legible of several attempts, stretched to the window's shape, without overlapping labels; actors without
+ * relations are below.
  */
 export function layoutNetwork(request: LayoutRequest): Map<string, Point> {
   const { actors } = request;
@@ -136,17 +136,17 @@ interface Try {
 
 function easiestToRead(core: LayoutRequest): Map<string, Point> {
   const wide = core.window.width >= core.window.height;
-  const drawnOut = (at: Map<string, Point>): Try => {
+  const stretched = (at: Map<string, Point>): Try => {
     const places = removeOverlaps(core.actors, fillWindow(core, at));
     return { at: places, cost: new Legibility(core, places).whole() };
   };
   const easiest = (a: Try, b: Try): number => a.cost - b.cost;
   const [best] = Array.from({ length: beginnings(core) }, (_, seed) =>
-    drawnOut(turnAlong(simulateForces(core, fewTicks, seed + 1), wide)),
+    stretched(turnAlong(simulateForces(core, fewTicks, seed + 1), wide)),
   )
     .sort(easiest)
     .slice(0, finalists)
-    .map((start) => drawnOut(untangle(core, start.at, rounds(core))))
+    .map((start) => stretched(untangle(core, start.at, rounds(core))))
     .sort(easiest);
   return best?.at ?? new Map<string, Point>();
 }

@@ -4,21 +4,21 @@ import type { LayoutRequest } from './layoutRequest';
 const startWorker = (): Worker =>
   new Worker(new URL('./layoutWorker.ts', import.meta.url), { type: 'module' });
 
-/** One that waits for its first request. */
+/** A worker that waits for its first request. */
 let spare: Worker | null = null;
 
-/** Has a worker ready, so that its script comes while the network itself is on its way. */
+/** Starts a worker in advance, so that its script loads while the network itself is loading. */
 export function prepareLayout(): void {
   if (spare) return;
   const worker = startWorker();
   spare = worker;
-  // One that did not come has told so by the time it is asked: whoever asks starts another, and hears of that one.
+  // If its script cannot be loaded, the next layout starts another worker and reports that one's error.
   worker.addEventListener('error', () => {
     if (spare === worker) spare = null;
   });
 }
 
-/** A place for every actor, worked out in a worker. An abort ends the work and rejects. */
+/** Computes positions for all actors in a worker. An abort ends the worker and rejects. */
 export function layOut(request: LayoutRequest, signal?: AbortSignal): Promise<Map<string, Point>> {
   const worker = spare ?? startWorker();
   spare = null;

@@ -2,8 +2,8 @@ import type { Point } from '../geometry/geometry';
 import { type LayoutRequest, linksOf, type LayoutActor } from './layoutRequest';
 
 /**
- * In which layer each actor stands, from 0: directed links run to higher layers wherever they can (the greedy order of Eades, Lin and
- * Smyth 1993 takes out the fewest that cannot, layers are then as early as they may be). Who has no directed link stands beside those it is linked to.
+ * The layer of each actor, from 0: directed links lead to higher layers wherever possible (the greedy order of Eades, Lin and Smyth 1993 removes the
+ * fewest others; layers are then as early as possible). Actors without directed links are in a layer beside those they are linked to.
  */
 function toLayers(request: LayoutRequest): Map<string, number> {
   const order = greedyOrder(request);
@@ -23,7 +23,10 @@ function toLayers(request: LayoutRequest): Map<string, number> {
   drawTogether();
   return layer;
 
-  /** Givers come up to those they give to, and who gives and takes nothing to whom it is linked, so that lines are short. */
+  /**
+   * Moves givers close to the layers of those they give to, and actors without directed links close to those they are linked to, so that lines are
+   * short.
+   */
   function drawTogether(): void {
     for (const id of [...order].reverse()) {
       const links = own.get(id) ?? [];
@@ -49,7 +52,10 @@ function toLayers(request: LayoutRequest): Map<string, number> {
   }
 }
 
-/** An order in which as many directed links as can be run forward: sinks to the end, sources to the front, then whoever gives most over what it takes. */
+/**
+ * An order in which as many directed links as possible lead forward: sinks at the end, sources at the front, then the actors whose outgoing weight
+ * exceeds the incoming most.
+ */
 function greedyOrder({ actors, links }: LayoutRequest): string[] {
   const out = new Map<string, Map<string, number>>(actors.map(({ id }) => [id, new Map()]));
   const into = new Map<string, Map<string, number>>(actors.map(({ id }) => [id, new Map()]));
@@ -97,10 +103,10 @@ const sweeps = 16;
 const between = 110;
 const gap = 18;
 const stagger = 22;
-/** A column is this many times as high as the window at the most before it is broken into two. */
+/** A column may be this many times as high as the window before it is split into two. */
 const tallest = 1.3;
 
-/** Columns from left to right along the direction of relations, in each the order that crosses fewest lines (barycentres, swept to and fro). */
+/** Columns from left to right along the direction of relations, each in the order with the fewest crossings (barycentres, in sweeps both ways). */
 export function layOutLayers(request: LayoutRequest): Map<string, Point> {
   const own = linksOf(request);
   const columns = toColumns(request);
@@ -154,10 +160,10 @@ function place(columns: readonly (readonly LayoutActor[])[]): Map<string, Point>
       Math.max(...column.map((actor) => actor.right)),
     ];
     x += left;
-    // Spread over half of the room that is left, and every second column half a place lower, so that lines do not run through those between.
+    // Spread over half of the free height, and every second column shifted down by half a row, so that lines do not run through the actors between.
     const spare = (highest - heightOf(column)) / (2 * column.length + 2);
     let y = -(heightOf(column) + spare * (column.length - 1)) / 2 + (index % 2) * 16;
-    // Nor do three of a column stand in line, so that what links the outer two is seen.
+    // No three actors of a column are on one line either, so that a link of the outer two is visible.
     const aside = column.length > 2 ? stagger : 0;
     x += aside;
     for (const [row, { id, above, below }] of column.entries()) {

@@ -1,6 +1,6 @@
 import type { LayoutName } from '../../domain/viewState';
 
-/** An actor as the layout sees it: how far its shape and its label reach from its centre, in pixels. */
+/** An actor in a layout: how far its shape and its label reach from its centre, in pixels. */
 export interface LayoutActor {
   readonly id: string;
   readonly left: number;
@@ -9,29 +9,29 @@ export interface LayoutActor {
   readonly below: number;
 }
 
-/** What links two actors. */
+/** A link between two actors. */
 export interface LayoutLink {
   readonly from: string;
   readonly to: string;
-  /** Relations between the two. */
+  /** The number of relations between the two. */
   readonly weight: number;
-  /** How far they stand together: above 0 by cooperation, and where one belongs to the other; below by conflict. */
+  /** Affinity: positive for cooperation and membership, negative for conflict. */
   readonly pull: number;
-  /** Directed relations from → to less those the other way. */
+  /** The number of directed relations from → to minus those in the other direction. */
   readonly ahead: number;
 }
 
-/** What the layout is asked: these actors, linked so, into a window of this shape. */
+/** The input of a layout: actors, links and the shape of the window. */
 export interface LayoutRequest {
   readonly layout: LayoutName;
   readonly actors: readonly LayoutActor[];
   /** Each pair of actors at most once. */
   readonly links: readonly LayoutLink[];
   readonly window: { readonly width: number; readonly height: number };
-  /** Who is placed beside the others, one after the other, once these stand. */
+  /** Actors that are placed one after the other beside the others, once these have their positions. */
   readonly newcomers?: {
     readonly actors: readonly LayoutActor[];
-    /** All links, with their own. */
+    /** All links, including those of the newcomers. */
     readonly links: readonly LayoutLink[];
   };
 }
@@ -48,7 +48,7 @@ export function linksOf({ links }: Pick<LayoutRequest, 'links'>): ReadonlyMap<st
   return own;
 }
 
-/** An actor without the room for its name: in a large network names show only from nearer. */
+/** An actor without the space for its name: in a large network names are hidden when zoomed out. */
 export function withoutLabel({ id, above }: LayoutActor): LayoutActor {
   return { id, left: above, right: above, above, below: above };
 }

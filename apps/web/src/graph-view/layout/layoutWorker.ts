@@ -1,7 +1,7 @@
 import type { LayoutRequest } from './layoutRequest';
 import { placeActors } from './placeActors';
 
-/** Lays a network out away from the page's thread: a request in, its positions out. */
+/** Computes layouts outside the page's thread: a request in, positions out. */
 addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   postMessage([...placeActors(data)]);
 });

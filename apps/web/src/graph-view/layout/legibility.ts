@@ -1,7 +1,7 @@
 import { type Point, segmentMeetsBox } from '../geometry/geometry';
 import type { LayoutRequest } from './layoutRequest';
 
-/** What one fault costs the reader, weighed against the others. */
+/** The relative cost of each kind of flaw. */
 const cost = {
   crossing: 1,
   throughShape: 5,
@@ -15,19 +15,19 @@ const cost = {
   hubs: 3,
 };
 const gap = 10;
-/** Two lines that leave an actor at an angle of less than this tangent look like one. */
+/** Two lines that leave an actor at an angle with a smaller tangent look like one. */
 const narrowest = 0.22;
-/** A shape of this radius and below is nobody's hub; one twice as large is, in full. */
+/** Shapes up to this radius are not counted as hubs; twice this radius counts in full. */
 const leaf = 17;
-/** A band is drawn broader than a line, and costs more where it runs over something. */
+/** A band is wider than a line, and costs more where it covers something. */
 const broad = 1.6;
 /** Half the size of the count on a band. */
 const count = { x: 12, y: 9 };
 
 /**
- * How hard a drawn network is to read, by actor: lines across others, through shapes, names and counts, crowding, length. 0 is comfort.
- * It is asked a hundred thousand times for a layout, hence the columns of numbers. It adds, multiplies, divides and takes square roots and nothing
- * else, which IEEE 754 leaves no freedom: every machine has the same answer.
+ * The layout cost by actor, that is, how hard a drawn network is to read: crossings, lines through shapes, names and counts, crowding, length. 0 is
+ * perfect. It is computed a hundred thousand times for a layout, hence the columns of numbers. It uses only addition, multiplication, division and
+ * square roots, which IEEE 754 defines exactly: every machine gets the same result.
  */
 export class Legibility {
   readonly x: Float64Array;
@@ -39,11 +39,11 @@ export class Legibility {
   readonly #from: Int32Array;
   readonly #to: Int32Array;
   readonly #weight: Float64Array;
-  /** Of each actor: where its links begin in `#own`. */
+  /** For each actor, where its links begin in `#own`. */
   readonly #begins: Int32Array;
   readonly #own: Int32Array;
   readonly #window: LayoutRequest['window'];
-  /** The length at which a line costs one along each axis. */
+  /** The line length that costs one along each axis. */
   readonly span: Point;
 
   constructor({ actors, links, window }: LayoutRequest, at: ReadonlyMap<string, Point>) {
@@ -75,26 +75,26 @@ export class Legibility {
     this.span = { x: window.width / 2.6, y: window.height / 2.6 };
   }
 
-  /** How many links an actor has. */
+  /** The number of links of an actor. */
   degree(index: number): number {
     return (this.#begins[index + 1] ?? 0) - (this.#begins[index] ?? 0);
   }
 
-  /** Who is at the other end of an actor's n-th link. */
+  /** The actor at the other end of an actor's n-th link. */
   neighbour(index: number, n: number): number {
     const link = this.#own[(this.#begins[index] ?? 0) + n] ?? 0;
     const from = this.#from[link] ?? 0;
     return from === index ? (this.#to[link] ?? 0) : from;
   }
 
-  /** Of all actors. */
+  /** The cost of all actors. */
   whole(): number {
     let sum = 0;
     for (let index = 0; index < this.x.length; index += 1) sum += this.of(index);
     return sum;
   }
 
-  /** On account of one actor, where it stands. Above the limit, the answer may be too low. */
+  /** The cost of one actor at its position. Once it exceeds the limit, the result may be too low. */
   of(index: number, limit = Infinity): number {
     let sum = this.#aroundShape(index);
     if (sum > limit) return sum;
@@ -119,7 +119,7 @@ export class Legibility {
     return sum;
   }
 
-  /** What its shape and name overlap, or are too near to, and what of them is out of the window. */
+  /** What its shape and name overlap or nearly touch, and how much of them is outside the window. */
   #aroundShape(index: number): number {
     const [hx, hy] = [this.x[index] as number, this.y[index] as number];
     const [left, right] = [this.#left[index] as number, this.#right[index] as number];
@@ -150,7 +150,7 @@ export class Legibility {
     return sum;
   }
 
-  /** What one of an actor's own lines costs. */
+  /** The cost of one of the actor's own lines. */
   #ofLine(index: number, link: number): number {
     const [x, y] = [this.x, this.y];
     const end = this.#from[link] === index ? (this.#to[link] as number) : (this.#from[link] as number);
@@ -177,11 +177,11 @@ export class Legibility {
     return sum;
   }
 
-  /** What it costs that a line runs through an actor's shape or name, or has its count there. */
+  /** The cost of a line that runs through an actor's shape or name, or has its count there. */
   #through(ax: number, ay: number, bx: number, by: number, actor: number, link: number): number {
     const [atX, atY] = [this.x[actor] as number, this.y[actor] as number];
     const [left, right] = [atX - (this.#left[actor] as number), atX + (this.#right[actor] as number)];
-    // Most lines pass far off: no need to look closer.
+    // Most lines are far away.
     if ((ax < left && bx < left) || (ax > right && bx > right)) return 0;
     const reach = (this.#above[actor] as number) + 4;
     const bottom = atY + (this.#below[actor] as number);
@@ -198,7 +198,7 @@ export class Legibility {
     return broad * sum + (hidden ? cost.countHidden : 0);
   }
 
-  /** How far a line from an actor looks like one with its other lines. */
+  /** How much a line from an actor looks like another of its lines. */
   #narrow(from: number, to: number, link: number): number {
     const [hx, hy] = [this.x[from] as number, this.y[from] as number];
     const [ax, ay] = [(this.x[to] as number) - hx, (this.y[to] as number) - hy];

@@ -4,12 +4,12 @@ import type { LayoutActor } from './layoutRequest';
 const rowGap = 12;
 
 interface Rows {
-  /** Places from the middle of the rows' upper edge. */
+  /** Positions relative to the middle of the upper edge of the rows. */
   readonly places: ReadonlyMap<string, Point>;
   readonly height: number;
 }
 
-/** Actors without relations, side by side in rows of at most the given width. */
+/** Places actors without relations side by side in rows of at most the given width. */
 export function rowBelow(alone: readonly LayoutActor[], width: number): Rows {
   const places = new Map<string, Point>();
   let [x, y, deepest, widest] = [0, rowGap, 0, 0];
@@ -33,7 +33,7 @@ interface Reach {
   y: number;
 }
 
-/** How far two reaches overlap along each axis; not positive: they are apart. */
+/** How far two boxes overlap along each axis; zero or negative: they do not. */
 function overlap(a: Reach, b: Reach): { x: number; y: number } {
   return {
     x: Math.min(a.x + a.actor.right - b.x + b.actor.left, b.x + b.actor.right - a.x + a.actor.left) + gap,
@@ -41,7 +41,7 @@ function overlap(a: Reach, b: Reach): { x: number; y: number } {
   };
 }
 
-/** Pushes two overlapping reaches apart along the axis that needs less; answers whether it had to. */
+/** Pushes two overlapping boxes apart along the axis with the smaller overlap; returns whether it had to. */
 function part(a: Reach, b: Reach): boolean {
   const { x, y } = overlap(a, b);
   if (x <= 0 || y <= 0) return false;
@@ -56,7 +56,7 @@ function part(a: Reach, b: Reach): boolean {
   return true;
 }
 
-/** Sweeps from left to right over neighbours only; answers whether anything overlapped. */
+/** Sweeps from left to right over neighbours only; returns whether anything overlapped. */
 function sweep(reaches: Reach[], widest: number): boolean {
   let moved = false;
   reaches.sort((a, b) => a.x - b.x || a.y - b.y);
@@ -70,8 +70,8 @@ function sweep(reaches: Reach[], widest: number): boolean {
 }
 
 /**
- * Moves actors as little as it takes for no shape or label to touch another. Deterministic.
- * Actors that stand on one spot part by their order.
+ * Moves actors as little as possible until no shape or label touches another. Deterministic: actors at the same position are separated in their
+ * order.
  */
 export function removeOverlaps(
   actors: readonly LayoutActor[],

@@ -6,10 +6,10 @@ import { layOut } from './layOut';
 import type { LayoutRequest } from './layoutRequest';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 
-/** An id that Entente made, which begins with the moment of its making (UUID of version 7, RFC 9562). Others came with a file, all at once. */
+/** An id made by Entente, which begins with its time of creation (UUID version 7, RFC 9562). Other ids come from an import, all at one time. */
 const timed = /^[a-z]+_[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/u;
 
-/** A network that grows has its places worked out anew at these numbers of actors: twice as many each time while it is small, then a quarter more. */
+/** A growing network is laid out anew at these numbers of actors: each double the last while it is small, then a quarter more. */
 function settledSize(count: number): number {
   let size = 3;
   while (size < count) {
@@ -23,25 +23,25 @@ function settledSize(count: number): number {
 interface Settled {
   readonly actorIds: ReadonlySet<string>;
   readonly relationIds: ReadonlySet<string>;
-  /** Those who joined since, in the order of their joining. */
+  /** Actors added since, in the order of addition. */
   readonly newcomers: readonly string[];
 }
 
-interface Tied {
+interface RelationEnds {
   readonly id: string;
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Which part of a network is laid out as a whole, and who joined since and is placed beside it, so that a few newcomers move nobody else, on
- * any machine: it goes by ids alone.
+ * Which part of a network is laid out as a whole, and which actors were added since and are placed beside it, so that a few new actors do not move
+ * the others. It depends on ids alone, so that every machine gets the same.
  *
- * @param late Ids of actors and relations that the reader brought in.
+ * @param late Ids of actors and relations that the reader loaded.
  */
 function settledPart(
   actors: readonly { readonly id: string }[],
-  relations: readonly Tied[],
+  relations: readonly RelationEnds[],
   late: ReadonlySet<string>,
 ): Settled {
   const inTime = (a: string, b: string): number =>
@@ -64,16 +64,16 @@ function settledPart(
   };
 }
 
-/** The two shapes of window that a network is laid out for: of a desk and of a phone. More would be more pictures of one network. */
+/** The two window shapes that a network is laid out for: desktop and phone. More would give one network many different layouts. */
 const wide = { width: 1180, height: 700 };
 const tall = { width: 420, height: 560 };
-/** How near a network of some forty actors is seen in each. */
+/** The zoom at which a network of about forty actors is seen in each. */
 const zoomIn = (window: LayoutRequest['window']): number => (window.width >= window.height ? 1 : 0.85);
 
 /** The shape that suits this window. */
 export const windowShape = (): LayoutRequest['window'] => (innerWidth >= innerHeight ? wide : tall);
 
-/** What the network is laid out by where nobody has chosen a place: all that is loaded, whatever of it is shown. */
+/** The request for the layout of a network whose actors nobody has moved: all that is loaded, shown or not. */
 export function graphLayoutRequest(
   { actors, relations }: Graph,
   layout: ViewState['layout'],
@@ -83,7 +83,7 @@ export function graphLayoutRequest(
   const late = new Set(expansions.flatMap(({ actorIds, relationIds }) => [...actorIds, ...relationIds]));
   const { actorIds, relationIds, newcomers } = settledPart(actors, relations, late);
   const settled = relations.filter(({ id }) => relationIds.has(id));
-  // An actor is as large as it was before anybody joined.
+  // An actor has the size that it had before others were added.
   const degrees = new Map<string, number>();
   for (const { from, to } of settled)
     for (const id of new Set([from, to])) degrees.set(id, (degrees.get(id) ?? 0) + 1);
@@ -114,7 +114,7 @@ interface Known {
 
 let last: Known | null = null;
 
-/** The network's own places, the same on every visit. They are asked for once, and may be asked for before there is anything to draw them with. */
+/** The network's own positions, the same on every visit. They are computed once, if necessary before the drawing is loaded. */
 export function placeGraph(
   graph: Graph,
   layout: ViewState['layout'],
@@ -126,7 +126,7 @@ export function placeGraph(
     const places = layOut(request);
     last = { key, places };
     places.catch(() => {
-      // Asked for again, it is tried again.
+      // The next call tries again.
       if (last?.places === places) last = null;
     });
   }

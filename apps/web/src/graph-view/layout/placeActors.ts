@@ -16,7 +16,7 @@ const layouts = {
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** The same link whichever way it was asked about. */
+/** The same link in either direction. */
 const upwards = (link: LayoutLink): LayoutLink =>
   link.from <= link.to ? link : { ...link, from: link.to, to: link.from, ahead: -link.ahead };
 
@@ -24,8 +24,8 @@ const byEnds = (a: LayoutLink, b: LayoutLink): number =>
   a.from === b.from ? (a.to < b.to ? -1 : 1) : a.from < b.from ? -1 : 1;
 
 /**
- * A place for every actor, in whole pixels, by the layout that is asked for, those without relations in rows beneath. The same network has the same places,
- * in whatever order it is told of.
+ * Positions of all actors in whole pixels, by the requested layout; actors without relations are in rows below. The result does not depend on the
+ * order of the input.
  */
 export function placeActors(asked: LayoutRequest): Map<string, Point> {
   const request: LayoutRequest = {

@@ -3,26 +3,29 @@ import { type LayoutActor, type LayoutRequest, type LayoutLink, linksOf } from '
 import { untangle } from './untangle';
 
 const gap = 8;
-/** Spots are tried from the nearest outwards, each a golden angle on from the one before, so that they spread evenly. */
-const turn = { x: -0.7373688780783197, y: 0.6754902942615238 };
+/** Positions are tried from the nearest outwards, each turned by the golden angle from the one before, so that they are spread evenly. */
+const rotation = { x: -0.7373688780783197, y: 0.6754902942615238 };
 const tries = 2000;
-/** Among so few there is time to look for a spot where lines cross nothing. */
+/** Up to so many actors there is time to look for a position where no lines cross. */
 const few = 120;
 const rounds = 48;
 
-/** Who is placed beside whom. */
+/** Which actors are placed beside which. */
 export interface Joining {
-  /** In the order of their joining. */
+  /** In the order of addition. */
   readonly newcomers: readonly LayoutActor[];
   readonly settled: readonly LayoutActor[];
   readonly places: ReadonlyMap<string, Point>;
   readonly links: readonly LayoutLink[];
   readonly window: LayoutRequest['window'];
-  /** Where a newcomer comes from that is linked to nobody, as a group comes out of its members. */
+  /** The origin of a newcomer without links, such as the middle of a group's members. */
   readonly outOf?: ReadonlyMap<string, Point>;
 }
 
-/** A free place for each newcomer near those it is linked to; nobody else moves, nor do those who joined before it. Only their places. */
+/**
+ * Finds a free position for each newcomer near the actors it is linked to; no other actor moves, nor a newcomer placed before. Returns the newcomers'
+ * positions only.
+ */
 export function placeNewcomers(joining: Joining): Map<string, Point> {
   const { newcomers, links, window, outOf } = joining;
   const own = linksOf({ links });
@@ -61,7 +64,7 @@ function middleOf(points: readonly Point[]): Point | null {
   return { x: x / points.length, y: y / points.length };
 }
 
-/** Beneath everybody, in the middle. */
+/** Below all others, in the middle. */
 function footOf(actors: readonly LayoutActor[], at: ReadonlyMap<string, Point>): Point {
   let [left, right, bottom] = [Infinity, -Infinity, -Infinity];
   for (const { id, below } of actors) {
@@ -82,7 +85,7 @@ function firstFree(
     const distance = 18 * Math.sqrt(i);
     const at = { x: root.x + distance * x, y: root.y + distance * y };
     if (taken.every((other) => apart(actor, at, other, places.get(other.id)))) return at;
-    [x, y] = [x * turn.x - y * turn.y, x * turn.y + y * turn.x];
+    [x, y] = [x * rotation.x - y * rotation.y, x * rotation.y + y * rotation.x];
   }
   return root;
 }

@@ -3,13 +3,13 @@ import { type LayoutActor, type LayoutRequest, linksOf } from './layoutRequest';
 import { removeOverlaps } from './overlaps';
 
 const gap = 14;
-/** Rings are drawn out along the window's long axis by so much at the most. */
+/** The largest factor by which rings are stretched along the window's longer axis. */
 const mostStretch = 1.5;
 
 const reach = ({ left, right, above, below }: LayoutActor): number =>
   Math.max(left + right, above + below) + gap;
 
-/** Rings around the most connected actor: the more connected, the further inside; each near the bearing of those it is linked to. */
+/** Rings around the most connected actor: actors with more links are further inside, each near the bearing of those it is linked to. */
 export function layOutRings(request: LayoutRequest): Map<string, Point> {
   const own = linksOf(request);
   const weight = ({ id }: LayoutActor): number =>
@@ -24,9 +24,9 @@ export function layOutRings(request: LayoutRequest): Map<string, Point> {
     next += ring.length;
     const wish = new Map(ring.map(({ id }) => [id, meanBearing(id)]));
     ring.sort((a, b) => (wish.get(a.id) ?? 0) - (wish.get(b.id) ?? 0));
-    const turn = radius === 0 ? 0 : offset(ring.map(({ id }) => wish.get(id) ?? 0));
+    const rotation = radius === 0 ? 0 : offset(ring.map(({ id }) => wish.get(id) ?? 0));
     for (const [index, { id }] of ring.entries()) {
-      const angle = turn + (2 * Math.PI * index) / ring.length;
+      const angle = rotation + (2 * Math.PI * index) / ring.length;
       bearing.set(id, angle);
       at.set(id, { x: stretch * radius * Math.cos(angle), y: radius * Math.sin(angle) });
     }
@@ -44,7 +44,7 @@ export function layOutRings(request: LayoutRequest): Map<string, Point> {
   }
 }
 
-/** As many of those who are next as have room on a ring; one in the middle. */
+/** As many of the next actors as fit on a ring; one in the middle. */
 function fillRing(waiting: readonly LayoutActor[], radius: number): LayoutActor[] {
   const ring: LayoutActor[] = [];
   let room = 2 * Math.PI * radius;
@@ -56,7 +56,7 @@ function fillRing(waiting: readonly LayoutActor[], radius: number): LayoutActor[
   return ring;
 }
 
-/** The turn of an evenly filled ring that brings its places nearest to the bearings that are wished for, given in their order. */
+/** The rotation of an evenly filled ring that brings its positions nearest to the wished bearings, given in their order. */
 function offset(wishes: readonly number[]): number {
   let [x, y] = [0, 0];
   for (const [index, wish] of wishes.entries()) {

@@ -3,7 +3,7 @@ import type { GraphActor, GraphRelation } from '../../domain/graph';
 import { actorSize, readableSize, wrapLabel, labelBox } from '../geometry/sizes';
 import type { LayoutActor, LayoutLink } from './layoutRequest';
 
-/** The room that an actor takes: its shape, and its label beneath, which is as large as the zoom asks for at which the network will be seen. */
+/** The space that an actor takes: its shape, and its label below, whose size depends on the zoom at which the network will be seen. */
 export function layoutActor({ id, name, relationCount }: GraphActor, zoom = 1): LayoutActor {
   const radius = actorSize(relationCount) / 2 + 2;
   const label = labelBox(wrapLabel(name).split('\n'), { x: 0, y: 0 }, radius, readableSize(zoom));
@@ -11,11 +11,11 @@ export function layoutActor({ id, name, relationCount }: GraphActor, zoom = 1): 
   return { id, left: half, right: half, above: radius, below: label.y + label.height / 2 };
 }
 
-/** By what an actor belongs to another, or stands with it for good; it holds them together as two acts of cooperation do. */
+/** Relations that make an actor part of another or join them permanently; they count like two acts of cooperation. */
 const belonging: ReadonlySet<string> = new Set(['OFFICE', 'MEMBERSHIP', 'PART_OF', 'OWNERSHIP', 'ALLIANCE']);
 const BELONGING = 2;
 
-/** What links each pair of actors, all tones together: each pair once, loops left out. */
+/** The links between pairs of actors, all tones together: each pair once, without loops. */
 export function toLayoutLinks(bands: readonly Bundle[]): LayoutLink[] {
   const pairs = new Map<string, LayoutLink>();
   for (const { from, to, relations } of bands) {
@@ -36,7 +36,7 @@ export function toLayoutLinks(bands: readonly Bundle[]): LayoutLink[] {
   return [...pairs.values()];
 }
 
-/** What sources dispute, as whose a territory is, holds nobody together. */
+/** Disputed relations, such as contested claims to a territory, do not pull actors together. */
 function pullOf({ tone, type, evidence }: GraphRelation): number {
   if (tone === 'COOPERATION') return 1;
   if (tone === 'CONFLICT') return -1;

@@ -3,14 +3,14 @@ import type { LayoutRequest } from './layoutRequest';
 import { Legibility } from './legibility';
 import { randomNumbers } from './randomNumbers';
 
-/** What a step may make worse at the outset, on average. */
+/** How much worse a move may make it at the beginning, on average. */
 const warmest = 0.5;
 
 /**
- * Tries actors at other places, wide ones first and ever nearer ones later, and keeps what makes the picture easier to read, at first
- * also what makes it a little harder, to find a way around a fault (after Davidson and Harel 1996).
+ * Tries other positions for actors, far ones first and nearer ones later, and keeps those that lower the layout cost; at first also some that raise
+ * it a little, to escape local minima (simulated annealing, after Davidson and Harel 1996).
  *
- * @param movable Ids of those who may move; nobody else does. Without it, all may.
+ * @param movable Ids of the actors that may move; without it, all may.
  */
 export function untangle(
   request: LayoutRequest,
@@ -23,7 +23,7 @@ export function untangle(
   const { x, y, span } = legibility;
   const random = randomNumbers(actors.length);
   const moving = actors.flatMap(({ id }, index) => (movable?.has(id) === false ? [] : [index]));
-  // What it costs where each stands, and after how many moves of anybody that was so.
+  // The cost of each actor at its position, and the number of moves of all actors when it was computed.
   const costs = new Float64Array(actors.length);
   const known = new Int32Array(actors.length).fill(-1);
   let moves = 0;
@@ -39,7 +39,7 @@ export function untangle(
         costs[index] = legibility.of(index);
         known[index] = moves;
       }
-      // By turns a step from where it stands, or to the side of one it is linked to.
+      // Either a step from its position, or a position beside an actor that it is linked to.
       const beside = round % 4 === 0 && neighbour !== index;
       const [dx, dy] = direction(random);
       const far = beside ? 0.25 + 0.5 * random() : reach * random();
@@ -61,7 +61,7 @@ export function untangle(
   return new Map(actors.map(({ id }, index) => [id, { x: x[index] ?? 0, y: y[index] ?? 0 }]));
 }
 
-/** A way to go, of a length of about one, all ways alike: without sines, of which browsers have their own. */
+/** A vector of a length of about one, in any direction, without sines, whose results differ between browsers. */
 function direction(random: () => number): [number, number] {
   for (;;) {
     const [x, y] = [2 * random() - 1, 2 * random() - 1];

@@ -10,13 +10,13 @@ import { layOut } from './layOut';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 
 interface Layouts {
-  /** The layout that is being worked out; null: none. */
+  /** The layout that is being computed; null: none. */
   readonly working: LayoutName | null;
   readonly begin: (layout: LayoutName) => void;
   readonly cancel: () => void;
 }
 
-/** Lays out anew what is drawn, by a layout of the reader's choice; a later choice ends an earlier one. */
+/** Computes a layout that the reader chose, for what is drawn; a later choice aborts an earlier one. */
 export function useLayouts(
   cy: Core | null,
   actors: readonly GraphActor[],

@@ -10,14 +10,14 @@ import { placeGraph, windowShape } from './ownPlaces';
 import { placeNewcomers } from './placeNewcomers';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';
 
-/** From so many on, moving all of them at once would stutter. */
-const crowd = 1500;
+/** With more actors than this, the animation would stutter. */
+const mostAnimated = 1500;
 
 const eased = (share: number): number => 1 - (1 - share) ** 3;
 
 /**
- * Has actors go to their places, in so many milliseconds; at once where the reader wants no motion, or where there are too many of them.
- * The function that it answers stops them where they are.
+ * Moves actors to their positions in so many milliseconds; at once where the reader wants no motion, or where there are too many of them. Returns a
+ * function that stops them where they are.
  */
 function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, duration: number): () => void {
   const moves = [...places].flatMap(([id, to]) => {
@@ -35,7 +35,7 @@ function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, duration: numbe
     });
   };
   if (moves.length === 0) return () => undefined;
-  if (still || duration === 0 || moves.length > crowd) {
+  if (still || duration === 0 || moves.length > mostAnimated) {
     goTo(1);
     cy.emit('settled');
     return () => undefined;
@@ -51,21 +51,21 @@ function moveNodes(cy: Core, places: ReadonlyMap<string, Point>, duration: numbe
   return () => cancelAnimationFrame(frame);
 }
 
-/** Milliseconds in which actors grow out of the one that they come out of, or go elsewhere. */
-const growth = 250;
-const journey = 450;
+/** Milliseconds in which new actors move out from another actor, or actors move elsewhere. */
+const growDuration = 250;
+const moveDuration = 450;
 
 /**
- * Has every actor stand where the picture has it. Whom it has nowhere gets a place: a whole network by its layout, in a worker; whoever joins
- * later near those it is linked to, growing out of them, while nobody else moves. Answers whether there is something to see.
+ * Puts every actor where the view state has it. Actors without a position get one: a whole network by its layout, in a worker; later ones near the
+ * actors they are linked to, while no others move. Returns whether there is something to show.
  */
 export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands: readonly Bundle[]): boolean {
   const places = useExplorer((explorer) => explorer.places);
   const [laidOut, setLaidOut] = useState(false);
   const seen = useRef(false);
   const growing = useRef(new Set<string>());
-  const [fault, setFault] = useState<Error | null>(null);
-  if (fault) throw fault;
+  const [error, setError] = useState<Error | null>(null);
+  if (error) throw error;
 
   useEffect(() => {
     if (cy === null || actors.length === 0) return undefined;
@@ -74,7 +74,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     if (unplaced.length === 0) return undefined;
     const loaded = new Set((graph?.actors ?? []).map(({ id }) => id));
     const own = unplaced.filter(({ id }) => loaded.has(id));
-    // Who joins a network that stands, and groups, which are no actors of it, are placed beside the rest.
+    // New actors of a network that has positions, and groups, which are not actors of it, are placed beside the rest.
     if (graph === null || own.length <= actors.length / 2) {
       for (const { id } of unplaced) growing.current.add(id);
       setPlaces(placesBeside(cy, actors, bands, unplaced, known));
@@ -84,21 +84,21 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     placeGraph(graph, layout, expansions).then(
       (found) => {
         if (!wanted) return;
-        // What was put somewhere in the meantime stays there.
+        // What was moved in the meantime stays there.
         const now = useExplorer.getState().places;
         setPlaces(Object.fromEntries([...found].filter(([id]) => !now[id])));
       },
       (error: unknown) => {
         if (!wanted) return;
-        // Who sees a picture keeps it, with the newcomers beside those they are linked to.
+        // If the layout fails, a reader who sees the network keeps it, with the new actors beside those they are linked to.
         if (seen.current) setPlaces(placesBeside(cy, actors, bands, unplaced, useExplorer.getState().places));
-        else setFault(new Error('No place was found for the actors', { cause: error }));
+        else setError(new Error('No place was found for the actors', { cause: error }));
       },
     );
     return () => {
       wanted = false;
     };
-    // Once they are placed, groups may still be without a place.
+    // When the actors have positions, groups may still have none.
   }, [cy, actors, bands, places]);
 
   useEffect(() => {
@@ -111,7 +111,7 @@ export function usePlaces(cy: Core | null, actors: readonly GraphActor[], bands:
     const first = !seen.current;
     const grow = growing.current.size > 0;
     growing.current.clear();
-    const stop = moveNodes(cy, new Map(there), first ? 0 : grow ? growth : journey);
+    const stop = moveNodes(cy, new Map(there), first ? 0 : grow ? growDuration : moveDuration);
     if (there.length < actors.length || !first) return stop;
     seen.current = true;
     fitAll(cy);
@@ -127,10 +127,7 @@ function middleOf(points: readonly Point[]): Point | null {
   return { x: Math.round(x / points.length), y: Math.round(y / points.length) };
 }
 
-/**
- * Where newcomers come to stand; until they go there, they stand on the actor that they come out of. A group comes out of the middle of its
- * members.
- */
+/** The positions of new actors; until they move there, they are at the actor that they come from. A group comes from the middle of its members. */
 function placesBeside(
   cy: Core,
   actors: readonly GraphActor[],

@@ -1,10 +1,10 @@
 import type { Point } from '../geometry/geometry';
 import type { LayoutRequest } from './layoutRequest';
 
-/** The part of the window that shapes and names may fill before the lines between them get lost. */
+/** The share of the window that shapes and names may fill before lines become hard to follow. */
 const density = 0.42;
 
-/** The window, or one of its shape so much larger that everyone has room; it is then seen from further away. */
+/** The window, or a larger one of the same shape in which all actors have room; it is then zoomed out. */
 export function enlargedWindow({ actors, window }: LayoutRequest): LayoutRequest['window'] {
   const filled = actors.reduce(
     (sum, { left, right, above, below }) => sum + (left + right) * (above + below),
@@ -15,10 +15,10 @@ export function enlargedWindow({ actors, window }: LayoutRequest): LayoutRequest
 }
 
 const margin = 24;
-/** How much further one axis may be drawn out than the other before distances mislead. */
+/** The largest ratio of the stretching of both axes at which distances do not mislead. */
 const mostStretch = 1.7;
 
-/** Turns the network so that its long axis lies along the window's long one. */
+/** Rotates the network so that its longer axis is along the window's longer one. */
 export function turnAlong(points: ReadonlyMap<string, Point>, wide: boolean): Map<string, Point> {
   const all = [...points.values()];
   const mean = (pick: (point: Point) => number): number =>
@@ -27,7 +27,7 @@ export function turnAlong(points: ReadonlyMap<string, Point>, wide: boolean): Ma
   const xx = mean(({ x }) => (x - cx) * (x - cx));
   const yy = mean(({ y }) => (y - cy) * (y - cy));
   const xy = mean(({ x, y }) => (x - cx) * (y - cy));
-  // The half angle by square roots: sines are left to browsers.
+  // The half angle by square roots, since the results of sines differ between browsers.
   const spread = Math.sqrt(4 * xy * xy + (xx - yy) * (xx - yy)) || 1;
   const cosine = Math.sqrt(Math.max(0, (1 + (xx - yy) / spread) / 2));
   const sine = Math.sqrt(Math.max(0, (1 - (xx - yy) / spread) / 2)) * (xy < 0 ? -1 : 1);
@@ -40,13 +40,13 @@ export function turnAlong(points: ReadonlyMap<string, Point>, wide: boolean): Ma
   );
 }
 
-/** Draws the network out to the window's edges, its middle in the window's; shapes keep their size. */
+/** Stretches the network to the window's edges, its middle in the window's; shapes keep their size. */
 export function fillWindow(
   { actors, window }: LayoutRequest,
   at: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
   const along = (axis: 'x' | 'y', before: 'left' | 'above', after: 'right' | 'below', length: number) => {
-    // Of the shapes at the ends, and of those a little further in, what sticks out furthest once it is drawn out.
+    // What reaches furthest after stretching may be an outermost shape or one a little further in.
     let [low, high] = [Infinity, -Infinity];
     for (const { id } of actors) {
       const place = at.get(id)?.[axis] ?? 0;

@@ -9,7 +9,7 @@ const size = { width: 168, height: 112 };
 const rest = 120;
 
 interface Frame {
-  /** Around where actors stand: left, top, right, bottom. */
+  /** Bounds of the actors: left, top, right, bottom. */
   readonly around: readonly [number, number, number, number];
   readonly scale: number;
   readonly x: number;
@@ -17,8 +17,8 @@ interface Frame {
 }
 
 /**
- * Where in the network the window is, as long as not all of it is in sight; pressed or drawn along, the window goes there. For the hand alone:
- * keys move the network itself.
+ * Shows which part of the network the window shows, unless it shows all; a click or a drag moves the window. For the pointer only: keys move the
+ * network itself.
  */
 export function Minimap({
   cy,
@@ -31,16 +31,16 @@ export function Minimap({
 }): JSX.Element {
   const map = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const glass = useRef<HTMLCanvasElement>(null);
+  const frameCanvas = useRef<HTMLCanvasElement>(null);
   const frame = useRef<Frame>({ around: [0, 0, 0, 0], scale: 1, x: 0, y: 0 });
 
   useEffect(() => {
-    const pen = canvas.current?.getContext('2d');
-    const frameOf = glass.current?.getContext('2d');
-    if (!pen || !frameOf) return undefined;
+    const context = canvas.current?.getContext('2d');
+    const frameOf = frameCanvas.current?.getContext('2d');
+    if (!context || !frameOf) return undefined;
     const { accent } = palette[scheme];
     let timer = 0;
-    // At every frame of a gesture: drawn, since an element of another size has the whole page measured anew.
+    // Drawn on a canvas, since resizing an element would make the browser measure the whole page at every frame of a gesture.
     const look = (): void => {
       if (!map.current) return;
       const { around, scale, x, y } = frame.current;
@@ -83,18 +83,18 @@ export function Minimap({
         y: (size.height - scale * (top + bottom)) / 2,
       };
       const { x, y } = frame.current;
-      pen.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
-      pen.clearRect(0, 0, size.width, size.height);
+      context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+      context.clearRect(0, 0, size.width, size.height);
       nodes.forEach((node) => {
         const at = node.position();
         const radius = Math.max(1, Math.min(4, ((node.data('size') as number) * scale) / 2));
-        pen.globalAlpha = node.hasClass('dimmed') ? 0.2 : 1;
-        pen.fillStyle = String(node.data('fill'));
-        pen.beginPath();
-        pen.arc(x + at.x * scale, y + at.y * scale, radius, 0, 2 * Math.PI);
-        pen.fill();
+        context.globalAlpha = node.hasClass('dimmed') ? 0.2 : 1;
+        context.fillStyle = String(node.data('fill'));
+        context.beginPath();
+        context.arc(x + at.x * scale, y + at.y * scale, radius, 0, 2 * Math.PI);
+        context.fill();
       });
-      pen.globalAlpha = 1;
+      context.globalAlpha = 1;
       look();
     };
     const soon = (): void => {
@@ -124,7 +124,7 @@ export function Minimap({
   return (
     <div ref={map} className={styles.map} aria-hidden="true" onPointerDown={go} onPointerMove={go}>
       <canvas ref={canvas} className={styles.canvas} {...pixels} />
-      <canvas ref={glass} className={styles.canvas} {...pixels} />
+      <canvas ref={frameCanvas} className={styles.canvas} {...pixels} />
     </div>
   );
 }

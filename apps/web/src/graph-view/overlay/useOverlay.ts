@@ -8,33 +8,33 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { type Point, hullAround } from '../geometry/geometry';
 import { noteCard, noteSize, noteAnchor } from '../image/notes';
 
-/** Draws a note as a card tied to a point of the window, in type of Source Sans 3. */
+/** Draws a note as a card with a line to a point of the window, in Source Sans 3. */
 function drawNote(
-  pen: CanvasRenderingContext2D,
+  context: CanvasRenderingContext2D,
   words: string,
   at: Point & { readonly pale: boolean },
   room: Parameters<typeof noteCard>[2],
   { accent, background, text }: Colours,
 ): void {
-  const { left, top, width, height, tie, lines, text: foot } = noteCard(words, at, room);
-  pen.globalAlpha = at.pale ? 0.35 : 1;
-  pen.strokeStyle = accent;
-  pen.lineWidth = 1.2;
-  pen.beginPath();
-  pen.moveTo(at.x, at.y);
-  pen.lineTo(tie.x, tie.y);
-  pen.stroke();
-  pen.beginPath();
-  pen.roundRect(left, top, width, height, 4);
-  pen.fillStyle = background;
-  pen.fill();
-  pen.stroke();
-  pen.font = `400 ${noteSize.type}px "Source Sans 3 Variable", sans-serif`;
-  pen.textAlign = 'start';
-  pen.textBaseline = 'alphabetic';
-  pen.fillStyle = text;
-  lines.forEach((line, i) => pen.fillText(isolated(line), foot.x, foot.y + i * noteSize.line));
-  pen.globalAlpha = 1;
+  const { left, top, width, height, attachedAt, lines, text: foot } = noteCard(words, at, room);
+  context.globalAlpha = at.pale ? 0.35 : 1;
+  context.strokeStyle = accent;
+  context.lineWidth = 1.2;
+  context.beginPath();
+  context.moveTo(at.x, at.y);
+  context.lineTo(attachedAt.x, attachedAt.y);
+  context.stroke();
+  context.beginPath();
+  context.roundRect(left, top, width, height, 4);
+  context.fillStyle = background;
+  context.fill();
+  context.stroke();
+  context.font = `400 ${noteSize.type}px "Source Sans 3 Variable", sans-serif`;
+  context.textAlign = 'start';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = text;
+  lines.forEach((line, i) => context.fillText(isolated(line), foot.x, foot.y + i * noteSize.line));
+  context.globalAlpha = 1;
 }
 
 interface Overlay {
@@ -50,7 +50,7 @@ const font = '600 11px "Source Sans 3 Variable", sans-serif';
 /** Below this zoom marks beside actors would be larger than the actors. */
 const nearEnough = 0.45;
 
-/** Draws over the network what is no part of it: how much around an actor is not shown, who is pinned, what lies around an open group, what the reader noted. */
+/** Draws above the network what is not part of it: how many neighbours of an actor are not shown, pins, the outlines of open groups, and notes. */
 export function useOverlay(
   cy: Core | null,
   { unseen, pinned, groups, notes, scheme }: Overlay,
@@ -58,8 +58,8 @@ export function useOverlay(
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const element = canvas.current;
-    const pen = element?.getContext('2d');
-    if (cy === null || !element || !pen) return undefined;
+    const context = element?.getContext('2d');
+    if (cy === null || !element || !context) return undefined;
     const colours = palette[scheme];
     const { accent, background, muted, text } = colours;
     const open = groups.filter(({ closed }) => !closed);
@@ -67,7 +67,7 @@ export function useOverlay(
     const draw = (): void => {
       const near = cy.zoom() >= nearEnough;
       const nothing = open.length === 0 && (!near || unseen.size + pinned.length + notes.length === 0);
-      // A canvas over another costs at every frame, blank or not.
+      // A canvas above another takes time at every frame, even an empty one.
       if (element.hidden !== nothing) element.hidden = nothing;
       if (nothing) {
         if (element.width > 0) element.width = 0;
@@ -76,10 +76,10 @@ export function useOverlay(
       const [width, height, ratio] = [cy.width(), cy.height(), devicePixelRatio];
       if (element.width !== Math.round(width * ratio)) element.width = Math.round(width * ratio);
       if (element.height !== Math.round(height * ratio)) element.height = Math.round(height * ratio);
-      pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-      pen.clearRect(0, 0, width, height);
-      pen.font = font;
-      pen.textBaseline = 'middle';
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, width, height);
+      context.font = font;
+      context.textBaseline = 'middle';
       for (const group of open) fillGroup(group);
       if (open.length > 0) pale();
       for (const group of open) nameGroup(group);
@@ -94,7 +94,7 @@ export function useOverlay(
       for (const { on, words } of notes) {
         const at = noteAnchor(cy, on);
         if (at === null) continue;
-        drawNote(pen, words, at, { width, height, actors }, colours);
+        drawNote(context, words, at, { width, height, actors }, colours);
       }
     };
 
@@ -102,37 +102,37 @@ export function useOverlay(
       const at = corner(id, 1);
       if (!at) return;
       const words = `+${count.toLocaleString('en')}`;
-      const width = pen.measureText(words).width + 9;
-      pen.globalAlpha = at.pale ? 0.3 : 1;
-      pen.beginPath();
-      pen.roundRect(at.x - 4, at.y - 8, width, 16, 8);
-      pen.fillStyle = background;
-      pen.fill();
-      pen.strokeStyle = muted;
-      pen.lineWidth = 1;
-      pen.stroke();
-      pen.fillStyle = text;
-      pen.textAlign = 'center';
-      pen.fillText(words, at.x - 4 + width / 2, at.y + 0.5);
-      pen.globalAlpha = 1;
+      const width = context.measureText(words).width + 9;
+      context.globalAlpha = at.pale ? 0.3 : 1;
+      context.beginPath();
+      context.roundRect(at.x - 4, at.y - 8, width, 16, 8);
+      context.fillStyle = background;
+      context.fill();
+      context.strokeStyle = muted;
+      context.lineWidth = 1;
+      context.stroke();
+      context.fillStyle = text;
+      context.textAlign = 'center';
+      context.fillText(words, at.x - 4 + width / 2, at.y + 0.5);
+      context.globalAlpha = 1;
     };
 
     const drawPin = (id: string): void => {
       const at = corner(id, -1);
       if (!at) return;
-      pen.beginPath();
-      pen.arc(at.x, at.y, 5, 0, 2 * Math.PI);
-      pen.fillStyle = accent;
-      pen.fill();
-      pen.lineWidth = 1.5;
-      pen.strokeStyle = background;
-      pen.stroke();
-      pen.beginPath();
-      pen.moveTo(at.x, at.y + 5);
-      pen.lineTo(at.x, at.y + 10);
-      pen.strokeStyle = accent;
-      pen.lineWidth = 2;
-      pen.stroke();
+      context.beginPath();
+      context.arc(at.x, at.y, 5, 0, 2 * Math.PI);
+      context.fillStyle = accent;
+      context.fill();
+      context.lineWidth = 1.5;
+      context.strokeStyle = background;
+      context.stroke();
+      context.beginPath();
+      context.moveTo(at.x, at.y + 5);
+      context.lineTo(at.x, at.y + 10);
+      context.strokeStyle = accent;
+      context.lineWidth = 2;
+      context.stroke();
     };
 
     const hullOf = ({ actorIds }: ActorGroup): Point[] => {
@@ -146,26 +146,26 @@ export function useOverlay(
     const fillGroup = (group: ActorGroup): void => {
       const hull = hullOf(group);
       if (hull.length === 0) return;
-      pen.beginPath();
-      for (const { x, y } of hull) pen.lineTo(x, y);
-      pen.closePath();
-      pen.lineJoin = 'round';
-      pen.lineCap = 'round';
-      // A broad line around the hull rounds its corners.
-      pen.lineWidth = around();
-      pen.strokeStyle = accent;
-      pen.fillStyle = accent;
-      pen.stroke();
-      pen.fill();
+      context.beginPath();
+      for (const { x, y } of hull) context.lineTo(x, y);
+      context.closePath();
+      context.lineJoin = 'round';
+      context.lineCap = 'round';
+      // A wide line around the hull rounds its corners.
+      context.lineWidth = around();
+      context.strokeStyle = accent;
+      context.fillStyle = accent;
+      context.stroke();
+      context.fill();
     };
 
-    /** Makes all that is painted so far one pale ground, however often it lies over itself. */
+    /** Gives everything painted so far one pale colour, however often it overlaps. */
     const pale = (): void => {
-      pen.globalCompositeOperation = 'destination-in';
-      pen.globalAlpha = 0.09;
-      pen.fillRect(0, 0, cy.width(), cy.height());
-      pen.globalCompositeOperation = 'source-over';
-      pen.globalAlpha = 1;
+      context.globalCompositeOperation = 'destination-in';
+      context.globalAlpha = 0.09;
+      context.fillRect(0, 0, cy.width(), cy.height());
+      context.globalCompositeOperation = 'source-over';
+      context.globalAlpha = 1;
     };
 
     const nameGroup = (group: ActorGroup): void => {
@@ -173,17 +173,17 @@ export function useOverlay(
       if (hull.length === 0) return;
       const name = isolated(group.name);
       const top = hull.reduce((best, point) => (point.y < best.y ? point : best), { x: 0, y: Infinity });
-      pen.textAlign = 'center';
-      pen.lineWidth = 3;
-      pen.strokeStyle = background;
-      // Where the group reaches out of the window, its name stays within.
+      context.textAlign = 'center';
+      context.lineWidth = 3;
+      context.strokeStyle = background;
+      // If the group reaches beyond the window, its name stays inside.
       const y = Math.max(12, top.y - around() / 2 - 8);
-      pen.strokeText(name, top.x, y);
-      pen.fillStyle = accent;
-      pen.fillText(name, top.x, y);
+      context.strokeText(name, top.x, y);
+      context.fillStyle = accent;
+      context.fillText(name, top.x, y);
     };
 
-    /** Above an actor at its right (1) or left (-1); null where it is out of sight. */
+    /** Above an actor at its right (1) or left (-1); null if it is outside the window. */
     const corner = (id: string, side: 1 | -1): (Point & { readonly pale: boolean }) | null => {
       const node = cy.getElementById(id);
       if (node.empty()) return null;

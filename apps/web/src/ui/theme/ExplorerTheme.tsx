@@ -15,13 +15,13 @@ import { defaultVariantColorsResolver, MantineProvider, type VariantColorsResolv
 import type { JSX, ReactNode } from 'react';
 import { useScheme } from './scheme';
 
-/** White on the accent, as Mantine has it, cannot be read in the dark. */
+/** White on the accent, Mantine's default, is not legible in the dark scheme. */
 const variantColorResolver: VariantColorsResolver = (input) => ({
   ...defaultVariantColorsResolver(input),
   ...(input.variant === 'filled' ? { color: 'var(--on-accent)' } : {}),
 });
 
-/** Fonts, colours and the parts of Mantine that the page uses. No style is put in at run time: the page's policy forbids it. */
+/** Fonts, colours and the parts of Mantine that the page uses. No style is inserted at run time: the page's content security policy forbids it. */
 export function ExplorerTheme({ children }: { readonly children: ReactNode }): JSX.Element {
   const scheme = useScheme();
   return (

@@ -3,14 +3,14 @@ import type { Scheme } from './scheme';
 
 interface ToneColours {
   readonly line: string;
-  /** For what is only denied: paler, yet 3:1 on the background. */
+  /** For relations that are only denied: paler, yet 3:1 on the background. */
   readonly pale: string;
 }
 
 interface KindColours {
   readonly fill: string;
   readonly rim: string;
-  /** Of the code or the silhouette on the fill. */
+  /** The colour of the code or the silhouette on the fill. */
   readonly icon: string;
 }
 
@@ -18,7 +18,7 @@ interface KindColours {
 export interface Colours {
   readonly background: string;
   readonly text: string;
-  /** Words of second rank. */
+  /** Secondary text. */
   readonly muted: string;
   /** Selection and focus. */
   readonly accent: string;
@@ -26,7 +26,7 @@ export interface Colours {
   readonly kinds: Record<ActorKind, KindColours>;
 }
 
-/** A colour of the reader's own (CSS Color 4, system colours), as #rrggbb. */
+/** A system colour (CSS Color 4) as #rrggbb. */
 function systemColour(name: 'Canvas' | 'CanvasText' | 'GrayText' | 'Highlight'): string {
   const probe = document.createElement('span');
   probe.style.color = name;
@@ -42,8 +42,8 @@ function systemColour(name: 'Canvas' | 'CanvasText' | 'GrayText' | 'Highlight'):
 let read: Colours | undefined;
 
 /**
- * The reader's own colours, where the system puts them in the place of all others: what is drawn on a canvas does not get them by itself. The tones
- * are told apart by the heads of their lines then, and kinds by their shapes. Read once: another theme of the system counts when the page is opened again.
+ * The system colours, where the system replaces all colours of pages: a canvas does not get them automatically. Tones are then distinguished by arrow
+ * heads, and kinds by shapes. Read once: another theme of the system applies when the page is opened again.
  */
 function forcedPalette(): Colours {
   return (read ??= readPalette());
@@ -69,9 +69,8 @@ function readPalette(): Colours {
 }
 
 /**
- * One meaning, one colour, in every view. Lines stand 3:1 on the background, words, the verbs in a tone's
- * colour among them, 4.5:1 (WCAG 2.2, 1.4.3
- * and 1.4.11); the three tones stay apart without red, without green and without blue receptors.
+ * Each colour has one meaning in every view. Lines have a contrast of 3:1 on the background, texts, also verbs in a tone's colour, of 4.5:1 (WCAG
+ * 2.2, 1.4.3 and 1.4.11); the three tones can be distinguished without red, without green and without blue receptors.
  */
 export const palette: Record<Scheme, Colours> = {
   light: {

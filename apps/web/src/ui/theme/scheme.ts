@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-/** The dresses of the page: three of its own, and the reader's colours where the system forces them on every page. */
+/** The colour schemes of the page: three of its own, and the system colours where the system forces them on every page. */
 export type Scheme = 'light' | 'dark' | 'contrast' | 'forced';
 
-/** The dress that the reader asked for; `system`: as the system has it. */
+/** The scheme that the reader chose; `system`: as in the system. */
 export type SchemeChoice = Exclude<Scheme, 'forced'> | 'system';
 
 interface Choice {
@@ -14,14 +14,14 @@ interface Choice {
   readonly choose: (choice: SchemeChoice) => void;
 }
 
-/** Which dress the reader asked for, remembered in this browser. */
+/** The scheme that the reader chose, remembered in this browser. */
 export const useSchemeChoice = create<Choice>()(
   persist((set) => ({ choice: 'system', choose: (choice) => set({ choice }) }), {
     name: 'entente-appearance',
   }),
 );
 
-/** The dress that the page wears: what the system forces, else what the reader chose, else what the system asks for. */
+/** The scheme in use: what the system forces, else what the reader chose, else what the system prefers. */
 export function useScheme(): Scheme {
   const choice = useSchemeChoice(({ choice }) => choice);
   const forced = useMediaQuery('(forced-colors: active)', false, { getInitialValueInEffect: false });

@@ -1,6 +1,6 @@
 import type { ActorKind, Evidence } from '@entente/model';
 
-/** The outline of an actor's shape: path data in a square of 24, as Cytoscape draws the kind on the canvas. */
+/** The outline of an actor's shape: path data in a square of 24, equal to Cytoscape's shape of the kind. */
 export const kindOutline: Record<ActorKind, string> = {
   STATE: 'M12 1.5a10.5 10.5 0 1 1 0 21 10.5 10.5 0 0 1 0-21z',
   TERRITORY: 'M12 1.5a10.5 10.5 0 1 1 0 21 10.5 10.5 0 0 1 0-21z',
@@ -13,7 +13,7 @@ export const kindOutline: Record<ActorKind, string> = {
   ARMED_GROUP: 'M12 1.5l10.5 21h-21z',
 };
 
-/** The sign inside an actor's shape: path data in a square of 24, filled. States show their code where it is known. */
+/** The sign inside an actor's shape: path data in a square of 24, filled. States have their code instead, where it is known. */
 export const kindSign: Record<ActorKind, string> = {
   STATE: 'M6 3h2v1h11l-3 4 3 4H8v9H6z',
   TERRITORY:
@@ -29,14 +29,14 @@ export const kindSign: Record<ActorKind, string> = {
 interface LineStyle {
   /** Pixels at zoom 1. */
   readonly width: number;
-  /** Pixels drawn and left out, by turns; empty: solid. */
+  /** Lengths in pixels drawn and left out, alternating; empty: solid. */
   readonly dash: readonly number[];
   readonly pale: boolean;
-  /** Broken at its middle, where ≠ stands. */
+  /** With a gap in its middle for ≠. */
   readonly notched: boolean;
 }
 
-/** How firmly a relation stands, told by the line alone. */
+/** The line style of each grade of evidence. */
 export const lineStyle: Record<Evidence, LineStyle> = {
   CORROBORATED: { width: 3.6, dash: [], pale: false, notched: false },
   SINGLE_SOURCE: { width: 1.6, dash: [], pale: false, notched: false },

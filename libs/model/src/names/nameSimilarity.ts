@@ -36,7 +36,7 @@ export function prepareName(name: string): PreparedName {
 }
 
 /** How much a name that is asked for is like one that an actor has, from 0 to 1, on the scale of rankNames. */
-export function nameLikeness(asked: PreparedName, known: PreparedName, as: 'name' | 'alias'): number {
+export function nameSimilarity(asked: PreparedName, known: PreparedName, as: 'name' | 'alias'): number {
   if (asked.exact === known.exact) return as === 'name' ? 1 : 0.95;
   // Punctuation, or a script that cannot be written in Latin letters: nothing left to compare.
   if (asked.letters === '' || known.letters === '') return 0;
