@@ -103,7 +103,13 @@ describe('importRows', () => {
       refused: 1,
       left: 1,
       refusals: [
-        { file: 'graph.jsonl', line: 4, column: 'id', code: 'CONFLICT' as const, message: 'act_4 reads otherwise' },
+        {
+          file: 'graph.jsonl',
+          line: 4,
+          column: 'id',
+          code: 'CONFLICT' as const,
+          message: 'act_4 reads otherwise',
+        },
       ],
     });
   });

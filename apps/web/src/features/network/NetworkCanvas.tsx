@@ -8,7 +8,23 @@ import { layoutNames } from '../../domain/viewState';
 import type { Opened } from '../../domain/selection';
 import { View } from '../../domain/snapshot';
 import { counted } from '../../domain/words/text';
-import { type AreaTool, bringIntoView, fitAll, type MenuSubject, type MenuTarget, Minimap, type Point, SelectArea, useCytoscape, useDrawing, usePointer, useKeepInView, useCanvasKeys, useLayouts, zoomBy } from '../../graph-view';
+import {
+  type AreaTool,
+  bringIntoView,
+  fitAll,
+  type MenuSubject,
+  type MenuTarget,
+  Minimap,
+  type Point,
+  SelectArea,
+  useCytoscape,
+  useDrawing,
+  usePointer,
+  useKeepInView,
+  useCanvasKeys,
+  useLayouts,
+  zoomBy,
+} from '../../graph-view';
 import type { Scheme } from '../../ui/theme/scheme';
 import { type NetworkActions, useCanvasActions } from './canvasActions';
 import { CanvasTools } from './CanvasTools';
