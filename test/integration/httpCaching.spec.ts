@@ -41,9 +41,20 @@ async function askTwice(
   }
 }
 
+/**
+ * Asks twice until the second costs nothing, or five times. Where the database takes over 150 ms to say how far its log is, which a busy machine may
+ * bring about, the server answers anew rather than have a reader wait.
+ */
+async function askUnchanged(bring?: (etag: string) => string) {
+  let asked = await askTwice({}, {}, bring);
+  for (let times = 1; times < 5 && asked.second.statusCode !== 304; times += 1)
+    asked = await askTwice({}, {}, bring);
+  return asked;
+}
+
 describe('an answer that was given before', () => {
   it('costs 304 and no body where nothing was written since', async () => {
-    const { first, second, etag } = await askTwice();
+    const { first, second, etag } = await askUnchanged();
     expect(first.statusCode).toBe(200);
     expect(first.headers['cache-control']).toBe('private, no-cache');
     expect(first.headers['vary']).toMatch(/authorization/u);
@@ -59,7 +70,7 @@ describe('an answer that was given before', () => {
   ])(
     'is known by its mark %s',
     async (_, bring) => {
-      const { second, etag } = await askTwice({}, {}, bring);
+      const { second, etag } = await askUnchanged(bring);
       expect([second.statusCode, second.body, second.headers['etag']]).toEqual([304, '', etag]);
     },
     30_000,
