@@ -113,13 +113,13 @@ describe('who may write', () => {
   });
 
   it.each([
-    ['nobody', null, 'READER'],
-    ['a reader', 'readerToken', 'READER'],
-    ['an editor', 'editorToken', 'EDITOR'],
-    ['an admin', 'adminToken', 'ADMIN'],
-  ] as const)('the API tells %s what they may do', async (_, which, role) => {
-    const { data } = await server.ask('{ viewer { role } }', undefined, which && server[which]);
-    expect(data).toEqual({ viewer: { role } });
+    ['nobody', null, 'READER', null],
+    ['a reader', 'readerToken', 'READER', 'reader'],
+    ['an editor', 'editorToken', 'EDITOR', 'editor'],
+    ['an admin', 'adminToken', 'ADMIN', 'admin'],
+  ] as const)('the API tells %s who they are and what they may do', async (_, which, role, name) => {
+    const { data } = await server.ask('{ viewer { role name } }', undefined, which && server[which]);
+    expect(data).toEqual({ viewer: { role, name } });
   });
 });
 

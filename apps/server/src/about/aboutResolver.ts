@@ -41,12 +41,19 @@ registerEnumType(Role, {
 export class Viewer {
   @Field(() => Role, { description: 'By the token sent, or the session the browser is signed in to.' })
   role!: Role;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Under which name the log has what is written by this client; null for whoever is not signed in and sends no token.',
+  })
+  name!: string | null;
 }
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
   @Query(() => Viewer, { description: 'Who is asking, and what they may do.' })
-  viewer(@Context() { role }: RequestContext): Viewer {
-    return { role };
+  viewer(@Context() { role, name }: RequestContext): Viewer {
+    return { role, name };
   }
 }

@@ -31,6 +31,10 @@ export type Admission = Role | 'ANYBODY' | AccessError | null;
 export const roleOf = (admission: Admission): Role =>
   admission === Role.EDITOR || admission === Role.ADMIN ? admission : Role.READER;
 
+/** Under which name the log has what a client writes; null for one that is nobody in particular. */
+export const nameOf = (admission: Admission): string | null =>
+  typeof admission === 'string' && admission !== 'ANYBODY' ? admission.toLowerCase() : null;
+
 /**
  * Whether a client may run an operation. All mutations are for editors, so that a new one cannot be forgotten.
  *

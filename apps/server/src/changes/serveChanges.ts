@@ -1,7 +1,7 @@
 import { callerSignal, type GraphStore } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
-import { mayRun, roleOf } from '../auth/roles.js';
+import { mayRun, nameOf, roleOf } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
@@ -84,10 +84,12 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     signal: AbortSignal,
   ): Promise<void> => {
     const { schema } = fastify.graphql;
-    const role = roleOf(access.admissionOf(request));
+    const admission = access.admissionOf(request);
+    const role = roleOf(admission);
     // What loaders keep is as old as they are.
     const context = (): StreamContext => ({
       role,
+      name: nameOf(admission),
       writer: { by: role.toLowerCase(), requestId: request.id },
       loaders: new Loaders(store),
       budget: new Budget(signal, () => undefined),

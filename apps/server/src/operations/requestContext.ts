@@ -6,6 +6,8 @@ import type { Budget } from '../limits/budget.js';
 /** What resolvers know of the request they answer. */
 export interface RequestContext {
   readonly role: Role;
+  /** Of whoever asks; null where nobody is signed in and no token was sent. */
+  readonly name: string | null;
   readonly writer: Writer;
   readonly loaders: Loaders;
   /** The budget of its response. */

@@ -9,7 +9,7 @@ import {
   NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { roleOf } from '../auth/roles.js';
+import { nameOf, roleOf } from '../auth/roles.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
 import { Budget } from '../limits/budget.js';
@@ -81,6 +81,7 @@ export function mercuriusOptions(
       const role = roleOf(admission);
       return {
         role,
+        name: nameOf(admission),
         admission,
         writer: { by: role.toLowerCase(), requestId: request.id },
         loaders: new Loaders(store),
