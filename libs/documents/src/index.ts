@@ -2,6 +2,8 @@
 export * from './anchors/judgeCitation.js';
 export * from './anchors/locateQuote.js';
 export { readPassage } from './anchors/readPassage.js';
+export { type ActorIndex, type HeldOffice, indexActors, type NamedActor } from './names/actorIndex.js';
+export { findMentions, type Mention } from './names/mentions/findMentions.js';
 export * from './names/rankNames.js';
 export * from './texts/decodeText.js';
 export * from './texts/holdText.js';
