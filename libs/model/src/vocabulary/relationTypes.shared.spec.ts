@@ -29,6 +29,18 @@ describe('the CAMEO and PLOVER codes of the vocabulary, held to the codebooks', 
     },
   );
 
+  it('has a type for every code of an event, and none only for what PLOVER leaves out as mere statements', () => {
+    const typed = new Set(coded.flatMap(({ cameoCodes }) => cameoCodes));
+    const untyped = [...known].filter((code) => code.length > 2 && !typed.has(code));
+    expect(untyped.sort()).toEqual(['010', '011', '012', '013', '014', '015', '016', '017']);
+  });
+
+  it('has a type for every event of PLOVER', () => {
+    const events = new Set(plover.values());
+    expect(events.size).toBe(16);
+    expect(new Set(coded.map(({ ploverCode }) => ploverCode))).toEqual(events);
+  });
+
   // PLOVER has no counterpart for CAMEO's statements (01) and appeals (02); such codes never stand first, so nothing is made of them.
   it('uses codes that the conversion table leaves out only of statements and appeals', () => {
     const left = coded.flatMap(({ cameoCodes }) => cameoCodes).filter((code) => !plover.has(code));

@@ -17,6 +17,13 @@ AGREEMENT | agrees with | agrees with | no | COOPERATION | any – any | subject
 SUPPORT | supports | is supported by | yes | COOPERATION | any → any | subject
 REQUEST | makes a request to | receives a request from | yes | COOPERATION | any → any | subject
 APPEAL | appeals to | is appealed to by | yes | COOPERATION | any → any | subject
+PLEDGE | makes a pledge to | receives a pledge from | yes | COOPERATION | any → any | subject
+COLLABORATION | cooperates with | cooperates with | no | COOPERATION | any – any | subject
+RECOGNITION | recognises | is recognised by | yes | COOPERATION | any → any | subject
+CONCESSION | makes a concession to | wins a concession from | yes | COOPERATION | any → any | subject
+RELEASE | releases | is released by | yes | COOPERATION | any → any | quantity, item
+SANCTION_RELIEF | eases sanctions on | has sanctions eased by | yes | COOPERATION | any → any | subject
+RETREAT | pulls back from | is left by the forces of | yes | COOPERATION | any → any | place, item
 RECALL | recalls its ambassador from | has an ambassador recalled by | yes | CONFLICT | state → state | official, reason
 ACCUSATION | accuses | is accused by | yes | CONFLICT | any → any | subject
 CRITICISM | criticises | is criticised by | yes | CONFLICT | any → any | subject
@@ -24,6 +31,14 @@ REJECTION | rejects | is rejected by | yes | CONFLICT | any → any | subject
 SANCTION | sanctions | is sanctioned by | yes | CONFLICT | any → any | subject
 THREAT | threatens | is threatened by | yes | CONFLICT | any → any | subject
 MILITARY_ACTION | uses force against | is attacked by | yes | CONFLICT | any → any | place, item
+PROTEST | protests against | faces protests by | yes | CONFLICT | any → any | place, subject
+INVESTIGATION | investigates | is investigated by | yes | CONFLICT | any → any | subject
+MOBILIZATION | mobilises against | faces the mobilisation of | yes | CONFLICT | any → any | place, item
+DETENTION | detains | is detained by | yes | CONFLICT | any → any | quantity, reason, place
+EXPULSION | expels | is expelled by | yes | CONFLICT | any → any | quantity, official, reason
+SEIZURE | seizes property of | has property seized by | yes | CONFLICT | any → any | item, value, place
+REPRESSION | represses | is repressed by | yes | CONFLICT | any → any | place, subject
+VIOLENCE | does violence to | suffers violence from | yes | CONFLICT | any → any | quantity, place
 OFFICE | is an official of | has as official | yes | STRUCTURE | official, person → any | role
 MEMBERSHIP | is a member of | has as member | yes | STRUCTURE | any → organisation, armed group | role
 PART_OF | is part of | contains | yes | STRUCTURE | organisation, territory → any |
@@ -44,10 +59,10 @@ function kindsOf(cell: string): ActorKind[] {
 }
 
 describe('the vocabulary of relations', () => {
-  it('has the 25 types of the codebook, each once, in its order', () => {
+  it('has the 40 types of the codebook, each once, in its order', () => {
     expect(relationTypes.map(({ type }) => type)).toEqual(codebook.map(([type]) => type));
     expect(Object.keys(RelationType)).toEqual(codebook.map(([type]) => type));
-    expect(relationTypes).toHaveLength(25);
+    expect(relationTypes).toHaveLength(40);
   });
 
   it.each(codebook)(
