@@ -11,6 +11,7 @@ import {
 import { ententeOn } from '../support/runEntente.js';
 import { testNeo4j } from '../support/testNeo4j.js';
 import { startLimitMs } from '../support/testStore.js';
+import { writePdf } from '../support/writePdf.js';
 
 let line: CommandLine;
 let corner: CommandLine['corner'];
@@ -122,7 +123,15 @@ describe('source add', () => {
         sha256: sha256(await readFile(file)),
         title: `A title ${corner.mark}`,
         state: 'new',
+        differsIn: [],
         anchors: { verified: 0, broken: 0 },
+        mediaType: 'text/markdown',
+        encoding: 'utf-16le',
+        pages: null,
+        proposals: expect.objectContaining({
+          title: { value: `A title ${corner.mark}`, where: 'the first line' },
+        }),
+        notices: [],
       });
       const [again] = JSON.parse((await entente('source', 'add', file, '--json')).out) as object[];
       expect(again).toEqual({ ...first, state: 'known' });
@@ -148,11 +157,11 @@ describe('source add', () => {
     'adds nothing where one of the files cannot be read, and says at which byte',
     async () => {
       const good = await fileOf('good.txt', `Good ${corner.mark}`);
-      const bad = await fileOf('bad.txt', Buffer.from(`caf\u00e9 ${corner.mark}`, 'latin1'));
+      const bad = await fileOf('bad.txt', Buffer.concat([Buffer.from('café '), Buffer.from([0xff])]));
       const empty = await fileOf('empty.txt', ' \n');
       const { code, out, err } = await entente('source', 'add', good, bad, empty);
       expect([code, out]).toEqual([1, '']);
-      expect(err).toContain(`${bad}: Byte 3 is not UTF-8`);
+      expect(err).toContain(`${bad}: Byte 6 is not UTF-8`);
       expect(err).toContain(`${empty}: There is no text in it`);
       expect(err).toContain('Nothing was added');
       expect(
@@ -161,4 +170,58 @@ describe('source add', () => {
     },
     commandLimitMs,
   );
+
+  it(
+    'says that a text is held in other bytes, adds it only where that is wanted, and holds a cited one as it was cited',
+    async () => {
+      const text = `Grain for Sudmark ${corner.mark}\nIt was shipped.\n`;
+      const cited = `Salt for Sudmark ${corner.mark}\r\nIt was sold.\r\n`;
+      await entente('import', await fileOf('salt.jsonl', jsonl(reference('salt', cited))));
+      const [held] = json(await entente('source', 'add', await fileOf('grain.txt', text), '--json'));
+      const other = await fileOf('grain-crlf.txt', `\ufeff${text.replaceAll('\n', '\r\n')}`);
+      const [foreseen] = json(await entente('source', 'add', other, '--dry-run', '--json'));
+      expect(foreseen).toMatchObject({ id: held?.['id'], state: 'same', differsIn: ['line ends'] });
+      const told = await entente('source', 'add', other);
+      expect(told.out).toContain(
+        `not added: it differs from the held “Grain for Sudmark ${corner.mark}” only in line ends`,
+      );
+      const [both] = json(await entente('source', 'add', other, '--keep-both', '--json'));
+      expect(both).toMatchObject({ state: 'new', sha256: sha256(await readFile(other)) });
+      expect(both?.['id']).not.toBe(held?.['id']);
+
+      const salt = await fileOf('salt.txt', cited.replaceAll('\r\n', '\n'));
+      const [restored] = json(await entente('source', 'add', salt, '--json'));
+      expect(restored).toMatchObject({ id: id('source', 'salt'), state: 'held', differsIn: ['line ends'] });
+    },
+    commandLimitMs,
+  );
+
+  it(
+    'shows what each document says of itself and where, writes nothing with --dry-run, and takes what is given instead',
+    async () => {
+      const page = await fileOf(
+        'page.html',
+        `<!doctype html><html lang="en"><title>Strait open ${corner.mark}</title><meta name="date" content="2031-04-02"><p>It was opened.`,
+      );
+      const pdf = await fileOf('report.pdf', writePdf({ pages: [[`Report ${corner.mark}`], ['Page two']] }));
+      const dry = await entente('source', 'add', page, pdf, '--dry-run');
+      expect(dry.code).toBe(0);
+      expect(dry.err).toContain(`Reading 2 of 2: ${pdf}`);
+      expect(dry.out).toContain('would be added');
+      expect(dry.out).toContain('published: 2031-04-02  (from meta date)');
+      const added = json(await entente('source', 'add', page, pdf, '--published', '2031-05', '--json'));
+      expect(added).toMatchObject([
+        { state: 'new', title: `Strait open ${corner.mark}`, mediaType: 'text/html' },
+        { state: 'new', title: `Report ${corner.mark}`, mediaType: 'application/pdf', pages: 2 },
+      ]);
+      const lines = ours((await entente('export')).out).filter((line) => line.includes('"row":"source"'));
+      const row = lines
+        .map((line) => JSON.parse(line) as object)
+        .find((one) => 'id' in one && one.id === added[0]?.['id']);
+      expect(row).toMatchObject({ published: '2031-05', language: 'en', text: 'It was opened.' });
+    },
+    commandLimitMs,
+  );
 });
+
+const json = ({ out }: { readonly out: string }) => JSON.parse(out) as Record<string, unknown>[];

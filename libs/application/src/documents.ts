@@ -1,7 +1,5 @@
-import { extname } from 'node:path';
-import { decodeText, holdText, sha256Hex } from '@entente/documents';
+import { holdText } from '@entente/documents';
 import {
-  checkLanguage,
   checkSha256,
   checkUrl,
   type EdtfDate,
@@ -110,84 +108,4 @@ function readForm(
   if (value == null) return null;
   if (!form.test(value)) throw new InvalidInputError(`${field} must be ${right}`, field);
   return value;
-}
-
-/** The details of a document that comes as a file. */
-export interface FileDetails {
-  /** Without it, the first line of the text. */
-  readonly title?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly authors: readonly string[];
-  readonly published: EdtfDate | null;
-  readonly url?: string | undefined;
-  readonly language?: string | undefined;
-}
-
-/** The document in a file, by its name and its bytes: UTF-8, or UTF-16 with a byte order mark. @throws InvalidInputError for what is no text, or has none in it */
-export function readDocumentFile(
-  name: string,
-  bytes: Uint8Array,
-  details: FileDetails,
-): SourceDraft & { readonly sha256: string } {
-  const mediaType = mediaTypeOf(name);
-  const { text } = decodeText(bytes);
-  const title = details.title?.trim() ?? titleOf(text);
-  if (title === null) throw new InvalidInputError('There is no text in it');
-  return {
-    id: newId('source'),
-    title,
-    publisher: details.publisher?.trim() || null,
-    authors: details.authors.map((author) => author.trim()).filter((author) => author !== ''),
-    published: details.published,
-    url: details.url === undefined ? null : checkUrl(details.url),
-    language: details.language === undefined ? null : checkLanguage(details.language),
-    mediaType,
-    sha256: sha256Hex(bytes),
-    document: holdText(text),
-  };
-}
-
-/** What became of a document file. */
-export interface HeldFile {
-  readonly id: string;
-  readonly title: string;
-  /** new: a source that was not there. held: the document of one that was cited only. known: held before, and left as it is. */
-  readonly state: 'new' | 'held' | 'known';
-  /** What became of the citations of it. */
-  readonly anchors: { readonly verified: number; readonly broken: number };
-}
-
-/** Holds a document; the same bytes twice are one source. */
-export async function holdDocumentFile(
-  store: GraphStore,
-  draft: SourceDraft & { readonly sha256: string },
-  writer: Writer,
-): Promise<HeldFile> {
-  const there = await store.sourceByHash(draft.sha256);
-  const { id, title } = await store.addSource(draft, null, writer);
-  const anchors = await store.anchorCounts(id);
-  return { id, title, state: there === null ? 'new' : there.held ? 'known' : 'held', anchors };
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.md': 'text/markdown',
-  '.markdown': 'text/markdown',
-  '.csv': 'text/csv',
-};
-
-/** What sort of text a file is, by its name; text/plain where that does not say. @throws InvalidInputError for what is not held as text */
-export function mediaTypeOf(file: string): string {
-  const extension = extname(file).toLowerCase();
-  if (['.pdf', '.html', '.htm', '.docx'].includes(extension)) {
-    throw new InvalidInputError(
-      `${file}: ${extension.slice(1)} documents are not read; give the text as .txt or .md`,
-    );
-  }
-  return mediaTypes[extension] ?? 'text/plain';
-}
-
-/** A document's title, where none is given: its first line that is not blank, 120 characters of it at the most; null where all are. */
-export function titleOf(text: string): string | null {
-  const line = /^[^\S\r\n]*(\S.*)$/mu.exec(text)?.[1]?.trim();
-  return line === undefined ? null : [...line].slice(0, 120).join('').trim();
 }

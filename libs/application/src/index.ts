@@ -2,6 +2,7 @@
 export * from './actors.js';
 export * from './citations.js';
 export * from './claims.js';
+export * from './documentFiles.js';
 export * from './documents.js';
 export * from './exports.js';
 export * from './imports.js';

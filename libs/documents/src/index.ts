@@ -2,8 +2,14 @@
 export * from './anchors/judgeCitation.js';
 export * from './anchors/locateQuote.js';
 export { readPassage } from './anchors/readPassage.js';
+export { DocumentFormat } from './formats/documentFormat.js';
+export { titleOf } from './formats/plainText.js';
+export type { Finding, Proposals } from './formats/proposals.js';
+export * from './formats/readApart.js';
+export { type DocumentFile, type FileDocument, LARGEST_FILE } from './formats/readDocument.js';
 export { type ActorIndex, type HeldOffice, indexActors, type NamedActor } from './names/actorIndex.js';
 export { findMentions, type Mention } from './names/mentions/findMentions.js';
 export * from './names/rankNames.js';
 export * from './texts/decodeText.js';
 export * from './texts/holdText.js';
+export * from './texts/sameText.js';

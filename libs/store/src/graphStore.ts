@@ -3,6 +3,7 @@ import type {
   ActorMerge,
   Citation,
   Gap,
+  HeldDocument,
   ImportBatch,
   ImportOutcome,
   JudgeCitation,
@@ -53,7 +54,15 @@ import {
   type RelationPageShape,
 } from './reads/relations.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
-import { readDocumentText, readSource, readSourceByHash, readSourcePage } from './reads/sources.js';
+import {
+  readDocumentText,
+  readSource,
+  readSourceByHash,
+  readSourcePage,
+  readSourcesByHash,
+  readSourcesOfText,
+  type SourceWithText,
+} from './reads/sources.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
@@ -196,6 +205,14 @@ export class GraphStore {
 
   sourceByHash(sha256: string): Promise<Source | null> {
     return this.#transactions.read((query) => readSourceByHash(query, sha256));
+  }
+
+  sourcesByHash(sha256s: readonly string[]): Promise<Source[]> {
+    return this.#transactions.read((query) => readSourcesByHash(query, sha256s));
+  }
+
+  sourcesOfText(document: HeldDocument): Promise<SourceWithText[]> {
+    return this.#transactions.read((query) => readSourcesOfText(query, document));
   }
 
   anchorCounts(sourceId: string): Promise<AnchorCounts> {

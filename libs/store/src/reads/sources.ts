@@ -1,8 +1,8 @@
-import { NotFoundError, type Source } from '@entente/model';
+import { type HeldDocument, NotFoundError, type Source } from '@entente/model';
 import { fullTextQuery } from '../queries/fullTextQuery.js';
 import type { Query } from '../queries/query.js';
 import { type Page, type PageRequest, toPage } from '../row-mappers/page.js';
-import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
+import { type SourceProperties, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
 
 /** One source; null where there is none. */
 export async function readSource(query: Query, id: string): Promise<Source | null> {
@@ -14,6 +14,26 @@ export async function readSource(query: Query, id: string): Promise<Source | nul
 export async function readSourceByHash(query: Query, sha256: string): Promise<Source | null> {
   const [row] = await query<{ source: SourceProperties }>('source-by-hash', { sha256 });
   return row ? toSource(row.source) : null;
+}
+
+/** The sources whose documents have these SHA-256, in the order of ids. */
+export async function readSourcesByHash(query: Query, sha256s: readonly string[]): Promise<Source[]> {
+  const rows = await query<{ source: SourceProperties }>('sources-by-hash', { sha256s });
+  return rows.map(({ source }) => toSource(source));
+}
+
+/** A held source, and how it reads. */
+export interface SourceWithText {
+  readonly source: Source;
+  readonly text: string;
+}
+
+/** Held sources of the same text, be it in other bytes: with other line ends, spaces or normal form. The first ten in the order of ids. */
+export async function readSourcesOfText(query: Query, document: HeldDocument): Promise<SourceWithText[]> {
+  const rows = await query<{ source: SourceProperties; text: string }>('sources-of-text', {
+    textKey: textKeyOf(document),
+  });
+  return rows.map(({ source, text }) => ({ source: toSource(source), text }));
 }
 
 /** A page of the sources whose title or publisher has words that begin as searched, in the order of their ids. */
