@@ -15,7 +15,7 @@ import {
   useOverview,
   useOverviewFeed,
 } from '../features/overview';
-import { hasViewState } from '../features/permalink/viewStateParameters';
+import { restoresView } from '../features/permalink/useAddress';
 import { Waiting } from '../features/progress';
 import { placeGraph } from '../graph-view/layout/ownPlaces';
 import { ErrorMessage } from '../ui/ErrorBoundary';
@@ -52,7 +52,7 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
     if (!data) return;
     const first = toGraph(data.subgraph);
     // Computes the layout while the canvas is loading; errors are reported where it is drawn.
-    if (first.actors.length > 0 && !hasViewState(location.search))
+    if (first.actors.length > 0 && !restoresView())
       placeGraph(first, LayoutName.FORCE, []).catch(() => undefined);
     addGraph(first);
   }, [data, addGraph]);

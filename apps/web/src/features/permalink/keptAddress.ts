@@ -4,7 +4,7 @@ import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { keptCopies } from '../saved-views/keptCopies';
 import { useSavedViews, useOpened } from '../saved-views/savedViews';
-import { toKeptViewState } from '../saved-views/viewShapes';
+import { storedView } from '../saved-views/viewShapes';
 import { usePresentation } from '../story/story';
 import { writePathQuestion } from './pathParameters';
 import { permalinkOf } from './permalink';
@@ -25,7 +25,7 @@ export function viewNamedBy(search: string): NamedView {
   const name = parameters.get('saved');
   if (name !== null) {
     const saved = useSavedViews.getState().list.find((view) => view.name === name);
-    const picture = saved ? toKeptViewState(saved.picture) : null;
+    const picture = saved ? storedView.read(saved.picture) : null;
     return {
       viewState: picture,
       under: picture && ['saved', name],

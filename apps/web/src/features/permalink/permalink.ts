@@ -5,6 +5,7 @@ import type { KeptViewState } from '../../domain/keptViewState';
 import { noPathQuestion } from '../../domain/paths';
 import { usePaths } from '../paths/pathsState';
 import { useOpened } from '../saved-views/savedViews';
+import { firstToGo, keyedParameters } from '../view-codec/viewStateCodec';
 import { writePathQuestion } from './pathParameters';
 import { writeNavigation } from './viewParameters';
 import { writeViewState } from './viewStateParameters';
@@ -13,23 +14,6 @@ import { writeViewState } from './viewStateParameters';
 const LONGEST = 2000;
 /** The longest path before the query. */
 const path = '/embed';
-/** Parameters that are dropped first if the permalink is too long. */
-const firstToGo = [
-  'seen',
-  'places',
-  'step',
-  'note',
-  'group',
-  'picked',
-  'chain',
-  'laid',
-  'hidden',
-  'pinned',
-  'expanded',
-];
-
-/** Parameters with keys. */
-const keyed = ['places', 'step', 'note', 'group', 'picked', 'chain', 'laid', 'hidden', 'pinned'];
 
 interface Permalink {
   readonly query: string;
@@ -63,7 +47,8 @@ export function writePermalink(
       parameters.delete(name);
       complete = false;
     }
-    if (![...parameters.keys()].some((one) => keyed.includes(one))) parameters.delete(keysParameter[0]);
+    if (![...parameters.keys()].some((one) => keyedParameters.includes(one)))
+      parameters.delete(keysParameter[0]);
     const rest = plain(parameters.toString());
     const query = rest === '' ? address : address === '' ? `?${rest}` : `${address}&${rest}`;
     if (origin.length + path.length + query.length <= LONGEST) return { query, complete };

@@ -8,7 +8,7 @@ import type { ViewState, Expansion } from '../../domain/viewState';
 import { describeCut } from '../network/expandBy';
 import { graphOfPaths } from '../paths/pathGraph';
 import type { FoundPath } from '../paths/pathQueries';
-import { readViewState } from './viewStateParameters';
+import { readExpanded, readViewState } from './viewStateParameters';
 
 interface WithLaidOutPaths {
   readonly parts: Partial<ViewState>;
@@ -83,9 +83,7 @@ export async function restoreView(
   loaded: Graph,
   kept: KeptViewState | null,
 ): Promise<RestoredView> {
-  const ids = kept
-    ? kept.expansions.map(({ actorId }) => actorId)
-    : (new URLSearchParams(search).get('expanded') ?? '').split(',').filter((id) => id !== '');
+  const ids = kept ? kept.expansions.map(({ actorId }) => actorId) : readExpanded(search);
   const expansions: Expansion[] = [];
   const { expanded, errors } = await expandedGraph(client, [...new Set(ids)].slice(0, 20));
   let graph = loaded;

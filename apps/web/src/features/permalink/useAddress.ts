@@ -1,154 +1,67 @@
-import type { Client } from '@urql/core';
 import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { describeError, isGone } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
-import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/paths';
-import { counted } from '../../domain/words/text';
 import { useErrorNotice } from '../../ui/errorNotice';
-import { actorDetails } from '../details/queries';
 import { usePaths } from '../paths/pathsState';
-import { useOpened, useSavedViews } from '../saved-views/savedViews';
-import { usePresentation } from '../story/story';
-import { addressWriter, viewNamedBy } from './keptAddress';
-import { readPathQuestion } from './pathParameters';
-import { restoreView } from './restoreView';
-import { absentCount, unreadableParts } from './unreadable';
-import { readNavigation, writeNavigation } from './viewParameters';
-import { hasViewState } from './viewStateParameters';
+import type * as addressPart from './keepAddress';
 
-/**
- * Keeps the address of the browser and the view in step. Navigation adds an entry to the history; commands replace the current one. With `read`,
- * the address is never changed. View state in an address is applied once the graph is loaded.
- */
+type AddressPart = typeof addressPart;
+let part: AddressPart | null = null;
+
+/** Loads what reads and writes addresses. An address without a query needs it only once there is something to write. */
+export async function loadAddress(): Promise<AddressPart> {
+  part ??= await import('./keepAddress');
+  return part;
+}
+
+/** Whether the address has more of a view than navigation, such as where actors stand; false until `loadAddress` is done. */
+export const restoresView = (): boolean => part?.hasViewState(location.search) ?? false;
+
+/** Keeps the address of the browser and the view in step, see `keepAddress`. */
 export function useAddress(way: 'read' | 'read and write' = 'read and write'): void {
   const client = useClient();
   useEffect(() => {
-    const first = location.search;
-    const errorNotice = useErrorNotice.getState();
-    const { viewState: kept, under, missing } = viewNamedBy(first);
-    const unread = unreadableParts(first).join(', ');
-    const complaints = [
-      ...(missing === null ? [] : [missing]),
-      ...(unread === '' ? [] : [`Of this address, this was not understood and is ignored: ${unread}.`]),
-    ];
-    if (complaints.length > 0) errorNotice.show(complaints.join(' '), null);
-    useExplorer.getState().goTo(kept ?? readNavigation(first));
-    const asked = readPathQuestion(first);
-    let waits = kept !== null || hasViewState(first) || asked !== null;
-    let unfinished = false;
-    const writes = way === 'read and write';
-    const address = writes ? addressWriter() : null;
-
-    const write = (explorer: Explorer, before: Explorer): void => {
-      // A presented story does not change the address.
-      if (address === null || waits || unfinished || usePresentation.getState().at !== null) return;
-      const now = address.of(explorer) || location.pathname;
-      if (now === (location.search || location.pathname)) return;
-      // Playing a clock and commands add no entries to the history.
-      const step = writeNavigation(explorer) !== writeNavigation(before);
-      const playing = explorer.clocks && before.clocks && explorer.clocks !== before.clocks;
-      if (step && !playing) history.pushState(null, '', now);
-      else history.replaceState(null, '', now);
-    };
-    const start = async (graph: Graph): Promise<void> => {
-      const { parts, cut, errors } = await restoreView(client, first, graph, kept);
-      const passing = errors.find((error) => !isGone(error));
-      const error = passing ?? errors[0];
-      const question = asked && (await questionOf(client, asked, graph));
-      const now = [
-        ...complaints,
-        ...(error ? [`A part of this view could not be brought back. ${describeError(error)}`] : []),
-        ...cut,
-        ...(kept ? [] : describeAbsent(absentCount(first, parts.graph ?? graph))),
-        ...unknownEnds(asked, question),
-      ];
-      if (now.length > 0) errorNotice.show(now.join(' '), passing ? () => void start(graph) : null);
-      const opened = useOpened.getState();
-      opened.open(Object.keys(parts.places ?? {}).length > 0);
-      useExplorer.getState().restore(parts);
-      if (under) opened.keep(...under, useExplorer.getState());
-      if (question) usePaths.getState().ask(question);
-      waits = false;
-      // Until all is restored, the address stays as it was.
-      unfinished = passing !== undefined;
-    };
-    const onStep = (): void => {
-      const { goTo } = useExplorer.getState();
-      goTo(readNavigation(location.search));
-      // Only navigation is restored; the rest of the view stays.
-      history.replaceState(null, '', address?.of(useExplorer.getState()) || location.pathname);
-    };
-
-    const { graph } = useExplorer.getState();
-    if (waits && graph) void start(graph);
-    if (writes) addEventListener('popstate', onStep);
-    const stop = useExplorer.subscribe((explorer, before) => {
-      if (waits && explorer.graph !== null && before.graph === null) void start(explorer.graph);
-      // Once the reader goes on without the missing part, the address follows.
-      if (unfinished && explorer.history.done.length > 0) {
-        unfinished = false;
-        errorNotice.close();
-      }
-      write(explorer, before);
-    });
-    const again = (): void => {
-      const explorer = useExplorer.getState();
-      write(explorer, explorer);
-    };
-    const stopAsking = usePaths.subscribe(again);
-    const stopSaving = useOpened.subscribe(again);
-    const stopViews = useSavedViews.subscribe(again);
-    return () => {
-      removeEventListener('popstate', onStep);
+    let ended = false;
+    let stop = (): void => undefined;
+    const begin = (): void => {
       stop();
-      stopAsking();
-      stopSaving();
-      stopViews();
-      address?.stop();
+      stop = () => undefined;
+      loadAddress().then(
+        ({ keepAddress }) => {
+          if (!ended) stop = keepAddress(client, way);
+        },
+        () =>
+          useErrorNotice
+            .getState()
+            .show('The part of the page that reads and writes its address did not come.', begin),
+      );
+    };
+    if (part) stop = part.keepAddress(client, way);
+    else if (location.search !== '') begin();
+    else if (way === 'read and write') stop = onFirstChange(begin);
+    return () => {
+      ended = true;
+      stop();
     };
   }, [client, way]);
 }
 
-type Explorer = ReturnType<typeof useExplorer.getState>;
-
-const describeAbsent = (count: number): readonly string[] =>
-  count === 0
-    ? []
-    : [
-        `${counted(count, 'actor or relation', 'actors or relations')} that this address names cannot be shown: not there, not loaded, or named by letters that several share.`,
-      ];
-
-/** Messages for actors of a question that do not exist. */
-function unknownEnds(asked: PathQuestionByIds | null, question: PathQuestion | null): readonly string[] {
-  if (asked === null) return [];
-  const known = new Set([question?.from, question?.to, ...(question?.avoided ?? [])].map((end) => end?.id));
-  const unknown = [asked.fromId, asked.toId, ...asked.avoidedIds].filter(
-    (id): id is string => id !== null && !known.has(id),
-  );
-  return unknown.length === 0
-    ? []
-    : [`No actor is found for ${unknown.join(' or ')}, named by the paths of this address.`];
-}
-
-/** The question with the names of its actors. */
-async function questionOf(
-  client: Client,
-  { fromId, toId, avoidedIds, ...rest }: PathQuestionByIds,
-  { actors }: Graph,
-): Promise<PathQuestion> {
-  const end = async (id: string | null): Promise<PathEnd | null> => {
-    if (id === null) return null;
-    const shown = actors.find((actor) => actor.id === id);
-    const found = shown ?? (await client.query(actorDetails, { id }).toPromise()).data?.actor;
-    return found ? { id, name: found.name, kind: found.kind } : null;
+/** Calls once, when there may be something to write: after the first graph is there, and drawn. */
+function onFirstChange(act: () => void): () => void {
+  const later = (): void => {
+    stop();
+    requestIdleCallback(act, { timeout: 1000 });
   };
-  const [from, to, ...avoided] = await Promise.all([fromId, toId, ...avoidedIds].map(end));
-  return {
-    ...rest,
-    from: from ?? null,
-    to: to ?? null,
-    avoided: avoided.filter((actor) => actor !== null),
+  const stops = [
+    useExplorer.subscribe((_, { graph }) => {
+      if (graph !== null) later();
+    }),
+    usePaths.subscribe(later),
+  ];
+  addEventListener('popstate', later);
+  const stop = (): void => {
+    removeEventListener('popstate', later);
+    for (const one of stops) one();
   };
+  return stop;
 }

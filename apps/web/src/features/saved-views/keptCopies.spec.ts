@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keptViewState } from '../../domain/keptViewState';
 import { initialViewState } from '../../domain/viewState';
-import { keptCopies, evictingStorage } from './keptCopies';
+import { evictingStorage } from './evictingStorage';
+import { keptCopies } from './keptCopies';
 
 /** A store of a browser with room for so many signs. */
 function storeOf(room: number): Storage {

@@ -1,10 +1,9 @@
-import type { StateStorage } from 'zustand/middleware';
 import type { KeptViewState } from '../../domain/keptViewState';
-import { toKeptViewState } from './viewShapes';
+import { copyPrefix, oldestCopiesFirst } from './evictingStorage';
+import { storedView } from './viewShapes';
 
 /** Most copies. */
 const MOST = 20;
-const prefix = 'entente-kept:';
 
 /** Automatic copies of views too large for an address, in local storage, by key; the last twenty. */
 export const keptCopies = {
@@ -15,13 +14,14 @@ export const keptCopies = {
   /** Saves a copy under a key. Returns whether there was room. */
   keep: (key: string, picture: KeptViewState): boolean => {
     try {
+      const name = copyPrefix + key;
       // The time comes first, so that the oldest can be found without parsing all.
-      const text = `${Date.now()} ${JSON.stringify(picture)}`;
-      const older = oldestFirst(localStorage).filter((one) => one !== prefix + key);
+      const text = `${Date.now()} ${JSON.stringify(storedView.write(picture))}`;
+      const older = oldestCopiesFirst(localStorage).filter((one) => one !== name);
       for (const one of older.splice(0, Math.max(0, older.length - MOST + 1))) localStorage.removeItem(one);
       for (;;) {
         try {
-          localStorage.setItem(prefix + key, text);
+          localStorage.setItem(name, text);
           return true;
         } catch {
           const oldest = older.shift();
@@ -35,16 +35,9 @@ export const keptCopies = {
     }
   },
 
-  /** Removes the oldest copy. Returns whether there was one. */
-  letOldestGo: (): boolean => {
-    const [oldest] = oldestFirst(localStorage);
-    if (oldest !== undefined) localStorage.removeItem(oldest);
-    return oldest !== undefined;
-  },
-
   has: (key: string): boolean => {
     try {
-      return localStorage.getItem(prefix + key) !== null;
+      return localStorage.getItem(copyPrefix + key) !== null;
     } catch {
       return false;
     }
@@ -53,8 +46,8 @@ export const keptCopies = {
   /** Null if there is none. Reading a copy makes it the newest. */
   read: (key: string): KeptViewState | null => {
     try {
-      const text = localStorage.getItem(prefix + key) ?? '';
-      const picture = toKeptViewState(JSON.parse(text.slice(text.indexOf(' ') + 1)));
+      const text = localStorage.getItem(copyPrefix + key) ?? '';
+      const picture = storedView.read(JSON.parse(text.slice(text.indexOf(' ') + 1)));
       if (picture) keptCopies.keep(key, picture);
       return picture;
     } catch {
@@ -62,24 +55,3 @@ export const keptCopies = {
     }
   },
 } as const;
-
-const oldestFirst = (storage: Storage): string[] =>
-  Object.keys(storage)
-    .filter((name) => name.startsWith(prefix))
-    .sort((a, b) => parseInt(storage.getItem(a) ?? '', 10) - parseInt(storage.getItem(b) ?? '', 10));
-
-/** Local storage that evicts the oldest automatic copies when it is full. */
-export const evictingStorage: StateStorage = {
-  getItem: (name) => localStorage.getItem(name),
-  setItem: (name, text) => {
-    for (;;) {
-      try {
-        localStorage.setItem(name, text);
-        return;
-      } catch (error) {
-        if (!keptCopies.letOldestGo()) throw error;
-      }
-    }
-  },
-  removeItem: (name) => localStorage.removeItem(name),
-};

@@ -2,12 +2,13 @@ import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 import type { ViewState } from '../../domain/viewState';
-import { evictingStorage } from './keptCopies';
+import { evictingStorage } from './evictingStorage';
+import type { StoredViewState } from './viewShapes';
 
 /** A view saved under a name. */
 export interface SavedView {
   readonly name: string;
-  readonly picture: KeptViewState;
+  readonly picture: StoredViewState;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
 }

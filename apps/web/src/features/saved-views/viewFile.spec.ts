@@ -37,6 +37,7 @@ describe('A picture as a file', () => {
     { layer: { kind: 'gap', gap: 'NONE' } },
     { hidden: { actorIds: [null], relationIds: [] } },
     { steps: 'many' },
+    { version: 2 },
   ])('is none where a part of it is not what it has to be: %j', (part) => {
     expect(toKeptViewState({ ...empty, ...part })).toBeNull();
   });

@@ -10,6 +10,7 @@ import { permalinkOf } from '../permalink/permalink';
 import { replaceSaved } from '../saved-views/replaceSaved';
 import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedViews';
 import { UndoLine } from '../saved-views/UndoLine';
+import { storedView } from '../saved-views/viewShapes';
 import styles from './SavedViewsSheet.module.css';
 import { useShare, chooseFile } from './share';
 
@@ -26,7 +27,7 @@ export default function SavedViewsSheet({ onClose }: { readonly onClose: () => v
   const wanted = name.trim();
   const save = (): void => {
     const explorer = useExplorer.getState();
-    const view = { name: wanted, picture: keptViewState(explorer), savedAt: Date.now() };
+    const view = { name: wanted, picture: storedView.write(keptViewState(explorer)), savedAt: Date.now() };
     const before = list.find(({ name: given }) => given === wanted);
     try {
       if (before) act(replaceSaved(`Save over “${wanted}”`, before, view, useSavedViews.getState));

@@ -1,15 +1,7 @@
 import { useEffect } from 'react';
 import { create } from 'zustand';
-import { localDay } from '../../domain/days';
-import { useExplorer } from '../../domain/explorerStore';
-import { keptViewState } from '../../domain/keptViewState';
 import { useErrorNotice } from '../../ui/errorNotice';
-import { fileName, saveFile } from '../../ui/saveFile';
-import { usePaths } from '../paths/pathsState';
-import { writePathQuestion } from '../permalink/pathParameters';
-import { permalinkOf } from '../permalink/permalink';
-import { keptCopies } from '../saved-views/keptCopies';
-import { viewFile } from '../saved-views/viewFile';
+import type * as shareView from './shareView';
 
 interface Share {
   /** The open sharing dialog. */
@@ -24,50 +16,27 @@ interface Share {
   readonly openFile: (file: File) => Promise<void>;
 }
 
+/** Loads on demand what writes and reads views; if that fails, says so. */
+async function withViews(act: (part: typeof shareView) => Promise<void> | void): Promise<void> {
+  try {
+    await act(await import('./shareView'));
+  } catch {
+    const retry = (): void => void withViews(act);
+    useErrorNotice.getState().show('The part of the page that shares views did not come.', retry);
+  }
+}
+
 /** Actions that share the view. */
 export const useShare = create<Share>()((set) => ({
   dialog: null,
   open: (dialog) => set({ dialog }),
   close: () => set({ dialog: null }),
-  copyLink: async () => {
-    const explorer = useExplorer.getState();
-    const { announce } = explorer;
-    const { query, complete } = permalinkOf(explorer);
-    if (!complete) {
-      announce('This view is too large for a link. Pass it on as a file.');
-      set({ dialog: 'views' });
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(`${location.origin}/${query}`);
-      announce('The link to this view is copied.');
-    } catch {
-      announce('The browser did not let the page copy. Copy the address from its address line.');
-    }
-  },
-  saveAsFile: () => {
-    const explorer = useExplorer.getState();
-    const { open, question } = usePaths.getState();
-    const asked = open ? writePathQuestion(question).toString() : '';
-    const name = fileName(`View of ${localDay()}`, 'entente.json');
-    const text = viewFile.write({ picture: keptViewState(explorer), asked });
-    saveFile(name, new Blob([text], { type: 'application/json' }));
-    explorer.announce(`Saved as ${name}. Open it under Share, or drops it on this page.`);
-  },
-  openFile: async (file) => {
-    const { show } = useErrorNotice.getState();
-    const filed = viewFile.read(await file.text().catch(() => ''));
-    if (filed === null) {
-      show(`${file.name} is not a view that was saved as a file, or it is damaged.`, null);
-      return;
-    }
-    const key = keptCopies.newKey();
-    if (keptCopies.keep(key, filed.picture)) {
-      const asked = new URLSearchParams(filed.asked);
-      asked.set('kept', key);
-      location.assign(`/?${asked.toString()}`);
-    } else show(`${file.name} cannot be opened: this browser has no room left for it.`, null);
-  },
+  copyLink: () =>
+    withViews(async ({ copyLink }) => {
+      if (!(await copyLink())) set({ dialog: 'views' });
+    }),
+  saveAsFile: () => void withViews(({ saveAsFile }) => saveAsFile()),
+  openFile: (file) => withViews(({ openFile }) => openFile(file)),
 }));
 
 /** Opens a file chooser, then the chosen view. */

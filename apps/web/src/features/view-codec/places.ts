@@ -1,5 +1,6 @@
 import { idKey, type KeyForm } from '../../domain/idKeys';
 import type { Places } from '../../domain/viewState';
+import type { IdOfKey } from './field';
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 const STEPS = 4095;
@@ -19,16 +20,16 @@ export function packPlaces(places: Places): string {
   return `${left}.${top}.${step}.${packed.join('')}`;
 }
 
+/** What `packPlaces` writes, with keys of that form. */
+export const placesForm = ({ length }: KeyForm): RegExp =>
+  new RegExp(`^(-?\\d{1,7})\\.(-?\\d{1,7})\\.(\\d{1,5})\\.((?:[\\w-]{${length + 4}})*)$`, 'u');
+
 /** Reads what `packPlaces` wrote, without unknown keys; empty if it is not valid. */
-export function unpackPlaces(
-  text: string,
-  actorIds: ReadonlyMap<string, string>,
-  { length }: KeyForm,
-): Places {
-  const parts = /^(-?\d{1,7})\.(-?\d{1,7})\.(\d{1,5})\.([\w-]*)$/u.exec(text);
+export function unpackPlaces(text: string, actorIds: IdOfKey, form: KeyForm): Places {
+  const parts = placesForm(form).exec(text);
   if (!parts) return {};
+  const { length } = form;
   const [, left, top, step, packed = ''] = parts;
-  if (packed.length % (length + 4) !== 0) return {};
   const places: Record<string, { x: number; y: number }> = {};
   for (let i = 0; i < packed.length; i += length + 4) {
     const id = actorIds.get(packed.slice(i, i + length));
