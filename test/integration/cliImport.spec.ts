@@ -57,9 +57,12 @@ describe('import and export', () => {
         read: 4,
         written: 0,
         unchanged: 4,
+        changed: 0,
         refused: 0,
+        leftOut: 0,
         left: 0,
         refusals: [],
+        registers: [],
       });
 
       const { code, out } = await entente('export');

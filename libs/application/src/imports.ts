@@ -1,18 +1,41 @@
 import {
+  type ActorMapping,
+  type FileHead,
   type ImportReport,
   importRows,
   type LocateQuotes,
   type ParsedRow,
   parseClaims,
+  type Refusal,
+  type Register,
+  type RegisterFormat,
+  registerOf,
+  registers,
 } from '@entente/exchange';
-import type { CitationDraft, NonEmpty } from '@entente/model';
+import { type CitationDraft, InvalidInputError, type NonEmpty } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { documentsOf, placeQuote } from './citations.js';
+import type { ImportFile } from './registers/fileSource.js';
+import { importRegister, type RegisterTerms } from './registers/importRegister.js';
+import type { RefusedRow, RegisterReport } from './registers/registerReport.js';
+import { readHead } from './registers/readHead.js';
 
-/** A file of claims JSONL; it is opened once a pass. */
-export interface ClaimsFile {
-  readonly name: string;
-  readonly open: () => AsyncIterable<Uint8Array>;
+/** Formats that are taken in: claims JSONL, Entente's own, and the registers and events of others. */
+export type ImportFormat = 'claims-jsonl' | RegisterFormat;
+
+/** Every format that is taken in. */
+export const importFormats: readonly ImportFormat[] = [
+  'claims-jsonl',
+  ...registers.map(({ format }) => format),
+];
+
+/** What became of an import: of all its files together, and of each register. read = written + unchanged + changed + refused + leftOut + left. */
+export interface FilesReport extends ImportReport {
+  /** Claims that an earlier release said otherwise. */
+  readonly changed: number;
+  /** Rows that can be read and are no relation, as those with no second actor; the registers' reports say why. */
+  readonly leftOut: number;
+  readonly registers: readonly RegisterReport[];
 }
 
 /** Options of an import. */
@@ -23,21 +46,125 @@ export interface ImportTerms {
   readonly dryRun?: boolean;
   /** Everything is one transaction: whole, or not at all. */
   readonly whole?: boolean;
-  /** Called after each batch with the state of the import. */
-  readonly report?: (soFar: ImportReport) => void;
+  /** Of every file; by default it is found out from each one's content. */
+  readonly format?: ImportFormat;
+  /** What names in registers mean. */
+  readonly mapping?: ActorMapping;
+  /** Called after each batch with the rows that were read. */
+  readonly report?: (soFar: { readonly read: number }) => void;
+  /** Called with each refused row of a register once its file has been read. */
+  readonly onRefusedRow?: (row: RefusedRow) => void;
+  /** Ends the import of registers after the batch that is being written; what is written stays, and running it again does the rest. */
+  readonly signal?: AbortSignal;
 }
 
 /**
- * Takes files in, as often as wanted: what is there already is left as it is. Files may refer to each other in whichever order they are given.
- * Refusals are listed in the order of the files and their lines.
+ * Takes files in, as often as wanted: what is there already is left as it is, and a later release of a register changes what it says otherwise.
+ * Files of claims may refer to each other in whichever order they are given. Refusals are listed in the order of the files and their lines.
+ *
+ * @throws InvalidInputError for a file of no known format
  */
 export async function importFiles(
   store: GraphStore,
-  files: readonly ClaimsFile[],
+  files: readonly ImportFile[],
+  terms: ImportTerms,
+  writer: Writer,
+): Promise<FilesReport> {
+  const {
+    onError,
+    dryRun = false,
+    whole = false,
+    mapping = new Map(),
+    report,
+    onRefusedRow = null,
+    signal = null,
+  } = terms;
+  const known = await formatsOf(files, terms.format);
+  const total = { read: 0, written: 0, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
+  const refusals: Refusal[] = [];
+  const reports: RegisterReport[] = [];
+  const claims = known.flatMap(({ file, register }) => (register === null ? [file] : []));
+  if (claims.length > 0) {
+    const { refusals: first, ...counts } = await importClaims(
+      store,
+      claims,
+      { onError, dryRun, whole, ...(report ? { report } : {}) },
+      writer,
+    );
+    add(total, { ...counts, changed: 0, leftOut: 0 });
+    refusals.push(...first);
+  }
+  const own: RegisterTerms = {
+    onError: dryRun ? 'skip' : onError,
+    dryRun,
+    whole: whole && !dryRun,
+    mapping,
+    report: (read) => report?.({ read: total.read + read }),
+    onRefusedRow,
+    signal,
+  };
+  for (const { file, register, head } of known) {
+    if (register === null) continue;
+    if (signal?.aborted || (own.onError === 'stop' && total.refused > 0)) break;
+    const { refusals: its, ...counts } = await importRegister(store, file, { register, head }, own, writer);
+    reports.push(counts);
+    add(total, counts);
+    refusals.push(...its);
+  }
+  const place = ({ file = '' }: { file?: string }): number => files.findIndex(({ name }) => name === file);
+  // Batches are refused later than what cannot be read.
+  refusals.sort((a, b) => place(a) - place(b) || a.line - b.line);
+  return { ...total, refusals: refusals.slice(0, 1000), registers: reports };
+}
+
+type Totals = Pick<
+  FilesReport,
+  'read' | 'written' | 'unchanged' | 'changed' | 'refused' | 'leftOut' | 'left'
+>;
+
+function add(total: { -readonly [K in keyof Totals]: number }, more: Totals): void {
+  for (const key of Object.keys(total) as (keyof Totals)[]) total[key] += more[key];
+}
+
+interface KnownFile {
+  readonly file: ImportFile;
+  /** Null for claims JSONL. */
+  readonly register: Register | null;
+  readonly head: FileHead;
+}
+
+/** What each file is, as is said or by how it begins. */
+async function formatsOf(
+  files: readonly ImportFile[],
+  format: ImportFormat | undefined,
+): Promise<KnownFile[]> {
+  const known: KnownFile[] = [];
+  for (const file of files) {
+    if (format === 'claims-jsonl') {
+      known.push({ file, register: null, head: [] });
+      continue;
+    }
+    const head = await readHead(file);
+    const register =
+      format === undefined ? registerOf(head) : (registers.find((one) => one.format === format) ?? null);
+    // What begins like an object of JSON, and what has nothing in it, is held to be claims.
+    if (register === null && head.some((line) => !/^\s*(?:\{|$)/u.test(line))) {
+      throw new InvalidInputError(
+        `${file.name} is of no known format; known are claims JSONL, ${registers.map(({ title }) => title).join(', ')}. Say which by --format, if its beginning is odd`,
+      );
+    }
+    known.push({ file, register, head });
+  }
+  return known;
+}
+
+async function importClaims(
+  store: GraphStore,
+  files: readonly ImportFile[],
   { onError, dryRun = false, whole = false, report }: ImportTerms,
   writer: Writer,
 ): Promise<ImportReport> {
-  const outcome = await importRows(
+  return importRows(
     rowsOf(files),
     (batch, { atomic }) => store.importBatch(batch, { atomic, dryRun }, writer),
     {
@@ -48,23 +175,14 @@ export async function importFiles(
       ...(report ? { report } : {}),
     },
   );
-  // Batches are refused later than what cannot be read.
-  const place = ({ file = '' }: { file?: string }): number => files.findIndex(({ name }) => name === file);
-  return {
-    ...outcome,
-    refusals: [...outcome.refusals].sort((a, b) => place(a) - place(b) || a.line - b.line),
-  };
 }
 
-/** How many times each of some files is read. */
-export const passesOver = (files: readonly unknown[]): number => (files.length > 1 ? 2 : 1);
-
 /** The rows of the files. Of several, claims come last, since any file may have the actors and sources that they name. */
-async function* rowsOf(files: readonly ClaimsFile[]): AsyncGenerator<ParsedRow> {
-  const passes = passesOver(files) > 1 ? [false, true] : [null];
+async function* rowsOf(files: readonly ImportFile[]): AsyncGenerator<ParsedRow> {
+  const passes = files.length > 1 ? [false, true] : [null];
   for (const claims of passes) {
     for (const { name, open } of files) {
-      for await (const parsed of parseClaims(open(), name)) {
+      for await (const parsed of parseClaims(open(claims === false ? 'look' : 'read'), name)) {
         if (claims === null || isClaim(parsed) === claims) yield parsed;
       }
     }

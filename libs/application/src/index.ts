@@ -6,3 +6,5 @@ export * from './documentFiles.js';
 export * from './documents.js';
 export * from './exports.js';
 export * from './imports.js';
+export type { ImportFile } from './registers/fileSource.js';
+export * from './registers/registerReport.js';

@@ -31,6 +31,8 @@ export interface Refusal {
   readonly line: number;
   /** Which field of the row, as `citations.0.start`; absent where it is the whole row. */
   readonly column?: string;
+  /** What stands there, where that says more. */
+  readonly found?: string;
   readonly code: string;
   /** What is wrong, and what would be right. */
   readonly message: string;

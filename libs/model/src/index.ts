@@ -25,6 +25,8 @@ export * from './search/rankFound.js';
 export * from './search/searchLine.js';
 export * from './search/words.js';
 export * from './sources/source.js';
+export * from './vocabulary/cameo.js';
+export * from './vocabulary/cameoNames.js';
 export * from './vocabulary/kinds.js';
 export * from './vocabulary/relationType.js';
 export * from './vocabulary/relationTypes.js';

@@ -5,7 +5,6 @@ import type {
   Gap,
   HeldDocument,
   ImportBatch,
-  ImportOutcome,
   JudgeCitation,
   Relation,
   RelationFilter,
@@ -30,10 +29,12 @@ import { PathThreads } from './paths/pathThreads.js';
 import { type PathRequest, readPaths } from './paths/readPaths.js';
 import {
   type ActorSearch,
+  type ActorsOfKeys,
   readActor,
   readActorCandidates,
   readActorPage,
   readActors,
+  readActorsOfKeys,
   readMerge,
 } from './reads/actors.js';
 import {
@@ -43,6 +44,7 @@ import {
   readCitation,
   readCitationPagesOf,
   readClaim,
+  readClaimIds,
 } from './reads/claims.js';
 import { exportActors, exportClaims, type ExportedClaim, exportSources, inBatches } from './reads/exports.js';
 import { type LogSpan, readPassedBefore } from './reads/passedBefore.js';
@@ -72,7 +74,7 @@ import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import type { Idempotency } from './writes/idempotency.js';
-import { importBatch } from './writes/importBatch.js';
+import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
@@ -138,6 +140,13 @@ export class GraphStore {
   /** The actor that an id names, or the one that absorbed it. */
   actor(id: string): Promise<Actor | null> {
     return this.#transactions.read((query) => readActor(query, id));
+  }
+
+  actorsOfKeys(keys: {
+    readonly names: readonly string[];
+    readonly identifiers: readonly string[];
+  }): Promise<ActorsOfKeys> {
+    return this.#transactions.read((query) => readActorsOfKeys(query, keys));
   }
 
   merge(id: string): Promise<ActorMerge | null> {
@@ -315,6 +324,14 @@ export class GraphStore {
     );
   }
 
+  /** The ids of all claims that begin with a text, in their order. */
+  claimIds(prefix: string): AsyncGenerator<string> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readClaimIds(query, prefix, after, limit)),
+      (id) => id,
+    );
+  }
+
   createActor(
     actor: Actor,
     idempotency: Idempotency | null,
@@ -363,10 +380,10 @@ export class GraphStore {
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */
   importBatch(
     batch: ImportBatch,
-    { atomic, dryRun }: { readonly atomic: boolean; readonly dryRun: boolean },
+    { dryRun, ...terms }: BatchTerms & { readonly dryRun: boolean },
     writer: Writer,
-  ): Promise<ImportOutcome> {
-    return this.#transactions.write((query) => importBatch(query, batch, { atomic }, this.judge, writer), {
+  ): Promise<BatchOutcome> {
+    return this.#transactions.write((query) => importBatch(query, batch, terms, this.judge, writer), {
       rollBack: dryRun,
     });
   }

@@ -18,7 +18,7 @@ export * from './migrations/runMigrations.js';
 export * from './overview/overview.js';
 export * from './paths/readPaths.js';
 export { type EachRow, eachRowIn, queryIn, toDate, toParameters } from './queries/query.js';
-export { type ActorSearch, readActorPage } from './reads/actors.js';
+export { type ActorSearch, type ActorsOfKeys, readActorPage } from './reads/actors.js';
 export { type ClaimOnRelation, readClaim } from './reads/claims.js';
 export { exportClaims, type ExportedClaim } from './reads/exports.js';
 export * from './reads/passedBefore.js';

@@ -1,7 +1,15 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { importFiles, passesOver } from '@entente/application';
-import type { ImportReport } from '@entente/exchange';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import {
+  type FilesReport,
+  type ImportFormat,
+  importFiles,
+  importFormats,
+  type RefusedRow,
+  type RegisterReport,
+} from '@entente/application';
+import { type ActorMapping, readMapping } from '@entente/exchange';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
@@ -11,6 +19,10 @@ interface Options {
   readonly dryRun?: true;
   readonly onError: 'stop' | 'skip';
   readonly json?: true;
+  readonly format?: ImportFormat;
+  readonly mapping?: string;
+  readonly refused?: string;
+  readonly atomic?: true;
 }
 
 /** `entente import`: takes files in. Exit code 1 where a row was refused. */
@@ -22,8 +34,11 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .argument('<file...>', 'several files may refer to each other, in whichever order they are given')
     .addOption(
-      new Option('--format <format>', 'file format').choices(['claims-jsonl']).default('claims-jsonl'),
+      new Option('--format <format>', 'of every file; without it, found out from what is in each').choices(
+        importFormats,
+      ),
     )
+    .option('--mapping <file>', 'YAML or JSON that says whom names in registers mean')
     .option('--dry-run', 'only say what would become of each row')
     .addOption(
       new Option(
@@ -33,25 +48,82 @@ export function addImport(program: Command, terminal: Terminal): void {
         .choices(['stop', 'skip'])
         .default('stop'),
     )
+    .option('--atomic', 'everything in one transaction: with a refused row, nothing is written')
+    .option(
+      '--refused <file>',
+      'write the refused rows of registers to a CSV, each with its reason, to be mended',
+    )
     .option('--json', 'print the report as JSON')
     .action(async (files: string[], options: Options) => {
       const bytes = await sizeOf(files);
+      const mapping = await mappingIn(options.mapping);
+      const refused = options.refused === undefined ? null : openTable(options.refused);
+      const dryRun = options.dryRun === true;
+      const stop = new AbortController();
+      const end = (): void => stop.abort();
+      process.once('SIGINT', end);
       const report = await withGraph(readConfig(), terminal, async (store) => {
         const progress = showProgress(terminal.err, bytes);
         try {
-          const count = (bytes: number): void => progress.bytes(bytes / passesOver(files));
-          const claims = files.map((name) => ({ name, open: () => counted(name, count) }));
-          const { onError, dryRun = false } = options;
-          const report = ({ read }: ImportReport): void => progress.rows(read);
-          return await importFiles(store, claims, { onError, dryRun, report }, writer);
+          const report = await importFiles(
+            store,
+            files.map((name) => ({
+              name,
+              open: (purpose) => counted(name, purpose === 'read' ? progress.bytes : () => {}),
+            })),
+            {
+              onError: options.onError,
+              dryRun,
+              whole: options.atomic === true,
+              mapping,
+              report: ({ read }) => progress.rows(read),
+              signal: stop.signal,
+              ...(options.format === undefined ? {} : { format: options.format }),
+              ...(refused ? { onRefusedRow: refused.row } : {}),
+            },
+            writer,
+          );
+          await refused?.end();
+          return report;
         } finally {
           progress.stop();
+          process.off('SIGINT', end);
         }
       });
-      const dryRun = options.dryRun === true;
       terminal.out.write(options.json ? printableJson({ dryRun, ...report }) : describe(report, dryRun));
-      if (report.refused > 0) process.exitCode = 1;
+      if (stop.signal.aborted) terminal.err.write('Stopped; run it again, and the rest is taken in\n');
+      if (report.refused > 0 || stop.signal.aborted) process.exitCode = 1;
     });
+}
+
+/** @throws UsageError where the file cannot be read; InvalidInputError where it is no mapping */
+async function mappingIn(file: string | undefined): Promise<ActorMapping> {
+  if (file === undefined) return new Map();
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new UsageError(`${file} is no file that can be read`);
+  });
+  return readMapping(text);
+}
+
+/** A CSV of refused rows: where each stands, why it was refused, and the row itself. */
+function openTable(file: string): {
+  readonly row: (row: RefusedRow) => void;
+  readonly end: () => Promise<void>;
+} {
+  const stream = createWriteStream(file);
+  const done = finished(stream);
+  const write = (cells: readonly (string | number | undefined)[]): void => {
+    stream.write(`${cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')}\r\n`);
+  };
+  write(['file', 'row', 'column', 'code', 'found', 'message', 'record']);
+  return {
+    row: ({ file: of, line, column, code, found, message, record }) =>
+      write([of, line, column, code, found, message, record]),
+    end: async () => {
+      stream.end();
+      await done;
+    },
+  };
 }
 
 /** @throws UsageError for a path that is not a file. */
@@ -72,18 +144,81 @@ async function* counted(file: string, count: (bytes: number) => void): AsyncGene
   }
 }
 
-function describe(report: ImportReport, dryRun: boolean): string {
-  const { read, written, unchanged, refused, left, refusals } = report;
+function describe(report: FilesReport, dryRun: boolean): string {
+  const { refused, refusals, registers } = report;
   const faults = refusals.map(
     ({ file, line, column, code, message }) =>
       `${printableLine(`${file}:${line}: ${column === undefined ? '' : `${column}: `}${code}: ${message}`)}\n`,
   );
   const more = refused > refusals.length ? `and ${refused - refusals.length} more\n` : '';
-  const stopped = left > 0 ? `, ${left} left since the import stopped` : '';
+  return faults.join('') + more + registers.map(describeRegister).join('') + `${counts(report, dryRun)}\n`;
+}
+
+/** The counts of an import in a line; those of registers where there are any. */
+function counts(
+  report: Pick<FilesReport, 'read' | 'written' | 'unchanged' | 'changed' | 'refused' | 'leftOut' | 'left'>,
+  dryRun: boolean,
+): string {
+  const { read, written, unchanged, changed, refused, leftOut, left } = report;
   return (
-    faults.join('') +
-    more +
-    `${read} rows read, ${written} ${dryRun ? 'would be written' : 'written'}, ` +
-    `${unchanged} unchanged, ${refused} refused${stopped}\n`
+    `${read} rows read, ${written} ${dryRun ? 'would be written' : 'written'}, ${unchanged} unchanged, ` +
+    `${changed > 0 ? `${changed} ${dryRun ? 'would be changed' : 'changed'}, ` : ''}${refused} refused` +
+    `${leftOut > 0 ? `, ${leftOut} left out` : ''}${left > 0 ? `, ${left} left since the import stopped` : ''}`
   );
 }
+
+/** What became of a register: the file, whom its names mean, and why rows fell out. */
+function describeRegister({
+  file,
+  title,
+  sha256,
+  isHeld,
+  sourceId,
+  reasons,
+  actors,
+  openNames,
+  gone,
+}: RegisterReport): string {
+  const leftOut = reasons.filter(({ outcome }) => outcome === 'left out');
+  const proposed = actors.filter(({ proposals }) => proposals.length > 0);
+  const lines = [
+    `${file}: ${title}, SHA-256 ${sha256}, ${isHeld ? 'held as' : 'cited rows held beside'} ${sourceId}`,
+    ...leftOut.map(({ rows, text, code }) => `  ${rows} left out, ${code}: ${text}`),
+    ...(['mapping', 'identifier', 'name', 'earlier import', 'created'] as const).flatMap((how) => {
+      const names = actors.filter((actor) => actor.how === how);
+      return names.length === 0
+        ? []
+        : [
+            `  ${names.length} actors ${hows[how]}: ${some(names.map(({ label, actorId }) => `${label} → ${actorId}`))}`,
+          ];
+    }),
+    ...proposed.map(
+      ({ label, actorId, proposals }) =>
+        `  ${label} was made ${actorId}; it may be ${proposals.map((one) => `${one.actorId} (${one.name}, ${one.score})`).join(' or ')}`,
+    ),
+    ...openNames
+      .map(
+        ({ label, rows, why, proposals }) =>
+          `  ${label}, ${rows} rows: ${why}${proposals.length > 0 ? `; it may be ${proposals.map((one) => `${one.actorId} (${one.name}, ${one.score})`).join(' or ')}` : ''}`,
+      )
+      .slice(0, 50),
+    ...(gone.count > 0
+      ? [
+          `  ${gone.count} relations of earlier files have no row in this one, and stay: ${some(gone.claimIds)}`,
+        ]
+      : []),
+  ];
+  return lines.map((line) => `${printableLine(line)}\n`).join('');
+}
+
+const hows = {
+  mapping: 'by the mapping',
+  identifier: 'by an identifier',
+  name: 'by a name',
+  'earlier import': 'as an earlier import made them',
+  created: 'created',
+} as const;
+
+/** The first of a list, and how many there are besides. */
+const some = (list: readonly string[]): string =>
+  list.length > 12 ? `${list.slice(0, 12).join(', ')} and ${list.length - 12} more` : list.join(', ');

@@ -7,39 +7,48 @@ interface UnitRange {
   readonly to: number;
 }
 
-/**
- * Lines `start` to before `end` of a text, counted from 0, without the last one's line end. Lines end as RFC 5147 has it, with CRLF, LF or CR;
- * a line end at the end of the text begins no further line. Null where the text has fewer lines.
- */
-function lineRange(text: string, start: number, end: number): UnitRange | null {
-  const lineEnd = /\r\n|\n|\r/g;
-  let from = 0;
-  let begin = 0;
-  for (let line = 0; begin < text.length; line += 1) {
-    const match = lineEnd.exec(text);
-    if (line === start) from = begin;
-    if (line === end - 1) return { from, to: match?.index ?? text.length };
-    if (!match) return null;
-    begin = lineEnd.lastIndex;
-  }
-  return null;
+/** Where each line or row of a text begins and ends, its line end left out. */
+type Ranges = readonly UnitRange[];
+
+/** The citations of a document are judged one after another, so that its lines or rows are asked for again and again. */
+function remembered(read: (text: string) => Ranges): (text: string) => Ranges {
+  let last: { readonly text: string; readonly ranges: Ranges } = { text: '', ranges: [] };
+  return (text) => {
+    if (last.text !== text) last = { text, ranges: read(text) };
+    return last.ranges;
+  };
 }
 
-/**
- * Rows `start` to before `end` of a CSV, counted from 0 with the header as the first (RFC 7111), without the last one's line end. Line ends
- * within a quoted field belong to it (RFC 4180); a field is parted from the next by a comma, a semicolon or a TAB. Null where there
- * are fewer rows.
- */
-function rowRange(text: string, start: number, end: number): UnitRange | null {
+/** Lines end as RFC 5147 has it, with CRLF, LF or CR; a line end at the end of the text begins no further line. */
+const linesOf = remembered((text) => {
+  const ranges: UnitRange[] = [];
+  const lineEnd = /\r\n|\n|\r/g;
   let from = 0;
-  let begin = 0;
-  for (let row = 0; begin < text.length; row += 1) {
-    const to = rowEnd(text, begin);
-    if (row === start) from = begin;
-    if (row === end - 1) return { from, to };
-    begin = to + (text.startsWith('\r\n', to) ? 2 : 1);
+  for (let match = lineEnd.exec(text); match; match = lineEnd.exec(text)) {
+    ranges.push({ from, to: match.index });
+    from = lineEnd.lastIndex;
   }
-  return null;
+  if (from < text.length) ranges.push({ from, to: text.length });
+  return ranges;
+});
+
+/**
+ * Rows of a CSV. Line ends within a quoted field belong to it (RFC 4180); a field is parted from the next by a comma, a semicolon or a TAB.
+ */
+const rowsOf = remembered((text) => {
+  const ranges: UnitRange[] = [];
+  for (let from = 0; from < text.length;) {
+    const to = rowEnd(text, from);
+    ranges.push({ from, to });
+    from = to + (text.startsWith('\r\n', to) ? 2 : 1);
+  }
+  return ranges;
+});
+
+/** From the beginning of the unit `start`, counted from 0, to the end of the one before `end`; null where there are fewer. */
+function spanOf(ranges: Ranges, start: number, end: number): UnitRange | null {
+  const [first, last] = [ranges[start], ranges[end - 1]];
+  return first && last ? { from: first.from, to: last.to } : null;
 }
 
 /** Where the row that begins here has its line end, or the text its end. */
@@ -77,9 +86,9 @@ function rangeOf(text: string, { kind, start, end }: Anchor): UnitRange | null {
       return end > index.length ? null : { from: index.unitAt(start), to: index.unitAt(end) };
     }
     case AnchorKind.LINE:
-      return lineRange(text, start, end);
+      return spanOf(linesOf(text), start, end);
     case AnchorKind.ROW:
-      return rowRange(text, start, end);
+      return spanOf(rowsOf(text), start, end);
     case AnchorKind.PAGE:
       return null;
   }

@@ -11,6 +11,25 @@ export async function readActors(query: Query, ids: readonly string[]): Promise<
   return new Map(rows.map(({ actor }) => [actor.id, toActor(actor)]));
 }
 
+/** Folded names (`foldName`) and identifiers (`identifierKey`) with the ids of the actors that have them; those that some actor has. */
+export interface ActorsOfKeys {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly identifiers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Who has which of these folded names and identifiers. */
+export async function readActorsOfKeys(
+  query: Query,
+  keys: { readonly names: readonly string[]; readonly identifiers: readonly string[] },
+): Promise<ActorsOfKeys> {
+  const rows = await query<{ sort: string; key: string; actorIds: readonly string[] }>('actors-of-keys', {
+    ...keys,
+  });
+  const of = (sort: string) =>
+    new Map(rows.filter((row) => row.sort === sort).map(({ key, actorIds }) => [key, actorIds]));
+  return { names: of('name'), identifiers: of('identifier') };
+}
+
 /** The actor that absorbed one, over all merges in between; null where the id names none that was absorbed. */
 async function readKeptActor(query: Query, absorbedId: string): Promise<Actor | null> {
   const [row] = await query<{ actor: ActorProperties }>('kept-actor', { actorId: absorbedId });

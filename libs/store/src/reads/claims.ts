@@ -69,3 +69,14 @@ export async function readAnchorCounts(query: Query, sourceId: string): Promise<
   if (!row) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
   return row;
 }
+
+/** Ids of claims that begin with a text, past an id, in their order. */
+export async function readClaimIds(
+  query: Query,
+  prefix: string,
+  after: string,
+  limit: number,
+): Promise<string[]> {
+  const rows = await query<{ id: string }>('claim-ids', { prefix, after, limit });
+  return rows.map(({ id }) => id);
+}

@@ -37,6 +37,38 @@ function relationKey({ type, from, to, occurred, qualifiers }: RelationDraft | R
   ];
 }
 
+/** Whether a relation to be written has the type and the ends of the one that is there. */
+export function sameEnds(draft: RelationDraft, there: RelationDraft | RelationRow): boolean {
+  return equal([draft.type, draft.from, draft.to], [there.type, there.from, there.to]);
+}
+
+/** Whether a claim to be written says what the one that is there says, wherever either stands. */
+export function saysSame(draft: ClaimDraft, { claim }: StoredClaim): boolean {
+  const { stance, summary, voice, occurred, qualifiers } = draft;
+  return equal(
+    [
+      stance,
+      summary,
+      voice.kind === 'speaker' ? voice.speakerId : null,
+      voice.kind === 'attribution' ? voice.attribution : null,
+      occurred?.text ?? null,
+      qualifiers,
+    ],
+    [
+      claim.stance,
+      claim.summary,
+      claim.speakerId ?? null,
+      claim.attribution ?? null,
+      claim.occurred ?? null,
+      JSON.parse(claim.qualifiers),
+    ],
+  );
+}
+
+/** Whether a claim to be written cites a source that the one that is there cites already. */
+export const citesSame = (draft: ClaimDraft, { citations }: StoredClaim): boolean =>
+  draft.citations.some(({ sourceId }) => citations.some((there) => there.sourceId === sourceId));
+
 /** Whether a claim to be written reads like the one that is there or was given before. What a draft leaves open cannot differ. */
 export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDraft | StoredClaim): boolean {
   if (!('claim' in there)) return equal(draft, there);

@@ -22,7 +22,7 @@ import type { RelationRow } from '../row-mappers/relationRow.js';
 import { ActorKeys, conflictOver, namesIn } from './actorKeys.js';
 import { type CitableSource, citableSources, type ClaimPlace, type StoredClaim } from './claimProperties.js';
 import { lockRelations } from './locks.js';
-import { sameClaim, sameRelation, sameSource } from './sameness.js';
+import { citesSame, sameClaim, sameEnds, sameRelation, sameSource, saysSame } from './sameness.js';
 
 type ClaimWithRelation = ImportBatch['claims'][number];
 
@@ -33,6 +33,10 @@ export interface SortedBatch {
   readonly documentsToHold: readonly { id: string; document: HeldDocument; sha256: string }[];
   readonly newRelations: readonly RelationDraft[];
   readonly newClaims: readonly ClaimWithRelation[];
+  /** Claims that are there and say something else of the same relation. */
+  readonly changedClaims: readonly ClaimWithRelation[];
+  /** Claims that are there of other actors or of another type, to be taken back; they are among the new ones too, with their relations. */
+  readonly movedClaims: readonly ClaimWithRelation[];
   readonly unchanged: number;
   readonly refused: readonly ImportRefusal[];
   /** Every source that a claim of the batch cites, as it will stand. */
@@ -44,19 +48,27 @@ export interface SortedBatch {
 /**
  * Compares a batch with what is in the store. Locks the actors, names, sources and relations that it touches.
  *
+ * With `revise` a claim that is there and says something else is no fault. One that cites the same source already was taken from it, and if
+ * it says something else now, somebody has revised it since: it is left so.
+ *
  * An actor's row gives its id, and so is another one than the actor that has its name already; an identifier that another actor
  * has is refused.
  */
-export async function sortBatch(query: Query, batch: ImportBatch): Promise<SortedBatch> {
+export async function sortBatch(
+  query: Query,
+  batch: ImportBatch,
+  { revise }: { readonly revise: boolean },
+): Promise<SortedBatch> {
   const stored = await readStored(query, batch);
   const refused: ImportRefusal[] = [];
   let unchanged = 0;
   let index = 0;
   /** Takes one row: `new`, or `same` where it is there already; a domain error refuses it. */
-  const take = <T>(row: T, into: T[], decide: () => 'new' | 'same'): void => {
+  const take = <T>(row: T, into: T[], decide: () => 'new' | 'same' | 'changed'): void => {
     try {
-      if (decide() === 'new') into.push(row);
-      else unchanged += 1;
+      const is = decide();
+      if (is === 'new') into.push(row);
+      else if (is === 'same') unchanged += 1;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const { code, message, field } = error;
@@ -123,10 +135,28 @@ export async function sortBatch(query: Query, batch: ImportBatch): Promise<Sorte
 
   const newRelations: RelationDraft[] = [];
   const newClaims: ClaimWithRelation[] = [];
+  const changedClaims: ClaimWithRelation[] = [];
+  const movedClaims: ClaimWithRelation[] = [];
   for (const row of batch.claims) {
     take(row, newClaims, () => {
       const { claim, relation } = row;
       const known = claims.get(claim.id);
+      const before = relations.get(relation.id);
+      if (revise && known && 'claim' in known && before) {
+        const moves = !sameEnds(relation, before);
+        if (!moves && (citesSame(claim, known) || saysSame(claim, known))) return 'same';
+        checkVoiceName(claim.voice);
+        assertReferences(claim, relation, stored);
+        claims.set(claim.id, claim);
+        if (!moves) {
+          changedClaims.push(row);
+          return 'changed';
+        }
+        movedClaims.push(row);
+        newRelations.push(relation);
+        relations.set(relation.id, relation);
+        return 'new';
+      }
       if (known && !sameClaim(claim, relation.id, known)) {
         throw new ConflictError(
           `${claim.id} is there already and reads otherwise; change it by reviseClaim`,
@@ -152,6 +182,8 @@ export async function sortBatch(query: Query, batch: ImportBatch): Promise<Sorte
     documentsToHold,
     newRelations,
     newClaims,
+    changedClaims,
+    movedClaims,
     unchanged,
     refused,
     sources,

@@ -1,0 +1,66 @@
+import type { Refusal, RegisterFormat } from '@entente/exchange';
+import type { ActorKind } from '@entente/model';
+
+/** How it was known whom a name means. */
+export type HowNamed = 'mapping' | 'identifier' | 'name' | 'earlier import' | 'created';
+
+/** What became of a name. */
+export interface NamedActor {
+  /** As the file has it; the first of those that mean this actor. */
+  readonly label: string;
+  readonly actorId: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly how: HowNamed;
+  /** Rows that name it. */
+  readonly rows: number;
+  /** Actors of the graph that a created one may be, for a person to look at: nothing was made of them. */
+  readonly proposals: readonly { readonly actorId: string; readonly name: string; readonly score: number }[];
+}
+
+/** A name of which nothing was made: the format does not say what it is, or several actors have it. */
+export interface OpenName {
+  readonly label: string;
+  readonly why: string;
+  readonly rows: number;
+  readonly proposals: readonly { readonly actorId: string; readonly name: string; readonly score: number }[];
+}
+
+/** How many rows fell out for one reason. */
+export interface ReasonCount {
+  readonly outcome: 'refused' | 'left out';
+  readonly code: string;
+  readonly text: string;
+  readonly rows: number;
+}
+
+/** What became of a file of a register: read = written + unchanged + changed + refused + leftOut + left. Preambles, headers and blank lines are no rows. */
+export interface RegisterReport {
+  readonly file: string;
+  readonly format: RegisterFormat;
+  /** In words. */
+  readonly title: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  readonly sourceId: string;
+  /** Whether the whole file is held; else its hash is, and the rows that are cited. */
+  readonly isHeld: boolean;
+  readonly read: number;
+  readonly written: number;
+  readonly unchanged: number;
+  readonly changed: number;
+  readonly refused: number;
+  readonly leftOut: number;
+  /** Rows that were read and then left, since the import had stopped. */
+  readonly left: number;
+  readonly reasons: readonly ReasonCount[];
+  readonly actors: readonly NamedActor[];
+  readonly openNames: readonly OpenName[];
+  /** Relations of earlier files of this format that this file has no row for; they stay. The first hundred, and how many there are. */
+  readonly gone: { readonly count: number; readonly claimIds: readonly string[] };
+}
+
+/** A refused row as the file has it, for a table to mend. */
+export interface RefusedRow extends Refusal {
+  readonly record: string;
+}

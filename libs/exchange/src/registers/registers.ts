@@ -1,0 +1,10 @@
+import { gdelt } from '../gdelt/readGdelt.js';
+import { sipri } from '../sipri/readSipri.js';
+import type { FileHead, Register } from './register.js';
+
+/** Every register that is read, in the order in which a file is held against them. */
+export const registers: readonly Register[] = [gdelt, sipri];
+
+/** Which register a file is, by how it begins; null where it is none. */
+export const registerOf = (head: FileHead): Register | null =>
+  registers.find(({ recognises }) => recognises(head)) ?? null;
