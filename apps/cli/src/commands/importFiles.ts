@@ -69,7 +69,7 @@ export function addImport(program: Command, terminal: Terminal): void {
             store,
             files.map((name) => ({
               name,
-              open: (purpose) => counted(name, purpose === 'read' ? progress.bytes : () => {}),
+              open: (purpose) => counted(name, (more) => purpose === 'read' && progress.bytes(more)),
             })),
             {
               onError: options.onError,
@@ -137,7 +137,7 @@ async function sizeOf(files: readonly string[]): Promise<number> {
   return bytes;
 }
 
-async function* counted(file: string, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(file: string, count: (bytes: number) => unknown): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(file) as AsyncIterable<Buffer>) {
     count(chunk.length);
     yield chunk;

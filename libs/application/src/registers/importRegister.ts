@@ -135,10 +135,10 @@ class RegisterRun {
   async #recordsOf(first: number, end: number): Promise<FileRecord[]> {
     const records: FileRecord[] = [];
     for (;;) {
-      const { value, done } = await this.#excerpts.next();
-      if (done) return records;
-      if (value.number >= first) records.push(value);
-      if (value.number >= end) return records;
+      const next = await this.#excerpts.next();
+      if (next.done === true) return records;
+      if (next.value.number >= first) records.push(next.value);
+      if (next.value.number >= end) return records;
     }
   }
 

@@ -37,23 +37,30 @@ async function read(...lines: string[]): Promise<RowReading[]> {
 }
 
 describe('GDELT events', () => {
-  it.each([58, 61] as const)('reads a row of %i columns: actors, type, day and the article as who says it', async (columns) => {
-    expect(await read(row(columns))).toMatchObject([
-      {
-        row: 1,
-        event: {
-          key: '900',
-          type: 'ACCUSATION',
-          from: { name: 'United Kingdom', kind: 'STATE', label: 'GBR LONDON' },
-          to: { name: 'Romania', kind: 'STATE', identifiers: [{ scheme: 'iso3166-1-alpha3', value: 'ROU' }, { value: 'RO' }] },
-          occurred: { text: '2024-02-29' },
-          stance: 'REPORTED',
-          attribution: 'example.org',
-          article: 'https://www.example.org/a?b=1',
+  it.each([58, 61] as const)(
+    'reads a row of %i columns: actors, type, day and the article as who says it',
+    async (columns) => {
+      expect(await read(row(columns))).toMatchObject([
+        {
+          row: 1,
+          event: {
+            key: '900',
+            type: 'ACCUSATION',
+            from: { name: 'United Kingdom', kind: 'STATE', label: 'GBR LONDON' },
+            to: {
+              name: 'Romania',
+              kind: 'STATE',
+              identifiers: [{ scheme: 'iso3166-1-alpha3', value: 'ROU' }, { value: 'RO' }],
+            },
+            occurred: { text: '2024-02-29' },
+            stance: 'REPORTED',
+            attribution: 'example.org',
+            article: 'https://www.example.org/a?b=1',
+          },
         },
-      },
-    ]);
-  });
+      ]);
+    },
+  );
 
   it('reads rows from before addresses were given, which name nobody who says it', async () => {
     expect(await read(row(57))).toMatchObject([{ event: { attribution: null, article: null } }]);
@@ -61,8 +68,16 @@ describe('GDELT events', () => {
 
   it('turns a visit hosted to a visit of the guest, and takes one between states for talks', async () => {
     const [hosted, between] = await read(row(61, { 26: '043' }), row(61, { 26: '042' }));
-    expect(hosted).toMatchObject({ event: { type: 'MEETING', from: { name: 'Romania' }, to: { name: 'United Kingdom' } } });
-    expect(between).toMatchObject({ event: { type: 'MEETING', from: { name: 'United Kingdom' }, qualifiers: [{ key: 'place', value: 'Bucharest' }] } });
+    expect(hosted).toMatchObject({
+      event: { type: 'MEETING', from: { name: 'Romania' }, to: { name: 'United Kingdom' } },
+    });
+    expect(between).toMatchObject({
+      event: {
+        type: 'MEETING',
+        from: { name: 'United Kingdom' },
+        qualifiers: [{ key: 'place', value: 'Bucharest' }],
+      },
+    });
   });
 
   it.each([
@@ -73,14 +88,32 @@ describe('GDELT events', () => {
     [{ 5: 'QQQ', 7: 'QQQ' }, 'UNKNOWN_COUNTRY'],
     [{ 26: '010' }, 'CAMEO_010'],
   ])('leaves out a row with %j, for its reason', async (cells, code) => {
-    expect(await read(row(61, cells))).toMatchObject([{ row: 1, leftOut: { code, text: expect.stringMatching(/.{10}/u) } }]);
+    expect(await read(row(61, cells))).toMatchObject([
+      { row: 1, leftOut: { code, text: expect.stringMatching(/.{10}/u) } },
+    ]);
   });
 
   it.each([
-    [{ 5: 'GBRMIL', 12: 'MIL' }, { name: 'Military (United Kingdom)', kind: 'ORGANIZATION', identifiers: [{ scheme: 'cameo-actor', value: 'GBRMIL' }] }],
-    [{ 5: 'IGOEUREEC', 6: 'THE EU', 7: 'EUR', 8: 'EEC', 12: 'IGO' }, { name: 'EU', kind: 'ORGANIZATION', identifiers: [{ scheme: 'cameo-actor', value: 'IGOEUREEC' }] }],
-    [{ 5: 'MNCUSA', 6: 'ACME OF OHIO', 7: 'USA', 12: 'MNC' }, { name: 'Acme Of Ohio', kind: 'COMPANY' }],
-    [{ 5: 'AFGREB', 7: 'AFG', 12: 'REB' }, { name: 'Rebel Group (Afghanistan)', kind: 'ARMED_GROUP' }],
+    [
+      { 5: 'GBRMIL', 12: 'MIL' },
+      {
+        name: 'Military (United Kingdom)',
+        kind: 'ORGANIZATION',
+        identifiers: [{ scheme: 'cameo-actor', value: 'GBRMIL' }],
+      },
+    ],
+    [
+      { 5: 'IGOEUREEC', 6: 'THE EU', 7: 'EUR', 8: 'EEC', 12: 'IGO' },
+      { name: 'EU', kind: 'ORGANIZATION', identifiers: [{ scheme: 'cameo-actor', value: 'IGOEUREEC' }] },
+    ],
+    [
+      { 5: 'MNCUSA', 6: 'ACME OF OHIO', 7: 'USA', 12: 'MNC' },
+      { name: 'Acme Of Ohio', kind: 'COMPANY' },
+    ],
+    [
+      { 5: 'AFGREB', 7: 'AFG', 12: 'REB' },
+      { name: 'Rebel Group (Afghanistan)', kind: 'ARMED_GROUP' },
+    ],
   ])('reads the actor of %j', async (cells, actor) => {
     expect(await read(row(61, cells))).toMatchObject([{ event: { from: actor } }]);
   });
@@ -106,6 +139,9 @@ describe('GDELT events', () => {
   it('is recognised by its columns, and dated by when the rows were added', () => {
     expect(registerOf([row(61)])).toBe(gdelt);
     expect(registerOf([row(58)])).toBe(gdelt);
-    expect(gdelt.describe([row(61)], 'x.CSV')).toMatchObject({ title: 'GDELT events: x.CSV', published: { text: '2024-03-01' } });
+    expect(gdelt.describe([row(61)], 'x.CSV')).toMatchObject({
+      title: 'GDELT events: x.CSV',
+      published: { text: '2024-03-01' },
+    });
   });
 });

@@ -29,12 +29,28 @@ export interface CodedEvent {
 
 export const isLeftOut = (read: object): read is LeftOut => 'code' in read && 'text' in read;
 
-/** The relation that an event is, of a type that may stand between its actors where there is one. */
-export function eventOf({ code, reading, first, second, place, by, ...rest }: CodedEvent): RegisterEvent {
+/** The relation that an event is, of a type that may stand between its actors; where there is none, why it is left out. */
+export function eventOf({
+  code,
+  reading,
+  first,
+  second,
+  place,
+  by,
+  ...rest
+}: CodedEvent): RegisterEvent | LeftOut {
   const [from, to] = reading.isReversed ? [second, first] : [first, second];
-  const fits = relationTypeInfoOf(reading.type);
-  const stands = canBe(from, fits.fromKinds) && canBe(to, fits.toKinds);
-  const type = stands || reading.otherwise === null ? reading.type : reading.otherwise;
+  const types = reading.otherwise === null ? [reading.type] : [reading.type, reading.otherwise];
+  const type = types.find((one) => {
+    const { fromKinds, toKinds } = relationTypeInfoOf(one);
+    return canBe(from, fromKinds) && canBe(to, toKinds);
+  });
+  if (type === undefined) {
+    return {
+      code: 'ENDS_DO_NOT_FIT',
+      text: 'the type of the event cannot stand between actors of these kinds',
+    };
+  }
   const { qualifierKeys } = relationTypeInfoOf(type);
   const name = cameoNames.get(code) ?? code;
   const qualifiers: Qualifier[] = [

@@ -25,6 +25,10 @@ describe('what CAMEO events become', () => {
 
   it('turns a visit that is hosted to one of the guest', () => {
     expect(cameoReadings.get('043')).toMatchObject({ type: 'VISIT', isReversed: true, otherwise: 'MEETING' });
-    expect(cameoReadings.get('042')).toMatchObject({ type: 'VISIT', isReversed: false, otherwise: 'MEETING' });
+    expect(cameoReadings.get('042')).toMatchObject({
+      type: 'VISIT',
+      isReversed: false,
+      otherwise: 'MEETING',
+    });
   });
 });

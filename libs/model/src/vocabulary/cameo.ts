@@ -32,13 +32,20 @@ const untyped: Readonly<Record<string, string>> = {
  * Codes that are wider than the type of the vocabulary under which they stand: a coder who has read the passage may know that a mission was
  * opened, the code alone says only that two actors cooperated.
  */
-const wider: Readonly<Record<string, RelationType>> = {};
+const wider: Readonly<Record<string, RelationType>> = {
+  '050': 'COLLABORATION',
+  '061': 'COLLABORATION',
+  '062': 'COLLABORATION',
+};
 
 /** Codes whose target acts in the type that they stand under. */
 const reversed = new Set(['043']);
 
-/** Visits are persons' in the vocabulary; between states and other actors, they are talks. */
-const otherwise: Readonly<Partial<Record<RelationType, RelationType>>> = { VISIT: 'MEETING' };
+/** Where a type cannot stand between two actors: visits are persons', and between others they are talks; arms are supplied by states and companies. */
+const otherwise: Readonly<Partial<Record<RelationType, RelationType>>> = {
+  VISIT: 'MEETING',
+  ARMS_SUPPLY: 'MILITARY_SUPPORT',
+};
 
 const typeOf = new Map(
   relationTypes.flatMap(({ type, cameoCodes }) => cameoCodes.map((code) => [code, type] as const)),
