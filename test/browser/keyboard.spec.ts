@@ -53,6 +53,17 @@ async function openByKeys({ page, canvas }: OpenNetwork, name: string): Promise<
 }
 
 describe('By keyboard alone', () => {
+  it('a button does what it says while nothing is opened: the keys of the network are its own', async () => {
+    const network = await openNetwork(explorer, ['hub']);
+    const { page, canvas } = network;
+    await page.getByRole('button', { name: 'Paths', exact: true }).press('Enter');
+    await until(async () => [await focused(page)], ['combobox First actor']);
+    await canvas.focus();
+    await page.keyboard.press('n');
+    await network.says('Open or select an actor first');
+    await network.close();
+  });
+
   it('the reader comes to the network, goes from actor to actor along relations, and hears where they are', async () => {
     const network = await openNetwork(explorer, ['bob']);
     const { page } = network;
@@ -155,6 +166,7 @@ describe('By keyboard alone', () => {
     ]);
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('End');
+    await until(async () => [await focused(page)], ['menuitem Hide the 2 relations']);
     await page.keyboard.press('Enter');
     await until(() => network.relations(), ['aid', 'blame']);
     await until(async () => [(await focused(page)).slice(0, 11)], ['application']);

@@ -61,12 +61,14 @@ function keyedCommands(offered: readonly Command[]): readonly Command[] {
     }),
     ...idle
       .filter(({ id }) => !there.has(id))
-      .map((command) => ({
-        ...command,
-        group: CommandGroup.SELECTION,
-        heard: networkKeys,
-        available: false,
-      })),
+      .map(
+        (command): Command => ({
+          ...command,
+          group: CommandGroup.SELECTION,
+          scope: networkKeys,
+          available: false,
+        }),
+      ),
   ];
 }
 
