@@ -61,14 +61,12 @@ function keyedCommands(offered: readonly Command[]): readonly Command[] {
     }),
     ...idle
       .filter(({ id }) => !there.has(id))
-      .map(
-        (command): Command => ({
-          ...command,
-          group: CommandGroup.SELECTION,
-          scope: networkKeys,
-          available: false,
-        }),
-      ),
+      .map((command): Command => ({
+        ...command,
+        group: CommandGroup.SELECTION,
+        scope: networkKeys,
+        available: false,
+      })),
   ];
 }
 
