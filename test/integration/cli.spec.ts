@@ -19,7 +19,7 @@ describe('wrong use', () => {
     ['an unknown option', ['check', '--frob'], /unknown option '--frob'/u],
     ['no file', ['import'], /missing required argument 'file'/u],
     ['a file that is not there', ['import', '/nowhere/at/all.jsonl'], /all\.jsonl is no file/u],
-    ['an unknown format', ['export', '--format', 'xlsx'], /Allowed choices are claims-jsonl/u],
+    ['an unknown format', ['export', '--format', 'docx'], /Allowed choices are claims-jsonl/u],
     ['one title for two documents', ['source', 'add', 'a.txt', 'b.txt', '--title', 'x'], /one by one/u],
     [
       'a date that is none',

@@ -9,6 +9,7 @@ import { AppModule } from './appModule.js';
 import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
 import { limitConnections } from './clients/clients.js';
+import { serveExports } from './exports/serveExports.js';
 import { finishRequests } from './health/finishRequests.js';
 import { serveHealth } from './health/serveHealth.js';
 import { limitTime } from './limits/deadline.js';
@@ -80,6 +81,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveHealth(fastify, settings);
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings, semaphores.documents);
+  serveExports(fastify, settings, semaphores.exports);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);

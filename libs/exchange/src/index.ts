@@ -2,6 +2,8 @@
 export * from './claims/parseClaims.js';
 export * from './claims/printClaimsRow.js';
 export * from './exchangeRow.js';
+export type { ExportedGraph, ExportFormat } from './exportedGraph.js';
+export { exportFormatOf, exportFormats } from './exportFormats.js';
 export * from './importRows.js';
 export * from './countries/countries.js';
 export * from './records/fileRecords.js';
@@ -9,3 +11,4 @@ export * from './registers/register.js';
 export * from './registers/registers.js';
 export * from './mapping/readMapping.js';
 export { hash, idPart } from './registers/cells.js';
+export { inPieces } from './inPieces.js';

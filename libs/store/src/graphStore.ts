@@ -2,6 +2,8 @@ import type {
   Actor,
   ActorMerge,
   Citation,
+  ClaimAndRelation,
+  ClaimDraft,
   Gap,
   HeldDocument,
   ImportBatch,
@@ -46,7 +48,16 @@ import {
   readClaim,
   readClaimIds,
 } from './reads/claims.js';
-import { exportActors, exportClaims, type ExportedClaim, exportSources, inBatches } from './reads/exports.js';
+import {
+  exportActors,
+  exportClaims,
+  exportClaimsOf,
+  exportSources,
+  exportSourcesById,
+  inBatches,
+  passingInPages,
+  readAhead,
+} from './reads/exports.js';
 import { type LogSpan, readPassedBefore } from './reads/passedBefore.js';
 import {
   type ActorRelationPage,
@@ -317,7 +328,7 @@ export class GraphStore {
   }
 
   /** Every claim with its relation, in the order of the claims' ids. */
-  allClaims(): AsyncGenerator<ExportedClaim> {
+  allClaims(): AsyncGenerator<ClaimAndRelation> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportClaims(query, after, limit)),
       ({ claim }) => claim.id,
@@ -330,6 +341,21 @@ export class GraphStore {
       (after, limit) => this.#transactions.read((query) => readClaimIds(query, prefix, after, limit)),
       (id) => id,
     );
+  }
+
+  /** Every relation that passes a filter, once, some at a time: those that the filter names in the order of ids, else type by type. */
+  passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+    return readAhead(passingInPages((work) => this.#transactions.read(work), filter, shape));
+  }
+
+  /** The claims on some relations as they would be written anew, by relation. */
+  claimsOf(relationIds: readonly string[]): Promise<Map<string, ClaimDraft[]>> {
+    return this.#transactions.read((query) => exportClaimsOf(query, relationIds));
+  }
+
+  /** Sources with the documents that are held of them, by their ids. */
+  sourcesWithDocuments(ids: readonly string[]): Promise<SourceDraft[]> {
+    return this.#transactions.read((query) => exportSourcesById(query, ids));
   }
 
   createActor(

@@ -3,49 +3,101 @@ import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type ExportCounts, exportLines } from '@entente/application';
+import { exportGraph, noCounts, parseRelationFilter } from '@entente/application';
+import { type ExportFormat, exportFormatOf, exportFormats } from '@entente/exchange';
+import { InvalidInputError, parseIsoDay, type RelationFilter } from '@entente/model';
 import { type Command, Option } from 'commander';
-import { readConfig } from '../config.js';
-import { printable, type Terminal } from '../terminal.js';
+import { readConfig, UsageError } from '../config.js';
+import { printable, printableJson, printableLine, type Terminal } from '../terminal.js';
 import { withGraph } from '../withGraph.js';
 
-/** `entente export`: the whole graph as a stream. */
+interface Options {
+  readonly format: string;
+  readonly filter?: string;
+  readonly asOf?: string;
+  readonly knownAt?: string;
+  readonly out?: string;
+  readonly json?: true;
+}
+
+/** `entente export`: the graph, or what passes a filter, as a stream. */
 export function addExport(program: Command, terminal: Terminal): void {
   program
     .command('export')
-    .description('write the whole graph: actors, sources, claims, each by id')
+    .description('write the graph, or what passes a filter, in one of several formats')
     .addOption(
-      new Option('--format <format>', 'file format').choices(['claims-jsonl']).default('claims-jsonl'),
+      new Option('--format <format>', 'file format, see below')
+        .choices(exportFormats.map(({ name }) => name))
+        .default('claims-jsonl'),
     )
+    .option('--filter <json>', 'which relations, as the API\'s RelationFilter: {"types":["ARMS_SUPPLY"]}')
+    .option('--as-of <day>', 'only what held on that day: 2020-10-01')
+    .option('--known-at <day>', 'only what was published by that day')
     .option('--out <file>', 'write to a file, which appears when it is whole; without it, to stdout')
     .option('--json', 'with --out: print how many rows were written as JSON')
-    .action(async ({ out, json }: { out?: string; json?: true }) => {
+    .addHelpText('after', `\nFormats:\n${exportFormats.map(describeFormat).join('\n')}`)
+    .action(async (options: Options) => {
+      const format = exportFormatOf(options.format);
+      const filter = filterOf(options);
+      const { out } = options;
+      if (out === undefined && terminal.out.isTTY && isBinary(format)) {
+        throw new UsageError(`${format.name} is no text; give --out entente.${format.ending}`);
+      }
       const counts = await withGraph(readConfig(), terminal, async (store) => {
-        const exported: ExportCounts = { actors: 0, sources: 0, claims: 0 };
-        const lines = Readable.from(exportLines(store, exported));
-        if (out === undefined) await toStdout(lines, terminal);
-        else await writeWhole(lines, out);
+        const exported = noCounts();
+        const madeOn = new Date().toISOString().slice(0, 10);
+        const pieces = Readable.from(exportGraph(store, { format, filter, madeOn }, exported), {
+          objectMode: false,
+        });
+        if (out === undefined) await toStdout(pieces, terminal);
+        else await writeWhole(pieces, out);
         return exported;
       });
       if (out === undefined) return;
-      const { actors, sources, claims } = counts;
+      const written = Object.entries(counts).filter(([, count]) => count > 0);
       terminal.out.write(
-        json
-          ? `${JSON.stringify({ file: out, ...counts })}\n`
-          : `${out}: ${actors} actors, ${sources} sources, ${claims} claims\n`,
+        options.json
+          ? printableJson({ file: out, ...counts })
+          : `${printableLine(out)}: ${written.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing'}\n`,
       );
     });
 }
 
-/** Onto a terminal, what would steer it is written as escapes, which read back as the same signs. */
-async function toStdout(lines: Readable, { out }: Terminal): Promise<void> {
-  await pipeline(out.isTTY ? lines.map(printable) : lines, out, { end: false });
+const describeFormat = ({ name, description, ending }: ExportFormat): string =>
+  `  ${name.padEnd(16)} ${description} (.${ending})`;
+
+/** @throws UsageError for what no filter can be */
+function filterOf({ filter = '{}', asOf, knownAt }: Options): RelationFilter {
+  try {
+    const given = parseRelationFilter(filter);
+    return {
+      ...given,
+      ...(asOf === undefined ? {} : { asOf: parseIsoDay(asOf, '--as-of') }),
+      ...(knownAt === undefined ? {} : { knownAt: parseIsoDay(knownAt, '--known-at') }),
+    };
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    throw new UsageError(
+      error.field?.startsWith('--') ? `${error.field}: ${error.message}` : `--filter: ${error.message}`,
+    );
+  }
 }
 
-async function writeWhole(lines: Readable, file: string): Promise<void> {
+const isBinary = ({ mediaType }: ExportFormat): boolean => mediaType === 'application/zip';
+
+/** Onto a terminal, what would steer it is written as escapes, which read back as the same signs. */
+async function toStdout(pieces: Readable, { out }: Terminal): Promise<void> {
+  await pipeline(
+    out.isTTY ? pieces.setEncoding('utf8').map((text: string) => printable(text)) : pieces,
+    out,
+    { end: false },
+  );
+}
+
+async function writeWhole(pieces: Readable, file: string): Promise<void> {
   const unfinished = join(dirname(file), `.entente-export-${process.pid}.part`);
   try {
-    await pipeline(lines, createWriteStream(unfinished, { flush: true }));
+    await pipeline(pieces, createWriteStream(unfinished, { flush: true }));
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

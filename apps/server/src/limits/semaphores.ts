@@ -7,17 +7,19 @@ export interface ServerSemaphores {
   readonly large: Semaphore;
   readonly write: Semaphore;
   readonly documents: Semaphore;
+  readonly exports: Semaphore;
 }
 
 /**
  * Each kind has its own, so that large queries do not delay small ones, and queries do not delay writes. Only a few large ones
- * run at once, since one processor serves them all. A document may have megabytes.
+ * run at once, since one processor serves them all. A document may have megabytes, and an export take as long as its reader does.
  */
 export const serverSemaphores = (): ServerSemaphores => ({
   small: new Semaphore({ total: 40, perClient: 32, longestQueue: 256 }),
   large: new Semaphore({ total: 5, perClient: 4, longestQueue: 16 }),
   write: new Semaphore({ total: 20, perClient: 16, longestQueue: 256 }),
   documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
+  exports: new Semaphore({ total: 4, perClient: 2, longestQueue: 16 }),
 });
 
 /** Releases bytes. Calling it again has no effect. */

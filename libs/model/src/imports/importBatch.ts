@@ -4,11 +4,17 @@ import type { ErrorCode } from '../errors/domainErrors.js';
 import type { RelationDraft } from '../relations/relation.js';
 import type { SourceDraft } from '../sources/source.js';
 
+/** A claim and the relation it is made on, as they are written. */
+export interface ClaimAndRelation {
+  readonly relation: RelationDraft;
+  readonly claim: ClaimDraft;
+}
+
 /** Rows of an import that are written in one transaction. Claims may refer to actors and sources of the same batch. */
 export interface ImportBatch {
   readonly actors: readonly Actor[];
   readonly sources: readonly SourceDraft[];
-  readonly claims: readonly { readonly relation: RelationDraft; readonly claim: ClaimDraft }[];
+  readonly claims: readonly ClaimAndRelation[];
 }
 
 /** Why a row was not taken. `index` counts through the batch's actors, then its sources, then its claims. */

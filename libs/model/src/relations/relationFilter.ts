@@ -1,6 +1,7 @@
 import type { Voice } from '../claims/claim.js';
 import { type EdtfDate, edtfReach } from '../dates/edtf.js';
 import { compareDays, type IsoDay } from '../dates/isoDay.js';
+import { InvalidInputError } from '../errors/domainErrors.js';
 import { countBacking, type Evidence, evidenceRank, weighEvidence } from '../evidence/evidence.js';
 import {
   type ActorNamed,
@@ -61,6 +62,19 @@ export const noFilter: RelationFilter = {
   asOf: null,
   knownAt: null,
 };
+
+/** @throws InvalidInputError for a window that closes before it opens, or a number of publishers below 0 */
+export function checkRelationFilter({ occurredFrom, occurredTo, minPublishers }: RelationFilter): void {
+  if (minPublishers !== null && minPublishers < 0) {
+    throw new InvalidInputError('minPublishers is a count, 0 or more', 'filter.minPublishers');
+  }
+  if (occurredFrom !== null && occurredTo !== null && compareDays(occurredTo, occurredFrom) < 0) {
+    throw new InvalidInputError(
+      'occurredTo is before occurredFrom; the window must close after it opens',
+      'filter.occurredTo',
+    );
+  }
+}
 
 /** A relation as far as a filter looks at it. */
 export interface FilteredRelation {

@@ -1,17 +1,23 @@
 import {
   type Actor,
+  type ClaimAndRelation,
   type ClaimDraft,
   parseEdtf,
   type Qualifier,
-  type RelationDraft,
+  type Relation,
+  type RelationFilter,
+  relationTypes,
   type RelationType,
   type SourceDraft,
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-mappers/claimRow.js';
+import type { Page, PageRequest } from '../row-mappers/page.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
+import type { Shape } from '../row-mappers/shape.js';
 import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
+import { readRelationPage, readRelationsPassing } from './relations.js';
 
 const BATCH = 500;
 
@@ -38,24 +44,29 @@ export async function exportActors(query: Query, after: string, limit: number): 
 
 /** Up to `limit` sources after an id, in the order of ids, with the documents that are held. */
 export async function exportSources(query: Query, after: string, limit: number): Promise<SourceDraft[]> {
-  const rows = await query<{ source: SourceProperties; text: string | null; textSha256: string | null }>(
-    'export-sources',
-    { after, limit },
-  );
-  return rows.map(({ source, text, textSha256 }) => {
-    const { held: _, published, ...rest } = toSource(source);
-    return {
-      ...rest,
-      published: published === null ? null : parseEdtf(published),
-      document: text === null || textSha256 === null ? null : { text, textSha256 },
-    };
-  });
+  const rows = await query<SourceWithDocument>('export-sources', { after, limit });
+  return rows.map(toSourceDraft);
 }
 
-/** A claim and the relation it is made on, as they would be written anew. */
-export interface ExportedClaim {
-  readonly relation: RelationDraft;
-  readonly claim: ClaimDraft;
+/** Sources by their ids, with the documents that are held, in the order of ids. */
+export async function exportSourcesById(query: Query, ids: readonly string[]): Promise<SourceDraft[]> {
+  const rows = await query<SourceWithDocument>('export-sources-by-id', { ids });
+  return rows.map(toSourceDraft);
+}
+
+interface SourceWithDocument {
+  readonly source: SourceProperties;
+  readonly text: string | null;
+  readonly textSha256: string | null;
+}
+
+function toSourceDraft({ source, text, textSha256 }: SourceWithDocument): SourceDraft {
+  const { held: _, published, ...rest } = toSource(source);
+  return {
+    ...rest,
+    published: published === null ? null : parseEdtf(published),
+    document: text === null || textSha256 === null ? null : { text, textSha256 },
+  };
 }
 
 interface ClaimWithRelation {
@@ -65,12 +76,12 @@ interface ClaimWithRelation {
 }
 
 /** Up to `limit` claims after an id, in the order of ids; citations in the order of theirs. */
-export async function exportClaims(query: Query, after: string, limit: number): Promise<ExportedClaim[]> {
+export async function exportClaims(query: Query, after: string, limit: number): Promise<ClaimAndRelation[]> {
   const rows = await query<ClaimWithRelation>('export-claims', { after, limit });
   return rows.map(toExportedClaim);
 }
 
-function toExportedClaim({ claim, relation, citations }: ClaimWithRelation): ExportedClaim {
+function toExportedClaim({ claim, relation, citations }: ClaimWithRelation): ClaimAndRelation {
   return {
     relation: {
       id: relation.id,
@@ -82,4 +93,92 @@ function toExportedClaim({ claim, relation, citations }: ClaimWithRelation): Exp
     },
     claim: toClaimDraft(claim, citations),
   };
+}
+
+/** The claims on some relations, by relation; those of one in the order of ids. */
+export async function exportClaimsOf(
+  query: Query,
+  relationIds: readonly string[],
+): Promise<Map<string, ClaimDraft[]>> {
+  const rows = await query<{ claim: ClaimRow; citations: readonly CitationProperties[] }>(
+    'export-claims-of-relations',
+    { relationIds },
+  );
+  const claims = new Map<string, ClaimDraft[]>();
+  for (const { claim, citations } of rows) {
+    const draft = toClaimDraft(claim, citations);
+    const list = claims.get(claim.relationId);
+    if (list) list.push(draft);
+    else claims.set(claim.relationId, [draft]);
+  }
+  return claims;
+}
+
+/** Runs a read, which may be tried again. */
+type Read = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+
+/**
+ * The relations that pass a filter, each once, some at a time: those that it names in the order of their ids, all others type by type, since
+ * that is how the indexes have them.
+ */
+export async function* passingInPages(
+  read: Read,
+  filter: RelationFilter,
+  shape: Shape,
+): AsyncGenerator<readonly Relation[]> {
+  const { ids, actorIds, between, sourceIds } = filter;
+  if (ids !== null) {
+    yield* named(read, [...new Set(ids)].sort(), { ...filter, ids: null }, shape);
+    return;
+  }
+  if (actorIds !== null || between !== null || sourceIds !== null) {
+    yield* pages(read, filter, shape);
+    return;
+  }
+  for (const { type, tone } of relationTypes) {
+    if (filter.types !== null && !filter.types.includes(type)) continue;
+    if (filter.tones !== null && !filter.tones.includes(tone)) continue;
+    yield* pages(read, { ...filter, types: [type] }, shape);
+  }
+}
+
+async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+  for (let after: string | null = null; ;) {
+    const request: PageRequest = { first: BATCH, after };
+    const page: Page<Relation> = await read((query) =>
+      readRelationPage(query, filter, request, { ...shape, total: false }, true),
+    );
+    yield page.nodes;
+    const last = page.nodes.at(-1);
+    if (!page.hasNextPage || !last) return;
+    after = last.id;
+  }
+}
+
+async function* named(
+  read: Read,
+  ids: readonly string[],
+  filter: RelationFilter,
+  shape: Shape,
+): AsyncGenerator<readonly Relation[]> {
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = ids.slice(at, at + BATCH);
+    const found = await read((query) => readRelationsPassing(query, batch, filter, shape));
+    yield batch.flatMap((id) => found.get(id) ?? []);
+  }
+}
+
+/** The same things, the next of them asked for while one is used. */
+export async function* readAhead<T>(things: AsyncGenerator<T>): AsyncGenerator<T> {
+  let next = things.next();
+  try {
+    for (let step = await next; !step.done; step = await next) {
+      next = things.next();
+      // Whoever stops here never learns what became of it.
+      next.catch(() => undefined);
+      yield step.value;
+    }
+  } finally {
+    await things.return(undefined);
+  }
 }
