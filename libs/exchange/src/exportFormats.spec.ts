@@ -5,8 +5,10 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import graphologyGexf from 'graphology-gexf';
 import graphologyGraphml from 'graphology-graphml';
+import jsonld from 'jsonld';
 import type { ExportedGraph } from './exportedGraph.js';
 import { exportFormatOf, exportFormats } from './exportFormats.js';
+import { type Cell, sheet, workbookParts } from './xlsx/sheets.js';
 
 /** Names with all that a format might trip over. */
 const odd = 'A "quoted" <b>&amp;</b> name,\u0001 with\na line break, =1+1 and שלום 😀';
@@ -208,5 +210,120 @@ describe('Cytoscape JSON', () => {
       citations: 2,
     });
     cy.destroy();
+  });
+});
+
+describe('a table of claims', () => {
+  it('has a row for each citation, and no cell that a spreadsheet would compute', async () => {
+    const [header, ...rows] = (await textOf('claims-csv')).trimEnd().split('\r\n');
+    expect(header).toMatch(/^\ufeffclaim,relation,from,verb,to,/u);
+    expect(rows).toHaveLength(6);
+    expect(rows[0]).toContain('src_paper,"char=12,21","A paper; ""the"" one",,The Gazette,2020-10-01');
+    expect(rows.join('\n')).not.toMatch(/(?:^|,)"?[=+@\t\r-]/mu);
+  });
+});
+
+describe('a workbook', () => {
+  it('is valid XML in every part', async () => {
+    for (const { name, content } of workbookParts(['Actors', 'A & B'])) {
+      let xml = '';
+      for await (const piece of content) xml += piece as string;
+      expect([name, XMLValidator.validate(xml)]).toEqual([name, true]);
+    }
+  });
+
+  it('has texts as texts, numbers as numbers, and nothing to compute', async () => {
+    let xml = '';
+    const rows = each<readonly Cell[]>([odd, 5, true, null], ['=1+1', '_x0041_', '', 'x'.repeat(40_000)]);
+    for await (const piece of sheet(['a', 'b', 'c', 'd'], rows)) xml += piece;
+    expect(XMLValidator.validate(xml)).toBe(true);
+    expect(xml).toContain('<c r="B2"><v>5</v></c><c r="C2" t="b"><v>1</v></c></row>');
+    expect(xml).toContain('<c r="A3" t="inlineStr"><is><t xml:space="preserve">=1+1</t></is></c>');
+    expect(xml).toContain('_x005F_x0041_');
+    expect(xml).not.toContain('<f>');
+    expect(/x{1000,}…/u.exec(xml)?.[0]).toHaveLength(32_767);
+  });
+
+  it('is a ZIP archive', async () => {
+    expect((await bytesOf('xlsx')).subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+  });
+});
+
+describe('FollowTheMoney', () => {
+  it('has actors, documents and links, by ids that it takes, and no property without a value', async () => {
+    const entities = (await textOf('ftm'))
+      .trim()
+      .split('\n')
+      .map(
+        (line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> },
+      );
+    for (const { id, properties } of entities) {
+      expect(id).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/u);
+      expect(Object.values(properties).flat()).not.toContain('');
+    }
+    expect(entities.map(({ schema }) => schema)).toEqual([
+      'PublicBody',
+      'PublicBody',
+      'Organization',
+      'Document',
+      'UnknownLink',
+      'UnknownLink',
+      'UnknownLink',
+    ]);
+    expect(entities[4]?.properties).toMatchObject({
+      subject: ['act-seller'],
+      object: ['act-buyer'],
+      startDate: ['2016'],
+      endDate: ['2020-10'],
+      proof: ['src-paper'],
+    });
+  });
+});
+
+describe('JSON-LD', () => {
+  /** The terms of the published context that are used here, as it has them; nothing is fetched. */
+  const oa = 'http://www.w3.org/ns/oa#';
+  const published = {
+    '@context': {
+      id: '@id',
+      type: '@type',
+      Annotation: `${oa}Annotation`,
+      TextualBody: `${oa}TextualBody`,
+      SpecificResource: `${oa}SpecificResource`,
+      TextQuoteSelector: `${oa}TextQuoteSelector`,
+      TextPositionSelector: `${oa}TextPositionSelector`,
+      FragmentSelector: `${oa}FragmentSelector`,
+      body: { '@id': `${oa}hasBody`, '@type': '@id' },
+      target: { '@id': `${oa}hasTarget`, '@type': '@id' },
+      source: { '@id': `${oa}hasSource`, '@type': '@id' },
+      selector: { '@id': `${oa}hasSelector`, '@type': '@id' },
+      exact: { '@id': `${oa}exact` },
+      value: { '@id': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value' },
+    },
+  };
+
+  it('is a graph of annotations and of PROV-O by its contexts', async () => {
+    const text = await textOf('json-ld');
+    const expanded = (await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, {
+      documentLoader: (url: string) =>
+        url === 'http://www.w3.org/ns/anno.jsonld'
+          ? Promise.resolve({ contextUrl: null, documentUrl: url, document: published })
+          : Promise.reject(new Error(`Nothing is fetched: ${url}`)),
+    })) as Record<string, unknown>[];
+    const of = (type: string): Record<string, unknown>[] =>
+      expanded.filter((node) => (node['@type'] as string[]).includes(type));
+    expect(of(`${oa}Annotation`)).toHaveLength(6);
+    expect(of('http://www.w3.org/ns/prov#Agent').map((node) => node['@id'])).toContain(
+      'urn:entente:act_seller',
+    );
+    const claimed = expanded.find((node) => node['@id'] === 'urn:entente:clm_rel_sale');
+    expect(claimed).toMatchObject({
+      'http://www.w3.org/ns/prov#wasDerivedFrom': [{ '@id': 'urn:entente:src_paper' }],
+      'http://www.w3.org/ns/prov#wasGeneratedBy': [
+        { 'http://www.w3.org/ns/prov#endedAtTime': [{ '@value': '2026-01-02T03:04:05.000Z' }] },
+      ],
+    });
+    const [first] = of(`${oa}Annotation`);
+    expect(JSON.stringify(first?.[`${oa}hasTarget`])).toContain('"@value":"sold arms"');
   });
 });

@@ -26,6 +26,8 @@ export interface ExportFormat {
   /** Of a file's name, without a dot. */
   readonly ending: string;
   readonly mediaType: string;
+  /** Whether the file is a text in UTF-8. */
+  readonly isText: boolean;
   /** What it needs to be read beside what every format does: the passages that are cited; the actors who only speak. */
   readonly needs: { readonly quotes: boolean; readonly speakers: boolean };
   /** The file, a piece at a time. */

@@ -2,6 +2,7 @@
 export * from './actors/absorbActors.js';
 export * from './actors/actor.js';
 export * from './anchors/anchor.js';
+export * from './anchors/annotationSelectors.js';
 export * from './anchors/judgeCitation.js';
 export * from './claims/claim.js';
 export * from './dates/edtf.js';

@@ -40,7 +40,7 @@ export function addExport(program: Command, terminal: Terminal): void {
       const format = exportFormatOf(options.format);
       const filter = filterOf(options);
       const { out } = options;
-      if (out === undefined && terminal.out.isTTY && isBinary(format)) {
+      if (out === undefined && terminal.out.isTTY && !format.isText) {
         throw new UsageError(`${format.name} is no text; give --out entente.${format.ending}`);
       }
       const counts = await withGraph(readConfig(), terminal, async (store) => {
@@ -82,8 +82,6 @@ function filterOf({ filter = '{}', asOf, knownAt }: Options): RelationFilter {
     );
   }
 }
-
-const isBinary = ({ mediaType }: ExportFormat): boolean => mediaType === 'application/zip';
 
 /** Onto a terminal, what would steer it is written as escapes, which read back as the same signs. */
 async function toStdout(pieces: Readable, { out }: Terminal): Promise<void> {

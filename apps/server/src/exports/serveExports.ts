@@ -98,8 +98,8 @@ function readFilter(parts: unknown): RelationFilter {
   );
 }
 
-const typeOf = ({ mediaType }: ExportFormat): string =>
-  mediaType === 'application/zip' ? mediaType : `${mediaType}; charset=utf-8`;
+const typeOf = ({ mediaType, isText }: ExportFormat): string =>
+  isText ? `${mediaType}; charset=utf-8` : mediaType;
 
 /** `entente-known-2020-11-01-as-of-2020-10-01.gexf`, or with the day on which it was made where no day is asked for. */
 function fileName({ ending }: ExportFormat, { knownAt, asOf }: RelationFilter, madeOn: string): string {

@@ -7,6 +7,7 @@ export const claimsJsonl: ExportFormat = {
   description: 'claims JSONL, which entente import takes in again: everything, the held documents included',
   ending: 'jsonl',
   mediaType: 'application/x-ndjson',
+  isText: true,
   needs: { quotes: false, speakers: true },
   write: writeClaimsJsonl,
 };

@@ -7,6 +7,7 @@ export const cytoscapeJson: ExportFormat = {
   description: 'Cytoscape JSON, for Cytoscape.js and Cytoscape desktop',
   ending: 'cyjs',
   mediaType: 'application/json',
+  isText: true,
   needs: { quotes: false, speakers: false },
   write: writeCytoscapeJson,
 };

@@ -19,6 +19,7 @@ export const gexf: ExportFormat = {
   description: 'GEXF 1.3 with dates as spells, for Gephi and its timeline',
   ending: 'gexf',
   mediaType: 'application/gexf+xml',
+  isText: true,
   needs: { quotes: false, speakers: false },
   write: writeGexf,
 };

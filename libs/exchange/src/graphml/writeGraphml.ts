@@ -18,6 +18,7 @@ export const graphml: ExportFormat = {
   description: 'GraphML, for Gephi, yEd, networkx, igraph',
   ending: 'graphml',
   mediaType: 'application/graphml+xml',
+  isText: true,
   needs: { quotes: false, speakers: false },
   write: writeGraphml,
 };

@@ -11,6 +11,7 @@ export const nodesEdgesCsv: ExportFormat = {
   description: 'nodes.csv and edges.csv in a ZIP archive, for Gephi, pandas, R, spreadsheets',
   ending: 'zip',
   mediaType: 'application/zip',
+  isText: false,
   needs: { quotes: false, speakers: false },
   write: (graph) =>
     zipFiles(

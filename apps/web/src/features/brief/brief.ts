@@ -1,9 +1,10 @@
-import type { Evidence } from '@entente/model';
+import type { Evidence, Gap } from '@entente/model';
 import type { ClaimDetails } from '../../api/claims';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames, describeEvidence } from '../../domain/words/evidence';
 import { webAddress } from '../../domain/words/links';
 import { counted, describeQualifier, relationSentence, isolated } from '../../domain/words/text';
+import { gapDescriptions } from '../../domain/words/vocabulary';
 import { quotePassage } from '../citations/citationForms';
 import { citationStyles, type RichText, type StyleName } from '../citations/citationStyles';
 import type { CitedSource } from '../citations/citedPassage';
@@ -77,6 +78,8 @@ export interface Brief {
       readonly notes: readonly number[];
     }[];
   }[];
+  /** Why a relation should be looked at again, each with the headings of those to which it applies. */
+  readonly gaps: readonly { readonly name: string; readonly headings: readonly string[] }[];
   /** Relations of hops that are left out, by number: `Iran – Israel: 4 more relations`. */
   readonly leftOut: readonly string[];
   /** The first is number 1. Each passage has one note, however many claims cite it. */
@@ -140,6 +143,7 @@ export function composeBrief(input: BriefInput): Brief {
     picture,
     findings,
     leftOut,
+    gaps: gapsIn(described),
     notes: written,
     sources,
     colophon: `Made with Entente on ${displayDate(madeOn)}.`,
@@ -172,6 +176,35 @@ function relationsToDescribe(
     .map(([between, count]) => `${between}: ${counted(count, 'more relation')}`);
   return { described: distinct(described), leftOut };
 }
+
+/** The gaps of the relations described, as far as they show themselves; kinds that apply to none are left out. */
+function gapsIn(relations: readonly BriefRelation[]): Brief['gaps'] {
+  return gapConditions.flatMap(([gap, applies]) => {
+    const headings = relations.filter(applies).map(heading);
+    return headings.length === 0 ? [] : [{ name: gapDescriptions[gap].name, headings }];
+  });
+}
+
+const citesWith =
+  (status: Citation['status']) =>
+  ({ claims }: BriefRelation): boolean =>
+    claims.some(({ citations }) => citations.some((citation) => citation.status === status));
+
+const gapConditions: readonly (readonly [Gap, (relation: BriefRelation) => boolean])[] = [
+  ['CONTESTED', ({ evidence }) => evidence === 'CONTESTED'],
+  ['SINGLE_SOURCE', ({ evidence }) => evidence === 'SINGLE_SOURCE'],
+  ['ALLEGED_ONLY', ({ evidence }) => evidence === 'ALLEGED'],
+  ['UNDATED', ({ occurred }) => occurred === null],
+  [
+    'UNATTRIBUTED',
+    ({ claims }) =>
+      claims.some(
+        ({ stance, speaker, attribution }) => stance !== 'ASSERTED' && !speaker && attribution === null,
+      ),
+  ],
+  ['UNVERIFIED', citesWith('UNVERIFIED')],
+  ['BROKEN', citesWith('BROKEN')],
+];
 
 const distinct = (relations: readonly BriefRelation[]): BriefRelation[] => [
   ...new Map(relations.map((relation) => [relation.id, relation])).values(),

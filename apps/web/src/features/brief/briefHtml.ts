@@ -27,7 +27,7 @@ h1 { font-size: 1.5em; margin: 0 0 .3em; } h2 { margin: 1.6em 0 .4em; font-size:
 .condition, footer { color: #5a6270; font-size: .85em; margin: .1em 0; } .evidence { font-size: .85em; margin: 0; color: #3d4654; }
 figure { margin: 1em 0; } figure svg { display: block; width: 100%; height: auto; max-height: 60vh; }
 ul, ol { margin: .2em 0; padding-left: 1.4em; } li { overflow-wrap: anywhere; } a { color: #1d4fc4; }
-sup { line-height: 0; } sup + sup::before { content: ', '; } .notes, .sources { font-size: .85em; }
+sup { line-height: 0; } sup + sup::before { content: ', '; } .notes, .sources, .gaps { font-size: .85em; }
 .warning { color: #5a6270; } bdi { unicode-bidi: isolate; }
 section.finding { break-inside: avoid; }
 @page { margin: 12mm 13mm; }
@@ -36,7 +36,7 @@ section.finding { break-inside: avoid; }
   h2 { margin: .7em 0 .2em; break-after: avoid; } .notes { padding-left: 2em; } p { margin: .3em 0; } figure { margin: .4em 0; } figure svg { max-height: 72mm; }
   .findings, .notes, .sources, .paths { columns: 2; column-gap: 7mm; } .findings { font-size: 7.8pt; line-height: 1.22; }
   .finding { margin-top: .5em; } .finding :is(h3, .evidence) { display: inline; font-size: 1em; } .finding ul { margin: 0; padding-left: 1.1em; } .paths { font-size: 8pt; }
-  .notes, .sources { font-size: 6.8pt; line-height: 1.18; } footer { margin-top: .4em; font-size: 7pt; }
+  .notes, .sources, .gaps { font-size: 6.8pt; line-height: 1.18; } footer { margin-top: .4em; font-size: 7pt; }
   [role='doc-backlink'] { display: none; }
 }
 `;
@@ -50,8 +50,8 @@ export function briefMain(brief: Brief): string {
     called.add(note);
     return `<sup><a href="#note-${note}"${id} role="doc-noteref">${note}</a></sup>`;
   };
-  const { title, conditions, summary, paths, picture, findings, leftOut, notes, sources, colophon, address } =
-    brief;
+  const { title, conditions, summary, paths, picture, findings, leftOut, gaps } = brief;
+  const { notes, sources, colophon, address } = brief;
   return `<main>
 <h1 dir="auto">${escapeXml(title)}</h1>
 ${conditions.length === 0 ? '' : `<p class="condition">${escapeXml(conditions.join(' '))}</p>`}
@@ -71,6 +71,7 @@ ${findings
   .join('\n')}
 </div>
 ${leftOut.length === 0 ? '' : `<p class="condition">Not described here, weaker on the same hops: ${escapeXml(leftOut.join('; '))}.</p>`}
+${gaps.length === 0 ? '' : `<h2>Gaps</h2>\n<ul class="gaps">${gaps.map(({ name, headings }) => `<li><strong>${escapeXml(name)}</strong>: ${escapeXml(headings.join('; '))}</li>`).join('')}</ul>`}
 <section role="doc-endnotes">
 <h2>Notes</h2>
 <ol class="notes">${notes

@@ -8,7 +8,8 @@ import type { Brief } from './brief';
  * @param picture The name of the image file beside it, or null.
  */
 export function briefMarkdown(brief: Brief, picture: string | null = null): string {
-  const { title, conditions, summary, paths, findings, leftOut, notes, sources, colophon, address } = brief;
+  const { title, conditions, summary, paths, findings, leftOut, gaps, notes, sources, colophon, address } =
+    brief;
   const lines = [
     `# ${plain(title)}`,
     conditions.map(plain).join(' '),
@@ -26,6 +27,12 @@ export function briefMarkdown(brief: Brief, picture: string | null = null): stri
         .join('\n'),
     ]),
     leftOut.length === 0 ? '' : `Not described here, weaker on the same hops: ${plain(leftOut.join('; '))}.`,
+    ...(gaps.length === 0
+      ? []
+      : [
+          '## Gaps',
+          gaps.map(({ name, headings }) => `- **${plain(name)}**: ${plain(headings.join('; '))}`).join('\n'),
+        ]),
     '## Sources',
     sources.map(({ words, url }) => `- ${rich(words)}${url === null ? '' : ` <${url}>`}`).join('\n'),
     '---',

@@ -1,16 +1,6 @@
+import { type AnnotationSelector, annotationSelectors } from '@entente/model';
 import type { CitedPassage } from './citedPassage';
 import { documentAddress } from './documentAddress';
-
-interface Selector {
-  readonly type: 'TextQuoteSelector' | 'TextPositionSelector' | 'FragmentSelector';
-  readonly exact?: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
-  readonly start?: number;
-  readonly end?: number;
-  readonly conformsTo?: string;
-  readonly value?: string;
-}
 
 /** An annotation of the W3C Web Annotation Data Model, as JSON-LD. */
 export interface WebAnnotation {
@@ -33,17 +23,9 @@ export interface WebAnnotation {
       readonly language?: string;
       readonly via?: string;
     };
-    readonly selector: readonly Selector[];
+    readonly selector: readonly AnnotationSelector[];
   };
 }
-
-/** The RFC that defines a fragment's syntax, as the Web Annotation Data Model (4.2.1) names it. */
-const STANDARDS: Record<CitedPassage['anchor']['kind'], string> = {
-  TEXT: 'http://tools.ietf.org/rfc/rfc5147',
-  LINE: 'http://tools.ietf.org/rfc/rfc5147',
-  ROW: 'http://tools.ietf.org/rfc/rfc7111',
-  PAGE: 'http://tools.ietf.org/rfc/rfc3778',
-};
 
 /**
  * A citation as a Web Annotation: the target is the passage in the held document, on which its positions are counted; the body is the claim.
@@ -72,25 +54,7 @@ export function webAnnotation(passage: CitedPassage, summary: string, site: stri
         ...(source.language === null ? {} : { language: source.language }),
         ...(source.url === null ? {} : { via: source.url }),
       },
-      selector: selectors(passage),
+      selector: annotationSelectors(passage),
     },
   };
-}
-
-function selectors({ anchor, quote, before, after }: CitedPassage): Selector[] {
-  const { kind, start, end, fragment } = anchor;
-  return [
-    ...(quote === null
-      ? []
-      : [
-          {
-            type: 'TextQuoteSelector' as const,
-            exact: quote,
-            ...(before ? { prefix: before } : {}),
-            ...(after ? { suffix: after } : {}),
-          },
-        ]),
-    ...(kind === 'TEXT' ? [{ type: 'TextPositionSelector' as const, start, end }] : []),
-    { type: 'FragmentSelector' as const, conformsTo: STANDARDS[kind], value: fragment },
-  ];
 }

@@ -8,7 +8,9 @@ import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { citationStyles, type StyleName } from '../citations/citationStyles';
 import { StopButton } from '../progress';
+import { DataSection } from './DataSection';
 import { exportBrief } from './exportBrief';
+import { DATA_REQUEST } from './exportData';
 import type { ExportChoice, ExportContent } from './exportChoices';
 import { type ImageFormat, type TextFormat, exportImage } from './exportImage';
 import styles from './ExportSheet.module.css';
@@ -31,6 +33,7 @@ const pictures: readonly (readonly [ImageFormat, string])[] = [
 const briefs: readonly (readonly [TextFormat, string])[] = [
   ['markdown', 'Markdown'],
   ['html', 'HTML'],
+  ['docx', 'Word (DOCX)'],
   ['printBrief', 'Print or save as PDF'],
 ];
 const lists: readonly (readonly [TextFormat, string])[] = [
@@ -51,6 +54,25 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   const [fault, setFault] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const offered = choices[chosen]?.content ?? choices[0]?.content;
+  const outcome = (
+    <>
+      <p role="status" className={styles.done}>
+        {busy ? (
+          <>
+            <Loader size="xs" color="var(--accent)" /> Making the file…{' '}
+            <StopButton asked={[relationSources, relationsWithClaims, DATA_REQUEST]} />
+          </>
+        ) : (
+          done
+        )}
+      </p>
+      {fault !== null && (
+        <p role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+    </>
+  );
   if (!offered) {
     return (
       <Sheet title="Export" onClose={onClose}>
@@ -60,6 +82,8 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
             ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set time travel to all dates, then come back.'
             : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
         </p>
+        <DataSection content={null} busy={busy} onExport={(save) => void make(save)} />
+        {outcome}
       </Sheet>
     );
   }
@@ -142,21 +166,8 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
         busy={busy}
         onExport={(form) => void make(() => exportBrief(client, content, form, style))}
       />
-      <p role="status" className={styles.done}>
-        {busy ? (
-          <>
-            <Loader size="xs" color="var(--accent)" /> Reading the sources…{' '}
-            <StopButton asked={[relationSources, relationsWithClaims]} />
-          </>
-        ) : (
-          done
-        )}
-      </p>
-      {fault !== null && (
-        <p role="alert" className={styles.fault}>
-          {fault}
-        </p>
-      )}
+      <DataSection content={content} busy={busy} onExport={(save) => void make(save)} />
+      {outcome}
     </Sheet>
   );
 }

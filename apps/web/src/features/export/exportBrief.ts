@@ -8,7 +8,8 @@ import type { StyleName } from '../citations/citationStyles';
 import type { CitedSource } from '../citations/citedPassage';
 import { cslItem } from '../citations/cslItem';
 import { printPage } from '../image-export/print';
-import { imageSvg } from '../image-export/svg';
+import { fontFaces, toPng } from '../image-export/png';
+import { type SvgImage, imageSvg } from '../image-export/svg';
 import type { ExportContent } from './exportChoices';
 import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
 import { readWithClaims } from './queries';
@@ -64,14 +65,25 @@ export async function exportBrief(
     paths,
     relations: described,
     style,
-    picture: pictureOf(content),
+    picture: form === 'docx' ? null : (pictureOf(content)?.svg ?? null),
     madeOn: today(),
     address: exportPermalink(),
   });
-  return saveOrPrint(brief, form);
+  return form === 'docx' ? saveDocx(brief, content) : saveOrPrint(brief, form);
 }
 
-function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>): string {
+async function saveDocx(brief: Brief, content: ExportContent): Promise<string> {
+  const { briefDocx } = await import('../brief/briefDocx');
+  const picture = pictureOf(content, await fontFaces(JSON.stringify(brief.findings)));
+  const image = picture && { png: await (await toPng(picture, 2)).arrayBuffer(), ...sizeOf(picture) };
+  const name = fileName(brief.title, 'docx');
+  saveFile(name, await briefDocx(brief, image));
+  return `Saved as ${name}.`;
+}
+
+const sizeOf = ({ width, height }: SvgImage): { width: number; height: number } => ({ width, height });
+
+function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl' | 'docx'>): string {
   const { title, picture } = brief;
   switch (form) {
     case 'printBrief': {
@@ -91,7 +103,7 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl'>):
 }
 
 /** The image with its legend in light colours; title and sources are in the brief. */
-function pictureOf(content: ExportContent): string | null {
+function pictureOf(content: ExportContent, faces = ''): SvgImage | null {
   const drawing = imageModelOf(content, 'light');
   if (drawing === null) return null;
   const frame = {
@@ -101,9 +113,9 @@ function pictureOf(content: ExportContent): string | null {
     madeOn: null,
     address: exportPermalink(),
     clocks: content.clocks,
-    fontFaces: '',
+    fontFaces: faces,
   };
-  return imageSvg(drawing, frame, 'light').svg;
+  return imageSvg(drawing, frame, 'light');
 }
 
 const bibtexOf = (cited: readonly CitedSource[]): string =>

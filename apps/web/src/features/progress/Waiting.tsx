@@ -23,9 +23,13 @@ export function Waiting({ words, asked = [] }: WaitingProps): JSX.Element {
   );
 }
 
-/** Stops pending queries; shown after 300 ms. */
-export function StopButton({ asked }: { readonly asked: readonly Operation['query'][] }): JSX.Element | null {
-  const names = asked.map(operationName);
+/** Stops pending queries, or other requests by their names; shown after 300 ms. */
+export function StopButton({
+  asked,
+}: {
+  readonly asked: readonly (Operation['query'] | string)[];
+}): JSX.Element | null {
+  const names = asked.map((one) => (typeof one === 'string' ? one : operationName(one)));
   const open = usePendingRequests((questions) => questions.pending);
   const mine = open.filter(({ name }) => names.includes(name));
   const waits = mine.length > 0;
