@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { formatDocument } from '@urql/core';
 import react from '@vitejs/plugin-react';
+import { parse, print } from 'graphql';
 import { defineConfig, type Plugin } from 'vite';
 import cspStyleHashes from './src/ui/theme/cspStyleHashes.json' with { type: 'json' };
 
@@ -46,6 +48,27 @@ const packed: Plugin = {
     );
   },
 };
+/**
+ * The operations and fragments of the page, each as its client sends it: the server compiles these whoever asks, since they are no stranger's text.
+ * They are what stands in the sources between `graphql(` and the end of its text.
+ */
+const ownOperations: Plugin = {
+  name: 'own-operations',
+  apply: 'build',
+  generateBundle() {
+    const folder = new URL('src/', import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const definitions = files
+      .filter((name) => /(?<!\.spec)\.tsx?$/u.test(name))
+      .flatMap((name) => [
+        ...readFileSync(new URL(name, folder), 'utf8').matchAll(/\bgraphql\(\s*`(?<text>[^`]*)`/gu),
+      ])
+      .flatMap(({ groups }) => formatDocument(parse(groups?.['text'] ?? '')).definitions.map(print));
+    const source = JSON.stringify([...new Set(definitions)].sort());
+    this.emitFile({ type: 'asset', fileName: 'operations.json', source });
+  },
+};
+
 /** The editor of GraphiQL would take half a minute. */
 const mostToPack = 600_000;
 
@@ -54,6 +77,7 @@ export default defineConfig({
     react(),
     sharedCytoscape,
     packed,
+    ownOperations,
     {
       // The server reads here which style elements the page's libraries put in, by hash, and allows those.
       name: 'csp',

@@ -269,6 +269,7 @@ describe('the explorer', () => {
     );
     await page.mouse.click(at.x, at.y);
     await page.getByRole('heading', { name: `aland ${server.corner.mark}` }).waitFor();
+    await page.waitForURL((url) => url.searchParams.get('actor') === id('actor', 'aland'));
     await page.goBack();
     await page.waitForURL((url) => url.searchParams.get('actor') === null);
     await page.context().close();

@@ -16,6 +16,7 @@ import { limitTime } from './limits/deadline.js';
 import { LARGEST_BODY } from './limits/limits.js';
 import { BytesInFlight, serverSemaphores } from './limits/semaphores.js';
 import { guardOperations } from './operations/guardOperations.js';
+import { ownOperations } from './operations/mayCompile.js';
 import { OperationRegistry } from './operations/operationRegistry.js';
 import { checkHosts, checkRequests } from './requests/checkRequests.js';
 import { readBodies } from './requests/readBodies.js';
@@ -102,6 +103,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
     semaphores,
     prepareEtag,
     introspection: settings.introspection,
+    own: ownOperations(settings.siteDirectory),
   });
   return app;
 }

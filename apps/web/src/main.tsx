@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { readerAddress } from './features/citations/documentAddress';
 import { loadAddress } from './features/permalink/useAddress';
 import { prefetchNetwork } from './prefetchNetwork';
 
@@ -13,6 +14,6 @@ const render = (): void =>
       <App />
     </StrictMode>,
   );
-// What an address says is there from the first render on; if the part that reads it fails to load, useAddress reports it.
-if (location.search === '') render();
+// What an address says of a view is there from the first render on; if the part that reads it fails to load, useAddress reports it.
+if (location.search === '' || readerAddress(location.pathname) !== null) render();
 else loadAddress().then(render, render);

@@ -81,12 +81,15 @@ export function guardOperations(
     semaphores,
     prepareEtag,
     introspection,
+    own,
   }: {
     readonly registry: OperationRegistry;
     readonly semaphores: ServerSemaphores;
     readonly prepareEtag: (request: FastifyRequest) => Promise<void>;
     /** Whether errors may suggest names of the schema. */
     readonly introspection: boolean;
+    /** The page's operations and fragments, see `ownOperations`. */
+    readonly own: ReadonlySet<string>;
   },
 ): void {
   fastify.graphql.addHook('preParsing', async (_schema, source: string, context: MercuriusContext) => {
@@ -126,7 +129,7 @@ export function guardOperations(
       else if (operation.operation === OperationTypeNode.QUERY && !asked.beyondTheLog) {
         await prepareEtag(reply.request);
       }
-      return mayCompile(document) ? undefined : { document };
+      return mayCompile(document, { isStranger: admission === 'ANYBODY', own }) ? undefined : { document };
     },
   );
   fastify.graphql.addHook('onResolution', async (execution: ExecutionResult, context: MercuriusContext) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 import { mayCompile } from './mayCompile.js';
 
-const fields = (count: number): string => Array.from({ length: count }, (_, i) => `a${i}: id`).join(' ');
+const toProgram = { isStranger: false, own: new Set<string>() };
 
 describe('a document', () => {
   it.each([
@@ -11,9 +11,8 @@ describe('a document', () => {
     'query ($id: ID!) { relations(filter: { sourceIds: [$id] }, first: 50) { totalCount } }',
     '{ SINGLE_SOURCE: gaps(kinds: [SINGLE_SOURCE], first: 1) { totalCount } BROKEN: gaps(kinds: [BROKEN]) { totalCount } }',
     'fragment C on Claim { id } query ($id: ID!) { relation(id: $id) { claims { ...C } } }',
-    `{ viewer { ${fields(400)} } }`,
   ])('is compiled where nothing in it is odd: %.60s', (text) => {
-    expect(mayCompile(parse(text))).toBe(true);
+    expect(mayCompile(parse(text), toProgram)).toBe(true);
   });
 
   it.each([
@@ -29,8 +28,23 @@ describe('a document', () => {
     '{ a: viewer { b: role } a_b: viewer { role } }',
     '{ __proto__: viewer { role } }',
     '{ __schema { types { name } } }',
-    `{ a: viewer { ...F } b: viewer { ...F } } fragment F on Viewer { ${fields(300)} }`,
-  ])('is not where graphql-jit answers otherwise, or takes long: %.60s', (text) => {
-    expect(mayCompile(parse(text))).toBe(false);
+  ])('is not where graphql-jit answers otherwise: %.60s', (text) => {
+    expect(mayCompile(parse(text), toProgram)).toBe(false);
+  });
+});
+
+describe('the text of a stranger', () => {
+  const own = new Set(
+    parse('query A { viewer { ...V } } fragment V on Viewer { role }').definitions.map((one) => print(one)),
+  );
+
+  it.each([
+    ['query A { viewer { ...V } } fragment V on Viewer { role }', true],
+    ['fragment V on Viewer { role } query A { viewer { ...V } } # as another sends it', true],
+    ['query A { viewer { ...V } } fragment V on Viewer { role name: role }', false],
+    ['query B { viewer { role } }', false],
+  ])('is compiled only where all of it is of the page: %s', (text, answer) => {
+    expect(mayCompile(parse(text), { isStranger: true, own })).toBe(answer);
+    expect(mayCompile(parse(text), { isStranger: false, own })).toBe(true);
   });
 });

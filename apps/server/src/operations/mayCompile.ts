@@ -1,13 +1,49 @@
-import { type DocumentNode, Kind, OperationTypeNode, type ValueNode, visit } from 'graphql';
-import { selectionsIn } from './selections.js';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentNode, Kind, OperationTypeNode, print, type ValueNode, visit } from 'graphql';
+import * as z from 'zod';
 
-/** Fields and fragments that a document may select to be compiled. */
-const MOST_COMPILED = 500;
+/** The operations and fragments of the page, as its build wrote them; none without a page. */
+export function ownOperations(siteDirectory: string | null): ReadonlySet<string> {
+  const path = siteDirectory === null ? null : join(siteDirectory, 'operations.json');
+  if (path === null || !existsSync(path)) return new Set();
+  return new Set(z.array(z.string()).parse(JSON.parse(readFileSync(path, 'utf8'))));
+}
 
-const known = new WeakMap<DocumentNode, boolean>();
+/** Whose text it is. */
+interface Asker {
+  /** Whether it came with neither token nor session. */
+  readonly isStranger: boolean;
+  /** The page's operations and fragments, see `ownOperations`. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Whether a document may be compiled: it is the page's own or of a client that is known, and graphql-jit answers it as graphql-js does. */
+export function mayCompile(document: DocumentNode, { isStranger, own }: Asker): boolean {
+  const { isOwn, isAnsweredAlike } = factsOf(document, own);
+  return (isOwn || !isStranger) && isAnsweredAlike;
+}
+
+interface Facts {
+  readonly isOwn: boolean;
+  readonly isAnsweredAlike: boolean;
+}
+
+const known = new WeakMap<DocumentNode, Facts>();
+
+function factsOf(document: DocumentNode, own: ReadonlySet<string>): Facts {
+  const earlier = known.get(document);
+  if (earlier) return earlier;
+  const facts = {
+    isOwn: document.definitions.every((definition) => own.has(print(definition))),
+    isAnsweredAlike: isAnsweredAlike(document),
+  };
+  known.set(document, facts);
+  return facts;
+}
 
 /**
- * Whether a document may be compiled. graphql-jit gets only what it answers as graphql-js does:
+ * Whether graphql-jit answers a document as graphql-js does. It gets
  *
  * - queries alone. Within an object, and within a list, it takes a variable that was not given for null, which in an input of a mutation
  *   deletes something; a variable that is always given does no harm.
@@ -15,15 +51,9 @@ const known = new WeakMap<DocumentNode, boolean>();
  * - no directives: of a fragment that is included in one place and not in another it knows one answer.
  * - no default for what cannot be null, which it takes for missing.
  * - no names of fields that it could confuse: it keeps what it knows of a.b and of a_b in one place.
- * - nothing very long: a second of compiling, and megabytes of code that are kept, cost more than they save.
  */
-export function mayCompile(document: DocumentNode): boolean {
-  const earlier = known.get(document);
-  if (earlier !== undefined) return earlier;
-  const answer = isOneQuery(document) && isPlain(document) && !hasConfusingNames(document);
-  known.set(document, answer);
-  return answer;
-}
+const isAnsweredAlike = (document: DocumentNode): boolean =>
+  isOneQuery(document) && isPlain(document) && !hasConfusingNames(document);
 
 function isOneQuery({ definitions }: DocumentNode): boolean {
   const operations = definitions.flatMap((definition) => ('operation' in definition ? [definition] : []));
@@ -55,7 +85,7 @@ function isPlain(document: DocumentNode): boolean {
       if (name.value === '__schema' || name.value === '__type') isOdd();
     },
   });
-  return plain && selectionsIn(document) <= MOST_COMPILED;
+  return plain;
 }
 
 /** Whether one name begins as another does before an underscore, or is `__proto__` or of its kind. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useClient } from 'urql';
 import { useExplorer } from '../../domain/explorerStore';
+import type { NavigationState } from '../../domain/navigation';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import type * as addressPart from './keepAddress';
@@ -46,22 +47,32 @@ export function useAddress(way: 'read' | 'read and write' = 'read and write'): v
   }, [client, way]);
 }
 
-/** Calls once, when there may be something to write: after the first graph is there, and drawn. */
+/** Calls once, when there may be something to write: after the reader went somewhere, or the first graph is there and drawn. */
 function onFirstChange(act: () => void): () => void {
-  const later = (): void => {
+  const now = (): void => {
     stop();
-    requestIdleCallback(act, { timeout: 1000 });
+    act();
+  };
+  const onceIdle = (): void => {
+    stop();
+    // Safari has none.
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: 1000 });
+    else setTimeout(act, 500);
   };
   const stops = [
-    useExplorer.subscribe((_, { graph }) => {
-      if (graph !== null) later();
+    useExplorer.subscribe((explorer, before) => {
+      if (hasNavigated(explorer, before)) now();
+      else if (before.graph !== null) onceIdle();
     }),
-    usePaths.subscribe(later),
+    usePaths.subscribe(now),
   ];
-  addEventListener('popstate', later);
+  addEventListener('popstate', now);
   const stop = (): void => {
-    removeEventListener('popstate', later);
+    removeEventListener('popstate', now);
     for (const one of stops) one();
   };
   return stop;
 }
+
+const hasNavigated = (now: NavigationState, before: NavigationState): boolean =>
+  (['selection', 'filters', 'view', 'clocks', 'dates'] as const).some((part) => now[part] !== before[part]);

@@ -18,12 +18,13 @@ interface Share {
 
 /** Loads on demand what writes and reads views; if that fails, says so. */
 async function withViews(act: (part: typeof shareView) => Promise<void> | void): Promise<void> {
-  try {
-    await act(await import('./shareView'));
-  } catch {
-    const retry = (): void => void withViews(act);
-    useErrorNotice.getState().show('The part of the page that shares views did not come.', retry);
+  const part = await import('./shareView').catch(() => null);
+  if (part !== null) {
+    await act(part);
+    return;
   }
+  const retry = (): void => void withViews(act);
+  useErrorNotice.getState().show('The part of the page that shares views did not come.', retry);
 }
 
 /** Actions that share the view. */
