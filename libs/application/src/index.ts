@@ -8,3 +8,4 @@ export * from './exports.js';
 export * from './imports.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';
+export * from './users.js';
