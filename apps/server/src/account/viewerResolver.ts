@@ -27,7 +27,7 @@ registerEnumType(Role, {
 
 @ObjectType({ description: 'A browser in which the user is signed in.' })
 export class Session {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'By which it is ended, at POST /account/sessions/<id>/end.' })
   id!: string;
 
   @Field(() => DateTimeScalar, { description: 'When it was signed in.' })
