@@ -89,6 +89,11 @@ describe('a newcomer, on a fresh machine', () => {
     const page = await newcomer.browser.newPage({ viewport, reducedMotion: 'reduce' });
     await handOverNetwork(page);
     await page.goto(viewport.width > 1000 ? newcomer.entente.signInLink : newcomer.entente.address);
+    if (viewport.width > 1000) {
+      await page.getByRole('textbox', { name: 'Your name' }).fill('A newcomer');
+      await page.getByRole('button', { name: 'Use this name' }).click();
+      await page.getByRole('button', { name: 'Signed in: A newcomer, editor' }).waitFor();
+    }
     await page.waitForFunction(() => {
       const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
       return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 30;

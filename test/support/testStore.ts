@@ -65,6 +65,12 @@ const deleteMarked = `
     WHERE s.id IN written OR s.id CONTAINS $mark OR s.title CONTAINS $mark
     RETURN collect(s) AS sources
   }
+  CALL () {
+    MATCH (u:User)
+    WHERE u.name CONTAINS $mark
+    OPTIONAL MATCH (u)<-[:OF]-(c:Credential)
+    RETURN collect(DISTINCT u) + collect(c) AS users
+  }
   CALL (written, actors, sources) {
     WITH [a IN actors | a.id] AS actorIds, written, sources
     MATCH (c:Claim)
@@ -72,7 +78,7 @@ const deleteMarked = `
        OR EXISTS { (c)-[:CITES]->(s:Source) WHERE s IN sources }
     RETURN collect(c) AS claims
   }
-  WITH actors + sources + claims AS things, written
+  WITH actors + sources + claims + users AS things, written
   WITH things, written + [thing IN things | thing.id] AS ids
   CALL (ids) {
     MATCH (n:LogEntry|Document|IdempotencyKey|ActorMerge|AbsorbedActor)

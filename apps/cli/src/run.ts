@@ -8,6 +8,7 @@ import { addImport } from './commands/importFiles.js';
 import { addMigrate } from './commands/migrate.js';
 import { addServe } from './commands/serve.js';
 import { addSourceAdd } from './commands/sourceAdd.js';
+import { addUserCommands } from './commands/user.js';
 import { UsageError } from './config.js';
 import { printable, printableJson, type Terminal } from './terminal.js';
 
@@ -28,6 +29,7 @@ function makeProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addExport(program, terminal);
   addCheck(program, terminal);
+  addUserCommands(program, terminal);
   return program;
 }
 

@@ -5,6 +5,7 @@ import fastifyCompress from '@fastify/compress';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { serveAccount } from './account/serveAccount.js';
 import { AppModule } from './appModule.js';
 import { ChangeFeed } from './changes/changeFeed.js';
 import { serveChanges } from './changes/serveChanges.js';
@@ -26,7 +27,7 @@ import type { ServerSettings } from './serverSettings.js';
 import { ErrorFilter } from './site/errorFilter.js';
 import { refuseBroken, refuseExpectations } from './site/refuseBroken.js';
 import { securityHeaders, setHeaders } from './site/securityHeaders.js';
-import { serveDocuments, serveSignIn, serveSite } from './site/serveSite.js';
+import { serveDocuments, serveSite } from './site/serveSite.js';
 
 /** Milliseconds in which a request must have arrived whole. */
 const LONGEST_ARRIVAL = 60_000;
@@ -80,7 +81,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   sendResponses(fastify);
   checkRequests(fastify);
   serveHealth(fastify, settings);
-  serveSignIn(fastify, settings.access.sessions);
+  serveAccount(fastify, settings);
   serveDocuments(fastify, settings, semaphores.documents);
   serveExports(fastify, settings, semaphores.exports);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);

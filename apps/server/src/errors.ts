@@ -6,7 +6,7 @@ import {
   type ErrorCode,
 } from '@entente/model';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { AccessError } from './auth/roles.js';
+import { AccessError } from './auth/admission.js';
 import { inputFieldOf } from './fields/inputFieldOf.js';
 import { bodyTooLarge, DEEPEST, limitMet } from './limits/limits.js';
 

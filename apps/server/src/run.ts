@@ -110,7 +110,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
     { reader: config.readerToken, editor: config.editorToken, admin: config.adminToken },
     config.dataDirectory,
   );
-  const sessions = new Sessions();
+  const sessions = new Sessions(store);
   const app = await createServer({
     store,
     supervisor: neo4j,
@@ -125,7 +125,9 @@ async function start(config: Config, ends: End[]): Promise<void> {
   ends.push(() => app.close());
   await app.listen(config.port, config.host);
   if (keptIn !== null) announceTokens(shown, keptIn);
-  announce(config, app.getHttpServer().address() as AddressInfo, sessions.newLink());
+  const user = await store.startUser().catch(() => null);
+  const address = app.getHttpServer().address() as AddressInfo;
+  announce(config, address, { code: sessions.newLink(user), name: user?.name ?? null });
   // Where it fails, the first query reports why.
   void warmUp(store).catch(() => undefined);
 }
@@ -144,10 +146,14 @@ function announceTokens(shown: Partial<GivenTokens>, keptIn: string): void {
   for (const [role, token] of tokens) process.stdout.write(`  ${role.padEnd(6)} ${token}\n`);
 }
 
-function announce({ host }: Config, { port }: AddressInfo, code: string): void {
+function announce(
+  { host }: Config,
+  { port }: AddressInfo,
+  { code, name }: { readonly code: string; readonly name: string | null },
+): void {
   // Who listens everywhere is here as well.
   const here = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host];
-  const name = here ?? (host.includes(':') ? `[${host}]` : host);
-  process.stdout.write(`Entente is at http://${name}:${port}/\n`);
-  process.stdout.write(`Sign in as editor, once: http://${name}:${port}/sign-in/${code}\n`);
+  const authority = here ?? (host.includes(':') ? `[${host}]` : host);
+  process.stdout.write(`Entente is at http://${authority}:${port}/\n`);
+  process.stdout.write(`Sign in as ${name ?? 'editor'}, once: http://${authority}:${port}/sign-in/${code}\n`);
 }

@@ -20,7 +20,7 @@ export async function startStatementRecorder(driver: Driver): Promise<StatementR
   const serve = (store: GraphStore) =>
     createServer({
       store,
-      access: new Access(new Tokens(benchTokens), new Sessions(), false),
+      access: new Access(new Tokens(benchTokens), new Sessions(store), false),
       introspection: false,
       log: pino({ level: 'warn' }, pino.destination(2)),
       siteDirectory: null,

@@ -14,7 +14,7 @@ answerParent(async (neo4j) => {
   await warmUp(store);
   const app = await createServer({
     store,
-    access: new Access(new Tokens(benchTokens), new Sessions(), false),
+    access: new Access(new Tokens(benchTokens), new Sessions(store), false),
     introspection: false,
     log: pino({ level: 'warn' }, pino.destination(2)),
     siteDirectory,

@@ -9,3 +9,4 @@ export * from './imports.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';
 export * from './relationFilters.js';
+export * from './users.js';

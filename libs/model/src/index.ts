@@ -28,6 +28,7 @@ export * from './search/words.js';
 export * from './sources/source.js';
 export * from './vocabulary/cameo.js';
 export * from './vocabulary/cameoNames.js';
+export * from './users/user.js';
 export * from './vocabulary/kinds.js';
 export * from './vocabulary/relationType.js';
 export * from './vocabulary/relationTypes.js';

@@ -8,10 +8,13 @@ import type {
   HeldDocument,
   ImportBatch,
   JudgeCitation,
+  Credential,
+  CredentialKind,
   Relation,
   RelationFilter,
   Source,
   SourceDraft,
+  User,
 } from '@entente/model';
 import type { Sessions } from './connection/driver.js';
 import { GraphTransactions } from './connection/graphTransactions.js';
@@ -77,6 +80,15 @@ import {
   type SourceWithText,
 } from './reads/sources.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
+import {
+  type KnownUser,
+  readCredentials,
+  readStartUser,
+  readUser,
+  readUserBySecret,
+  readUsers,
+  type UserAccount,
+} from './reads/users.js';
 import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
 import type { Shape } from './row-mappers/shape.js';
@@ -91,6 +103,14 @@ import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
 import { undoMerge } from './writes/undoMerge.js';
+import {
+  addCredential,
+  addUser,
+  changeUser,
+  removeCredential,
+  signIn,
+  type UserPatch,
+} from './writes/users.js';
 
 const ownNames: NameTerms = { allowSameName: false };
 
@@ -401,6 +421,47 @@ export class GraphStore {
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  user(name: string): Promise<User | null> {
+    return this.#transactions.read((query) => readUser(query, name));
+  }
+
+  users(now: string): Promise<UserAccount[]> {
+    return this.#transactions.read((query) => readUsers(query, now));
+  }
+
+  startUser(): Promise<User | null> {
+    return this.#transactions.read(readStartUser);
+  }
+
+  userBySecret(kind: CredentialKind, sha256: string, now: string): Promise<KnownUser | null> {
+    return this.#transactions.read((query) => readUserBySecret(query, kind, sha256, now));
+  }
+
+  credentials(userId: string, kind: CredentialKind, now: string): Promise<Credential[]> {
+    return this.#transactions.read((query) => readCredentials(query, userId, kind, now));
+  }
+
+  addUser(user: User, credential: Credential, writer: Writer): Promise<User> {
+    return this.#transactions.write((query) => addUser(query, user, credential, writer));
+  }
+
+  changeUser(name: string, patch: UserPatch, writer: Writer): Promise<User> {
+    return this.#transactions.write((query) => changeUser(query, name, patch, writer));
+  }
+
+  addCredential(userId: string, credential: Credential): Promise<User | null> {
+    return this.#transactions.write((query) => addCredential(query, userId, credential));
+  }
+
+  /** Uses a link up, and adds the session that it is good for. */
+  signIn(linkSha256: string, session: Credential): Promise<User | null> {
+    return this.#transactions.write((query) => signIn(query, linkSha256, session));
+  }
+
+  removeCredential(userId: string, id: string, kind: CredentialKind): Promise<boolean> {
+    return this.#transactions.write((query) => removeCredential(query, userId, id, kind));
   }
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */

@@ -29,6 +29,7 @@ export {
   type RelationPageShape,
 } from './reads/relations.js';
 export * from './reads/search.js';
+export type { KnownUser, UserAccount } from './reads/users.js';
 export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 export type { Page, PageRequest } from './row-mappers/page.js';
 export type { Hop, Path } from './row-mappers/path.js';
@@ -44,3 +45,4 @@ export * from './writes/mergeActors.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';
+export type { UserPatch } from './writes/users.js';

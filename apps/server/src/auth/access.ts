@@ -1,7 +1,8 @@
-import { parseUrl } from '@entente/model';
+import { mayBeSecret } from '@entente/application';
+import { CredentialKind, parseUrl, Role, UnavailableError } from '@entente/model';
 import type { FastifyRequest } from 'fastify';
 import { clientOf } from '../clients/clients.js';
-import { AccessError, type Admission, type Role } from './roles.js';
+import { AccessError, type Admission, type Identity } from './admission.js';
 import type { Sessions } from './sessions.js';
 import type { Tokens } from './tokens.js';
 
@@ -36,7 +37,7 @@ export const SESSION_COOKIE = 'entente_session';
 export class Access {
   readonly #guesses = new GuessLimit();
   /** What was found of each request, so that a wrong token counts as one guess however often it is asked about. */
-  readonly #admissions = new WeakMap<FastifyRequest, Admission>();
+  readonly #admissions = new WeakMap<FastifyRequest, Promise<Admission>>();
 
   constructor(
     readonly tokens: Tokens,
@@ -45,10 +46,10 @@ export class Access {
   ) {}
 
   /**
-   * What a request may do: by its bearer token, else by its session, else as ANYBODY; null where reading needs a token and there is
-   * none; the refusal for an unknown token, or after too many of them.
+   * Who asks: by the bearer token, else by the session, else anybody; null where reading needs a token and there is none; the refusal
+   * for an unknown token, or after too many of them.
    */
-  admissionOf(request: FastifyRequest): Admission {
+  admissionOf(request: FastifyRequest): Promise<Admission> {
     const known = this.#admissions.get(request);
     if (known !== undefined) return known;
     const found = this.#find(request);
@@ -56,18 +57,37 @@ export class Access {
     return found;
   }
 
-  #find(request: FastifyRequest): Admission {
-    const token = bearerToken(request);
-    if (token !== null) return this.#byToken(token, clientOf(request));
-    const session = isFromElsewhere(request) ? null : cookie(request, SESSION_COOKIE);
-    const signedIn = session === null ? null : this.sessions.roleOf(session);
-    return signedIn ?? (this.readNeedsToken ? null : 'ANYBODY');
+  /** Whether a request that was admitted would be now: its session may have ended since. */
+  async isStillAdmitted(request: FastifyRequest): Promise<boolean> {
+    const admission = await this.#find(request);
+    return admission !== null && !(admission instanceof AccessError);
+  }
+
+  async #find(request: FastifyRequest): Promise<Admission> {
+    try {
+      const token = bearerToken(request);
+      if (token !== null) return await this.#byToken(token, clientOf(request));
+      const session = sessionOf(request);
+      const { sessions, readNeedsToken } = this;
+      const signedIn =
+        session === null
+          ? null
+          : await sessions.identityOf(CredentialKind.SESSION, session, clientOf(request));
+      return signedIn ?? (readNeedsToken ? null : { kind: 'anybody', role: Role.READER });
+    } catch (error) {
+      if (error instanceof UnavailableError) return error;
+      throw error;
+    }
   }
 
   /** A right token is taken whatever others guess: behind one address there may be many people. */
-  #byToken(token: string, client: string): Role | AccessError {
+  async #byToken(token: string, client: string): Promise<Identity | AccessError> {
     const role = this.tokens.roleOf(token);
-    if (role !== null) return role;
+    if (role !== null) return { kind: 'token', role };
+    const user = mayBeSecret(CredentialKind.TOKEN, token)
+      ? await this.sessions.identityOf(CredentialKind.TOKEN, token, client)
+      : null;
+    if (user !== null) return user;
     const wait = this.#guesses.wait(client);
     if (wait > 0) {
       const seconds = Math.ceil(wait / 1000);
@@ -96,6 +116,10 @@ function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
   if (['cross-site', 'same-site'].includes(String(headers['sec-fetch-site']))) return true;
   return origin !== undefined && parseUrl(origin)?.host !== host;
 }
+
+/** The secret of the session that a request of a page from here belongs to. */
+export const sessionOf = (request: FastifyRequest): string | null =>
+  isFromElsewhere(request) ? null : cookie(request, SESSION_COOKIE);
 
 function cookie({ headers }: FastifyRequest, name: string): string | null {
   const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));

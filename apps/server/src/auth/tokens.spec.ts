@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { Role } from '@entente/model';
 import { ConfigError } from '../config.js';
-import { Role } from './roles.js';
 import { provideTokens } from './tokens.js';
 
 const none = { reader: undefined, editor: undefined, admin: undefined };

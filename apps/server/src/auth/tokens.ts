@@ -1,9 +1,9 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Role } from '@entente/model';
 import { z } from 'zod';
 import { ConfigError } from '../config.js';
-import { Role } from './roles.js';
 
 /** What is kept of a token: its SHA-256, in base64url. Tokens are random, so that nothing slower is needed. */
 interface TokenHash {

@@ -1,7 +1,8 @@
 import { callerSignal, type GraphStore } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createSourceEventStream, execute, type ExecutionResult, GraphQLError } from 'graphql';
-import { mayRun, nameOf, roleOf } from '../auth/roles.js';
+import { roleOf, writerOf } from '../auth/admission.js';
+import { mayRun } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
@@ -51,7 +52,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     let subscription: ReadSubscription;
     let start: StreamStart;
     try {
-      mayRun('subscription', access.admissionOf(request));
+      mayRun('subscription', await access.admissionOf(request));
       subscription = readSubscription(request, fastify.graphql.schema, introspection);
       release = places.take(clientOf(request));
     } catch (error) {
@@ -84,13 +85,12 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
     signal: AbortSignal,
   ): Promise<void> => {
     const { schema } = fastify.graphql;
-    const admission = access.admissionOf(request);
-    const role = roleOf(admission);
+    const admission = await access.admissionOf(request);
     // What loaders keep is as old as they are.
     const context = (): StreamContext => ({
-      role,
-      name: nameOf(admission),
-      writer: { by: role.toLowerCase(), requestId: request.id },
+      role: roleOf(admission),
+      admission,
+      writer: { by: writerOf(admission), requestId: request.id },
       loaders: new Loaders(store),
       budget: new Budget(signal, () => undefined),
       start,
@@ -116,6 +116,8 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
         return;
       }
       for await (const change of changes as AsyncIterable<RelationChange>) {
+        // Who was revoked meanwhile is told nothing more.
+        if (!(await access.isStillAdmitted(request))) return;
         const contextValue = context();
         const result = await execute({ schema, ...subscription, rootValue: change, contextValue });
         const refusal = refusalOf(contextValue.budget, result.data);

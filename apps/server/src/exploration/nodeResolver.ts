@@ -43,6 +43,8 @@ export class NodeResolver {
       case 'merge':
         return this.store.merge(id);
       case 'logEntry':
+      case 'user':
+      case 'credential':
       case null:
         return null;
     }

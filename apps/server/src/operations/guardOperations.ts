@@ -24,7 +24,7 @@ import type { ServerSemaphores } from '../limits/semaphores.js';
 import { costOf } from './costs.js';
 import { mayCompile } from './mayCompile.js';
 import type { OperationRegistry } from './operationRegistry.js';
-import type { OperationContext } from './requestContext.js';
+import type { RequestContext } from './requestContext.js';
 import { assertSelections } from './selections.js';
 
 /** The message for a subscription at /graphql. */
@@ -41,7 +41,7 @@ interface WhatIsAsked {
 
 const inDocuments = new Set(['Citation.quote', 'Citation.before', 'Citation.after']);
 /** Its result depends on changes that are not in the log. */
-const beyondTheLog = new Set(['Query.integrity']);
+const beyondTheLog = new Set(['Query.integrity', 'Viewer.sessions']);
 
 const known = new WeakMap<DocumentNode, WhatIsAsked>();
 
@@ -66,7 +66,7 @@ export function whatIsAsked(schema: GraphQLSchema, document: DocumentNode): What
 /** The cost from which a query is large. */
 const LARGE_COST = 40_000;
 
-interface GuardedContext extends OperationContext {
+interface GuardedContext extends RequestContext {
   readonly reply?: FastifyReply;
 }
 

@@ -4,16 +4,15 @@ import { firstWrongByte } from '@entente/documents';
 import { Semaphore } from '@entente/store';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Access } from '../auth/access.js';
-import { Role } from '../auth/roles.js';
+import { mayWrite } from '../auth/admission.js';
 import { clientOf } from '../clients/clients.js';
 import { bodyTooLarge, LARGEST_BODY, LARGEST_OF_READER, MOST_VALUES } from '../limits/limits.js';
 import type { BytesInFlight, ReleaseBytes } from '../limits/semaphores.js';
 import { readJson, refusal } from './readJson.js';
 
 /** Bytes that the body of a request may have, unpacked: more for clients that may send documents. */
-function largestBody(request: FastifyRequest, access: Access): number {
-  const admission = access.admissionOf(request);
-  return admission === Role.EDITOR || admission === Role.ADMIN ? LARGEST_BODY : LARGEST_OF_READER;
+async function largestBody(request: FastifyRequest, access: Access): Promise<number> {
+  return mayWrite(await access.admissionOf(request)) ? LARGEST_BODY : LARGEST_OF_READER;
 }
 
 const unpackers: Readonly<Record<string, (body: Buffer, options: ZlibOptions) => Promise<Buffer>>> = {
@@ -77,7 +76,7 @@ export function readBodies(fastify: FastifyInstance, access: Access, bytes: Byte
     const length = Number(headers['content-length'] ?? 0);
     const isPacked = headers['content-encoding'] !== undefined;
     if (!isChunked && !isPacked && length < COUNTED) return payload;
-    const most = largestBody(request, access);
+    const most = await largestBody(request, access);
     if (most !== LARGEST_BODY) {
       if (isChunked) throw refusal(411, 'Say how long the request is: Content-Length is missing');
       if (length > most) throw refusal(413, bodyTooLarge);
@@ -96,7 +95,7 @@ export function readBodies(fastify: FastifyInstance, access: Access, bytes: Byte
         `JSON is taken in UTF-8, not in ${charset}; send it in UTF-8, and leave charset out`,
       );
     }
-    const most = largestBody(request, access);
+    const most = await largestBody(request, access);
     const client = clientOf(request);
     const { 'content-encoding': encoding } = request.headers;
     const body =

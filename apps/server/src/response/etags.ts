@@ -47,7 +47,7 @@ export class LogHead {
 }
 
 /**
- * Sets ETags (RFC 9110) on responses to queries, made of the query, the role of the client, and the state of the graph: the head
+ * Sets ETags (RFC 9110) on responses to queries, made of the query, who asks, and the state of the graph: the head
  * of the log. A query that sends the ETag of an unchanged response costs one read of that head, and gets 304. Only GET and
  * HEAD have ETags: other methods have no 304. Mutations and responses with errors have none. The ETag is weak: the same answer may
  * come in several encodings.
@@ -71,10 +71,10 @@ export function setEtags(
   // Nobody else can make one of these ETags, so a client that sends one was given the answer that it stands for.
   const key = randomBytes(32);
   const etags = new WeakMap<FastifyRequest, string>();
-  const etagOf = (request: FastifyRequest, sequence: number): string => {
+  const etagOf = async (request: FastifyRequest, sequence: number): Promise<string> => {
     const asked = JSON.stringify([
       sequence,
-      access.admissionOf(request),
+      await access.admissionOf(request),
       request.query,
       request.headers.accept ?? '',
     ]);
@@ -87,7 +87,7 @@ export function setEtags(
     if (sent.every((etag) => etag === ANY)) return;
     const sequence = await head.now();
     // Where the database is away, the operation itself reports it.
-    const etag = sequence === null ? null : etagOf(request, sequence);
+    const etag = sequence === null ? null : await etagOf(request, sequence);
     if (etag !== null && sent.includes(etag)) return reply.code(304).headers(privately(etag)).send();
   });
 
@@ -111,7 +111,7 @@ export function setEtags(
   return async (request) => {
     if (!isReading(request)) return;
     const sequence = await head.atLeast();
-    if (sequence !== null) etags.set(request, etagOf(request, sequence));
+    if (sequence !== null) etags.set(request, await etagOf(request, sequence));
   };
 }
 

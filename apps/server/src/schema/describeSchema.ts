@@ -23,7 +23,7 @@ const standards = {
 };
 
 const descriptions = {
-  Query: `Reads the graph. ${formats} An answer by GET carries an ETag; a request that brings it back as If-None-Match costs 304 as long as nothing was written. An answer with integrity carries none, as it looks for what the log does not tell of.\n\n${errors}`,
+  Query: `Reads the graph. ${formats} An answer by GET carries an ETag; a request that brings it back as If-None-Match costs 304 as long as nothing was written. An answer with integrity or sessions carries none, as it looks for what the log does not tell of.\n\n${errors}`,
   Mutation: `Writes to the graph, for editors: each in one transaction, whole or not at all, with an entry in the log. A request that has an idempotencyKey can be sent again without harm: a key stands for one input of one mutation, however that is written (null, a default and what is left out are the same), and is another key with another mutation. ${formats}\n\n${errors}`,
   Subscription:
     'Follows the log as server-sent events, at /graphql/stream (GraphQL over SSE, distinct connections). Each event has its place in the log as its id; a client that comes back with Last-Event-ID misses nothing.',

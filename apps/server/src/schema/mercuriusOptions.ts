@@ -9,7 +9,7 @@ import {
   NoSchemaIntrospectionCustomRule,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
-import { nameOf, roleOf } from '../auth/roles.js';
+import { roleOf, writerOf } from '../auth/admission.js';
 import { type ClientError, toClientErrors } from '../errors.js';
 import { Loaders } from '../fields/loaders.js';
 import { Budget } from '../limits/budget.js';
@@ -17,7 +17,7 @@ import { endCaller } from '../limits/deadline.js';
 import { DEEPEST, MOST_ERRORS, MOST_TOKENS } from '../limits/limits.js';
 import { boundLists } from '../operations/boundLists.js';
 import type { OperationRegistry } from '../operations/operationRegistry.js';
-import type { OperationContext } from '../operations/requestContext.js';
+import type { RequestContext } from '../operations/requestContext.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { describeSchema } from './describeSchema.js';
 import { resolveSynchronously } from './resolveSynchronously.js';
@@ -76,14 +76,12 @@ export function mercuriusOptions(
     validationRules: introspection ? [] : [NoSchemaIntrospectionCustomRule],
     // Mercurius' own schema of an answer would write the numbers in an error's path as texts.
     additionalRouteOptions: { serializerCompiler: () => (answer: unknown) => JSON.stringify(answer) },
-    context: (request: FastifyRequest): OperationContext => {
-      const admission = access.admissionOf(request);
-      const role = roleOf(admission);
+    context: async (request: FastifyRequest): Promise<RequestContext> => {
+      const admission = await access.admissionOf(request);
       return {
-        role,
-        name: nameOf(admission),
+        role: roleOf(admission),
         admission,
-        writer: { by: role.toLowerCase(), requestId: request.id },
+        writer: { by: writerOf(admission), requestId: request.id },
         loaders: new Loaders(store),
         budget: new Budget(callerSignal.getStore(), () => endCaller(request)),
       };

@@ -1,7 +1,8 @@
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { AboutResolver, ViewerResolver } from '../about/aboutResolver.js';
+import { AboutResolver } from '../about/aboutResolver.js';
+import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';

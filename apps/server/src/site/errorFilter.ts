@@ -2,7 +2,7 @@ import { UnavailableError } from '@entente/model';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { AccessError } from '../auth/roles.js';
+import { AccessError } from '../auth/admission.js';
 
 /** Answers what goes wrong outside GraphQL with JSON that says what to do, and never how the server is built. */
 @Catch()

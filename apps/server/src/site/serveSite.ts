@@ -1,12 +1,10 @@
 import { isId, NotFoundError } from '@entente/model';
 import type { Semaphore } from '@entente/store';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { SESSION_COOKIE } from '../auth/access.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { mayRun } from '../auth/roles.js';
-import { SESSION_SECONDS, type Sessions } from '../auth/sessions.js';
 import { clientOf } from '../clients/clients.js';
-import { toClientErrors } from '../errors.js';
+import { sendError } from '../response/sendError.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { contentSecurityPolicy } from './securityHeaders.js';
 
@@ -29,54 +27,20 @@ export function serveDocuments(
     reply.header('vary', 'accept');
     if (siteDirectory !== null && wantsPage(request)) return reply.sendFile('index.html');
     try {
-      mayRun('query', access.admissionOf(request));
+      mayRun('query', await access.admissionOf(request));
       const { id } = request.params;
       const read = (): Promise<string | null> => store.documentText(id);
       const text = isId('source', id) ? await semaphore.run(clientOf(request), read) : missing(id);
       if (text === null) throw new NotFoundError(`The text of ${id} is not held here`, 'id');
       return await reply.type('text/plain; charset=utf-8').send(text);
     } catch (error) {
-      return refuse(error as Error, reply);
+      return sendError(error as Error, reply, log);
     }
   });
-
-  function refuse(cause: Error, reply: FastifyReply): FastifyReply {
-    const [clientError] = toClientErrors(cause, reply.request.id);
-    if (!clientError) throw cause;
-    if (clientError.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
-    if (clientError.retryAfter !== null) reply.header('retry-after', clientError.retryAfter);
-    const status = clientError.error.extensions?.['code'] === 'NOT_FOUND' ? 404 : clientError.status;
-    return reply.code(status).send({ data: null, errors: [clientError.error] });
-  }
 }
 
 function missing(id: string): never {
   throw new NotFoundError(`There is no source ${JSON.stringify(id.slice(0, 100))}`, 'id');
-}
-
-/** `/sign-in/<code>`: signs a browser in, once, and leads to the page. */
-export function serveSignIn(fastify: FastifyInstance, sessions: Sessions): void {
-  fastify.get<{ Params: { code: string } }>(
-    '/sign-in/:code',
-    { exposeHeadRoute: false },
-    async ({ params, protocol }, reply) => {
-      const secret = sessions.signIn(params.code);
-      if (secret === null) {
-        return reply
-          .code(410)
-          .type('text/plain; charset=utf-8')
-          .send(
-            'This sign-in link was used already, or is of an earlier start. Restart Entente for a new one, or go on without: reading needs none.',
-          );
-      }
-      return reply
-        .header(
-          'set-cookie',
-          `${SESSION_COOKIE}=${secret}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${SESSION_SECONDS}${protocol === 'https' ? '; Secure' : ''}`,
-        )
-        .redirect('/', 303);
-    },
-  );
 }
 
 /** The editor in GraphiQL makes its styles as it goes. */

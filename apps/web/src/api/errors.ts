@@ -22,7 +22,8 @@ export function describeError({ networkError, graphQLErrors, response }: Combine
   return 'The server gave an answer that this page does not understand. Try again; if it goes on, reload the page.';
 }
 
-function sentence(message: string): string {
+/** A message as a sentence. */
+export function sentence(message: string): string {
   return /[.?!]$/u.test(message) ? message : `${message}.`;
 }
 

@@ -5,6 +5,7 @@ import { ReadOnly } from '../commands/commands';
 import { useCommandKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
+import { AccountDialogs, useAccountCommands } from '../features/account';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
@@ -52,7 +53,7 @@ export function ExplorerView(): JSX.Element {
   const [narrow, little, roomy] = [
     useWindow('(max-width: 767px)'),
     useWindow('(max-width: 479px)'),
-    useWindow('(min-width: 1160px)'),
+    useWindow('(min-width: 1300px)'),
   ];
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open by default if there is room.
@@ -75,6 +76,7 @@ export function ExplorerView(): JSX.Element {
   usePageCommands(sideOpen);
   usePathCommands();
   useStoryCommands();
+  useAccountCommands();
   useEffect(() => {
     // Focus is kept only once something has it.
     const fetchOnce = (): void => {
@@ -190,6 +192,7 @@ export function ExplorerView(): JSX.Element {
         }}
       />
       <ShareDialogs />
+      <AccountDialogs />
       {presenting && (
         <div className={styles.story}>
           <ErrorBoundary title="The story cannot be shown">

@@ -5,6 +5,7 @@ import { describeKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { View } from '../domain/snapshot';
+import { AccountMenu } from '../features/account';
 import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { Icon } from '../ui/Icon';
@@ -44,6 +45,7 @@ export function Header(props: HeaderProps): JSX.Element {
           </>
         )}
         <ActionMenu all={room === 'little'} />
+        {room !== 'wide' && <AccountMenu small />}
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
@@ -51,6 +53,7 @@ export function Header(props: HeaderProps): JSX.Element {
           <AppearanceChoice />
         </nav>
       )}
+      {room === 'wide' && <AccountMenu small={false} />}
     </header>
   );
 }

@@ -219,4 +219,6 @@ const exampleIds: Record<IdSubject, string> = {
   source: 'src_0001',
   merge: 'mrg_0001',
   logEntry: 'log_0001',
+  user: 'usr_0001',
+  credential: 'crd_0001',
 };

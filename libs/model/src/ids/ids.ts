@@ -9,6 +9,8 @@ export const idPrefix = {
   source: 'src',
   merge: 'mrg',
   logEntry: 'log',
+  user: 'usr',
+  credential: 'crd',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

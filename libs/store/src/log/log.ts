@@ -3,7 +3,7 @@ import type { Query } from '../queries/query.js';
 
 /** Who writes something, for the log. */
 export interface Writer {
-  /** A role or a name: `editor`, `admin`, `cli`, `sample`. */
+  /** The name of a user; else `editor` or `admin` for a token of the server, `cli`, `sample`. */
   readonly by: string;
   /** The request that asked for it; null where none did. */
   readonly requestId: string | null;
@@ -33,7 +33,9 @@ export type LoggedOperation =
   | 'retractClaim'
   | 'moveRelation'
   | 'changeSpeaker'
-  | 'removeRelation';
+  | 'removeRelation'
+  | 'addUser'
+  | 'changeUser';
 
 /**
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays

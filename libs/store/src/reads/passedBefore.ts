@@ -75,6 +75,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'undoMerge':
     case 'addSource':
     case 'holdDocument':
+    case 'addUser':
+    case 'changeUser':
       // These concern no relation by themselves.
       return after;
   }
