@@ -63,7 +63,7 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): R
       conditional: isConditional(units, at),
       quoted: quoted.has(at),
     };
-    const { subject, governor } = leftOf(units, at, previous, clauses, joined);
+    const { subject, governor } = leftOf(units, at, previous);
     clause.subject = subject;
     clause.governor = governor;
     clauses.push(clause);
@@ -204,8 +204,6 @@ function leftOf(
   units: readonly Unit[],
   at: number,
   previous: Clause | null,
-  clauses: readonly Clause[],
-  joined: (noun: NounPhrase) => readonly NounPhrase[],
 ): Pick<Clause, 'subject' | 'governor'> {
   const group = units[at];
   if (!isVerb(group)) return { subject: null, governor: null };
@@ -244,7 +242,7 @@ function leftOf(
   const opener = units[start];
   const governor = opener && previous ? governorOf(units, start, at, previous) : null;
   if (isSign(before, 'COMMA') && opener?.kind === 'VERB' && previous)
-    return { subject: subjectInherited(previous, clauses), governor: previous.governor };
+    return { subject: subjectInherited(previous), governor: previous.governor };
   const comma = lastComma(units, start + 1, at);
   const noun =
     opener?.kind === 'VERB' && comma !== -1
@@ -253,10 +251,9 @@ function leftOf(
   if (noun) return { subject: noun, governor };
   // "condemned … and recalled …": the subject of the verb before.
   if (previous && opener?.kind === 'VERB')
-    return { subject: subjectInherited(previous, clauses), governor: previous.governor };
+    return { subject: subjectInherited(previous), governor: previous.governor };
   if (isSign(units[start], 'OPENER') && previous) return { subject: previous.subject, governor: null };
-  const any = joined.length > 0 ? firstBare(units, 0, at, false) : null;
-  return { subject: any, governor };
+  return { subject: firstBare(units, 0, at, false), governor };
 }
 
 function lastComma(units: readonly Unit[], from: number, to: number): number {
@@ -264,7 +261,7 @@ function lastComma(units: readonly Unit[], from: number, to: number): number {
   return -1;
 }
 
-const subjectInherited = (clause: Clause, _clauses: readonly Clause[]): NounPhrase | null =>
+const subjectInherited = (clause: Clause): NounPhrase | null =>
   clause.group.form === 'INFINITIVE' && clause.governor
     ? (clause.governor.subject ?? clause.subject)
     : clause.subject;

@@ -13,8 +13,13 @@ const singular = (word: string): string =>
     .replace(/(?<=ch|sh|ss|x)es$/u, '')
     .replace(/(?<=[^s])s$/u, '');
 
-/** The verb of a form in -s or -ing; null where none is known. */
+/** The verb of a form in -s, -ed or -ing; null where none is known. */
 function verbOf(form: string, verbs: ReadonlySet<string>): string | null {
+  if (form.endsWith('ed')) {
+    const root = form.slice(0, -2);
+    const past = [root, `${root}e`, root.replace(/(.)\1$/u, '$1'), root.replace(/i$/u, 'y')];
+    return past.find((option) => verbs.has(option)) ?? null;
+  }
   const stem = form.replace(/ing$/u, '');
   const options = form.endsWith('ing')
     ? [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')]
@@ -61,12 +66,25 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       const verb = verbOf(token.lower, known.verbs);
       if (verb !== null) set(at, 'VERB', verb);
     } else if (
-      token.pos === 'NOUN' &&
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
       before?.pos === 'PROPN' &&
       after?.pos === 'DET' &&
       known.verbs.has(token.lemma)
     )
       set(at, 'VERB');
+  }
+  for (const [at, token] of mended.entries()) {
+    const after = mended[at + 1];
+    if (token.lower === 'tear' && after?.lower === 'gas') set(at, 'NOUN');
+    // "Fighting between": a noun that tells an event.
+    else if (
+      token.pos === 'VERB' &&
+      token.lower.endsWith('ing') &&
+      known.nouns.has(token.lower) &&
+      /^(?:between|by|of|in|with|against)$/u.test(after?.lower ?? '') &&
+      !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? '')
+    )
+      set(at, 'NOUN', token.lower);
   }
   // A sentence without a verb whose name is followed by what may be one.
   for (const [from, to] of segmentsOf(mended)) {
@@ -75,11 +93,11 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       ({ pos, lower, text }, place) =>
         place > from &&
         place < to &&
-        pos === 'NOUN' &&
+        (pos === 'NOUN' || pos === 'ADJ') &&
         /^\p{Ll}/u.test(text) &&
         place > 0 &&
         /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '') &&
-        /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON)$/u.test(mended[place + 1]?.pos ?? '') &&
+        /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') &&
         verbOf(lower, known.verbs) !== null,
     );
     const token = mended[at];

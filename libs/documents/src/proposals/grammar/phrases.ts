@@ -313,6 +313,14 @@ function breaksBefore(
     !TIME.test(before.lower)
   )
     return true;
+  // "On Wednesday Norway said"
+  if (
+    TIME.test(before.lower) &&
+    /^\p{Lu}/u.test(before.text) &&
+    token.pos === 'PROPN' &&
+    !TIME.test(token.lower)
+  )
+    return true;
   if (!mentions.has(at)) return token.pos === 'NUM' && before.pos === 'PROPN' && !TIME.test(before.lower);
   const ended = [...mentions.values()].find(({ last }) => last === at - 1);
   return ended !== undefined && !isAdjective(ended.mention);

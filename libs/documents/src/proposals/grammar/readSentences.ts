@@ -23,9 +23,9 @@ export interface Sentence {
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
 // Its declared type leaves out that it is a function for tokens too.
-const lemma = its.lemma as unknown as typeof its.value;
+// eslint-disable-next-line @typescript-eslint/unbound-method -- the library hands these to its tokens, and uses no this
+const lemma = nlp.its.lemma as unknown as typeof nlp.its.value;
 
 /** The sentences of an English text. */
 export function readSentences(text: string, known: KnownWords): Sentence[] {
@@ -48,7 +48,8 @@ export function readSentences(text: string, known: KnownWords): Sentence[] {
     };
     sentence.tokens().each((token: ItemToken) => {
       const written = token.out();
-      const pos = token.out(its.pos);
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- as above
+      const pos = token.out(nlp.its.pos);
       if (pos === 'SPACE') {
         if (written.includes('\n')) finish();
         return;

@@ -70,6 +70,11 @@ function isAbout(noun: NounPhrase, about: readonly string[], context: EndContext
     next += 2;
   }
   return about.some((sort) => {
+    if (sort.includes('+')) {
+      return sort
+        .split('+')
+        .every((part) => words.some(({ lemma, lower }) => lemma === part || lower === part));
+    }
     const listed = sort === 'OFFICE' ? TITLES : sorts[sort];
     return words.some(({ lemma, lower }) =>
       listed ? listed.has(lemma) || listed.has(lower) : lemma === sort || lower === sort,

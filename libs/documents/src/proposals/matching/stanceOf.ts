@@ -79,11 +79,7 @@ export function stanceOf(
       const { lemma } = governor;
       const linked = below.group.form === 'INFINITIVE' || below.group.form === 'GERUND';
       if (/^(?:demand|urge|ask|insist|propose|recommend|request|want)$/u.test(lemma) && !linked) return null;
-      if (
-        linked &&
-        /^(?:reject|veto|oppose|dismiss|block|consider|discuss|debate|fail|decline_to)$/u.test(lemma)
-      )
-        return null;
+      if (linked && /^(?:reject|veto|oppose|dismiss|consider|discuss|debate|fail)$/u.test(lemma)) return null;
       if (DENIALS.has(lemma)) weaken('DENIED', subjectOf(governor));
       else if (CHARGES.has(lemma)) weaken('ALLEGED', subjectOf(governor));
       else if (REFUSALS.has(lemma) && linked) {

@@ -242,7 +242,7 @@ export const conflict: readonly Pattern[] = [
     'PROTEST',
     '140',
     'protest demonstration rally riot uprising revolt strike',
-    'Students > government: Protests by students against the government grew.',
+    'students > government: Protests by students against the government grew.',
     { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
   ),
   // ---- investigations
@@ -379,14 +379,22 @@ export const conflict: readonly Pattern[] = [
   }),
   verb(
     'REPRESSION',
-    '172',
+    '1723',
     'impose declare introduce order',
     'Norway > capital: Norway imposed a curfew in the capital.',
     { about: 'order', to: [':in|across|on|over'], worth: 0.7 },
   ),
-  verb('REPRESSION', '172', 'ban block shut_down close', 'Norway > newspaper: Norway banned the newspaper.', {
-    worth: 0.6,
-  }),
+  verb(
+    'REPRESSION',
+    '1721',
+    'ban block shut_down close',
+    'Norway > newspaper: Norway banned the newspaper.',
+    {
+      about:
+        'newspaper party group website channel rally media opposition broadcaster outlet platform network movement ngo organization protest demonstration station',
+      worth: 0.85,
+    },
+  ),
   noun(
     'REPRESSION',
     '175',
@@ -410,7 +418,7 @@ export const conflict: readonly Pattern[] = [
     'VIOLENCE',
     '182',
     'kidnapping abduction assassination torture murder killing rape poisoning beheading execution',
-    'Gunmen > priest: The kidnapping of a priest by gunmen shocked many.',
+    'gunmen > priest: The kidnapping of a priest by gunmen shocked many.',
     { from: [':by', 'owner', 'subject'], to: [':of'], worth: 0.75 },
   ),
 ];

@@ -11,14 +11,18 @@ export const cooperation: readonly Pattern[] = [
     '072',
     `${GIVERS} lend gift`,
     'Norway > Chile: Norway delivered patrol helicopters to Chile.',
-    { about: 'arms', matter: 'with', to: [':to|for', 'indirect', ':into'] },
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      matter: 'with',
+      to: [':to|for', 'indirect', ':into'],
+    },
   ),
   verb(
     'ARMS_SUPPLY',
     '072',
     'supply provide equip furnish',
     'Norway > Chile: Norway equipped Chile with missiles.',
-    { about: 'arms', matter: 'with', to: ['object'] },
+    { about: 'arms military+equipment defense+equipment defence+equipment', matter: 'with', to: ['object'] },
   ),
   verb('ARMS_SUPPLY', '072', 'arm rearm', 'Libya > rebels: Libya armed the rebels.', {}),
   verb(
@@ -26,21 +30,33 @@ export const cooperation: readonly Pattern[] = [
     '072',
     'buy purchase acquire obtain procure receive import get secure order',
     'Norway > Chile: Chile bought missiles from Norway.',
-    { about: 'arms', from: [':from'], to: ['subject'] },
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: [':from'],
+      to: ['subject'],
+    },
   ),
   noun(
     'ARMS_SUPPLY',
     '072',
     'sale supply delivery shipment export transfer provision weaponry arms weapon drone missile',
     'Norway > Chile: Sales of missiles from Norway to Chile doubled.',
-    { about: 'arms', from: ['owner', ':by', ':from', 'subject'], to: [':to'] },
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: ['owner', ':by', ':from', 'subject'],
+      to: [':to'],
+    },
   ),
   noun(
     'ARMS_SUPPLY',
     '072',
     'purchase import acquisition procurement',
     "Norway > Chile: Chile's purchase of missiles from Norway was approved.",
-    { about: 'arms', from: [':from'], to: ['owner', ':by', 'subject'] },
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: [':from'],
+      to: ['owner', ':by', 'subject'],
+    },
   ),
   // ---- aid
   verb(
@@ -156,7 +172,22 @@ export const cooperation: readonly Pattern[] = [
     '062',
     'support assistance aid backing',
     'Norway > Chile: Norway gives military support to Chile.',
-    { about: 'military', to: [':to|for'], worth: 0.7 },
+    {
+      about: 'military+support military+assistance military+aid military+backing',
+      to: [':to|for'],
+      worth: 0.7,
+    },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'provide give offer extend lend supply increase',
+    'Norway > Chile: Norway provided military assistance to Chile.',
+    {
+      about: 'military+support military+assistance military+aid military+backing',
+      to: [':to|for', 'indirect'],
+      worth: 0.95,
+    },
   ),
   // ---- visits
   verb('VISIT', '042', 'visit tour', 'president > Chile: The president visited Chile.', {}),
@@ -347,7 +378,7 @@ export const cooperation: readonly Pattern[] = [
   ),
   verb(
     'COLLABORATION',
-    '062',
+    '060',
     'hold conduct stage launch carry_out begin start complete',
     'Norway > Chile: Norway and Chile held joint exercises.',
     { about: 'joint', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.95 },
@@ -361,9 +392,9 @@ export const cooperation: readonly Pattern[] = [
   ),
   noun(
     'COLLABORATION',
-    '062',
+    '060',
     'exercise drill maneuver',
-    'Norway > Chile: Joint exercises of Norway with Chile began.',
+    'Norway > Chile: The joint exercise of Norway with Chile began.',
     { about: 'joint', from: ['both', 'owner', ':of', 'subject'], to: ['both', ':with'] },
   ),
   // ---- recognition
@@ -397,13 +428,13 @@ export const cooperation: readonly Pattern[] = [
     '086',
     'allow admit let permit grant give invite accept',
     'Norway > inspectors: Norway admitted inspectors to the plant.',
-    { about: 'access', to: ['indirect', ':to', 'object'], worth: 0.8 },
+    { about: 'access', to: ['indirect', 'object', ':to'], worth: 0.8 },
   ),
   verb(
     'CONCESSION',
     '081',
     'lift ease end relax legalize',
-    'Norway > parties: Norway lifted the ban on opposition parties.',
+    'Norway > Oslo: Norway lifted the curfew in Oslo.',
     { about: 'ban curfew restriction emergency', to: [':on|in|against|for'], worth: 0.45 },
   ),
   // ---- releases

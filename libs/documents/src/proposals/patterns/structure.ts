@@ -91,7 +91,11 @@ export const structure: readonly Pattern[] = [
     'ARMS_SUPPLY',
     'supplier provider exporter',
     "Norway > Chile: Norway is Chile's largest arms supplier.",
-    { about: 'arms', to: [':to|of', 'owner'], worth: 0.7 },
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      to: [':to|of', 'owner'],
+      worth: 0.7,
+    },
   ),
   verb(
     'MILITARY_PRESENCE',
@@ -113,7 +117,6 @@ export const structure: readonly Pattern[] = [
     'Norway > Chile: Norway stationed soldiers in Chile.',
     { about: 'base', to: [':in|on|at|to|across'], worth: 0.8 },
   ),
-  verb('MILITARY_PRESENCE', null, 'occupy', 'Norway > Chile: Norway occupies Chile.', { worth: 0.75 }),
   noun(
     'MILITARY_PRESENCE',
     null,
