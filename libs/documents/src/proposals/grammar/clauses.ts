@@ -81,9 +81,16 @@ function joinNouns(tokens: readonly Token[], units: readonly Unit[]): Map<NounPh
     if (!isNoun(left) || left.time || after.time) continue;
     const second = units[at + 2];
     // "sold arms to Syria and Iran attacked": the second noun begins a clause.
-    const verbBefore = units
-      .slice(0, at - 1)
-      .some((one, place) => isVerb(one) && !units.slice(place, at).some((sign) => isSign(sign, 'BREAK')));
+    const leftAt = units.indexOf(left);
+    const from = Math.max(
+      ...['COMMA', 'BREAK', 'OPENER'].map((kind) =>
+        units
+          .slice(0, leftAt)
+          .map((one) => one.kind as string)
+          .lastIndexOf(kind),
+      ),
+    );
+    const verbBefore = units.slice(from + 1, leftAt).some(isVerb);
     if (isVerb(second) && second.form === 'FINITE' && verbBefore) continue;
     const group = [...(groups.get(left) ?? [left])];
     let place = at - 1;
@@ -303,7 +310,10 @@ function dependent(
   const charged = between.some((unit) => isSign(unit, 'PREPOSITION')) && group.form === 'GERUND';
   const controls =
     (REQUESTS.has(previous.lemma) && group.form === 'INFINITIVE') ||
-    (charged && /^(?:accuse|blame|suspect|stop|prevent|ban)$/u.test(previous.lemma));
+    (charged &&
+      /^(?:accuse|blame|suspect|stop|prevent|ban|arrest|detain|criticize|condemn|sanction|blacklist|punish|jail|charge|sentence|expel|praise|thank|denounce)$/u.test(
+        previous.lemma,
+      ));
   const subject = controls
     ? previous.group.passive
       ? previous.subject
@@ -315,7 +325,10 @@ function dependent(
 /** The clause before, where it says what follows: said that, according to. */
 function governorOf(units: readonly Unit[], start: number, at: number, previous: Clause): Clause | null {
   const opener = units[start];
-  if (opener?.kind === 'VERB') return start === previous.unit ? previous : null;
+  if (opener?.kind === 'VERB') {
+    const apart = units.slice(start + 1, at).some((unit) => isSign(unit, 'COMMA'));
+    return start === previous.unit && !apart ? previous : null;
+  }
   if (opener?.kind === 'OPENER' && /^(?:that|whether)$/u.test(opener.word))
     return start < at ? previous : null;
   return null;

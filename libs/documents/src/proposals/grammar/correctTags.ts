@@ -13,8 +13,20 @@ const singular = (word: string): string =>
     .replace(/(?<=ch|sh|ss|x)es$/u, '')
     .replace(/(?<=[^s])s$/u, '');
 
+/** Past forms that the tagger does not know. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  overthrew: 'overthrow',
+  withdrew: 'withdraw',
+  forbade: 'forbid',
+  shot: 'shoot',
+  sought: 'seek',
+  besought: 'beseech',
+};
+
 /** The verb of a form in -s, -ed or -ing; null where none is known. */
 function verbOf(form: string, verbs: ReadonlySet<string>): string | null {
+  const irregular = IRREGULAR[form];
+  if (irregular !== undefined) return irregular;
   if (form.endsWith('ed')) {
     const root = form.slice(0, -2);
     const past = [root, `${root}e`, root.replace(/(.)\1$/u, '$1'), root.replace(/i$/u, 'y')];
@@ -48,7 +60,16 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
   for (const [at, token] of tokens.entries()) {
     const [before, after] = [mended[at - 1], tokens[at + 1]];
     const upper = /^\p{Lu}/u.test(token.text);
-    if (at === 0 && token.pos === 'PROPN' && upper) {
+    if (
+      at === 0 &&
+      token.pos === 'PROPN' &&
+      /^(?:several|many|hundreds|thousands|dozens|tens|scores|millions)$/u.test(token.lower)
+    )
+      set(at, 'NOUN');
+    else if (at === 0 && token.pos === 'PROPN' && token.lower.endsWith('ly') && after?.text === ',')
+      set(at, 'ADV');
+    else if (/^amid(?:st)?$/u.test(token.lower)) set(at, 'ADP');
+    else if (at === 0 && token.pos === 'PROPN' && upper) {
       const one = singular(token.lower);
       if (one !== token.lower && (ACTORS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower)))
         set(at, 'NOUN', known.nouns.has(token.lower) ? token.lower : one);

@@ -234,6 +234,15 @@ function readNoun(
       nominal = -1;
       continue;
     }
+    if (
+      token.lower === 'of' &&
+      before?.lower === 'secretary' &&
+      /^(?:state|defense|defence)$/u.test(tokens[end + 1]?.lower ?? '')
+    ) {
+      nominal = end + 1;
+      end += 1;
+      continue;
+    }
     if (NOMINAL.has(token.pos)) {
       if (nominal !== -1 && end > start && breaksBefore(tokens, end, nominal, mentions)) break;
       nominal = end;
@@ -255,7 +264,12 @@ function readNoun(
     }
     if (token.pos === 'ADV' && nominal === -1 && /^(?:ADJ|VERB|NUM)$/u.test(tokens[end + 1]?.pos ?? ''))
       continue;
-    if (token.pos === 'VERB' && nominal === -1 && end > at && /(?:ed|en|ing|wn)$/u.test(token.lower))
+    if (
+      token.pos === 'VERB' &&
+      (nominal === -1 || tokens[nominal]?.pos === 'NUM') &&
+      end > at &&
+      /(?:ed|en|ing|wn)$/u.test(token.lower)
+    )
       continue;
     if (
       end > start &&
@@ -283,6 +297,9 @@ function readNoun(
     if (owner && start > last) {
       // A possessive with nothing after it stands for itself.
       return owner.pronoun ? { ...owner } : { ...owner, last: Math.max(owner.last, last) };
+    }
+    if (owner && tokens[last]?.pos === 'ADJ') {
+      return { kind: 'NOUN', first: at, last, head: last, owner, time: false, pronoun: false };
     }
     if (last < at) return null;
     if (/^(?:ADJ|DET|VERB)$/u.test(tokens[last]?.pos ?? '') && first.pos === 'DET' && last > at)
@@ -327,8 +344,22 @@ function breaksBefore(
 }
 
 /** Whether a mention is an adjective of a people, as Azeri. */
-export const isAdjective = ({ how, text }: Mention): boolean =>
-  how === 'DEMONYM' || /(?:ian|ish|ese|ani|aeli|eri|qi|ench|utch|eek|mani|ari|ean|sh)$/u.test(text);
+export const isAdjective = ({ how, text }: Mention): boolean => how === 'DEMONYM' || looksAdjectival(text);
+
+/** Whether a word with a capital looks like the adjective of a people. */
+export const looksAdjectival = (text: string): boolean =>
+  /(?:[a-z](?:ian|ean|ish|ese|ani|eli|eri|qi)|ench|utch|reek|mani|wiss|zech|hai|Western|American|Mexican|African|German|Afghan|Azeri|Kurdish|Saudi|Turkmen|Cuban|Kuwaiti)$/u.test(
+    text,
+  );
+
+/** "after militants fired": whether a verb follows before any other sign. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  for (const { pos, lower } of tokens.slice(at + 1, at + 9)) {
+    if (pos === 'VERB' || pos === 'AUX') return !lower.endsWith('ing');
+    if (pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ') return false;
+  }
+  return false;
+}
 
 function readSign(tokens: readonly Token[], at: number, previous: Unit | undefined): Sign {
   const token = tokens[at];
@@ -342,11 +373,15 @@ function readSign(tokens: readonly Token[], at: number, previous: Unit | undefin
   if (token?.pos === 'CCONJ') return of(word === 'but' ? 'OPENER' : 'AND');
   if (
     OPENERS.has(word) &&
-    (token?.pos !== 'ADP' || tokens[at + 1]?.pos === 'VERB') &&
+    (token?.pos !== 'ADP' || opensClause(tokens, at)) &&
     !(word === 'as' && previous?.kind === 'AND')
   )
     return of('OPENER');
   if (word === 'as' && previous === undefined) return of('OPENER');
+  const next = tokens[at + 1];
+  if (word === 'than' || (word === 'at' && /^(?:least|most)$/u.test(next?.lower ?? ''))) return of('OTHER');
+  if (/^(?:about|around)$/u.test(word) && next?.pos === 'NUM') return of('OTHER');
+  if (word === 'to' && tokens[at - 1]?.lower === 'up' && next?.pos === 'NUM') return of('OTHER');
   if (
     word === 'over' &&
     tokens[at + 1]?.pos === 'NUM' &&

@@ -1,6 +1,6 @@
 import type { ActorKind } from '@entente/model';
 import type { ReadSentence } from '../grammar/clauses.js';
-import { isAdjective, type NounPhrase, type TokenMention } from '../grammar/phrases.js';
+import { isAdjective, looksAdjectival, type NounPhrase, type TokenMention } from '../grammar/phrases.js';
 import { ACTORS, ORGANS, THINGS, TITLES } from '../grammar/words.js';
 
 /** An actor as a sentence names it. */
@@ -33,7 +33,10 @@ export interface EndContext {
 const VEHICLES = /^(?:tanker|ship|vessel|yacht|boat|plane|aircraft|cargo|truck|airliner)$/u;
 /** What is released, left or held without being anybody. */
 const NOBODY =
-  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea)$/u;
+  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea|sea|air|sky|street|road|highway|water|missile|rocket|shelling|sinking|law|presence|oil|gas|grain|wheat|coal|fuel)$/u;
+/** Words of an actor, which stand for it: rejected Western accusations. */
+const WORDS =
+  /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative)$/u;
 const QUANTITIES =
   /^(?:dozens|hundreds|thousands|scores|tens|millions|number|group|series|string|members?|majority|handful|couple|all|some|many|several|most|both|one|two|three|four|five|crowds?|rest|part|body|bodies)$/u;
 
@@ -63,6 +66,10 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
   const back = context.refersTo(noun);
   if (back && !noun.owner && noun.last - noun.first <= 1) return { ...back, plain: back.plain * 0.9 };
   if ((thing || organ) && !(TITLES.has(head.lemma) && noun.owner)) {
+    const beyond = /^(?:border|frontier)$/u.test(head.lemma)
+      ? followingNoun(noun, context, /^(?:with|of)$/u)
+      : null;
+    if (beyond) return endOf(beyond, context, false, depth + 1);
     const whose = noun.owner ?? null;
     const owner = whose ? endOf(whose, context, false, depth + 1) : null;
     if (owner) return { ...owner, plain: owner.plain * 0.92 };
@@ -82,6 +89,8 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
         id: organ ? adjective.mention.actorId : null,
       };
     }
+    if (adjective && WORDS.test(head.lemma)) return { ...ofAdjective(adjective, context), plain: 0.55 };
+    if (organ && !ACTORS.has(head.lemma)) return phraseEnd(noun, context, 0.5);
     const first = mentionAt(noun.first, context) ?? mentionAt(noun.first + 1, context);
     if (first && first.last < noun.head && !isAdjective(first.mention))
       return ofMention(first, noun, context);
@@ -93,7 +102,8 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
     return phraseEnd(noun, context, plain, extended);
   }
   if (!any || NOBODY.test(head.lemma)) return null;
-  const inner = following && isProper(following, context) ? following.last : noun.last;
+  const of = followingNoun(noun, context, /^(?:of|from)$/u);
+  const inner = of && isProper(of, context) ? of.last : noun.last;
   return phraseEnd(noun, context, 0.45, inner);
 }
 
@@ -102,6 +112,22 @@ export function adjectiveIn(noun: NounPhrase, context: EndContext): TokenMention
   for (let at = noun.first; at < noun.head; at += 1) {
     const mention = context.mentions.get(at);
     if (mention) return mention;
+    const token = context.sentence.tokens[at];
+    if (!token || !/^\p{Lu}/u.test(token.text) || !looksAdjectival(token.text)) continue;
+    return {
+      mention: {
+        start: 0,
+        end: 0,
+        text: token.text,
+        actorId: null,
+        proposed: null,
+        sense: 'ACTOR',
+        how: 'DEMONYM',
+        score: 0.5,
+      },
+      first: at,
+      last: at,
+    };
   }
   return null;
 }
@@ -148,6 +174,7 @@ function isCommon(noun: NounPhrase, { sentence, mentions }: EndContext): boolean
   const head = tokens[noun.head];
   if (!head) return false;
   if (/^[a-z]/u.test(head.text)) return true;
+  if (tokens[noun.head - 1]?.lower === 'of' && tokens[noun.head - 2]?.lower === 'secretary') return true;
   return (
     noun.head === 0 &&
     !mentions.has(0) &&
@@ -216,7 +243,8 @@ function ofName(noun: NounPhrase, context: EndContext): End {
   while (
     first - 1 >= start &&
     /^(?:PROPN|PUNCT|NUM)$/u.test(tokens[first - 1]?.pos ?? '') &&
-    !TITLES.has(tokens[first - 1]?.lower ?? '')
+    !TITLES.has(tokens[first - 1]?.lower ?? '') &&
+    !(tokens[first - 2]?.lower === 'of' && tokens[first - 3]?.lower === 'secretary')
   )
     first -= 1;
   const titled = first - 1 >= start && TITLES.has(tokens[first - 1]?.lower ?? '');

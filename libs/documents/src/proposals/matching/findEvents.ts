@@ -48,11 +48,11 @@ export function findEvents(context: EndContext): Event[] {
     for (const { matter, pattern } of found) if (matter && pattern.kind === 'VERB') used.add(matter);
     return found;
   });
-  return [...events, ...ofNouns(context, used), ...ofTies(context)].filter(
-    ({ from, to }) =>
-      from.start !== to.start && (from.id === null || from.id !== to.id) && from.text !== to.text,
-  );
+  return [...events, ...ofNouns(context, used), ...ofTies(context)].filter(hasTwoEnds);
 }
+
+const hasTwoEnds = ({ from, to }: Event): boolean =>
+  from.start !== to.start && (from.id === null || from.id !== to.id) && from.text !== to.text;
 
 /** Whether a phrase has a word of one of these sorts; a name that is no sort is a word itself. */
 function isAbout(noun: NounPhrase, about: readonly string[], context: EndContext): boolean {
@@ -92,7 +92,7 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
       const matter = pattern.about === null ? null : matterOf(told, pattern, context);
       if (pattern.about !== null && matter === null) continue;
       const events = endsOf(pattern, { clause: told, matter, adjuncts: told.adjuncts, particle }, context);
-      for (const event of events)
+      for (const event of events.filter(hasTwoEnds))
         found.push({
           ...event,
           weight: (pattern.about === null ? 0 : 1) + (order === 0 ? 0.5 : 0) + pattern.worth,
@@ -129,6 +129,7 @@ function matterOf(
   const found = wanted.find((noun) => isAbout(noun, about ?? [], context));
   if (found) return found;
   // "set free", "took hostage", "ordered … to leave": a word that is no noun phrase.
+  if (about !== null && about.length > 4) return null;
   if (
     about !== null &&
     clause.objects[0] !== undefined &&
@@ -294,14 +295,25 @@ function nounsAt(
       return all(clause && clause.objects.length > 1 ? clause.objects.find((noun) => noun !== matter) : null);
     case 'helped': {
       const help = context.sentence.clauses.find(
-        ({ lemma, unit, objects }) =>
+        ({ lemma, unit, objects, adjuncts }) =>
           clause !== null &&
-          objects.length > 0 &&
+          (objects.length > 0 || adjuncts.length > 0) &&
           unit > clause.unit &&
           unit < clause.unit + 8 &&
           HELP.test(lemma),
       );
-      return all(help?.objects[0]);
+      return all(help?.objects[0] ?? help?.adjuncts[0]?.noun);
+    }
+    case 'infinitive': {
+      const deed = context.sentence.clauses.find(
+        ({ governor, group }) => governor === clause && group.form === 'INFINITIVE',
+      );
+      const aim =
+        deed?.objects.find((noun) => resolves(noun, context)) ??
+        deed?.adjuncts.find(
+          ({ word, noun }) => /^(?:to|on|against|with|from)$/u.test(word) && resolves(noun, context),
+        )?.noun;
+      return all(aim);
     }
     case 'owner':
       return all(matter?.owner);

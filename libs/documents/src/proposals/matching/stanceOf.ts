@@ -54,12 +54,12 @@ export function stanceOf(
     speaker ??= by;
   };
   const promise = (verb: string): void => {
-    if (harmed && toneOf(type) === 'CONFLICT') {
+    if (verb === 'threaten') {
+      [type, cameo] = ['THREAT', harmed ? '138' : '131'];
+    } else if (harmed && toneOf(type) === 'CONFLICT') {
       [type, cameo] = ['THREAT', '138'];
     } else if (GIVEN.has(type)) {
       [type, cameo] = ['AID_OFFER', type === 'AID' || type === 'AID_OFFER' ? '0333' : '0332'];
-    } else if (verb === 'threaten') {
-      [type, cameo] = ['THREAT', '131'];
     } else if (PLEDGED.has(type) && verb !== 'agree_itself') {
       [type, cameo] = ['PLEDGE', type === 'MEETING' ? '036' : '030'];
     } else factor *= 0.9;
@@ -155,7 +155,7 @@ function hedgeOf(context: EndContext): { readonly stance: Stance; readonly speak
   const noun = units[at + 1];
   if (at !== -1)
     return { stance: 'REPORTED', speaker: noun?.kind === 'NOUN' ? endOf(noun, context, true) : null };
-  if (tokens.some(({ lower }) => /^(?:allegedly|purportedly|supposedly|alleged|suspected)$/u.test(lower)))
+  if (tokens.some(({ lower }) => /^(?:allegedly|purportedly|supposedly|alleged)$/u.test(lower)))
     return { stance: 'ALLEGED', speaker: null };
   if (tokens.some(({ lower }) => /^(?:reportedly|apparently|rumou?red)$/u.test(lower)))
     return { stance: 'REPORTED', speaker: null };

@@ -62,7 +62,7 @@ export const conflict: readonly Pattern[] = [
     `criticize condemn denounce slam blast lambast lambaste decry deplore rebuke castigate chide scold attack_verbally berate lash_out lash_out_at
     rail hit_out lament disapprove rap protest_to deride mock insult ridicule reprimand assail bash excoriate fault reproach complain censure call_out admonish pan`,
     'Norway > Chile: Norway condemned Chile for the raid.',
-    { to: ['object', ':at|against|of|about|from'] },
+    { to: ['object', ':at|against|of|about|from', ':by|in'] },
   ),
   verb('CRITICISM', '110', 'express voice', 'Norway > Chile: Norway voiced concern about Chile.', {
     about:
@@ -119,6 +119,10 @@ export const conflict: readonly Pattern[] = [
     "Norway > Chile: Norway's rejection of the plan by Chile was expected.",
     { to: [':by|from|of|to'], from: ['owner', 'subject'], worth: 0.8 },
   ),
+  verb('REJECTION', '120', 'refuse decline', 'Norway > Chile: Norway refused to help Chile.', {
+    to: ['infinitive'],
+    worth: 0.7,
+  }),
   // ---- sanctions
   verb(
     'SANCTION',
@@ -155,13 +159,33 @@ export const conflict: readonly Pattern[] = [
     "Norway > Chile: Norway's sanctions against Chile hurt.",
     { to: [':on|against|of|upon'], worth: 0.8 },
   ),
+  verb('SANCTION', '163', 'suspend', 'Norway > Chile: Norway suspended Chile.', { worth: 0.6 }),
+  verb('SANCTION', '163', 'close shut seal', 'Norway > Chile: Norway closed its border with Chile.', {
+    about: 'border',
+    to: [':with|to'],
+    worth: 0.85,
+  }),
+  verb(
+    'SANCTION',
+    '163',
+    'cancel scrap terminate annul tear_up quit',
+    'Norway > Chile: Norway cancelled a contract with Chile.',
+    { about: 'deal', to: [':with'], worth: 0.85 },
+  ),
+  verb(
+    'REJECTION',
+    '164',
+    'suspend halt break_off end call_off cancel boycott freeze',
+    'Norway > Chile: Norway broke off talks with Chile.',
+    { about: 'talks', to: [':with'], worth: 0.9 },
+  ),
   // ---- threats
   verb(
     'THREAT',
     '130',
     'threaten menace warn intimidate',
     'Norway > Chile: Norway threatened Chile with war.',
-    { to: ['object', ':against|to|on'], worth: 0.9 },
+    { to: ['object', ':against|to|on', 'infinitive'], worth: 0.9 },
   ),
   verb(
     'THREAT',
@@ -179,7 +203,7 @@ export const conflict: readonly Pattern[] = [
     'MILITARY_ACTION',
     '190',
     `attack bomb shell strike invade raid storm assault bombard pound target_with ambush fight battle hit capture overrun seize_control besiege
-    occupy annex torpedo shoot_down intercept kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle massacre defeat repel wound injure
+    occupy annex torpedo shoot_down kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle overthrow topple depose massacre defeat repel wound injure
     battle_with fight_with fight_against clash_with target advance bombard launch_against down destroy sink ambush shoot shoot_at`,
     'Norway > Chile: Norway attacked Chile.',
     { to: ['object', ':with|against|on|at|into'] },
@@ -211,6 +235,13 @@ export const conflict: readonly Pattern[] = [
     'fighting clash battle hostility skirmish war violence',
     'Norway > Chile: Fighting between Norway and Chile went on.',
     { from: ['both'], to: ['both', ':with'], worth: 0.75 },
+  ),
+  verb(
+    'MILITARY_ACTION',
+    '190',
+    'capture take seize retake recapture conquer storm enter',
+    'Norway > Chile: Norway captured the town of Chile.',
+    { about: 'land', to: ['object'], worth: 0.9 },
   ),
   // ---- protests
   verb(
@@ -326,7 +357,7 @@ export const conflict: readonly Pattern[] = [
     '166',
     'expel deport kick_out throw_out oust banish evict order_out boot_out exile eject displace drive_out',
     'Norway > diplomats: Norway expelled the diplomats.',
-    { worth: 0.93 },
+    { from: ['subject', ':from'], worth: 0.93 },
   ),
   verb(
     'EXPULSION',
@@ -346,7 +377,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'SEIZURE',
     '171',
-    'seize confiscate impound nationalize expropriate freeze demolish raze loot plunder burn requisition hijack',
+    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack',
     'Norway > Chile: Norway seized the ships of Chile.',
     { to: ['object', ':from'], worth: 0.85 },
   ),

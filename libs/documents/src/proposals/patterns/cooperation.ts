@@ -151,7 +151,7 @@ export const cooperation: readonly Pattern[] = [
     '074',
     'send deploy dispatch provide lend offer supply contribute commit',
     'Norway > Chile: Norway sent soldiers to Chile.',
-    { about: 'fighters', matter: 'with', to: ['helped', ':to|for|alongside', 'indirect'], worth: 0.85 },
+    { about: 'fighters', matter: 'with', to: [':to|for|alongside', 'helped', 'indirect'], worth: 0.92 },
   ),
   verb(
     'MILITARY_SUPPORT',
@@ -486,6 +486,12 @@ export const cooperation: readonly Pattern[] = [
     'Norway > Chile: The lifting of sanctions on Chile by Norway surprised many.',
     { about: 'sanction', from: ['owner', ':by', 'subject'], to: [':on|against'] },
   ),
+  verb('SANCTION_RELIEF', '085', 'reopen', 'Norway > Chile: Norway reopened its border with Chile.', {
+    about: 'border',
+    from: ['both', 'subject'],
+    to: ['both', ':with|to'],
+    worth: 0.85,
+  }),
   // ---- pulling back
   verb(
     'RETREAT',

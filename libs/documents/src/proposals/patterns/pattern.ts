@@ -14,6 +14,8 @@ export type Place =
   | 'both'
   /** What is said to be under it: is under investigation, is on trial. */
   | 'under'
+  /** Whom the deed is aimed at that depends on the verb: threatened to attack Chile. */
+  | 'infinitive'
   /** Whom it is to help: sent troops to help Chile. */
   | 'helped'
   /** After one of these prepositions, words separated by a bar: to|for. */

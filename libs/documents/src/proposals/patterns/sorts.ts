@@ -9,10 +9,8 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
     stinger bayraktar vehicle defense defence air-defense`),
   aid: words(`
     aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
-    money million billion package vaccine ventilator generator water equipment rescuer rescue fuel medic doctor`),
-  money: words(
-    'aid assistance relief grant donation loan credit fund funding million billion package tranche',
-  ),
+    money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue fuel medic doctor`),
+  money: words('aid assistance relief grant donation loan credit fund funding package tranche'),
   goods: words(`
     gas oil crude petroleum lng coal uranium copper wheat grain corn rice meat wine fruit vegetable steel iron gold electricity power energy goods
     fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium`),
@@ -47,6 +45,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   alert: words('alert readiness footing standby'),
   drill: words('exercise drill maneuver manoeuvre wargame patrol game parade'),
   inquiry: words('investigation inquiry probe inquest case proceeding'),
+  border: words('border crossing frontier'),
   order: words('curfew emergency martial law censorship blackout ban restriction crackdown'),
   dissent: words('gas bullet cannon baton force truncheon'),
   property: words(`
