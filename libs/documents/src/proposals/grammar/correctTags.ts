@@ -76,6 +76,8 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     } else if (token.pos === 'VERB' && upper && before?.pos === 'PROPN' && !headline)
       set(at, 'PROPN', token.lower);
     else if (token.pos === 'VERB' && token.lower === 'part' && after?.lower === 'of') set(at, 'NOUN');
+    else if (token.pos === 'ADJ' && TITLES.has(token.lower) && /^(?:NOUN|PROPN)$/u.test(before?.pos ?? ''))
+      set(at, 'NOUN');
     else if (token.pos === 'ADJ' && token.lower === 'general' && before && TITLES.has(before.lemma))
       set(at, 'NOUN');
     else if (

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> =>
 
 /** Lemmas of words that name people or bodies who act, without being names. */
 export const ACTORS = set(`
-  people person member gunman man woman child citizen civilian resident villager family crowd mob protester demonstrator activist dissident campaigner supporter
+  people person member coastguard affaires legislature gunman man woman child citizen civilian resident villager family crowd mob protester demonstrator activist dissident campaigner supporter
   opponent opposition government cabinet parliament assembly senate congress court tribunal judge prosecutor police officer authority official
   minister ministry president premier chancellor king queen prince emir sultan sheikh pope bishop priest cleric monk imam rabbi ambassador envoy
   diplomat consul spokesman spokeswoman spokesperson leader chief head chairman chairwoman governor mayor deputy lawmaker legislator senator

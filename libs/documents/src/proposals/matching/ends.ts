@@ -37,6 +37,12 @@ const NOBODY =
 /** Words of an actor, which stand for it: rejected Western accusations. */
 const WORDS =
   /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative)$/u;
+/** Deeds, which are blamed on whoever did them: condemned the Israeli raid. */
+const DEEDS =
+  /^(?:attack|raid|strike|airstrike|bombing|bombardment|offensive|invasion|operation|aggression|incursion|decision|move|policy|action|crackdown|killing|arrest|detention|sanction|threat|violence|coup|campaign|attempt|drill|launch|test|behavior|conduct|role|interference|intervention|annexation|expansion|resolution|demand)$/u;
+/** Words of bodies that take what they are of into their name. */
+const BODIES =
+  /^(?:organi[sz]ation|council|ministry|bank|league|court|house|republic|kingdom|association|community|university|institute|party|front|department|union|society|chamber|office|commonwealth|academy|center|centre|movement|army|islamic)$/u;
 const QUANTITIES =
   /^(?:dozens|hundreds|thousands|scores|tens|millions|number|group|series|string|members?|majority|handful|couple|all|some|many|several|most|both|one|two|three|four|five|crowds?|rest|part|body|bodies)$/u;
 
@@ -60,6 +66,14 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
   if (QUANTITIES.test(head.lower) && following) {
     const inner = endOf(following, context, any, depth + 1);
     if (inner) return inner;
+  }
+  if (DEEDS.test(head.lemma) && depth === 0) {
+    const by = followingNoun(noun, context, /^(?:by|from)$/u);
+    const doer = noun.owner ?? by;
+    const done = doer ? endOf(doer, context, false, depth + 1) : null;
+    if (done) return { ...done, plain: done.plain * 0.9 };
+    const people = adjectiveIn(noun, context);
+    if (people) return { ...ofAdjective(people, context), plain: 0.55 };
   }
   const organ = ORGANS.has(head.lemma) || ORGANS.has(head.lower);
   const thing = THINGS.has(head.lemma) || THINGS.has(head.lower);
@@ -114,18 +128,22 @@ export function adjectiveIn(noun: NounPhrase, context: EndContext): TokenMention
     if (mention) return mention;
     const token = context.sentence.tokens[at];
     if (!token || !/^\p{Lu}/u.test(token.text) || !looksAdjectival(token.text)) continue;
+    const wide =
+      at > noun.first &&
+      /^(?:North|South|Saudi|New|East|West|Sri|Bosnian)$/u.test(context.sentence.tokens[at - 1]?.text ?? '');
+    const text = wide ? `${context.sentence.tokens[at - 1]?.text ?? ''} ${token.text}` : token.text;
     return {
       mention: {
         start: 0,
         end: 0,
-        text: token.text,
+        text,
         actorId: null,
         proposed: null,
         sense: 'ACTOR',
         how: 'DEMONYM',
         score: 0.5,
       },
-      first: at,
+      first: wide ? at - 1 : at,
       last: at,
     };
   }
@@ -250,12 +268,15 @@ function ofName(noun: NounPhrase, context: EndContext): End {
   const titled = first - 1 >= start && TITLES.has(tokens[first - 1]?.lower ?? '');
   // "Palestinian state", "UN envoy": lower-case words before belong to it where no title does.
   if (!titled) while (first - 1 >= start && /^(?:ADJ|NOUN)$/u.test(tokens[first - 1]?.pos ?? '')) first -= 1;
-  const end = context.text.slice(tokens[first]?.start, tokens[noun.head]?.end);
+  const of = BODIES.test(tokens[noun.head]?.lower ?? '')
+    ? followingNoun(noun, context, /^(?:of|for)$/u)
+    : null;
+  const last = of && isProper(of, context) ? of.last : noun.head;
   return {
     id: null,
-    text: end,
+    text: context.text.slice(tokens[first]?.start, tokens[last]?.end),
     start: tokens[first]?.start ?? 0,
-    end: tokens[noun.head]?.end ?? 0,
+    end: tokens[last]?.end ?? 0,
     plain: 0.85,
     person: titled,
     words: new Set(wordsIn(noun, context)),

@@ -79,7 +79,13 @@ export function stanceOf(
       const { lemma } = governor;
       const linked = below.group.form === 'INFINITIVE' || below.group.form === 'GERUND';
       if (/^(?:demand|urge|ask|insist|propose|recommend|request|want)$/u.test(lemma) && !linked) return null;
-      if (linked && /^(?:reject|veto|oppose|dismiss|consider|discuss|debate|fail)$/u.test(lemma)) return null;
+      if (
+        linked &&
+        /^(?:reject|veto|oppose|dismiss|consider|discuss|debate|warn|advise|discourage|deter|fail)$/u.test(
+          lemma,
+        )
+      )
+        return null;
       if (DENIALS.has(lemma)) weaken('DENIED', subjectOf(governor));
       else if (CHARGES.has(lemma)) weaken('ALLEGED', subjectOf(governor));
       else if (REFUSALS.has(lemma) && linked) {
@@ -99,6 +105,7 @@ export function stanceOf(
         );
       else if (!linked) break;
       else if (/^(?:try|attempt|seek|fail|stop|cease)$/u.test(lemma)) factor *= 0.5;
+      if (linked && startsWithNo(governor, context)) stance = 'DENIED';
       if (governor.group.negated && !SPEECH.has(lemma)) stance = 'DENIED';
       below = governor;
       governor = governor.governor;
@@ -132,6 +139,10 @@ export function stanceOf(
   }
   return { type, cameo, stance, speaker, factor: stance === 'DENIED' ? factor * 0.85 : factor };
 }
+
+/** "has no plans to", "saw no reason to" */
+const startsWithNo = ({ objects }: Clause, { sentence }: EndContext): boolean =>
+  sentence.tokens[objects[0]?.first ?? -1]?.lower === 'no';
 
 const wouldBe = ({ group }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'would');
