@@ -6,6 +6,7 @@ import { addCheck } from './commands/check.js';
 import { addExport } from './commands/exportGraph.js';
 import { addImport } from './commands/importFiles.js';
 import { addMigrate } from './commands/migrate.js';
+import { addPropose } from './commands/propose.js';
 import { addServe } from './commands/serve.js';
 import { addSourceAdd } from './commands/sourceAdd.js';
 import { addUserCommands } from './commands/user.js';
@@ -28,6 +29,7 @@ function makeProgram(terminal: Terminal): Command {
   addSourceAdd(program, terminal);
   addImport(program, terminal);
   addExport(program, terminal);
+  addPropose(program, terminal);
   addCheck(program, terminal);
   addUserCommands(program, terminal);
   return program;

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { measureSeeds } from './proposals/measureSeeds.js';
+import { measureSentences } from './proposals/measureSentences.js';
+import { measureSpeed } from './proposals/measureSpeed.js';
+
+const share = (part: number, whole: number): string => `${part} of ${whole} (${(part / whole).toFixed(2)})`;
+
+/** What `npm run bench:coding` measures, by the name that `--only` takes. */
+const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
+  sentences: async () => {
+    for (const half of ['tuning', 'held-back'] as const) {
+      const { sentences, first, any, stance, invented, byType, wrong } = await measureSentences(half);
+      console.log(
+        `sentences, ${half}: type and direction right in the first proposal ${share(first, sentences)}, in any ${share(any, sentences)}`,
+      );
+      console.log(
+        `  stance right ${share(stance, any)}; proposals from sentences that tell nothing: ${invented}`,
+      );
+      console.log(`  ${[...byType].map(([type, { right, of }]) => `${type} ${right}/${of}`).join(', ')}`);
+      if (values.wrong) for (const one of wrong) console.log(`  ${one}`);
+    }
+  },
+  seeds: async () => {
+    const figures = await measureSeeds();
+    if (figures === null) {
+      console.log('seeds: the documents behind the sample are not here');
+      return;
+    }
+    const { relations, found, proposals, right, byType } = figures;
+    console.log(`seeds: recall ${share(found, relations)}, precision ${share(right, proposals)}`);
+    console.log(`  ${[...byType].map(([type, one]) => `${type} ${one.right}/${one.of}`).join(', ')}`);
+  },
+  speed: async () => {
+    const { documentsASecond, proposals, heap } = await measureSpeed();
+    console.log(
+      `speed: ${documentsASecond.toFixed(0)} documents of 5,000 characters a second, ${proposals} proposals; heap ${heap.join(' → ')} MB`,
+    );
+  },
+};
+
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, wrong: { type: 'boolean', default: false } },
+});
+
+const chosen = values.only?.split(',') ?? Object.keys(MEASURES);
+for (const name of chosen) {
+  const measure = MEASURES[name];
+  if (!measure) throw new Error(`--only takes ${Object.keys(MEASURES).join(', ')}; there is no ${name}`);
+  await measure();
+}

@@ -1,0 +1,130 @@
+import { ACTORS, TITLES } from './words.js';
+import type { Token } from './readSentences.js';
+
+/** What the tagger is told of: verbs and nouns that tell events, by lemma. */
+export interface KnownWords {
+  readonly verbs: ReadonlySet<string>;
+  readonly nouns: ReadonlySet<string>;
+}
+
+const singular = (word: string): string =>
+  word
+    .replace(/ies$/u, 'y')
+    .replace(/(?<=ch|sh|ss|x)es$/u, '')
+    .replace(/(?<=[^s])s$/u, '');
+
+/** Past forms that the tagger does not know. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  overthrew: 'overthrow',
+  withdrew: 'withdraw',
+  forbade: 'forbid',
+  shot: 'shoot',
+  sought: 'seek',
+  besought: 'beseech',
+};
+
+/** The verb of a form in -s, -ed or -ing; null where none is known. */
+function verbOf(form: string, verbs: ReadonlySet<string>): string | null {
+  const irregular = IRREGULAR[form];
+  if (irregular !== undefined) return irregular;
+  if (form.endsWith('ed')) {
+    const root = form.slice(0, -2);
+    const past = [root, `${root}e`, root.replace(/(.)\1$/u, '$1'), root.replace(/i$/u, 'y')];
+    return past.find((option) => verbs.has(option)) ?? null;
+  }
+  const stem = form.replace(/ing$/u, '');
+  const options = form.endsWith('ing')
+    ? [stem, `${stem}e`, stem.replace(/(.)\1$/u, '$1')]
+    : [form, singular(form), form.replace(/s$/u, '')];
+  return options.find((option) => verbs.has(option)) ?? null;
+}
+
+/** The parts of a sentence between commas, quotation marks and conjunctions, as places from and to, the end not included. */
+function segmentsOf(tokens: readonly Token[]): [number, number][] {
+  const cuts = tokens.flatMap(({ text, pos }, at) =>
+    /^[,;:“”"()–—]$/u.test(text) || pos === 'SCONJ' ? [at] : [],
+  );
+  const ends = [-1, ...cuts, tokens.length];
+  return ends.slice(1).map((end, i) => [(ends[i] ?? -1) + 1, end]);
+}
+
+/** Mends what the tagger gets wrong most often in news: "Norway exports oil", "Human Rights Watch", "Students protested". */
+export function correctTags(tokens: readonly Token[], known: KnownWords): Token[] {
+  const mended = [...tokens];
+  const set = (at: number, pos: string, lemma?: string): void => {
+    const token = mended[at];
+    if (token) mended[at] = { ...token, pos, lemma: lemma ?? token.lemma };
+  };
+  const capitals = tokens.filter(({ text, pos }) => /^\p{Lu}/u.test(text) && pos !== 'PUNCT').length;
+  const headline = capitals > tokens.filter(({ pos }) => pos !== 'PUNCT').length * 0.7;
+  for (const [at, token] of tokens.entries()) {
+    const [before, after] = [mended[at - 1], tokens[at + 1]];
+    const upper = /^\p{Lu}/u.test(token.text);
+    if (
+      at === 0 &&
+      token.pos === 'PROPN' &&
+      /^(?:several|many|hundreds|thousands|dozens|tens|scores|millions)$/u.test(token.lower)
+    )
+      set(at, 'NOUN');
+    else if (at === 0 && token.pos === 'PROPN' && token.lower.endsWith('ly') && after?.text === ',')
+      set(at, 'ADV');
+    else if (/^amid(?:st)?$/u.test(token.lower)) set(at, 'ADP');
+    else if (at === 0 && token.pos === 'PROPN' && upper) {
+      const one = singular(token.lower);
+      if (one !== token.lower && (ACTORS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower)))
+        set(at, 'NOUN', known.nouns.has(token.lower) ? token.lower : one);
+    } else if (token.pos === 'VERB' && upper && before?.pos === 'PROPN' && !headline)
+      set(at, 'PROPN', token.lower);
+    else if (token.pos === 'VERB' && token.lower === 'part' && after?.lower === 'of') set(at, 'NOUN');
+    else if (token.pos === 'ADJ' && TITLES.has(token.lower) && /^(?:NOUN|PROPN)$/u.test(before?.pos ?? ''))
+      set(at, 'NOUN');
+    else if (token.pos === 'ADJ' && token.lower === 'general' && before && TITLES.has(before.lemma))
+      set(at, 'NOUN');
+    else if (
+      token.pos === 'NOUN' &&
+      token.lower.endsWith('ing') &&
+      before?.pos === 'ADP' &&
+      /^(?:DET|PROPN|ADJ|NOUN|NUM|PRON)$/u.test(after?.pos ?? '')
+    ) {
+      const verb = verbOf(token.lower, known.verbs);
+      if (verb !== null) set(at, 'VERB', verb);
+    } else if (
+      (token.pos === 'NOUN' || token.pos === 'ADJ') &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'DET' &&
+      known.verbs.has(token.lemma)
+    )
+      set(at, 'VERB');
+  }
+  for (const [at, token] of mended.entries()) {
+    const after = mended[at + 1];
+    if (token.lower === 'tear' && after?.lower === 'gas') set(at, 'NOUN');
+    // "Fighting between": a noun that tells an event.
+    else if (
+      token.pos === 'VERB' &&
+      token.lower.endsWith('ing') &&
+      known.nouns.has(token.lower) &&
+      /^(?:between|by|of|in|with|against)$/u.test(after?.lower ?? '') &&
+      !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? '')
+    )
+      set(at, 'NOUN', token.lower);
+  }
+  // A sentence without a verb whose name is followed by what may be one.
+  for (const [from, to] of segmentsOf(mended)) {
+    if (mended.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) continue;
+    const at = mended.findIndex(
+      ({ pos, lower, text }, place) =>
+        place > from &&
+        place < to &&
+        (pos === 'NOUN' || pos === 'ADJ') &&
+        /^\p{Ll}/u.test(text) &&
+        place > 0 &&
+        /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '') &&
+        /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') &&
+        verbOf(lower, known.verbs) !== null,
+    );
+    const token = mended[at];
+    if (token) set(at, 'VERB', verbOf(token.lower, known.verbs) ?? token.lemma);
+  }
+  return mended;
+}

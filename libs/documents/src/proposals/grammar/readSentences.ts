@@ -1,0 +1,89 @@
+import model from 'wink-eng-lite-web-model';
+import { correctTags, type KnownWords } from './correctTags.js';
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+
+/** A word or a sign of a text, with its part of speech (Universal POS tags) and its lemma in American spelling and lower case. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: string;
+  /** In UTF-16 code units of the text, the end not included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence; the ends of lines end one too, as headlines have no stop. */
+export interface Sentence {
+  /** From 0. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+// Its declared type leaves out that it is a function for tokens too.
+// eslint-disable-next-line @typescript-eslint/unbound-method -- the library hands these to its tokens, and uses no this
+const lemma = nlp.its.lemma as unknown as typeof nlp.its.value;
+
+/** The sentences of an English text. */
+export function readSentences(text: string, known: KnownWords): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  const document = nlp.readDoc(text);
+  document.sentences().each((sentence: ItemSentence) => {
+    let tokens: Token[] = [];
+    const finish = (): void => {
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      if (first && last) {
+        sentences.push({
+          number: sentences.length,
+          start: first.start,
+          end: last.end,
+          tokens: correctTags(tokens, known),
+        });
+      }
+      tokens = [];
+    };
+    sentence.tokens().each((token: ItemToken) => {
+      const written = token.out();
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- as above
+      const pos = token.out(nlp.its.pos);
+      if (pos === 'SPACE') {
+        if (written.includes('\n')) finish();
+        return;
+      }
+      const start = text.indexOf(written, at);
+      if (start === -1) return;
+      at = start + written.length;
+      const lower = written.toLowerCase().replaceAll('’', "'");
+      tokens.push({ text: written, lower, lemma: lemmaOf(lower, token.out(lemma)), pos, start, end: at });
+    });
+    finish();
+  });
+  return sentences;
+}
+
+/** Forms that the library leaves as they are, or reads as another word. */
+const lemmas: Readonly<Record<string, string>> = {
+  found: 'find',
+  shot: 'shoot',
+  led: 'lead',
+  met: 'meet',
+  arms: 'arms',
+  talks: 'talks',
+  ties: 'ties',
+  troops: 'troops',
+  people: 'people',
+  deported: 'deport',
+  withdrawn: 'withdraw',
+  overthrew: 'overthrow',
+  shelled: 'shell',
+  shelling: 'shelling',
+  bombing: 'bombing',
+};
+
+function lemmaOf(lower: string, given: string): string {
+  return lemmas[lower] ?? given.toLowerCase().replaceAll('’', "'");
+}

@@ -1,0 +1,106 @@
+import { type Qualifier, relationTypeInfoOf, type RelationType } from '@entente/model';
+import type { NounPhrase } from '../grammar/phrases.js';
+import { TITLES } from '../grammar/words.js';
+import type { EndContext } from './ends.js';
+import type { Event } from './findEvents.js';
+
+const CURRENCY =
+  /^(?:dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|francs?|lira|manats?|drams?|rupees?|usd|eur|gbp)$/u;
+const MAGNITUDE = /^(?:thousand|million|billion|trillion|dozens?|hundreds?|thousands|scores)$/u;
+
+/** The details that a sentence gives of an event, of the keys that its type has. */
+export function qualifiersOf(
+  { pattern: { type }, matter, clause, from, to }: Event,
+  as: RelationType,
+  context: EndContext,
+): Qualifier[] {
+  const keys = relationTypeInfoOf(as).qualifierKeys;
+  const qualifiers: Qualifier[] = [];
+  const add = (key: string, value: string, unit: string | null = null): void => {
+    if (keys.includes(key) && value.length <= 200 && !qualifiers.some((one) => one.key === key))
+      qualifiers.push({ key, value, unit });
+  };
+  const { tokens } = context.sentence;
+  const object = matter ?? clause?.objects[0] ?? null;
+  const spans = [object, clause?.group.passive ? clause.subject : null].filter((noun) => noun !== null);
+  for (const noun of spans) {
+    for (let at = noun.first; at <= noun.last; at += 1) {
+      const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      if (!token || !next) continue;
+      const sign = /^[$€£]/u.exec(token.text)?.[0] ?? null;
+      const number = token.pos === 'NUM' || MAGNITUDE.test(token.lower) || sign !== null;
+      if (!number || tokens[at - 1]?.pos === 'NUM') continue;
+      const magnitude = MAGNITUDE.test(next.lower) ? next : null;
+      const after = magnitude ? third : next;
+      const value = magnitude ? `${token.text} ${magnitude.text}` : token.text;
+      if (/^(?:percent|per|%)$/u.test(next.lower)) add('share', token.text, '%');
+      else if (sign !== null || CURRENCY.test(after?.lower ?? ''))
+        add('value', value, after && CURRENCY.test(after.lower) ? after.text : sign);
+      else if (!/^(?:19|20)\d\d$/u.test(token.text)) add('quantity', value);
+    }
+  }
+  if (
+    matter &&
+    /^(?:ARMS_SUPPLY|AID|AID_OFFER|TRADE|MILITARY_SUPPORT|MOBILIZATION|SEIZURE|MILITARY_ACTION)$/u.test(type)
+  ) {
+    const item = itemOf(matter, context);
+    if (item !== '') add('item', item);
+  }
+  if (as === 'OFFICE' && matter) {
+    const role = roleOf(matter, context);
+    if (role !== '') add('role', role);
+  }
+  if (
+    as === 'MEETING' &&
+    tokens.some(({ lemma }) => /^(?:phone|telephone|videoconference|call)$/u.test(lemma))
+  )
+    add('medium', 'telephone');
+  const place = clause?.adjuncts.find(
+    ({ word, noun }) => /^(?:in|at|near)$/u.test(word) && !noun.time && within(noun, context),
+  );
+  if (place) {
+    const text = textOf(place.noun, context);
+    if (text !== from.text && text !== to.text) add('place', text);
+  }
+  const subject = clause?.adjuncts.find(
+    ({ word, noun }) => /^(?:over|about|on|of|for)$/u.test(word) && !noun.time && noun !== matter,
+  );
+  if (subject) {
+    const text = textOf(subject.noun, context);
+    if (!to.text.includes(text) && !text.includes(to.text) && text !== from.text) add('subject', text);
+  }
+  return qualifiers;
+}
+
+const within = (noun: NounPhrase, { sentence }: EndContext): boolean =>
+  sentence.tokens[noun.head]?.pos === 'PROPN';
+
+function textOf(noun: NounPhrase, { sentence, text }: EndContext): string {
+  const { tokens } = sentence;
+  const first = tokens[noun.first]?.pos === 'DET' && noun.first < noun.last ? noun.first + 1 : noun.first;
+  return text.slice(tokens[first]?.start, tokens[noun.last]?.end);
+}
+
+/** The thing itself, without numbers, whose it is, and the people it is called by. */
+function itemOf(noun: NounPhrase, { sentence, text }: EndContext): string {
+  const { tokens } = sentence;
+  let first = noun.owner ? noun.owner.last + 2 : noun.first;
+  while (first < noun.head && /^(?:DET|NUM|PART|PROPN|SYM)$/u.test(tokens[first]?.pos ?? '')) first += 1;
+  return text.slice(tokens[first]?.start, tokens[noun.last]?.end);
+}
+
+function roleOf(noun: NounPhrase, { sentence, text }: EndContext): string {
+  const { tokens } = sentence;
+  const start = noun.owner ? noun.owner.last + 2 : noun.first;
+  let last = -1;
+  for (let at = start; at <= noun.last; at += 1) if (TITLES.has(tokens[at]?.lower ?? '')) last = at;
+  if (last === -1) return '';
+  let first = last;
+  while (
+    first - 1 >= start &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[first - 1]?.pos ?? '') &&
+    !/(?:ian|ish|ese|ani|eri|aeli|ench)$/u.test(tokens[first - 1]?.text ?? '')
+  )
+    first -= 1;
+  return text.slice(tokens[first]?.start, tokens[last]?.end).toLowerCase();
+}

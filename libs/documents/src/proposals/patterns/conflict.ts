@@ -1,0 +1,455 @@
+import { noun, type Pattern, verb } from './pattern.js';
+
+/** Deeds and words that set two against each other. */
+export const conflict: readonly Pattern[] = [
+  // ---- recalls and breaks
+  verb(
+    'RECALL',
+    '161',
+    'recall withdraw summon_home call_back return pull',
+    'Norway > Chile: Norway recalled its ambassador from Chile.',
+    { about: 'envoy', to: [':from|to|in'], worth: 0.97 },
+  ),
+  verb('RECALL', '161', 'close shut shutter', 'Norway > Chile: Norway closed its embassy in Chile.', {
+    about: 'mission',
+    to: [':in|to'],
+  }),
+  verb(
+    'RECALL',
+    '160',
+    'sever cut break break_off cut_off suspend downgrade freeze rupture',
+    'Norway > Chile: Norway severed ties with Chile.',
+    { about: 'relations', from: ['both', 'subject'], to: ['both', ':with|to'], worth: 0.95 },
+  ),
+  noun(
+    'RECALL',
+    '161',
+    'recall withdrawal',
+    "Norway > Chile: The recall of Norway's ambassador from Chile was a surprise.",
+    { about: 'envoy', from: ['owner', 'subject', ':of'], to: [':from|to|in'], worth: 0.85 },
+  ),
+  // ---- accusations
+  verb(
+    'ACCUSATION',
+    '112',
+    'accuse blame charge indict implicate fault denounce_as hold_responsible finger',
+    'Norway > Chile: Norway accused Chile of lying.',
+    { to: ['object', ':on'], worth: 0.95 },
+  ),
+  verb('ACCUSATION', '112', 'allege claim suspect', 'Norway > Chile: Norway alleged that Chile was lying.', {
+    to: ['object'],
+    worth: 0.75,
+  }),
+  verb('ACCUSATION', '115', 'sue take_to_court', 'Norway > Chile: Norway sued Chile.', { worth: 0.9 }),
+  verb(
+    'ACCUSATION',
+    '115',
+    'file lodge bring submit press level launch lay make raise',
+    'Norway > Chile: Norway filed a complaint against Chile.',
+    { about: 'complaint case lawsuit charge suit accusation allegation protest', to: [':against|at|with'] },
+  ),
+  noun(
+    'ACCUSATION',
+    '112',
+    'accusation allegation complaint indictment lawsuit',
+    "Norway > Chile: Norway's accusations against Chile were false.",
+    { to: [':against|of|about'], worth: 0.8 },
+  ),
+  // ---- criticism
+  verb(
+    'CRITICISM',
+    '111',
+    `criticize condemn denounce slam blast lambast lambaste decry deplore rebuke castigate chide scold attack_verbally berate lash_out lash_out_at
+    rail hit_out lament disapprove rap protest_to deride mock insult ridicule reprimand assail bash excoriate fault reproach complain censure call_out admonish pan`,
+    'Norway > Chile: Norway condemned Chile for the raid.',
+    { to: ['object', ':at|against|of|about|from', ':by|in'] },
+  ),
+  verb('CRITICISM', '110', 'express voice', 'Norway > Chile: Norway voiced concern about Chile.', {
+    about:
+      'concern alarm anger outrage dismay disappointment regret displeasure criticism worry condemnation doubt opposition',
+    to: [':about|over|at|with|of|to|for'],
+    worth: 0.85,
+  }),
+  verb('CRITICISM', '111', 'summon', 'Norway > ambassador: Norway summoned the ambassador of Chile.', {
+    worth: 0.75,
+  }),
+  verb(
+    'CRITICISM',
+    '111',
+    'call describe brand label',
+    'Norway > Chile: Norway called Chile the biggest threat to peace.',
+    {
+      about:
+        'threat reckless aggressor terrorist liar enemy genocide unacceptable illegal dictator occupier provocation criminal fascist regime',
+      matter: 'as',
+      to: ['object', 'indirect'],
+      worth: 0.7,
+    },
+  ),
+  noun(
+    'CRITICISM',
+    '111',
+    'criticism condemnation denunciation rebuke',
+    "Norway > Chile: Norway's criticism of Chile was harsh.",
+    { to: [':of|against|at|for|from'] },
+  ),
+  // ---- rejections
+  verb(
+    'REJECTION',
+    '120',
+    'reject refuse rebuff decline turn_down dismiss spurn veto oppose rule_out snub shun block ignore defy oppose scorn',
+    'Norway > Chile: Norway rejected a proposal by Chile.',
+    { about: 'demand', to: ['object', ':of|by|from|to'], worth: 0.92 },
+  ),
+  verb(
+    'REJECTION',
+    '120',
+    'reject defy rebuff refuse snub disobey spurn boycott',
+    'Norway > Chile: Norway defied Chile.',
+    { worth: 0.75 },
+  ),
+  verb('REJECTION', '129', 'veto', 'Norway > Council: Norway vetoed the resolution in the Council.', {
+    to: [':in|of|by', 'object'],
+    worth: 0.85,
+  }),
+  noun(
+    'REJECTION',
+    '120',
+    'rejection refusal veto',
+    "Norway > Chile: Norway's rejection of the plan by Chile was expected.",
+    { to: [':by|from|of|to'], from: ['owner', 'subject'], worth: 0.8 },
+  ),
+  verb('REJECTION', '120', 'refuse decline', 'Norway > Chile: Norway refused to help Chile.', {
+    to: ['infinitive'],
+    worth: 0.7,
+  }),
+  // ---- sanctions
+  verb(
+    'SANCTION',
+    '163',
+    'sanction blacklist embargo boycott penalize blockade',
+    'Norway > Chile: Norway sanctioned Chile.',
+    { worth: 0.92 },
+  ),
+  verb(
+    'SANCTION',
+    '163',
+    'impose slap announce place introduce put extend tighten adopt approve renew levy enforce declare expand',
+    'Norway > Chile: Norway imposed sanctions on Chile.',
+    { about: 'sanction', to: [':on|against|upon|for', 'indirect'], worth: 0.93 },
+  ),
+  verb(
+    'SANCTION',
+    '163',
+    'ban prohibit bar restrict forbid',
+    'Norway > Chile: Norway banned imports from Chile.',
+    { to: [':from|to|by', 'object'], worth: 0.75 },
+  ),
+  verb(
+    'SANCTION',
+    '162',
+    'suspend halt stop cut cut_off freeze end withhold reduce block discontinue slash',
+    'Norway > Chile: Norway suspended aid to Chile.',
+    { about: 'aid trade export import arms money cooperation flight', to: [':to|with|from|for'], worth: 0.9 },
+  ),
+  noun(
+    'SANCTION',
+    '163',
+    'sanction embargo boycott',
+    "Norway > Chile: Norway's sanctions against Chile hurt.",
+    { to: [':on|against|of|upon'], worth: 0.8 },
+  ),
+  verb('SANCTION', '163', 'suspend', 'Norway > Chile: Norway suspended Chile.', { worth: 0.6 }),
+  verb('SANCTION', '163', 'close shut seal', 'Norway > Chile: Norway closed its border with Chile.', {
+    about: 'border',
+    to: [':with|to'],
+    worth: 0.85,
+  }),
+  verb(
+    'SANCTION',
+    '163',
+    'cancel scrap terminate annul tear_up quit',
+    'Norway > Chile: Norway cancelled a contract with Chile.',
+    { about: 'deal', to: [':with'], worth: 0.85 },
+  ),
+  verb(
+    'REJECTION',
+    '164',
+    'suspend halt break_off end call_off cancel boycott freeze',
+    'Norway > Chile: Norway broke off talks with Chile.',
+    { about: 'talks', to: [':with'], worth: 0.9 },
+  ),
+  // ---- threats
+  verb(
+    'THREAT',
+    '130',
+    'threaten menace warn intimidate',
+    'Norway > Chile: Norway threatened Chile with war.',
+    { to: ['object', ':against|to|on', 'infinitive'], worth: 0.9 },
+  ),
+  verb(
+    'THREAT',
+    '130',
+    'issue give make deliver send present',
+    'Norway > Chile: Norway issued an ultimatum to Chile.',
+    { about: 'threat', to: [':to|against', 'indirect'], worth: 0.9 },
+  ),
+  noun('THREAT', '130', 'threat ultimatum', "Norway > Chile: Norway's threats against Chile were hollow.", {
+    to: [':against|to'],
+    worth: 0.75,
+  }),
+  // ---- force
+  verb(
+    'MILITARY_ACTION',
+    '190',
+    `attack bomb shell strike invade raid storm assault bombard pound target_with ambush fight battle hit capture overrun seize_control besiege
+    occupy annex torpedo shoot_down kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle overthrow topple depose massacre defeat repel wound injure
+    battle_with fight_with fight_against clash_with target advance bombard launch_against down destroy sink ambush shoot shoot_at`,
+    'Norway > Chile: Norway attacked Chile.',
+    { to: ['object', ':with|against|on|at|into'] },
+  ),
+  verb(
+    'MILITARY_ACTION',
+    '190',
+    'launch carry_out conduct fire wage mount begin use stage unleash drop lob open start rain order resume intensify',
+    'Norway > Chile: Norway launched an attack on Chile.',
+    { about: 'force', to: [':against|on|at|in|into|over|upon', 'indirect'], worth: 0.92 },
+  ),
+  verb(
+    'MILITARY_ACTION',
+    '196',
+    'violate breach break',
+    'Norway > Chile: Norway violated the truce with Chile.',
+    { about: 'ceasefire truce armistice airspace', to: [':with|of'], worth: 0.8 },
+  ),
+  noun(
+    'MILITARY_ACTION',
+    '190',
+    'attack strike airstrike raid offensive assault bombardment shelling bombing invasion incursion operation ambush war aggression atrocity fire',
+    "Norway > Chile: Norway's invasion of Chile failed.",
+    { from: ['owner', ':by', 'subject', ':from'], to: [':against|on|of|in|at'], worth: 0.72 },
+  ),
+  noun(
+    'MILITARY_ACTION',
+    '190',
+    'fighting clash battle hostility skirmish war violence',
+    'Norway > Chile: Fighting between Norway and Chile went on.',
+    { from: ['both'], to: ['both', ':with'], worth: 0.75 },
+  ),
+  verb(
+    'MILITARY_ACTION',
+    '190',
+    'capture take seize retake recapture conquer storm enter',
+    'Norway > Chile: Norway captured the town of Chile.',
+    { about: 'land', to: ['object'], worth: 0.9 },
+  ),
+  // ---- protests
+  verb(
+    'PROTEST',
+    '141',
+    'protest demonstrate rally march riot picket strike_against revolt rise_up boycott march_on',
+    'Students > government: Students protested against the government.',
+    { to: [':against|on|outside|at|over', 'object'], intransitive: true, worth: 0.9 },
+  ),
+  verb(
+    'PROTEST',
+    '143',
+    'go_on begin stage hold start launch',
+    'Students > ministry: Students began a strike against the ministry.',
+    {
+      about: 'strike protest demonstration rally sit-in march walkout',
+      to: [':against|at|outside|over'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'PROTEST',
+    '144',
+    'block obstruct occupy blockade',
+    'Farmers > government: Farmers blocked roads to protest against the government.',
+    { about: 'road street highway railway border', to: [':against|outside'], worth: 0.85 },
+  ),
+  noun(
+    'PROTEST',
+    '140',
+    'protest demonstration rally riot uprising revolt strike',
+    'students > government: Protests by students against the government grew.',
+    { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
+  ),
+  // ---- investigations
+  verb(
+    'INVESTIGATION',
+    '090',
+    'investigate probe look_into inspect search examine scrutinize inquire_into audit interrogate question',
+    'Norway > Chile: Norway investigated Chile.',
+    { to: ['object', ':into'], worth: 0.88 },
+  ),
+  verb(
+    'INVESTIGATION',
+    '090',
+    'open launch start begin order announce conduct',
+    'Norway > Chile: Norway opened an inquiry into Chile.',
+    { about: 'inquiry', to: [':into|of|against|in'], worth: 0.9 },
+  ),
+  noun(
+    'INVESTIGATION',
+    '090',
+    'investigation inquiry probe inquest',
+    'Norway > Chile: The investigation of Chile by Norway ended.',
+    { from: ['owner', ':by', 'subject'], to: [':into|of|against', 'under'], worth: 0.8 },
+  ),
+  // ---- mobilisation
+  verb(
+    'MOBILIZATION',
+    '154',
+    'mass move deploy amass concentrate station_along send build_up reinforce gather rush redeploy position dispatch',
+    'Norway > Chile: Norway massed troops on the border with Chile.',
+    {
+      about: 'fighters arms military',
+      to: [':with|of|against|near|around|along|towards|toward|over'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'put place raise mobilize call_up conscript call',
+    'Norway > Chile: Norway put its army on alert against Chile.',
+    { to: [':against|over|with|in|at'], worth: 0.85 },
+  ),
+  verb(
+    'MOBILIZATION',
+    '150',
+    'hold conduct stage begin launch start carry_out',
+    'Norway > Chile: Norway held military exercises near Chile.',
+    { about: 'drill', to: [':around|near|off|against|along|of'], worth: 0.88 },
+  ),
+  noun(
+    'MOBILIZATION',
+    '150',
+    'mobilization mobilisation buildup build-up deployment',
+    "Norway > Chile: Norway's mobilisation against Chile went on.",
+    { to: [':against|near|around'], worth: 0.75 },
+  ),
+  // ---- detention
+  verb(
+    'DETENTION',
+    '173',
+    'arrest detain jail imprison apprehend capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
+    'Norway > sailors: Norway arrested the sailors.',
+    { worth: 0.92 },
+  ),
+  verb('DETENTION', '173', 'take put place', 'Norway > sailors: Norway took the sailors into custody.', {
+    about: 'custody trial prison arrest detention',
+    matter: 'into on in under',
+    worth: 0.93,
+  }),
+  noun(
+    'DETENTION',
+    '173',
+    'arrest detention imprisonment conviction trial prosecution capture',
+    'Norway > sailors: The arrest of the sailors by Norway was wrong.',
+    { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.78 },
+  ),
+  // ---- expulsion
+  verb(
+    'EXPULSION',
+    '166',
+    'expel deport kick_out throw_out oust banish evict order_out boot_out exile eject displace drive_out',
+    'Norway > diplomats: Norway expelled the diplomats.',
+    { from: ['subject', ':from'], worth: 0.93 },
+  ),
+  verb(
+    'EXPULSION',
+    '166',
+    'declare order tell give',
+    'Norway > diplomat: Norway declared the diplomat persona non grata.',
+    { about: 'grata leave', matter: 'leave', worth: 0.9 },
+  ),
+  noun(
+    'EXPULSION',
+    '166',
+    'expulsion deportation',
+    'Norway > diplomats: The expulsion of diplomats by Norway went on.',
+    { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.8 },
+  ),
+  // ---- seizure
+  verb(
+    'SEIZURE',
+    '171',
+    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack',
+    'Norway > Chile: Norway seized the ships of Chile.',
+    { to: ['object', ':from'], worth: 0.85 },
+  ),
+  verb(
+    'SEIZURE',
+    '171',
+    'destroy damage bulldoze set_fire vandalize ransack',
+    'Norway > families: Norway destroyed the homes of families.',
+    { about: 'property', worth: 0.65 },
+  ),
+  noun(
+    'SEIZURE',
+    '171',
+    'seizure confiscation nationalization expropriation demolition',
+    "Norway > tanker: Norway's seizure of the tanker was illegal.",
+    { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
+  ),
+  // ---- repression
+  verb(
+    'REPRESSION',
+    '175',
+    'repress oppress crack_down crack_down_on persecute suppress disperse silence crush dissolve outlaw censor quell gag purge muzzle',
+    'Norway > crowd: Norway repressed the crowd.',
+    { to: ['object', ':on'], worth: 0.88 },
+  ),
+  verb('REPRESSION', '175', 'use fire', 'Police > crowd: Police fired tear gas at the crowd.', {
+    about: 'dissent',
+    to: [':against|on|at'],
+    worth: 0.95,
+  }),
+  verb(
+    'REPRESSION',
+    '1723',
+    'impose declare introduce order',
+    'Norway > capital: Norway imposed a curfew in the capital.',
+    { about: 'order', to: [':in|across|on|over'], worth: 0.7 },
+  ),
+  verb(
+    'REPRESSION',
+    '1721',
+    'ban block shut_down close',
+    'Norway > newspaper: Norway banned the newspaper.',
+    {
+      about:
+        'newspaper party group website channel rally media opposition broadcaster outlet platform network movement ngo organization protest demonstration station',
+      worth: 0.85,
+    },
+  ),
+  noun(
+    'REPRESSION',
+    '175',
+    'crackdown repression persecution',
+    "Norway > opposition: Norway's crackdown on the opposition goes on.",
+    { to: [':on|against|of'] },
+  ),
+  // ---- violence
+  verb(
+    'VIOLENCE',
+    '182',
+    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up harm',
+    'Gunmen > priest: Gunmen kidnapped the priest.',
+    { worth: 0.92 },
+  ),
+  verb('VIOLENCE', '181', 'take hold', 'Gunmen > sailors: Gunmen took the sailors hostage.', {
+    about: 'hostage captive',
+    worth: 0.93,
+  }),
+  noun(
+    'VIOLENCE',
+    '182',
+    'kidnapping abduction assassination torture murder killing rape poisoning beheading execution',
+    'gunmen > priest: The kidnapping of a priest by gunmen shocked many.',
+    { from: [':by', 'owner', 'subject'], to: [':of'], worth: 0.75 },
+  ),
+];

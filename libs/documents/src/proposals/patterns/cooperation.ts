@@ -1,0 +1,522 @@
+import { noun, type Pattern, verb } from './pattern.js';
+
+const GIVERS =
+  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel';
+
+/** Deeds and words that bring two together. */
+export const cooperation: readonly Pattern[] = [
+  // ---- arms
+  verb(
+    'ARMS_SUPPLY',
+    '072',
+    `${GIVERS} lend gift`,
+    'Norway > Chile: Norway delivered patrol helicopters to Chile.',
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      matter: 'with',
+      to: [':to|for', 'indirect', ':into'],
+    },
+  ),
+  verb(
+    'ARMS_SUPPLY',
+    '072',
+    'supply provide equip furnish',
+    'Norway > Chile: Norway equipped Chile with missiles.',
+    { about: 'arms military+equipment defense+equipment defence+equipment', matter: 'with', to: ['object'] },
+  ),
+  verb('ARMS_SUPPLY', '072', 'arm rearm', 'Libya > rebels: Libya armed the rebels.', {}),
+  verb(
+    'ARMS_SUPPLY',
+    '072',
+    'buy purchase acquire obtain procure receive import get secure order',
+    'Norway > Chile: Chile bought missiles from Norway.',
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: [':from'],
+      to: ['subject'],
+    },
+  ),
+  noun(
+    'ARMS_SUPPLY',
+    '072',
+    'sale supply delivery shipment export transfer provision weaponry arms weapon drone missile',
+    'Norway > Chile: Sales of missiles from Norway to Chile doubled.',
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: ['owner', ':by', ':from', 'subject'],
+      to: [':to'],
+    },
+  ),
+  noun(
+    'ARMS_SUPPLY',
+    '072',
+    'purchase import acquisition procurement',
+    "Norway > Chile: Chile's purchase of missiles from Norway was approved.",
+    {
+      about: 'arms military+equipment defense+equipment defence+equipment',
+      from: [':from'],
+      to: ['owner', ':by', 'subject'],
+    },
+  ),
+  // ---- aid
+  verb(
+    'AID',
+    '070',
+    `${GIVERS} disburse extend grant distribute allocate bring evacuate drop release`,
+    'Norway > Chile: Norway sent blankets to Chile.',
+    { about: 'aid', matter: 'with', to: [':to|for|into', 'indirect'] },
+  ),
+  verb('AID', '070', 'supply provide furnish', 'Norway > Chile: Norway provided Chile with medicines.', {
+    about: 'aid',
+    matter: 'with',
+    to: ['object'],
+    worth: 0.85,
+  }),
+  verb('AID', '070', 'receive get obtain secure', 'Norway > Chile: Chile received relief from Norway.', {
+    about: 'aid',
+    from: [':from'],
+    to: ['subject'],
+  }),
+  verb(
+    'AID',
+    '070',
+    'help aid assist subsidize bail_out finance fund rescue',
+    'Norway > Chile: Norway helped Chile after the flood.',
+    { worth: 0.7 },
+  ),
+  verb('AID', '075', 'shelter grant give', 'Norway > refugees: Norway granted asylum to the refugees.', {
+    about: 'asylum refuge',
+    to: [':to', 'indirect'],
+    worth: 0.6,
+  }),
+  noun(
+    'AID',
+    '070',
+    'aid assistance relief donation grant',
+    'Norway > Chile: Assistance from Norway to Chile arrived.',
+    { from: ['owner', ':from', ':by', 'subject'], to: [':to|for'], worth: 0.65 },
+  ),
+  // ---- aid offered
+  verb(
+    'AID_OFFER',
+    '033',
+    'offer pledge promise propose announce earmark approve commit',
+    'Norway > Chile: Norway offered aid to Chile.',
+    { about: 'aid arms', to: [':to|for', 'indirect'] },
+  ),
+  noun('AID_OFFER', '033', 'offer pledge promise', "Norway > Chile: Norway's offer of aid to Chile stands.", {
+    about: 'aid',
+    to: [':to|for'],
+  }),
+  // ---- trade
+  verb('TRADE', '061', 'sell export ship', 'Norway > Chile: Norway sells gas to Chile.', {
+    about: 'goods',
+    matter: 'with',
+    to: [':to', 'indirect'],
+    worth: 0.95,
+  }),
+  verb('TRADE', '061', 'supply deliver provide pump', 'Norway > Chile: Norway supplies gas to Chile.', {
+    about: 'goods',
+    matter: 'with',
+    to: [':to', 'indirect'],
+    worth: 0.85,
+  }),
+  verb(
+    'TRADE',
+    '061',
+    'buy import purchase acquire order',
+    'Norway > Chile: Chile imports oil from Norway.',
+    { about: 'goods', from: [':from'], to: ['subject'], worth: 0.85 },
+  ),
+  noun(
+    'TRADE',
+    '061',
+    'export sale supply shipment delivery',
+    "Norway > Chile: Norway's oil exports to Chile fell.",
+    { about: 'goods', from: ['owner', ':from', ':by', 'subject'], to: [':to'] },
+  ),
+  noun('TRADE', '061', 'import purchase', "Norway > Chile: Chile's imports of oil from Norway fell.", {
+    about: 'goods',
+    from: [':from'],
+    to: ['owner', ':by', 'subject'],
+  }),
+  noun('TRADE', '061', 'trade commerce', 'Norway > Chile: Trade between Norway and Chile grew.', {
+    from: ['both'],
+    to: ['both'],
+    worth: 0.6,
+  }),
+  // ---- military support
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'send deploy dispatch provide lend offer supply contribute commit',
+    'Norway > Chile: Norway sent soldiers to Chile.',
+    { about: 'fighters', matter: 'with', to: [':to|for|alongside', 'helped', 'indirect'], worth: 0.92 },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'fight_alongside fight_for',
+    'Norway > Chile: Troops of Norway are fighting alongside Chile.',
+    { to: [':alongside|for', 'object'] },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'train arm_and_train protect reinforce',
+    'Norway > Chile: Norway trained Chile.',
+    { worth: 0.75 },
+  ),
+  noun(
+    'MILITARY_SUPPORT',
+    '062',
+    'support assistance aid backing',
+    'Norway > Chile: Norway gives military support to Chile.',
+    {
+      about: 'military+support military+assistance military+aid military+backing',
+      to: [':to|for'],
+      worth: 0.7,
+    },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'provide give offer extend lend supply increase',
+    'Norway > Chile: Norway provided military assistance to Chile.',
+    {
+      about: 'military+support military+assistance military+aid military+backing',
+      to: [':to|for', 'indirect'],
+      worth: 0.95,
+    },
+  ),
+  // ---- visits
+  verb('VISIT', '042', 'visit tour', 'president > Chile: The president visited Chile.', {}),
+  verb(
+    'VISIT',
+    '042',
+    'arrive_in arrive_at travel_to fly_to fly_into go_to head_to come_to land_in return_to head_for depart_for leave_for arrive',
+    'president > Chile: The president travelled to Chile.',
+    { to: [':to|in|at|into|for'], worth: 0.85 },
+  ),
+  verb('VISIT', '043', 'host welcome receive', 'president > Chile: Chile hosted the president.', {
+    from: ['object'],
+    to: ['subject'],
+    worth: 0.6,
+  }),
+  noun(
+    'VISIT',
+    '042',
+    'visit trip tour pilgrimage',
+    "president > Chile: The president's visit to Chile was brief.",
+    { from: ['owner', ':by', ':of', 'subject'], to: [':to|in', 'indirect'], worth: 0.85 },
+  ),
+  // ---- meetings
+  verb('MEETING', '040', 'meet confer', 'Norway > Chile: Norway met Chile in Rome.', {
+    from: ['both'],
+    to: ['both', 'object', ':with'],
+  }),
+  verb(
+    'MEETING',
+    '040',
+    'meet_with talk_to speak_to speak_with talk_with sit_down_with sit_down consult_with huddle_with confer_with consult speak discuss hold_talks negotiate',
+    'Norway > Chile: Norway spoke with Chile.',
+    { to: [':with|to', 'object'], worth: 0.8 },
+  ),
+  verb('MEETING', '041', 'phone telephone', 'Norway > Chile: Norway telephoned Chile.', { worth: 0.85 }),
+  verb('MEETING', '046', 'negotiate bargain parley', 'Norway > Chile: Norway negotiated with Chile.', {
+    to: [':with'],
+  }),
+  verb('MEETING', '045', 'mediate broker', 'Norway > Chile: Norway mediated between Chile and Peru.', {
+    to: [':between|with|for'],
+    worth: 0.8,
+  }),
+  noun(
+    'MEETING',
+    '046',
+    'talks negotiation meeting conversation consultation discussion dialogue summit call',
+    'Norway > Chile: Norway held talks with Chile.',
+    { from: ['both', 'owner', 'subject'], to: ['both', ':with'], worth: 0.85 },
+  ),
+  // ---- missions
+  verb(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'open reopen inaugurate establish restore upgrade move relocate set_up',
+    'Norway > Chile: Norway opened an embassy in Chile.',
+    { about: 'mission', from: ['owner', 'subject'], to: [':in|to'] },
+  ),
+  verb(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'appoint name accredit exchange return send',
+    'Norway > Chile: Norway appointed an ambassador to Chile.',
+    { about: 'envoy', to: [':to|with|in'], worth: 0.8 },
+  ),
+  verb(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'restore establish re-establish reestablish resume normalize upgrade renew',
+    'Norway > Chile: Norway restored diplomatic relations with Chile.',
+    { about: 'relations', from: ['both', 'subject'], to: ['both', ':with'] },
+  ),
+  noun(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'embassy consulate',
+    "Norway > Chile: Norway's embassy in Chile was busy.",
+    { from: ['owner', ':of'], to: [':in|to'], worth: 0.55 },
+  ),
+  // ---- agreements
+  verb(
+    'AGREEMENT',
+    '057',
+    'sign reach conclude strike ink initial seal ratify finalize clinch secure announce negotiate agree renew extend',
+    'Norway > Chile: Norway signed a treaty with Chile.',
+    { about: 'deal', from: ['both', 'subject', ':by'], to: ['both', ':with|between'] },
+  ),
+  verb(
+    'AGREEMENT',
+    '057',
+    'agree agree_on agree_to agree_with',
+    'Norway > Chile: Norway and Chile agreed on a border.',
+    { from: ['both'], to: ['both', ':with'], worth: 0.8 },
+  ),
+  noun(
+    'AGREEMENT',
+    '057',
+    'agreement treaty deal pact accord memorandum ceasefire truce armistice settlement',
+    'Norway > Chile: A pact between Norway and Chile expired.',
+    { from: ['both', 'owner', 'subject'], to: ['both', ':with'] },
+  ),
+  // ---- words of support
+  verb(
+    'SUPPORT',
+    '051',
+    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize',
+    'Norway > Chile: Norway praised Chile.',
+    { to: ['object', ':with|by|for'] },
+  ),
+  verb('SUPPORT', '055', 'apologize apologize_to forgive', 'Norway > Chile: Norway apologized to Chile.', {
+    to: ['object', ':to'],
+  }),
+  verb(
+    'SUPPORT',
+    '051',
+    'express voice offer send declare reaffirm convey extend reiterate pledge give renew speak_out affirm show',
+    'Norway > Chile: Norway expressed solidarity with Chile.',
+    { about: 'support', to: [':for|with|to|of|towards', 'indirect'] },
+  ),
+  noun(
+    'SUPPORT',
+    '051',
+    'support backing solidarity endorsement praise',
+    "Norway > Chile: Norway's support for Chile is strong.",
+    { to: [':for|with|of|to'], worth: 0.65 },
+  ),
+  // ---- requests and appeals
+  verb(
+    'REQUEST',
+    '100',
+    'ask request solicit seek petition beg implore ask_for turn_to appeal_to lobby',
+    'Norway > Chile: Norway asked Chile for grain.',
+    { to: [':from|of', 'object', ':to'] },
+  ),
+  noun(
+    'REQUEST',
+    '100',
+    'request plea petition',
+    "Norway > Chile: Norway's request to Chile for grain failed.",
+    { to: [':to'] },
+  ),
+  verb(
+    'APPEAL',
+    '105',
+    'urge call_on call_upon press exhort appeal_to appeal plead_with pressure lobby push advise encourage remind',
+    'Norway > Chile: Norway urged Chile to stop.',
+    { to: ['object', ':on|to|with|from'] },
+  ),
+  verb(
+    'APPEAL',
+    '105',
+    'demand call_for insist_on',
+    'Norway > Chile: Norway demanded that Chile free the men.',
+    { to: [':from|of|by', 'object'], worth: 0.75 },
+  ),
+  noun('APPEAL', '105', 'appeal call demand', "Norway > Chile: Norway's call on Chile to stop was heard.", {
+    to: [':to|on'],
+    worth: 0.7,
+  }),
+  // ---- pledges
+  verb(
+    'PLEDGE',
+    '030',
+    'promise assure pledge guarantee reassure',
+    'Norway > Chile: Norway assured Chile of its friendship.',
+    { to: ['object', 'indirect', ':to'], worth: 0.8 },
+  ),
+  verb(
+    'PLEDGE',
+    '030',
+    'normalize repair mend improve deepen strengthen',
+    'Norway > Chile: Norway will normalize relations with Chile.',
+    { about: 'relations', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.6 },
+  ),
+  // ---- working together
+  verb(
+    'COLLABORATION',
+    '060',
+    'cooperate collaborate work_with team_up partner_with coordinate join_forces work partner liaise team ally',
+    'Norway > Chile: Norway cooperated with Chile.',
+    { from: ['both', 'subject'], to: ['both', ':with'], worth: 0.85 },
+  ),
+  verb(
+    'COLLABORATION',
+    '064',
+    'share exchange swap pass',
+    'Norway > Chile: Norway shared intelligence with Chile.',
+    { about: 'intelligence', from: ['both', 'subject'], to: ['both', ':with|to'] },
+  ),
+  verb(
+    'COLLABORATION',
+    '060',
+    'hold conduct stage launch carry_out begin start complete',
+    'Norway > Chile: Norway and Chile held joint exercises.',
+    { about: 'joint', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.95 },
+  ),
+  noun(
+    'COLLABORATION',
+    '060',
+    'cooperation collaboration partnership coordination',
+    'Norway > Chile: Cooperation between Norway and Chile grew.',
+    { from: ['both', 'owner', 'subject'], to: ['both', ':with'], worth: 0.75 },
+  ),
+  noun(
+    'COLLABORATION',
+    '060',
+    'exercise drill maneuver',
+    'Norway > Chile: The joint exercise of Norway with Chile began.',
+    { about: 'joint', from: ['both', 'owner', ':of', 'subject'], to: ['both', ':with'] },
+  ),
+  // ---- recognition
+  verb('RECOGNITION', '054', 'recognize', 'Norway > Chile: Norway recognised Chile.', { worth: 0.9 }),
+  noun('RECOGNITION', '054', 'recognition', "Norway > Chile: Norway's recognition of Chile came late.", {
+    from: ['owner', ':by', 'subject'],
+    to: [':of|to|for'],
+    worth: 0.85,
+  }),
+  verb(
+    'RECOGNITION',
+    '054',
+    'gain win receive obtain secure',
+    'Norway > Chile: Chile gained recognition from Norway.',
+    { about: 'recognition', from: [':from|by'], to: ['subject'] },
+  ),
+  // ---- concessions
+  verb(
+    'CONCESSION',
+    '080',
+    'give_in give_in_to yield yield_to bow_to bow cave_in cave accede accede_to concede capitulate_to relent back_down',
+    'Norway > Chile: Norway yielded to Chile.',
+    { to: [':to|from', 'object'] },
+  ),
+  verb('CONCESSION', '080', 'make offer grant', 'Norway > Chile: Norway made concessions to Chile.', {
+    about: 'concession',
+    to: [':to', 'indirect'],
+  }),
+  verb(
+    'CONCESSION',
+    '086',
+    'allow admit let permit grant give invite accept',
+    'Norway > inspectors: Norway admitted inspectors to the plant.',
+    { about: 'access', to: ['indirect', 'object', ':to'], worth: 0.8 },
+  ),
+  verb(
+    'CONCESSION',
+    '081',
+    'lift ease end relax legalize',
+    'Norway > Oslo: Norway lifted the curfew in Oslo.',
+    { about: 'ban curfew restriction emergency', to: [':on|in|against|for'], worth: 0.45 },
+  ),
+  // ---- releases
+  verb(
+    'RELEASE',
+    '084',
+    'free release set_free liberate pardon amnesty let_go acquit',
+    'Norway > sailors: Norway released the sailors.',
+    { to: ['object'] },
+  ),
+  verb(
+    'RELEASE',
+    '084',
+    'return hand_over hand_back give_back repatriate transfer hand turn_over extradite',
+    'Norway > Chile: Norway returned the bodies to Chile.',
+    { about: 'captive', to: [':to', 'indirect'] },
+  ),
+  verb('RELEASE', '084', 'exchange swap trade', 'Norway > Chile: Norway and Chile exchanged prisoners.', {
+    about: 'captive',
+    from: ['both', 'subject'],
+    to: ['both', ':with'],
+  }),
+  noun(
+    'RELEASE',
+    '084',
+    'release liberation extradition repatriation',
+    'Norway > sailors: The release of the sailors by Norway was praised.',
+    { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
+  ),
+  // ---- sanctions eased
+  verb(
+    'SANCTION_RELIEF',
+    '085',
+    'lift ease remove suspend relax waive end drop scrap loosen abolish rescind revoke soften unfreeze cancel',
+    'Norway > Chile: Norway lifted its sanctions on Chile.',
+    { about: 'sanction', to: [':on|against|for|to|from', 'object'], worth: 0.95 },
+  ),
+  verb(
+    'SANCTION_RELIEF',
+    '085',
+    'remove delist strike_off take',
+    'Norway > Chile: Norway removed Chile from its blacklist.',
+    { about: 'list blacklist', matter: 'from off', to: ['object'], worth: 0.9 },
+  ),
+  noun(
+    'SANCTION_RELIEF',
+    '085',
+    'lifting easing removal suspension relaxation',
+    'Norway > Chile: The lifting of sanctions on Chile by Norway surprised many.',
+    { about: 'sanction', from: ['owner', ':by', 'subject'], to: [':on|against'] },
+  ),
+  verb('SANCTION_RELIEF', '085', 'reopen', 'Norway > Chile: Norway reopened its border with Chile.', {
+    about: 'border',
+    from: ['both', 'subject'],
+    to: ['both', ':with|to'],
+    worth: 0.85,
+  }),
+  // ---- pulling back
+  verb(
+    'RETREAT',
+    '087',
+    'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull',
+    'Norway > Chile: Norwegian troops of Norway withdrew from Chile.',
+    { to: [':from|of', 'object'], intransitive: true, worth: 0.7 },
+  ),
+  verb(
+    'RETREAT',
+    '0874',
+    'surrender capitulate lay_down disarm demobilize demobilise',
+    'Norway > Chile: Norway surrendered to Chile.',
+    { to: [':to|in', 'object'], worth: 0.8 },
+  ),
+  verb('RETREAT', '0872', 'lift end ease', 'Norway > Chile: Norway lifted its siege of Chile.', {
+    about: 'blockade siege',
+    to: [':of|on|against'],
+    worth: 0.97,
+  }),
+  noun(
+    'RETREAT',
+    '087',
+    'withdrawal retreat pullout pullback surrender',
+    'Norway > Chile: The withdrawal of Norway from Chile took a year.',
+    { from: ['owner', ':of', ':by', 'subject'], to: [':from|to'], worth: 0.8 },
+  ),
+];

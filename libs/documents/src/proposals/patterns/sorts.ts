@@ -1,0 +1,61 @@
+const words = (text: string): ReadonlySet<string> =>
+  new Set(text.split(/\s+/u).filter((word) => word !== ''));
+
+/** Sorts of nouns that patterns ask for, by lemmas; a phrase is of a sort where one of its words is. */
+export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
+  arms: words(`
+    arms weapon weaponry drone uav missile rocket ammunition munition artillery tank jet warplane fighter-jet helicopter submarine frigate corvette warship
+    howitzer launcher gun rifle shell bomb grenade mine armor armour radar interceptor torpedo explosive armament hardware f-16 himars patriot javelin
+    stinger bayraktar vehicle defense defence air-defense`),
+  aid: words(`
+    aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
+    money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue fuel medic doctor`),
+  money: words('aid assistance relief grant donation loan credit fund funding package tranche'),
+  goods: words(`
+    gas oil crude petroleum lng coal uranium copper wheat grain corn rice meat wine fruit vegetable steel iron gold electricity power energy goods
+    fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium`),
+  fighters: words(`
+    troops soldier fighter mercenary adviser advisor instructor trainer militant battalion brigade recruit force paratrooper commando contractor
+    peacekeeper serviceman unit`),
+  mission: words('embassy consulate mission legation'),
+  envoy: words('ambassador envoy consul diplomat'),
+  relations: words('relation ties tie relationship link contact diplomatic'),
+  deal: words(
+    'agreement treaty deal pact accord memorandum ceasefire truce armistice protocol contract convention charter mou concordat settlement declaration roadmap cease-fire partnership',
+  ),
+  support: words(
+    'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations',
+  ),
+  sanction: words(
+    'sanction embargo ban tariff blockade boycott restriction blacklist quota duty penalty moratorium visa list measure',
+  ),
+  force: words(
+    'strike attack airstrike raid operation offensive assault bombardment shelling bombing campaign incursion invasion ambush fire war airstrikes barrage missile rocket mortar shell drone artillery sortie',
+  ),
+  demand: words(
+    'demand request pressure call proposal offer petition appeal plan invitation claim ultimatum accusation allegation idea resolution term condition charge mediation initiative draft ceasefire truce deal talks bid motion agreement',
+  ),
+  captive: words(`
+    prisoner hostage captive detainee soldier journalist activist crew body remains national citizen sailor fisherman pilot artifact bronze painting
+    refugee child man woman suspect serviceman worker leader`),
+  land: words(
+    'territory land city town village area province region strip bridge airport island height hill position settlement base capital border enclave peninsula',
+  ),
+  arm: words('arms weapon'),
+  alert: words('alert readiness footing standby'),
+  drill: words('exercise drill maneuver manoeuvre wargame patrol game parade'),
+  inquiry: words('investigation inquiry probe inquest case proceeding'),
+  border: words('border crossing frontier'),
+  order: words('curfew emergency martial law censorship blackout ban restriction crackdown'),
+  dissent: words('gas bullet cannon baton force truncheon'),
+  property: words(`
+    asset property ship vessel tanker yacht boat cargo account fund land farm house home building company plant field mine bank money shipment container reserve
+    oil truck aircraft plane villa estate factory facility territory`),
+  base: words('base garrison force troops troop presence soldier outpost contingent facility airfield'),
+  stake: words('stake share percent interest majority shareholding % ownership'),
+  threat: words('threat ultimatum warning'),
+  talks: words('talks negotiation meeting conversation consultation discussion dialogue summit call phone'),
+  access: words('access inspector observer monitor convoy aid journalist mission investigator peacekeeper'),
+  punishment: words('prison jail year life death month sentence'),
+  intelligence: words('intelligence information data'),
+};

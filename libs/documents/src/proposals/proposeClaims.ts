@@ -1,0 +1,172 @@
+import type { ActorKind, IsoDay, Qualifier, RelationType, Stance } from '@entente/model';
+import { codePointIndex } from '../anchors/codePointIndex.js';
+import type { ActorIndex } from '../names/actorIndex.js';
+import { findMentions, type Mention } from '../names/mentions/findMentions.js';
+import { readClauses } from './grammar/clauses.js';
+import { readPhrases, type TokenMention } from './grammar/phrases.js';
+import { readSentences, type Sentence } from './grammar/readSentences.js';
+import type { End, EndContext } from './matching/ends.js';
+import { type Event, findEvents } from './matching/findEvents.js';
+import { qualifiersOf } from './matching/qualifiersOf.js';
+import { stanceOf } from './matching/stanceOf.js';
+import { whenOf } from './matching/when.js';
+import { Referents } from './matching/referents.js';
+import { knownWords, patternName } from './patterns/index.js';
+
+/** An actor as a document names it. */
+export interface ProposedActor {
+  /** The actor of the graph; null where it has none of that name. */
+  readonly id: string | null;
+  readonly text: string;
+}
+
+/** A claim that a passage may support. A person decides. */
+export interface Proposal {
+  /** Which sentence of the document, from 0. */
+  readonly sentence: number;
+  /** The passage, in code points of the document, the end not included. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly type: RelationType;
+  /** CAMEO's code of the event; null for standing ties. */
+  readonly cameo: string | null;
+  readonly from: ProposedActor;
+  readonly to: ProposedActor;
+  readonly stance: Stance;
+  /** Who says so; null where nobody is named. */
+  readonly speaker: ProposedActor | null;
+  /** EDTF. */
+  readonly occurred: string | null;
+  readonly qualifiers: readonly Qualifier[];
+  /** Which pattern read it. */
+  readonly pattern: string;
+  /** 0 to 1, how much it is worth to be looked at first. */
+  readonly rank: number;
+}
+
+const shown = ({ id, text }: End): ProposedActor => ({ id, text });
+
+/**
+ * The claims that an English document may support, sentence by sentence, in each the best first. The same text, actors and day give the
+ * same proposals. `published` is the day of the document, for "on Wednesday" and "the prime minister".
+ */
+export function proposeClaims(
+  text: string,
+  index: ActorIndex,
+  { published }: { readonly published: IsoDay | null },
+): Proposal[] {
+  const points = codePointIndex(text);
+  const mentions = findMentions(text, index, { date: published }).map((mention) => ({
+    mention,
+    start: points.unitAt(mention.start),
+    end: points.unitAt(mention.end),
+  }));
+  const kindOf = (id: string): ActorKind | null => index.actors.get(id)?.kind ?? null;
+  const referents = new Referents();
+  let next = 0;
+  const read = readSentences(text, knownWords).map((sentence) => {
+    while ((mentions[next]?.end ?? Infinity) <= sentence.start) next += 1;
+    const byToken = mentionsIn(sentence, mentions.slice(next, next + sentence.tokens.length));
+    return {
+      sentence,
+      byToken,
+      clauses: readClauses(sentence.tokens, readPhrases(sentence.tokens, byToken)),
+    };
+  });
+  const contextOf = (at: number): EndContext | null => {
+    const one = read[at];
+    return one
+      ? {
+          text,
+          sentence: one.clauses,
+          mentions: one.byToken,
+          kindOf,
+          refersTo: (noun) => referents.of(noun, one.clauses),
+          bothSides: () => referents.bothSides(),
+        }
+      : null;
+  };
+  const proposals: Proposal[] = [];
+  for (const [at, { sentence, clauses }] of read.entries()) {
+    const context = contextOf(at);
+    if (!context) continue;
+    referents.enter(clauses, context, contextOf(at + 1));
+    const events = findEvents(context);
+    proposals.push(
+      ...bestOf(
+        events.flatMap((event) => propose(event, sentence, context, published, points, referents) ?? []),
+      ),
+    );
+    referents.leave(clauses, context);
+  }
+  return proposals;
+}
+
+/** One of each type and pair, the best first. */
+function bestOf(proposals: readonly Proposal[]): Proposal[] {
+  const best = new Map<string, Proposal>();
+  for (const proposal of proposals) {
+    const key = `${proposal.type} ${proposal.from.id ?? proposal.from.text} ${proposal.to.id ?? proposal.to.text}`;
+    const known = best.get(key);
+    if (!known || known.rank < proposal.rank) best.set(key, proposal);
+  }
+  return [...best.values()].sort(
+    (a, b) => b.rank - a.rank || a.start - b.start || (a.pattern < b.pattern ? -1 : 1),
+  );
+}
+
+function propose(
+  event: Event,
+  sentence: Sentence,
+  context: EndContext,
+  published: IsoDay | null,
+  points: ReturnType<typeof codePointIndex>,
+  referents: Referents,
+): Proposal | null {
+  const reading = stanceOf(event, () => referents.quoteSpeaker(), context);
+  if (!reading) return null;
+  const rank = Math.round(event.score * reading.factor * 100) / 100;
+  const quote = context.text.slice(sentence.start, sentence.end);
+  const past = event.clause?.group.modal !== 'FUTURE';
+  return {
+    sentence: sentence.number,
+    start: points.codePointAt(sentence.start),
+    end: points.codePointAt(sentence.end),
+    quote,
+    type: reading.type,
+    cameo: reading.cameo,
+    from: shown(event.from),
+    to: shown(event.to),
+    stance: reading.stance,
+    speaker: reading.speaker && shown(reading.speaker),
+    occurred: whenOf(quote, published, past),
+    qualifiers: qualifiersOf(event, reading.type, context),
+    pattern: patternName(event.pattern),
+    rank,
+  };
+}
+
+interface PlacedMention {
+  readonly mention: Mention;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mentions of a sentence by their first token. */
+function mentionsIn(
+  { tokens, end }: Sentence,
+  mentions: readonly PlacedMention[],
+): Map<number, TokenMention> {
+  const byToken = new Map<number, TokenMention>();
+  let at = 0;
+  for (const { mention, start, end: last } of mentions) {
+    if (start >= end) break;
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;
+    const first = at;
+    let until = first;
+    while (until + 1 < tokens.length && (tokens[until + 1]?.start ?? Infinity) < last) until += 1;
+    if ((tokens[first]?.start ?? Infinity) < last) byToken.set(first, { mention, first, last: until });
+  }
+  return byToken;
+}
