@@ -25,6 +25,7 @@ import { ErrorFilter } from './site/errorFilter.js';
 import { refuseBroken, refuseExpectations } from './site/refuseBroken.js';
 import { securityHeaders, setHeaders } from './site/securityHeaders.js';
 import { serveDocuments, serveSignIn, serveSite } from './site/serveSite.js';
+import { serveDocumentFiles } from './sources/serveDocumentFiles.js';
 
 /** Milliseconds in which a request must have arrived whole. */
 const LONGEST_ARRIVAL = 60_000;
@@ -80,6 +81,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveHealth(fastify, settings);
   serveSignIn(fastify, settings.access.sessions);
   serveDocuments(fastify, settings, semaphores.documents);
+  serveDocumentFiles(fastify, settings, semaphores);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);

@@ -7,6 +7,8 @@ export interface ServerSemaphores {
   readonly large: Semaphore;
   readonly write: Semaphore;
   readonly documents: Semaphore;
+  /** Document files that are being read. */
+  readonly reading: Semaphore;
 }
 
 /**
@@ -18,6 +20,7 @@ export const serverSemaphores = (): ServerSemaphores => ({
   large: new Semaphore({ total: 5, perClient: 4, longestQueue: 16 }),
   write: new Semaphore({ total: 20, perClient: 16, longestQueue: 256 }),
   documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
+  reading: new Semaphore({ total: 2, perClient: 2, longestQueue: 64 }),
 });
 
 /** Releases bytes. Calling it again has no effect. */

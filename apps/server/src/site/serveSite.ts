@@ -1,14 +1,14 @@
 import { isId, NotFoundError } from '@entente/model';
 import type { Semaphore } from '@entente/store';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { SESSION_COOKIE } from '../auth/access.js';
 import { mayRun } from '../auth/roles.js';
 import { SESSION_SECONDS, type Sessions } from '../auth/sessions.js';
 import { clientOf } from '../clients/clients.js';
-import { toClientErrors } from '../errors.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { contentSecurityPolicy } from './securityHeaders.js';
+import { sendError } from './sendError.js';
 
 /** Whether a browser asks for something to show in its window. */
 function wantsPage({ method, headers }: FastifyRequest): boolean {
@@ -17,7 +17,8 @@ function wantsPage({ method, headers }: FastifyRequest): boolean {
 
 /**
  * `/documents/<source id>`: the page that opens the document to browsers that ask for a page, else the held text itself, always as
- * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. Errors are those of the API, as JSON.
+ * plain text in UTF-8, so that `#char=12,40` of RFC 5147 means in it what it means in an anchor. `/documents/<source id>/original`: the file that the
+ * text was read from, to be saved. Errors are those of the API, as JSON.
  */
 export function serveDocuments(
   fastify: FastifyInstance,
@@ -25,30 +26,48 @@ export function serveDocuments(
   semaphore: Semaphore,
 ): void {
   const { store, access, siteDirectory, log } = settings;
+  /** What is asked for of a source, in a place of the semaphore. @throws NotFoundError for what is no source */
+  const readOf = <Found>(request: FastifyRequest, id: string, read: () => Promise<Found>): Promise<Found> => {
+    mayRun('query', access.admissionOf(request));
+    return isId('source', id) ? semaphore.run(clientOf(request), read) : missing(id);
+  };
   fastify.get<{ Params: { id: string } }>('/documents/:id', async (request, reply) => {
     reply.header('vary', 'accept');
     if (siteDirectory !== null && wantsPage(request)) return reply.sendFile('index.html');
     try {
-      mayRun('query', access.admissionOf(request));
       const { id } = request.params;
-      const read = (): Promise<string | null> => store.documentText(id);
-      const text = isId('source', id) ? await semaphore.run(clientOf(request), read) : missing(id);
+      const text = await readOf(request, id, () => store.documentText(id));
       if (text === null) throw new NotFoundError(`The text of ${id} is not held here`, 'id');
       return await reply.type('text/plain; charset=utf-8').send(text);
     } catch (error) {
-      return refuse(error as Error, reply);
+      return sendError(error as Error, reply, log);
     }
   });
-
-  function refuse(cause: Error, reply: FastifyReply): FastifyReply {
-    const [clientError] = toClientErrors(cause, reply.request.id);
-    if (!clientError) throw cause;
-    if (clientError.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
-    if (clientError.retryAfter !== null) reply.header('retry-after', clientError.retryAfter);
-    const status = clientError.error.extensions?.['code'] === 'NOT_FOUND' ? 404 : clientError.status;
-    return reply.code(status).send({ data: null, errors: [clientError.error] });
-  }
+  fastify.get<{ Params: { id: string } }>('/documents/:id/original', async (request, reply) => {
+    try {
+      const { id } = request.params;
+      const file = await readOf(request, id, () => store.originalOf(id));
+      if (file === null) {
+        throw new NotFoundError(`The file that ${id} was read from is not kept here, only its SHA-256`, 'id');
+      }
+      const extension = extensions[file.mediaType] ?? 'txt';
+      // Never shown as a page of this server, whatever it holds.
+      return await reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename="${id}.${extension}"`)
+        .send(Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.length));
+    } catch (error) {
+      return sendError(error as Error, reply, log);
+    }
+  });
 }
+
+const extensions: Readonly<Record<string, string>> = {
+  'text/html': 'html',
+  'text/markdown': 'md',
+  'text/csv': 'csv',
+  'application/pdf': 'pdf',
+};
 
 function missing(id: string): never {
   throw new NotFoundError(`There is no source ${JSON.stringify(id.slice(0, 100))}`, 'id');

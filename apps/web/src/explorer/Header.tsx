@@ -5,6 +5,7 @@ import { describeKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { View } from '../domain/snapshot';
+import { DOCUMENTS_ADDRESS } from '../features/citations/documentAddress';
 import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { Icon } from '../ui/Icon';
@@ -47,6 +48,7 @@ export function Header(props: HeaderProps): JSX.Element {
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
+          <a href={DOCUMENTS_ADDRESS}>Documents</a>
           <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>

@@ -11,7 +11,12 @@ import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-mappers/claimRow.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
-import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
+import {
+  type DocumentColumns,
+  type SourceProperties,
+  toDocument,
+  toSource,
+} from '../row-mappers/sourceRow.js';
 
 const BATCH = 500;
 
@@ -38,16 +43,16 @@ export async function exportActors(query: Query, after: string, limit: number): 
 
 /** Up to `limit` sources after an id, in the order of ids, with the documents that are held. */
 export async function exportSources(query: Query, after: string, limit: number): Promise<SourceDraft[]> {
-  const rows = await query<{ source: SourceProperties; text: string | null; textSha256: string | null }>(
-    'export-sources',
-    { after, limit },
-  );
-  return rows.map(({ source, text, textSha256 }) => {
+  const rows = await query<{ source: SourceProperties } & DocumentColumns>('export-sources', {
+    after,
+    limit,
+  });
+  return rows.map(({ source, ...document }) => {
     const { held: _, published, ...rest } = toSource(source);
     return {
       ...rest,
       published: published === null ? null : parseEdtf(published),
-      document: text === null || textSha256 === null ? null : { text, textSha256 },
+      document: toDocument(document),
     };
   });
 }
