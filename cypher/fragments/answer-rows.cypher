@@ -45,7 +45,7 @@ RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r
   null, null
 //# end
 //# when quotes
-  , x.quote, x.before, x.after, x.opening, x.paragraph
+  , x.quote, x.before, x.after, x.opening, x.paragraph, x.page
 //# end
   ]]]] AS claims,
 [s IN sources[at..at + 16] | [s.id, s.publisher, s.published, s.url,

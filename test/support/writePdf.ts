@@ -1,6 +1,6 @@
-/** A PDF to be written: its pages, each a list of lines, or null for a page that is a picture. */
+/** A PDF to be written: its pages, each a list of lines, or null for a page that is a picture, or the content of a page packed by Flate. */
 interface PdfToWrite {
-  readonly pages: readonly (readonly string[] | null)[];
+  readonly pages: readonly (readonly string[] | Buffer | null)[];
   /** Of the information dictionary, as /Title. ASCII. */
   readonly info?: Readonly<Record<string, string>>;
   readonly encrypted?: boolean;
@@ -14,12 +14,13 @@ export function writePdf({ pages, info = {}, encrypted = false }: PdfToWrite): B
   add('');
   const font = add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
   const kids = pages.map((lines) => {
-    const drawn = (lines ?? []).map((line, i) =>
+    const drawn = (Buffer.isBuffer(lines) ? [] : (lines ?? [])).map((line, i) =>
       line === '' ? '' : `BT /F1 12 Tf 72 ${740 - 16 * i} Td (${escaped(line)}) Tj ET`,
     );
-    const content = drawn.join('\n');
+    const content = Buffer.isBuffer(lines) ? lines.toString('latin1') : drawn.join('\n');
+    const filter = Buffer.isBuffer(lines) ? ' /Filter /FlateDecode' : '';
     const stream = add(
-      `<< /Length ${Buffer.byteLength(content, 'latin1')} >>\nstream\n${content}\nendstream`,
+      `<< /Length ${Buffer.byteLength(content, 'latin1')}${filter} >>\nstream\n${content}\nendstream`,
     );
     return add(
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,

@@ -28,6 +28,7 @@ import { ErrorFilter } from './site/errorFilter.js';
 import { refuseBroken, refuseExpectations } from './site/refuseBroken.js';
 import { securityHeaders, setHeaders } from './site/securityHeaders.js';
 import { serveDocuments, serveSite } from './site/serveSite.js';
+import { serveDocumentFiles } from './sources/serveDocumentFiles.js';
 
 /** Milliseconds in which a request must have arrived whole. */
 const LONGEST_ARRIVAL = 60_000;
@@ -84,6 +85,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveAccount(fastify, settings);
   serveDocuments(fastify, settings, semaphores.documents);
   serveExports(fastify, settings, semaphores.exports);
+  serveDocumentFiles(fastify, settings, semaphores);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);

@@ -2,11 +2,12 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
 import { ExplorerView } from './explorer/ExplorerView';
-import { readerAddress } from './features/citations/documentAddress';
+import { DOCUMENTS_ADDRESS, readerAddress } from './features/citations/documentAddress';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 
 const EmbedView = lazy(() => import('./explorer/EmbedView'));
+const DocumentsView = lazy(() => import('./features/documents/DocumentsView'));
 const ReaderView = lazy(() => import('./features/reader/ReaderView'));
 
 export function App(): JSX.Element {
@@ -18,6 +19,8 @@ export function App(): JSX.Element {
           <Suspense>
             {sourceId !== null ? (
               <ReaderView sourceId={sourceId} />
+            ) : location.pathname.replace(/\/$/u, '') === DOCUMENTS_ADDRESS ? (
+              <DocumentsView />
             ) : location.pathname === '/embed' ? (
               <EmbedView />
             ) : (

@@ -33,9 +33,15 @@ export interface FileDetails {
 /** A document file as it is to be held. */
 export type FileDraft = SourceDraft & { readonly sha256: string };
 
+/** Bytes of a file that are kept beside its text; of a larger one its hash is. */
+const LARGEST_KEPT = 10 * 1024 * 1024;
+
 /** The source that a document file is, by what was given and what the document says of itself. @throws InvalidInputError naming the field */
-export function draftOfFile(file: FileDocument, details: FileDetails): FileDraft {
-  const { proposals, text, mediaType, sha256 } = file;
+export function draftOfFile(file: FileDocument, bytes: Uint8Array, details: FileDetails): FileDraft {
+  const { proposals, text, mediaType, sha256, pageStarts } = file;
+  const document = holdText(text);
+  // A text in UTF-8 is its own bytes.
+  const isKept = sha256 !== document.textSha256 && bytes.length <= LARGEST_KEPT;
   const title = details.title ?? proposals.title?.value ?? titleOf(text);
   if (title === null) throw new InvalidInputError('There is no text in it');
   const publisher = chosen(details.publisher, proposals.publisher);
@@ -58,7 +64,7 @@ export function draftOfFile(file: FileDocument, details: FileDetails): FileDraft
     language: language === null ? null : checkLanguage(language),
     mediaType,
     sha256,
-    document: holdText(text),
+    document: { ...document, pageStarts, original: isKept ? bytes : null },
   };
 }
 
@@ -105,7 +111,8 @@ export async function foreseeFile(store: GraphStore, draft: FileDraft): Promise<
     const bytes = forms.get(cited?.sha256 ?? '');
     if (cited && bytes !== undefined) {
       const text = bytes.replace(/^\ufeff/u, '');
-      const restored = { ...draft, sha256: sha256Hex(bytes), document: holdText(text) };
+      const original = bytes === text ? null : Buffer.from(bytes);
+      const restored = { ...draft, sha256: sha256Hex(bytes), document: { ...holdText(text), original } };
       return { state: 'held', source: cited, differsIn: waysOf(document.text, bytes), draft: restored };
     }
   }

@@ -71,12 +71,16 @@ import {
 } from './reads/relations.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type OriginalFile,
+  readClaimCounts,
   readDocumentText,
+  readOriginal,
   readSource,
   readSourceByHash,
   readSourcePage,
   readSourcesByHash,
   readSourcesOfText,
+  type SourceOrder,
   type SourceWithText,
 } from './reads/sources.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
@@ -259,8 +263,19 @@ export class GraphStore {
     return this.#transactions.read((query) => readAnchorCounts(query, sourceId));
   }
 
-  sourcePage(search: string | null, page: PageRequest): Promise<Page<Source>> {
-    return this.#transactions.read((query) => readSourcePage(query, search, page));
+  sourcePage(
+    asked: { readonly search: string | null; readonly order: SourceOrder },
+    page: PageRequest,
+  ): Promise<Page<Source>> {
+    return this.#transactions.read((query) => readSourcePage(query, asked, page));
+  }
+
+  claimCountsOf(sourceIds: readonly string[]): Promise<Map<string, number>> {
+    return this.#transactions.read((query) => readClaimCounts(query, sourceIds));
+  }
+
+  originalOf(sourceId: string): Promise<OriginalFile | null> {
+    return this.#transactions.read((query) => readOriginal(query, sourceId));
   }
 
   citationPagesOf(sourceIds: readonly string[], page: PageRequest): Promise<Map<string, Page<Citation>>> {

@@ -176,7 +176,7 @@ async function readFiles(
     const bytes = await bytesOf(file);
     try {
       const read = await readDocumentApart({ name: file, bytes, encoding }, generousLimits);
-      documents.push({ file, read, draft: draftOfFile(read, given) });
+      documents.push({ file, read, draft: draftOfFile(read, bytes, given) });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       refused.push(printableLine(`${file}: ${error.message}`));

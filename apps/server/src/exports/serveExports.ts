@@ -29,7 +29,7 @@ export function serveExports(fastify: FastifyInstance, settings: ServerSettings,
     const signal = callerSignal.getStore();
     let release = (): void => undefined;
     try {
-      mayRun('query', access.admissionOf(request));
+      mayRun('query', await access.admissionOf(request));
       const format = exportFormatOf(request.params.format);
       const filter = readFilter(request.method === 'GET' ? partsOfQuery(request.query) : request.body);
       release = await semaphore.acquire(clientOf(request), signal);

@@ -13,6 +13,11 @@ export class Loaders {
     return ids.map((id) => found.get(id) ?? []);
   });
 
+  readonly #claimCounts = new DataLoader<string, number>(async (ids) => {
+    const found = await this.store.claimCountsOf(ids);
+    return ids.map((id) => found.get(id) ?? 0);
+  });
+
   constructor(readonly store: GraphStore) {}
 
   /** One relation, read once however many fields ask for it. */
@@ -39,6 +44,11 @@ export class Loaders {
   citationsOf(sourceId: string, page: PageRequest): Promise<Page<Citation>> {
     const ask = (ids: readonly string[]) => this.store.citationPagesOf(ids, page);
     return loaderFor(this.#citations, page, ask, emptyPage).load(sourceId);
+  }
+
+  /** How many claims cite a source. */
+  claimCountOf(sourceId: string): Promise<number> {
+    return this.#claimCounts.load(sourceId);
   }
 
   /** What was done to a relation and to the claims on it, in the order of the log. */

@@ -20,7 +20,7 @@ export function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boo
 /** The fields that each part of a shape is read for. */
 const fields: Readonly<Record<keyof Shape, readonly string[]>> = {
   claims: ['claims', 'citations'],
-  quotes: ['quote', 'before', 'after', 'opening', 'paragraph'],
+  quotes: ['quote', 'before', 'after', 'opening', 'paragraph', 'page'],
   details: ['qualifiers', 'nearOrigins'],
   identifiers: ['identifiers'],
   actorDetails: ['description', 'aliases'],

@@ -79,6 +79,13 @@ export class CitationType extends NodeType {
       'In which paragraph of the held text a TEXT anchor begins, from 1: paragraphs are lines with text, or in a text with lines broken by hand what blank lines part. Null unless the citation is VERIFIED, or where its document was held before paragraphs were counted.',
   })
   paragraph!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'On which page of its document a TEXT anchor begins, from 1; null unless the citation is VERIFIED and the document has pages, as a PDF.',
+  })
+  page!: number | null;
 }
 
 export const CitationConnection = connectionTypeOf('Citation', CitationType);

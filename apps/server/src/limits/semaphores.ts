@@ -8,6 +8,8 @@ export interface ServerSemaphores {
   readonly write: Semaphore;
   readonly documents: Semaphore;
   readonly exports: Semaphore;
+  /** Document files that are being read. */
+  readonly reading: Semaphore;
 }
 
 /**
@@ -20,6 +22,7 @@ export const serverSemaphores = (): ServerSemaphores => ({
   write: new Semaphore({ total: 20, perClient: 16, longestQueue: 256 }),
   documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
   exports: new Semaphore({ total: 4, perClient: 2, longestQueue: 16 }),
+  reading: new Semaphore({ total: 2, perClient: 2, longestQueue: 64 }),
 });
 
 /** Releases bytes. Calling it again has no effect. */

@@ -1,13 +1,35 @@
 import { addSource, attachText } from '@entente/application';
 import { isId, type Source } from '@entente/model';
-import { GraphStore } from '@entente/store';
-import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { GraphStore, SourceOrder } from '@entente/store';
+import {
+  Args,
+  Context,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  registerEnumType,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { CitationConnection } from '../graphql-types/claimType.js';
 import { SourceConnection, SourceType } from '../graphql-types/sourceType.js';
 import { pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { AddSourceInput } from './sourceInputs.js';
+
+registerEnumType(SourceOrder, {
+  name: 'SourceOrder',
+  description: 'In which order sources are listed.',
+  valuesMap: {
+    ADDED: { description: 'By their ids: as they were added.' },
+    PUBLISHED: { description: 'The latest published first, those without a date last.' },
+    PUBLISHER: { description: 'By publisher, those without one last.' },
+    TITLE: { description: 'By title.' },
+  },
+});
 
 @Resolver(() => SourceType)
 export class SourceResolver {
@@ -20,7 +42,7 @@ export class SourceResolver {
     return isId('source', id) ? this.store.source(id) : null;
   }
 
-  @Query(() => SourceConnection, { description: 'Sources, in the order of their ids.', complexity: pageCost })
+  @Query(() => SourceConnection, { description: 'Sources, in the order asked for.', complexity: pageCost })
   async sources(
     @Args('search', {
       type: () => String,
@@ -28,11 +50,17 @@ export class SourceResolver {
       description: 'Beginnings of words of a title or publisher; all must be there.',
     })
     search: string | null | undefined,
+    @Args('order', {
+      type: () => SourceOrder,
+      defaultValue: SourceOrder.ADDED,
+      description: 'In which order they are listed.',
+    })
+    order: SourceOrder,
     @FirstArgument() first: number,
     @AfterArgument() after: string | null | undefined,
   ) {
     const request = toPageRequest('source', { first, after: after ?? null });
-    return toConnection(await this.store.sourcePage(search ?? null, request));
+    return toConnection(await this.store.sourcePage({ search: search ?? null, order }, request));
   }
 
   @ResolveField(() => CitationConnection, {
@@ -48,6 +76,11 @@ export class SourceResolver {
     return toConnection(
       await loaders.citationsOf(id, toPageRequest('citation', { first, after: after ?? null })),
     );
+  }
+
+  @ResolveField(() => Int, { description: 'How many claims cite it.' })
+  claimCount(@Parent() { id }: Source, @Context() { loaders }: RequestContext): Promise<number> {
+    return loaders.claimCountOf(id);
   }
 
   @Mutation(() => SourceType, { description: 'Adds a source, and holds its document where text is given.' })

@@ -44,6 +44,7 @@ export const claimFields = graphql(
         before
         after
         paragraph
+        page
         anchor {
           kind
           start

@@ -6,6 +6,7 @@ import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { View } from '../domain/snapshot';
 import { AccountMenu } from '../features/account';
+import { DOCUMENTS_ADDRESS } from '../features/citations/documentAddress';
 import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { Icon } from '../ui/Icon';
@@ -49,6 +50,7 @@ export function Header(props: HeaderProps): JSX.Element {
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
+          <a href={DOCUMENTS_ADDRESS}>Documents</a>
           <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useExplorer } from '../domain/explorerStore';
 import type { Opened } from '../domain/selection';
 import type { FacetGraph, Shown } from '../domain/shownGraph';
+import { DOCUMENTS_ADDRESS } from '../features/citations/documentAddress';
 import { FilterOutcome } from '../features/filters/FilterOutcome';
 import { Legend } from '../features/filters/Legend';
 import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';
@@ -104,6 +105,7 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
       )}
       {linked && (
         <nav className={styles.foot} aria-label="Page">
+          <a href={DOCUMENTS_ADDRESS}>Documents</a>
           <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>

@@ -33,7 +33,13 @@ describe('judgeCitation', () => {
   it('is VERIFIED where the passage reads as its seal says', () => {
     expect(judgeCitation(document, anchor, seal)).toEqual({
       status: 'VERIFIED',
-      passage: { quote: 'envoy left', before: 'The ', after: ' Ankara. The envoy came back.', paragraph: 1 },
+      passage: {
+        quote: 'envoy left',
+        before: 'The ',
+        after: ' Ankara. The envoy came back.',
+        paragraph: 1,
+        page: null,
+      },
       seal,
     });
   });

@@ -14,7 +14,7 @@ export function sealQuote(quote: string): QuoteSeal {
  */
 export const judgeCitation: JudgeCitation = (document, anchor, seal) => {
   if (document === null) return { status: AnchorStatus.UNVERIFIED, passage: null, seal };
-  const passage = readPassage(document.text, anchor);
+  const passage = readPassage(document, anchor);
   if (passage === null) return { status: AnchorStatus.BROKEN, passage: null, seal };
   const found = sealQuote(passage.quote);
   if (seal !== null && seal.sha256 !== found.sha256) {

@@ -43,7 +43,7 @@ describe('locateQuote', () => {
         ];
         const anchor = locateQuote(document, { quote, prefix: before, suffix: after });
         expect(anchor).toEqual({ kind: 'TEXT', start, end });
-        expect(readPassage(document, anchor)?.quote).toBe(quote);
+        expect(readPassage({ text: document }, anchor)?.quote).toBe(quote);
       }),
     );
   });

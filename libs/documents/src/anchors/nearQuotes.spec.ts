@@ -91,7 +91,7 @@ describe('A quote that is typed otherwise', () => {
         const text = before + quote + after;
         for (const near of nearQuotes(text, quote)) {
           const { start, end } = near;
-          expect(readPassage(text, { kind: 'TEXT', start, end })?.quote).toBe(near.quote);
+          expect(readPassage({ text }, { kind: 'TEXT', start, end })?.quote).toBe(near.quote);
         }
       }),
     );

@@ -1,4 +1,4 @@
-import { type Anchor, AnchorKind, type Passage } from '@entente/model';
+import { type Anchor, AnchorKind, type HeldDocument, type Passage } from '@entente/model';
 import { passageRange } from './passageRange.js';
 
 /**
@@ -51,7 +51,10 @@ function areBrokenByHand(lines: readonly { start: number; end: number; isBlank: 
 const SURROUNDINGS = 80;
 
 /** What stands at an anchor, with up to 80 code points on each side, whole letters alone (grapheme clusters, UAX #29). Null where there is nothing. */
-export function readPassage(text: string, anchor: Anchor): Passage | null {
+export function readPassage(
+  { text, pageStarts }: Pick<HeldDocument, 'text' | 'pageStarts'>,
+  anchor: Anchor,
+): Passage | null {
   const range = passageRange(text, anchor);
   if (range === null) return null;
   const { from, to } = range;
@@ -60,7 +63,15 @@ export function readPassage(text: string, anchor: Anchor): Passage | null {
     before: before(text, from),
     after: after(text, to),
     paragraph: anchor.kind === AnchorKind.TEXT ? paragraphOf(text, from) : null,
+    page: anchor.kind === AnchorKind.TEXT ? pageOf(pageStarts ?? [], anchor.start) : null,
   };
+}
+
+/** On which page a place stands, from 1: the last one that begins at it or before; one without text begins where the next does. Null where there are none. */
+function pageOf(pageStarts: readonly number[], codePoint: number): number | null {
+  const after = pageStarts.findIndex((start) => start > codePoint);
+  const page = after < 0 ? pageStarts.length : after;
+  return page === 0 ? null : page;
 }
 
 // Twice as many code units hold at least so many code points; a pair that the slice cut is beyond them.

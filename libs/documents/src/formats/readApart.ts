@@ -11,6 +11,7 @@ export type ReadingReply =
 /** What reading one document may take. */
 export interface ReadingLimits {
   readonly milliseconds: number;
+  /** Of the heap of the thread that reads it. */
   readonly megabytes: number;
   /** Ends it when nobody waits for it any more. */
   readonly signal?: AbortSignal | undefined;
@@ -18,6 +19,11 @@ export interface ReadingLimits {
 
 /** For a command; a server has less time. */
 export const generousLimits: ReadingLimits = { milliseconds: 60_000, megabytes: 512 };
+
+/** Megabytes by which the process may grow beside the heap of the thread: buffers stand outside of it, and a page of a PDF may unpack to gigabytes. */
+const BUFFERS = 256;
+/** Milliseconds between two looks at it. */
+const LOOK = 25;
 
 /** As it is built: seen from src and from dist it is the same file, and a thread runs what is built alone. */
 const thread = new URL('../../dist/formats/readingThread.js', import.meta.url);
@@ -43,10 +49,16 @@ export async function readDocumentApart(file: DocumentFile, limits: ReadingLimit
     stderr: true,
   });
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
+  const before = process.memoryUsage.rss();
   try {
     const reply = await new Promise<ReadingReply>((resolve, reject) => {
       const tooLong = `The document cannot be read within ${milliseconds / 1000} seconds; give it in parts, or as text`;
       timer = setTimeout(() => reject(new InvalidInputError(tooLong)), milliseconds);
+      watch = setInterval(() => {
+        const grown = (process.memoryUsage.rss() - before) / 2 ** 20;
+        if (grown > megabytes + BUFFERS) reject(tooMuchMemory(megabytes + BUFFERS));
+      }, LOOK);
       signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
       worker.once('message', resolve);
       worker.once('error', (error: Error) => reject(refusalOf(error, megabytes)));
@@ -58,13 +70,16 @@ export async function readDocumentApart(file: DocumentFile, limits: ReadingLimit
     return reply.document;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     await worker.terminate();
   }
 }
 
 function refusalOf(error: Error, megabytes: number): Error {
-  if ((error as { code?: unknown }).code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
-  return new InvalidInputError(
+  return (error as { code?: unknown }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuchMemory(megabytes) : error;
+}
+
+const tooMuchMemory = (megabytes: number): InvalidInputError =>
+  new InvalidInputError(
     `The document cannot be read within ${megabytes} MB of memory; give it in parts, or as text`,
   );
-}

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { InvalidInputError } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import { writePdf } from '../../../../test/support/writePdf.js';
@@ -49,6 +50,15 @@ describe('a document file', () => {
     const name = 'news-page.html';
     const bytes = bytesOf(`ok/${name}`);
     expect(await readDocumentApart({ name, bytes }, generousLimits)).toEqual(await read(name, bytes));
+  });
+});
+
+describe('a PDF', () => {
+  it('that unpacks to more than there is memory for is given up, and the rest of the process goes on', async () => {
+    const bytes = writePdf({ pages: [deflateSync(Buffer.alloc(2 ** 29))] });
+    expect(bytes.length).toBeLessThan(2 ** 20);
+    const reading = readDocumentApart({ name: 'bomb.pdf', bytes }, { milliseconds: 60_000, megabytes: 64 });
+    await expect(reading).rejects.toThrow('within 320 MB of memory');
   });
 });
 

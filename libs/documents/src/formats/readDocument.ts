@@ -51,7 +51,7 @@ export async function readDocument({ name, bytes, encoding: given }: DocumentFil
     const { blankPages, ...pdf } = await readPdf(bytes);
     const notices =
       blankPages.length === 0 ? [] : [`Without text, as pictures are: page ${ranges(blankPages)}`];
-    return { ...known, ...pdf, encoding: null, notices };
+    return { ...known, ...pdf, proposals: withTitle(pdf), encoding: null, notices };
   }
   const words: EncodingWords = {
     given,
@@ -64,7 +64,14 @@ export async function readDocument({ name, bytes, encoding: given }: DocumentFil
     const { readHtml } = await import('./html.js');
     const { whole, ...html } = readHtml(read.text);
     const about = whole ? ['No article was found in the page, so all of its text is taken'] : [];
-    return { ...known, ...html, encoding, pageStarts: null, notices: [...notices, ...about] };
+    return {
+      ...known,
+      ...html,
+      proposals: withTitle(html),
+      encoding,
+      pageStarts: null,
+      notices: [...notices, ...about],
+    };
   }
   if (read.text.trim() === '') throw new InvalidInputError('There is no text in it');
   return {
@@ -75,6 +82,11 @@ export async function readDocument({ name, bytes, encoding: given }: DocumentFil
     proposals: propose(format, read.text),
     notices,
   };
+}
+
+/** What a document says of itself; where it names no title, its first line is one. */
+function withTitle({ text, proposals }: { readonly text: string; readonly proposals: Proposals }): Proposals {
+  return { ...proposals, title: proposals.title ?? proposeFromText(text).title };
 }
 
 function propose(format: DocumentFormat, text: string): Proposals {

@@ -34,6 +34,8 @@ const source = z.strictObject({
   text: z.string().min(1).optional(),
   /** SHA-256 of the text, where the document's bytes were another encoding of it. */
   textSha256: text.optional(),
+  /** Where each page of the text begins, in code points, where the document has pages. */
+  pageStarts: z.array(z.int().nonnegative()).min(1).optional(),
 });
 
 const citation = z.strictObject({

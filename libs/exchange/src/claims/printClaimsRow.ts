@@ -31,6 +31,7 @@ function toObject(row: ExchangeRow): Record<string, unknown> {
         ...present({
           text: document?.text,
           textSha256: document?.textSha256 === sha256 ? undefined : document?.textSha256,
+          pageStarts: document?.pageStarts ?? undefined,
         }),
       };
     }

@@ -51,7 +51,7 @@ export function readClaimsRow(row: ClaimsRow): ExchangeRow | QuotedClaimRow {
   }
 }
 
-function readSource({ row: _, text, textSha256, ...source }: ClaimsSourceRow): SourceDraft {
+function readSource({ row: _, text, textSha256, pageStarts, ...source }: ClaimsSourceRow): SourceDraft {
   const given = source.sha256 === undefined ? null : checkSha256(source.sha256);
   if (text === undefined && textSha256 !== undefined) {
     throw new InvalidInputError('textSha256 is that of the text; without text there is none', 'textSha256');
@@ -69,7 +69,7 @@ function readSource({ row: _, text, textSha256, ...source }: ClaimsSourceRow): S
     language: source.language === undefined ? null : checkLanguage(source.language),
     mediaType: checkMediaType(source.mediaType),
     sha256: given ?? document?.textSha256 ?? null,
-    document,
+    document: document !== null && pageStarts !== undefined ? { ...document, pageStarts } : document,
   };
 }
 

@@ -58,9 +58,9 @@ const actor: fc.Arbitrary<ExchangeRow> = fc
 /** A reference with a hash or none, a document held as UTF-8, or one whose bytes were another encoding. */
 const held = fc.oneof(
   fc.constantFrom({ sha256: null, document: null }, { sha256: sha256('x'), document: null }),
-  fc.tuple(text, fc.boolean()).map(([document, utf16]) => ({
+  fc.tuple(text, fc.boolean(), fc.boolean()).map(([document, utf16, hasPages]) => ({
     sha256: sha256(utf16 ? Buffer.from(document, 'utf16le') : document),
-    document: { text: document, textSha256: sha256(document) },
+    document: { text: document, textSha256: sha256(document), ...(hasPages ? { pageStarts: [0] } : {}) },
   })),
 );
 

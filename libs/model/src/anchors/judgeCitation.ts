@@ -16,6 +16,8 @@ export interface Passage {
   readonly after: string;
   /** In which paragraph a TEXT anchor begins, from 1; null for other kinds. */
   readonly paragraph: number | null;
+  /** On which page of its document it begins, from 1; null where that has none. */
+  readonly page: number | null;
 }
 
 /** The result of checking an anchor against its document. */

@@ -43,7 +43,7 @@ export function makeVoice(
   return { kind: 'attribution', attribution: attribution.trim() };
 }
 
-/** A place in a source that carries a claim. quote, before, after and paragraph are null unless the anchor is VERIFIED. */
+/** A place in a source that carries a claim. quote, before, after, paragraph and page are null unless the anchor is VERIFIED. */
 export interface Citation {
   readonly id: string;
   readonly source: Source;
@@ -58,6 +58,8 @@ export interface Citation {
   readonly after: string | null;
   /** In which paragraph of the held text a TEXT anchor begins, from 1; null unless it is VERIFIED. */
   readonly paragraph: number | null;
+  /** On which page of its document it begins, from 1; null unless it is VERIFIED and the document has pages. */
+  readonly page: number | null;
   /** The passage's first words, six at the most, known even where the document is not held; null where only its place is. */
   readonly opening: string | null;
 }

@@ -6,6 +6,13 @@ export interface HeldDocument {
   readonly text: string;
   /** SHA-256 of the text's UTF-8 bytes, lower-case hex. */
   readonly textSha256: string;
+  /** Where each page begins, in code points; left out where the document has no pages. */
+  readonly pageStarts?: readonly number[] | null | undefined;
+}
+
+/** A document to be written, with the bytes that its text was read from, where they are kept beside it. */
+export interface DocumentDraft extends HeldDocument {
+  readonly original?: Uint8Array | null | undefined;
 }
 
 /** A document that is cited, or the reference to one. */
@@ -39,7 +46,7 @@ export interface SourceDraft {
   /** SHA-256 of the document's bytes, lower-case hex. */
   readonly sha256: string | null;
   /** Null where the document is not held. */
-  readonly document: HeldDocument | null;
+  readonly document: DocumentDraft | null;
 }
 
 /** What the URL standard reads in a text; null for what it does not take. `URL.canParse` of Node 20 and 22 refuses `ü` once it has been optimised. */

@@ -82,6 +82,7 @@ interface DocumentRow {
   readonly sourceId: string;
   readonly text: string;
   readonly textSha256: string;
+  readonly pageStarts: readonly number[] | null;
   readonly citations: readonly CitationProperties[];
 }
 
@@ -245,7 +246,7 @@ export class IntegrityCheck {
 }
 
 /** Ids of the citations whose passage is not there; all of them where the document is no longer the one that was held. */
-function brokenIn({ text, textSha256, citations }: DocumentRow, judge: JudgeCitation): string[] {
+function brokenIn({ text, textSha256, pageStarts, citations }: DocumentRow, judge: JudgeCitation): string[] {
   const intact = createHash('sha256').update(text, 'utf8').digest('hex') === textSha256;
   if (!intact) return citations.map(({ id }) => id);
   return citations
@@ -253,7 +254,7 @@ function brokenIn({ text, textSha256, citations }: DocumentRow, judge: JudgeCita
       const seal =
         row.quoteSha256 === undefined ? null : { sha256: row.quoteSha256, opening: row.opening ?? '' };
       const anchor = { kind: row.kind as AnchorKind, start: row.start, end: row.end };
-      const judged = judge({ text, textSha256 }, anchor, seal);
+      const judged = judge({ text, textSha256, pageStarts }, anchor, seal);
       return judged.status !== AnchorStatus.VERIFIED || judged.passage?.quote !== row.quote;
     })
     .map(({ id }) => id);

@@ -18,7 +18,7 @@ export function toDate(day: IsoDay): unknown {
 export function toParameters(value: unknown): unknown {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return neo4j.int(value);
   if (Array.isArray(value)) return value.map(toParameters);
-  if (neo4j.isDate(value)) return value;
+  if (neo4j.isDate(value) || value instanceof Int8Array) return value;
   if (value !== null && typeof value === 'object') {
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParameters(inner)]));
   }

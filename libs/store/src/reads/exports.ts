@@ -16,7 +16,12 @@ import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-map
 import type { Page, PageRequest } from '../row-mappers/page.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { Shape } from '../row-mappers/shape.js';
-import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
+import {
+  type DocumentColumns,
+  type SourceProperties,
+  toDocument,
+  toSource,
+} from '../row-mappers/sourceRow.js';
 import { readRelationPage, readRelationsPassing } from './relations.js';
 
 const BATCH = 500;
@@ -54,18 +59,14 @@ export async function exportSourcesById(query: Query, ids: readonly string[]): P
   return rows.map(toSourceDraft);
 }
 
-interface SourceWithDocument {
-  readonly source: SourceProperties;
-  readonly text: string | null;
-  readonly textSha256: string | null;
-}
+type SourceWithDocument = { source: SourceProperties } & DocumentColumns;
 
-function toSourceDraft({ source, text, textSha256 }: SourceWithDocument): SourceDraft {
+function toSourceDraft({ source, ...document }: SourceWithDocument): SourceDraft {
   const { held: _, published, ...rest } = toSource(source);
   return {
     ...rest,
     published: published === null ? null : parseEdtf(published),
-    document: text === null || textSha256 === null ? null : { text, textSha256 },
+    document: toDocument(document),
   };
 }
 

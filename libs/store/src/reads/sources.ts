@@ -36,16 +36,26 @@ export async function readSourcesOfText(query: Query, document: HeldDocument): P
   return rows.map(({ source, text }) => ({ source: toSource(source), text }));
 }
 
-/** A page of the sources whose title or publisher has words that begin as searched, in the order of their ids. */
+/** In which order sources are listed: by their ids, as they were added; the latest published first; by publisher or title. */
+export const SourceOrder = {
+  ADDED: 'ADDED',
+  PUBLISHED: 'PUBLISHED',
+  PUBLISHER: 'PUBLISHER',
+  TITLE: 'TITLE',
+} as const;
+export type SourceOrder = (typeof SourceOrder)[keyof typeof SourceOrder];
+
+/** A page of the sources whose title or publisher has words that begin as searched. */
 export async function readSourcePage(
   query: Query,
-  search: string | null,
+  { search, order }: { readonly search: string | null; readonly order: SourceOrder },
   page: PageRequest,
 ): Promise<Page<Source>> {
   const words = search === null ? null : fullTextQuery(search, { near: false });
   if (search !== null && words === null) return toPage([], 0, page);
   const [row] = await query<{ sources: SourceProperties[]; totalCount: number }>('source-page', {
     search: words,
+    order,
     ...page,
   });
   return toPage((row?.sources ?? []).map(toSource), row?.totalCount ?? 0, page);
@@ -56,4 +66,33 @@ export async function readDocumentText(query: Query, sourceId: string): Promise<
   const [row] = await query<{ text: string | null }>('document-text', { sourceId });
   if (!row) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
   return row.text;
+}
+
+/** The file that a document was read from. */
+export interface OriginalFile {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The bytes that a source's document was read from; null where they are not kept. @throws NotFoundError where there is no such source. */
+export async function readOriginal(query: Query, sourceId: string): Promise<OriginalFile | null> {
+  const [row] = await query<{
+    mediaType: string;
+    sha256: string | null;
+    original: Int8Array | null;
+    textSha256: string | null;
+    text: string | null;
+  }>('document-original', { sourceId });
+  if (!row) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
+  const { mediaType, original, text } = row;
+  if (original !== null) {
+    return { mediaType, bytes: new Uint8Array(original.buffer, original.byteOffset, original.length) };
+  }
+  return text !== null && row.textSha256 === row.sha256 ? { mediaType, bytes: Buffer.from(text) } : null;
+}
+
+/** How many claims cite each of these sources; those that none cites are left out. */
+export async function readClaimCounts(query: Query, ids: readonly string[]): Promise<Map<string, number>> {
+  const rows = await query<{ sourceId: string; count: number }>('claim-counts-of-sources', { ids });
+  return new Map(rows.map(({ sourceId, count }) => [sourceId, count]));
 }

@@ -27,6 +27,7 @@ export interface CitationProperties {
   readonly quoteSha256?: string;
   readonly opening?: string | null;
   readonly paragraph?: number | null;
+  readonly page?: number | null;
 }
 
 /** A citation's properties with what they are read with from its claim and its source. */
@@ -51,6 +52,7 @@ export function toCitation(row: CitedProperties, source: Source): Citation {
     after: row.after ?? null,
     opening: row.opening ?? null,
     paragraph: row.paragraph ?? null,
+    page: row.page ?? null,
   };
 }
 

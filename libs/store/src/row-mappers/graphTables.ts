@@ -59,7 +59,7 @@ type ClaimColumns = readonly [
   citations: readonly CitationColumns[],
 ];
 
-/** The last five only where quotes are asked for. */
+/** The last six only where quotes are asked for. */
 type CitationColumns = readonly [
   id: string,
   sourceId: string,
@@ -74,6 +74,7 @@ type CitationColumns = readonly [
   after?: string | null,
   opening?: string | null,
   paragraph?: number | null,
+  page?: number | null,
 ];
 
 type SourceColumns = readonly [
@@ -220,8 +221,8 @@ function sourceOf(columns: SourceColumns): Source {
 }
 
 function citationOf(columns: CitationColumns, sources: ReadonlyMap<string, Source>): Citation {
-  const [id, sourceId, kind, start, end, status, origin, document, quote, before, after, opening, paragraph] =
-    columns;
+  const [id, sourceId, kind, start, end, status, origin, document, ...words] = columns;
+  const [quote, before, after, opening, paragraph, page] = words;
   assertThere(id, sourceId, status);
   return {
     id,
@@ -235,6 +236,7 @@ function citationOf(columns: CitationColumns, sources: ReadonlyMap<string, Sourc
     after: after ?? null,
     opening: opening ?? null,
     paragraph: paragraph ?? null,
+    page: page ?? null,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type ActorNamed,
   foldName,
   foldText,
+  type DocumentDraft,
   type HeldDocument,
   type Source,
   type SourceDraft,
@@ -67,9 +68,29 @@ export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): Record<s
     },
     publishedEarliest: published?.earliest ?? null,
     publishedLatest: published?.latest ?? null,
-    text: document?.text ?? null,
-    textSha256: document?.textSha256 ?? null,
+    ...documentRow(document),
   };
+}
+
+/** What is read of a document; null where it is not held. */
+export interface DocumentColumns {
+  readonly text: string | null;
+  readonly textSha256: string | null;
+  readonly pageStarts: readonly number[] | null;
+}
+
+/** A document from its columns. */
+export function toDocument({ text, textSha256, pageStarts }: DocumentColumns): HeldDocument | null {
+  if (text === null || textSha256 === null) return null;
+  return pageStarts === null ? { text, textSha256 } : { text, textSha256, pageStarts };
+}
+
+/** A document's columns as they are written; the bytes as the driver takes them. */
+export function documentRow(document: DocumentDraft | null): Record<string, unknown> {
+  const { text = null, textSha256 = null, pageStarts = null, original = null } = document ?? {};
+  const bytes =
+    original === null ? null : new Int8Array(original.buffer, original.byteOffset, original.length);
+  return { text, textSha256, pageStarts, original: bytes };
 }
 
 /** The same for the same text in other bytes; null where no document is held. */

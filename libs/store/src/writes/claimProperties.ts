@@ -12,7 +12,7 @@ import {
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
 import type { CitationProperties, ClaimRow } from '../row-mappers/claimRow.js';
-import type { SourceProperties } from '../row-mappers/sourceRow.js';
+import { type DocumentColumns, type SourceProperties, toDocument } from '../row-mappers/sourceRow.js';
 
 /** What a write needs to know of a source: its properties, and its document where it is held. */
 export interface CitableSource {
@@ -25,14 +25,11 @@ export async function citableSources(
   query: Query,
   by: { ids?: readonly string[]; sha256s?: readonly string[] },
 ): Promise<CitableSource[]> {
-  const rows = await query<{ source: SourceProperties; text: string | null; textSha256: string | null }>(
-    'sources-to-cite',
-    { ids: by.ids ?? [], sha256s: by.sha256s ?? [] },
-  );
-  return rows.map(({ source, text, textSha256 }) => ({
-    source,
-    document: text === null || textSha256 === null ? null : { text, textSha256 },
-  }));
+  const rows = await query<{ source: SourceProperties } & DocumentColumns>('sources-to-cite', {
+    ids: by.ids ?? [],
+    sha256s: by.sha256s ?? [],
+  });
+  return rows.map(({ source, ...document }) => ({ source, document: toDocument(document) }));
 }
 
 /** The sources that citations name, by id, locked. @throws NotFoundError for the first that is not there. */
@@ -61,6 +58,7 @@ export function judgedProperties({
     before: passage?.before ?? null,
     after: passage?.after ?? null,
     paragraph: passage?.paragraph ?? null,
+    page: passage?.page ?? null,
     quoteSha256: seal?.sha256 ?? null,
     opening: seal?.opening ?? null,
   };

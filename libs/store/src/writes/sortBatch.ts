@@ -8,7 +8,7 @@ import {
   type ClaimDraft,
   ConflictError,
   DomainError,
-  type HeldDocument,
+  type DocumentDraft,
   identifierKey,
   type ImportBatch,
   type ImportRefusal,
@@ -30,7 +30,7 @@ type ClaimWithRelation = ImportBatch['claims'][number];
 export interface SortedBatch {
   readonly newActors: readonly Actor[];
   readonly newSources: readonly SourceDraft[];
-  readonly documentsToHold: readonly { id: string; document: HeldDocument; sha256: string }[];
+  readonly documentsToHold: readonly { id: string; document: DocumentDraft; sha256: string }[];
   readonly newRelations: readonly RelationDraft[];
   readonly newClaims: readonly ClaimWithRelation[];
   /** Claims that are there and say something else of the same relation. */

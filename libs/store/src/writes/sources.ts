@@ -2,7 +2,7 @@ import {
   type AnchorKind,
   checkSourceNames,
   ConflictError,
-  type HeldDocument,
+  type DocumentDraft,
   InvalidInputError,
   type JudgeCitation,
   NotFoundError,
@@ -14,7 +14,7 @@ import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/sources.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
-import { sourceRow, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
+import { documentRow, sourceRow, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
 import { ActorKeys } from './actorKeys.js';
 import { citableSources, type ClaimPlace, judgedProperties } from './claimProperties.js';
 import { claimIdempotencyKey, type Idempotency } from './idempotency.js';
@@ -77,7 +77,7 @@ export async function holdDocument(
 /** A document to be held, and the SHA-256 of the bytes it was read from. */
 export interface DocumentToHold {
   readonly sourceId: string;
-  readonly document: HeldDocument;
+  readonly document: DocumentDraft;
   readonly sha256: string;
 }
 
@@ -118,7 +118,7 @@ export async function fileDocument(
   // The origin of a publisher does not change.
   const voice =
     publisher == null ? sourceOrigin({ id: sourceId, publisher: null, textKey }, () => null) : origin;
-  await query('hold-document', { sourceId, sha256, ...document, textKey, origin: voice });
+  await query('hold-document', { sourceId, sha256, ...documentRow(document), textKey, origin: voice });
   const cited = await query<{ citation: CitationProperties }>('citations-of-source', { sourceId });
   const citations = cited.map(({ citation: { id, kind, start, end, quoteSha256, opening } }) => {
     const seal = quoteSha256 === undefined ? null : { sha256: quoteSha256, opening: opening ?? '' };

@@ -32,6 +32,7 @@ function claim(
         before: '',
         after: '',
         paragraph: 4,
+        page: null,
         anchor: { kind: 'TEXT', start: Number(id), end: 20, fragment: `char=${id},20` },
         source: {
           id: `src_${source}`,

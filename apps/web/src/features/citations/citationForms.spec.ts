@@ -26,6 +26,7 @@ const passage: CitedPassage = {
   before: 'In May ',
   after: ', it says.',
   paragraph: 2,
+  page: null,
   anchor: { kind: 'TEXT', start: 7, end: 34, fragment: 'char=7,34' },
   source: paper,
 };
@@ -36,6 +37,7 @@ const bare: CitedPassage = {
   before: null,
   after: null,
   paragraph: null,
+  page: null,
   source: { ...paper, publisher: null, authors: [], published: null, url: null, language: null, held: false },
 };
 

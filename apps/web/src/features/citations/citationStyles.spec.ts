@@ -23,6 +23,7 @@ const passage = (given: Partial<CitedSource>, more: Partial<CitedPassage> = {}):
   before: '',
   after: '',
   paragraph: null,
+  page: null,
   anchor: { kind: 'TEXT', start: 0, end: 5, fragment: 'char=0,5' },
   source: source(given),
   ...more,
@@ -130,6 +131,7 @@ describe('APA', () => {
 
   it('cites a paragraph and a page in the text', () => {
     expect(note(apa, passage(forgetting, { paragraph: 4 }))).toBe('(Carey, 2019, para. 4)');
+    expect(note(apa, passage(forgetting, { paragraph: 4, page: 3 }))).toBe('(Carey, 2019, p. 3)');
     const pages = { kind: 'PAGE', start: 2, end: 4, fragment: 'page=2,4' } as const;
     expect(note(apa, passage(forgetting, { anchor: pages }))).toBe('(Carey, 2019, pp. 3–4)');
   });

@@ -154,8 +154,9 @@ function apaDate(published: string | null): string {
 const yearWords = (year: number): string => (year < 1 ? `${1 - year} BC` : String(year));
 
 /** Where in its source a passage is, in terms that a reader can look up: a page, a paragraph, a row or a line, counted from 1. */
-export function locator({ anchor, paragraph }: CitedPassage, beforePage: '' | 'p. '): string {
+export function locator({ anchor, paragraph, page }: CitedPassage, beforePage: '' | 'p. '): string {
   const { kind, start, end } = anchor;
+  if (kind === 'TEXT' && page !== null) return `${beforePage}${page}`;
   if (kind === 'TEXT') return paragraph === null ? '' : `para. ${paragraph}`;
   const [first, last] = [start + 1, Math.max(end, start + 1)];
   const which = first === last ? String(first) : `${first}–${last}`;

@@ -20,6 +20,8 @@ export interface CitedPassage {
   };
   /** The paragraph of the held text in which a TEXT anchor begins, counted from 1; null if not known. */
   readonly paragraph: number | null;
+  /** The page of its document on which a TEXT anchor begins, counted from 1; null if the document has none. */
+  readonly page: number | null;
   readonly source: CitedSource;
 }
 

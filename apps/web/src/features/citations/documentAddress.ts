@@ -8,6 +8,9 @@ export function documentAddress({ anchor, source }: PlaceInDocument): string {
   return `/documents/${encodeURIComponent(source.id)}#${anchor.fragment}`;
 }
 
+/** Where all documents are listed. */
+export const DOCUMENTS_ADDRESS = '/documents';
+
 /** The document that an address of the page opens, or null if it opens none. */
 export function readerAddress(pathname: string): string | null {
   const [, id] = /^\/documents\/([^/]+)\/?$/u.exec(pathname) ?? [];

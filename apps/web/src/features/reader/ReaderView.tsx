@@ -5,6 +5,7 @@ import { counted, isolated } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { useScheme } from '../../ui/theme/scheme';
+import { DOCUMENTS_ADDRESS } from '../citations/documentAddress';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces, passageRange } from './passages';
@@ -22,7 +23,9 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
         <a href="/" className={styles.home}>
           Entente
         </a>
-        <span className={styles.kind}>Document</span>
+        <a href={DOCUMENTS_ADDRESS} className={styles.kind}>
+          Documents
+        </a>
       </header>
       {read.state === 'read' ? (
         <OpenDocument document={read.document} />

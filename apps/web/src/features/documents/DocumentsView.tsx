@@ -1,0 +1,118 @@
+import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
+import { useDebouncedValue } from '@mantine/hooks';
+import { counted } from '../../domain/words/text';
+import { AddDocuments } from './AddDocuments';
+import { DocumentTable } from './DocumentTable';
+import styles from './DocumentsView.module.css';
+import { type DocumentOrder, useDocuments } from './documentsQuery';
+import { useAddedFiles } from './useAddedFiles';
+import { useDroppedFiles } from './useDroppedFiles';
+
+const orders: Readonly<Record<DocumentOrder, string>> = {
+  PUBLISHED: 'Newest first',
+  PUBLISHER: 'By publisher',
+  TITLE: 'By title',
+  ADDED: 'As they were added',
+};
+
+/** All documents, to be searched and read; editors add further ones. */
+export default function DocumentsView(): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed, 250);
+  const [order, setOrder] = useState<DocumentOrder>('PUBLISHED');
+  const list = useDocuments(search, order);
+  const { read, readAgain } = list;
+  const [notice, setNotice] = useState('');
+  const added = useAddedFiles(
+    useCallback(
+      ({ title, state }) => {
+        setNotice(state === 'new' ? `“${title}” is held.` : `“${title}” was there already.`);
+        readAgain();
+      },
+      [readAgain],
+    ),
+  );
+  const mayAdd = read?.mayAdd === true;
+  const dragged = useDroppedFiles(mayAdd, added.add);
+  const chooser = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    document.title = 'Documents – Entente';
+  }, []);
+  return (
+    <div className={styles.page} data-dragged={dragged}>
+      <header className={styles.header}>
+        <a href="/" className={styles.home}>
+          Entente
+        </a>
+        <span className={styles.kind}>Documents</span>
+      </header>
+      <main className={styles.main} tabIndex={-1}>
+        <div className={styles.head}>
+          <h1 className={styles.title}>Documents</h1>
+          {mayAdd && (
+            <>
+              <button type="button" className={styles.add} onClick={() => chooser.current?.click()}>
+                Add documents…
+              </button>
+              <input
+                ref={chooser}
+                type="file"
+                multiple
+                hidden
+                accept=".txt,.md,.markdown,.csv,.html,.htm,.xhtml,.pdf,text/*,application/pdf"
+                aria-label="Files to add"
+                onChange={({ currentTarget }) => {
+                  added.add(Array.from(currentTarget.files ?? []));
+                  // So that the same file can be chosen again.
+                  currentTarget.value = '';
+                }}
+              />
+            </>
+          )}
+        </div>
+        {mayAdd && added.files.length === 0 && (
+          <p className={styles.hint}>
+            Drop text, Markdown, HTML or PDF files anywhere on this page, several at once. Nothing is held
+            before you have looked at it.
+          </p>
+        )}
+        {added.files.length > 0 && <AddDocuments added={added} />}
+        <div className={styles.tools} role="search" aria-label="Documents">
+          <label className={styles.label}>
+            <span>Search titles and publishers</span>
+            <input
+              type="search"
+              className={styles.search}
+              value={typed}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          </label>
+          <label className={styles.label}>
+            <span>Order</span>
+            <select
+              className={styles.order}
+              value={order}
+              onChange={({ currentTarget }) => setOrder(currentTarget.value as DocumentOrder)}
+            >
+              {Object.entries(orders).map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className={styles.count}>{read !== null && counted(read.totalCount, 'document')}</p>
+        </div>
+        <DocumentTable list={list} search={search} />
+        <p role="status" className="unseen">
+          {notice}
+        </p>
+      </main>
+      {dragged && (
+        <p className={styles.drop} aria-hidden="true">
+          Drop to add
+        </p>
+      )}
+    </div>
+  );
+}
