@@ -28,6 +28,7 @@ export const claimFields = graphql(
       speaker {
         id
         name
+        kind
       }
       qualifiers {
         key

@@ -33,3 +33,28 @@ export function isGone({ graphQLErrors }: CombinedError): boolean {
     ['NOT_FOUND', 'BAD_USER_INPUT'].includes(String(extensions['code'])),
   );
 }
+
+/** What the server finds wrong with an input. */
+export interface InputProblem {
+  readonly message: string;
+  /** The field at fault, as `citations.0.quote`; null where it is none. */
+  readonly field: string | null;
+  readonly code: string | null;
+  /** The actor that is there already, where that is the conflict. */
+  readonly actorId: string | null;
+}
+
+/** What is wrong with what was sent, by its field. */
+export function inputProblem(error: CombinedError): InputProblem {
+  const extensions = error.graphQLErrors[0]?.extensions ?? {};
+  const text = (name: string): string | null => {
+    const value = extensions[name];
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    message: describeError(error),
+    field: text('field'),
+    code: text('code'),
+    actorId: text('actorId'),
+  };
+}

@@ -69,6 +69,39 @@ export const graphFields = graphql(
   [knownFields],
 );
 
+/** A relation as the network shows it, with its actors. */
+export const writtenRelationFields = graphql(
+  `
+    fragment WrittenRelationFields on Relation {
+      id
+      type
+      label
+      tone
+      directed
+      ...KnownFields
+      from {
+        id
+        kind
+        name
+        identifiers {
+          scheme
+          value
+        }
+      }
+      to {
+        id
+        kind
+        name
+        identifiers {
+          scheme
+          value
+        }
+      }
+    }
+  `,
+  [knownFields],
+);
+
 /** Turns a subgraph of the API into a Graph. */
 export function toGraph({ actors, relations }: ResultOf<typeof graphFields>): Graph {
   return mergeGraphs(

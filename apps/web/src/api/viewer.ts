@@ -20,3 +20,8 @@ export function useViewer(): { readonly viewer: Viewer | null; readonly askAgain
   const [{ data }, ask] = useQuery({ query: viewerQuery });
   return { viewer: data?.viewer ?? null, askAgain: () => ask({ requestPolicy: 'network-only' }) };
 }
+
+/** The role of whoever uses the page; READER until the server has answered. */
+export function useRole(): Viewer['role'] {
+  return useViewer().viewer?.role ?? 'READER';
+}

@@ -8,6 +8,7 @@ import {
   emptyHistory,
   type History,
   executeCommand,
+  mapGraphs,
   redoNext,
   undoLast,
 } from './history';
@@ -45,6 +46,8 @@ interface Explorer extends ViewState {
   readonly setPlaces: (places: Places) => void;
   /** Replaces what was loaded with what was read again; not undoable. */
   readonly replaceGraph: (graph: Graph) => void;
+  /** Brings what was written on the server into the loaded graph, and into those that undoing goes back to. */
+  readonly mirror: (change: (graph: Graph) => Graph) => void;
   readonly announce: (notice: string) => void;
 
   // Commands that many features execute.
@@ -95,6 +98,10 @@ export const useExplorer = create<Explorer>()((set, get) => ({
   restore: (picture) => set({ ...picture, history: emptyHistory }),
   setPlaces: (places) => set((explorer) => ({ places: { ...explorer.places, ...places } })),
   replaceGraph: (graph) => set({ graph }),
+  mirror: (change) =>
+    set(({ graph, history }) =>
+      graph === null ? {} : { graph: change(graph), history: mapGraphs(history, change) },
+    ),
   announce: (notice) => set({ notice }),
   select: (picked, title) => {
     get().execute({

@@ -80,3 +80,12 @@ export function mergeGraphs(shown: Graph, added: Graph): Graph {
 function once<T extends { readonly id: string }>(list: readonly T[]): T[] {
   return [...new Map(list.map((one) => [one.id, one])).values()];
 }
+
+/** The graph without a relation; its actors stay. */
+export function withoutRelation({ actors, relations }: Graph, relationId: string): Graph {
+  if (!relations.some(({ id }) => id === relationId)) return { actors, relations };
+  return withRelationCounts(
+    actors,
+    relations.filter(({ id }) => id !== relationId),
+  );
+}

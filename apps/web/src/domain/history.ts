@@ -1,3 +1,4 @@
+import type { Graph } from './graph';
 import type { ViewState } from './viewState';
 
 /** A change of the view state that can be undone. */
@@ -111,6 +112,24 @@ export function redoNext({ done, undone, ...kept }: History): Redone | null {
   const [next, ...rest] = undone;
   if (!next) return null;
   return { label: next.label, change: next.after, history: { ...kept, done: [...done, next], undone: rest } };
+}
+
+/**
+ * The history with every loaded graph in it changed: what was written to the server stays written when a command of the page before it is undone.
+ */
+export function mapGraphs(history: History, change: (graph: Graph) => Graph): History {
+  // Most commands hold the same few graphs.
+  const changed = new Map<Graph, Graph>();
+  const mapped = (state: Partial<ViewState>): Partial<ViewState> => {
+    const { graph } = state;
+    if (!graph) return state;
+    const after = changed.get(graph) ?? change(graph);
+    changed.set(graph, after);
+    return { ...state, graph: after };
+  };
+  const all = (list: readonly ExecutedCommand[]): ExecutedCommand[] =>
+    list.map((command) => ({ ...command, before: mapped(command.before), after: mapped(command.after) }));
+  return { ...history, done: all(history.done), undone: all(history.undone) };
 }
 
 /** Whether places of actors were chosen: by a command that was not undone, or in the view that was opened. */

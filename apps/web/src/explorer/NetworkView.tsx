@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type JSX, lazy, Suspense, useEffect, useState } from 'react';
+import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../api/errors';
 import { toGraph, wholeGraph } from '../api/graph';
@@ -46,10 +46,14 @@ export function NetworkView({ shown, visible, scheme, onExpand }: NetworkViewPro
   const { graph, selection, openDetails, addGraph } = useExplorer();
   const overview = useOverview();
   const [drawn, setDrawn] = useState(false);
+  const loaded = useRef(false);
   const isLarge = large === true;
   if (visible && graph !== null && !shown.awaited && !drawn) setDrawn(true);
   useEffect(() => {
     if (!data) return;
+    // Read again after something was written: what changed was brought into the graph then.
+    if (loaded.current && (useExplorer.getState().graph?.actors.length ?? 0) > 0) return;
+    loaded.current = true;
     const first = toGraph(data.subgraph);
     // Computes the layout while the canvas is loading; errors are reported where it is drawn.
     if (first.actors.length > 0 && !restoresView())

@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef, useId } from 'react';
+import { type JSX, type ReactNode, useEffect, useRef, useId } from 'react';
 import type { ClaimDetails } from '../../api/claims';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
@@ -12,10 +12,12 @@ interface ClaimCardProps {
   readonly onActor: (id: string) => void;
   /** Whether the highlighted gap is about it: it is scrolled into view, the first of several to the top. */
   readonly weak: boolean;
+  /** What can be done with it; null: nothing. */
+  readonly actions: ReactNode;
 }
 
 /** A claim: its stance, its speaker, its summary and its quotes. */
-function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
+function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -47,6 +49,7 @@ function ClaimCard({ claim, onActor, weak }: ClaimCardProps): JSX.Element {
       {citations.map((citation) => (
         <Passage key={citation.id} citation={citation} summary={summary} />
       ))}
+      {actions}
     </li>
   );
 }
@@ -95,16 +98,39 @@ interface ClaimSidesProps {
   readonly onActor: (id: string) => void;
   /** Ids of the claims that a gap is about. */
   readonly weak?: ReadonlySet<string>;
+  /** What can be done with a claim. */
+  readonly actionsOf?: (claim: ClaimDetails) => ReactNode;
 }
 
+const noActions = (): null => null;
+
 /** The claims that affirm beside those that deny; for an empty side, a sentence instead. */
-export function ClaimSides({ claims, onActor, weak = none }: ClaimSidesProps): JSX.Element {
+export function ClaimSides({
+  claims,
+  onActor,
+  weak = none,
+  actionsOf = noActions,
+}: ClaimSidesProps): JSX.Element {
   const against = claims.filter(({ stance }) => stance === 'DENIED');
   const inFavour = claims.filter(({ stance }) => stance !== 'DENIED');
   return (
     <div className={sideStyles.sides} data-opposed={against.length > 0 && inFavour.length > 0}>
-      <Side title="For" none="No source reports this." claims={inFavour} onActor={onActor} weak={weak} />
-      <Side title="Against" none="No source denies this." claims={against} onActor={onActor} weak={weak} />
+      <Side
+        title="For"
+        none="No source reports this."
+        claims={inFavour}
+        onActor={onActor}
+        weak={weak}
+        actionsOf={actionsOf}
+      />
+      <Side
+        title="Against"
+        none="No source denies this."
+        claims={against}
+        onActor={onActor}
+        weak={weak}
+        actionsOf={actionsOf}
+      />
     </div>
   );
 }
@@ -114,7 +140,7 @@ interface SideProps extends ClaimSidesProps {
   readonly none: string;
 }
 
-function Side({ title, none, claims, onActor, weak }: SideProps): JSX.Element {
+function Side({ title, none, claims, onActor, weak, actionsOf = noActions }: SideProps): JSX.Element {
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={sideStyles.side} data-side={title}>
@@ -126,7 +152,13 @@ function Side({ title, none, claims, onActor, weak }: SideProps): JSX.Element {
       ) : (
         <ul>
           {claims.map((claim) => (
-            <ClaimCard key={claim.id} claim={claim} onActor={onActor} weak={weak?.has(claim.id) ?? false} />
+            <ClaimCard
+              key={claim.id}
+              claim={claim}
+              onActor={onActor}
+              weak={weak?.has(claim.id) ?? false}
+              actions={actionsOf(claim)}
+            />
           ))}
         </ul>
       )}

@@ -1,12 +1,13 @@
 import { type JSX, useContext, useState } from 'react';
-import { useQuery, useMutation } from 'urql';
+import { useMutation } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
 import { describeError } from '../../api/errors';
+import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import attachStyles from './AttachDocument.module.css';
 import styles from './MissingDocuments.module.css';
-import { viewerRole, attachText } from './queries';
+import { attachText } from './queries';
 import { readUtf8 } from './readUtf8';
 
 /** Lists the claims' documents that are not held, and offers to add them; nothing if all are held. */
@@ -15,9 +16,9 @@ export function MissingDocuments({
 }: {
   readonly claims: readonly ClaimDetails[];
 }): JSX.Element | null {
-  const [{ data }] = useQuery({ query: viewerRole });
+  const role = useRole();
   const readOnly = useContext(ReadOnly);
-  const mayAttach = !readOnly && data !== undefined && data.viewer.role !== 'READER';
+  const mayAttach = !readOnly && role !== 'READER';
   const cited = claims.flatMap(({ citations }) => citations.map(({ source }) => source));
   const unheld = [
     ...new Map(cited.filter(({ held }) => !held).map((source) => [source.id, source])).values(),

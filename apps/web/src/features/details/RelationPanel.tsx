@@ -1,7 +1,9 @@
-import type { JSX } from 'react';
+import { type JSX, useContext } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { knownOn } from '../../api/graph';
+import { useRole } from '../../api/viewer';
+import { ReadOnly } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import type { GraphRelation } from '../../domain/graph';
 import { relationsBetween } from '../../domain/graphLookup';
@@ -12,6 +14,7 @@ import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Fold } from '../../ui/Fold';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { ClaimActions, FurtherClaimButton } from '../corrections';
 import { Waiting } from '../progress';
 import { ClaimSides } from './ClaimCard';
 import { MissingDocuments } from './MissingDocuments';
@@ -37,6 +40,10 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const select = useExplorer((explorer) => explorer.openDetails);
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const gap = useExplorer(({ layer }) => (layer?.kind === 'gap' ? layer.gap : null));
+  const readOnly = useContext(ReadOnly);
+  const role = useRole();
+  // What is written is written today.
+  const mayWrite = role !== 'READER' && !readOnly && knownAt === null;
   const backing = useBacking(id, knownAt, data?.relation ?? null, known);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
@@ -45,7 +52,9 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
     return (
       <ErrorMessage title="This relation cannot be shown" advice={describeError(error)} onRetry={retry} />
     );
-  if (fetching || !data) return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
+  // Read again after something was written, it stays as it is until the answer is there.
+  if (!data || (fetching && data.relation?.id !== id))
+    return <Waiting words="Reading the claims…" asked={[relationDetails]} />;
   const { relation } = data;
   if (!relation) {
     return (
@@ -107,7 +116,17 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       )}
       <NearOrigins pairs={relation.nearOrigins} claims={claims} />
       <MissingDocuments claims={claims} />
-      <ClaimSides claims={claims} onActor={openActor} weak={weak} />
+      <ClaimSides
+        claims={claims}
+        onActor={openActor}
+        weak={weak}
+        {...(mayWrite && {
+          actionsOf: (claim) => <ClaimActions claim={claim} relation={relation} scheme={scheme} />,
+        })}
+      />
+      {mayWrite && (
+        <FurtherClaimButton relationId={id} sentence={relationSentence(from.name, label, to.name)} />
+      )}
       <div className={styles.folds}>
         <Fold title="Provenance" opensAtFirst={false}>
           {() => <Origins claims={claims} />}

@@ -104,14 +104,6 @@ export const relationHistory = graphql(`
   }
 `);
 
-export const viewerRole = graphql(`
-  query ViewerRole {
-    viewer {
-      role
-    }
-  }
-`);
-
 /** Uploads the document of a source that had none. */
 export const attachText = graphql(`
   mutation AttachText($sourceId: ID!, $text: String!) {

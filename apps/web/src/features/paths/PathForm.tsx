@@ -8,7 +8,7 @@ import {
   type PathEnd,
 } from '../../domain/paths';
 import type { Scheme } from '../../ui/theme/scheme';
-import { ActorPicker } from './ActorPicker';
+import { ActorPicker } from '../actor-picker';
 import avoidStyles from './AvoidChoice.module.css';
 import { FollowChoice } from './FollowChoice';
 import styles from './PathForm.module.css';
@@ -161,7 +161,7 @@ function AvoidChoice({ avoided, scheme, onChoose }: AvoidChoiceProps): JSX.Eleme
       ))}
       <ActorPicker
         label="Add an actor to avoid"
-        small
+        size="small"
         chosen={null}
         field={field}
         scheme={scheme}

@@ -1,4 +1,4 @@
-import { type JSX, useLayoutEffect, useMemo, useRef } from 'react';
+import { type JSX, type RefObject, useLayoutEffect, useMemo } from 'react';
 import styles from './DocumentText.module.css';
 import { type CitedPlace, markedText, type PassageRange } from './passages';
 
@@ -8,17 +8,25 @@ interface DocumentTextProps {
   readonly places: readonly CitedPlace[];
   /** The passage in the address. */
   readonly asked: PassageRange | null;
+  /** The passage that a claim is being written on. */
+  readonly drafted?: PassageRange | null;
+  readonly article: RefObject<HTMLElement | null>;
 }
 
 const ASKED = 'asked';
+const DRAFTED = 'drafted';
 
 /** The text with its cited passages marked; the requested one is scrolled into view. */
-export function DocumentText({ text, language, places, asked }: DocumentTextProps): JSX.Element {
-  const article = useRef<HTMLElement>(null);
+export function DocumentText(props: DocumentTextProps): JSX.Element {
+  const { text, language, places, asked, drafted = null, article } = props;
   const blocks = useMemo(() => {
     const cited = places.flatMap(({ id, range }) => (range === null ? [] : [{ id, ...range }]));
-    return markedText(text, asked === null ? cited : [...cited, { id: ASKED, ...asked }]);
-  }, [text, places, asked]);
+    return markedText(text, [
+      ...cited,
+      ...(asked === null ? [] : [{ id: ASKED, ...asked }]),
+      ...(drafted === null ? [] : [{ id: DRAFTED, ...drafted }]),
+    ]);
+  }, [text, places, asked, drafted]);
   useLayoutEffect(() => {
     const mark = asked === null ? null : article.current?.querySelector<HTMLElement>('mark[data-asked]');
     if (!mark) return;
@@ -33,16 +41,18 @@ export function DocumentText({ text, language, places, asked }: DocumentTextProp
       reading.abort();
     });
     return () => reading.abort();
-  }, [asked, blocks]);
+    // Not again when other marks change.
+  }, [asked, article]);
   return (
     <article
       ref={article}
       className={styles.text}
+      tabIndex={-1}
       lang={language ?? undefined}
       aria-label="Text of the document"
     >
       {blocks.map((pieces) => (
-        <div key={pieces[0]?.from} className={styles.block}>
+        <div key={pieces[0]?.from} className={styles.block} data-from={pieces[0]?.from}>
           {pieces.map(({ from, text: words, ids }) => {
             if (ids.length === 0) return words;
             const isAsked = ids.includes(ASKED);
@@ -51,6 +61,7 @@ export function DocumentText({ text, language, places, asked }: DocumentTextProp
                 key={from}
                 className={styles.mark}
                 data-asked={isAsked || undefined}
+                data-drafted={ids.includes(DRAFTED) || undefined}
                 tabIndex={isAsked ? -1 : undefined}
               >
                 {words}

@@ -1,17 +1,22 @@
-import { type JSX, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { type JSX, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useRole } from '../../api/viewer';
 import { displayDate } from '../../domain/words/dates';
 import { webAddress } from '../../domain/words/links';
 import { counted, isolated } from '../../domain/words/text';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
+import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
 import { DOCUMENTS_ADDRESS } from '../citations/documentAddress';
+import type { ClaimDraft } from '../claim-form';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces, passageRange } from './passages';
 import { PlaceList } from './PlaceList';
 import styles from './ReaderView.module.css';
 import { sourceDetails, type ReadDocument, useDocument } from './useDocument';
+
+const ClaimDesk = onDemand(() => import('./ClaimDesk'));
 
 /** A held document with its cited passages marked, opened at the one in the address. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
@@ -28,7 +33,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
         </a>
       </header>
       {read.state === 'read' ? (
-        <OpenDocument document={read.document} />
+        <OpenDocument document={read.document} onWritten={() => setAttempt(attempt + 1)} />
       ) : (
         <main className={styles.alone}>
           <h1 className="unseen">Document</h1>
@@ -49,9 +54,15 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
 
 function OpenDocument({
   document: { source, relations, text },
+  onWritten,
 }: {
   readonly document: ReadDocument;
+  readonly onWritten: () => void;
 }): JSX.Element {
+  const article = useRef<HTMLElement>(null);
+  const overlay = useRef<HTMLDivElement>(null);
+  const isEditor = useRole() !== 'READER';
+  const [draft, setDraft] = useState<ClaimDraft | null>(null);
   const scheme = useScheme();
   const fragment = useFragment();
   const { title, authors, publisher, published } = source;
@@ -71,7 +82,7 @@ function OpenDocument({
   ];
   const missing = text !== null && fragment !== '' && asked === null;
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} data-writing={draft !== null}>
       <main className={styles.main} tabIndex={-1}>
         <header className={styles.head}>
           <h1 className={styles.title} lang={source.language ?? undefined} dir="auto">
@@ -107,16 +118,43 @@ function OpenDocument({
             </p>
           </div>
         ) : (
-          <DocumentText text={text} language={source.language} places={places} asked={asked} />
+          <div className={styles.textPlace}>
+            <DocumentText
+              text={text}
+              language={source.language}
+              places={places}
+              asked={asked}
+              drafted={draft?.passage ?? null}
+              article={article}
+            />
+            <div ref={overlay} />
+          </div>
         )}
       </main>
-      <aside className={styles.side} aria-label="Passages">
-        <h2 className={styles.sideTitle}>
-          {places.length === 0
-            ? 'Nothing rests on this document yet'
-            : counted(places.length, 'cited passage')}
-        </h2>
-        <PlaceList places={places} sourceId={source.id} fragment={fragment} scheme={scheme} />
+      <aside className={styles.side} aria-label={draft === null ? 'Passages' : 'A new claim'}>
+        {isEditor && text !== null && (
+          <ErrorBoundary title="The form cannot be shown">
+            <ClaimDesk
+              document={{ ...source, text }}
+              article={article}
+              overlay={overlay}
+              draft={draft}
+              scheme={scheme}
+              onDraft={setDraft}
+              onWritten={onWritten}
+            />
+          </ErrorBoundary>
+        )}
+        {draft === null && (
+          <>
+            <h2 className={styles.sideTitle}>
+              {places.length === 0
+                ? 'Nothing rests on this document yet'
+                : counted(places.length, 'cited passage')}
+            </h2>
+            <PlaceList places={places} sourceId={source.id} fragment={fragment} scheme={scheme} />
+          </>
+        )}
       </aside>
     </div>
   );

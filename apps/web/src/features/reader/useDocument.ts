@@ -1,8 +1,9 @@
 import type { ResultOf } from 'gql.tada';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
+import { readText } from './readText';
 
 /** A source with a page of the relations that cite it. */
 export const sourceDetails = graphql(`
@@ -75,6 +76,8 @@ export type DocumentState =
 export function useDocument(id: string, attempt: number): DocumentState {
   const client = useClient();
   const [state, setState] = useState<DocumentState>({ state: 'waiting' });
+  // The bytes of a document never change; what cites it does.
+  const held = useRef<{ readonly id: string; readonly text: string } | null>(null);
   useEffect(() => {
     const stop = new AbortController();
     const settle = (next: DocumentState): void => {
@@ -108,19 +111,11 @@ export function useDocument(id: string, attempt: number): DocumentState {
           advice: 'There is no such document here. The link may be of another server, or cut short.',
         };
       }
-      const text = source.held ? await readText(id, signal) : null;
+      const known = held.current?.id === id ? held.current.text : null;
+      const text = source.held ? (known ?? (await readText(id, signal))) : null;
+      if (text !== null) held.current = { id, text };
       return { state: 'read', document: { source, relations, text } };
     }
   }, [client, id, attempt]);
   return state;
-}
-
-async function readText(id: string, signal: AbortSignal): Promise<string> {
-  const answer = await fetch(`/documents/${encodeURIComponent(id)}`, {
-    headers: { accept: 'text/plain' },
-    signal,
-  });
-  if (!answer.ok) throw new Error(`The document came with status ${answer.status}`);
-  // The byte order mark counts as a character.
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
 }

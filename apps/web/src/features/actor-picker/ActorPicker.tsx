@@ -7,6 +7,7 @@ import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
 import type { PathEnd } from '../../domain/paths';
+import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './ActorPicker.module.css';
@@ -54,15 +55,34 @@ interface ActorPickerProps {
   readonly chosen: PathEnd | null;
   readonly scheme: Scheme;
   readonly autoFocus: boolean;
-  /** Small, for a condition rather than an end of the path. */
-  readonly small?: boolean;
+  /** Small, for a condition; as wide as there is room, in a form. */
+  readonly size?: 'small' | 'full';
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** Offered before anything is typed, the most likely first. */
+  readonly suggested?: readonly PathEnd[];
+  /** Id of the element that says what is wrong with the choice; null where nothing is. */
+  readonly problemId?: string | null;
   readonly onChoose: (actor: PathEnd) => void;
+  /** Given where an actor that is not found can be added, by what was typed. */
+  readonly onCreate?: (name: string) => void;
 }
+
+const CREATE = 'create';
 
 /** Picks an actor by any of its names. */
 export function ActorPicker(props: ActorPickerProps): JSX.Element {
-  const { label, chosen, scheme, autoFocus, small = false, field, onChoose } = props;
+  const {
+    label,
+    chosen,
+    scheme,
+    autoFocus,
+    size,
+    field,
+    suggested = [],
+    problemId = null,
+    onChoose,
+    onCreate,
+  } = props;
   const [text, setText] = useState<string | null>(null);
   const [typed] = useDebouncedValue((text ?? '').trim(), 150);
   const combobox = useCombobox({
@@ -76,36 +96,46 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
     variables: { text: typed },
     pause: typed === '',
   });
-  const actors = typed === '' || !data ? [] : foundActors(data);
+  const near = suggested.map((actor) => ({ ...actor, matched: actor.name }));
+  const actors = typed === '' ? near : data ? foundActors(data) : [];
   const first = actors[0]?.id;
   const { selectFirstOption } = combobox;
   useEffect(() => {
-    if (first !== undefined) selectFirstOption();
+    if (first !== undefined && typed !== '') selectFirstOption();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew by Mantine at every turn
-  }, [first]);
+  }, [first, typed]);
   return (
     <Combobox
       store={combobox}
       offset={4}
-      width={280}
+      width={size === 'full' ? 'target' : 280}
       position="bottom-start"
       withinPortal={false}
       onOptionSubmit={(id) => {
         const actor = actors.find((one) => one.id === id);
         if (actor) onChoose({ id: actor.id, name: actor.name, kind: actor.kind });
+        else if (id === CREATE) onCreate?.(typed);
         combobox.closeDropdown();
       }}
     >
       <Combobox.Target withExpandedAttribute>
         <input
           ref={field}
-          className={small ? styles.small : styles.field}
+          className={styles[size ?? 'field']}
           aria-label={label}
+          aria-invalid={problemId !== null || undefined}
+          aria-describedby={problemId ?? undefined}
           placeholder={label}
           autoFocus={autoFocus}
           dir="auto"
           value={text ?? chosen?.name ?? ''}
-          onFocus={({ currentTarget }) => currentTarget.select()}
+          onFocus={({ currentTarget }) => {
+            currentTarget.select();
+            if (suggested.length > 0 && chosen === null) combobox.openDropdown();
+          }}
+          onClick={() => {
+            if (suggested.length > 0) combobox.openDropdown();
+          }}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             combobox.openDropdown();
@@ -113,7 +143,7 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={typed === ''} className={styles.dropdown}>
+      <Combobox.Dropdown hidden={typed === '' && near.length === 0} className={styles.dropdown}>
         <Combobox.Options aria-label={label}>
           {actors.map(({ id, name, kind, matched }) => (
             <Combobox.Option key={id} value={id} className={styles.option}>
@@ -130,6 +160,14 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
                   ? 'Searching…'
                   : `No results for “${typed}”. Try another name or spelling.`}
             </Combobox.Empty>
+          )}
+          {onCreate && typed !== '' && !fetching && (
+            <Combobox.Option value={CREATE} className={styles.option}>
+              <Icon name="plus" />
+              <span>
+                New actor “<bdi>{typed}</bdi>”
+              </span>
+            </Combobox.Option>
           )}
         </Combobox.Options>
       </Combobox.Dropdown>

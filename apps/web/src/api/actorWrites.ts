@@ -1,0 +1,47 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+import { graphql } from './graphql';
+
+/** An actor as a form shows it. */
+export const actorFields = graphql(`
+  fragment ActorFields on Actor {
+    id
+    kind
+    name
+    description
+    aliases {
+      name
+      kind
+    }
+    identifiers {
+      scheme
+      value
+    }
+  }
+`);
+
+/** Adds an actor. */
+export const createActor = graphql(
+  `
+    mutation CreateActor($input: CreateActorInput!) {
+      createActor(input: $input) {
+        ...ActorFields
+      }
+    }
+  `,
+  [actorFields],
+);
+
+/** Changes an actor. */
+export const updateActor = graphql(
+  `
+    mutation UpdateActor($input: UpdateActorInput!) {
+      updateActor(input: $input) {
+        ...ActorFields
+      }
+    }
+  `,
+  [actorFields],
+);
+
+export type ActorDetails = ResultOf<typeof actorFields>;
+export type CreateActorInput = VariablesOf<typeof createActor>['input'];

@@ -1,0 +1,56 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+import type { Graph } from '../domain/graph';
+import { claimFields } from './claims';
+import { graphql } from './graphql';
+import { toGraph, writtenRelationFields } from './graph';
+
+/** Records a claim; answers with its relation, to be shown. */
+export const recordClaim = graphql(
+  `
+    mutation RecordClaim($input: RecordClaimInput!) {
+      recordClaim(input: $input) {
+        ...ClaimFields
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [claimFields, writtenRelationFields],
+);
+
+/** Corrects a claim. */
+export const reviseClaim = graphql(
+  `
+    mutation ReviseClaim($input: ReviseClaimInput!) {
+      reviseClaim(input: $input) {
+        ...ClaimFields
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [claimFields, writtenRelationFields],
+);
+
+/** Takes a claim back; answers with its relation if that stands. */
+export const retractClaim = graphql(
+  `
+    mutation RetractClaim($id: ID!, $reason: String!) {
+      retractClaim(id: $id, reason: $reason) {
+        ...WrittenRelationFields
+      }
+    }
+  `,
+  [writtenRelationFields],
+);
+
+export type RecordedClaim = ResultOf<typeof recordClaim>['recordClaim'];
+export type RecordClaimInput = VariablesOf<typeof recordClaim>['input'];
+export type ReviseClaimInput = VariablesOf<typeof reviseClaim>['input'];
+type WrittenRelation = ResultOf<typeof writtenRelationFields>;
+
+/** A relation that was written, with its actors, as the network shows it. */
+export const graphOfRelation = (relation: WrittenRelation): Graph =>
+  toGraph({ actors: [relation.from, relation.to], relations: [relation], truncated: false });

@@ -1,0 +1,2 @@
+export { newActor } from './actorDraft';
+export { ActorForm } from './ActorForm';

@@ -1,0 +1,1 @@
+export { ActorPicker } from './ActorPicker';

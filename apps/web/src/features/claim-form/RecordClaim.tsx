@@ -1,0 +1,218 @@
+import { Button } from '@mantine/core';
+import { type JSX, type KeyboardEvent, useId, useState } from 'react';
+import { useClient, useQuery } from 'urql';
+import { recordClaim, type RecordedClaim } from '../../api/claimWrites';
+import { describeError, type InputProblem, inputProblem } from '../../api/errors';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
+import type { Scheme } from '../../ui/theme/scheme';
+import { Waiting } from '../progress';
+import type { PassageRange } from '../reader/passages';
+import {
+  type ClaimDraft,
+  type FormActor,
+  givenQualifiers,
+  NEW,
+  type Problems,
+  problemsOf,
+  speakerName,
+  type Verb,
+} from './claimDraft';
+import { ClaimFields } from './ClaimFields';
+import { readDate } from './dates/dateInWords';
+import { OnRelation } from './OnRelation';
+import { PassageField } from './PassageField';
+import { vocabularyQuery } from './queries';
+import styles from './RecordClaim.module.css';
+import { RelationEnds } from './RelationEnds';
+import { citationOf, refusedFields, wholeRelation, wordsInput } from './sendClaim';
+import { proposedSummary } from './summary';
+import { useFittingRelation } from './useFittingRelation';
+
+/** The document that a claim is made from. */
+export interface ClaimDocument {
+  readonly id: string;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly text: string;
+}
+
+interface RecordClaimProps {
+  readonly document: ClaimDocument;
+  readonly draft: ClaimDraft;
+  /** Actors that are named near the passage, the nearest first. */
+  readonly nearby: readonly FormActor[];
+  /** What is selected in the text. */
+  readonly selected: PassageRange | null;
+  readonly scheme: Scheme;
+  readonly onChange: (draft: ClaimDraft) => void;
+  readonly onRecorded: (claim: RecordedClaim) => void;
+  /** The draft is kept. */
+  readonly onClose: () => void;
+  readonly onDiscard: () => void;
+}
+
+/** The form in which a claim is recorded from a passage. Ctrl+Enter records it, Escape keeps it for later. */
+export function RecordClaim(props: RecordClaimProps): JSX.Element {
+  const { document, draft, nearby, selected, scheme, onChange, onRecorded, onClose, onDiscard } = props;
+  const client = useClient();
+  const heading = useId();
+  const [{ data, error }, ask] = useQuery({ query: vocabularyQuery });
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const vocabulary = data?.vocabulary ?? [];
+  const verb = vocabulary.find(({ type }) => type === draft.verb) ?? null;
+  const date = readDate(draft.when, document.published);
+  const occurred = 'edtf' in date ? date.edtf : null;
+  const { existing, fitting } = useFittingRelation(draft, verb, occurred);
+  const on = draft.on ?? fitting?.id ?? NEW;
+  const proposed = proposal(draft, verb, occurred);
+  const summary = draft.summary ?? proposed;
+  const found = problemsOf(draft, verb, summary, document.published);
+  const problems = { ...(tried ? found : eager(found, draft)), ...refusedFields(refused) };
+  const change = (part: Partial<ClaimDraft>): void => {
+    setRefused(null);
+    onChange({ ...draft, ...part });
+  };
+
+  async function send(): Promise<void> {
+    setTried(true);
+    const relation = wholeRelation(draft, verb);
+    const { stance } = draft;
+    if (busy || relation === null || stance === null || Object.keys(found).length > 0) return;
+    setBusy(true);
+    const words = wordsInput({ ...draft, stance }, verb, { summary, occurred });
+    const { qualifiers } = words;
+    const answer = await client
+      .mutation(recordClaim, {
+        input: {
+          ...(on === NEW ? { relation: { ...relation, occurred, qualifiers } } : { relationId: on }),
+          ...words,
+          // Sent twice, it is recorded once.
+          idempotencyKey: draft.id,
+          citations: [citationOf(document.id, document.text, draft.passage)],
+        },
+      })
+      .toPromise();
+    setBusy(false);
+    if (answer.error) setRefused(inputProblem(answer.error));
+    if (answer.data) onRecorded(answer.data.recordClaim);
+  }
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void send();
+    }
+    // An open list of choices takes Escape first.
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.preventDefault();
+      onClose();
+    }
+  };
+
+  if (error)
+    return (
+      <ErrorMessage
+        title="The form cannot be shown"
+        advice={describeError(error)}
+        onRetry={() => ask({ requestPolicy: 'network-only' })}
+      />
+    );
+  if (!data) return <Waiting words="Reading the vocabulary…" asked={[vocabularyQuery]} />;
+  return (
+    <section aria-labelledby={heading} className={styles.form} onKeyDown={onKeyDown}>
+      <h2 id={heading} className={styles.title}>
+        Record a claim
+      </h2>
+      <PassageField
+        label="The passage"
+        text={document.text}
+        language={document.language}
+        passage={draft.passage}
+        selectable
+        selected={selected}
+        problem={problems.passage}
+        onChange={(passage) => change({ passage })}
+      />
+      <RelationEnds
+        vocabulary={vocabulary}
+        draft={draft}
+        verb={verb}
+        problems={problems}
+        nearby={nearby}
+        scheme={scheme}
+        onChange={change}
+      />
+      {existing.length > 0 && (
+        <OnRelation
+          existing={existing}
+          chosen={on}
+          fitting={fitting?.id ?? null}
+          onChoose={(next) => change({ on: next })}
+        />
+      )}
+      <ClaimFields
+        words={draft}
+        verb={verb}
+        problems={problems}
+        proposed={proposed}
+        published={document.published}
+        nearby={nearby}
+        scheme={scheme}
+        onChange={change}
+      />
+      <div className={styles.end}>
+        {refused !== null && Object.keys(refusedFields(refused)).length === 0 && (
+          <p role="alert" className={styles.refused}>
+            {refused.message}
+          </p>
+        )}
+        {tried && Object.keys(found).length > 0 && (
+          <p role="status" className={styles.refused}>
+            {Object.keys(found).length === 1
+              ? 'One field needs a look.'
+              : `${Object.keys(found).length} fields need a look.`}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button loading={busy} onClick={() => void send()}>
+            Record the claim
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Keep for later
+          </Button>
+          <Button variant="subtle" color="gray" onClick={onDiscard}>
+            Discard
+          </Button>
+        </div>
+        <p className={styles.keys}>Ctrl+Enter records it, Escape keeps it for later.</p>
+      </div>
+    </section>
+  );
+}
+
+/** The summary by rule; empty while the sentence lacks a part. */
+function proposal(draft: ClaimDraft, verb: Verb | null, occurred: string | null): string {
+  const { from, to, stance, speaker } = draft;
+  if (from === null || to === null || verb === null) return '';
+  return proposedSummary({
+    from: from.name,
+    label: verb.label,
+    to: to.name,
+    stance,
+    speaker: speakerName(speaker),
+    occurred,
+    qualifiers: givenQualifiers(draft, verb),
+  });
+}
+
+/** Of what is wrong, what can be said before all is filled in: not that something is missing yet. */
+function eager({ when, verb, to, summary }: Problems, draft: ClaimDraft): Problems {
+  return {
+    ...(when === undefined ? {} : { when }),
+    ...(verb === undefined || draft.verb === null ? {} : { verb }),
+    ...(to === undefined || draft.to === null ? {} : { to }),
+    ...(summary === undefined || draft.summary === null ? {} : { summary }),
+  };
+}

@@ -1,0 +1,163 @@
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { CombinedError, useClient, useQuery } from 'urql';
+import type { ClaimDetails } from '../../api/claims';
+import { type InputProblem, inputProblem } from '../../api/errors';
+import { useExplorer } from '../../domain/explorerStore';
+import { Sheet } from '../../ui/Sheet';
+import type { Scheme } from '../../ui/theme/scheme';
+import {
+  citationOf,
+  ClaimFields,
+  type ClaimWords,
+  PassageField,
+  problemsOfWords,
+  readDate,
+  refusedFields,
+  vocabularyQuery,
+  wordsInput,
+} from '../claim-form';
+import type { PassageRange } from '../reader/passages';
+import { citationsOf, type ClaimedRelation, correctClaim } from './claimCommands';
+import styles from './Corrections.module.css';
+import { useCitedTexts } from './useCitedTexts';
+
+interface CorrectClaimProps {
+  readonly claim: ClaimDetails;
+  readonly relation: ClaimedRelation;
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+/** The form in which what a claim says is corrected. Whom it concerns, and the verb, are the relation's. */
+export default function CorrectClaim({ claim, relation, scheme, onClose }: CorrectClaimProps): JSX.Element {
+  const client = useClient();
+  const [{ data }] = useQuery({ query: vocabularyQuery });
+  const [words, setWords] = useState(() => wordsOfClaim(claim));
+  const [moved, setMoved] = useState<Readonly<Record<string, PassageRange>>>({});
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const texts = useCitedTexts(claim);
+  const verb = data?.vocabulary.find(({ type }) => type === relation.type) ?? null;
+  const published = claim.citations[0]?.source.published ?? null;
+  const summary = words.summary ?? claim.summary;
+  const found = problemsOfWords(words, summary, published);
+  const date = readDate(words.when, published);
+
+  async function send(): Promise<void> {
+    const { stance } = words;
+    if (busy || stance === null || verb === null || !('edtf' in date) || Object.keys(found).length > 0)
+      return;
+    setBusy(true);
+    const citations = citationsOf(claim).map((citation, i) => {
+      const { id } = claim.citations[i] ?? {};
+      const [range, cited] = id === undefined ? [] : [moved[id], texts.get(id)];
+      return range && cited ? citationOf(citation.sourceId, cited.text, range) : citation;
+    });
+    try {
+      await correctClaim(client, claim, {
+        id: claim.id,
+        ...wordsInput({ ...words, stance }, verb, { summary, occurred: date.edtf }),
+        ...(Object.keys(moved).length > 0 ? { citations } : {}),
+      });
+      useExplorer
+        .getState()
+        .announce('The claim is corrected. Undo writes what it said before; the log keeps both.');
+      onClose();
+    } catch (error) {
+      if (!(error instanceof CombinedError)) throw error;
+      setRefused(inputProblem(error));
+      setBusy(false);
+    }
+  }
+
+  const beside = refusedFields(refused);
+  return (
+    <Sheet title="Correct a claim" onClose={onClose}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <p className={styles.note}>
+          From, verb and to belong to the relation, and so does its own date. Where one of these is wrong,
+          take the claim back and record it anew.
+        </p>
+        {claim.citations.map(({ id, source }) => {
+          const cited = texts.get(id);
+          return cited ? (
+            <PassageField
+              key={id}
+              label={claim.citations.length === 1 ? 'The passage' : `The passage in ${source.title}`}
+              text={cited.text}
+              language={source.language}
+              passage={moved[id] ?? cited.range}
+              selectable={false}
+              selected={null}
+              problem={beside.passage}
+              onChange={(range) => setMoved({ ...moved, [id]: range })}
+            />
+          ) : null;
+        })}
+        <ClaimFields
+          words={words}
+          verb={verb}
+          problems={{ ...found, ...beside }}
+          proposed={claim.summary}
+          published={published}
+          nearby={[]}
+          scheme={scheme}
+          onChange={(change) => {
+            setRefused(null);
+            setWords({ ...words, ...change });
+          }}
+        />
+        {refused !== null && Object.keys(beside).length === 0 && (
+          <p role="alert" className={styles.refused}>
+            {refused.message}
+          </p>
+        )}
+        <div className={styles.buttons}>
+          <Button type="submit" loading={busy}>
+            Save the correction
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+/** What a claim says, as the form has it. */
+function wordsOfClaim({
+  stance,
+  summary,
+  speaker,
+  attribution,
+  occurred,
+  qualifiers,
+}: ClaimDetails): ClaimWords {
+  return {
+    stance,
+    summary,
+    speaker:
+      speaker !== null
+        ? { kind: 'actor', actor: speaker }
+        : attribution !== null
+          ? { kind: 'words', words: attribution }
+          : { kind: 'nobody' },
+    when: occurred ?? '',
+    qualifiers: Object.fromEntries(
+      qualifiers.map(({ key, value, unit }) => [key, { value, unit: unit ?? '' }]),
+    ),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Client } from '@urql/core';
+import {
+  graphOfRelation,
+  recordClaim,
+  type RecordClaimInput,
+  retractClaim,
+  reviseClaim,
+  type ReviseClaimInput,
+} from '../../api/claimWrites';
+import type { ClaimDetails } from '../../api/claims';
+import { useExplorer } from '../../domain/explorerStore';
+import { mergeGraphs, withoutRelation } from '../../domain/graph';
+import type { Verb } from '../claim-form';
+import { addToHistory } from './undoableWrite';
+
+/** The relation of a claim, as far as it is needed to record it anew. */
+export interface ClaimedRelation {
+  readonly id: string;
+  readonly type: Verb['type'];
+  readonly occurred: string | null;
+  readonly qualifiers: ClaimDetails['qualifiers'];
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+}
+
+/** What a relation's claims are read by: read again after one was taken back, whose answer may name neither. */
+const touched = { additionalTypenames: ['Relation', 'Claim'] };
+
+type WrittenRelation = Parameters<typeof graphOfRelation>[0];
+
+const show = (relation: WrittenRelation): void =>
+  useExplorer.getState().mirror((graph) => mergeGraphs(graph, graphOfRelation(relation)));
+
+/** What a claim cites, as the API takes it. */
+export const citationsOf = ({ citations }: ClaimDetails): RecordClaimInput['citations'] =>
+  citations.map(({ source, anchor: { kind, start, end }, quote }) => ({
+    sourceId: source.id,
+    kind,
+    start,
+    end,
+    ...(kind === 'TEXT' && quote !== null ? { quote } : {}),
+  }));
+
+/** What a claim says, as the API takes it. */
+export const wordsOf = ({ stance, summary, speaker, attribution, occurred, qualifiers }: ClaimDetails) => ({
+  stance,
+  summary,
+  speakerId: speaker?.id ?? null,
+  attribution,
+  occurred,
+  qualifiers: qualifiers.map((qualifier) => ({ ...qualifier })),
+});
+
+/** Corrects a claim; Undo writes what it said before. @throws CombinedError where it is refused. */
+export async function correctClaim(
+  client: Client,
+  before: ClaimDetails,
+  input: ReviseClaimInput,
+): Promise<void> {
+  const send = async (change: ReviseClaimInput): Promise<void> => {
+    const { data, error } = await client.mutation(reviseClaim, { input: change }).toPromise();
+    if (error) throw error;
+    if (data) show(data.reviseClaim.relation);
+  };
+  const former: ReviseClaimInput = {
+    id: before.id,
+    ...wordsOf(before),
+    ...(input.citations === undefined ? {} : { citations: citationsOf(before) }),
+  };
+  await send(input);
+  addToHistory({ label: 'Correct a claim', undo: () => send(former), redo: () => send(input) });
+}
+
+/** Takes a claim back; Undo records it anew, as a claim of another id. @throws CombinedError where it is refused. */
+export async function takeBackClaim(
+  client: Client,
+  claim: ClaimDetails,
+  relation: ClaimedRelation,
+  reason: string,
+): Promise<void> {
+  let [claimId, relationId] = [claim.id, relation.id];
+  let stands = true;
+  const takeBack = async (): Promise<void> => {
+    const { data, error } = await client.mutation(retractClaim, { id: claimId, reason }, touched).toPromise();
+    if (error) throw error;
+    const left = data?.retractClaim ?? null;
+    stands = left !== null;
+    if (left) show(left);
+    else removeFromPage(relationId);
+  };
+  const recordAnew = async (): Promise<void> => {
+    const { type, from, to, occurred, qualifiers } = relation;
+    const on = stands
+      ? { relationId }
+      : {
+          relation: {
+            type,
+            from: from.id,
+            to: to.id,
+            occurred,
+            qualifiers: qualifiers.map((one) => ({ ...one })),
+          },
+        };
+    const { data, error } = await client
+      .mutation(recordClaim, { input: { ...on, ...wordsOf(claim), citations: citationsOf(claim) } })
+      .toPromise();
+    if (error) throw error;
+    if (!data) return;
+    show(data.recordClaim.relation);
+    claimId = data.recordClaim.id;
+    if (relationId !== data.recordClaim.relation.id) {
+      relationId = data.recordClaim.relation.id;
+      useExplorer.getState().openDetails({ kind: 'relation', id: relationId });
+    }
+  };
+  await takeBack();
+  addToHistory({ label: 'Take back a claim', undo: recordAnew, redo: takeBack });
+}
+
+/** A relation that went with its last claim. */
+function removeFromPage(relationId: string): void {
+  const { selection, openDetails, mirror } = useExplorer.getState();
+  mirror((graph) => withoutRelation(graph, relationId));
+  if (selection?.id === relationId) openDetails(null);
+}

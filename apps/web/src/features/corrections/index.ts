@@ -1,0 +1,2 @@
+export { ClaimActions } from './ClaimActions';
+export { FurtherClaimButton } from './FurtherClaimButton';

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
+import { someGraph } from '../support/someGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(
+    async ({ store, corner }) => {
+      const make = someGraph(corner);
+      const batch = {
+        actors: ['aaland', 'beeland', 'ceeland'].map((name) => make.state(name)),
+        sources: [make.source('paper', { published: make.date('2020-10-02') })],
+        claims: [
+          { relation: make.relation('old', 'beeland', 'ceeland', {}), claim: make.claim('old', ['paper']) },
+        ],
+      };
+      const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
+      if (refused.length > 0) throw new Error(JSON.stringify(refused));
+    },
+    ['aaland', 'beeland', 'ceeland'],
+  );
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+const TEXT = [
+  'The harbour reopened.',
+  '',
+  'On Tuesday the aaland government sent “two cargo flights” to beeland, an official said. Nobody denied it.',
+].join('\n');
+
+const relationQuery =
+  'query ($id: ID!) { relation(id: $id) { occurred claims { stance attribution recordedBy citations { status quote } } } }';
+
+/** Signs in by a link that works once. */
+async function signIn(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  await page.goto(`${origin}/sign-in/${explorer.server.sessions.newLink()}`);
+}
+
+/** Types into a field with a list of choices, and takes the first one that is offered. */
+async function pick(page: Page, name: string, text: string): Promise<void> {
+  const field = page.getByRole('combobox', { name, exact: true });
+  await field.fill(text);
+  await page
+    .getByRole('option', { name: new RegExp(text, 'u') })
+    .first()
+    .click();
+  await eventually(async () => expect(await field.inputValue()).toContain(text));
+}
+
+describe('An editor', () => {
+  it('records a claim from a passage, opens it in the graph, corrects it, takes it back, and undoes that', async () => {
+    const { mark } = explorer.server.corner;
+    const { data } = await explorer.server.ask(
+      'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }',
+      { input: { title: `Harbour ${mark}`, published: '2020-10-02', text: `${TEXT} ${mark}` } },
+    );
+    const { id } = (data as { addSource: { id: string } }).addSource;
+    const { page, troubles } = await explorer.visit('/');
+    await signIn(page);
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/documents/${id}`);
+    await page.getByText(/^Select the passage/u).waitFor();
+    // The second sentence, by its key.
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    await page.getByRole('button', { name: /^Record a claim/u }).waitFor();
+    await page.keyboard.press('c');
+
+    await page.getByRole('heading', { name: 'Record a claim' }).waitFor();
+    await pick(page, 'From', `aaland ${mark}`);
+    await pick(page, 'Relation', 'supplies arms to');
+    await pick(page, 'To', `beeland ${mark}`);
+    await page.getByRole('radio', { name: /^Reports it/u }).check();
+    await page.getByRole('radio', { name: 'As the text puts it' }).check();
+    await page.getByRole('textbox', { name: /^Who says so/u }).fill('an official');
+    await page.getByRole('textbox', { name: /^When/u }).fill('last Tuesday');
+    await page.getByText('about 29 Sep 2020').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+
+    const link = page.getByRole('link', { name: 'Open it in the graph' });
+    await link.waitFor();
+    const relationId = new URL((await link.getAttribute('href')) ?? '', origin).searchParams.get('relation');
+    const read = await explorer.server.ask(relationQuery, { id: relationId });
+    expect(read.data).toEqual({
+      relation: {
+        occurred: '2020-09-29~',
+        claims: [
+          {
+            stance: 'REPORTED',
+            attribution: 'an official',
+            recordedBy: 'editor',
+            citations: [
+              {
+                status: 'VERIFIED',
+                quote:
+                  'On Tuesday the aaland government sent “two cargo flights” to beeland, an official said.',
+              },
+            ],
+          },
+        ],
+      },
+    });
+    await link.click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('Reports it', { exact: true }).waitFor();
+
+    await details.getByRole('button', { name: /^Correct the claim/u }).click();
+    const correction = page.getByRole('dialog', { name: 'Correct a claim' });
+    await correction.getByText('two cargo flights').first().waitFor();
+    await correction.getByRole('radio', { name: /^Alleges it/u }).check();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await details.getByText('Alleges it', { exact: true }).waitFor();
+
+    await details.getByRole('button', { name: /^Take back the claim/u }).click();
+    const takingBack = page.getByRole('dialog', { name: 'Take back a claim' });
+    await takingBack.getByRole('textbox').fill('Another harbour was meant');
+    await page.keyboard.press('Control+Enter');
+    await details.waitFor({ state: 'detached' });
+    const taken = await explorer.server.ask(relationQuery, { id: relationId });
+    expect(taken.data).toEqual({ relation: null });
+
+    await page.keyboard.press('Control+z');
+    await details.getByText('Alleges it', { exact: true }).waitFor();
+    await details.getByText('two cargo flights').first().waitFor();
+    const anew = new URL(page.url()).searchParams.get('relation');
+    expect(anew).not.toBe(relationId);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
