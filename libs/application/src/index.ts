@@ -6,3 +6,4 @@ export * from './documentFiles.js';
 export * from './documents.js';
 export * from './exports.js';
 export * from './imports.js';
+export * from './names.js';

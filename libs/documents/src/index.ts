@@ -10,6 +10,8 @@ export { type DocumentFile, type FileDocument, LARGEST_FILE } from './formats/re
 export { type ActorIndex, type HeldOffice, indexActors, type NamedActor } from './names/actorIndex.js';
 export { findMentions, type Mention } from './names/mentions/findMentions.js';
 export * from './names/rankNames.js';
+export { type AskedName, askName, type NameScore, scoreName } from './names/scoreName.js';
+export { type SearchForms, searchForms } from './names/searchForms.js';
 export * from './texts/decodeText.js';
 export * from './texts/holdText.js';
 export * from './texts/sameText.js';

@@ -31,6 +31,7 @@ import { type PathRequest, readPaths } from './paths/readPaths.js';
 import {
   type ActorSearch,
   readActor,
+  type CandidateForms,
   readActorCandidates,
   readActorPage,
   readActors,
@@ -148,8 +149,8 @@ export class GraphStore {
     return this.#transactions.read((query) => readActorPage(query, search, page));
   }
 
-  actorCandidates(name: string, limit: number): Promise<Actor[]> {
-    return this.#transactions.read((query) => readActorCandidates(query, name, limit));
+  actorCandidates(name: string, limit: number, forms?: CandidateForms): Promise<Actor[]> {
+    return this.#transactions.read((query) => readActorCandidates(query, name, limit, forms));
   }
 
   search(request: SearchRequest, shape: Shape): Promise<SearchPage> {
