@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureNames, THRESHOLD } from './names/measureNames.js';
 import { measureSeeds } from './proposals/measureSeeds.js';
 import { measureSentences } from './proposals/measureSentences.js';
 import { measureSpeed } from './proposals/measureSpeed.js';
@@ -29,6 +30,14 @@ const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
     const { relations, found, proposals, right, byType } = figures;
     console.log(`seeds: recall ${share(found, relations)}, precision ${share(right, proposals)}`);
     console.log(`  ${[...byType].map(([type, one]) => `${type} ${one.right}/${one.of}`).join(', ')}`);
+  },
+  names: () => {
+    for (const half of ['tuned', 'aside'] as const) {
+      const { f1, truePositives, falsePositives, falseNegatives, trueNegatives, wrong } = measureNames(half);
+      const right = `${truePositives} of ${truePositives + falseNegatives} spellings, ${trueNegatives} of ${trueNegatives + falsePositives} others`;
+      console.log(`names, ${half}: F1 ${f1.toFixed(3)} at ${THRESHOLD}; right: ${right}`);
+      if (values.wrong) for (const pair of wrong) console.log(`  ${pair}`);
+    }
   },
   speed: async () => {
     const { documentsASecond, proposals, heap } = await measureSpeed();

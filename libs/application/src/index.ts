@@ -11,3 +11,4 @@ export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';
 export * from './relationFilters.js';
 export * from './users.js';
+export * from './names.js';

@@ -12,6 +12,8 @@ export { findMentions, type Mention } from './names/mentions/findMentions.js';
 export * from './names/rankNames.js';
 export { loadProposer } from './proposals/loadProposer.js';
 export type { Proposal, ProposedActor } from './proposals/proposeClaims.js';
+export { type AskedName, askName, type NameScore, scoreName } from './names/scoreName.js';
+export { type SearchForms, searchForms } from './names/searchForms.js';
 export * from './texts/decodeText.js';
 export * from './texts/holdText.js';
 export * from './texts/sameText.js';

@@ -36,6 +36,7 @@ import {
   type ActorSearch,
   type ActorsOfKeys,
   readActor,
+  type CandidateForms,
   readActorCandidates,
   readActorPage,
   readActors,
@@ -192,8 +193,8 @@ export class GraphStore {
     return this.#transactions.read((query) => readActorPage(query, search, page));
   }
 
-  actorCandidates(name: string, limit: number): Promise<Actor[]> {
-    return this.#transactions.read((query) => readActorCandidates(query, name, limit));
+  actorCandidates(name: string, limit: number, forms?: CandidateForms): Promise<Actor[]> {
+    return this.#transactions.read((query) => readActorCandidates(query, name, limit, forms));
   }
 
   search(request: SearchRequest, shape: Shape): Promise<SearchPage> {

@@ -1,5 +1,4 @@
-import { createActor, updateActor } from '@entente/application';
-import { rankNames } from '@entente/documents';
+import { createActor, MOST_MATCHES, resolveActor, updateActor } from '@entente/application';
 import { type Actor, ActorKind, isId } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import {
@@ -26,7 +25,6 @@ import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relati
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
 
 /** How many actors with similar names are considered. */
-const CANDIDATES = 50;
 
 @Resolver(() => ActorType)
 export class ActorResolver {
@@ -67,15 +65,15 @@ export class ActorResolver {
 
   @Query(() => [ActorMatchType], {
     description: 'Whom a name means: exact, alias, metonym, transliteration or near spelling, best first.',
-    complexity: searchCost(CANDIDATES),
+    complexity: searchCost(MOST_MATCHES),
   })
   async resolveActor(
     @Args('name', { description: 'A name as a source writes it.' }) name: string,
     @Args('limit', { type: () => Int, nullable: true, defaultValue: 5, description: '1 to 50.' })
     limit: number,
   ) {
-    inRange('limit', limit, 1, CANDIDATES);
-    return rankNames(name, await this.store.actorCandidates(name, CANDIDATES), limit);
+    inRange('limit', limit, 1, MOST_MATCHES);
+    return resolveActor(this.store, name, limit);
   }
 
   @ResolveField(() => RelationConnection, {

@@ -22,6 +22,29 @@ export function fullTextQuery(typed: string, { near }: { near: boolean }): strin
     .join(near ? ' OR ' : ' AND ');
 }
 
+const VOWELS = "[aeiouywh']*";
+/** How Latin letters write a consonant that Arabic or Hebrew letters have one sign for. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  P: '[bpvfw]',
+  s: '(s|sh|sch|c)',
+  j: '(j|dj|dzh|zh|c|g)',
+  k: '(k|c|q|g|kh|ch)',
+  g: '(gh?|q|j)',
+  h: '(h|kh|x|ch|j)?',
+  t: '(th?|d)',
+  z: '(z|s|c)',
+};
+
+/** Words of names that have these consonants in this order and any vowels between; null where there are none. */
+export function consonantQuery(consonants: readonly string[]): string | null {
+  const patterns = consonants
+    .filter((word) => /^[a-zP]{2,20}$/u.test(word))
+    .slice(0, MOST_WORDS)
+    .map((word) => [...word].map((letter) => `(${WRITTEN[letter] ?? letter})+`).join(VOWELS))
+    .map((pattern) => `nameKeys:/${VOWELS}${pattern}${VOWELS}/`);
+  return patterns.length === 0 ? null : patterns.join(' OR ');
+}
+
 /** A line's name as a full-text query over the keys of names: the name itself first, then names with words that begin so, then near spellings. */
 export function nameQuery({ key, begins, plain }: NameSpan): string {
   const words = key.split(' ');

@@ -1,5 +1,5 @@
 import { type Actor, type ActorKind, type ActorMerge, NotFoundError } from '@entente/model';
-import { fullTextQuery } from '../queries/fullTextQuery.js';
+import { consonantQuery, fullTextQuery } from '../queries/fullTextQuery.js';
 import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type MergeProperties, toMerge } from '../row-mappers/mergeRow.js';
@@ -52,9 +52,23 @@ export async function actorNotFound(query: Query, id: string, field: string): Pr
   );
 }
 
+/** What candidates are looked for by, besides the words of a name. */
+export interface CandidateForms {
+  /** Other words in Latin letters. */
+  readonly words: readonly string[];
+  /** Consonants of words in Arabic or Hebrew letters, as Latin ones: "rdgn"; P stands for b, p, v and f. */
+  readonly consonants: readonly string[];
+}
+
 /** Actors with a name like the one given, nearest first: those to choose from, not yet a choice. */
-export async function readActorCandidates(query: Query, name: string, limit: number): Promise<Actor[]> {
-  const search = fullTextQuery(name, { near: true });
+export async function readActorCandidates(
+  query: Query,
+  name: string,
+  limit: number,
+  { words, consonants }: CandidateForms = { words: [], consonants: [] },
+): Promise<Actor[]> {
+  const ways = [fullTextQuery([name, ...words].join(' '), { near: true }), consonantQuery(consonants)];
+  const search = ways.filter((way) => way !== null).join(' OR ') || null;
   if (search === null) return [];
   const rows = await query<{ actor: ActorProperties }>('actor-candidates', { search, limit });
   return rows.map(({ actor }) => toActor(actor));
