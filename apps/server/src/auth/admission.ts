@@ -56,6 +56,10 @@ export const isUser = (admission: Admission): admission is KnownIdentity =>
 export const needsName = (admission: Admission): boolean =>
   !isRefused(admission) && admission.kind === 'invited';
 
+/** Whether nobody knows who asks. */
+export const isStranger = (admission: Admission): boolean =>
+  isRefused(admission) || admission.kind === 'anybody';
+
 /** Whether a client may write. */
 export const mayWrite = (admission: Admission): boolean => roleOf(admission) !== Role.READER;
 

@@ -15,6 +15,7 @@ import {
   visitWithTypeInfo,
 } from 'graphql';
 import type { MercuriusContext } from 'mercurius';
+import { isStranger } from '../auth/admission.js';
 import { mayRun } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { toClientErrors } from '../errors.js';
@@ -129,7 +130,7 @@ export function guardOperations(
       else if (operation.operation === OperationTypeNode.QUERY && !asked.beyondTheLog) {
         await prepareEtag(reply.request);
       }
-      return mayCompile(document, { isStranger: admission === 'ANYBODY', own }) ? undefined : { document };
+      return mayCompile(document, { isStranger: isStranger(admission), own }) ? undefined : { document };
     },
   );
   fastify.graphql.addHook('onResolution', async (execution: ExecutionResult, context: MercuriusContext) => {

@@ -167,7 +167,7 @@ function whoIs(
   const earlier = actors.get(id);
   const namesakes = (keys.names.get(foldName(name)) ?? [])
     .flatMap((one) => actors.get(one) ?? [])
-    .filter((actor) => kind === null || sameSort(actor.kind, kind));
+    .filter((actor) => (kind === null || sameSort(actor.kind, kind)) && !isAnother(actor, made));
   if (earlier && namesakes.length !== 1) return { actor: earlier, how: 'earlier import' };
   const [namesake] = namesakes;
   if (namesakes.length > 1) {
@@ -191,6 +191,13 @@ function whoIs(
   }
   return { actor: { ...made, kind }, how: 'created' };
 }
+
+/** Whether two of one name are told apart by an identifier: both have one of the same scheme, and not the same. */
+const isAnother = (actor: Actor, made: Pick<Actor, 'identifiers'>): boolean =>
+  made.identifiers.some((own) => {
+    const there = actor.identifiers.filter(({ scheme }) => scheme === own.scheme);
+    return there.length > 0 && !there.some((one) => identifierKey(one) === identifierKey(own));
+  });
 
 const PEOPLE: readonly ActorKind[] = ['OFFICIAL', 'PERSON'];
 const BODIES: readonly ActorKind[] = ['ORGANIZATION', 'COMPANY'];

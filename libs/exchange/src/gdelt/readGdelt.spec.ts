@@ -55,7 +55,8 @@ describe('GDELT events', () => {
             occurred: { text: '2024-02-29' },
             stance: 'REPORTED',
             attribution: 'example.org',
-            article: 'https://www.example.org/a?b=1',
+            summary:
+              'United Kingdom → Romania, 2024-02-29: "Accuse" (CAMEO 112) in GDELT\'s reading of https://www.example.org/a?b=1.',
           },
         },
       ]);
@@ -63,7 +64,7 @@ describe('GDELT events', () => {
   );
 
   it('reads rows from before addresses were given, which name nobody who says it', async () => {
-    expect(await read(row(57))).toMatchObject([{ event: { attribution: null, article: null } }]);
+    expect(await read(row(57))).toMatchObject([{ event: { attribution: null } }]);
   });
 
   it('turns a visit hosted to a visit of the guest, and takes one between states for talks', async () => {
@@ -133,7 +134,7 @@ describe('GDELT events', () => {
   it('takes a quote for a character, and a word in place of an address for who says it', async () => {
     const [one, two] = await read(row(61, { 6: '"LONDON' }), row(61, { 60: 'BBC Monitoring' }));
     expect(one).toMatchObject({ event: { from: { label: 'GBR "LONDON' } } });
-    expect(two).toMatchObject({ event: { attribution: 'BBC Monitoring', article: null } });
+    expect(two).toMatchObject({ event: { attribution: 'BBC Monitoring' } });
   });
 
   it('is recognised by its columns, and dated by when the rows were added', () => {

@@ -129,8 +129,7 @@ function readEvent(fields: readonly string[]): RegisterEvent | LeftOut {
     place: at(form.place),
     stance: 'REPORTED',
     attribution: outlet === '' ? null : shown(outlet),
-    article,
-    by: `GDELT's reading of ${outlet === '' ? 'a report that it does not name' : shown(outlet)}`,
+    by: `GDELT's reading of ${address === '' ? 'a report that it does not name' : address}`,
   });
 }
 

@@ -22,7 +22,6 @@ export interface CodedEvent {
   readonly place: string;
   readonly stance: Stance;
   readonly attribution: string | null;
-  readonly article: string | null;
   /** Whose coding it is, at the end of the summary. */
   readonly by: string;
 }
@@ -59,7 +58,7 @@ export function eventOf({
       : []),
     ...(qualifierKeys.includes('place') && place !== '' ? [{ key: 'place', value: place, unit: null }] : []),
   ];
-  const { key, occurred, stance, attribution, article } = rest;
+  const { key, occurred, stance, attribution } = rest;
   return {
     key,
     type,
@@ -69,7 +68,6 @@ export function eventOf({
     qualifiers,
     stance,
     attribution,
-    article,
     summary: sentence(
       `${first.name} → ${second.name}, ${occurred.text}: "${name}" (CAMEO ${code}) in ${by}.`,
     ),

@@ -35,8 +35,6 @@ export interface RegisterEvent {
   readonly attribution: string | null;
   /** 10 to 300 characters. */
   readonly summary: string;
-  /** The address of what the row was made from, where it names one. */
-  readonly article: string | null;
 }
 
 /** Why a row is left out though it can be read. */

@@ -132,7 +132,6 @@ function readDelivery(cells: Cells, seen: Map<string, number>): RegisterEvent {
         `${ordered === null ? '' : `, ordered in ${ordered.text.replaceAll('~', '').replace('/', ' to ')}`}` +
         `${cells.status === '' ? '' : `; ${cells.status.toLowerCase()}`}${isYes(cells.local) ? '; produced locally' : ''}.`,
     ),
-    article: null,
   };
 }
 

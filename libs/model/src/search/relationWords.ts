@@ -158,6 +158,7 @@ export const relationWords: Readonly<Record<RelationType, readonly string[]>> = 
   MEMBERSHIP: ['member', 'membership', 'belong', 'join', 'affiliate'],
   PART_OF: ['part', 'belong', 'territory of', 'organ of', 'branch'],
   OWNERSHIP: ['own', 'owner', 'ownership', 'shareholder', 'stake', 'subsidiary', 'parent company'],
+  PAYMENT: ['pay', 'paid', 'payment', 'fund'],
   ALLIANCE: ['ally', 'alliance', 'partner', 'partnership', 'strategic partnership'],
   MILITARY_PRESENCE: [
     'troops',

@@ -43,6 +43,7 @@ OFFICE | is an official of | has as official | yes | STRUCTURE | official, perso
 MEMBERSHIP | is a member of | has as member | yes | STRUCTURE | any → organisation, armed group | role
 PART_OF | is part of | contains | yes | STRUCTURE | organisation, territory → any |
 OWNERSHIP | owns | is owned by | yes | STRUCTURE | any → company, organisation | share
+PAYMENT | pays money to | is paid money by | yes | STRUCTURE | any → any | value, subject
 ALLIANCE | is allied with | is allied with | no | STRUCTURE | any – any | subject
 MILITARY_PRESENCE | keeps forces in | hosts forces of | yes | STRUCTURE | state, armed group → state, territory | place
 `
@@ -59,10 +60,10 @@ function kindsOf(cell: string): ActorKind[] {
 }
 
 describe('the vocabulary of relations', () => {
-  it('has the 40 types of the codebook, each once, in its order', () => {
+  it('has the 41 types of the codebook, each once, in its order', () => {
     expect(relationTypes.map(({ type }) => type)).toEqual(codebook.map(([type]) => type));
     expect(Object.keys(RelationType)).toEqual(codebook.map(([type]) => type));
-    expect(relationTypes).toHaveLength(40);
+    expect(relationTypes).toHaveLength(41);
   });
 
   it.each(codebook)(

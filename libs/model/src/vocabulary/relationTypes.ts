@@ -704,6 +704,20 @@ export const relationTypes: readonly RelationTypeInfo[] = [
     cameoCodes: [],
   },
   {
+    type: 'PAYMENT',
+    label: 'pays money to',
+    inverseLabel: 'is paid money by',
+    directed: true,
+    tone: 'STRUCTURE',
+    description:
+      'Money given or paid, as a donation or a fee. Aid to a country is AID, goods paid for are TRADE.',
+    fromKinds: ANY,
+    toKinds: ANY,
+    qualifierKeys: ['value', 'subject'],
+    ploverCode: null,
+    cameoCodes: [],
+  },
+  {
     type: 'ALLIANCE',
     label: 'is allied with',
     inverseLabel: 'is allied with',
