@@ -55,6 +55,7 @@ const citation = (id: string, start: number, end: number): Citation => ({
   before: null,
   after: null,
   paragraph: 1,
+  page: null,
   opening: 'sold arms',
 });
 const claim = (id: string, relationId: string, stance: Claim['stance']): Claim => ({
