@@ -305,12 +305,13 @@ describe('whoever opens the link of a start', () => {
 
   it('is the user of an earlier start, where there is one', async () => {
     const name = `Ola ${server.corner.mark}`;
-    await giveName(await open(server.sessions.newLink()), name);
-    const user = await server.store.user(name);
+    const { user } = await addUser(server.store, { name, role: Role.EDITOR }, server.corner.writer);
     expect(await viewerWith(await open(server.sessions.newLink(user)))).toMatchObject({ name });
     await revokeUser(server.store, name, server.corner.writer);
     const { statusCode } = await server.app.inject({ url: `/sign-in/${server.sessions.newLink(user)}` });
     expect(statusCode).toBe(410);
+    const gone = { id: 'usr_gone', name: `Nobody ${server.corner.mark}` };
+    expect(await viewerWith(await open(server.sessions.newLink(gone)))).toMatchObject({ needsName: true });
   });
 
   it('has a day to do so', async () => {

@@ -10,6 +10,9 @@ const MOST_REMEMBERED = 10_000;
 const LINK_LASTS = 24 * 60 * 60 * 1000;
 const MOST_INVITED = 1_000;
 
+/** The user whom the link of a start signs in. */
+type LinkedUser = Pick<User, 'id' | 'name'>;
+
 /** Lookups of secrets at once: guessing must not keep the database busy. */
 const lookups = { total: 16, perClient: 4, longestQueue: 256 };
 
@@ -19,7 +22,7 @@ const lookups = { total: 16, perClient: 4, longestQueue: 256 };
  */
 export class Sessions {
   /** Of each link of this start: until when it is good, and who it signs in; null for somebody new. */
-  readonly #links = new Map<string, { readonly until: number; readonly userId: string | null }>();
+  readonly #links = new Map<string, { readonly until: number; readonly user: LinkedUser | null }>();
   /** Sessions without a user, by the hash of their secret. */
   readonly #invited = new Set<string>();
   readonly #known = new Map<string, { readonly identity: Identity; readonly until: number }>();
@@ -28,9 +31,9 @@ export class Sessions {
   constructor(readonly store: GraphStore) {}
 
   /** The secret part of a link that signs a browser in once: as a user, or as an editor who has yet to give a name. */
-  newLink(user: Pick<User, 'id'> | null = null, now = Date.now()): string {
+  newLink(user: LinkedUser | null = null, now = Date.now()): string {
     const code = newSecret();
-    this.#links.set(hashSecret(code), { until: now + LINK_LASTS, userId: user?.id ?? null });
+    this.#links.set(hashSecret(code), { until: now + LINK_LASTS, user });
     return code;
   }
 
@@ -48,7 +51,13 @@ export class Sessions {
     }
     this.#links.delete(hash);
     if (now >= link.until) return null;
-    if (link.userId !== null) return (await startSession(this.store, link.userId, userAgent))?.secret ?? null;
+    const { user } = link;
+    if (user !== null) {
+      const made = await startSession(this.store, user.id, userAgent);
+      if (made) return made.secret;
+      // Revoked since, or the database was exchanged for another one, which has no such user.
+      if ((await this.store.user(user.name)) !== null) return null;
+    }
     const secret = newSecret();
     this.#invited.add(hashSecret(secret));
     const [oldest] = this.#invited;
