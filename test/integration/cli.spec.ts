@@ -26,7 +26,7 @@ describe('wrong use', () => {
       ['source', 'add', 'a.txt', '--published', 'may'],
       /--published: "may" is no date/u,
     ],
-    ['a document that is no text', ['source', 'add', 'a.pdf'], /give the text as \.txt or \.md/u],
+    ['a document that is not there', ['source', 'add', 'a.pdf'], /a\.pdf cannot be read: ENOENT/u],
   ])(
     'ends in 2, with what would be right: %s',
     async (_what, words, message) => {

@@ -188,6 +188,19 @@ describe('a brief of what is shown', () => {
   });
 });
 
+describe('a brief for a word processor', () => {
+  it('is a document of Word, with its image', async () => {
+    const page = await takingAway();
+    const { name, bytes } = await saved(page, 'Word (DOCX)');
+    expect(name).toMatch(/\.docx$/u);
+    const names = bytes.toString('latin1');
+    expect(names.startsWith('PK')).toBe(true);
+    expect(names).toContain('word/document.xml');
+    expect(names).toMatch(/word\/media\/[\w-]+\.png/u);
+    await page.context().close();
+  });
+});
+
 describe('taking away', () => {
   it('is done by keyboard, closed by Escape, and has nothing that axe finds', async () => {
     const page = await takingAway();

@@ -7,6 +7,7 @@ import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { citationStyles, type StyleName } from '../citations/citationStyles';
+import { isOverview, useOverview } from '../overview';
 import { StopButton } from '../progress';
 import { DataSection } from './DataSection';
 import { exportBrief } from './exportBrief';
@@ -45,7 +46,9 @@ const lists: readonly (readonly [TextFormat, string])[] = [
 export default function ExportSheet({ choices, scheme, onClose }: ExportSheetProps): JSX.Element {
   const client = useClient();
   const announce = useExplorer((explorer) => explorer.announce);
-  const recorded = useExplorer(({ graph }) => (graph?.actors.length ?? 0) > 0);
+  const loaded = useExplorer(({ graph }) => graph);
+  const recorded = (loaded?.actors.length ?? 0) > 0;
+  const inOverview = isOverview(loaded, useOverview());
   const group = useId();
   const [chosen, setChosen] = useState(0);
   const [title, setTitle] = useState<string | null>(null);
@@ -77,12 +80,18 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
     return (
       <Sheet title="Export" onClose={onClose}>
         <p>
-          <strong>There is nothing to export yet.</strong>{' '}
-          {recorded
-            ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set time travel to all dates, then come back.'
-            : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
+          <strong>
+            {inOverview ? 'The graph is too large for an image.' : 'There is nothing to export yet.'}
+          </strong>{' '}
+          {inOverview
+            ? 'Set filters until its relations are drawn one by one, or save the data of all that passes.'
+            : recorded
+              ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set time travel to all dates, then come back.'
+              : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
         </p>
-        <DataSection content={null} busy={busy} onExport={(save) => void make(save)} />
+        {(inOverview || recorded) && (
+          <DataSection content={null} busy={busy} onExport={(save) => void make(save)} />
+        )}
         {outcome}
       </Sheet>
     );
