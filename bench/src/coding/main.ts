@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { measureMentions } from './names/measureMentions.js';
 import { measureNames, THRESHOLD } from './names/measureNames.js';
 import { measureSeeds } from './proposals/measureSeeds.js';
 import { measureSentences } from './proposals/measureSentences.js';
@@ -38,6 +39,10 @@ const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
       console.log(`names, ${half}: F1 ${f1.toFixed(3)} at ${THRESHOLD}; right: ${right}`);
       if (values.wrong) for (const pair of wrong) console.log(`  ${pair}`);
     }
+    const { documents, mentions, documentsPerSecond } = measureMentions();
+    console.log(
+      `mentions: ${documents} documents of 5,000 characters, ${mentions} mentions, ${documentsPerSecond.toFixed(0)} documents a second of one core`,
+    );
   },
   speed: async () => {
     const { documentsASecond, proposals, heap } = await measureSpeed();

@@ -1,5 +1,10 @@
 import { type Actor, ActorKind, AliasKind, type IsoDay } from '@entente/model';
-import { textWords } from './spelling/textWords.js';
+import { countryOf } from './countries/countryOf.js';
+import { namePartsOf } from './nameParts.js';
+import { isTitle } from './nameWords.js';
+import { soundsOf } from './spelling/sounds.js';
+import { type TextWord, textWords } from './spelling/textWords.js';
+import { indexKey, lookupKeys } from './spelling/wordForms.js';
 
 /** An office that an actor holds, as an OFFICE relation has it. */
 export interface HeldOffice {
@@ -18,18 +23,24 @@ export interface NamedActor extends Pick<Actor, 'id' | 'kind' | 'name' | 'aliase
 }
 
 /** By what sort of name an actor is found. */
-export type NameSort = 'NAME' | AliasKind;
+export type NameSort = AliasKind;
 
 /** A name of an actor, word by word. */
 export interface Phrase {
-  /** Its words, as `foldScript` has them. */
+  /** Its words, as `indexKey` has them. */
   readonly keys: readonly string[];
   readonly sort: NameSort;
   readonly actorId: string;
   /** Whether it begins with a capital, so that a text must too. */
   readonly cased: boolean;
-  /** Letters that a text must have just so; null where case does not matter: abbreviations, in which "US" is not "us". */
+  /** Letters that a text must have just so: abbreviations, in which "US" is not "us"; null where case does not matter. */
   readonly exact: string | null;
+}
+
+/** Who holds an office, its role word by word. */
+export interface OfficeHolder extends HeldOffice {
+  readonly holderId: string;
+  readonly roleKeys: readonly string[];
 }
 
 /** Actors prepared for finding their mentions. Made once for a graph, used for many texts. */
@@ -39,45 +50,111 @@ export interface ActorIndex {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Who held the offices of a body, by its id. */
   readonly holders: ReadonlyMap<string, readonly OfficeHolder[]>;
-}
-
-/** Who holds an office, its role word by word. */
-export interface OfficeHolder extends HeldOffice {
-  readonly holderId: string;
-  readonly roleKeys: readonly string[];
+  /** States and territories by their alpha-2 codes. */
+  readonly countries: ReadonlyMap<string, string>;
+  /** Persons by the consonants of two words of a name, "lhm lP"; and by those of a family name. */
+  readonly persons: ReadonlyMap<string, readonly string[]>;
+  /** Persons by family name, as `indexKey` has it. */
+  readonly families: ReadonlyMap<string, readonly string[]>;
+  /** Bodies by what their names say, in whatever order: `bodySignature`. */
+  readonly bodies: ReadonlyMap<string, string>;
 }
 
 /** Prepares actors for finding their mentions. */
 export function indexActors(actors: readonly NamedActor[]): ActorIndex {
   const phrases = new Map<string, Phrase[]>();
+  const countries = new Map<string, string>();
+  const persons = new Map<string, string[]>();
+  const families = new Map<string, string[]>();
+  const bodies = new Map<string, string>();
   for (const actor of actors) {
-    add(phrases, actor, actor.name, 'NAME');
-    for (const alias of actor.aliases) add(phrases, actor, alias.name, alias.kind);
+    const names = [{ name: actor.name, kind: AliasKind.NAME }, ...actor.aliases];
+    for (const { name, kind } of names) addPhrase(phrases, actor, name, kind);
+    if (actor.kind === ActorKind.STATE || actor.kind === ActorKind.TERRITORY) {
+      const code = countryOf(actor);
+      if (code !== null && !countries.has(code)) countries.set(code, actor.id);
+    } else if (isPerson(actor.kind)) {
+      for (const { name } of names) addPerson(persons, families, actor.id, name);
+    } else {
+      for (const { name } of names) {
+        const signature = bodySignature(name);
+        if (signature !== null && !bodies.has(signature)) bodies.set(signature, actor.id);
+      }
+    }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
   return {
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     phrases,
-    holders: groupByBody(actors.flatMap(officesOf)),
+    holders: holdersByBody(actors),
+    countries,
+    persons,
+    families,
+    bodies,
   };
 }
 
-function groupByBody(holders: readonly OfficeHolder[]): Map<string, OfficeHolder[]> {
+export const isPerson = (kind: ActorKind): boolean =>
+  kind === ActorKind.PERSON || kind === ActorKind.OFFICIAL;
+
+/**
+ * What the name of a body says, so that "Ministry of Defence of Israel" and "Israeli Defense Ministry" are one: its country, head and other
+ * words, sorted. Null for a name of one such part.
+ */
+export function bodySignature(name: string): string | null {
+  const parts = namePartsOf(name).parts.filter(
+    ({ role }) => role === 'COUNTRY' || role === 'HEAD' || role === 'PLAIN',
+  );
+  if (parts.length < 2) return null;
+  return parts
+    .map(({ role, key, sounds }) => `${role[0] ?? ''}${role === 'PLAIN' ? sounds.phones || key : key}`)
+    .sort()
+    .join(' ');
+}
+
+/** The consonants of two words as persons are found by them. */
+export const soundKey = (a: string, b: string): string => `${soundsOf(a).bones} ${soundsOf(b).bones}`;
+
+function addPerson(
+  persons: Map<string, string[]>,
+  families: Map<string, string[]>,
+  id: string,
+  name: string,
+): void {
+  const words = textWords(name).filter(({ key }) => !isTitle(key));
+  const [first, family] = [words[0], words.at(-1)];
+  if (!first || !family) return;
+  if (words.length > 1) {
+    push(persons, soundKey(first.text, family.text), id);
+    push(persons, soundKey(family.text, first.text), id);
+    push(families, indexKey(family.text), id);
+  }
+  push(persons, soundsOf(family.text).bones, id);
+}
+
+function push(map: Map<string, string[]>, key: string, id: string): void {
+  const ids = map.get(key);
+  if (ids === undefined) map.set(key, [id]);
+  // An actor's names come one after the other.
+  else if (ids.at(-1) !== id) ids.push(id);
+}
+
+function holdersByBody(actors: readonly NamedActor[]): Map<string, OfficeHolder[]> {
   const groups = new Map<string, OfficeHolder[]>();
-  for (const holder of holders) groups.set(holder.bodyId, [...(groups.get(holder.bodyId) ?? []), holder]);
+  for (const { id, offices } of actors) {
+    for (const office of offices) {
+      const roleKeys = textWords(office.role ?? '').map(({ key }) => key);
+      if (roleKeys.length === 0) continue;
+      const group = groups.get(office.bodyId) ?? [];
+      group.push({ ...office, holderId: id, roleKeys });
+      groups.set(office.bodyId, group);
+    }
+  }
   return groups;
 }
 
-function officesOf({ id, offices }: NamedActor): OfficeHolder[] {
-  return offices.flatMap((office) => {
-    const roleKeys = textWords(office.role ?? '').map(({ key }) => key);
-    return roleKeys.length === 0 ? [] : [{ ...office, holderId: id, roleKeys }];
-  });
-}
-
-function add(phrases: Map<string, Phrase[]>, actor: NamedActor, name: string, sort: NameSort): void {
-  const words = textWords(name);
-  const keys = words.map(({ key }) => key);
+function addPhrase(phrases: Map<string, Phrase[]>, actor: NamedActor, name: string, sort: NameSort): void {
+  const keys = textWords(name).map(({ text }) => indexKey(text));
   // "The Wire" is "Wire" as well: an article before a name is not a part of it.
   if (keys[0] === 'the' && keys.length > 1) keys.shift();
   const [first] = keys;
@@ -85,13 +162,45 @@ function add(phrases: Map<string, Phrase[]>, actor: NamedActor, name: string, so
   const list = phrases.get(first) ?? [];
   if (list.some((other) => other.actorId === actor.id && other.keys.join(' ') === keys.join(' '))) return;
   const letters = name.replace(/[^\p{L}]/gu, '');
-  const isAbbreviation = letters.length <= 5 && /^\p{Lu}{2,}$/u.test(letters);
+  const isAbbreviation = keys.length === 1 && letters.length <= 5 && /^\p{Lu}{2,}$/u.test(letters);
   list.push({
     keys,
-    sort: isAbbreviation && actor.kind !== ActorKind.PERSON ? AliasKind.ABBREVIATION : sort,
+    sort: isAbbreviation && !isPerson(actor.kind) ? AliasKind.ABBREVIATION : sort,
     actorId: actor.id,
     cased: /^\P{L}*\p{Lu}/u.test(name),
     exact: isAbbreviation ? letters : null,
   });
   phrases.set(first, list);
 }
+
+/** The phrases that the words from `at` on are, all of the same length, the longest there is. */
+export function phrasesAt(
+  words: readonly TextWord[],
+  at: number,
+  { phrases }: ActorIndex,
+): readonly Phrase[] {
+  const first = words[at];
+  if (!first) return [];
+  for (const key of lookupKeys(first.text, first.key)) {
+    const found = phrases.get(key)?.filter((phrase) => fits(phrase, words, at)) ?? [];
+    const [longest] = found;
+    if (longest) return found.filter(({ keys }) => keys.length === longest.keys.length);
+  }
+  return [];
+}
+
+function fits({ keys, cased, exact }: Phrase, words: readonly TextWord[], at: number): boolean {
+  const written = words[at]?.text ?? '';
+  if (cased && /^\p{Ll}/u.test(written)) return false;
+  if (exact !== null && written.replace(/\P{L}/gu, '') !== exact) return false;
+  return keys.every((key, i) => {
+    const word = words[at + i];
+    return (
+      i === 0 || (word !== undefined && joins(word.gap) && lookupKeys(word.text, word.key).includes(key))
+    );
+  });
+}
+
+/** Whether what stands between two words may stand within a name: a space, a line break, a hyphen, a point after an initial; "’s" too. */
+export const joins = (gap: string): boolean =>
+  gap === ' ' || /^(?:['’]s)?(?:[^\S\n]*\n?[^\S\n]*|[^\S\n]*[-–&/,][^\S\n]*|\.[^\S\n]*)$/u.test(gap);

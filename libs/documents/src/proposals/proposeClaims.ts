@@ -1,7 +1,8 @@
 import type { ActorKind, IsoDay, Qualifier, RelationType, Stance } from '@entente/model';
 import { codePointIndex } from '../anchors/codePointIndex.js';
 import type { ActorIndex } from '../names/actorIndex.js';
-import { findMentions, type Mention } from '../names/mentions/findMentions.js';
+import { findMentions } from '../names/mentions/findMentions.js';
+import type { Mention } from '../names/mentions/mention.js';
 import { readClauses } from './grammar/clauses.js';
 import { readPhrases, type TokenMention } from './grammar/phrases.js';
 import { readSentences, type Sentence } from './grammar/readSentences.js';

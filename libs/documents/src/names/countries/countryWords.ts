@@ -2,7 +2,8 @@
 export const MORE_NAMES = table(`
 AE|UAE|U.A.E.|ОАЭ|الإمارات|האמירויות|איחוד האמירויות|ԱՄԷ
 BA|Bosnia
-CD|DRC|DR Congo|Democratic Republic of the Congo
+CD|DRC|DR Congo|Democratic Republic of the Congo|ДР Конго|Демократическая Республика Конго|جمهورية الكونغو الديمقراطية|קונגו הדמוקרטית|Կոնգոյի Դեմոկրատական Հանրապետություն|კონგოს დემოკრატიული რესპუბლიკა
+CG|Республика Конго|Конго|جمهورية الكونغو|קונגו|Կոնգո|კონგო
 CN|People's Republic of China|PRC|КНР
 CI|Côte d'Ivoire|Ivory Coast
 DE|ФРГ

@@ -20,16 +20,20 @@ export function foldScript(word: string): string {
 }
 
 function fold(word: string): string {
-  return word
-    .normalize('NFKC')
-    .replace(/ə/giu, 'a')
-    .replace(/\p{Script=Latin}+/gu, (letters) => transliterate(letters))
-    .normalize('NFKD')
-    .replace(/[\p{M}ـ'’ʼ׳״"]+/gu, '')
-    .toLowerCase()
-    .replace(/[ٱىةكیے]/gu, (letter) => ARABIC[letter] ?? letter)
-    .replace(/[ךםןףץ]/gu, (letter) => HEBREW[letter] ?? letter)
-    .replace(/և/gu, 'եւ');
+  return (
+    word
+      .normalize('NFKC')
+      .replace(/ə/giu, 'a')
+      .replace(/\p{Script=Latin}+/gu, (letters) => transliterate(letters))
+      .toLowerCase()
+      .normalize('NFKD')
+      // A letter of its own, no и with a mark.
+      .replace(/и\u0306/gu, 'й')
+      .replace(/[\p{M}ـ'’ʼ׳״"]+/gu, '')
+      .replace(/[ٱىةكیے]/gu, (letter) => ARABIC[letter] ?? letter)
+      .replace(/[ךםןףץ]/gu, (letter) => HEBREW[letter] ?? letter)
+      .replace(/և/gu, 'եւ')
+  );
 }
 
 /** Letters that are written one way or the other: alif, ya, ta marbuta, kaf. */

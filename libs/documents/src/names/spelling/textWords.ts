@@ -13,13 +13,15 @@ export interface TextWord {
 }
 
 // An apostrophe or a gershayim within a word belongs to it (Ha'aretz, צה"ל); an English possessive ending does not.
-const WORD = /[\p{L}\p{N}\p{M}]+(?:['’ʼ׳״"](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
+const WORD =
+  /(?<=[\p{L}\p{N}\p{M}])['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:['’ʼ׳״"](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}]+)*/gu;
 
 /** The words of a text in their order. */
 export function textWords(text: string): TextWord[] {
   const words: TextWord[] = [];
   let before = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (/^['’]s$/u.test(word)) continue;
     const end = index + word.length;
     words.push({ start: index, end, text: word, key: foldScript(word), gap: text.slice(before, index) });
     before = end;

@@ -1,4 +1,4 @@
-import type { Mention } from '../../names/mentions/findMentions.js';
+import type { Mention } from '../../names/mentions/mention.js';
 import type { Token } from './readSentences.js';
 
 /** A noun with what belongs to it, without the prepositional phrases after it. Numbers are places of tokens, the last included. */
