@@ -1,5 +1,5 @@
 import type { NounPhrase, Sign, Unit, VerbGroup } from './phrases.js';
-import type { Token } from './readSentences.js';
+import type { Token } from './token.js';
 import { REQUESTS } from './words.js';
 
 /** A preposition with its noun: to Azerbaijan. */
@@ -248,7 +248,7 @@ function leftOf(
   }
   const opener = units[start];
   const governor = opener && previous ? governorOf(units, start, at, previous) : null;
-  if (isSign(before, 'COMMA') && opener?.kind === 'VERB' && previous)
+  if ((isSign(before, 'COMMA') || isSign(before, 'AND')) && opener?.kind === 'VERB' && previous)
     return { subject: subjectInherited(previous), governor: previous.governor };
   const comma = lastComma(units, start + 1, at);
   const noun =

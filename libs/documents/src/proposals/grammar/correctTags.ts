@@ -1,5 +1,5 @@
 import { ACTORS, TITLES } from './words.js';
-import type { Token } from './readSentences.js';
+import type { Token } from './token.js';
 
 /** What the tagger is told of: verbs and nouns that tell events, by lemma. */
 export interface KnownWords {
@@ -105,9 +105,11 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       token.lower.endsWith('ing') &&
       known.nouns.has(token.lower) &&
       /^(?:between|by|of|in|with|against)$/u.test(after?.lower ?? '') &&
-      !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? '')
-    )
+      ((at === 1 && after?.lower === 'between') || !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? ''))
+    ) {
       set(at, 'NOUN', token.lower);
+      if (at === 1 && mended[0]?.pos === 'PROPN') set(0, 'ADJ');
+    }
   }
   // A sentence without a verb whose name is followed by what may be one.
   for (const [from, to] of segmentsOf(mended)) {

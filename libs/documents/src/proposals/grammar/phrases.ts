@@ -1,5 +1,5 @@
 import type { Mention } from '../../names/mentions/mention.js';
-import type { Token } from './readSentences.js';
+import type { Token } from './token.js';
 
 /** A noun with what belongs to it, without the prepositional phrases after it. Numbers are places of tokens, the last included. */
 export interface NounPhrase {
@@ -326,7 +326,7 @@ function breaksBefore(
   if (!before || !token) return false;
   if (
     TIME.test(token.lower) &&
-    (tokens[nominal]?.pos === 'PROPN' || /^\p{Lu}/u.test(token.text)) &&
+    (tokens[nominal]?.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && tokens[nominal]?.pos !== 'NUM')) &&
     !TIME.test(before.lower)
   )
     return true;

@@ -1,17 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import { correctTags, type KnownWords } from './correctTags.js';
+import type { Token } from './token.js';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
-
-/** A word or a sign of a text, with its part of speech (Universal POS tags) and its lemma in American spelling and lower case. */
-export interface Token {
-  readonly text: string;
-  readonly lower: string;
-  readonly lemma: string;
-  readonly pos: string;
-  /** In UTF-16 code units of the text, the end not included. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A sentence; the ends of lines end one too, as headlines have no stop. */
 export interface Sentence {

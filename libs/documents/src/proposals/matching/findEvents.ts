@@ -91,6 +91,11 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
       const told = particle === null ? clause : withParticle(clause, particle);
       const matter = pattern.about === null ? null : matterOf(told, pattern, context);
       if (pattern.about !== null && matter === null) continue;
+      if (
+        pattern.beside !== null &&
+        !told.adjuncts.some(({ noun }) => isAbout(noun, pattern.beside ?? [], context))
+      )
+        continue;
       const events = endsOf(pattern, { clause: told, matter, adjuncts: told.adjuncts, particle }, context);
       for (const event of events.filter(hasTwoEnds))
         found.push({
@@ -173,8 +178,13 @@ function endsOf(pattern: Pattern, around: Around, context: EndContext): Event[] 
   if (pattern.from.includes('both')) {
     const pair = pairOf(pattern, around, context);
 
-    if (pair.length >= 2)
-      return pair.slice(1).flatMap((to, i) => pair.slice(0, i + 1).map((from) => make(from, to)));
+    if (pair.length >= 2) {
+      const once = pair.slice(1).flatMap((to, i) => pair.slice(0, i + 1).map((from) => make(from, to)));
+      // Who fight each other both use force.
+      return pattern.type === 'MILITARY_ACTION'
+        ? [...once, ...once.map(({ from, to }) => make(to, from))]
+        : once;
+    }
   }
   const mutual = mutualEnds(around.clause, context);
   if (mutual.length >= 2)

@@ -25,11 +25,13 @@ export function qualifiersOf(
   const spans = [object, clause?.group.passive ? clause.subject : null].filter((noun) => noun !== null);
   for (const noun of spans) {
     for (let at = noun.first; at <= noun.last; at += 1) {
-      const [token, next, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+      // A sign of a currency may be a token of its own.
+      const alone = /^[$€£]$/u.test(tokens[at]?.text ?? '');
+      const sign = /^[$€£]/u.exec(tokens[at]?.text ?? '')?.[0] ?? null;
+      const [token, next, third] = tokens.slice(alone ? at + 1 : at);
       if (!token || !next) continue;
-      const sign = /^[$€£]/u.exec(token.text)?.[0] ?? null;
       const number = token.pos === 'NUM' || MAGNITUDE.test(token.lower) || sign !== null;
-      if (!number || tokens[at - 1]?.pos === 'NUM') continue;
+      if (!number || /^(?:NUM|SYM)$/u.test(tokens[at - 1]?.pos ?? '')) continue;
       const magnitude = MAGNITUDE.test(next.lower) ? next : null;
       const after = magnitude ? third : next;
       const value = magnitude ? `${token.text} ${magnitude.text}` : token.text;
@@ -86,7 +88,7 @@ function itemOf(noun: NounPhrase, { sentence, text }: EndContext): string {
   const { tokens } = sentence;
   let first = noun.owner ? noun.owner.last + 2 : noun.first;
   while (first < noun.head && /^(?:DET|NUM|PART|PROPN|SYM)$/u.test(tokens[first]?.pos ?? '')) first += 1;
-  return text.slice(tokens[first]?.start, tokens[noun.last]?.end);
+  return text.slice(tokens[first]?.start, tokens[noun.last]?.end).replace(/ worth .*$/u, '');
 }
 
 function roleOf(noun: NounPhrase, { sentence, text }: EndContext): string {

@@ -44,9 +44,12 @@ export const conflict: readonly Pattern[] = [
   verb(
     'ACCUSATION',
     '115',
-    'file lodge bring submit press level launch lay make raise',
+    'file lodge bring submit press level launch lay make raise take start initiate begin open',
     'Norway > Chile: Norway filed a complaint against Chile.',
-    { about: 'complaint case lawsuit charge suit accusation allegation protest', to: [':against|at|with'] },
+    {
+      about: 'complaint case lawsuit charge suit accusation allegation protest legal+action',
+      to: [':against|at|with'],
+    },
   ),
   noun(
     'ACCUSATION',
@@ -136,7 +139,7 @@ export const conflict: readonly Pattern[] = [
     '163',
     'impose slap announce place introduce put extend tighten adopt approve renew levy enforce declare expand',
     'Norway > Chile: Norway imposed sanctions on Chile.',
-    { about: 'sanction', to: [':on|against|upon|for', 'indirect'], worth: 0.93 },
+    { about: 'sanction', to: [':on|against|upon|for', 'indirect', ':from'], worth: 0.93 },
   ),
   verb(
     'SANCTION',
@@ -243,13 +246,19 @@ export const conflict: readonly Pattern[] = [
     'Norway > Chile: Norway captured the town of Chile.',
     { about: 'land', to: ['object'], worth: 0.9 },
   ),
+  verb('MILITARY_ACTION', '193', 'exchange trade', 'Norway > Chile: Norway and Chile exchanged fire.', {
+    about: 'fire gunfire shot',
+    from: ['both', 'subject'],
+    to: ['both', ':with'],
+    worth: 0.92,
+  }),
   // ---- protests
   verb(
     'PROTEST',
     '141',
     'protest demonstrate rally march riot picket strike_against revolt rise_up boycott march_on',
     'Students > government: Students protested against the government.',
-    { to: [':against|on|outside|at|over', 'object'], intransitive: true, worth: 0.9 },
+    { to: [':against|on|outside|at|over', 'object'], worth: 0.9 },
   ),
   verb(
     'PROTEST',
@@ -276,6 +285,13 @@ export const conflict: readonly Pattern[] = [
     'students > government: Protests by students against the government grew.',
     { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
   ),
+  verb(
+    'PROTEST',
+    '141',
+    'chant shout',
+    'Students > government: Students chanted slogans against the government.',
+    { about: 'slogan', to: [':against|at'], worth: 0.85 },
+  ),
   // ---- investigations
   verb(
     'INVESTIGATION',
@@ -299,6 +315,18 @@ export const conflict: readonly Pattern[] = [
     { from: ['owner', ':by', 'subject'], to: [':into|of|against', 'under'], worth: 0.8 },
   ),
   // ---- mobilisation
+  verb(
+    'MOBILIZATION',
+    '154',
+    'deploy send move rush dispatch redeploy bring order position shift transfer',
+    'Norway > Chile: Norway deployed soldiers to its border with Chile.',
+    {
+      about: 'fighters arms military',
+      beside: 'border frontier front',
+      to: [':to|along|near|on|towards|toward|at', ':with|of|against'],
+      worth: 0.96,
+    },
+  ),
   verb(
     'MOBILIZATION',
     '154',
@@ -350,6 +378,13 @@ export const conflict: readonly Pattern[] = [
     'arrest detention imprisonment conviction trial prosecution capture',
     'Norway > sailors: The arrest of the sailors by Norway was wrong.',
     { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.78 },
+  ),
+  verb(
+    'DETENTION',
+    '173',
+    'issue request seek',
+    'Norway > sailor: Norway issued an arrest warrant for the sailor.',
+    { about: 'warrant', to: [':for|against'], worth: 0.9 },
   ),
   // ---- expulsion
   verb(

@@ -498,7 +498,7 @@ export const cooperation: readonly Pattern[] = [
     '087',
     'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull',
     'Norway > Chile: Norwegian troops of Norway withdrew from Chile.',
-    { to: [':from|of', 'object'], intransitive: true, worth: 0.7 },
+    { to: [':from|of', 'object'], worth: 0.7 },
   ),
   verb(
     'RETREAT',

@@ -1,6 +1,7 @@
 import { conflict } from './conflict.js';
 import { cooperation } from './cooperation.js';
 import type { NounPattern, Pattern, TiePattern, VerbPattern } from './pattern.js';
+import { sorts } from './sorts.js';
 import { structure } from './structure.js';
 
 /** All patterns, in the order in which their names count. */
@@ -42,5 +43,5 @@ export const tiePatterns = patterns.filter((pattern): pattern is TiePattern => p
 /** The words that the tagger is helped with. */
 export const knownWords = {
   verbs: new Set([...verbPatterns.keys()].map((key) => key.split('_')[0] ?? key)),
-  nouns: new Set([...nounPatterns.keys()]),
+  nouns: new Set([...nounPatterns.keys(), ...Object.values(sorts).flatMap((sort) => [...sort])]),
 };

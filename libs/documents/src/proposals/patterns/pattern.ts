@@ -42,7 +42,8 @@ export interface VerbPattern extends PatternBase {
   readonly about: readonly string[] | null;
   /** Prepositions of the adjunct that tells the matter: provide Azerbaijan with arms. */
   readonly matter: readonly string[];
-  readonly intransitive: boolean;
+  /** Words of which an adjunct must have one: to the border; null where none need be there. */
+  readonly beside: readonly string[] | null;
 }
 
 /** Nouns that tell an event: Israel's sale of drones to Azerbaijan. */
@@ -74,11 +75,11 @@ export function verb(
   {
     about,
     matter,
-    intransitive,
+    beside,
     from,
     to,
     worth,
-  }: Places & { about?: string; matter?: string; intransitive?: boolean } = {},
+  }: Places & { about?: string; matter?: string; beside?: string } = {},
 ): VerbPattern {
   return {
     kind: 'VERB',
@@ -88,7 +89,7 @@ export function verb(
     example,
     about: about === undefined ? null : list(about),
     matter: list(matter ?? ''),
-    intransitive: intransitive ?? false,
+    beside: beside === undefined ? null : list(beside),
     from: from ?? ['subject'],
     to: to ?? ['object'],
     worth: worth ?? 0.9,

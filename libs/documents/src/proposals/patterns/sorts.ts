@@ -16,7 +16,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
     fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium`),
   fighters: words(`
     troops soldier fighter mercenary adviser advisor instructor trainer militant battalion brigade recruit force paratrooper commando contractor
-    peacekeeper serviceman unit`),
+    peacekeeper serviceman unit reservist conscript guard`),
   mission: words('embassy consulate mission legation'),
   envoy: words('ambassador envoy consul diplomat'),
   relations: words('relation ties tie relationship link contact diplomatic'),
@@ -37,7 +37,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   captive: words(`
     prisoner hostage captive detainee soldier journalist activist crew body remains national citizen sailor fisherman pilot artifact bronze painting
-    refugee child man woman suspect serviceman worker leader`),
+    refugee child man woman suspect serviceman worker leader artwork artifact artefact treasure relic skull statue detainee`),
   land: words(
     'territory land city town village area province region strip bridge airport island height hill position settlement base capital border enclave peninsula',
   ),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { relationTypes } from '@entente/model';
-import { indexActors } from '../../names/actorIndex.js';
-import { proposeClaims } from '../proposeClaims.js';
-import { patternName, patterns } from './index.js';
+import { indexActors } from '../names/actorIndex.js';
+import { proposeClaims } from './proposeClaims.js';
+import { patternName, patterns } from './patterns/index.js';
 
 const nobody = indexActors([]);
 

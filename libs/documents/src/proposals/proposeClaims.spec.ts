@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { indexActors, type NamedActor } from '../names/actorIndex.js';
+import { type Proposal, proposeClaims } from './proposeClaims.js';
+
+const actor = (id: string, kind: NamedActor['kind'], name: string, demonym?: string): NamedActor => ({
+  id,
+  kind,
+  name,
+  aliases: demonym === undefined ? [] : [{ name: demonym, kind: 'DEMONYM' }],
+  identifiers: [],
+  offices: [],
+});
+const index = indexActors([
+  actor('act_norway', 'STATE', 'Norway', 'Norwegian'),
+  actor('act_chile', 'STATE', 'Chile', 'Chilean'),
+  actor('act_hill', 'OFFICIAL', 'Ann Hill'),
+]);
+
+const propose = (text: string): Proposal[] => proposeClaims(text, index, { published: '2024-06-12' });
+const first = (text: string): Proposal | undefined => propose(text)[0];
+const told = (text: string): string[] =>
+  propose(text).map(({ from, type, to }) => `${from.text} ${type} ${to.text}`);
+
+describe('proposed claims', () => {
+  it('are read in the passive as in the active voice', () => {
+    for (const text of ['Norway sold helicopters to Chile.', 'Helicopters were sold to Chile by Norway.']) {
+      expect(first(text)).toMatchObject({
+        type: 'ARMS_SUPPLY',
+        from: { id: 'act_norway' },
+        to: { id: 'act_chile' },
+      });
+    }
+    expect(first('Chile was condemned by Norway.')).toMatchObject({
+      type: 'CRITICISM',
+      from: { id: 'act_norway' },
+      to: { id: 'act_chile' },
+    });
+  });
+
+  it.each([
+    ['Norway condemned Chile.', 'ASSERTED', null],
+    ['Norway reportedly sold missiles to Chile.', 'REPORTED', null],
+    ['Norway sold missiles to Chile, officials said.', 'REPORTED', 'officials'],
+    ['According to Reuters, Norway sold missiles to Chile.', 'REPORTED', 'Reuters'],
+    ['Ann Hill said that Norway had sold missiles to Chile.', 'REPORTED', 'Ann Hill'],
+    ['Norway is accused of sending missiles to Chile.', 'ALLEGED', null],
+    ['Norway denied that it had sold missiles to Chile.', 'DENIED', 'Norway'],
+    ['Norway has not recognised Chile.', 'DENIED', null],
+  ])('say how firmly, and who says so: %s', (text, stance, speaker) => {
+    const proposal = first(text);
+    expect([proposal?.stance, proposal?.speaker?.text ?? null]).toEqual([stance, speaker]);
+  });
+
+  it('make of what is promised or threatened no deed', () => {
+    expect(told('Norway will send blankets to Chile.')).toEqual(['Norway AID_OFFER Chile']);
+    expect(told('Norway vowed to attack Chile.')).toEqual(['Norway THREAT Chile']);
+    expect(told('Norway agreed to hold talks with Chile.')).toEqual(['Norway PLEDGE Chile']);
+    expect(told('Norway urged Chile to free the sailors.')).toEqual(['Norway APPEAL Chile']);
+  });
+
+  it('are several of a sentence that tells several, and one for each of several actors', () => {
+    expect(told('Norway condemned Chile and recalled its ambassador from Chile.').sort()).toEqual([
+      'Norway CRITICISM Chile',
+      'Norway RECALL Chile',
+    ]);
+    expect(told('Norway and Peru condemned Chile.').sort()).toEqual([
+      'Norway CRITICISM Chile',
+      'Peru CRITICISM Chile',
+    ]);
+  });
+
+  it('know whom pronouns and "the president" mean', () => {
+    expect(propose('President Ann Hill spoke on Monday. She condemned Chile.').at(-1)).toMatchObject({
+      from: { id: 'act_hill' },
+      type: 'CRITICISM',
+    });
+    expect(
+      propose('President Ann Hill spoke on Monday. The president condemned Chile.').at(-1),
+    ).toMatchObject({ from: { id: 'act_hill' } });
+    expect(first('“We stand with Chile,” Ann Hill said.')).toMatchObject({
+      type: 'SUPPORT',
+      from: { id: 'act_hill' },
+    });
+  });
+
+  it.each([
+    ['On Monday Norway condemned Chile.', '2024-06-10~'],
+    ['Norway condemned Chile on 3 March 2021.', '2021-03-03'],
+    ['Norway condemned Chile in November.', '2023-11'],
+    ['Norway condemned Chile in 2019.', '2019'],
+    ['Norway armed Chile in 2016-2020.', '2016/2020'],
+    ['Norway condemned Chile.', null],
+  ])('say when, as precisely as the sentence does: %s', (text, occurred) => {
+    expect(first(text)?.occurred).toBe(occurred);
+  });
+
+  it('say how many of what, for how much', () => {
+    expect(first('Norway sold 12 missiles to Chile.')?.qualifiers).toEqual([
+      { key: 'quantity', value: '12', unit: null },
+      { key: 'item', value: 'missiles', unit: null },
+    ]);
+  });
+
+  it('propose names that the graph lacks, and have passages that stand in the text', () => {
+    const text = '🙂 Zubrovka condemned Chile. Nothing else happened.';
+    const proposal = first(text);
+    expect(proposal).toMatchObject({ from: { id: null, text: 'Zubrovka' }, to: { id: 'act_chile' } });
+    expect([...text].slice(proposal?.start, proposal?.end).join('')).toBe(proposal?.quote);
+  });
+
+  it('are the same for the same document', () => {
+    const text = 'Norway condemned Chile. It recalled its ambassador from Chile, officials said.';
+    expect(propose(text)).toEqual(propose(text));
+  });
+
+  it('are none of what tells no relation', () => {
+    expect(propose('The weather in Chile was unusually warm. Prices rose.')).toEqual([]);
+    expect(propose('')).toEqual([]);
+  });
+});
