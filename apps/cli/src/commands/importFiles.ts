@@ -9,7 +9,7 @@ import {
   type RefusedRow,
   type RegisterReport,
 } from '@entente/application';
-import { type ActorMapping, readMapping } from '@entente/exchange';
+import { type ActorMapping, csvRow, readMapping } from '@entente/exchange';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
@@ -105,20 +105,17 @@ async function mappingIn(file: string | undefined): Promise<ActorMapping> {
   return readMapping(text);
 }
 
-/** A CSV of refused rows: where each stands, why it was refused, and the row itself. */
+/** A CSV of refused rows: where each stands, why it was refused, and the row itself. A cell that a spreadsheet would compute has an apostrophe before it. */
 function openTable(file: string): {
-  readonly row: (row: RefusedRow) => void;
+  readonly row: (row: RefusedRow) => unknown;
   readonly end: () => Promise<void>;
 } {
   const stream = createWriteStream(file);
   const done = finished(stream);
-  const write = (cells: readonly (string | number | undefined)[]): void => {
-    stream.write(`${cells.map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(',')}\r\n`);
-  };
-  write(['file', 'row', 'column', 'code', 'found', 'message', 'record']);
+  stream.write(csvRow(['file', 'row', 'column', 'code', 'found', 'message', 'record']));
   return {
     row: ({ file: of, line, column, code, found, message, record }) =>
-      write([of, line, column, code, found, message, record]),
+      stream.write(csvRow([of ?? null, line, column ?? null, code, found ?? null, message, record])),
     end: async () => {
       stream.end();
       await done;
