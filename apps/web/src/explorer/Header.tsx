@@ -45,7 +45,11 @@ export function Header(props: HeaderProps): JSX.Element {
             </button>
           </>
         )}
-        <ActionMenu all={room === 'little'} />
+        {room !== 'little' && <ActionMenu title="Add" ids={adding} />}
+        <ActionMenu
+          title={room === 'little' ? 'More' : 'Share'}
+          ids={room === 'little' ? [...adding, null, ...asking, ...sharing] : sharing}
+        />
         {room !== 'wide' && <AccountMenu small />}
       </div>
       {room === 'wide' && (
@@ -130,15 +134,22 @@ const sharing = [
 ] as const;
 const asking = ['connections', 'export', null] as const;
 
+/** Of whoever may write. */
+const adding = ['add-document', 'add-actor'] as const;
+
 interface ActionMenuProps {
-  /** Whether it also holds the actions that have no room as buttons. */
-  readonly all: boolean;
+  readonly title: string;
+  /** Ids of commands; null: a divider. */
+  readonly ids: readonly (string | null)[];
 }
 
-/** Menu for sharing: link, saved views, story. */
-function ActionMenu({ all }: ActionMenuProps): JSX.Element {
+/** A menu of those commands that are offered now; none where there is none. */
+function ActionMenu({ title, ids }: ActionMenuProps): JSX.Element | null {
   const commands = useAllCommands();
-  const offered = all ? [...asking, ...sharing] : sharing;
+  const offered = ids.filter((id) => id === null || commands.some((one) => one.id === id && one.run));
+  // A divider stands between two groups.
+  const shown = offered.filter((id, i) => id !== null || (i > 0 && offered[i - 1] !== null));
+  if (shown.length === 0) return null;
   return (
     <Menu
       position="bottom-end"
@@ -149,11 +160,11 @@ function ActionMenu({ all }: ActionMenuProps): JSX.Element {
     >
       <Menu.Target>
         <button type="button" className={styles.action}>
-          {all ? 'More' : 'Share'} <Icon name="down" size={14} />
+          {title} <Icon name="down" size={14} />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {offered.map((id, i) => {
+        {shown.map((id, i) => {
           if (id === null) return <Menu.Divider key={`line ${i}`} />;
           const command = commands.find((one) => one.id === id);
           if (!command?.run) return null;

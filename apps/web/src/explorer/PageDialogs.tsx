@@ -11,6 +11,8 @@ import type { Scheme } from '../ui/theme/scheme';
 import { usePage } from './pageState';
 
 const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
+const ActorSheet = onDemand(() => import('../features/actor-form/ActorSheet'));
+const SourceSheet = onDemand(() => import('../features/source-form/SourceSheet'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
@@ -33,6 +35,18 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       return (
         <ErrorBoundary title="Keys" onClose={onClose}>
           <ShortcutSheet onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'new-actor':
+      return (
+        <ErrorBoundary title="Add an actor" onClose={onClose}>
+          <ActorSheet actor={null} scheme={scheme} onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'new-document':
+      return (
+        <ErrorBoundary title="Add a document" onClose={onClose}>
+          <SourceSheet onClose={onClose} />
         </ErrorBoundary>
       );
     case 'export':

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useRole } from '../api/viewer';
 import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
 import { noClocks } from '../domain/clocks';
 import { noDates } from '../domain/days';
@@ -15,6 +16,7 @@ export function usePageCommands(legendOpen: boolean): void {
   useRegisterCommands(useHistoryCommands());
   useRegisterCommands(useFilterCommands());
   useRegisterCommands(useViewCommands());
+  useRegisterCommands(useRole() === 'READER' ? noCommands : addCommands);
   useRegisterCommands(
     useMemo(
       (): readonly Command[] => [
@@ -147,6 +149,24 @@ const appearanceCommand = (choice: SchemeChoice, title: string): Command => ({
   group: CommandGroup.PAGE,
   run: () => useSchemeChoice.getState().choose(choice),
 });
+
+const noCommands: readonly Command[] = [];
+
+/** What an editor adds. */
+const addCommands: readonly Command[] = [
+  {
+    id: 'add-document',
+    title: 'Add a document',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('new-document'),
+  },
+  {
+    id: 'add-actor',
+    title: 'Add an actor',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('new-actor'),
+  },
+];
 
 const inTimeline = 'with the timeline in focus';
 const inTable = 'with the table in focus';

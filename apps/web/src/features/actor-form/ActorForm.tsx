@@ -176,7 +176,7 @@ export function ActorForm(props: ActorFormProps): JSX.Element {
 function refusedField(problem: InputProblem | null): ActorProblems {
   const [name = ''] = problem?.field?.split('.') ?? [];
   return problem !== null && ['kind', 'name', 'description', 'aliases', 'identifiers'].includes(name)
-    ? { [name]: problem.message }
+    ? { [name]: problem.actorId === null ? problem.message : 'Another actor has this already; see below.' }
     : {};
 }
 

@@ -27,7 +27,11 @@ export function ActorInTheWay(props: ActorInTheWayProps): JSX.Element {
   const mayBeAnother = problem.field === null || !problem.field.startsWith('identifiers');
   return (
     <div role="alert" className={styles.conflict}>
-      <p>{problem.message}</p>
+      <p>
+        {mayBeAnother
+          ? 'An actor of this name is there already. Is it the one that is meant?'
+          : 'Another actor has this identifier already, and no identifier is given twice.'}
+      </p>
       {actor !== null && (
         <p className={styles.existing}>
           <KindShape kind={actor.kind} scheme={scheme} size={20} />

@@ -1,2 +1,3 @@
 export { ClaimActions } from './ClaimActions';
 export { FurtherClaimButton } from './FurtherClaimButton';
+export { addToHistory } from './undoableWrite';

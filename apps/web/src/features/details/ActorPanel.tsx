@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { type JSX, useContext, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
+import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
 import { describeDays } from '../../domain/clocks';
 import { useExplorer } from '../../domain/explorerStore';
@@ -13,6 +14,7 @@ import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { EditActorButton } from '../actor-form/EditActorButton';
 import { useGapFilter } from '../gaps/gapRelations';
 import { usePaths } from '../paths/pathsState';
 import { Waiting } from '../progress';
@@ -37,11 +39,14 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   });
   const findPaths = usePaths(({ ask: askPaths }) => askPaths);
   const readOnly = useContext(ReadOnly);
+  const role = useRole();
   const retry = (): void => ask({ requestPolicy: 'network-only' });
 
   if (error)
     return <ErrorMessage title="This actor cannot be shown" advice={describeError(error)} onRetry={retry} />;
-  if (fetching || !data) return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
+  // Read again after something was written, it stays as it is until the answer is there.
+  if (!data || (fetching && data.actor?.id !== id))
+    return <Waiting words="Reading what is known…" asked={[actorDetails]} />;
   const { actor } = data;
   if (!actor) {
     return (
@@ -85,7 +90,8 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
             onClick={() => findPaths({ from: { id: actor.id, name, kind }, to: null })}
           >
             Find paths
-          </Button>
+          </Button>{' '}
+          {role !== 'READER' && <EditActorButton actor={actor} scheme={scheme} />}
         </div>
       )}
       <dl className={styles.names}>

@@ -127,7 +127,7 @@ function OpenDocument({
               drafted={draft?.passage ?? null}
               article={article}
             />
-            <div ref={overlay} />
+            <div ref={overlay} className={styles.overlay} />
           </div>
         )}
       </main>

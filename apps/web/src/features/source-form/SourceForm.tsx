@@ -1,0 +1,152 @@
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { useClient } from 'urql';
+import { type InputProblem, inputProblem } from '../../api/errors';
+import { addSource } from '../../api/sourceWrites';
+import { displayDate } from '../../domain/words/dates';
+import { Field } from '../../ui/Field';
+import { readDate } from '../claim-form/dates/dateInWords';
+import {
+  emptySource,
+  problemsOfSource,
+  type SourceDraft,
+  type SourceProblems,
+  sourceInput,
+} from './sourceDraft';
+import styles from './SourceForm.module.css';
+
+interface SourceFormProps {
+  /** What is known of the document already. */
+  readonly start?: Partial<SourceDraft>;
+  readonly onAdded: (sourceId: string) => void;
+  readonly onCancel: () => void;
+}
+
+const lines: readonly (readonly [field: Exclude<keyof SourceDraft, 'text'>, label: string, hint: string])[] =
+  [
+    ['title', 'Title', ''],
+    ['publisher', 'Publisher', ''],
+    ['authors', 'Authors', 'Several are separated by semicolons.'],
+    [
+      'published',
+      'Published on',
+      'As in 2 October 2020. Words such as “last Tuesday” in the text are worked out by it.',
+    ],
+    ['url', 'Address', ''],
+    ['language', 'Language', 'A code, such as en, tr or az.'],
+  ];
+
+/** A document by its text, with what is said of it. */
+export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): JSX.Element {
+  const client = useClient();
+  const [draft, setDraft] = useState<SourceDraft>({ ...emptySource, ...start });
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const found = problemsOfSource(draft);
+  const problems = { ...shownProblems(found, draft, tried), ...refusedField(refused) };
+  const date = readDate(draft.published, null);
+  const change = (part: Partial<SourceDraft>): void => {
+    setRefused(null);
+    setDraft({ ...draft, ...part });
+  };
+
+  async function send(): Promise<void> {
+    setTried(true);
+    if (busy || Object.keys(found).length > 0) return;
+    setBusy(true);
+    const { data, error } = await client.mutation(addSource, { input: sourceInput(draft) }).toPromise();
+    setBusy(false);
+    if (error) setRefused(inputProblem(error));
+    if (data) onAdded(data.addSource.id);
+  }
+
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <Field
+        label="Text"
+        problem={problems.text}
+        hint="Held as it is pasted, so that every passage can be checked in it."
+      >
+        {({ id, describedBy, problemId }) => (
+          <textarea
+            id={id}
+            className={styles.text}
+            rows={8}
+            dir="auto"
+            autoFocus
+            value={draft.text}
+            aria-invalid={problemId !== null || undefined}
+            aria-describedby={describedBy}
+            onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+          />
+        )}
+      </Field>
+      <div className={styles.lines}>
+        {lines.map(([field, label, hint]) => (
+          <Field
+            key={field}
+            label={label}
+            problem={problems[field]}
+            hint={
+              field === 'published' && 'edtf' in date && date.edtf !== null
+                ? `Understood as ${displayDate(date.edtf)}`
+                : hint || null
+            }
+          >
+            {({ id, describedBy, problemId }) => (
+              <input
+                id={id}
+                className={styles.line}
+                dir="auto"
+                value={draft[field]}
+                aria-invalid={problemId !== null || undefined}
+                aria-describedby={describedBy}
+                onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}
+              />
+            )}
+          </Field>
+        ))}
+      </div>
+      {refused !== null && Object.keys(refusedField(refused)).length === 0 && (
+        <p role="alert" className={styles.refused}>
+          {refused.message}
+        </p>
+      )}
+      <div className={styles.buttons}>
+        <Button type="submit" loading={busy}>
+          Add the document
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** Of what is wrong, before the document is sent: not that something is missing yet. */
+function shownProblems(found: SourceProblems, draft: SourceDraft, tried: boolean): SourceProblems {
+  if (tried) return found;
+  const fields = Object.keys(found) as (keyof SourceDraft)[];
+  return Object.fromEntries(
+    fields.filter((field) => draft[field] !== '').map((field) => [field, found[field]]),
+  );
+}
+
+function refusedField(problem: InputProblem | null): SourceProblems {
+  const [name = ''] = problem?.field?.split('.') ?? [];
+  return problem !== null && name in emptySource ? { [name]: problem.message } : {};
+}

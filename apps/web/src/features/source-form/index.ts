@@ -1,0 +1,2 @@
+export type { SourceDraft } from './sourceDraft';
+export { SourceForm } from './SourceForm';

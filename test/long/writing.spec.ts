@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { someGraph } from '../support/someGraph.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+beforeAll(async () => {
+  explorer = await startExplorer(
+    async ({ store, corner }) => {
+      const make = someGraph(corner);
+      const batch = {
+        actors: ['aaland', 'beeland', 'ceeland'].map((name) => make.state(name)),
+        sources: [make.source('paper', { published: make.date('2020-10-02') })],
+        claims: [
+          { relation: make.relation('old', 'beeland', 'ceeland', {}), claim: make.claim('old', ['paper']) },
+          {
+            relation: make.relation('other', 'aaland', 'ceeland', {}),
+            claim: make.claim('other', ['paper']),
+          },
+        ],
+      };
+      const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
+      if (refused.length > 0) throw new Error(JSON.stringify(refused));
+    },
+    ['aaland', 'beeland', 'ceeland'],
+  );
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+/** Opens the page as an editor. */
+async function visitAsEditor(): Promise<{ page: Page; troubles: string[] }> {
+  const visit = await explorer.visit('/');
+  const { origin } = new URL(visit.page.url());
+  await visit.page.goto(`${origin}/sign-in/${explorer.server.sessions.newLink()}`);
+  await visit.page.getByRole('button', { name: 'Add', exact: true }).waitFor();
+  return visit;
+}
+
+async function choose(page: Page, item: string): Promise<void> {
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('menuitem', { name: item }).click();
+}
+
+describe('An editor', () => {
+  it('adds a document by its pasted text, which then is open', async () => {
+    const { mark } = explorer.server.corner;
+    const { page, troubles } = await visitAsEditor();
+    await choose(page, 'Add a document');
+    const sheet = page.getByRole('dialog', { name: 'Add a document' });
+    await sheet.getByRole('textbox', { name: 'Text' }).fill(`The harbour of ${mark} reopened.`);
+    await sheet.getByRole('textbox', { name: 'Title' }).fill(`Harbour ${mark}`);
+    await sheet.getByRole('textbox', { name: 'Published on' }).fill('31 September 2020');
+    await sheet.getByText(/September 2020 has 30 days/u).waitFor();
+    await sheet.getByRole('textbox', { name: 'Published on' }).fill('2 October 2020');
+    await sheet.getByText('Understood as 2 Oct 2020').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('heading', { name: `Harbour ${mark}` }).waitFor();
+    await page.getByText(`The harbour of ${mark} reopened.`).waitFor();
+    await page.getByText('2 Oct 2020').waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is shown the actor that has a name already, and may add another one of that name', async () => {
+    const { corner } = explorer.server;
+    const { mark } = corner;
+    const { page } = await visitAsEditor();
+    await choose(page, 'Add an actor');
+    const sheet = page.getByRole('dialog', { name: 'Add an actor' });
+    await sheet.getByRole('textbox', { name: 'Name', exact: true }).fill(`aaland ${mark}`);
+    await sheet.getByRole('radio', { name: 'Organisation' }).check();
+    await sheet.getByRole('button', { name: 'Add the actor' }).click();
+    await sheet.getByRole('alert').getByText(`aaland ${mark}`, { exact: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'It is another one of the same name' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('Organisation, 0 relations').waitFor();
+    const added = new URL(page.url()).searchParams.get('actor');
+    expect(added).not.toBe(corner.id('actor', 'aaland'));
+    await page.context().close();
+  });
+});
+
+describe('A reader', () => {
+  it('sees no control that writes', async () => {
+    const { corner } = explorer.server;
+    const { page } = await explorer.visit(`/?relation=${corner.id('relation', 'old')}`);
+    await page.getByRole('complementary', { name: 'Details' }).getByText('What is said in old').waitFor();
+    for (const name of [/^Add$/u, /^Add a further claim/u, /^Correct/u, /^Take back/u, /^Edit$/u])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.context().close();
+  });
+});
