@@ -1,5 +1,5 @@
 import type { Mention } from '../../names/mentions/findMentions.js';
-import type { Token } from './token.js';
+import type { Token } from './readSentences.js';
 
 /** A noun with what belongs to it, without the prepositional phrases after it. Numbers are places of tokens, the last included. */
 export interface NounPhrase {
