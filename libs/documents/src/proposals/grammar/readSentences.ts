@@ -3,6 +3,8 @@ import { correctTags, type KnownWords } from './correctTags.js';
 import type { Token } from './token.js';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 
+export type { Token };
+
 /** A sentence; the ends of lines end one too, as headlines have no stop. */
 export interface Sentence {
   /** From 0. */
