@@ -2,7 +2,7 @@ import type { Client } from '@urql/core';
 import { type ActorDetails, updateActor } from '../../api/actorWrites';
 import { useExplorer } from '../../domain/explorerStore';
 import { isoCodeOf, mergeGraphs } from '../../domain/graph';
-import { addToHistory } from '../corrections';
+import { addToHistory } from '../undoable-write';
 import { actorInput, draftOf } from './actorDraft';
 
 /** Puts a change of an actor that was written into the page's history: Undo writes what was there before. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
+import type { PassageRange } from '../../domain/passageRange';
 import { Field } from '../../ui/Field';
 import { moveEnd, trimmedRange } from './passageEnds';
-import type { PassageRange } from '../reader/passages';
 import styles from './PassageField.module.css';
 
 interface PassageFieldProps {

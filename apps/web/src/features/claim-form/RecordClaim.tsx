@@ -3,10 +3,10 @@ import { type JSX, type KeyboardEvent, useId, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { recordClaim, type RecordedClaim } from '../../api/claimWrites';
 import { describeError, type InputProblem, inputProblem } from '../../api/errors';
+import type { PassageRange } from '../../domain/passageRange';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Waiting } from '../progress';
-import type { PassageRange } from '../reader/passages';
 import {
   type ClaimDraft,
   type FormActor,

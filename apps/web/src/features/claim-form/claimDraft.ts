@@ -1,9 +1,9 @@
 import type { Qualifier, Stance } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
-import type { PathEnd } from '../../domain/paths';
 import { reachOf } from '../../domain/days';
+import type { PassageRange } from '../../domain/passageRange';
+import type { PathEnd } from '../../domain/paths';
 import { readDate } from './dates/dateInWords';
-import type { PassageRange } from '../reader/passages';
 import type { vocabularyQuery } from './queries';
 
 export type FormActor = PathEnd;

@@ -1,7 +1,7 @@
 import { newId } from '@entente/model';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import type { PassageRange } from '../reader/passages';
+import type { PassageRange } from '../../domain/passageRange';
 import { type ClaimDraft, noWords } from './claimDraft';
 
 interface Drafts {

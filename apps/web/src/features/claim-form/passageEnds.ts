@@ -1,4 +1,4 @@
-import type { PassageRange } from '../reader/passages';
+import type { PassageRange } from '../../domain/passageRange';
 
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
 const sentences = new Intl.Segmenter(undefined, { granularity: 'sentence' });

@@ -1,6 +1,6 @@
-import type { InputProblem } from '../../api/errors';
 import type { RecordClaimInput } from '../../api/claimWrites';
-import type { PassageRange } from '../reader/passages';
+import type { InputProblem } from '../../api/errors';
+import type { PassageRange } from '../../domain/passageRange';
 import {
   type ClaimDraft,
   type ClaimWords,

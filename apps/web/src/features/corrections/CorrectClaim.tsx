@@ -4,6 +4,7 @@ import { CombinedError, useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
 import { type InputProblem, inputProblem } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
+import type { PassageRange } from '../../domain/passageRange';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import {
@@ -17,7 +18,6 @@ import {
   vocabularyQuery,
   wordsInput,
 } from '../claim-form';
-import type { PassageRange } from '../reader/passages';
 import { citationsOf, type ClaimedRelation, correctClaim } from './claimCommands';
 import styles from './Corrections.module.css';
 import { useCitedTexts } from './useCitedTexts';

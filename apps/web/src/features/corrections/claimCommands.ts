@@ -1,4 +1,5 @@
 import type { Client } from '@urql/core';
+import type { ClaimDetails } from '../../api/claims';
 import {
   graphOfRelation,
   recordClaim,
@@ -7,11 +8,10 @@ import {
   reviseClaim,
   type ReviseClaimInput,
 } from '../../api/claimWrites';
-import type { ClaimDetails } from '../../api/claims';
 import { useExplorer } from '../../domain/explorerStore';
 import { mergeGraphs, withoutRelation } from '../../domain/graph';
 import type { Verb } from '../claim-form';
-import { addToHistory } from './undoableWrite';
+import { addToHistory } from '../undoable-write';
 
 /** The relation of a claim, as far as it is needed to record it anew. */
 export interface ClaimedRelation {

@@ -1,3 +1,2 @@
 export { ClaimActions } from './ClaimActions';
 export { FurtherClaimButton } from './FurtherClaimButton';
-export { addToHistory } from './undoableWrite';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import { passageRange, type PassageRange } from '../reader/passages';
+import { passageRange, type PassageRange } from '../../domain/passageRange';
 import { readText } from '../reader/readText';
 
 /** The text that a citation stands in, and where. */

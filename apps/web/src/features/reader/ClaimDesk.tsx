@@ -4,6 +4,7 @@ import { type RecordedClaim, retractClaim } from '../../api/claimWrites';
 import { describeError } from '../../api/errors';
 import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
 import { useCommandKeys } from '../../commands/shortcuts';
+import type { PassageRange } from '../../domain/passageRange';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import {
@@ -18,7 +19,6 @@ import {
 import styles from './ClaimDesk.module.css';
 import { furtherRelation } from './deskQueries';
 import { DraftList } from './DraftList';
-import type { PassageRange } from './passages';
 import { selectPassage, useSelectedPassage } from './selectedPassage';
 import { SelectionButton } from './SelectionButton';
 import { useNearbyActors } from './useNearbyActors';

@@ -1,6 +1,7 @@
 import { type JSX, type RefObject, useLayoutEffect, useMemo } from 'react';
+import type { PassageRange } from '../../domain/passageRange';
 import styles from './DocumentText.module.css';
-import { type CitedPlace, markedText, type PassageRange } from './passages';
+import { type CitedPlace, markedText } from './passages';
 
 interface DocumentTextProps {
   readonly text: string;

@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useRole } from '../../api/viewer';
+import { passageRange } from '../../domain/passageRange';
 import { displayDate } from '../../domain/words/dates';
 import { webAddress } from '../../domain/words/links';
 import { counted, isolated } from '../../domain/words/text';
@@ -11,7 +12,7 @@ import { DOCUMENTS_ADDRESS } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
-import { citedPlaces, passageRange } from './passages';
+import { citedPlaces } from './passages';
 import { PlaceList } from './PlaceList';
 import styles from './ReaderView.module.css';
 import { sourceDetails, type ReadDocument, useDocument } from './useDocument';

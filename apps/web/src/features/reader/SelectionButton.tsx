@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, type RefObject, useLayoutEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import type { PassageRange } from './passages';
+import type { PassageRange } from '../../domain/passageRange';
 import styles from './SelectionButton.module.css';
 
 interface SelectionButtonProps {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { PassageRange } from './passages';
+import type { PassageRange } from '../../domain/passageRange';
 
 /** The part of the text that is selected, in UTF-16 code units of the text; null where nothing of it is. Spaces at its ends do not count. */
 export function useSelectedPassage(

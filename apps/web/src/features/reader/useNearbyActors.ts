@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import type { PassageRange } from '../../domain/passageRange';
 import type { PathEnd } from '../../domain/paths';
 import { actorsNamedIn, actorsOfDocument } from './deskQueries';
 import { nearbyActors } from './nearbyActors';
-import type { PassageRange } from './passages';
 
 const MOST = 8;
 
