@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRecords } from '../records/fileRecords.js';
 import type { RowReading } from '../registers/register.js';
-import { registerOf } from '../registers/registers.js';
+import { registerOf } from '../registersRead.js';
 import { aiddata } from './readAiddata.js';
 
 async function read(...lines: string[]): Promise<RowReading[]> {

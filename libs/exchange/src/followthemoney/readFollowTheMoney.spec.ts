@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readRecords } from '../records/fileRecords.js';
 import type { Register, RowReading } from '../registers/register.js';
-import { registerOf } from '../registers/registers.js';
+import { registerOf } from '../registersRead.js';
 import { ftmEntities, ftmStatements } from './readFollowTheMoney.js';
 
 async function read(register: Register, ...lines: string[]): Promise<RowReading[]> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readRecords } from '../records/fileRecords.js';
 import type { RowReading } from '../registers/register.js';
-import { registerOf } from '../registers/registers.js';
+import { registerOf } from '../registersRead.js';
 import { sipri } from './readSipri.js';
 
 const readings = async (open: () => AsyncIterable<Uint8Array>): Promise<RowReading[]> => {
