@@ -9,7 +9,7 @@ export * from './importRows.js';
 export * from './countries/countries.js';
 export * from './records/fileRecords.js';
 export * from './registers/register.js';
-export * from './registers/registers.js';
+export * from './registersRead.js';
 export * from './mapping/readMapping.js';
 export { hash, idPart } from './registers/cells.js';
 export { inPieces } from './inPieces.js';

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { readRecords } from '../records/fileRecords.js';
 import type { RowReading } from '../registers/register.js';
-import { registerOf } from '../registers/registers.js';
 import { sipri } from './readSipri.js';
 
 const readings = async (open: () => AsyncIterable<Uint8Array>): Promise<RowReading[]> => {
@@ -104,8 +103,8 @@ describe('the SIPRI trade register', () => {
   });
 
   it('is recognised by its header, wherever that stands', () => {
-    expect(registerOf(['Some words;', ';', `${HEADER};`])).toBe(sipri);
-    expect(registerOf(['a,b,c', '1,2,3'])).toBeNull();
+    expect(sipri.recognises(['Some words;', ';', `${HEADER};`])).toBe(true);
+    expect(sipri.recognises(['a,b,c', '1,2,3'])).toBe(false);
   });
 
   it.each([

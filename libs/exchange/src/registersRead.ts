@@ -1,9 +1,9 @@
-import { aiddata } from '../aiddata/readAiddata.js';
-import { ftmEntities, ftmStatements } from '../followthemoney/readFollowTheMoney.js';
-import { gdelt } from '../gdelt/readGdelt.js';
-import { icews, icewsTkg } from '../icews/readIcews.js';
-import { sipri } from '../sipri/readSipri.js';
-import type { FileHead, Register } from './register.js';
+import { aiddata } from './aiddata/readAiddata.js';
+import { ftmEntities, ftmStatements } from './followthemoney/readFollowTheMoney.js';
+import { gdelt } from './gdelt/readGdelt.js';
+import { icews, icewsTkg } from './icews/readIcews.js';
+import { sipri } from './sipri/readSipri.js';
+import type { FileHead, Register } from './registers/register.js';
 
 /** Every register that is read, in the order in which a file is held against them. */
 export const registers: readonly Register[] = [

@@ -2,13 +2,13 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cameoNames } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
-import { readRecords } from '../records/fileRecords.js';
-import type { Mention } from './register.js';
-import { registerOf } from './registers.js';
+import { readRecords } from './records/fileRecords.js';
+import type { Mention } from './registers/register.js';
+import { registerOf } from './registersRead.js';
 
 // The files are other people's and no part of the project.
-const data = join(import.meta.dirname, '../../../../../shared/data');
-const docs = readFileSync(join(import.meta.dirname, '../../../../docs/formats.md'), 'utf8');
+const data = join(import.meta.dirname, '../../../../shared/data');
+const docs = readFileSync(join(import.meta.dirname, '../../../docs/formats.md'), 'utf8');
 
 /** How many rows of a file become what: `relation`, or the reason why not. */
 async function countsOf(file: string): Promise<Record<string, number>> {
