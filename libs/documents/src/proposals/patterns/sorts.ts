@@ -11,6 +11,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
     aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
     money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue fuel medic doctor`),
   money: words('aid assistance relief grant donation loan credit fund funding package tranche'),
+  sum: words('money dollar euro pound yen yuan ruble rouble franc krona $ € £ sum fee'),
   goods: words(`
     gas oil crude petroleum lng coal uranium copper wheat grain corn rice meat wine fruit vegetable steel iron gold electricity power energy goods
     fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium`),

@@ -56,6 +56,21 @@ export const structure: readonly Pattern[] = [
     'Alpha > Beta: Alpha holds a stake in Beta.',
     { about: 'stake', to: [':in|of'], worth: 0.93 },
   ),
+  verb(
+    'PAYMENT',
+    null,
+    'pay repay reimburse compensate',
+    'Alpha > Beta: Alpha paid Beta a fee of 2,000 euros.',
+    {
+      to: [':to', 'indirect', 'object'],
+      worth: 0.8,
+    },
+  ),
+  verb('PAYMENT', null, 'contribute', 'Alpha > Beta: Alpha contributed 2,000 euros to Beta.', {
+    about: 'sum',
+    to: [':to', 'indirect'],
+    worth: 0.88,
+  }),
   tie('OWNERSHIP', 'owner shareholder', 'Alpha > Beta: Alpha is the owner of Beta.', { to: [':of|in'] }),
   tie('OWNERSHIP', 'subsidiary affiliate', 'Alpha > Beta: Beta is a subsidiary of Alpha.', {
     from: [':of', 'owner'],
