@@ -18,10 +18,11 @@ import { openTestStore, startLimitMs, type TestStore } from '../support/testStor
 
 const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'));
 
-/** Lists with a cursor or a log of their own within something else. */
+/** Lists with a cursor or a log of their own within something else, and what is counted for it alone. */
 const listsWithin = {
   'Actor.relations': '(first: 5)',
   'Source.citations': '(first: 5)',
+  'Source.claimCount': '',
   'Relation.history': '',
 };
 type ListWithin = keyof typeof listsWithin;
@@ -139,6 +140,7 @@ describe('the statements that a query is answered from', () => {
     }
     for (const field of ['source', 'sources'] as const) {
       expect([field, await count(field, asked[field], 'Source.citations')]).toEqual([field, 2]);
+      expect([field, await count(field, asked[field], 'Source.claimCount')]).toEqual([field, 2]);
     }
   });
 

@@ -9,10 +9,9 @@ export function sendError(cause: Error, reply: FastifyReply, log: Logger): Fasti
   if (clientError.internal) log.error({ requestId: reply.request.id, err: cause }, 'A request failed');
   if (clientError.retryAfter !== null) reply.header('retry-after', clientError.retryAfter);
   const { error, status } = clientError;
-  return reply
-    .code(statuses[String(error.extensions?.['code'])] ?? status)
-    .send({ data: null, errors: [error] });
+  const code = String(error.extensions?.['code']);
+  return reply.code(status === 200 ? (statuses[code] ?? 400) : status).send({ data: null, errors: [error] });
 }
 
-/** Of errors that are beside data in GraphQL, and are answers of their own here. */
-const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409 };
+/** Of errors that GraphQL answers beside data, with 200. */
+const statuses: Readonly<Record<string, number>> = { NOT_FOUND: 404, CONFLICT: 409 };
