@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
+import { signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -35,12 +36,6 @@ const TEXT = [
 const relationQuery =
   'query ($id: ID!) { relation(id: $id) { occurred claims { stance attribution recordedBy citations { status quote } } } }';
 
-/** Signs in by a link that works once. */
-async function signIn(page: Page): Promise<void> {
-  const { origin } = new URL(page.url());
-  await page.goto(`${origin}/sign-in/${explorer.server.sessions.newLink()}`);
-}
-
 /** Types into a field with a list of choices, and takes the first one that is offered. */
 async function pick(page: Page, name: string, text: string): Promise<void> {
   const field = page.getByRole('combobox', { name, exact: true });
@@ -61,7 +56,7 @@ describe('An editor', () => {
     );
     const { id } = (data as { addSource: { id: string } }).addSource;
     const { page, troubles } = await explorer.visit('/');
-    await signIn(page);
+    const editor = await signInAsEditor(page, explorer);
     const { origin } = new URL(page.url());
     await page.goto(`${origin}/documents/${id}`);
     await page.getByText(/^Select the passage/u).waitFor();
@@ -94,7 +89,7 @@ describe('An editor', () => {
           {
             stance: 'REPORTED',
             attribution: 'an official',
-            recordedBy: 'editor',
+            recordedBy: editor,
             citations: [
               {
                 status: 'VERIFIED',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -32,8 +33,7 @@ afterAll(() => explorer.close());
 /** Opens the page as an editor. */
 async function visitAsEditor(): Promise<{ page: Page; troubles: string[] }> {
   const visit = await explorer.visit('/');
-  const { origin } = new URL(visit.page.url());
-  await visit.page.goto(`${origin}/sign-in/${explorer.server.sessions.newLink()}`);
+  await signInAsEditor(visit.page, explorer);
   await visit.page.getByRole('button', { name: 'Add', exact: true }).waitFor();
   return visit;
 }
