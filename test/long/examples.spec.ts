@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { relationTypes } from '@entente/model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { OperationTypeNode } from 'graphql';
 import { type Example, readExamples } from '../support/readExamples.js';
@@ -163,7 +164,7 @@ const expected: Readonly<Record<string, (data: Record<string, unknown>) => void>
     });
   },
   '15-vocabulary': ({ vocabulary }) => {
-    expect(vocabulary).toHaveLength(25);
+    expect(vocabulary).toHaveLength(relationTypes.length);
     expect(vocabulary).toContainEqual(
       expect.objectContaining({ type: 'ARMS_SUPPLY', ploverCode: 'AID', cameoCodes: ['072'] }),
     );
