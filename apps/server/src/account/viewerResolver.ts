@@ -12,6 +12,7 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { isUser, nameOf, needsName, roleOf } from '../auth/admission.js';
+import { Assumed, assumedCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { DateTimeScalar } from '../scalars/scalars.js';
 
@@ -76,6 +77,7 @@ export class ViewerResolver {
   }
 
   @ResolveField(() => [Session], {
+    complexity: assumedCost(Assumed.sessions),
     description:
       'The browsers in which the user is signed in, the last one first; none of whoever is no user.',
   })

@@ -6,8 +6,8 @@ import { callerSignal, type Semaphore } from '@entente/store';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { mayRun } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
-import { toClientErrors } from '../errors.js';
 import { readJson } from '../requests/readJson.js';
+import { sendError } from '../response/sendError.js';
 import type { ServerSettings } from '../serverSettings.js';
 
 /** Letters that are made before anything is sent: a file as small as that is whole or an error, never half. */
@@ -46,25 +46,20 @@ export function serveExports(fastify: FastifyInstance, settings: ServerSettings,
       stream.once('error', (error) => {
         if (signal?.aborted !== true) log.error({ requestId: request.id, err: error }, 'An export broke off');
       });
+      // A response has nearly ten listeners of its own; a stream adds some.
+      reply.raw.setMaxListeners(20);
       return await reply.send(stream);
     } catch (error) {
       release();
-      return refuse(error as Error, reply);
+      return sendError(error as Error, reply, log);
     }
-  };
-
-  const refuse = (cause: Error, reply: FastifyReply): FastifyReply => {
-    const [clientError] = toClientErrors(cause, reply.request.id);
-    if (!clientError) throw cause;
-    if (clientError.internal) log.error({ requestId: reply.request.id, err: cause }, 'An export failed');
-    if (clientError.retryAfter !== null) reply.header('retry-after', clientError.retryAfter);
-    return reply.code(Math.max(400, clientError.status)).send({ errors: [clientError.error] });
   };
 
   const options = {
     config: { endless: true },
     // What is refused before it comes here: a body that is not JSON.
-    errorHandler: (error: Error, _request: FastifyRequest, reply: FastifyReply) => refuse(error, reply),
+    errorHandler: (error: Error, _request: FastifyRequest, reply: FastifyReply) =>
+      sendError(error, reply, log),
   };
   fastify.get<Asked>('/exports/:format', { ...options, exposeHeadRoute: false }, serve);
   fastify.post<Asked>('/exports/:format', options, serve);

@@ -31,6 +31,7 @@ const SCAN = 15_000;
 
 /** How many things a list is taken to have that is not asked for by number: more than most have, so that lists within lists multiply. */
 export const Assumed = {
+  sessions: 20,
   claims: 10,
   citationsOfClaim: 2,
   citationsOfRelation: 10,
@@ -44,7 +45,7 @@ export const Assumed = {
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,
-  vocabulary: 25,
+  vocabulary: 41,
   /** Introspection: types, their fields, the arguments of those. */
   schema: 10,
 } as const;
