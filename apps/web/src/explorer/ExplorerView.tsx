@@ -53,7 +53,7 @@ export function ExplorerView(): JSX.Element {
   const [narrow, little, roomy] = [
     useWindow('(max-width: 767px)'),
     useWindow('(max-width: 479px)'),
-    useWindow('(min-width: 1300px)'),
+    useWindow('(min-width: 1440px)'),
   ];
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open by default if there is room.
