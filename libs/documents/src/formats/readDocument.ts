@@ -1,7 +1,6 @@
 import { InvalidInputError } from '@entente/model';
 import { sha256Hex } from '../texts/holdText.js';
-import { declaredEncoding } from './declaredEncoding.js';
-import { decodeDocument, type EncodingWords, type ReadText } from './documentEncoding.js';
+import { declaredEncoding, decodeDocument, type EncodingWords, type ReadText } from './documentEncoding.js';
 import { DocumentFormat, mediaTypes, recogniseFormat } from './documentFormat.js';
 import { proposeFromMarkdown } from './markdown.js';
 import { proposeFromText } from './plainText.js';

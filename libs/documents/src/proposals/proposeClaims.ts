@@ -7,11 +7,12 @@ import { readClauses } from './grammar/clauses.js';
 import { readPhrases, type TokenMention } from './grammar/phrases.js';
 import { readSentences, type Sentence } from './grammar/readSentences.js';
 import type { End, EndContext } from './matching/ends.js';
-import { type Event, findEvents } from './matching/findEvents.js';
+import type { Event } from './matching/eventEnds.js';
+import { findEvents } from './matching/findEvents.js';
 import { qualifiersOf } from './matching/qualifiersOf.js';
+import { Referents } from './matching/referents.js';
 import { stanceOf } from './matching/stanceOf.js';
 import { whenOf } from './matching/when.js';
-import { Referents } from './matching/referents.js';
 import { knownWords, patternName } from './patterns/index.js';
 
 /** An actor as a document names it. */

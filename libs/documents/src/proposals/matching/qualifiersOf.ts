@@ -2,7 +2,7 @@ import { type Qualifier, relationTypeInfoOf, type RelationType } from '@entente/
 import type { NounPhrase } from '../grammar/phrases.js';
 import { TITLES } from '../grammar/words.js';
 import type { EndContext } from './ends.js';
-import type { Event } from './findEvents.js';
+import type { Event } from './eventEnds.js';
 
 const CURRENCY =
   /^(?:dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|francs?|lira|manats?|drams?|rupees?|usd|eur|gbp)$/u;

@@ -1,8 +1,8 @@
-import type { RelationType, Stance } from '@entente/model';
+import { relationTypeInfoOf, type RelationType, type Stance } from '@entente/model';
 import type { Clause } from '../grammar/clauses.js';
 import { CHARGES, DENIALS, INTENTIONS, REFUSALS, REQUESTS, SPEECH, WILLING } from '../grammar/words.js';
 import { type End, type EndContext, endOf } from './ends.js';
-import { type Event, toneOf } from './findEvents.js';
+import type { Event } from './eventEnds.js';
 
 /** How an event is put: what it is after all, how firmly, by whom. */
 export interface Reading {
@@ -56,7 +56,7 @@ export function stanceOf(
   const promise = (verb: string): void => {
     if (verb === 'threaten') {
       [type, cameo] = ['THREAT', harmed ? '138' : '131'];
-    } else if (harmed && toneOf(type) === 'CONFLICT') {
+    } else if (harmed && relationTypeInfoOf(type).tone === 'CONFLICT') {
       [type, cameo] = ['THREAT', '138'];
     } else if (GIVEN.has(type)) {
       [type, cameo] = ['AID_OFFER', type === 'AID' || type === 'AID_OFFER' ? '0333' : '0332'];

@@ -1,0 +1,224 @@
+import type { RelationType } from '@entente/model';
+import type { Adjunct, Clause } from '../grammar/clauses.js';
+import type { NounPhrase } from '../grammar/phrases.js';
+import type { Pattern, Place } from '../patterns/pattern.js';
+import { adjectiveIn, type End, type EndContext, endOf, followingNoun, ofAdjective } from './ends.js';
+
+/** What a pattern read in a sentence, before it is known how firmly it is said. */
+export interface Event {
+  readonly pattern: Pattern;
+  readonly from: End;
+  readonly to: End;
+  readonly clause: Clause | null;
+  /** The noun that tells what it is about, or what happened. */
+  readonly matter: NounPhrase | null;
+  readonly score: number;
+}
+
+/** Types whose second end need not be somebody by name: whoever is arrested, whatever is seized. */
+const ANYBODY = new Set<RelationType>([
+  'DETENTION',
+  'VIOLENCE',
+  'SEIZURE',
+  'REPRESSION',
+  'EXPULSION',
+  'RELEASE',
+  'CONCESSION',
+  'INVESTIGATION',
+  'OWNERSHIP',
+  'MEMBERSHIP',
+  'PROTEST',
+  'MILITARY_ACTION',
+  'PART_OF',
+  'OFFICE',
+  'VISIT',
+]);
+const HELP = /^(?:help|support|assist|aid|protect|defend|prop|bolster|back|reinforce|fight)$/u;
+/** Verbs that say what somebody is. */
+export const BE = new Set(['be', 'become', 'remain', 'constitute']);
+
+/** What stands around a verb or a noun that tells an event. */
+export interface Around {
+  readonly clause: Clause | null;
+  readonly matter: NounPhrase | null;
+  readonly adjuncts: readonly Adjunct[];
+  readonly particle: string | null;
+}
+
+/** The ends of a pattern's event, each with each where several are joined. */
+export function endsOf(pattern: Pattern, around: Around, context: EndContext): Event[] {
+  const any = ANYBODY.has(pattern.type);
+  const make = (from: End, to: End): Event => ({
+    pattern,
+    from,
+    to,
+    clause: around.clause,
+    matter: around.matter,
+    score: pattern.worth * (0.5 + 0.25 * from.plain + 0.25 * to.plain),
+  });
+  if (pattern.from.includes('both')) {
+    const pair = pairOf(pattern, around, context);
+
+    if (pair.length >= 2) {
+      const once = pair.slice(1).flatMap((to, i) => pair.slice(0, i + 1).map((from) => make(from, to)));
+      // Who fight each other both use force.
+      return pattern.type === 'MILITARY_ACTION'
+        ? [...once, ...once.map(({ from, to }) => make(to, from))]
+        : once;
+    }
+  }
+  const mutual = mutualEnds(around.clause, context);
+  if (mutual.length >= 2)
+    return mutual.flatMap((from) => mutual.flatMap((to) => (to === from ? [] : [make(from, to)])));
+  const taken = new Set<NounPhrase>();
+  const places = (list: readonly Place[], anything: boolean): End[] => {
+    for (const place of list) {
+      const nouns = nounsAt(place, around, context, taken);
+      const ends = nouns.flatMap((noun) => endOf(noun, context, anything) ?? []);
+      if (ends.length > 0) {
+        for (const noun of nouns) taken.add(noun);
+        return ends;
+      }
+      if (place === 'owner' && around.matter) {
+        const adjective = adjectiveIn(around.matter, context);
+        if (adjective) return [ofAdjective(adjective, context)];
+      }
+    }
+    return [];
+  };
+  const own = places(pattern.from, false);
+  const from = own.length > 0 || pattern.kind !== 'VERB' ? own : whoseMatter(pattern, around, context);
+  if (from.length === 0) return [];
+  const to = places(pattern.to, any);
+  return from.flatMap((one) => to.map((other) => make(one, other)));
+}
+
+/** "accused each other": both, where each does it to the other. */
+function mutualEnds(clause: Clause | null, context: EndContext): readonly End[] {
+  if (!clause?.subject) return [];
+  const { tokens, joined } = context.sentence;
+  const after = tokens
+    .slice(clause.group.last + 1, clause.group.last + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (!/\b(?:each other|one another)\b/u.test(after)) return [];
+  const ends = joined(clause.subject).flatMap((noun) => endOf(noun, context) ?? []);
+  return ends.length >= 2 ? ends : context.bothSides();
+}
+
+/** "Gas from Norway was sold": who acts, where the verb has no one. */
+function whoseMatter(pattern: Pattern, { clause, matter }: Around, context: EndContext): End[] {
+  if (
+    !matter ||
+    !clause?.group.passive ||
+    !pattern.from.includes('subject') ||
+    clause.adjuncts.some(({ word }) => word === 'by')
+  )
+    return [];
+  const from = followingNoun(matter, context, /^(?:from|of)$/u);
+  const noun = matter.owner ?? from;
+  const end = noun && endOf(noun, context);
+  return end ? [end] : [];
+}
+
+function pairOf(pattern: Pattern, { clause, adjuncts }: Around, context: EndContext): readonly End[] {
+  const { joined } = context.sentence;
+  const between = adjuncts.find(({ word }) => word === 'between');
+  const ends = (noun: NounPhrase | null | undefined): End[] =>
+    noun ? joined(noun).flatMap((one) => endOf(one, context) ?? []) : [];
+  if (between) return ends(between.noun);
+  const of =
+    pattern.kind === 'NOUN'
+      ? adjuncts.find(({ word, noun }) => /^(?:of|by)$/u.test(word) && joined(noun).length > 1)
+      : undefined;
+  if (of) return ends(of.noun);
+  if (!clause) return [];
+  const by = clause.group.passive
+    ? adjuncts.find(({ word, noun }) => word === 'by' && joined(noun).length > 1)
+    : undefined;
+  const subjects = by ? ends(by.noun) : clause.subject ? ends(clause.subject) : [];
+  if (subjects.length >= 2) return subjects;
+  const sides = clause.subject && context.sentence.tokens[clause.subject.head]?.lower === 'sides';
+  return sides ? context.bothSides() : [];
+}
+
+/** The nouns that stand at a place, those joined with them too. */
+function nounsAt(
+  place: Place,
+  { clause, matter, adjuncts, particle }: Around,
+  context: EndContext,
+  taken: ReadonlySet<NounPhrase>,
+): readonly NounPhrase[] {
+  const { joined } = context.sentence;
+  const all = (noun: NounPhrase | null | undefined): readonly NounPhrase[] =>
+    noun && !taken.has(noun) ? joined(noun) : [];
+  if (place.startsWith(':')) {
+    const words = place.slice(1).split('|');
+    const found = adjuncts.find(
+      ({ word, noun }) =>
+        words.includes(word) && noun !== matter && !noun.time && !taken.has(noun) && resolves(noun, context),
+    );
+    return all(
+      found?.noun ??
+        adjuncts.find(
+          ({ word, noun }) => words.includes(word) && noun !== matter && !noun.time && !taken.has(noun),
+        )?.noun,
+    );
+  }
+  const passive = clause?.group.passive ?? false;
+  switch (place) {
+    case 'subject':
+      return all(passive ? adjuncts.find(({ word }) => word === 'by')?.noun : clause?.subject);
+    case 'object': {
+      if (passive) return all(clause?.subject);
+      if (clause && clause.objects.length === 0) {
+        // "demanded that Egypt free": whose deed it is about.
+        const that = context.sentence.clauses.find(
+          ({ governor, group }) => governor === clause && group.form === 'FINITE',
+        );
+        if (that) return all(that.subject);
+      }
+      const governed = particle === null ? undefined : adjuncts.find(({ word }) => word === particle);
+      return all(governed?.noun ?? clause?.objects.find((noun) => noun !== matter) ?? clause?.objects[0]);
+    }
+    case 'indirect':
+      if (passive && clause?.subject !== matter) return all(clause?.subject);
+      return all(clause && clause.objects.length > 1 ? clause.objects.find((noun) => noun !== matter) : null);
+    case 'helped': {
+      const help = context.sentence.clauses.find(
+        ({ lemma, unit, objects, adjuncts }) =>
+          clause !== null &&
+          (objects.length > 0 || adjuncts.length > 0) &&
+          unit > clause.unit &&
+          unit < clause.unit + 8 &&
+          HELP.test(lemma),
+      );
+      return all(help?.objects[0] ?? help?.adjuncts[0]?.noun);
+    }
+    case 'infinitive': {
+      const deed = context.sentence.clauses.find(
+        ({ governor, group }) => governor === clause && group.form === 'INFINITIVE',
+      );
+      const aim =
+        deed?.objects.find((noun) => resolves(noun, context)) ??
+        deed?.adjuncts.find(
+          ({ word, noun }) => /^(?:to|on|against|with|from)$/u.test(word) && resolves(noun, context),
+        )?.noun;
+      return all(aim);
+    }
+    case 'owner':
+      return all(matter?.owner);
+    case 'under':
+      return all(clause && BE.has(clause.lemma) ? clause.subject : null);
+    case 'both':
+      return all(clause?.subject);
+    default:
+      return [];
+  }
+}
+
+const resolves = (noun: NounPhrase, context: EndContext): boolean => endOf(noun, context) !== null;
+
+/** Whether an event joins two that are not one. */
+export const hasTwoEnds = ({ from, to }: Event): boolean =>
+  from.start !== to.start && (from.id === null || from.id !== to.id) && from.text !== to.text;
