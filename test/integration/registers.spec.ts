@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type FilesReport, importFiles, type ImportTerms } from '@entente/application';
 import { readMapping } from '@entente/exchange';
 import { type GraphStore } from '@entente/store';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
 
@@ -226,11 +226,11 @@ describe('events that are imported', () => {
         1: '20240229',
         5: `${code}A`,
         6: `ALPHA ${corner.mark}`,
-        8: 'XXX',
+        8: 'ZZZ',
         12: 'IGO',
         15: `${code}B`,
         16: `BETA ${corner.mark}`,
-        18: 'XXX',
+        18: 'ZZZ',
         22: 'IGO',
         26: '112',
         59: '20240301061500',

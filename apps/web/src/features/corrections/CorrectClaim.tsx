@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
@@ -7,6 +6,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { PassageRange } from '../../domain/passageRange';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
+import { WriteForm } from '../../ui/WriteForm';
 import {
   citationOf,
   ClaimFields,
@@ -74,17 +74,12 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
   const beside = refusedFields(refused);
   return (
     <Sheet title="Correct a claim" onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-          event.preventDefault();
-          void send();
-        }}
+      <WriteForm
+        action="Save the correction"
+        busy={busy}
+        refused={refused !== null && Object.keys(beside).length === 0 ? refused.message : null}
+        onSend={() => void send()}
+        onCancel={onClose}
       >
         <p className={styles.note}>
           From, verb and to belong to the relation, and so does its own date. Where one of these is wrong,
@@ -119,20 +114,7 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
             setWords({ ...words, ...change });
           }}
         />
-        {refused !== null && Object.keys(beside).length === 0 && (
-          <p role="alert" className={styles.refused}>
-            {refused.message}
-          </p>
-        )}
-        <div className={styles.buttons}>
-          <Button type="submit" loading={busy}>
-            Save the correction
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      </WriteForm>
     </Sheet>
   );
 }

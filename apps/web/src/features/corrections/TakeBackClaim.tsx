@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
@@ -6,6 +5,7 @@ import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';
+import { WriteForm } from '../../ui/WriteForm';
 import { type ClaimedRelation, takeBackClaim } from './claimCommands';
 import styles from './Corrections.module.css';
 
@@ -41,15 +41,12 @@ export default function TakeBackClaim({ claim, relation, onClose }: TakeBackClai
 
   return (
     <Sheet title="Take back a claim" onClose={onClose}>
-      <form
-        className={styles.form}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send();
-        }}
+      <WriteForm
+        action="Take it back"
+        busy={busy}
+        refused={refused}
+        onSend={() => void send()}
+        onCancel={onClose}
       >
         <p className={styles.claim} dir="auto">
           {claim.summary}
@@ -73,20 +70,7 @@ export default function TakeBackClaim({ claim, relation, onClose }: TakeBackClai
             />
           )}
         </Field>
-        {refused !== null && (
-          <p role="alert" className={styles.refused}>
-            {refused}
-          </p>
-        )}
-        <div className={styles.buttons}>
-          <Button type="submit" loading={busy}>
-            Take it back
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+      </WriteForm>
     </Sheet>
   );
 }

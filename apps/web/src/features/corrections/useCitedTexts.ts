@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { ClaimDetails } from '../../api/claims';
+import { readText } from '../../api/documentText';
 import { passageRange, type PassageRange } from '../../domain/passageRange';
-import { readText } from '../reader/readText';
 
 /** The text that a citation stands in, and where. */
 interface CitedText {

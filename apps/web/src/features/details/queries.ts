@@ -1,3 +1,4 @@
+import { actorFields } from '../../api/actorWrites';
 import { claimFields } from '../../api/claims';
 import { listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
@@ -7,18 +8,7 @@ export const actorDetails = graphql(
   `
     query ActorDetails($id: ID!, $filter: RelationFilter, $after: String) {
       actor(id: $id) {
-        id
-        kind
-        name
-        description
-        aliases {
-          name
-          kind
-        }
-        identifiers {
-          scheme
-          value
-        }
+        ...ActorFields
         relations(filter: $filter, first: 100, after: $after) {
           totalCount
           pageInfo {
@@ -32,7 +22,7 @@ export const actorDetails = graphql(
       }
     }
   `,
-  [listedRelationFields],
+  [actorFields, listedRelationFields],
 );
 
 /** The verb of each relation type seen from its other end. */

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
+import { readText } from '../../api/documentText';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
-import { readText } from './readText';
 
 /** A source with a page of the relations that cite it. */
 export const sourceDetails = graphql(`

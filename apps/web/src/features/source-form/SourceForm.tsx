@@ -1,10 +1,10 @@
-import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { useClient } from 'urql';
 import { type InputProblem, inputProblem } from '../../api/errors';
 import { addSource } from '../../api/sourceWrites';
 import { displayDate } from '../../domain/words/dates';
 import { Field } from '../../ui/Field';
+import { WriteForm } from '../../ui/WriteForm';
 import { readDate } from '../claim-form/dates/dateInWords';
 import {
   emptySource,
@@ -62,18 +62,12 @@ export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): 
   }
 
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        void send();
-      }}
+    <WriteForm
+      action="Add the document"
+      busy={busy}
+      refused={refused !== null && Object.keys(refusedField(refused)).length === 0 ? refused.message : null}
+      onSend={() => void send()}
+      onCancel={onCancel}
     >
       <Field
         label="Text"
@@ -120,20 +114,7 @@ export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): 
           </Field>
         ))}
       </div>
-      {refused !== null && Object.keys(refusedField(refused)).length === 0 && (
-        <p role="alert" className={styles.refused}>
-          {refused.message}
-        </p>
-      )}
-      <div className={styles.buttons}>
-        <Button type="submit" loading={busy}>
-          Add the document
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
+    </WriteForm>
   );
 }
 
