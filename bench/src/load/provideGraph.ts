@@ -75,8 +75,10 @@ async function importCsv(folder: string, dataDirectory: string): Promise<void> {
       `--relationships=${file('relations')}`,
     ],
     ({ text }) => log(text),
-    (line) => {
-      if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) log(line);
+    {
+      onLine: (line) => {
+        if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) log(line);
+      },
     },
   );
 }

@@ -347,6 +347,13 @@ export class GraphStore {
     return check.run(report);
   }
 
+  /** The names of all constraints, in their order. */
+  constraintNames(): Promise<string[]> {
+    return this.#transactions.read(async (query) =>
+      (await query<{ name: string }>('constraint-names', {})).map(({ name }) => name),
+    );
+  }
+
   /** Every actor, in the order of ids. */
   allActors(): AsyncGenerator<Actor> {
     return inBatches(
