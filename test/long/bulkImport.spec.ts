@@ -122,6 +122,11 @@ function everySort(): object[] {
     // Two publishers that may be one.
     claim('9', { id: 'rel_near', type: 'CRITICISM', occurred: '2017' }, 'src_undated', {}),
     claim('10', { id: 'rel_near', type: 'CRITICISM', occurred: '2017' }, 'src_later', {}),
+    // Known at first to the year, later to the day.
+    claim('11', { id: 'rel_dated', type: 'AID', occurred: '2019-05-02' }, 'src_paper', { occurred: '2019' }),
+    claim('12', { id: 'rel_dated', type: 'AID', occurred: '2019-05-02' }, 'src_later', {
+      occurred: '2019-05-02',
+    }),
     // Once more, as in a file that was put together of two.
     claim(
       '8',
@@ -190,7 +195,7 @@ describe('entente import --bulk', () => {
       expect(bulk).toMatchObject({ code: 0 });
       const { made: _, ...report } = JSON.parse(bulk.out) as Record<string, unknown>;
       expect(JSON.parse(rows.out)).toMatchObject(report);
-      expect(report).toMatchObject({ read: 619, written: 617, unchanged: 2, refused: 0 });
+      expect(report).toMatchObject({ read: 621, written: 619, unchanged: 2, refused: 0 });
       const byRows = await contentOf('rows');
       expect(byRows.length).toBeGreaterThan(3000);
       expect(byRows.some((line) => line.includes('nearOrigins'))).toBe(true);
@@ -205,7 +210,7 @@ describe('entente import --bulk', () => {
       const seed = join(folder, 'seed');
       expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({
         code: 0,
-        out: expect.stringContaining('605 relations, 610 claims'),
+        out: expect.stringContaining('606 relations, 612 claims'),
       });
       expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({ code: 2 });
       await load(seed, 'cluster');

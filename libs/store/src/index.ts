@@ -1,7 +1,7 @@
 /** Everything that knows Neo4j. */
 export { type BulkCounts, BulkGraph } from './bulk/bulkGraph.js';
 export * from './bulk/bulkSchema.js';
-export { weighInMemory } from './bulk/weighInMemory.js';
+export { type Said, weighClaims, type Weighed } from './bulk/weighInMemory.js';
 export { callerSignal } from './connection/caller.js';
 export * from './connection/driver.js';
 export * from './connection/semaphore.js';

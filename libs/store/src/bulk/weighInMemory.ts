@@ -61,15 +61,33 @@ export interface RelationToWeigh {
  * database, for graphs that are loaded in bulk.
  */
 export function weighInMemory(
-  { id, occurred, earliest, qualifiers }: RelationToWeigh,
+  relation: RelationToWeigh,
   claims: readonly Said[],
   prepared: (name: string) => PreparedName,
 ): Weighed & Record<string, unknown> {
-  const said = [...claims].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.source.id, b.source.id));
+  const said = inOrder(claims);
+  const weighed = weighClaims(relation, said);
+  return {
+    ...weighed,
+    ...knownDetailsOf(relation, weighed, said),
+    ...(weighed.independentOrigins > 1 ? nearOriginsOf(weighed, said, prepared) : {}),
+  };
+}
+
+/** In the order in which the sources came out. */
+const inOrder = (claims: readonly Said[]): Said[] =>
+  [...claims].sort((a, b) => compare(dayOf(a), dayOf(b)) || compare(a.source.id, b.source.id));
+
+/** What weigh-relations would write: all claims weighed, and those known on each day on which a source of them came out. */
+export function weighClaims(
+  { id, earliest }: Pick<RelationToWeigh, 'id' | 'earliest'>,
+  claims: readonly Said[],
+): Weighed {
+  const said = inOrder(claims);
   const days = [...new Set(said.flatMap(({ source }) => source.latest ?? []))];
   const steps = days.map((day) => weigh(said.filter((one) => dayOf(one) <= day)));
   const all = weigh(said);
-  const weighed: Weighed = {
+  return {
     evidence: all.evidence,
     evidenceRank: all.rank,
     independentOrigins: all.origins,
@@ -89,11 +107,6 @@ export function weighInMemory(
     knownBegins: steps.flatMap(({ begins }) => begins ?? []),
     gapFlags: all.gapFlags,
     knownGapFlags: steps.map(({ gapFlags }) => gapFlags),
-  };
-  return {
-    ...weighed,
-    ...knownDetailsOf({ id, occurred, qualifiers }, weighed, said),
-    ...(all.origins > 1 ? nearOriginsOf(weighed, said, prepared) : {}),
   };
 }
 
