@@ -10,6 +10,7 @@ export * from './exports.js';
 export * from './imports.js';
 export * from './languageModels.js';
 export * from './proposals.js';
+export * from './references.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';
 export * from './relationFilters.js';

@@ -72,12 +72,14 @@ import {
 } from './reads/relations.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type ListedSource,
   type OriginalFile,
   readClaimCounts,
   readDocumentText,
   readOriginal,
   readSource,
   readSourceByHash,
+  readSourceList,
   readSourcePage,
   readSourcesByHash,
   readSourcesOfText,
@@ -366,6 +368,14 @@ export class GraphStore {
   allSources(): AsyncGenerator<SourceDraft> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source, as far as one is told from another, in the order of ids. */
+  listSources(): AsyncGenerator<ListedSource> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readSourceList(query, after, limit)),
       ({ id }) => id,
     );
   }

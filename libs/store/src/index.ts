@@ -33,7 +33,7 @@ export {
 } from './reads/relations.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
-export { type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
+export { type ListedSource, type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
 export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 export type { Page, PageRequest } from './row-mappers/page.js';
 export type { Hop, Path } from './row-mappers/path.js';
