@@ -111,7 +111,18 @@ const columns = {
   ],
   nameKeys: ['key', 'actorIds:string[]'],
   identifierKeys: ['key', 'actorIds:string[]'],
-  logEntries: ['id', 'at', 'by', 'requestId', 'what', 'subjectId', 'relationId', 'after', 'sequence:long'],
+  logEntries: [
+    'id',
+    'at',
+    'by',
+    'requestId',
+    'what',
+    'subjectId',
+    'relationId',
+    'after',
+    'concerns:string[]',
+    'sequence:long',
+  ],
   logHead: ['id', 'sequence:long'],
 } as const;
 

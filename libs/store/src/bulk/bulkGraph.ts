@@ -8,7 +8,6 @@ import {
   type ImportRefusal,
   InvalidInputError,
   type JudgeCitation,
-  newId,
   NotFoundError,
   prepareName,
   type PreparedName,
@@ -16,7 +15,7 @@ import {
   type RelationDraft,
   type SourceDraft,
 } from '@entente/model';
-import type { LoggedOperation, Writer } from '../log/log.js';
+import { type LoggedOperation, logRow, type Writer } from '../log/log.js';
 import { fromActor } from '../row-mappers/actorRow.js';
 import { relationRow } from '../row-mappers/relationRow.js';
 import { sourceRow, textKeyOf } from '../row-mappers/sourceRow.js';
@@ -299,19 +298,12 @@ export class BulkGraph {
 
   #logEntry(what: LoggedOperation, subjectId: string, after: unknown, relationId?: string): void {
     this.#log += 1;
-    const { at, by } = this.#recorded;
-    const { requestId } = this.writer;
-    this.#files.write('logEntries', [], {
-      id: newId('logEntry'),
-      at,
-      by,
-      requestId: requestId ?? undefined,
-      what,
-      subjectId,
-      relationId,
-      after: JSON.stringify(after),
-      sequence: this.#log,
-    });
+    const row = logRow(
+      { what, subjectId, before: null, after, ...(relationId === undefined ? {} : { relationId }) },
+      this.writer,
+      this.#recorded.at,
+    );
+    this.#files.write('logEntries', [], { ...row, sequence: this.#log });
   }
 }
 

@@ -52,23 +52,30 @@ export async function writeLog(
   entries: readonly NewLogEntry[],
 ): Promise<void> {
   const at = new Date().toISOString();
-  const rows = entries.map((entry) => {
-    const { what, subjectId, relationId, before, after } = entry;
-    const concerns = concernedBy(entry);
-    return {
-      id: newId('logEntry'),
-      at,
-      by,
-      what,
-      subjectId,
-      ...(relationId === undefined ? {} : { relationId }),
-      ...(requestId === null ? {} : { requestId }),
-      ...(before === null ? {} : { before: JSON.stringify(before) }),
-      ...(after === null ? {} : { after: JSON.stringify(after) }),
-      ...(concerns.length === 0 ? {} : { concerns }),
-    };
-  });
+  const rows = entries.map((entry) => logRow(entry, { by, requestId }, at));
   if (rows.length > 0) await query('write-log', { entries: rows });
+}
+
+/** An entry as it is kept. */
+export function logRow(
+  entry: NewLogEntry,
+  { by, requestId }: Writer,
+  at: string,
+): Readonly<Record<string, unknown>> {
+  const { what, subjectId, relationId, before, after } = entry;
+  const concerns = concernedBy(entry);
+  return {
+    id: newId('logEntry'),
+    at,
+    by,
+    what,
+    subjectId,
+    ...(relationId === undefined ? {} : { relationId }),
+    ...(requestId === null ? {} : { requestId }),
+    ...(before === null ? {} : { before: JSON.stringify(before) }),
+    ...(after === null ? {} : { after: JSON.stringify(after) }),
+    ...(concerns.length === 0 ? {} : { concerns }),
+  };
 }
 
 /** How a thing may read in an entry, as far as it says what the entry concerns. */
