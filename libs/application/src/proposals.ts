@@ -1,4 +1,4 @@
-import { type HeldOffice, indexActors, loadProposer, type Proposal } from '@entente/documents';
+import { type ActorIndex, type HeldOffice, indexActors, loadProposer, type Proposal } from '@entente/documents';
 import { edtfReach, InvalidInputError, type IsoDay, noFilter, OPEN_END, OPEN_START } from '@entente/model';
 import { bareShape, type GraphStore } from '@entente/store';
 
@@ -16,15 +16,20 @@ export interface TextToRead {
 export type ProposeClaims = (document: TextToRead) => readonly Proposal[];
 
 /** What proposes claims, with the actors that the graph has now and the offices they hold; an empty graph has none, and names are proposed all the same. */
-export async function proposerFor(store: GraphStore): Promise<ProposeClaims> {
+export async function proposerFor(store: GraphStore, actors?: ActorIndex): Promise<ProposeClaims> {
+  const index = actors ?? (await actorIndexOf(store));
+  const proposeClaims = await loadProposer();
+  return ({ text, published }) => proposeClaims(text, index, { published });
+}
+
+/** The actors that the graph has now, with the offices they hold, prepared for being found in texts. */
+export async function actorIndexOf(store: GraphStore): Promise<ActorIndex> {
   const offices = await heldOffices(store);
   const actors = [];
   for await (const { id, kind, name, aliases, identifiers } of store.allActors()) {
     actors.push({ id, kind, name, aliases, identifiers, offices: offices.get(id) ?? [] });
   }
-  const index = indexActors(actors);
-  const proposeClaims = await loadProposer();
-  return ({ text, published }) => proposeClaims(text, index, { published });
+  return indexActors(actors);
 }
 
 /** The document of a source. @throws NotFoundError; InvalidInputError where it is not held */

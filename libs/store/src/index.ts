@@ -28,6 +28,7 @@ export {
   readRelationPagesOf,
   type RelationPageShape,
 } from './reads/relations.js';
+export type { DocumentReview, PatternRate, ReviewCounts } from './reads/reviews.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
 export { type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';

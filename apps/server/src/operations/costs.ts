@@ -42,6 +42,11 @@ export const Assumed = {
   identifiers: 2,
   nearOrigins: 2,
   history: 20,
+  /** Of a document. */
+  proposals: 50,
+  mentions: 200,
+  proposalWords: 2,
+  patterns: 100,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,

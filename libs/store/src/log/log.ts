@@ -35,7 +35,9 @@ export type LoggedOperation =
   | 'changeSpeaker'
   | 'removeRelation'
   | 'addUser'
-  | 'changeUser';
+  | 'changeUser'
+  | 'readProposals'
+  | 'decideProposal';
 
 /**
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
