@@ -1,4 +1,4 @@
-import { findMentions, type Proposal, type ProposedActor, sha256Hex } from '@entente/documents';
+import { type Proposal, type ProposedActor, sha256Hex } from '@entente/documents';
 import {
   InvalidInputError,
   type NamedEnd,
@@ -9,7 +9,7 @@ import {
 } from '@entente/model';
 import type { DocumentReview, GraphStore, Writer } from '@entente/store';
 import { claimToRecord, type RecordClaimInput } from './claims.js';
-import { actorIndexOf, proposerFor, readHeldText } from './proposals.js';
+import { proposersFor, readHeldText } from './proposals.js';
 
 /** Characters of a document that proposals are read from in a request: some hundred pages, which takes about two seconds. */
 const LONGEST_REVIEWED = 400_000;
@@ -40,20 +40,22 @@ export async function readProposals(
   writer: Writer,
 ): Promise<DocumentReview> {
   const document = await readHeldText(store, sourceId);
-  const { text, published } = document;
+  const { text } = document;
   if (text.length > LONGEST_REVIEWED) {
     throw new InvalidInputError(
       `The document has ${text.length} characters; proposals are read from ${LONGEST_REVIEWED} at most. Record its claims by hand, or hold its parts`,
       'sourceId',
     );
   }
-  const actors = await actorIndexOf(store);
-  const propose = await proposerFor(store, actors);
+  const { proposeClaims, mentionsIn } = await proposersFor(store);
   const textSha256 = sha256Hex(text);
-  const proposals = propose(document).map((proposal) => toProposed(proposal, sourceId, textSha256));
-  const mentions = findMentions(text, actors, { date: published }).map(
-    ({ start, end, actorId, proposed }) => ({ start, end, actorId, kind: proposed?.kind ?? null }),
-  );
+  const proposals = proposeClaims(document).map((proposal) => toProposed(proposal, sourceId, textSha256));
+  const mentions = mentionsIn(document).map(({ start, end, actorId, proposed }) => ({
+    start,
+    end,
+    actorId,
+    kind: proposed?.kind ?? null,
+  }));
   await store.keepProposals({ sourceId, proposals, mentions }, writer);
   const review = await store.review(sourceId);
   if (!review) throw new NotFoundError(`There is no document of ${sourceId} held`, 'sourceId');
@@ -69,7 +71,7 @@ function toProposed(proposal: Proposal, sourceId: string, textSha256: string): P
     from: toEnd(from),
     to: toEnd(to),
     speaker: speaker && toEnd(speaker),
-    model: null,
+    model: proposal.model ?? null,
   };
 }
 

@@ -60,7 +60,10 @@ export async function keepProposals(
   const written = [...rows.values()].filter(
     (row) => !decided.has(row.id) && pending.get(row.id) !== sorted(row),
   );
-  const gone = [...pending.keys()].filter((id) => !rows.has(id));
+  // Patterns do not propose again what a language model did.
+  const gone = known.flatMap(({ proposal: { id, state, model } }) =>
+    state === 'PENDING' && model === undefined && !rows.has(id) ? [id] : [],
+  );
   const places = fromMentions(mentions);
   const { review } = locked;
   if (
