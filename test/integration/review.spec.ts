@@ -4,7 +4,7 @@ import { someGraph } from '../support/someGraph.js';
 import { startLimitMs } from '../support/testStore.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 
-const proposalFields = `id start end type state rank words from { text actor { id } } to { text actor { id } }
+const proposalFields = `id start end type state rank words from { text actor { id } } to { text actor { id } } qualifiers { key value unit }
   decision { by reason changed claimId relationId }`;
 const reviewQuery = `query ($id: ID!) { review(sourceId: $id) { state readAt pending postponed accepted rejected proposals { ${proposalFields} } } }`;
 const read = 'mutation ($id: ID!) { readProposals(sourceId: $id) { pending } }';
@@ -23,6 +23,7 @@ interface Proposal {
   readonly state: string;
   readonly rank: number;
   readonly words: readonly string[];
+  readonly qualifiers: readonly object[];
   readonly from: { readonly text: string; readonly actor: { readonly id: string } | null };
   readonly to: { readonly text: string; readonly actor: { readonly id: string } | null };
   readonly decision: {
@@ -83,9 +84,14 @@ async function reviewOf(id: string): Promise<Review> {
   return ((await server.ask(reviewQuery, { id })).data as { review: Review }).review;
 }
 
-const claimOn = ({ from, to, type, start, end }: Proposal, sourceId: string, stance = 'ASSERTED') => ({
+const claimOn = (
+  { from, to, type, start, end, qualifiers }: Proposal,
+  sourceId: string,
+  stance = 'ASSERTED',
+) => ({
   relation: { type, from: from.actor?.id, to: to.actor?.id },
   stance,
+  qualifiers,
   summary: 'What the paper says of the two',
   citations: [{ sourceId, start, end }],
 });
@@ -189,22 +195,25 @@ describe('the review of a document', () => {
 
   it('tells the second of two people who decided what, and writes nothing for them', async () => {
     const { id } = await held('two');
-    const { ask, adminToken } = server;
+    const { adminToken } = server;
     const sale = one(await reviewOf(id), 'ARMS_SUPPLY');
     const input = { id: sale.id, claim: claimOn(sale, id) };
-    const [first, second] = await Promise.all([ask(accept, { input }), ask(accept, { input }, adminToken)]);
+    const [first, second] = await Promise.all([
+      server.ask(accept, { input }),
+      server.ask(accept, { input }, adminToken),
+    ]);
     const [won, lost] = first.errors.length === 0 ? [first, second] : [second, first];
     const winner = (won.data as { acceptProposal: Proposal }).acceptProposal.decision;
     expect(lost.errors[0]).toMatchObject({
       message: expect.stringContaining(`${winner?.by} accepted this`),
       extensions: { code: 'CONFLICT', field: 'id' },
     });
-    const { data } = await ask(claimQuery, { id: winner?.relationId });
+    const { data } = await server.ask(claimQuery, { id: winner?.relationId });
     expect((data as { relation: { claims: unknown[] } }).relation.claims).toHaveLength(1);
     // Whoever accepted it may send that again.
     const token = winner?.by === 'admin' ? adminToken : server.editorToken;
-    expect((await ask(accept, { input }, token)).data).toEqual(won.data);
-    const rejected = await ask(reject, { input: { id: sale.id } }, token);
+    expect((await server.ask(accept, { input }, token)).data).toEqual(won.data);
+    const rejected = await server.ask(reject, { input: { id: sale.id } }, token);
     expect(rejected.errors[0]?.extensions.code).toBe('CONFLICT');
   });
 

@@ -9,7 +9,14 @@ import {
   type RelationType,
   type Stance,
 } from '@entente/model';
-import type { ClaimOnRelation, ClaimPatch, ClaimToRecord, GraphStore, Idempotency, Writer } from '@entente/store';
+import type {
+  ClaimOnRelation,
+  ClaimPatch,
+  ClaimToRecord,
+  GraphStore,
+  Idempotency,
+  Writer,
+} from '@entente/store';
 import { type CitationInput, documentsOf, meantCitation, placeCitations } from './citations.js';
 import { idempotencyOf } from './idempotency.js';
 

@@ -63,14 +63,23 @@ export async function readProposals(
 }
 
 function toProposed(proposal: Proposal, sourceId: string, textSha256: string): ProposedClaim {
-  const { sentence: _, quote: __, from, to, speaker, ...rest } = proposal;
+  const { start, end, type, cameo, stance, occurred, qualifiers, pattern, words, rank } = proposal;
   return {
-    ...rest,
     id: proposalId(textSha256, proposal),
     sourceId,
-    from: toEnd(from),
-    to: toEnd(to),
-    speaker: speaker && toEnd(speaker),
+    start,
+    end,
+    type,
+    cameo,
+    from: toEnd(proposal.from),
+    to: toEnd(proposal.to),
+    stance,
+    speaker: proposal.speaker && toEnd(proposal.speaker),
+    occurred,
+    qualifiers,
+    pattern,
+    words,
+    rank,
     model: proposal.model ?? null,
   };
 }
@@ -108,11 +117,8 @@ export const rejectProposal = (
 ): Promise<ReviewedProposal> => store.decideProposal(id, { state: 'REJECTED', reason }, writer);
 
 /** Puts a proposal off. @throws NotFoundError; ConflictError saying who decided what, where it is accepted or rejected already */
-export const postponeProposal = (
-  store: GraphStore,
-  id: string,
-  writer: Writer,
-): Promise<ReviewedProposal> => store.decideProposal(id, { state: 'POSTPONED' }, writer);
+export const postponeProposal = (store: GraphStore, id: string, writer: Writer): Promise<ReviewedProposal> =>
+  store.decideProposal(id, { state: 'POSTPONED' }, writer);
 
 /** Takes a decision back, and with it the claim that was recorded by it. @throws NotFoundError */
 export const undoDecision = (store: GraphStore, id: string, writer: Writer): Promise<ReviewedProposal> =>

@@ -187,7 +187,10 @@ async function actorsOf(
   return (id) => (id === null ? null : (found.get(id) ?? null));
 }
 
-async function withActors(store: GraphStore, proposals: readonly ReviewedProposal[]): Promise<ProposalType[]> {
+async function withActors(
+  store: GraphStore,
+  proposals: readonly ReviewedProposal[],
+): Promise<ProposalType[]> {
   const actorOf = await actorsOf(
     store,
     proposals.flatMap(({ from, to, speaker }) => [from.actorId, to.actorId, speaker?.actorId ?? null]),

@@ -1,11 +1,4 @@
-import {
-  ActorKind,
-  ProposalState,
-  RejectionReason,
-  RelationType,
-  ReviewState,
-  Stance,
-} from '@entente/model';
+import { ActorKind, ProposalState, RejectionReason, RelationType, ReviewState, Stance } from '@entente/model';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { RecordClaimInput } from '../claims/claimInputs.js';
 import { ActorType } from '../graphql-types/actorType.js';
@@ -85,7 +78,8 @@ export class DecisionType {
 }
 
 @ObjectType('Proposal', {
-  description: 'A claim that a machine proposes from a passage of a held document, for a person to decide on.',
+  description:
+    'A claim that a machine proposes from a passage of a held document, for a person to decide on.',
 })
 export class ProposalType {
   @Field(() => ID, {

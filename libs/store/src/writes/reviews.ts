@@ -53,9 +53,7 @@ export async function keepProposals(
       state === 'PENDING' ? [[proposed.id, sorted(proposed)] as const] : [],
     ),
   );
-  const decided = new Set(
-    known.flatMap(({ proposal: { id, state } }) => (state === 'PENDING' ? [] : [id])),
-  );
+  const decided = new Set(known.flatMap(({ proposal: { id, state } }) => (state === 'PENDING' ? [] : [id])));
   const rows = new Map(proposals.map((proposal) => [proposal.id, fromProposed(proposal)]));
   const written = [...rows.values()].filter(
     (row) => !decided.has(row.id) && pending.get(row.id) !== sorted(row),
@@ -66,12 +64,7 @@ export async function keepProposals(
   );
   const places = fromMentions(mentions);
   const { review } = locked;
-  if (
-    review.readAt !== undefined &&
-    review.mentions === places &&
-    written.length === 0 &&
-    gone.length === 0
-  )
+  if (review.readAt !== undefined && review.mentions === places && written.length === 0 && gone.length === 0)
     return;
   if (written.length > 0) await query('write-proposals', { proposals: written });
   if (gone.length > 0) await query('remove-proposals', { ids: gone });
@@ -92,8 +85,7 @@ const sorted = (row: ProposedProperties): string =>
 
 /** What is decided on a proposal without a claim. */
 export type OpenDecision =
-  | { readonly state: 'POSTPONED' }
-  | { readonly state: 'REJECTED'; readonly reason: RejectionReason | null };
+  { readonly state: 'POSTPONED' } | { readonly state: 'REJECTED'; readonly reason: RejectionReason | null };
 
 /**
  * Rejects a proposal, or puts it off. Decided the same way by the same person again, it stays as it is.
@@ -185,7 +177,8 @@ async function write(
 ): Promise<ReviewedProposal> {
   const { id, sourceId } = before;
   const none = { decidedBy: null, decidedAt: null, reason: null, claimId: null, changed: null };
-  const who = decision.state === 'PENDING' ? {} : { decidedBy: writer.by, decidedAt: new Date().toISOString() };
+  const who =
+    decision.state === 'PENDING' ? {} : { decidedBy: writer.by, decidedAt: new Date().toISOString() };
   await query('set-proposal', { proposalId: id, properties: { ...none, ...decision, ...who } });
   const written = await readWritten(query, id);
   await writeLog(query, writer, [
