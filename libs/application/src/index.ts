@@ -14,5 +14,6 @@ export * from './references.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';
 export * from './relationFilters.js';
+export * from './review.js';
 export * from './users.js';
 export * from './names.js';

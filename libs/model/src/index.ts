@@ -21,6 +21,7 @@ export * from './paths/pathBudget.js';
 export * from './relations/knownDetails.js';
 export * from './relations/relation.js';
 export * from './relations/relationFilter.js';
+export * from './review/review.js';
 export * from './search/markWords.js';
 export * from './search/rankFound.js';
 export * from './search/searchLine.js';

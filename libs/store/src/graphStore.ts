@@ -5,6 +5,7 @@ import type {
   ClaimAndRelation,
   ClaimDraft,
   Gap,
+  DocumentMention,
   HeldDocument,
   ImportBatch,
   JudgeCitation,
@@ -12,6 +13,8 @@ import type {
   CredentialKind,
   Relation,
   RelationFilter,
+  ReviewedProposal,
+  ReviewState,
   Source,
   SourceDraft,
   User,
@@ -71,6 +74,18 @@ import {
   readRelationsPassing,
   type RelationPageShape,
 } from './reads/relations.js';
+import {
+  type DocumentReview,
+  type PatternRate,
+  readMentionsOf,
+  readPatternRates,
+  readProposal,
+  readProposalsOf,
+  readReview,
+  readReviewCounts,
+  readReviewPage,
+  type ReviewCounts,
+} from './reads/reviews.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
   type ListedSource,
@@ -111,6 +126,15 @@ import { type BatchOutcome, type BatchTerms, importBatch } from './writes/import
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
+import {
+  acceptProposal,
+  decideProposal,
+  keepProposals,
+  type OpenDecision,
+  type ProposalToAccept,
+  type ReadProposals,
+  undoDecision,
+} from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
 import { undoMerge } from './writes/undoMerge.js';
@@ -486,6 +510,50 @@ export class GraphStore {
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  review(sourceId: string): Promise<DocumentReview | null> {
+    return this.#transactions.read((query) => readReview(query, sourceId));
+  }
+
+  reviewPage(state: ReviewState | null, page: PageRequest): Promise<Page<DocumentReview>> {
+    return this.#transactions.read((query) => readReviewPage(query, state, page));
+  }
+
+  reviewCounts(): Promise<ReviewCounts> {
+    return this.#transactions.read(readReviewCounts);
+  }
+
+  proposalsOf(sourceId: string): Promise<ReviewedProposal[]> {
+    return this.#transactions.read((query) => readProposalsOf(query, sourceId));
+  }
+
+  mentionsOf(sourceId: string): Promise<DocumentMention[]> {
+    return this.#transactions.read((query) => readMentionsOf(query, sourceId));
+  }
+
+  proposal(id: string): Promise<ReviewedProposal | null> {
+    return this.#transactions.read((query) => readProposal(query, id));
+  }
+
+  patternRates(): Promise<PatternRate[]> {
+    return this.#transactions.read(readPatternRates);
+  }
+
+  keepProposals(read: ReadProposals, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => keepProposals(query, read, writer));
+  }
+
+  acceptProposal(accepted: ProposalToAccept, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => acceptProposal(query, accepted, this.judge, writer));
+  }
+
+  decideProposal(id: string, decision: OpenDecision, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => decideProposal(query, id, decision, writer));
+  }
+
+  undoDecision(id: string, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => undoDecision(query, id, writer));
   }
 
   user(name: string): Promise<User | null> {

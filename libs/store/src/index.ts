@@ -32,6 +32,7 @@ export {
   readRelationPagesOf,
   type RelationPageShape,
 } from './reads/relations.js';
+export type { DocumentReview, PatternRate, ReviewCounts } from './reads/reviews.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
 export { type ListedSource, type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';

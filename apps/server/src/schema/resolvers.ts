@@ -18,6 +18,7 @@ import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
 import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ProposalResolver, ReviewResolver } from '../review/reviewResolver.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
 import { describeSchema } from './describeSchema.js';
@@ -37,8 +38,10 @@ export const resolverClasses = [
   MergeResolver,
   NodeResolver,
   OverviewResolver,
+  ProposalResolver,
   RelationConnectionResolver,
   RelationResolver,
+  ReviewResolver,
   SearchResolver,
   SourceResolver,
   TimelineResolver,

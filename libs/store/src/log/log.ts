@@ -38,6 +38,8 @@ export const loggedOperations = [
   'removeRelation',
   'addUser',
   'changeUser',
+  'readProposals',
+  'decideProposal',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];

@@ -79,6 +79,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'holdDocument':
     case 'addUser':
     case 'changeUser':
+    case 'readProposals':
+    case 'decideProposal':
       // These concern no relation by themselves.
       return after;
   }
