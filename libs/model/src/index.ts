@@ -5,6 +5,7 @@ export * from './anchors/anchor.js';
 export * from './anchors/annotationSelectors.js';
 export * from './anchors/judgeCitation.js';
 export * from './claims/claim.js';
+export * from './contradictions/contradictions.js';
 export * from './dates/edtf.js';
 export * from './dates/isoDay.js';
 export * from './errors/domainErrors.js';

@@ -10,6 +10,7 @@ import type {
   JudgeCitation,
   Credential,
   CredentialKind,
+  Disagreement,
   Relation,
   RelationFilter,
   Source,
@@ -52,6 +53,7 @@ import {
   readClaim,
   readClaimIds,
 } from './reads/claims.js';
+import { type Contradiction, readContradictions } from './reads/contradictions.js';
 import {
   exportActors,
   exportClaims,
@@ -311,6 +313,16 @@ export class GraphStore {
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
     return this.#whole.page(filter, page, shape, kinds);
+  }
+
+  contradictionPage(
+    kinds: readonly Disagreement[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Page<Contradiction>> {
+    const asked = { shape, large: this.#network.isLarge };
+    return readContradictions(this.#transactions, kinds, filter, page, asked);
   }
 
   /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */

@@ -6,6 +6,7 @@ import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
+import { ContradictionResolver } from '../exploration/contradictionResolver.js';
 import { ExplorationResolver, HopResolver } from '../exploration/explorationResolver.js';
 import { GapResolver } from '../exploration/gapResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
@@ -26,6 +27,7 @@ export const resolverClasses = [
   ActorResolver,
   ChangeResolver,
   ClaimResolver,
+  ContradictionResolver,
   ExplorationResolver,
   GapResolver,
   HopResolver,
