@@ -180,6 +180,12 @@ const pageCommands: readonly Command[] = [
     run: () => usePaths.getState().ask({}),
   },
   {
+    id: 'contradictions',
+    title: 'Compare claims that contradict each other',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('contradictions'),
+  },
+  {
     id: 'export',
     title: 'Export an image or a brief',
     group: CommandGroup.VIEW,

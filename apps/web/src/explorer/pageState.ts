@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** The dialogs of the page. */
-export type PageDialog = 'shortcuts' | 'export' | 'new-actor' | 'new-document';
+export type PageDialog = 'shortcuts' | 'export' | 'new-actor' | 'new-document' | 'contradictions';
 
 interface Page {
   /** Whether the legend is open; null: only where there is room. */

@@ -4,7 +4,7 @@ import { dayCount } from '../dates/isoDay.js';
 import { foldName, nameKey } from '../names/foldName.js';
 import type { Relation } from '../relations/relation.js';
 import { Stance } from '../vocabulary/kinds.js';
-import { Tone } from '../vocabulary/relationType.js';
+import { type RelationType, Tone } from '../vocabulary/relationType.js';
 import { relationTypeInfoOf } from '../vocabulary/relationTypes.js';
 import { areCompatible, readAmount } from './amounts.js';
 
@@ -54,12 +54,13 @@ const NAMING = ['item', 'subject', 'place', 'role', 'official', 'level'];
  *
  * Claims on one relation speak of one event: they disagree on whether it happened where one alone denies it; and where neither does, on the
  * date where no day is common to theirs, on a number where it cannot be the same (`readAmount`) and their items are not different things,
- * on who where they name different officials, or take one passage for the words of different speakers.
+ * on who where they name different officials, or take one passage for the words of different speakers. Of a standing relationship a
+ * single date says when it was seen to hold: only two intervals can disagree.
  *
  * Claims on two relations of one type between one pair are compared where these are near in time or both undated, and no qualifier
  * names different things: on whether it happened where their days overlap; on date and number where a qualifier names the same thing
- * in both, so that two shipments are not taken for one; on who where from and to are exchanged, of a standing relationship or where a qualifier
- * names the same thing.
+ * in both, so that two shipments are not taken for one; on who where from and to are exchanged, of a standing relationship or of one item
+ * that was handed over. Two may well accuse or attack each other at one time.
  */
 export function disputedPoints(one: ComparedClaim, other: ComparedClaim): readonly DisputedPoint[] {
   if (one.claim.id === other.claim.id) return [];
@@ -71,7 +72,7 @@ function onOneRelation(one: ComparedClaim, other: ComparedClaim): DisputedPoint[
   const whether = onWhether(one, other);
   if (whether.length > 0 || isDenied(one)) return whether;
   return [
-    ...onDate(one.claim.occurred, other.claim.occurred),
+    ...onDate(one.relation.type, one.claim.occurred, other.claim.occurred),
     ...onNumbers(one, other),
     ...onOfficial(one, other),
     ...onSpeaker(one, other),
@@ -89,13 +90,15 @@ function onTwoRelations(one: ComparedClaim, other: ComparedClaim): DisputedPoint
   if (named === 'DIFFERENT' || !areNear(when, otherwise)) return [];
   const overlaps = areNear(when, otherwise, 0);
   if (directed && a.from.id !== b.from.id) {
-    const isDisputed = overlaps && (tone === Tone.STRUCTURE || named === 'SAME');
+    const isHandedOver =
+      tone === Tone.COOPERATION && alike(wordsOf(one, 'item'), wordsOf(other, 'item')) === 'SAME';
+    const isDisputed = overlaps && (tone === Tone.STRUCTURE || isHandedOver);
     if (!isDisputed || isDenied(one) || isDenied(other)) return [];
     return [{ kind: Disagreement.WHO, field: 'from', first: a.from.name, second: b.from.name }];
   }
   const whether = overlaps ? onWhether(one, other) : [];
   if (whether.length > 0 || isDenied(one) || isDenied(other) || named !== 'SAME') return whether;
-  return [...onDate(when, otherwise), ...(overlaps ? onNumbers(one, other) : [])];
+  return [...onDate(a.type, when, otherwise), ...(overlaps ? onNumbers(one, other) : [])];
 }
 
 const isDenied = ({ claim }: ComparedClaim): boolean => claim.stance === Stance.DENIED;
@@ -109,8 +112,10 @@ function onWhether(one: ComparedClaim, other: ComparedClaim): DisputedPoint[] {
   return [{ kind: Disagreement.WHETHER, field: 'stance', first, second }];
 }
 
-function onDate(first: string | null, second: string | null): DisputedPoint[] {
+function onDate(type: RelationType, first: string | null, second: string | null): DisputedPoint[] {
   if (first === null || second === null) return [];
+  const isStanding = relationTypeInfoOf(type).tone === Tone.STRUCTURE;
+  if (isStanding && !(first.includes('/') && second.includes('/'))) return [];
   const [one, other] = [widened(first), widened(second)];
   if (daysBetween(one, other) === 0) return [];
   return [{ kind: Disagreement.DATE, field: 'occurred', first, second }];

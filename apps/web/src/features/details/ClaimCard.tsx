@@ -17,7 +17,7 @@ interface ClaimCardProps {
 }
 
 /** A claim: its stance, its speaker, its summary and its quotes. */
-function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const element = card.current;
