@@ -1,6 +1,7 @@
 import { holdText, sealQuote } from '@entente/documents';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Stance } from '@entente/model';
+import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -53,9 +54,14 @@ describe('Contradictions', () => {
     const entry = dialog.getByRole('article', {
       name: `aland ${explorer.server.corner.mark} supplies arms to bland ${explorer.server.corner.mark}`,
     });
-    const more = dialog.getByRole('button', { name: 'Show more' });
-    await dialog.getByRole('status').waitFor();
-    while (!(await entry.isVisible())) await more.click();
+    const reveal = () =>
+      eventually(async () => {
+        const isShown = await entry.isVisible();
+        const more = dialog.getByRole('button', { name: 'Show more' });
+        if (!isShown && (await more.isEnabled({ timeout: 500 }).catch(() => false))) await more.click();
+        expect(isShown).toBe(true);
+      });
+    await reveal();
     expect(await entry.locator('dt').allTextContents()).toEqual(['The quantity']);
     expect(await entry.locator('dd').allTextContents()).toEqual(['4 patrol boats', 'against 9 patrol boats']);
     expect(await entry.locator('mark').allTextContents()).toEqual([sold, other]);
@@ -68,8 +74,7 @@ describe('Contradictions', () => {
     await dialog.getByRole('checkbox', { name: 'How much' }).click();
     await entry.waitFor({ state: 'detached' });
     await dialog.getByRole('checkbox', { name: 'How much' }).click();
-    await dialog.getByRole('status').waitFor();
-    while (!(await entry.isVisible())) await more.click();
+    await reveal();
     await entry.getByRole('button', { name: /^Open the relation/u }).click();
     await page.getByText(sold).first().waitFor();
     expect(await dialog.count()).toBe(0);
