@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   Disagreement,
-  noFilter,
   type Qualifier,
   type RelationFilter,
   RelationType,
@@ -11,6 +10,7 @@ import {
 import { bareShape } from '@entente/store';
 import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { readContradictions } from '../../libs/store/src/reads/contradictions.js';
+import { noJudgedFilter } from '../../libs/store/src/queries/judgedFilter.js';
 import { someGraph } from '../support/someGraph.js';
 import { startTestServer, type TestServer } from '../support/testServer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -153,7 +153,7 @@ describe('contradictions', () => {
       return readContradictions(
         new GraphTransactions(driver, database),
         Object.values(Disagreement),
-        { ...noFilter, ...filter },
+        { ...noJudgedFilter, ...filter },
         { first, after: null },
         { shape: bareShape, large: true },
         { relations, scans, candidates: 1000 },

@@ -13,6 +13,7 @@ export * from './evidence/evidence.js';
 export * from './evidence/origins.js';
 export * from './ids/ids.js';
 export * from './imports/importBatch.js';
+export * from './judgements/judgement.js';
 export * from './names/checkName.js';
 export * from './names/foldName.js';
 export * from './names/nameSimilarity.js';

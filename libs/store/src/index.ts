@@ -21,6 +21,7 @@ export { type EachRow, eachRowIn, queryIn, toDate, toParameters } from './querie
 export { type ActorSearch, type ActorsOfKeys, readActorPage } from './reads/actors.js';
 export { type ClaimOnRelation, readClaim } from './reads/claims.js';
 export type { Contradiction } from './reads/contradictions.js';
+export { pairKey } from './reads/duplicates.js';
 export { exportClaims } from './reads/exports.js';
 export * from './reads/passedBefore.js';
 export {

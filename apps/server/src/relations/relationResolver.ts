@@ -48,7 +48,7 @@ class LogEntryType implements Omit<LogEntry, 'relationId'> {
 
   @Field(() => String, {
     description:
-      'What was done: createRelation, recordClaim, reviseClaim, retractClaim, removeRelation; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker.',
+      'What was done: createRelation, recordClaim, reviseClaim, retractClaim, removeRelation; judgeClaim; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker.',
   })
   what!: LogEntry['what'];
 

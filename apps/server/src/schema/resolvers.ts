@@ -4,6 +4,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
+import { DuplicateResolver } from '../actors/duplicateResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
 import { ContradictionResolver } from '../exploration/contradictionResolver.js';
@@ -28,6 +29,7 @@ export const resolverClasses = [
   ChangeResolver,
   ClaimResolver,
   ContradictionResolver,
+  DuplicateResolver,
   ExplorationResolver,
   GapResolver,
   HopResolver,

@@ -14,6 +14,7 @@ const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
 const ActorSheet = onDemand(() => import('../features/actor-form/ActorSheet'));
 const SourceSheet = onDemand(() => import('../features/source-form/SourceSheet'));
 const ContradictionsSheet = onDemand(() => import('../features/contradictions/ContradictionsSheet'));
+const DuplicatesSheet = onDemand(() => import('../features/duplicates/DuplicatesSheet'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
@@ -54,6 +55,12 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       return (
         <ErrorBoundary title="Contradictions" onClose={onClose}>
           <ContradictionsSheet onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'duplicates':
+      return (
+        <ErrorBoundary title="One actor, two names?" onClose={onClose}>
+          <DuplicatesSheet scheme={scheme} onClose={onClose} />
         </ErrorBoundary>
       );
     case 'export':

@@ -90,6 +90,13 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
                   >
                     Compare contradicting claims
                   </Button>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => usePage.getState().open('duplicates')}
+                  >
+                    One actor, two names?
+                  </Button>
                 </p>
               </ErrorBoundary>
             )}

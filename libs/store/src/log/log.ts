@@ -34,6 +34,9 @@ export type LoggedOperation =
   | 'moveRelation'
   | 'changeSpeaker'
   | 'removeRelation'
+  | 'judgeSource'
+  | 'judgeClaim'
+  | 'keepActorsApart'
   | 'addUser'
   | 'changeUser';
 

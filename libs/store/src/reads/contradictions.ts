@@ -5,9 +5,9 @@ import {
   disputedPoints,
   NEAR_DAYS,
   type Relation,
-  type RelationFilter,
   TooComplexError,
 } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import { type Page, type PageRequest, toPage } from '../row-mappers/page.js';
@@ -56,7 +56,7 @@ interface CandidateRow {
 export async function readContradictions(
   transactions: GraphTransactions,
   kinds: readonly Disagreement[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   page: PageRequest,
   asked: { readonly shape: Shape; readonly large: boolean },
   bounds: ScanBounds = usualBounds,

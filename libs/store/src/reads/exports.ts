@@ -5,11 +5,11 @@ import {
   parseEdtf,
   type Qualifier,
   type Relation,
-  type RelationFilter,
   relationTypes,
   type RelationType,
   type SourceDraft,
 } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-mappers/claimRow.js';
@@ -124,7 +124,7 @@ type Read = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
  */
 export async function* passingInPages(
   read: Read,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   const { ids, actorIds, between, sourceIds } = filter;
@@ -143,7 +143,7 @@ export async function* passingInPages(
   }
 }
 
-async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+async function* pages(read: Read, filter: JudgedFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
   for (let after: string | null = null; ;) {
     const request: PageRequest = { first: BATCH, after };
     const page: Page<Relation> = await read((query) =>
@@ -159,7 +159,7 @@ async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGe
 async function* named(
   read: Read,
   ids: readonly string[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   for (let at = 0; at < ids.length; at += BATCH) {

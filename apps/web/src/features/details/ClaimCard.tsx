@@ -3,6 +3,7 @@ import type { ClaimDetails } from '../../api/claims';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
 import { useOpenedResult } from '../../features/search';
+import { JudgementLine } from '../judgements';
 import styles from './ClaimCard.module.css';
 import sideStyles from './ClaimSides.module.css';
 import { Passage } from './Passage';
@@ -46,6 +47,7 @@ export function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JS
       <p className={styles.summary} dir="auto">
         {summary}
       </p>
+      <JudgementLine kind="claim" id={claim.id} name={summary} judged={claim.credibility} />
       {citations.map((citation) => (
         <Passage key={citation.id} citation={citation} summary={summary} />
       ))}

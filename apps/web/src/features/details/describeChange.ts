@@ -1,4 +1,4 @@
-import type { Qualifier, Stance } from '@entente/model';
+import { type Credibility, describeGrade, type Qualifier, type Stance } from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
 import { describeQualifier } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
@@ -20,6 +20,7 @@ interface LoggedClaim {
   readonly qualifiers?: readonly Qualifier[];
   readonly citations?: readonly { readonly anchor: { readonly start: number; readonly end: number } }[];
   readonly reason?: string;
+  readonly credibility?: { readonly grade: Credibility } | null;
 }
 
 /** The name of an actor; undefined where it is not known. */
@@ -38,6 +39,8 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return revised(before, after, nameOf);
     case 'retractClaim':
       return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
+    case 'judgeClaim':
+      return judgedAnew(before, after);
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -47,6 +50,13 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     default:
       return what;
   }
+}
+
+/** How a claim is judged from then on, and why. */
+function judgedAnew(before: string | null, after: string | null): string {
+  const [was, is] = [parsed(before).credibility, parsed(after).credibility];
+  const from = was ? ` (before: ${describeGrade(was.grade)})` : '';
+  return `${is ? `Claim judged ${describeGrade(is.grade)}` : 'How a claim is judged was withdrawn'}${from}${reasonOf(after)}`;
 }
 
 function describeClaim(json: string | null): string {
