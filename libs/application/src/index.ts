@@ -8,6 +8,7 @@ export * from './duplicates.js';
 export * from './exports.js';
 export * from './imports.js';
 export * from './judgements.js';
+export * from './languageModels.js';
 export * from './proposals.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';

@@ -22,13 +22,15 @@ interface DuplicateEntryProps {
   readonly scheme: Scheme;
   readonly mayWrite: boolean;
   readonly onOpen: (actorId: string) => void;
+  /** Called where the two are to be merged. */
+  readonly onMerge: () => void;
   /** Called once the two are kept apart. */
   readonly onSettled: () => void;
 }
 
 /** Two actors beside each other, why they may be one, and what an editor can decide. */
 export function DuplicateEntry(props: DuplicateEntryProps): JSX.Element {
-  const { pair, scheme, mayWrite, onOpen, onSettled } = props;
+  const { pair, scheme, mayWrite, onOpen, onMerge, onSettled } = props;
   const heading = useId();
   const [asking, setAsking] = useState(false);
   const { one, other, score, reasons } = pair;
@@ -53,6 +55,13 @@ export function DuplicateEntry(props: DuplicateEntryProps): JSX.Element {
         </div>
         {mayWrite && !asking && (
           <div className={styles.ways}>
+            <Button variant="default" size="compact-sm" onClick={onMerge}>
+              Merge…
+              <span className="unseen">
+                {' '}
+                {one.name} and {other.name}
+              </span>
+            </Button>
             <Button variant="default" size="compact-sm" onClick={() => setAsking(true)}>
               These are two…
               <span className="unseen">

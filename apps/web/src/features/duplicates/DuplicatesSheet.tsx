@@ -9,6 +9,7 @@ import { counted } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
+import { openMerge } from '../merge';
 import { Waiting } from '../progress';
 import { DuplicateEntry } from './DuplicateEntry';
 import { duplicatePage, type LikelyDuplicate } from './duplicateQueries';
@@ -98,6 +99,10 @@ export default function DuplicatesSheet({ scheme, onClose }: DuplicatesSheetProp
                 onOpen={(id) => {
                   useExplorer.getState().openDetails({ kind: 'actor', id });
                   onClose();
+                }}
+                onMerge={() => {
+                  onClose();
+                  openMerge(pair.one.id, pair.other.id);
                 }}
                 onSettled={() => isSettled(pair)}
               />
