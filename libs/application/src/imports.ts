@@ -12,9 +12,16 @@ import {
   registerOf,
   registers,
 } from '@entente/exchange';
-import { type CitationDraft, InvalidInputError, type NonEmpty } from '@entente/model';
+import {
+  type CitationDraft,
+  type ImportCounts,
+  InvalidInputError,
+  newId,
+  type NonEmpty,
+} from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { documentsOf, placeQuote } from './citations.js';
+import { ImportRun } from './importRun.js';
 import type { ImportFile } from './registers/fileSource.js';
 import { importRegister, type RegisterTerms } from './registers/importRegister.js';
 import type { RefusedRow, RegisterReport } from './registers/registerReport.js';
@@ -36,6 +43,8 @@ export interface FilesReport extends ImportReport {
   /** Rows that can be read and are no relation, as those with no second actor; the registers' reports say why. */
   readonly leftOut: number;
   readonly registers: readonly RegisterReport[];
+  /** By which it can be looked up and undone; null for a dry run. */
+  readonly importId: string | null;
 }
 
 /** Options of an import. */
@@ -50,11 +59,13 @@ export interface ImportTerms {
   readonly format?: ImportFormat;
   /** What names in registers mean. */
   readonly mapping?: ActorMapping;
-  /** Called after each batch with the rows that were read. */
-  readonly report?: (soFar: { readonly read: number }) => void;
+  /** Called after each batch with what became of the rows so far. */
+  readonly report?: (soFar: ImportCounts) => void;
+  /** The id that the import gets; else a new one. */
+  readonly importId?: string;
   /** Called with each refused row of a register once its file has been read. */
   readonly onRefusedRow?: (row: RefusedRow) => void;
-  /** Ends the import of registers after the batch that is being written; what is written stays, and running it again does the rest. */
+  /** Ends the import after the batch that is being written; what is written stays, and running it again does the rest. */
   readonly signal?: AbortSignal;
 }
 
@@ -70,6 +81,39 @@ export async function importFiles(
   terms: ImportTerms,
   writer: Writer,
 ): Promise<FilesReport> {
+  const known = await formatsOf(files, terms.format);
+  if (terms.dryRun === true) return { ...(await take(store, known, terms, writer)), importId: null };
+  const importId = terms.importId ?? newId('import');
+  const run = await ImportRun.begin(
+    store,
+    importId,
+    known.map(({ file: { name }, register }) => ({ name, format: register?.format ?? 'claims-jsonl' })),
+    writer,
+  );
+  try {
+    const hashed = known.map((one) => ({ ...one, file: run.hashing(one.file) }));
+    const report = (soFar: ImportCounts): void => {
+      run.count(soFar);
+      terms.report?.(soFar);
+    };
+    const taken = await take(store, hashed, { ...terms, report }, { ...writer, importId });
+    const isStopped =
+      terms.signal?.aborted === true ||
+      (taken.refused > 0 && (terms.onError === 'stop' || terms.whole === true));
+    await run.end(isStopped ? 'STOPPED' : 'DONE', taken);
+    return { ...taken, importId };
+  } catch (error) {
+    await run.fail(error);
+    throw error;
+  }
+}
+
+async function take(
+  store: GraphStore,
+  known: readonly KnownFile[],
+  terms: ImportTerms,
+  writer: Writer,
+): Promise<Omit<FilesReport, 'importId'>> {
   const {
     onError,
     dryRun = false,
@@ -79,19 +123,23 @@ export async function importFiles(
     onRefusedRow = null,
     signal = null,
   } = terms;
-  const known = await formatsOf(files, terms.format);
   const total = { read: 0, written: 0, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
   const refusals: Refusal[] = [];
   const reports: RegisterReport[] = [];
+  const tell = (its: Partial<ImportCounts>): void => {
+    const soFar = { ...total };
+    add(soFar, { ...nothingYet, ...its });
+    report?.(soFar);
+  };
   const claims = known.flatMap(({ file, register }) => (register === null ? [file] : []));
   if (claims.length > 0) {
     const { refusals: first, ...counts } = await importClaims(
       store,
       claims,
-      { onError, dryRun, whole, ...(report ? { report } : {}) },
+      { onError, dryRun, whole, report: ({ refusals: _, ...its }) => tell(its), signal },
       writer,
     );
-    add(total, { ...counts, changed: 0, leftOut: 0 });
+    add(total, { ...nothingYet, ...counts });
     refusals.push(...first);
   }
   const own: RegisterTerms = {
@@ -99,7 +147,7 @@ export async function importFiles(
     dryRun,
     whole: whole && !dryRun,
     mapping,
-    report: (read) => report?.({ read: total.read + read }),
+    report: tell,
     onRefusedRow,
     signal,
   };
@@ -111,19 +159,25 @@ export async function importFiles(
     add(total, counts);
     refusals.push(...its);
   }
-  const place = ({ file = '' }: { file?: string }): number => files.findIndex(({ name }) => name === file);
+  const place = ({ file = '' }: { file?: string }): number =>
+    known.findIndex(({ file: { name } }) => name === file);
   // Batches are refused later than what cannot be read.
   refusals.sort((a, b) => place(a) - place(b) || a.line - b.line);
   return { ...total, refusals: refusals.slice(0, 1000), registers: reports };
 }
 
-type Totals = Pick<
-  FilesReport,
-  'read' | 'written' | 'unchanged' | 'changed' | 'refused' | 'leftOut' | 'left'
->;
+const nothingYet: ImportCounts = {
+  read: 0,
+  written: 0,
+  unchanged: 0,
+  changed: 0,
+  refused: 0,
+  leftOut: 0,
+  left: 0,
+};
 
-function add(total: { -readonly [K in keyof Totals]: number }, more: Totals): void {
-  for (const key of Object.keys(total) as (keyof Totals)[]) total[key] += more[key];
+function add(total: { -readonly [K in keyof ImportCounts]: number }, more: ImportCounts): void {
+  for (const key of Object.keys(total) as (keyof ImportCounts)[]) total[key] += more[key];
 }
 
 interface KnownFile {
@@ -158,10 +212,18 @@ async function formatsOf(
   return known;
 }
 
+interface ClaimsTerms {
+  readonly onError: 'stop' | 'skip';
+  readonly dryRun: boolean;
+  readonly whole: boolean;
+  readonly report: (soFar: ImportReport) => void;
+  readonly signal: AbortSignal | null;
+}
+
 async function importClaims(
   store: GraphStore,
   files: readonly ImportFile[],
-  { onError, dryRun = false, whole = false, report }: ImportTerms,
+  { onError, dryRun, whole, report, signal }: ClaimsTerms,
   writer: Writer,
 ): Promise<ImportReport> {
   return importRows(
@@ -172,7 +234,8 @@ async function importClaims(
       onError: dryRun ? 'skip' : onError,
       ...(dryRun || whole ? { batchSize: Infinity } : {}),
       locate: locateIn(store),
-      ...(report ? { report } : {}),
+      report,
+      signal,
     },
   );
 }

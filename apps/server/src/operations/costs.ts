@@ -42,6 +42,8 @@ export const Assumed = {
   identifiers: 2,
   nearOrigins: 2,
   history: 20,
+  importedFiles: 2,
+  leftByUndo: 100,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,

@@ -12,6 +12,7 @@ import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
+import { ImportResolver } from '../imports/importResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
@@ -29,6 +30,7 @@ export const resolverClasses = [
   ExplorationResolver,
   GapResolver,
   HopResolver,
+  ImportResolver,
   IntegrityResolver,
   MergeResolver,
   NodeResolver,

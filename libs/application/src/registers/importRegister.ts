@@ -7,7 +7,7 @@ import {
   type Register,
   type RegisterEvent,
 } from '@entente/exchange';
-import type { Actor, CitationDraft, ImportBatch, SourceDraft } from '@entente/model';
+import type { Actor, CitationDraft, ImportBatch, ImportCounts, SourceDraft } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { type FileSource, type ImportFile, openFileSource } from './fileSource.js';
 import { Mentions } from './mentions.js';
@@ -20,8 +20,8 @@ export interface RegisterTerms {
   /** Everything is one transaction. */
   readonly whole: boolean;
   readonly mapping: ActorMapping;
-  /** Rows that were read so far, after each block. */
-  readonly report: (read: number) => void;
+  /** What became of the rows that were read so far, after each block. */
+  readonly report: (soFar: ImportCounts) => void;
   /** Called with each refused row when the file has been read. */
   readonly onRefusedRow: ((row: RefusedRow) => void) | null;
   /** Ends the import after the block that is being written. */
@@ -197,7 +197,7 @@ class RegisterRun {
       return;
     }
     if (rows.length === 0) {
-      this.terms.report(this.#counts.read);
+      this.terms.report({ ...this.#counts });
       return;
     }
     const { dryRun } = this.terms;
@@ -235,7 +235,7 @@ class RegisterRun {
     }
     this.#actors = new Map();
     this.#sources = [];
-    this.terms.report(this.#counts.read);
+    this.terms.report({ ...this.#counts });
   }
 
   #leaveOut({ code, text }: { readonly code: string; readonly text: string }): void {

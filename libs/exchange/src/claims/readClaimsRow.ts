@@ -221,4 +221,5 @@ const exampleIds: Record<IdSubject, string> = {
   logEntry: 'log_0001',
   user: 'usr_0001',
   credential: 'crd_0001',
+  import: 'imp_0001',
 };

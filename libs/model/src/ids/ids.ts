@@ -11,6 +11,7 @@ export const idPrefix = {
   logEntry: 'log',
   user: 'usr',
   credential: 'crd',
+  import: 'imp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

@@ -7,6 +7,10 @@ export interface Writer {
   readonly by: string;
   /** The request that asked for it; null where none did. */
   readonly requestId: string | null;
+  /** The import that it belongs to, where it belongs to one. */
+  readonly importId?: string;
+  /** Whether it takes back what that import wrote. */
+  readonly isUndoing?: boolean;
 }
 
 /** A command that was carried out: on what, and how that read before and after; null where it was not there. */
@@ -34,6 +38,11 @@ export type LoggedOperation =
   | 'moveRelation'
   | 'changeSpeaker'
   | 'removeRelation'
+  | 'beginImport'
+  | 'endImport'
+  | 'undoImport'
+  | 'removeActor'
+  | 'removeSource'
   | 'addUser'
   | 'changeUser';
 
@@ -43,7 +52,7 @@ export type LoggedOperation =
  */
 export async function writeLog(
   query: Query,
-  { by, requestId }: Writer,
+  { by, requestId, importId, isUndoing }: Writer,
   entries: readonly NewLogEntry[],
 ): Promise<void> {
   const at = new Date().toISOString();
@@ -55,6 +64,8 @@ export async function writeLog(
     subjectId,
     ...(relationId === undefined ? {} : { relationId }),
     ...(requestId === null ? {} : { requestId }),
+    ...(importId === undefined ? {} : { importId }),
+    ...(isUndoing === true ? { isUndoing } : {}),
     ...(before === null ? {} : { before: JSON.stringify(before) }),
     ...(after === null ? {} : { after: JSON.stringify(after) }),
   }));

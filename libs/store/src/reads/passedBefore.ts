@@ -75,6 +75,11 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'undoMerge':
     case 'addSource':
     case 'holdDocument':
+    case 'beginImport':
+    case 'endImport':
+    case 'undoImport':
+    case 'removeActor':
+    case 'removeSource':
     case 'addUser':
     case 'changeUser':
       // These concern no relation by themselves.
