@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { DomainError, type ImportCounts, type ImportRecord, ImportState } from '@entente/model';
+import {
+  DomainError,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportRecord,
+  ImportState,
+} from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import type { ImportFile } from './registers/fileSource.js';
 
@@ -29,6 +35,7 @@ export class ImportRun {
     store: GraphStore,
     id: string,
     files: readonly { readonly name: string; readonly format: string }[],
+    table: ImportedTable | null,
     writer: Writer,
   ): Promise<ImportRun> {
     const now = new Date().toISOString();
@@ -40,6 +47,7 @@ export class ImportRun {
       seenAt: now,
       by: writer.by,
       error: null,
+      table,
       read: 0,
       written: 0,
       unchanged: 0,

@@ -85,7 +85,7 @@ import {
   type SourceOrder,
   type SourceWithText,
 } from './reads/sources.js';
-import { readImport, readImportPage } from './reads/imports.js';
+import { readImport, readImportPage, readTableSpec } from './reads/imports.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 import {
   type KnownUser,
@@ -491,6 +491,11 @@ export class GraphStore {
   /** The newest first. */
   importPage(page: PageRequest): Promise<Page<ImportRecord>> {
     return this.#transactions.read((query) => readImportPage(query, page));
+  }
+
+  /** How a table of these columns was read last, JSON. */
+  tableSpec(signature: string): Promise<string | null> {
+    return this.#transactions.read((query) => readTableSpec(query, signature));
   }
 
   keepImport(record: ImportRecord): Promise<void> {

@@ -10,7 +10,7 @@ import {
   type RegisterReport,
   undoImport,
 } from '@entente/application';
-import { type ActorMapping, csvRow, readMapping } from '@entente/exchange';
+import { csvRow, type FileMapping, readMapping } from '@entente/exchange';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
@@ -40,7 +40,7 @@ export function addImport(program: Command, terminal: Terminal): void {
         importFormats,
       ),
     )
-    .option('--mapping <file>', 'YAML or JSON that says whom names in registers mean')
+    .option('--mapping <file>', 'YAML or JSON that says whom names mean, and what the columns of a table are')
     .option('--dry-run', 'only say what would become of each row')
     .addOption(
       new Option(
@@ -68,7 +68,7 @@ export function addImport(program: Command, terminal: Terminal): void {
       if (files.length === 0)
         throw new UsageError('Give the files to take in, or --undo and the id of an import');
       const bytes = await sizeOf(files);
-      const mapping = await mappingIn(options.mapping);
+      const { actors, table } = await mappingIn(options.mapping);
       const refused = options.refused === undefined ? null : openTable(options.refused);
       const dryRun = options.dryRun === true;
       const stop = new AbortController();
@@ -93,7 +93,8 @@ export function addImport(program: Command, terminal: Terminal): void {
               onError: options.onError,
               dryRun,
               whole: options.atomic === true,
-              mapping,
+              mapping: actors,
+              ...(table === null ? {} : { table }),
               report: ({ read }) => progress.rows(read),
               signal: stop.signal,
               ...(options.format === undefined ? {} : { format: options.format }),
@@ -141,8 +142,8 @@ async function undo(id: string, { json }: Options, terminal: Terminal): Promise<
 }
 
 /** @throws UsageError where the file cannot be read; InvalidInputError where it is no mapping */
-async function mappingIn(file: string | undefined): Promise<ActorMapping> {
-  if (file === undefined) return new Map();
+async function mappingIn(file: string | undefined): Promise<FileMapping> {
+  if (file === undefined) return { actors: new Map(), table: null };
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file} is no file that can be read`);
   });

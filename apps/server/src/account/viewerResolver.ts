@@ -22,7 +22,9 @@ registerEnumType(Role, {
   valuesMap: {
     READER: { description: 'Read.' },
     EDITOR: { description: 'Read, write actors, sources and claims, import files, and undo own imports.' },
-    ADMIN: { description: 'All that an editor may, merge actors, and undo merges and the imports of others.' },
+    ADMIN: {
+      description: 'All that an editor may, merge actors, and undo merges and the imports of others.',
+    },
   },
 });
 

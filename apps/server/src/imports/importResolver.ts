@@ -63,7 +63,7 @@ class ImportedFileType implements ImportedFile {
 @ObjectType('Import', {
   description: 'Files that were taken in. The counts are of their rows, as far as they were read.',
 })
-class ImportType implements ImportRecord {
+class ImportType implements Omit<ImportRecord, 'table'> {
   @Field(() => ID, { description: 'imp_…' })
   id!: string;
 
@@ -130,7 +130,7 @@ class LeftByUndoType implements LeftByUndo {
 }
 
 @ObjectType('ImportUndoing', { description: 'What was taken back of an import, by one request.' })
-class ImportUndoingType implements ImportUndoing {
+class ImportUndoingType implements Omit<ImportUndoing, 'import'> {
   @Field(() => ImportType, { description: 'The import, as it stands then.' })
   import!: ImportType;
 

@@ -121,7 +121,14 @@ export const countryByFips = (code: string): Country | null => countryByAlpha3(a
 
 /** A country by its number or abbreviation in the Correlates of War project, `373` or `AZE`. */
 export const countryByCow = (code: string): Country | null =>
-  countryByAlpha3(alpha3OfCow.get(code.trim().toUpperCase().replace(/^0+(?=\d)/u, '')) ?? '');
+  countryByAlpha3(
+    alpha3OfCow.get(
+      code
+        .trim()
+        .toUpperCase()
+        .replace(/^0+(?=\d)/u, ''),
+    ) ?? '',
+  );
 
 /** A country by its code in CAMEO, which is that of ISO 3166-1 as it stood in 2003, with parts of its own. */
 export const countryByCameo = (code: string): Country | null =>

@@ -1,4 +1,4 @@
-import { Stance } from '@entente/model';
+import { relationTypes, Stance } from '@entente/model';
 import { splitFields } from '../records/splitFields.js';
 import { fold } from '../registers/readTable.js';
 import type { FileHead } from '../registers/register.js';
@@ -26,8 +26,36 @@ export function previewTable(head: FileHead): TablePreview | null {
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {
-  from: ['from', 'source actor', 'actor', 'actor 1', 'actor1', 'subject', 'supplier', 'seller', 'donor', 'sender', 'initiator', 'exporter', 'owner', 'who'],
-  to: ['to', 'target', 'target actor', 'actor 2', 'actor2', 'object', 'recipient', 'buyer', 'receiver', 'importer', 'partner', 'whom'],
+  from: [
+    'from',
+    'source actor',
+    'actor',
+    'actor 1',
+    'actor1',
+    'subject',
+    'supplier',
+    'seller',
+    'donor',
+    'sender',
+    'initiator',
+    'exporter',
+    'owner',
+    'who',
+  ],
+  to: [
+    'to',
+    'target',
+    'target actor',
+    'actor 2',
+    'actor2',
+    'object',
+    'recipient',
+    'buyer',
+    'receiver',
+    'importer',
+    'partner',
+    'whom',
+  ],
   type: ['type', 'relation', 'relation type', 'event', 'event type', 'verb', 'action'],
   date: ['date', 'day', 'year', 'when', 'occurred', 'event date', 'delivery year', 'period'],
   stance: ['stance', 'certainty', 'how firmly'],
@@ -75,7 +103,8 @@ export function proposeTable({ columns, rows }: TablePreview): ProposedTable {
     if (column === undefined) return undefined;
     const names = cells(column);
     const areStates =
-      names.length > 0 && names.every((name) => countryByName(name) !== null || countryByAlpha3(name) !== null);
+      names.length > 0 &&
+      names.every((name) => countryByName(name) !== null || countryByAlpha3(name) !== null);
     return areStates ? { column, kind: 'STATE' } : { column };
   };
   const spec = {
@@ -83,31 +112,22 @@ export function proposeTable({ columns, rows }: TablePreview): ProposedTable {
     to: actor(to),
     type,
     date,
-    stance:
-      stance !== undefined && cells(stance).every(isStance) ? { column: stance } : undefined,
+    stance: stance !== undefined && cells(stance).every(isStance) ? { column: stance } : undefined,
     source: hasSource ? withoutUndefined(source) : undefined,
     ...found,
   };
-  return withoutUndefined(spec) as ProposedTable;
+  return withoutUndefined(spec);
 }
 
 const withoutUndefined = <T extends object>(value: T): Partial<T> =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as Partial<T>;
 
-/** Columns of a table that may be qualifiers of a type, by its keys. */
-export function proposeQualifiers(
-  { columns }: TableHead,
-  keys: readonly string[],
-): Readonly<Record<string, string>> {
-  const found = keys.flatMap((key) => {
+/** Columns of a table that may be qualifiers, by their keys. */
+export function proposeQualifiers({ columns }: TableHead): Readonly<Record<string, string>> {
+  const keys = new Set(relationTypes.flatMap(({ qualifierKeys }) => qualifierKeys));
+  const found = [...keys].flatMap((key) => {
     const column = columns.find((name) => fold(name) === key || (words[key] ?? []).includes(fold(name)));
     return column === undefined ? [] : [[key, column] as const];
   });
   return Object.fromEntries(found);
-}
-
-/** The header and proposal of a file's beginning; null where it is no table. */
-export function proposeFor(head: FileHead): { readonly preview: TablePreview; readonly proposal: ProposedTable } | null {
-  const preview = previewTable(head);
-  return preview && { preview, proposal: proposeTable(preview) };
 }

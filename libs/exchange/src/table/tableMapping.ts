@@ -61,8 +61,7 @@ export interface TableMapping {
   readonly from: ActorColumn;
   readonly to: ActorColumn;
   readonly type:
-    | RelationType
-    | { readonly column: string; readonly values: ReadonlyMap<string, RelationType> };
+    RelationType | { readonly column: string; readonly values: ReadonlyMap<string, RelationType> };
   readonly date: Cell | null;
   readonly stance: Stance | { readonly column: string } | null;
   readonly source: Readonly<Record<'title' | 'url' | 'publisher' | 'published', Cell | null>>;
@@ -83,18 +82,21 @@ export interface ActorColumn {
   readonly codes: CountryCodes | null;
 }
 
-/** The mapping that a spec means. @throws InvalidInputError that says where it has another form */
-export function readTableSpec(spec: unknown, field = 'table'): TableMapping {
+/** A mapping as somebody gives it. @throws InvalidInputError that says where it has another form */
+export function checkTableSpec(spec: unknown, field = 'table'): TableSpec {
   const read = tableShape.safeParse(spec);
-  if (!read.success) {
-    const [issue] = read.error.issues;
-    const place = [field, ...(issue?.path ?? [])].join('.');
-    throw new InvalidInputError(
-      `The mapping at ${place} is not as it should be (${issue?.message}); write columns by their names, as from: Supplier, to: { column: Recipient, kind: STATE }, type: ARMS_SUPPLY, date: Year`,
-      place,
-    );
-  }
-  const { from, to, type: types, source, qualifiers = {}, ...rest } = read.data;
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const place = [field, ...(issue?.path ?? [])].join('.');
+  throw new InvalidInputError(
+    `The mapping at ${place} is not as it should be (${issue?.message}); write columns by their names, as from: Supplier, to: { column: Recipient, kind: STATE }, type: ARMS_SUPPLY, date: Year`,
+    place,
+  );
+}
+
+/** What a spec means. */
+export function tableMapping(spec: TableSpec): TableMapping {
+  const { from, to, type: types, source, qualifiers = {}, ...rest } = spec;
   return {
     from: actorOf(from),
     to: actorOf(to),

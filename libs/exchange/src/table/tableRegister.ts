@@ -21,7 +21,14 @@ import { splitFields } from '../records/splitFields.js';
 import { CellError, hash, idPart, readDay, sentence, shown } from '../registers/cells.js';
 import { fold, readTable, type TableForm } from '../registers/readTable.js';
 import type { FileHead, Mention, Register, RegisterEvent } from '../registers/register.js';
-import type { ActorColumn, Cell, CountryCodes, TableMapping } from './tableMapping.js';
+import {
+  type ActorColumn,
+  type Cell,
+  type CountryCodes,
+  type TableMapping,
+  tableMapping,
+  type TableSpec,
+} from './tableMapping.js';
 
 /** A table's first row, and what parts its fields. */
 export interface TableHead {
@@ -42,16 +49,11 @@ const MOST_COLUMNS = 1000;
 
 /** The same for tables with the same columns, in whichever order. */
 export const headerSignature = ({ columns }: TableHead): string =>
-  hash(
-    columns
-      .map(fold)
-      .sort()
-      .join('\u001f'),
-    32,
-  );
+  hash(columns.map(fold).sort().join('\u001f'), 32);
 
 /** How a table of somebody's own is read, by what they say its columns are. */
-export function tableRegister(mapping: TableMapping): Register {
+export function tableRegister(spec: TableSpec): Register {
+  const mapping = tableMapping(spec);
   const form = formOf(mapping);
   // Ids come from the columns and the row, so that the same file twice is the same graph as once.
   const own = hash(Object.keys(form.columns).sort().join('\u001f'), 12);

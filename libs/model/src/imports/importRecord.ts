@@ -51,4 +51,14 @@ export interface ImportRecord extends ImportCounts {
   readonly by: string;
   /** What ended it, where an error did. */
   readonly error: string | null;
+  /** What the columns of a table were, by which it is read again; null for other formats. */
+  readonly table: ImportedTable | null;
+}
+
+/** How a table was read. */
+export interface ImportedTable {
+  /** The same for tables with the same columns. */
+  readonly signature: string;
+  /** JSON. */
+  readonly spec: string;
 }

@@ -14,3 +14,9 @@ export async function readImportPage(query: Query, page: PageRequest): Promise<P
   const [row] = await query<{ imports: ImportProperties[]; totalCount: number }>('import-page', { ...page });
   return toPage((row?.imports ?? []).map(toImport), row?.totalCount ?? 0, page);
 }
+
+/** How a table of these columns was read last, JSON; null where none was. */
+export async function readTableSpec(query: Query, signature: string): Promise<string | null> {
+  const [row] = await query<{ spec: string }>('import-table', { signature });
+  return row?.spec ?? null;
+}

@@ -11,6 +11,8 @@ export interface ImportProperties extends ImportCounts {
   readonly seenAt: string;
   readonly by: string;
   readonly error?: string | null;
+  readonly tableSignature?: string | null;
+  readonly tableSpec?: string | null;
 }
 
 export function toImport({
@@ -18,6 +20,8 @@ export function toImport({
   fileSha256s,
   fileFormats,
   error = null,
+  tableSignature = null,
+  tableSpec = null,
   ...row
 }: ImportProperties): ImportRecord {
   const files = fileNames.map((name, i) => ({
@@ -25,12 +29,16 @@ export function toImport({
     sha256: fileSha256s[i] || null,
     format: fileFormats[i] ?? '',
   }));
-  return { ...row, files, error };
+  const table =
+    tableSignature === null || tableSpec === null ? null : { signature: tableSignature, spec: tableSpec };
+  return { ...row, files, error, table };
 }
 
-export function fromImport({ files, ...record }: ImportRecord): ImportProperties {
+export function fromImport({ files, table, ...record }: ImportRecord): ImportProperties {
   return {
     ...record,
+    tableSignature: table?.signature ?? null,
+    tableSpec: table?.spec ?? null,
     fileNames: files.map(({ name }) => name),
     fileSha256s: files.map(({ sha256 }) => sha256 ?? ''),
     fileFormats: files.map(({ format }) => format),
