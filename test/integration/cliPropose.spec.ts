@@ -1,5 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CommandLine, commandLimitMs, jsonl, openCommandLine } from '../support/openCommandLine.js';
+import { ententeOn } from '../support/runEntente.js';
+import { testNeo4j } from '../support/testNeo4j.js';
 import { startLimitMs } from '../support/testStore.js';
 
 let line: CommandLine;
@@ -89,5 +93,44 @@ describe('propose', () => {
       expect((await entente('propose', good, '--published', '2024-06')).code).toBe(2);
     },
     2 * commandLimitMs,
+  );
+
+  it(
+    'asks a language model where one is set, marks what it proposes, and says what of it was refused; without an answer the patterns stand alone',
+    async () => {
+      const claim = (quote: string, to: string): object => ({
+        quote,
+        type: 'CRITICISM',
+        from: 'Quirinia',
+        to,
+        stance: 'ASSERTED',
+      });
+      const text = 'Quirinia condemned Sellonia. Quirinia was less than pleased with Buyonia.';
+      const claims = [
+        claim('Quirinia condemned Sellonia', 'Sellonia'),
+        claim('Quirinia was less than pleased with Buyonia', 'Buyonia'),
+        claim('Quirinia despises Buyonia', 'Buyonia'),
+      ];
+      const server = createServer((_, response) => {
+        response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify({ claims }) } }] }));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const file = await line.fileOf('displeased.txt', text);
+      const { run } = ententeOn(await testNeo4j(), {
+        ENTENTE_DATA: line.folder,
+        ENTENTE_LLM_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
+        ENTENTE_LLM_MODEL: 'stand-in',
+      });
+      const asked = await run('propose', file, '--json').finally(() => server.close());
+      expect(parsed(asked.out)).toEqual([
+        expect.not.objectContaining({ model: expect.anything() }),
+        expect.objectContaining({ model: 'stand-in', pattern: 'language-model', start: 29 }),
+      ]);
+      expect(asked.err).toContain('The quote does not stand in the document');
+      const alone = await run('propose', file, '--json');
+      expect([alone.code, parsed(alone.out)]).toEqual([0, [expect.objectContaining({ start: 0 })]]);
+      expect(alone.err).toContain('cannot be asked: ECONNREFUSED');
+    },
+    3 * commandLimitMs,
   );
 });

@@ -36,8 +36,34 @@ describe('readConfig', () => {
     expect(() => readConfig({ NEO4J_URI: uri })).toThrow(/NEO4J_URI is ".*"; it may hold .*neo4j:\/\//u);
   });
 
+  it('asks a language model where its address and its name are given', () => {
+    expect(readConfig({ ENTENTE_LLM_MODEL: 'small', ENTENTE_LLM_KEY: 'k' }).languageModel).toBeNull();
+    const given = { ENTENTE_LLM_URL: 'http://localhost:11434/v1', ENTENTE_LLM_MODEL: 'small' };
+    expect(readConfig(given).languageModel).toEqual({
+      url: 'http://localhost:11434/v1',
+      model: 'small',
+      key: null,
+    });
+    expect(readConfig({ ...given, ENTENTE_LLM_KEY: 'k' }).languageModel).toMatchObject({ key: 'k' });
+  });
+
+  it.each([
+    [{ ENTENTE_LLM_URL: 'http://localhost/v1' }, /ENTENTE_LLM_MODEL is not/u],
+    [{ ENTENTE_LLM_URL: 'file:///etc', ENTENTE_LLM_MODEL: 'small' }, /may hold an address/u],
+    [
+      { ENTENTE_LLM_URL: 'http://a:b@localhost/v1', ENTENTE_LLM_MODEL: 'small' },
+      /without a name or password/u,
+    ],
+  ])('refuses a language model by halves: %p', (given, reason) => {
+    expect(() => readConfig(given)).toThrow(reason);
+  });
+
   it('gives programs their environment, without the tokens', () => {
-    const variables = { PATH: '/bin', ENTENTE_ADMIN_TOKEN: 'a token of an administrator' };
+    const variables = {
+      PATH: '/bin',
+      ENTENTE_ADMIN_TOKEN: 'a token of an administrator',
+      ENTENTE_LLM_KEY: 'k',
+    };
     expect(readConfig(variables).environment).toEqual({ PATH: '/bin' });
   });
 });

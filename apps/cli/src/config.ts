@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { LanguageModelSettings } from '@entente/application';
 import {
   hasRoomFor,
   megabytesOf,
@@ -11,8 +12,11 @@ import {
 /** The command was given what it cannot take; the message says what would be right. Ends in exit code 2. */
 export class UsageError extends Error {}
 
-/** The settings that the command line needs: where the database is, or is to be. */
-export type Config = Neo4jSettings;
+/** The settings that the command line needs: where the database is, or is to be, and which language model proposes claims. */
+export interface Config extends Neo4jSettings {
+  /** Null, as by default, where none is to be asked. */
+  readonly languageModel: LanguageModelSettings | null;
+}
 
 const ADDRESS = /^(neo4j|bolt)(\+s|\+ssc)?:\/\/\S+$/u;
 
@@ -33,7 +37,24 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     dataDirectory: resolve(given('ENTENTE_DATA') ?? '.entente'),
     environment: withoutSecrets(variables),
     memory: memoryIn(given),
+    languageModel: languageModelIn(given),
   };
+}
+
+function languageModelIn(given: (name: string) => string | undefined): Config['languageModel'] {
+  const [url, model, key] = [given('ENTENTE_LLM_URL'), given('ENTENTE_LLM_MODEL'), given('ENTENTE_LLM_KEY')];
+  if (url === undefined) return null;
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address || !/^https?:$/u.test(address.protocol) || address.username + address.password !== '') {
+    // Not shown: it may hold a password.
+    throw new UsageError(
+      'ENTENTE_LLM_URL may hold an address as http://localhost:11434/v1, without a name or password; the key goes into ENTENTE_LLM_KEY',
+    );
+  }
+  if (model === undefined) {
+    throw new UsageError('ENTENTE_LLM_URL is set and ENTENTE_LLM_MODEL is not; it names the model to ask');
+  }
+  return { url, model, key: key ?? null };
 }
 
 function memoryIn(given: (name: string) => string | undefined): Neo4jSettings['memory'] {

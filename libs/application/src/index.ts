@@ -7,6 +7,7 @@ export * from './documents.js';
 export * from './exports.js';
 export * from './imports.js';
 export { importNow } from './importRun.js';
+export * from './languageModels.js';
 export * from './proposals.js';
 export type { ImportFile } from './registers/fileSource.js';
 export * from './registers/registerReport.js';

@@ -1,4 +1,12 @@
-import { type HeldOffice, indexActors, loadProposer, type Proposal } from '@entente/documents';
+import {
+  type HeldOffice,
+  indexActors,
+  type LanguageModel,
+  loadProposer,
+  type ModelProposals,
+  type Proposal,
+  type ProposedActor,
+} from '@entente/documents';
 import { edtfReach, InvalidInputError, type IsoDay, noFilter, OPEN_END, OPEN_START } from '@entente/model';
 import { bareShape, type GraphStore } from '@entente/store';
 
@@ -12,20 +20,49 @@ export interface TextToRead {
   readonly published: IsoDay | null;
 }
 
-/** Proposes claims from a text; writes nothing. */
+/** Proposes claims from a text by patterns; writes nothing. */
 export type ProposeClaims = (document: TextToRead) => readonly Proposal[];
 
+/** Proposes claims from a text by asking a language model; writes nothing. */
+export type AskForClaims = (document: TextToRead, model: LanguageModel) => Promise<ModelProposals>;
+
 /** What proposes claims, with the actors that the graph has now and the offices they hold; an empty graph has none, and names are proposed all the same. */
-export async function proposerFor(store: GraphStore): Promise<ProposeClaims> {
+export async function proposersFor(
+  store: GraphStore,
+): Promise<{ readonly proposeClaims: ProposeClaims; readonly askForClaims: AskForClaims }> {
   const offices = await heldOffices(store);
   const actors = [];
   for await (const { id, kind, name, aliases, identifiers } of store.allActors()) {
     actors.push({ id, kind, name, aliases, identifiers, offices: offices.get(id) ?? [] });
   }
   const index = indexActors(actors);
-  const proposeClaims = await loadProposer();
-  return ({ text, published }) => proposeClaims(text, index, { published });
+  const { proposeClaims, proposeByModel } = await loadProposer();
+  return {
+    proposeClaims: ({ text, published }) => proposeClaims(text, index, { published }),
+    askForClaims: ({ text, published }, model) => proposeByModel(text, index, { published }, model),
+  };
 }
+
+/** What proposes claims by patterns. */
+export const proposerFor = async (store: GraphStore): Promise<ProposeClaims> =>
+  (await proposersFor(store)).proposeClaims;
+
+/** What the language model proposes besides: without what a pattern reads from the same words, the same verb between the same two. */
+export const besides = (byPatterns: readonly Proposal[], byModel: readonly Proposal[]): Proposal[] =>
+  byModel.filter(
+    (one) =>
+      !byPatterns.some(
+        (other) =>
+          other.type === one.type &&
+          sameActor(other.from, one.from) &&
+          sameActor(other.to, one.to) &&
+          other.start < one.end &&
+          one.start < other.end,
+      ),
+  );
+
+const sameActor = (a: ProposedActor, b: ProposedActor): boolean =>
+  a.id === null || b.id === null ? a.text === b.text : a.id === b.id;
 
 /** The document of a source. @throws NotFoundError; InvalidInputError where it is not held */
 export async function readHeldText(store: GraphStore, sourceId: string): Promise<TextToRead> {

@@ -47,10 +47,12 @@ export function runCommand(
   });
 }
 
-/** The environment for child processes, without secrets: tokens, and the password of a database. */
+/** The environment for child processes, without secrets: tokens, keys, and the password of a database. */
 export const withoutSecrets = (
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> =>
   Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !/^(?:ENTENTE_\w*TOKEN|NEO4J_PASSWORD)$/u.test(name)),
+    Object.entries(environment).filter(
+      ([name]) => !/^(?:ENTENTE_\w*(?:TOKEN|KEY)|NEO4J_PASSWORD)$/u.test(name),
+    ),
   );

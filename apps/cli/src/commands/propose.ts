@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type ProposeClaims, proposerFor, readHeldText, type TextToRead } from '@entente/application';
-import { generousLimits, type Proposal, readDocumentApart } from '@entente/documents';
+import { besides, languageModelAt, proposersFor, readHeldText, type TextToRead } from '@entente/application';
+import { generousLimits, type ModelProposals, type Proposal, readDocumentApart } from '@entente/documents';
 import { DomainError, InvalidInputError, type IsoDay, isId, parseEdtf } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 import type { Command } from 'commander';
@@ -34,10 +34,20 @@ export function addPropose(program: Command, terminal: Terminal): void {
     .action(async (names: string[], { published, json }: Options) => {
       const day = published === undefined ? null : dayGiven(published);
       const inputs = await readInputs(names, day);
-      await withGraph(readConfig(), terminal, async (store) => {
+      const config = readConfig();
+      const model = config.languageModel && languageModelAt(config.languageModel);
+      await withGraph(config, terminal, async (store) => {
         const documents = await textsOf(store, inputs);
-        const propose = await proposerFor(store);
-        for (const { input, document } of documents) write(terminal, input, propose, document, json === true);
+        const { proposeClaims, askForClaims } = await proposersFor(store);
+        for (const { input, document } of documents) {
+          const proposals = [...proposeClaims(document)];
+          if (model) {
+            const asked = await askForClaims(document, model);
+            proposals.push(...besides(proposals, asked.proposals));
+            report(terminal, input, asked);
+          }
+          write(terminal, input, proposals, json === true);
+        }
       });
     });
 }
@@ -101,14 +111,17 @@ async function textsOf(
   return documents;
 }
 
-function write(
-  { out }: Terminal,
-  input: Input,
-  propose: ProposeClaims,
-  document: TextToRead,
-  json: boolean,
-): void {
-  const proposals = propose(document);
+/** What of a language model's answers was not taken, and why it was asked no further. */
+function report({ err }: Terminal, { name }: Input, { refused, ended }: ModelProposals): void {
+  const lines = refused.map(
+    ({ reason, answer }) =>
+      `refused, from the language model: ${reason}${answer === '' ? '' : `: ${answer}`}`,
+  );
+  if (ended !== null) lines.push(`${ended}; what it did not read has the proposals of patterns alone`);
+  for (const line of lines) err.write(`${printableLine(`${name}: ${line}`)}\n`);
+}
+
+function write({ out }: Terminal, input: Input, proposals: readonly Proposal[], json: boolean): void {
   const where = input.kind === 'FILE' ? { file: input.name } : { sourceId: input.name };
   if (json) {
     for (const proposal of proposals) out.write(printableJson({ ...where, ...proposal }));
@@ -133,6 +146,7 @@ function describe({
   qualifiers,
   pattern,
   rank,
+  model,
 }: Proposal): string {
   const named = ({ id, text }: Proposal['from']): string =>
     printableLine(id === null ? `${text} (new)` : `${text} (${id})`);
@@ -146,6 +160,6 @@ function describe({
     `\n${rank.toFixed(2)}  ${named(from)} ${type} ${named(to)}`,
     `      ${printableLine(details.join(' · '))}`,
     `      ${start}–${end}  ${printableLine(quote)}`,
-    `      ${pattern}\n`,
+    `      ${pattern}${model === undefined ? '' : ` (${printableLine(model)})`}\n`,
   ].join('\n');
 }

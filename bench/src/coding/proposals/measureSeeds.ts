@@ -42,7 +42,7 @@ function rows<Row>(file: string): Row[] {
 /** Measures proposals from the documents behind the sample, against the sample; null where the documents are not there. */
 export async function measureSeeds(): Promise<SeedFigures | null> {
   if (!existsSync(documents)) return null;
-  const proposeClaims = await loadProposer();
+  const { proposeClaims } = await loadProposer();
   const relations = new Map<string, SampleRelation>();
   for (const { relation } of rows<{ relation: SampleRelation | { id: string } }>('claims.jsonl')) {
     if ('type' in relation) relations.set(relation.id, relation);

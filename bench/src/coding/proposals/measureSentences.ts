@@ -41,7 +41,7 @@ function alike(found: string, wanted: string): boolean {
 
 /** Measures proposals from the labelled sentences, with no graph to know names from. */
 export async function measureSentences(half: Half): Promise<SentenceFigures> {
-  const proposeClaims = await loadProposer();
+  const { proposeClaims } = await loadProposer();
   const nobody = indexActors([]);
   const byType = new Map<string, { right: number; of: number }>();
   const wrong: string[] = [];

@@ -24,7 +24,7 @@ const sentences = [
 
 /** Reads a thousand generated documents of 5,000 characters. */
 export async function measureSpeed(): Promise<SpeedFigures> {
-  const proposeClaims = await loadProposer();
+  const { proposeClaims } = await loadProposer();
   const index = indexActors([]);
   const random = new Random(13);
   const pick = <Item>(items: readonly Item[]): Item => items[random.below(items.length)] as Item;

@@ -1,6 +1,14 @@
+import type { proposeByModel } from './proposeByModel.js';
 import type { proposeClaims } from './proposeClaims.js';
 
-/** What proposes claims; its tagger and model take most of a second to load, so that only who asks for it waits. */
-export async function loadProposer(): Promise<typeof proposeClaims> {
-  return (await import('./proposeClaims.js')).proposeClaims;
+/** What proposes claims, by patterns and by a language model; the tagger and its data take most of a second to load, so that only who asks for it waits. */
+export async function loadProposer(): Promise<{
+  proposeClaims: typeof proposeClaims;
+  proposeByModel: typeof proposeByModel;
+}> {
+  const [byPattern, byModel] = await Promise.all([
+    import('./proposeClaims.js'),
+    import('./proposeByModel.js'),
+  ]);
+  return { proposeClaims: byPattern.proposeClaims, proposeByModel: byModel.proposeByModel };
 }

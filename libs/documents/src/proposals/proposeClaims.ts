@@ -45,6 +45,8 @@ export interface Proposal {
   readonly pattern: string;
   /** 0 to 1, how much it is worth to be looked at first. */
   readonly rank: number;
+  /** The language model that proposes it; left out where a pattern does. */
+  readonly model?: string;
 }
 
 const shown = ({ id, text }: End): ProposedActor => ({ id, text });

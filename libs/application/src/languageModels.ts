@@ -1,0 +1,97 @@
+import type { LanguageModel } from '@entente/documents';
+import { UnavailableError } from '@entente/model';
+import { z } from 'zod';
+
+/** Where a language model answers, by the chat completions of OpenAI's API, which most servers of models speak. */
+export interface LanguageModelSettings {
+  /** The address that `/chat/completions` is added to: `http://localhost:11434/v1`. */
+  readonly url: string;
+  readonly model: string;
+  /** Sent as a bearer token; null where the server asks for none. */
+  readonly key: string | null;
+}
+
+/** Milliseconds that an answer may take. */
+const PATIENCE = 120_000;
+/** Bytes that an answer may have. */
+const LARGEST_ANSWER = 1_000_000;
+/** Tokens that the model may answer with. */
+const MOST_TOKENS = 4_000;
+
+const completion = z.object({
+  choices: z.array(z.object({ message: z.object({ content: z.string() }) })).min(1),
+});
+
+/**
+ * A language model over HTTP. It is asked as steadily as its server can (temperature 0, a fixed seed), follows no redirect, and its answer is cut off at a
+ * megabyte. What it answers is text of a stranger: whoever asks checks it.
+ */
+export function languageModelAt(
+  { url, model, key }: LanguageModelSettings,
+  patience: number = PATIENCE,
+): LanguageModel {
+  const address = `${url.replace(/\/+$/u, '')}/chat/completions`;
+  const { host } = new URL(address);
+  const unavailable = (what: string): UnavailableError =>
+    new UnavailableError(`The language model at ${host} ${what}`);
+  return {
+    name: model,
+    ask: async ({ instructions, passage }) => {
+      const signal = AbortSignal.timeout(patience);
+      try {
+        const response = await fetch(address, {
+          method: 'POST',
+          redirect: 'error',
+          signal,
+          headers: {
+            'content-type': 'application/json',
+            ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+          },
+          body: JSON.stringify({
+            model,
+            temperature: 0,
+            seed: 0,
+            max_tokens: MOST_TOKENS,
+            response_format: { type: 'json_object' },
+            messages: [
+              { role: 'system', content: instructions },
+              { role: 'user', content: passage },
+            ],
+          }),
+        });
+        if (!response.ok) {
+          await response.body?.cancel();
+          throw unavailable(`answers with status ${response.status}`);
+        }
+        const read = completion.safeParse(parsed(await readUpTo(response, LARGEST_ANSWER)));
+        if (!read.success) throw unavailable('answers with something other than a chat completion');
+        return read.data.choices[0]?.message.content ?? '';
+      } catch (error) {
+        if (error instanceof UnavailableError) throw error;
+        if (signal.aborted) throw unavailable(`did not answer within ${patience / 1000} s`);
+        const { cause } = error as { cause?: NodeJS.ErrnoException };
+        throw unavailable(`cannot be asked: ${cause?.code ?? cause?.message ?? String(error)}`);
+      }
+    },
+  };
+}
+
+/** @throws Error where the body is longer */
+async function readUpTo(response: Response, most: number): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) throw new Error(`its answer has more than ${most} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
