@@ -19,9 +19,12 @@ beforeAll(async () => {
 }, startLimitMs);
 afterAll(async () => {
   // What an editor's token writes is the editor's; the suite takes back what it wrote.
-  for (const id of begun) await undo(id);
-  await server.close();
-  await rm(uploads, { recursive: true, force: true });
+  try {
+    for (const id of begun) await undo(id);
+  } finally {
+    await server.close();
+    await rm(uploads, { recursive: true, force: true });
+  }
 });
 
 /** Imports of this suite. */

@@ -135,7 +135,7 @@ const sharing = [
 const asking = ['connections', 'export', null] as const;
 
 /** Of whoever may write. */
-const adding = ['add-document', 'add-actor'] as const;
+const adding = ['add-document', 'add-actor', 'import'] as const;
 
 interface ActionMenuProps {
   readonly title: string;

@@ -166,6 +166,12 @@ const addCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => usePage.getState().open('new-actor'),
   },
+  {
+    id: 'import',
+    title: 'Import…',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('import'),
+  },
 ];
 
 const inTimeline = 'with the timeline in focus';
