@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generousLimits, readDocumentApart } from '@entente/documents';
 import { RelationType, Stance } from '@entente/model';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
@@ -197,6 +198,23 @@ describe('a brief for a word processor', () => {
     expect(names.startsWith('PK')).toBe(true);
     expect(names).toContain('word/document.xml');
     expect(names).toMatch(/word\/media\/[\w-]+\.png/u);
+    await page.context().close();
+  });
+});
+
+describe('a brief as PDF', () => {
+  it('has the title, the image, each claim with its notes and the pages of its sources as text, in letters of several scripts', async () => {
+    const page = await takingAway();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Ադրբեջան, Россия, שלום, سلام, საქართველო, 中');
+    const { name, bytes } = await saved(page, 'PDF');
+    expect(name).toMatch(/\.pdf$/u);
+    const { text, pageStarts, proposals } = await readDocumentApart({ name, bytes }, generousLimits);
+    expect(pageStarts).toHaveLength(1);
+    expect(proposals.title?.value).toContain('Россия');
+    for (const words of ['Ադրբեջան, Россия', 'Findings', 'What is said in said', 'Sources', named('paper')])
+      expect(text).toContain(words);
+    expect(bytes.toString('latin1')).toContain('/Subtype /Image');
+    await page.getByRole('dialog').getByText('1 character of scripts that its fonts lack').waitFor();
     await page.context().close();
   });
 });

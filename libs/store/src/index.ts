@@ -5,13 +5,14 @@ export * from './connection/semaphore.js';
 export * from './graphStore.js';
 export type { IntegrityFault, IntegrityFinding, IntegrityReport } from './integrity/integrityCheck.js';
 export {
-  type LogEntry,
   type LoggedChange,
-  readHistories,
+  loggedOperations,
+  type LoggedOperation,
   readLogHead,
   readLogSince,
   type Writer,
 } from './log/log.js';
+export { type LogEntry, type LogFilter, type LogPage, readHistories } from './log/readLog.js';
 export { type InTransaction, settleActorKeys, settleOrigins } from './migrations/derivedValues.js';
 export { type Migration, MigrationError, readMigrations } from './migrations/migration.js';
 export * from './migrations/runMigrations.js';
@@ -42,7 +43,8 @@ export * from './warmUp.js';
 export { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 export type { Idempotency } from './writes/idempotency.js';
 export * from './writes/importBatch.js';
-export * from './writes/mergeActors.js';
+export { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
+export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePreview.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';

@@ -13,6 +13,8 @@ import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
 import { ImportResolver } from '../imports/importResolver.js';
+import { LogResolver } from '../log/logResolver.js';
+import { MergePreviewResolver } from '../merges/mergePreviewResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
@@ -32,6 +34,8 @@ export const resolverClasses = [
   HopResolver,
   ImportResolver,
   IntegrityResolver,
+  LogResolver,
+  MergePreviewResolver,
   MergeResolver,
   NodeResolver,
   OverviewResolver,

@@ -9,11 +9,16 @@ import type { ServerSettings } from '../serverSettings.js';
  *
  * @param styles further sources of styles: hashes of those that a script puts in
  * @param framers the pages that may show it within them, as sources of the policy; none where it is empty
+ * @param scripts further sources of scripts
  */
-export function contentSecurityPolicy(styles: readonly string[], framers: readonly string[] = []): string {
+export function contentSecurityPolicy(
+  styles: readonly string[],
+  framers: readonly string[] = [],
+  scripts: readonly string[] = [],
+): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
+    ['script-src', "'self'", ...scripts].join(' '),
     ['style-src', "'self'", ...styles].join(' '),
     // Positions and sizes are set on elements; they can load nothing.
     "style-src-attr 'unsafe-inline'",
@@ -29,6 +34,9 @@ export function contentSecurityPolicy(styles: readonly string[], framers: readon
 
 /** Styles that the page's libraries put in by script, by name, as the page's build lists them: `sha256-…`. */
 const styleHashes = z.record(z.string(), z.string().regex(/^sha256-[\w+/=]+$/u));
+
+/** The worker that writes briefs as PDF. It has a policy of its own, as its layout is WebAssembly; pages may not compile any. */
+const PDF_WRITER = /^\/assets\/pdfWorker-[\w-]+\.js$/u;
 
 const GRAPHQL = 'application/graphql-response+json';
 
@@ -50,7 +58,12 @@ export function securityHeaders({
   });
   const usual = of(contentSecurityPolicy(hashes));
   const embedded = of(contentSecurityPolicy(hashes, embedders));
-  return (url) => (url.split('?')[0] === '/embed' ? embedded : usual);
+  const ofPdfWriter = of(contentSecurityPolicy([], [], ["'wasm-unsafe-eval'"]));
+  return (url) => {
+    const [path = ''] = url.split('?');
+    if (path === '/embed') return embedded;
+    return PDF_WRITER.test(path) ? ofPdfWriter : usual;
+  };
 }
 
 /** Sets them, and the request's id, on whatever answers a request that can be read; refuseBroken.ts does for others. */

@@ -4,6 +4,7 @@ import { translateDriverError } from '../connection/driverErrors.js';
 import { queryIn } from '../queries/query.js';
 import { settleKnownDetails, settleOrigins } from './derivedValues.js';
 import { type Migration, MigrationError, readMigrations } from './migration.js';
+import { settleLog } from './settleLog.js';
 
 /** For one statement, in milliseconds. */
 const timeout = 10 * 60_000;
@@ -59,6 +60,11 @@ export async function runMigrations(
       await run(work, 'CALL db.awaitIndexes(600)');
       if (migration.name === 'one_voice_one_origin') {
         await settleOrigins((settle) =>
+          work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
+        );
+      }
+      if (migration.name === 'log_by_what_it_concerns') {
+        await settleLog((settle) =>
           work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
         );
       }

@@ -71,6 +71,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     }
     case 'createActor':
     case 'updateActor':
+    case 'deleteActor':
+    case 'restoreActor':
     case 'mergeActors':
     case 'undoMerge':
     case 'addSource':
@@ -78,7 +80,6 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'beginImport':
     case 'endImport':
     case 'undoImport':
-    case 'removeActor':
     case 'removeSource':
     case 'addUser':
     case 'changeUser':

@@ -10,6 +10,12 @@ export async function readSource(query: Query, id: string): Promise<Source | nul
   return row ? toSource(row.source) : null;
 }
 
+/** The sources with these ids, by id; those that there are. */
+export async function readSources(query: Query, ids: readonly string[]): Promise<Map<string, Source>> {
+  const rows = await query<{ source: SourceProperties }>('sources-by-id', { ids });
+  return new Map(rows.map(({ source }) => [source.id, toSource(source)]));
+}
+
 /** The source whose document has this SHA-256; null where there is none. */
 export async function readSourceByHash(query: Query, sha256: string): Promise<Source | null> {
   const [row] = await query<{ source: SourceProperties }>('source-by-hash', { sha256 });

@@ -312,7 +312,12 @@ async function removeActors(
   await writeLog(
     query,
     writer,
-    going.map((before) => ({ what: 'removeActor', subjectId: before.id, before, after: null })),
+    going.map((before) => ({
+      what: 'deleteActor',
+      subjectId: before.id,
+      before,
+      after: { reason: 'The import that made it was undone' },
+    })),
   );
   return { ...nothing, actors: going.length, left };
 }

@@ -35,7 +35,8 @@ const briefs: readonly (readonly [TextFormat, string])[] = [
   ['markdown', 'Markdown'],
   ['html', 'HTML'],
   ['docx', 'Word (DOCX)'],
-  ['printBrief', 'Print or save as PDF'],
+  ['pdf', 'PDF'],
+  ['printBrief', 'Print'],
 ];
 const lists: readonly (readonly [TextFormat, string])[] = [
   ['bibtex', 'BibTeX'],

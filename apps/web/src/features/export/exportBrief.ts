@@ -1,4 +1,5 @@
 import type { Client } from '@urql/core';
+import { counted } from '../../domain/words/text';
 import { fileName, saveFile } from '../../ui/saveFile';
 import { type Brief, composeBrief } from '../brief/brief';
 import { briefHtml, briefMain } from '../brief/briefHtml';
@@ -65,25 +66,41 @@ export async function exportBrief(
     paths,
     relations: described,
     style,
-    picture: form === 'docx' ? null : (pictureOf(content)?.svg ?? null),
+    picture: form === 'docx' || form === 'pdf' ? null : (pictureOf(content)?.svg ?? null),
     madeOn: today(),
     address: exportPermalink(),
   });
-  return form === 'docx' ? saveDocx(brief, content) : saveOrPrint(brief, form);
+  if (form === 'docx') return saveDocx(brief, content);
+  return form === 'pdf' ? savePdf(brief, content) : saveOrPrint(brief, form);
 }
 
 async function saveDocx(brief: Brief, content: ExportContent): Promise<string> {
   const { briefDocx } = await import('../brief/briefDocx');
-  const picture = pictureOf(content, await fontFaces(JSON.stringify(brief.findings)));
-  const image = picture && { png: await (await toPng(picture, 2)).arrayBuffer(), ...sizeOf(picture) };
+  const image = await imageOf(brief, content);
   const name = fileName(brief.title, 'docx');
-  saveFile(name, await briefDocx(brief, image));
+  saveFile(name, await briefDocx(brief, image && { ...image, png: await image.png.arrayBuffer() }));
   return `Saved as ${name}.`;
 }
 
-const sizeOf = ({ width, height }: SvgImage): { width: number; height: number } => ({ width, height });
+async function savePdf(brief: Brief, content: ExportContent): Promise<string> {
+  const { briefPdf } = await import('../brief/pdf/briefPdf');
+  const { blob, lacking } = await briefPdf(brief, (await imageOf(brief, content))?.png ?? null);
+  const name = fileName(brief.title, 'pdf');
+  saveFile(name, blob);
+  if (lacking === 0) return `Saved as ${name}.`;
+  return `Saved as ${name}. ${counted(lacking, 'character')} of scripts that its fonts lack ${lacking === 1 ? 'is' : 'are'} shown as \ufffd; the brief for Word has them.`;
+}
 
-function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl' | 'docx'>): string {
+/** The image of a brief at twice its size, which is given in pixels; null where nothing is drawn. */
+async function imageOf(
+  brief: Brief,
+  content: ExportContent,
+): Promise<{ png: Blob; width: number; height: number } | null> {
+  const picture = pictureOf(content, await fontFaces(JSON.stringify(brief.findings)));
+  return picture && { png: await toPng(picture, 2), width: picture.width, height: picture.height };
+}
+
+function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl' | 'docx' | 'pdf'>): string {
   const { title, picture } = brief;
   switch (form) {
     case 'printBrief': {

@@ -17,7 +17,7 @@ import { readSources } from './queries';
 export type ImageFormat = 'png1' | 'png2' | 'png4' | 'svg' | 'print';
 
 /** Formats of briefs and lists of sources. */
-export type TextFormat = 'markdown' | 'html' | 'docx' | 'printBrief' | 'bibtex' | 'csl';
+export type TextFormat = 'markdown' | 'html' | 'docx' | 'pdf' | 'printBrief' | 'bibtex' | 'csl';
 
 /** Date of today in UTC, YYYY-MM-DD. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -36,9 +36,7 @@ export function ColumnsForm({ table, spec, onChange, onDone }: ColumnsFormProps)
   const isWhole = Object.values(problems).every((problem) => problem === null);
   const change = (part: Partial<Record<keyof TableSpec, unknown>>): void => {
     const next = { ...spec, ...part };
-    onChange(
-      Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)),
-    );
+    onChange(Object.fromEntries(Object.entries(next).filter(([, value]) => value !== undefined)));
   };
   const keys = fixed === null ? allQualifiers : relationTypeInfoOf(fixed).qualifierKeys;
   const setType = (value: string): void => {
