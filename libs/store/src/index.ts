@@ -54,4 +54,5 @@ export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePr
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';
+export type { LeftByUndo, UndoneImport, UndoPlace } from './writes/undoImport.js';
 export type { UserPatch } from './writes/users.js';

@@ -18,7 +18,8 @@ const kinds = {
   Relations: ['createRelation', 'removeRelation', 'moveRelation'],
   Actors: ['createActor', 'updateActor', 'deleteActor', 'restoreActor'],
   Merges: ['mergeActors', 'undoMerge'],
-  Documents: ['addSource', 'holdDocument'],
+  Documents: ['addSource', 'removeSource', 'holdDocument'],
+  Imports: ['beginImport', 'endImport', 'undoImport'],
   Users: ['addUser', 'changeUser'],
 } as const;
 

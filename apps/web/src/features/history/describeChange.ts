@@ -53,6 +53,12 @@ interface LoggedThing {
   readonly apart?: boolean;
 }
 
+/** An import as an entry has it. */
+interface LoggedImport {
+  readonly files?: readonly { readonly name: string }[];
+  readonly written?: number;
+}
+
 /** The name of an actor; undefined where it is not known. */
 type NameOf = (actorId: string) => string | undefined;
 
@@ -101,6 +107,14 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Document added: “${parsed<LoggedThing>(after).title ?? 'without a title'}”`;
     case 'holdDocument':
       return `Text attached to “${parsed<LoggedThing>(after).title ?? 'a document'}”`;
+    case 'beginImport':
+      return `Import begun: ${filesOf(after)}`;
+    case 'endImport':
+      return `Import ended: ${filesOf(after)}, ${parsed<LoggedImport>(after).written ?? 0} rows written`;
+    case 'undoImport':
+      return `Import undone: ${filesOf(after)}`;
+    case 'removeSource':
+      return `Document taken away: “${parsed<LoggedThing>(before).title ?? 'without a title'}”`;
     case 'addUser':
       return `User added: ${describeUser(after)}`;
     case 'changeUser':
@@ -109,6 +123,9 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return what;
   }
 }
+
+const filesOf = (json: string | null): string =>
+  (parsed<LoggedImport>(json).files ?? []).map(({ name }) => quoted(name)).join(', ');
 
 const quoted = (name: string): string => `“${name}”`;
 
