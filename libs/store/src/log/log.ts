@@ -36,8 +36,13 @@ export const loggedOperations = [
   'moveRelation',
   'changeSpeaker',
   'removeRelation',
+  'judgeSource',
+  'judgeClaim',
+  'keepActorsApart',
   'addUser',
   'changeUser',
+  'readProposals',
+  'decideProposal',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];
@@ -82,6 +87,8 @@ export function logRow(
 interface Logged {
   readonly kept?: { readonly id: string };
   readonly absorbed?: readonly { readonly id: string }[];
+  /** The other of two actors that are kept apart. */
+  readonly with?: string;
   /** Of a claim that was written, or that was read. */
   readonly citations?: readonly (
     { readonly sourceId: string } | { readonly source: { readonly id: string } }
@@ -96,10 +103,11 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'restoreActor',
   'addSource',
   'holdDocument',
+  'judgeSource',
 ];
 
 /**
- * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge, and the
+ * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge or kept apart, and the
  * sources that a claim cites or cited. By them, the history of an actor and what was done with a document are found.
  *
  * @param entry Its `before` and `after` as they are given to the log, or as read from its JSON.
@@ -112,8 +120,9 @@ export function concernedBy({
 }: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
   if (onActorOrSource.includes(what)) return [subjectId];
   const ids = [before, after].flatMap((one) => {
-    const { kept, absorbed = [], citations = [] } = (one ?? {}) as Logged;
+    const { kept, absorbed = [], citations = [], with: other } = (one ?? {}) as Logged;
     return [
+      ...(other === undefined ? [] : [subjectId, other]),
       ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
       ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),
     ];
