@@ -88,6 +88,7 @@ function everySort(): object[] {
       mediaType: 'text/html',
       published: '2021',
       publisher: 'The Streslau Courrier',
+      reliability: { grade: 'B', reason: 'Mostly, "so far"', by: 'somebody', at: '2026-01-02T03:04:05.000Z' },
       url: 'https://www.example.org/a?b=c,d',
     },
     claim(
@@ -97,7 +98,11 @@ function everySort(): object[] {
       { occurred: '2020-10', qualifiers: [{ key: 'quantity', value: '12' }] },
       sealed(TEXT, '"arms" to'),
     ),
-    claim('2', sale, 'src_later', { occurred: '2020-10-03', stance: 'ASSERTED' }),
+    claim('2', sale, 'src_later', {
+      occurred: '2020-10-03',
+      stance: 'ASSERTED',
+      credibility: { grade: 2, reason: 'It fits', by: 'somebody', at: '2026-01-02T03:04:05.000Z' },
+    }),
     claim('3', sale, 'src_undated', {
       attribution: 'Graustark News Agency',
       qualifiers: [{ key: 'quantity', value: '13' }],
