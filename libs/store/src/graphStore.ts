@@ -108,6 +108,7 @@ import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
+import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
@@ -465,6 +466,10 @@ export class GraphStore {
 
   reviseClaim(id: string, patch: ClaimPatch, writer: Writer): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
+  }
+
+  moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => moveClaim(query, id, move, writer));
   }
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {

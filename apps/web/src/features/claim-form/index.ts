@@ -1,9 +1,12 @@
-export { type ClaimDraft, type ClaimWords, problemsOfWords, type Verb } from './claimDraft';
+export { type ClaimDraft, type ClaimWords, NEW, problemsOfWords, type Verb } from './claimDraft';
 export { ClaimFields } from './ClaimFields';
 export { readDate } from './dates/dateInWords';
 export { isBegun, newDraft, useDrafts } from './drafts';
+export { OnRelation } from './OnRelation';
 export { PassageField } from './PassageField';
 export { sentenceAfter, sentenceBefore } from './passageEnds';
 export { vocabularyQuery } from './queries';
 export { RecordClaim } from './RecordClaim';
+export { RelationEnds } from './RelationEnds';
 export { citationOf, refusedFields, wordsInput } from './sendClaim';
+export { useFittingRelation } from './useFittingRelation';

@@ -21,6 +21,8 @@ interface LoggedClaim {
   readonly qualifiers?: readonly Qualifier[];
   readonly citations?: readonly { readonly anchor: { readonly start: number; readonly end: number } }[];
   readonly reason?: string;
+  /** The relation that a claim is made on now. */
+  readonly movedTo?: string;
 }
 
 /** An actor as an entry has it. */
@@ -58,7 +60,9 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     case 'reviseClaim':
       return revised(before, after, nameOf);
     case 'retractClaim':
-      return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
+      return parsed(after).movedTo === undefined
+        ? `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`
+        : `Claim moved to another relation: ${describeClaim(before)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
