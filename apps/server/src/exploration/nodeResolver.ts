@@ -45,6 +45,7 @@ export class NodeResolver {
       case 'logEntry':
       case 'user':
       case 'credential':
+      case 'proposal':
       case null:
         return null;
     }

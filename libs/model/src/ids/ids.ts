@@ -11,6 +11,7 @@ export const idPrefix = {
   logEntry: 'log',
   user: 'usr',
   credential: 'crd',
+  proposal: 'prp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

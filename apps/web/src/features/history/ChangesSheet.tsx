@@ -19,6 +19,8 @@ const kinds = {
   Actors: ['createActor', 'updateActor', 'deleteActor', 'restoreActor'],
   Merges: ['mergeActors', 'undoMerge'],
   Documents: ['addSource', 'holdDocument'],
+  Proposals: ['readProposals', 'decideProposal'],
+  Judgements: ['judgeClaim', 'judgeSource', 'keepActorsApart'],
   Users: ['addUser', 'changeUser'],
 } as const;
 

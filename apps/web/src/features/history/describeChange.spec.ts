@@ -64,6 +64,20 @@ describe('an entry of the log', () => {
       'Merge undone: “B” and “A” are apart again',
     ],
     ['addSource', null, '{"title":"Report"}', 'Document added: “Report”'],
+    [
+      'retractClaim',
+      claim('REPORTED', 'It is so'),
+      '{"reason":"It is said of another relation","movedTo":"rel_2"}',
+      'Claim moved to another relation: Reports it: “It is so”',
+    ],
+    [
+      'readProposals',
+      null,
+      '{"proposals":9,"written":1,"gone":2}',
+      'Document read for proposals: 1 proposal new or changed, 2 withdrawn',
+    ],
+    ['decideProposal', '{"state":"PENDING"}', '{"state":"REJECTED"}', 'Proposal rejected'],
+    ['decideProposal', '{"state":"REJECTED"}', '{"state":"PENDING"}', 'Proposal rejected: undone'],
     ['addUser', null, '{"name":"Ann","role":"EDITOR"}', 'User added: “Ann”, editor'],
   ])('tells of %s', (what, before, after, words) => {
     expect(describeChange({ what, before, after })).toBe(words);

@@ -1,7 +1,14 @@
-import type { ActorKind, Qualifier, Stance } from '@entente/model';
+import {
+  type ActorKind,
+  type Credibility,
+  describeGrade,
+  type Qualifier,
+  type Reliability,
+  type Stance,
+} from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
 import { identifierNames } from '../../domain/words/links';
-import { describeQualifier } from '../../domain/words/text';
+import { counted, describeQualifier } from '../../domain/words/text';
 import { kindNames, stanceNames } from '../../domain/words/vocabulary';
 
 /** An entry of the log, as the API gives it. */
@@ -43,6 +50,9 @@ interface LoggedThing {
   readonly title?: string;
   readonly name?: string;
   readonly role?: string;
+  readonly credibility?: { readonly grade: Credibility } | null;
+  readonly reliability?: { readonly grade: Reliability } | null;
+  readonly apart?: boolean;
 }
 
 /** The name of an actor; undefined where it is not known. */
@@ -63,6 +73,12 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return parsed(after).movedTo === undefined
         ? `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`
         : `Claim moved to another relation: ${describeClaim(before)}`;
+    case 'judgeClaim':
+      return judgedAnew('claim', before, after);
+    case 'judgeSource':
+      return judgedAnew('source', before, after);
+    case 'keepActorsApart':
+      return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -89,6 +105,12 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Document added: “${parsed<LoggedThing>(after).title ?? 'without a title'}”`;
     case 'holdDocument':
       return `Text attached to “${parsed<LoggedThing>(after).title ?? 'a document'}”`;
+    case 'readProposals': {
+      const { written = 0, gone = 0 } = parsed<LoggedThing>(after);
+      return `Document read for proposals: ${counted(written, 'proposal')} new or changed, ${gone.toLocaleString('en')} withdrawn`;
+    }
+    case 'decideProposal':
+      return decided(before, after);
     case 'addUser':
       return `User added: ${describeUser(after)}`;
     case 'changeUser':
@@ -97,6 +119,18 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return what;
   }
 }
+
+/** What was decided on a proposal. */
+const decisions: Readonly<Record<string, string>> = {
+  ACCEPTED: 'Proposal accepted',
+  REJECTED: 'Proposal rejected',
+  POSTPONED: 'Proposal put off',
+};
+
+const decided = (before: string | null, after: string | null): string => {
+  const [was, is] = [before, after].map((json) => parsed<LoggedThing>(json).state ?? '');
+  return decisions[is ?? ''] ?? `${decisions[was ?? ''] ?? 'A decision on a proposal'}: undone`;
+};
 
 const quoted = (name: string): string => `“${name}”`;
 
@@ -156,6 +190,17 @@ function cameAndWent(
       before.filter((name) => !after.includes(name)),
     ),
   ];
+}
+
+/** How a claim or a source is judged from then on, how before, and why. */
+function judgedAnew(kind: 'claim' | 'source', before: string | null, after: string | null): string {
+  const [was, is] = [before, after].map((json) => {
+    const { credibility, reliability } = parsed<LoggedThing>(json);
+    return kind === 'claim' ? credibility : reliability;
+  });
+  const from = was ? ` (before: ${describeGrade(was.grade)})` : '';
+  const now = is ? `judged ${describeGrade(is.grade)}` : 'no longer judged';
+  return `The ${kind} is ${now}${from}${reasonOf(after)}`;
 }
 
 function describeClaim(json: string | null): string {
