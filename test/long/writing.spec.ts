@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { signInAsEditor } from '../support/signInAsEditor.js';
+import { eventually } from '../support/eventually.js';
+import { signInAsAdmin, signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -85,12 +86,72 @@ describe('An editor', () => {
   });
 });
 
+describe('An admin', () => {
+  it('deletes an actor that nothing refers to, puts it back, and reads what was done to it and to the whole graph', async () => {
+    const { corner, store } = explorer.server;
+    const { mark } = corner;
+    const spare = corner.id('actor', 'spare');
+    await store.createActor(someGraph(corner).state('spare'), null, corner.writer);
+    await store.updateActor(spare, { description: 'A spare one' }, corner.writer);
+    const { page, troubles } = await explorer.visit('/');
+    const admin = await signInAsAdmin(page, explorer);
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/?actor=${spare}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('button', { name: 'Delete…' }).click();
+    const sheet = page.getByRole('dialog', { name: `Delete spare ${mark}` });
+    await sheet.getByRole('textbox').fill('Nobody is that');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await details.waitFor({ state: 'detached' });
+    expect(await store.actor(spare)).toBeNull();
+
+    await page.getByRole('button', { name: /^Undo: Delete/u }).click();
+    await details.getByRole('heading', { name: `spare ${mark}` }).waitFor();
+    await details.getByRole('button', { name: 'History' }).click();
+    await details.getByText(`Actor deleted: “spare ${mark}”, state. Why: Nobody is that`).waitFor();
+    await details.getByText('Actor changed: description from nothing to “A spare one”').waitFor();
+    await details.getByText(`Actor put back: “spare ${mark}”, state`).waitFor();
+    expect(await violations(page)).toEqual([]);
+
+    await page.screenshot({ path: '/tmp/people-history.png' });
+    await page.getByRole('button', { name: /^Signed in/u }).click();
+    await page.getByRole('menuitem', { name: 'Changes' }).click();
+    await page.getByRole('dialog', { name: 'Changes' }).getByRole('listitem').nth(3).waitFor();
+    await page.screenshot({ path: '/tmp/people-changes.png' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.screenshot({ path: '/tmp/people-changes-phone.png' });
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const log = page.getByRole('dialog', { name: 'Changes' });
+    await log.getByRole('textbox', { name: 'By' }).fill(admin);
+    const entries = log.getByRole('list', { name: 'Changes' }).getByRole('listitem');
+    await log.getByText(/^Actor put back/u).waitFor();
+    await eventually(async () => expect(await entries.count()).toBe(2));
+    await log.getByRole('combobox', { name: 'What' }).selectOption('Merges');
+    await log.getByText('Nothing that was done is like that.').waitFor();
+    await log.getByRole('combobox', { name: 'What' }).selectOption('Actors');
+    expect(await violations(page)).toEqual([]);
+    await log
+      .getByRole('button', { name: `spare ${mark}` })
+      .first()
+      .click();
+    await log.waitFor({ state: 'detached' });
+    await details.getByRole('heading', { name: `spare ${mark}` }).waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe('A reader', () => {
   it('sees no control that writes', async () => {
     const { corner } = explorer.server;
     const { page } = await explorer.visit(`/?relation=${corner.id('relation', 'old')}`);
     await page.getByRole('complementary', { name: 'Details' }).getByText('What is said in old').waitFor();
-    for (const name of [/^Add$/u, /^Add a further claim/u, /^Correct/u, /^Take back/u, /^Edit$/u])
+    for (const name of [/^Add$/u, /^Add a further claim/u, /^Correct/u, /^Take back/u])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    await page.goto(`${new URL(page.url()).origin}/?actor=${corner.id('actor', 'aaland')}`);
+    await page.getByRole('button', { name: 'Find paths' }).waitFor();
+    for (const name of [/^Edit$/u, /^Merge/u, /^Delete/u])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
     await page.context().close();
   });

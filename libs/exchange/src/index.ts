@@ -13,3 +13,5 @@ export * from './registersRead.js';
 export * from './mapping/readMapping.js';
 export { hash, idPart } from './registers/cells.js';
 export { inPieces } from './inPieces.js';
+export { type ReferenceFormat, readReferences } from './references/readReferences.js';
+export type { FaultyReference, Reference, ReferenceReading } from './references/reference.js';

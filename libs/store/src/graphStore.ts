@@ -23,14 +23,15 @@ import type { Sessions } from './connection/driver.js';
 import { GraphTransactions } from './connection/graphTransactions.js';
 import { IntegrityCheck, type IntegrityReport } from './integrity/integrityCheck.js';
 import { LiveIntegrity } from './integrity/liveIntegrity.js';
+import { type LoggedChange, readLogHead, readLogSince, type Writer } from './log/log.js';
 import {
   type LogEntry,
-  type LoggedChange,
+  type LogFilter,
+  type LogPage,
+  readActorHistories,
   readHistories,
-  readLogHead,
-  readLogSince,
-  type Writer,
-} from './log/log.js';
+  readLogPage,
+} from './log/readLog.js';
 import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
 import { PathThreads } from './paths/pathThreads.js';
@@ -87,13 +88,16 @@ import {
 } from './reads/reviews.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type ListedSource,
   type OriginalFile,
   readClaimCounts,
   readDocumentText,
   readOriginal,
   readSource,
   readSourceByHash,
+  readSourceList,
   readSourcePage,
+  readSources,
   readSourcesByHash,
   readSourcesOfText,
   type SourceOrder,
@@ -116,9 +120,11 @@ import type { Subgraph } from './row-mappers/subgraph.js';
 import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
+import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
+import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import {
   acceptProposal,
@@ -213,6 +219,10 @@ export class GraphStore {
     return this.#transactions.read((query) => readMerge(query, id));
   }
 
+  mergePreview(request: Omit<ActorsToMerge, 'reason'>): Promise<MergePreview> {
+    return this.#transactions.read((query) => previewMerge(query, request));
+  }
+
   actorPage(search: ActorSearch, page: PageRequest): Promise<Page<Actor>> {
     return this.#transactions.read((query) => readActorPage(query, search, page));
   }
@@ -260,6 +270,18 @@ export class GraphStore {
     return this.#transactions.read((query) => readHistories(query, relationIds));
   }
 
+  /** By actor, in the order of the log. */
+  actorHistoriesOf(actorIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
+    return this.#transactions.read((query) => readActorHistories(query, actorIds));
+  }
+
+  logPage(
+    filter: LogFilter,
+    page: { readonly first: number; readonly before: number | null },
+  ): Promise<LogPage> {
+    return this.#transactions.read((query) => readLogPage(query, filter, page));
+  }
+
   claim(id: string): Promise<ClaimOnRelation | null> {
     return this.#transactions.read((query) => readClaim(query, id));
   }
@@ -270,6 +292,10 @@ export class GraphStore {
 
   source(id: string): Promise<Source | null> {
     return this.#transactions.read((query) => readSource(query, id));
+  }
+
+  sources(ids: readonly string[]): Promise<Map<string, Source>> {
+    return this.#transactions.read((query) => readSources(query, ids));
   }
 
   sourceByHash(sha256: string): Promise<Source | null> {
@@ -371,6 +397,13 @@ export class GraphStore {
     return check.run(report);
   }
 
+  /** The names of all constraints, in their order. */
+  constraintNames(): Promise<string[]> {
+    return this.#transactions.read(async (query) =>
+      (await query<{ name: string }>('constraint-names', {})).map(({ name }) => name),
+    );
+  }
+
   /** Every actor, in the order of ids. */
   allActors(): AsyncGenerator<Actor> {
     return inBatches(
@@ -383,6 +416,14 @@ export class GraphStore {
   allSources(): AsyncGenerator<SourceDraft> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source, as far as one is told from another, in the order of ids. */
+  listSources(): AsyncGenerator<ListedSource> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readSourceList(query, after, limit)),
       ({ id }) => id,
     );
   }
@@ -429,6 +470,14 @@ export class GraphStore {
 
   updateActor(id: string, patch: ActorPatch, writer: Writer, terms: NameTerms = ownNames): Promise<Actor> {
     return this.#transactions.write((query) => updateActor(query, id, patch, writer, terms));
+  }
+
+  deleteActor(id: string, reason: string, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => deleteActor(query, id, reason, writer));
+  }
+
+  restoreActor(id: string, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => restoreActor(query, id, writer));
   }
 
   mergeActors(request: ActorsToMerge, writer: Writer): Promise<ActorMerge> {

@@ -1,17 +1,21 @@
 /** Everything that knows Neo4j. */
+export { type BulkCounts, BulkGraph } from './bulk/bulkGraph.js';
+export * from './bulk/bulkSchema.js';
+export { type Said, weighClaims, type Weighed } from './bulk/weighInMemory.js';
 export { callerSignal } from './connection/caller.js';
 export * from './connection/driver.js';
 export * from './connection/semaphore.js';
 export * from './graphStore.js';
 export type { IntegrityFault, IntegrityFinding, IntegrityReport } from './integrity/integrityCheck.js';
 export {
-  type LogEntry,
   type LoggedChange,
-  readHistories,
+  loggedOperations,
+  type LoggedOperation,
   readLogHead,
   readLogSince,
   type Writer,
 } from './log/log.js';
+export { type LogEntry, type LogFilter, type LogPage, readHistories } from './log/readLog.js';
 export { type InTransaction, settleActorKeys, settleOrigins } from './migrations/derivedValues.js';
 export { type Migration, MigrationError, readMigrations } from './migrations/migration.js';
 export * from './migrations/runMigrations.js';
@@ -31,7 +35,7 @@ export {
 export type { DocumentReview, PatternRate, ReviewCounts } from './reads/reviews.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
-export { type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
+export { type ListedSource, type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
 export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 export type { Page, PageRequest } from './row-mappers/page.js';
 export type { Hop, Path } from './row-mappers/path.js';
@@ -43,7 +47,8 @@ export * from './warmUp.js';
 export { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 export type { Idempotency } from './writes/idempotency.js';
 export * from './writes/importBatch.js';
-export * from './writes/mergeActors.js';
+export { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
+export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePreview.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';

@@ -47,6 +47,8 @@ export const Assumed = {
   mentions: 200,
   proposalWords: 2,
   patterns: 100,
+  /** By a merge that is previewed. */
+  mergedActors: 2,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,
@@ -86,6 +88,10 @@ export const searchCost =
 
 /** A search of all texts looks in four indexes, and costs what the hits of a page may. */
 export const fullTextCost = (asked: Arguments): number => 4 * SEARCH + pageCost(asked);
+
+/** The preview of a merge counts what stands at its actors. */
+export const mergePreviewCost = ({ childComplexity }: Pick<Arguments, 'childComplexity'>): number =>
+  4 * SEARCH + childComplexity;
 
 /** A list that is not asked for by number costs what as many things as it is taken to have may. */
 export const assumedCost =

@@ -12,6 +12,8 @@ import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
+import { LogResolver } from '../log/logResolver.js';
+import { MergePreviewResolver } from '../merges/mergePreviewResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
@@ -31,6 +33,8 @@ export const resolverClasses = [
   GapResolver,
   HopResolver,
   IntegrityResolver,
+  LogResolver,
+  MergePreviewResolver,
   MergeResolver,
   NodeResolver,
   OverviewResolver,

@@ -11,6 +11,8 @@ import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
 import { useSavedFilters } from '../features/filters/savedFilters';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { ChangesDialog } from '../features/history';
+import { MergeDialog } from '../features/merge';
 import { useExpansion } from '../features/network/useExpansion';
 import { BandPanel } from '../features/overview';
 import { useLayOutPaths } from '../features/paths/layOutPaths';
@@ -193,6 +195,8 @@ export function ExplorerView(): JSX.Element {
       />
       <ShareDialogs />
       <AccountDialogs />
+      <MergeDialog scheme={scheme} />
+      <ChangesDialog />
       {presenting && (
         <div className={styles.story}>
           <ErrorBoundary title="The story cannot be shown">

@@ -8,6 +8,7 @@ import { isFiltered, noFilters, Unmatched } from '../domain/filters';
 import { View } from '../domain/snapshot';
 import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/documentAddress';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { openChanges } from '../features/history';
 import { usePaths } from '../features/paths/pathsState';
 import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
 import { usePage } from './pageState';
@@ -192,6 +193,12 @@ const pageCommands: readonly Command[] = [
     group: CommandGroup.VIEW,
     keys: ['Alt+T'],
     run: () => usePage.getState().open('export'),
+  },
+  {
+    id: 'changes',
+    title: 'Changes: what was written, by whom and when',
+    group: CommandGroup.PAGE,
+    run: openChanges,
   },
   {
     id: 'search',

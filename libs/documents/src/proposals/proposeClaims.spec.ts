@@ -51,6 +51,44 @@ describe('proposed claims', () => {
     expect([proposal?.stance, proposal?.speaker?.text ?? null]).toEqual([stance, speaker]);
   });
 
+  it('take a call for a ceasefire to be to those who fight', () => {
+    expect(told('Peru shelled Chile on Sunday. Norway called for an immediate ceasefire.')).toEqual([
+      'Peru MILITARY_ACTION Chile',
+      'Norway APPEAL Chile',
+      'Norway APPEAL Peru',
+    ]);
+    expect(told('Norway called for a ceasefire.')).toEqual([]);
+  });
+
+  it('know a name by what is said of it beside it, and a place by the country it was said to be in', () => {
+    expect(told('Norway, a northern country closely allied with Chile, voted on Sunday.')).toEqual([
+      'Norway ALLIANCE Chile',
+    ]);
+    const [, visit] = propose('Arica is a city in Chile. Ann Hill visited Arica on Monday.');
+    expect(visit).toMatchObject({ type: 'VISIT', to: { id: 'act_chile', text: 'Arica' } });
+    expect(propose('Norway attacked Chilean civilians.')[0]?.to).toEqual({
+      id: 'act_chile',
+      text: 'Chilean civilians',
+    });
+  });
+
+  it('find the counterpart who holds the same office elsewhere', () => {
+    const holding = (id: string, name: string, bodyId: string): NamedActor => ({
+      ...actor(id, 'OFFICIAL', name),
+      offices: [{ bodyId, role: 'president', from: null, to: null }],
+    });
+    const world = indexActors([
+      actor('act_norway', 'STATE', 'Norway', 'Norwegian'),
+      actor('act_chile', 'STATE', 'Chile', 'Chilean'),
+      holding('act_hill', 'Ann Hill', 'act_norway'),
+      holding('act_lake', 'Bo Lake', 'act_chile'),
+    ]);
+    const [asked] = proposeClaims('Ann Hill asked her Chilean counterpart for help.', world, {
+      published: null,
+    });
+    expect(asked).toMatchObject({ from: { id: 'act_hill' }, to: { id: 'act_lake' } });
+  });
+
   it('make of what is promised or threatened no deed', () => {
     expect(told('Norway will send blankets to Chile.')).toEqual(['Norway AID_OFFER Chile']);
     expect(told('Norway vowed to attack Chile.')).toEqual(['Norway THREAT Chile']);

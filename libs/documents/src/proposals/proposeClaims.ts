@@ -90,6 +90,9 @@ export function proposeClaims(
           kindOf,
           refersTo: (noun) => referents.of(noun, one.clauses),
           bothSides: () => referents.bothSides(),
+          countryOf: (place) => referents.countryOf(place),
+          opponents: () => referents.opponents(),
+          counterpartOf: (person, body) => counterpartOf(index, person, body),
         }
       : null;
   };
@@ -99,6 +102,7 @@ export function proposeClaims(
     if (!context) continue;
     referents.enter(clauses, context, contextOf(at + 1));
     const events = findEvents(context);
+    referents.learn(events);
     proposals.push(
       ...bestOf(
         events.flatMap((event) => propose(event, sentence, context, published, points, referents) ?? []),
@@ -107,6 +111,15 @@ export function proposeClaims(
     referents.leave(clauses, context);
   }
   return proposals;
+}
+
+/** Who holds in a body the office that a person holds in another; null where nobody or more than one is known to. */
+function counterpartOf({ actors, holders }: ActorIndex, personId: string, bodyId: string): string | null {
+  const roles = actors.get(personId)?.offices.map(({ role }) => role) ?? [];
+  const same = (holders.get(bodyId) ?? []).filter(({ role }) => role !== null && roles.includes(role));
+  const ids = new Set(same.map(({ holderId }) => holderId).filter((id) => id !== personId));
+  const [only] = ids;
+  return ids.size === 1 && only !== undefined ? only : null;
 }
 
 /** One of each type and pair, the best first. */

@@ -71,6 +71,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     }
     case 'createActor':
     case 'updateActor':
+    case 'deleteActor':
+    case 'restoreActor':
     case 'mergeActors':
     case 'undoMerge':
     case 'addSource':

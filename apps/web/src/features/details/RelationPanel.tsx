@@ -15,6 +15,7 @@ import { Fold } from '../../ui/Fold';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ClaimActions, FurtherClaimButton } from '../corrections';
+import { RelationHistory } from '../history';
 import { Waiting } from '../progress';
 import { ClaimSides } from './ClaimCard';
 import { MissingDocuments } from './MissingDocuments';
@@ -22,7 +23,6 @@ import { NearOrigins, Origins } from './Origins';
 import { relationDetails } from './queries';
 import { weakClaims, knownClaims } from './relationClaims';
 import { RelationEntry } from './RelationEntry';
-import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
 
 const noClaims: ReadonlySet<string> = new Set();

@@ -28,6 +28,12 @@ export interface EndContext {
   readonly refersTo: (noun: NounPhrase) => End | null;
   /** The two that "both sides" means; empty where no two were named together. */
   readonly bothSides: () => readonly End[];
+  /** The two who fight each other, by what was told before; empty where nobody does. */
+  readonly opponents: () => readonly End[];
+  /** The state or territory that a place is in, by what was told before; null where nothing was. */
+  readonly countryOf: (place: string) => string | null;
+  /** Who holds the office in a country or body that a person holds in another: the Armenian president's Azerbaijani counterpart. */
+  readonly counterpartOf: (personId: string, bodyId: string) => string | null;
 }
 
 const VEHICLES = /^(?:tanker|ship|vessel|yacht|boat|plane|aircraft|cargo|truck|airliner)$/u;
@@ -43,6 +49,8 @@ const DEEDS =
 /** Words of bodies that take what they are of into their name. */
 const BODIES =
   /^(?:organi[sz]ation|council|ministry|bank|league|court|house|republic|kingdom|association|community|university|institute|party|front|department|union|society|chamber|office|commonwealth|academy|center|centre|movement|army|islamic)$/u;
+/** Words by which a people is meant as a whole, which stands for its state. */
+const PEOPLE = /^(?:people|civilian|citizen|population|public|nation)$/u;
 const QUANTITIES =
   /^(?:dozens|hundreds|thousands|scores|tens|millions|number|group|series|string|members?|majority|handful|couple|all|some|many|several|most|both|one|two|three|four|five|crowds?|rest|part|body|bodies)$/u;
 
@@ -75,6 +83,10 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
     const people = adjectiveIn(noun, context);
     if (people) return { ...ofAdjective(people, context), plain: 0.55 };
   }
+  const counterpart = head.lemma === 'counterpart' ? counterpartAt(noun, context) : null;
+  if (counterpart) return counterpart;
+  const apposed = apposedTo(noun, context, depth);
+  if (apposed) return apposed;
   const organ = ORGANS.has(head.lemma) || ORGANS.has(head.lower);
   const thing = THINGS.has(head.lemma) || THINGS.has(head.lower);
   const back = context.refersTo(noun);
@@ -113,12 +125,32 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
     const of = followingNoun(noun, context, /^(?:of|to|from|at|for)$/u);
     const extended = of && isProper(of, context) ? of.last : noun.last;
     const plain = of && isProper(of, context) ? 0.75 : noun.owner ? 0.7 : 0.6;
-    return phraseEnd(noun, context, plain, extended);
+    const people = PEOPLE.test(head.lemma) ? adjectiveIn(noun, context) : null;
+    return { ...phraseEnd(noun, context, plain, extended), id: people?.mention.actorId ?? null };
   }
   if (!any || NOBODY.test(head.lemma)) return null;
   const of = followingNoun(noun, context, /^(?:of|from)$/u);
   const inner = of && isProper(of, context) ? of.last : noun.last;
   return phraseEnd(noun, context, 0.45, inner);
+}
+
+/** "his Azerbaijani counterpart": whoever holds the same office there. */
+function counterpartAt(noun: NounPhrase, context: EndContext): End | null {
+  const person = noun.owner && endOf(noun.owner, context);
+  const people = adjectiveIn(noun, context);
+  if (person?.id == null || people?.mention.actorId == null) return null;
+  const id = context.counterpartOf(person.id, people.mention.actorId);
+  return id === null ? null : { ...phraseEnd(noun, context, 0.7), id, person: true };
+}
+
+/** "Azerbaijan, a country allied with Turkey": the name before a description. */
+function apposedTo(noun: NounPhrase, context: EndContext, depth: number): End | null {
+  const { tokens, units } = context.sentence;
+  const at = units.indexOf(noun);
+  const name = units[at - 2];
+  if (units[at - 1]?.kind !== 'COMMA' || name?.kind !== 'NOUN' || !isProper(name, context)) return null;
+  if (!/^an?$/u.test(tokens[noun.first]?.lower ?? '')) return null;
+  return endOf(name, context, false, depth + 1);
 }
 
 /** The adjective of a people in a phrase, as "Azeri" in "Azeri forces". */
@@ -272,9 +304,10 @@ function ofName(noun: NounPhrase, context: EndContext): End {
     ? followingNoun(noun, context, /^(?:of|for)$/u)
     : null;
   const last = of && isProper(of, context) ? of.last : noun.head;
+  const text = context.text.slice(tokens[first]?.start, tokens[last]?.end);
   return {
-    id: null,
-    text: context.text.slice(tokens[first]?.start, tokens[last]?.end),
+    id: titled ? null : context.countryOf(text),
+    text,
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
     plain: 0.85,

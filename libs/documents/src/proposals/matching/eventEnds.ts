@@ -73,6 +73,7 @@ export function endsOf(pattern: Pattern, around: Around, context: EndContext): E
   const taken = new Set<NounPhrase>();
   const places = (list: readonly Place[], anything: boolean): End[] => {
     for (const place of list) {
+      if (place === 'opponents') return [...context.opponents()];
       const nouns = nounsAt(place, around, context, taken);
       const ends = nouns.flatMap((noun) => endOf(noun, context, anything) ?? []);
       if (ends.length > 0) {
@@ -144,7 +145,7 @@ function pairOf(pattern: Pattern, { clause, adjuncts }: Around, context: EndCont
 
 /** The nouns that stand at a place, those joined with them too. */
 function nounsAt(
-  place: Place,
+  place: Exclude<Place, 'opponents'>,
   { clause, matter, adjuncts, particle }: Around,
   context: EndContext,
   taken: ReadonlySet<NounPhrase>,

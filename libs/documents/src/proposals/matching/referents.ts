@@ -1,6 +1,7 @@
 import type { ReadSentence } from '../grammar/clauses.js';
 import type { NounPhrase } from '../grammar/phrases.js';
 import { SPEECH, TITLES } from '../grammar/words.js';
+import type { Event } from './eventEnds.js';
 import { type End, type EndContext, endOf } from './ends.js';
 
 const MEMORY = 24;
@@ -15,6 +16,8 @@ export class Referents {
   private subject: End | null = null;
   private person: End | null = null;
   private pair: readonly End[] = [];
+  private readonly places = new Map<string, string>();
+  private fighting: readonly End[] = [];
   private ahead: NounPhrase | null = null;
   private aheadContext: EndContext | null = null;
   private speaker: End | null = null;
@@ -64,6 +67,26 @@ export class Referents {
       else this.subject = first;
       break;
     }
+  }
+
+  /** What was read in a sentence: who fight each other, and in which country a place is. */
+  learn(events: readonly Event[]): void {
+    for (const { pattern, from, to } of events)
+      if (pattern.type === 'PART_OF' && from.id === null && to.id !== null) this.places.set(from.text, to.id);
+    const fight = events.find(
+      ({ pattern, from, to }) => pattern.type === 'MILITARY_ACTION' && from.plain >= 0.6 && to.plain >= 0.6,
+    );
+    if (fight) this.fighting = [fight.from, fight.to];
+  }
+
+  /** The actor that a place was said to be part of. */
+  countryOf(place: string): string | null {
+    return this.places.get(place) ?? null;
+  }
+
+  /** The two who were last said to fight. */
+  opponents(): readonly End[] {
+    return this.fighting;
   }
 
   /** The two that were last named together. */

@@ -342,6 +342,13 @@ export const cooperation: readonly Pattern[] = [
     'Norway > Chile: Norway demanded that Chile free the men.',
     { to: [':from|of|by', 'object'], worth: 0.75 },
   ),
+  verb(
+    'APPEAL',
+    '1056',
+    'call_for appeal_for urge demand',
+    'Norway > Chile: Chile attacked Peru. Norway called for a ceasefire.',
+    { about: 'truce', to: [':between', 'opponents'], worth: 0.8 },
+  ),
   noun('APPEAL', '105', 'appeal call demand', "Norway > Chile: Norway's call on Chile to stop was heard.", {
     to: [':to|on'],
     worth: 0.7,

@@ -12,6 +12,8 @@ export type Place =
   | 'owner'
   /** The two that it joins: between A and B, A and B held, A held … with B. */
   | 'both'
+  /** The two that fought each other by what was told before: called for a ceasefire. */
+  | 'opponents'
   /** What is said to be under it: is under investigation, is on trial. */
   | 'under'
   /** Whom the deed is aimed at that depends on the verb: threatened to attack Chile. */

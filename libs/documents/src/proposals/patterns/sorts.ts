@@ -24,6 +24,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   deal: words(
     'agreement treaty deal pact accord memorandum ceasefire truce armistice protocol contract convention charter mou concordat settlement declaration roadmap cease-fire partnership',
   ),
+  truce: words('ceasefire cease-fire truce armistice restraint calm de-escalation'),
   support: words(
     'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations',
   ),
