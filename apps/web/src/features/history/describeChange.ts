@@ -127,7 +127,8 @@ function describeDecision(json: string | null): string {
       return `Proposal rejected: ${what}${reason == null ? '' : `, ${reason.toLowerCase().replaceAll('_', ' ')}`}`;
     case 'POSTPONED':
       return `Proposal put off: ${what}`;
-    default:
+    case 'PENDING':
+    case undefined:
       return `Decision on a proposal undone: ${what}`;
   }
 }
