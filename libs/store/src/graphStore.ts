@@ -10,11 +10,14 @@ import type {
   ImportBatch,
   JudgeCitation,
   Credential,
+  Credibility,
   CredentialKind,
+  Disagreement,
   Relation,
   RelationFilter,
   ReviewedProposal,
   ReviewState,
+  Reliability,
   Source,
   SourceDraft,
   User,
@@ -56,6 +59,14 @@ import {
   readClaim,
   readClaimIds,
 } from './reads/claims.js';
+import { type Contradiction, readContradictions } from './reads/contradictions.js';
+import {
+  type ActorPair,
+  type ActorWithForms,
+  readDuplicateCandidates,
+  readPairs,
+  type SharedNeighbours,
+} from './reads/duplicates.js';
 import {
   exportActors,
   exportClaims,
@@ -113,6 +124,7 @@ import {
   readUsers,
   type UserAccount,
 } from './reads/users.js';
+import { type JudgedFilter, resolveJudgements } from './queries/judgedFilter.js';
 import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
 import type { Shape } from './row-mappers/shape.js';
@@ -120,9 +132,11 @@ import type { Subgraph } from './row-mappers/subgraph.js';
 import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
+import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
+import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
@@ -171,6 +185,10 @@ export class GraphStore {
     this.#integrity = new LiveIntegrity(this.#transactions, judge);
     this.#network = new LiveNetwork(this.#transactions, networkMemory);
     this.#whole = new WholeGraph(this.#transactions, this.#network);
+  }
+
+  #resolved(filter: RelationFilter): Promise<JudgedFilter> {
+    return resolveJudgements((work) => this.#transactions.read(work), filter);
   }
 
   /** How it stands with the network in memory. */
@@ -231,6 +249,14 @@ export class GraphStore {
     return this.#transactions.read((query) => readActorCandidates(query, name, limit, forms));
   }
 
+  duplicateCandidates(actors: readonly ActorWithForms[]): Promise<ActorPair[]> {
+    return this.#transactions.read((query) => readDuplicateCandidates(query, actors));
+  }
+
+  pairsOfActors(pairs: readonly ActorPair[]): Promise<Map<string, SharedNeighbours>> {
+    return this.#transactions.read((query) => readPairs(query, pairs));
+  }
+
   search(request: SearchRequest, shape: Shape): Promise<SearchPage> {
     return this.#transactions.read((query) => search(query, request, shape));
   }
@@ -239,12 +265,13 @@ export class GraphStore {
     return this.#transactions.read((query) => readRelation(query, id, shape));
   }
 
-  relationsPassing(
+  async relationsPassing(
     ids: readonly string[],
     filter: RelationFilter,
     shape: Shape,
   ): Promise<Map<string, Relation>> {
-    return this.#transactions.read((query) => readRelationsPassing(query, ids, filter, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationsPassing(query, ids, judged, shape));
   }
 
   /** Those of some relations that passed a filter, as they stood at a place in the log or between two. */
@@ -252,17 +279,22 @@ export class GraphStore {
     return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
-  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape);
+  async relationPage(
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: RelationPageShape,
+  ): Promise<Page<Relation>> {
+    return this.#whole.page(await this.#resolved(filter), page, shape);
   }
 
-  relationPagesOf(
+  async relationPagesOf(
     actorIds: readonly string[],
     filter: RelationFilter,
     page: PageRequest,
     shape: Shape,
   ): Promise<Map<string, ActorRelationPage>> {
-    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, judged, page, shape));
   }
 
   /** By relation, in the order of the log. */
@@ -337,40 +369,51 @@ export class GraphStore {
     return this.#transactions.read((query) => readDocumentText(query, sourceId));
   }
 
-  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
-    return this.#whole.subgraph(filter, limit, shape);
+  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    return this.#whole.subgraph(await this.#resolved(filter), limit, shape);
   }
 
-  neighbourhood(
+  async neighbourhood(
     request: NeighbourhoodRequest,
     filter: RelationFilter,
     limit: number,
     shape: Shape,
   ): Promise<Subgraph> {
-    return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readNeighbourhood(query, request, judged, limit, shape));
   }
 
-  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
-    return this.#whole.timeline(filter, bucket);
+  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    return this.#whole.timeline(await this.#resolved(filter), bucket);
   }
 
-  gapPage(
+  async gapPage(
     kinds: readonly Gap[],
     filter: RelationFilter,
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape, kinds);
+    return this.#whole.page(await this.#resolved(filter), page, shape, kinds);
+  }
+
+  async contradictionPage(
+    kinds: readonly Disagreement[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Page<Contradiction>> {
+    const asked = { shape, large: this.#network.isLarge };
+    return readContradictions(this.#transactions, kinds, await this.#resolved(filter), page, asked);
   }
 
   /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */
-  overview(filter: RelationFilter, actors: number): Promise<Overview> {
-    return readOverview(this.#transactions, this.#network, filter, actors);
+  async overview(filter: RelationFilter, actors: number): Promise<Overview> {
+    return readOverview(this.#transactions, this.#network, await this.#resolved(filter), actors);
   }
 
-  paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
+  async paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     const places = { transactions: this.#transactions, live: this.#network, threads: this.#threads };
-    return readPaths(places, request, filter, shape);
+    return readPaths(places, request, await this.#resolved(filter), shape);
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */
@@ -445,8 +488,9 @@ export class GraphStore {
   }
 
   /** Every relation that passes a filter, once, some at a time: those that the filter names in the order of ids, else type by type. */
-  passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
-    return readAhead(passingInPages((work) => this.#transactions.read(work), filter, shape));
+  async *passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+    const judged = await this.#resolved(filter);
+    yield* readAhead(passingInPages((work) => this.#transactions.read(work), judged, shape));
   }
 
   /** The claims on some relations as they would be written anew, by relation. */
@@ -482,6 +526,10 @@ export class GraphStore {
 
   mergeActors(request: ActorsToMerge, writer: Writer): Promise<ActorMerge> {
     return this.#transactions.write((query) => mergeActors(query, request, writer));
+  }
+
+  keepActorsApart(request: ActorsToKeepApart, writer: Writer): Promise<[Actor, Actor]> {
+    return this.#transactions.write((query) => keepActorsApart(query, request, writer));
   }
 
   undoMerge(id: string, writer: Writer): Promise<Actor[]> {
@@ -554,6 +602,14 @@ export class GraphStore {
 
   undoDecision(id: string, writer: Writer): Promise<ReviewedProposal> {
     return this.#transactions.write((query) => undoDecision(query, id, writer));
+  }
+
+  judgeSource(judged: NewJudgement<Reliability>, writer: Writer): Promise<Source> {
+    return this.#transactions.write((query) => judgeSource(query, judged, writer));
+  }
+
+  judgeClaim(judged: NewJudgement<Credibility>, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => judgeClaim(query, judged, writer));
   }
 
   user(name: string): Promise<User | null> {

@@ -24,6 +24,8 @@ export * from './paths/readPaths.js';
 export { type EachRow, eachRowIn, queryIn, toDate, toParameters } from './queries/query.js';
 export { type ActorSearch, type ActorsOfKeys, readActorPage } from './reads/actors.js';
 export { type ClaimOnRelation, readClaim } from './reads/claims.js';
+export type { Contradiction } from './reads/contradictions.js';
+export { pairKey } from './reads/duplicates.js';
 export { exportClaims } from './reads/exports.js';
 export * from './reads/passedBefore.js';
 export {

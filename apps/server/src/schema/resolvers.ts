@@ -4,8 +4,10 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
+import { DuplicateResolver } from '../actors/duplicateResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
+import { ContradictionResolver } from '../exploration/contradictionResolver.js';
 import { ExplorationResolver, HopResolver } from '../exploration/explorationResolver.js';
 import { GapResolver } from '../exploration/gapResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
@@ -29,6 +31,8 @@ export const resolverClasses = [
   ActorResolver,
   ChangeResolver,
   ClaimResolver,
+  ContradictionResolver,
+  DuplicateResolver,
   ExplorationResolver,
   GapResolver,
   HopResolver,

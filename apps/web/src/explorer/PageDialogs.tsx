@@ -13,6 +13,8 @@ import { usePage } from './pageState';
 const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
 const ActorSheet = onDemand(() => import('../features/actor-form/ActorSheet'));
 const SourceSheet = onDemand(() => import('../features/source-form/SourceSheet'));
+const ContradictionsSheet = onDemand(() => import('../features/contradictions/ContradictionsSheet'));
+const DuplicatesSheet = onDemand(() => import('../features/duplicates/DuplicatesSheet'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
@@ -47,6 +49,18 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       return (
         <ErrorBoundary title="Add a document" onClose={onClose}>
           <SourceSheet onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'contradictions':
+      return (
+        <ErrorBoundary title="Contradictions" onClose={onClose}>
+          <ContradictionsSheet onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'duplicates':
+      return (
+        <ErrorBoundary title="One actor, two names?" onClose={onClose}>
+          <DuplicatesSheet scheme={scheme} onClose={onClose} />
         </ErrorBoundary>
       );
     case 'export':

@@ -188,6 +188,18 @@ const pageCommands: readonly Command[] = [
     run: () => usePaths.getState().ask({}),
   },
   {
+    id: 'contradictions',
+    title: 'Compare claims that contradict each other',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('contradictions'),
+  },
+  {
+    id: 'duplicates',
+    title: 'Find actors that may be one under two names',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('duplicates'),
+  },
+  {
     id: 'export',
     title: 'Export an image or a brief',
     group: CommandGroup.VIEW,

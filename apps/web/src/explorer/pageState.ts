@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 
 /** The dialogs of the page. */
-export type PageDialog = 'shortcuts' | 'export' | 'new-actor' | 'new-document';
+export type PageDialog =
+  'shortcuts' | 'export' | 'new-actor' | 'new-document' | 'contradictions' | 'duplicates';
 
 interface Page {
   /** Whether the legend is open; null: only where there is room. */

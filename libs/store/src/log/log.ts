@@ -36,6 +36,9 @@ export const loggedOperations = [
   'moveRelation',
   'changeSpeaker',
   'removeRelation',
+  'judgeSource',
+  'judgeClaim',
+  'keepActorsApart',
   'addUser',
   'changeUser',
   'readProposals',
@@ -86,6 +89,8 @@ interface Logged {
   readonly absorbed?: readonly { readonly id: string }[];
   /** Of a proposal: its document. */
   readonly sourceId?: string;
+  /** The other of two actors that are kept apart. */
+  readonly with?: string;
   /** Of a claim that was written, or that was read. */
   readonly citations?: readonly (
     { readonly sourceId: string } | { readonly source: { readonly id: string } }
@@ -101,10 +106,11 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'addSource',
   'holdDocument',
   'readProposals',
+  'judgeSource',
 ];
 
 /**
- * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge, and the
+ * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge or kept apart, and the
  * sources that a claim cites or cited. By them, the history of an actor and what was done with a document are found.
  *
  * @param entry Its `before` and `after` as they are given to the log, or as read from its JSON.
@@ -117,8 +123,9 @@ export function concernedBy({
 }: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
   if (onActorOrSource.includes(what)) return [subjectId];
   const ids = [before, after].flatMap((one) => {
-    const { kept, absorbed = [], sourceId, citations = [] } = (one ?? {}) as Logged;
+    const { kept, absorbed = [], sourceId, citations = [], with: other } = (one ?? {}) as Logged;
     return [
+      ...(other === undefined ? [] : [subjectId, other]),
       ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
       ...(sourceId === undefined ? [] : [sourceId]),
       ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),

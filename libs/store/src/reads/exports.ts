@@ -5,12 +5,12 @@ import {
   parseEdtf,
   type Qualifier,
   type Relation,
-  type RelationFilter,
   relationTypes,
   type RelationType,
   type SourceDraft,
 } from '@entente/model';
 import { filterParameters } from '../queries/filterParameters.js';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-mappers/claimRow.js';
@@ -126,7 +126,7 @@ type Read = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
  */
 export async function* passingInPages(
   read: Read,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   const { ids, actorIds, between, sourceIds } = filter;
@@ -184,7 +184,7 @@ interface RelationElement {
 /** Relations that pass a filter, up to `first` after an id. */
 function passingElements(
   query: Query,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   after: string,
   first: number,
 ): Promise<RelationElement[]> {
@@ -195,7 +195,7 @@ function passingElements(
 async function relationsOf(
   query: Query,
   found: readonly RelationElement[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): Promise<Relation[]> {
   const rows = await query<GraphTables>('relations-of-elements', {
@@ -211,7 +211,7 @@ async function relationsOf(
   return found.flatMap(({ id }) => relations.get(id) ?? []);
 }
 
-async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+async function* pages(read: Read, filter: JudgedFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
   for (let after: string | null = null; ;) {
     const request: PageRequest = { first: BATCH, after };
     const page: Page<Relation> = await read((query) =>
@@ -227,7 +227,7 @@ async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGe
 async function* named(
   read: Read,
   ids: readonly string[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   for (let at = 0; at < ids.length; at += BATCH) {

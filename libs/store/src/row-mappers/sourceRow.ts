@@ -10,6 +10,7 @@ import {
   sourceOrigin,
 } from '@entente/model';
 import { assertThere } from '../connection/inconsistentRead.js';
+import { readJudgement, reliabilityProperties } from './judgementRow.js';
 
 /** A source's properties in Neo4j. */
 export interface SourceProperties {
@@ -25,6 +26,8 @@ export interface SourceProperties {
   readonly held: boolean;
   /** Its origin, as libs/model's `sourceOrigin` gives it. */
   readonly origin?: string;
+  /** JSON. */
+  readonly judgement?: string | null;
 }
 
 /**
@@ -44,6 +47,7 @@ export function toSource(row: SourceProperties): Source {
     mediaType: row.mediaType,
     sha256: row.sha256 ?? null,
     held: row.held,
+    reliability: readJudgement(row.judgement),
   };
 }
 
@@ -72,6 +76,7 @@ export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): SourceCo
       ...(url === null ? {} : { url }),
       ...(language === null ? {} : { language }),
       ...(sha256 === null ? {} : { sha256 }),
+      ...reliabilityProperties(source.reliability),
     },
     publishedEarliest: published?.earliest ?? null,
     publishedLatest: published?.latest ?? null,

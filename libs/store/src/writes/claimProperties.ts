@@ -12,6 +12,7 @@ import {
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
 import type { CitationProperties, ClaimRow } from '../row-mappers/claimRow.js';
+import { credibilityProperties } from '../row-mappers/judgementRow.js';
 import { type DocumentColumns, type SourceProperties, toDocument } from '../row-mappers/sourceRow.js';
 
 /** What a write needs to know of a source: its properties, and its document where it is held. */
@@ -103,6 +104,7 @@ export function claimRow(
       recordedBy: recorded.by,
       ...voiceProperties(voice, actorNamed),
       ...(occurred === null ? {} : { occurred: occurred.text }),
+      ...credibilityProperties(claim.credibility),
     },
     citations: claim.citations.map(({ id, sourceId, anchor, seal }) => {
       const cited = sources.get(sourceId);

@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
+import { readJudgement } from '../row-mappers/judgementRow.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { SourceProperties } from '../row-mappers/sourceRow.js';
 import type { StoredClaim } from './claimProperties.js';
 
-/** Whether a source to be written reads like the one that is there; whether either is held does not matter. */
+/** Whether a source to be written reads like the one that is there; whether either is held does not matter, nor a judgement that the draft does not give. */
 export function sameSource(draft: SourceDraft, there: SourceProperties): boolean {
-  const { id, title, publisher, authors, published, url, language, mediaType, sha256 } = draft;
+  const { id, title, publisher, authors, published, url, language, mediaType, sha256, reliability } = draft;
   return equal(
-    [id, title, publisher, authors, published?.text ?? null, url, language, mediaType, sha256],
+    [
+      id,
+      title,
+      publisher,
+      authors,
+      published?.text ?? null,
+      url,
+      language,
+      mediaType,
+      sha256,
+      reliability ?? readJudgement(there.judgement),
+    ],
     [
       there.id,
       there.title,
@@ -19,6 +31,7 @@ export function sameSource(draft: SourceDraft, there: SourceProperties): boolean
       there.language ?? null,
       there.mediaType,
       there.sha256 ?? null,
+      readJudgement(there.judgement),
     ],
   );
 }
@@ -93,6 +106,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: KnownCla
     draft.qualifiers,
     recorded?.at ?? claim.recordedAt,
     recorded?.by ?? claim.recordedBy,
+    draft.credibility ?? readJudgement(claim.judgement),
   ];
   const stored: unknown[] = [
     claim.relationId,
@@ -104,6 +118,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: KnownCla
     JSON.parse(claim.qualifiers) as Qualifier[],
     claim.recordedAt,
     claim.recordedBy,
+    readJudgement(claim.judgement),
   ];
   return equal(drafted, stored) && sameCitations(draft, citations);
 }

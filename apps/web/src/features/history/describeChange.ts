@@ -1,10 +1,13 @@
 import {
   type ActorKind,
+  type Credibility,
+  describeGrade,
   type ProposalState,
   type Qualifier,
   type RejectionReason,
   type RelationType,
   relationTypeInfoOf,
+  type Reliability,
   type Stance,
 } from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
@@ -49,6 +52,9 @@ interface LoggedThing {
   readonly title?: string;
   readonly name?: string;
   readonly role?: string;
+  readonly credibility?: { readonly grade: Credibility } | null;
+  readonly reliability?: { readonly grade: Reliability } | null;
+  readonly apart?: boolean;
 }
 
 /** A decision on a proposal, with what was proposed. */
@@ -76,6 +82,12 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return revised(before, after, nameOf);
     case 'retractClaim':
       return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
+    case 'judgeClaim':
+      return judgedAnew('claim', before, after);
+    case 'judgeSource':
+      return judgedAnew('source', before, after);
+    case 'keepActorsApart':
+      return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -191,6 +203,17 @@ function cameAndWent(
       before.filter((name) => !after.includes(name)),
     ),
   ];
+}
+
+/** How a claim or a source is judged from then on, how before, and why. */
+function judgedAnew(kind: 'claim' | 'source', before: string | null, after: string | null): string {
+  const [was, is] = [before, after].map((json) => {
+    const { credibility, reliability } = parsed<LoggedThing>(json);
+    return kind === 'claim' ? credibility : reliability;
+  });
+  const from = was ? ` (before: ${describeGrade(was.grade)})` : '';
+  const now = is ? `judged ${describeGrade(is.grade)}` : 'no longer judged';
+  return `The ${kind} is ${now}${from}${reasonOf(after)}`;
 }
 
 function describeClaim(json: string | null): string {
