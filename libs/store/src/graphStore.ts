@@ -5,8 +5,10 @@ import type {
   ClaimAndRelation,
   ClaimDraft,
   Gap,
+  DocumentMention,
   HeldDocument,
   ImportBatch,
+  ImportRecord,
   JudgeCitation,
   Credential,
   Credibility,
@@ -14,6 +16,8 @@ import type {
   Disagreement,
   Relation,
   RelationFilter,
+  ReviewedProposal,
+  ReviewState,
   Reliability,
   Source,
   SourceDraft,
@@ -82,14 +86,28 @@ import {
   readRelationsPassing,
   type RelationPageShape,
 } from './reads/relations.js';
+import {
+  type DocumentReview,
+  type PatternRate,
+  readMentionsOf,
+  readPatternRates,
+  readProposal,
+  readProposalsOf,
+  readReview,
+  readReviewCounts,
+  readReviewPage,
+  type ReviewCounts,
+} from './reads/reviews.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type ListedSource,
   type OriginalFile,
   readClaimCounts,
   readDocumentText,
   readOriginal,
   readSource,
   readSourceByHash,
+  readSourceList,
   readSourcePage,
   readSources,
   readSourcesByHash,
@@ -97,6 +115,7 @@ import {
   type SourceOrder,
   type SourceWithText,
 } from './reads/sources.js';
+import { readImport, readImportPage, readTableSpec } from './reads/imports.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 import {
   type KnownUser,
@@ -120,11 +139,23 @@ import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
+import { keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
+import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
+import {
+  acceptProposal,
+  decideProposal,
+  keepProposals,
+  type OpenDecision,
+  type ProposalToAccept,
+  type ReadProposals,
+  undoDecision,
+} from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
+import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
 import { undoMerge } from './writes/undoMerge.js';
 import {
   addCredential,
@@ -414,6 +445,13 @@ export class GraphStore {
     return check.run(report);
   }
 
+  /** The names of all constraints, in their order. */
+  constraintNames(): Promise<string[]> {
+    return this.#transactions.read(async (query) =>
+      (await query<{ name: string }>('constraint-names', {})).map(({ name }) => name),
+    );
+  }
+
   /** Every actor, in the order of ids. */
   allActors(): AsyncGenerator<Actor> {
     return inBatches(
@@ -426,6 +464,14 @@ export class GraphStore {
   allSources(): AsyncGenerator<SourceDraft> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source, as far as one is told from another, in the order of ids. */
+  listSources(): AsyncGenerator<ListedSource> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readSourceList(query, after, limit)),
       ({ id }) => id,
     );
   }
@@ -515,8 +561,56 @@ export class GraphStore {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
   }
 
+  moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => moveClaim(query, id, move, writer));
+  }
+
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  review(sourceId: string): Promise<DocumentReview | null> {
+    return this.#transactions.read((query) => readReview(query, sourceId));
+  }
+
+  reviewPage(state: ReviewState | null, page: PageRequest): Promise<Page<DocumentReview>> {
+    return this.#transactions.read((query) => readReviewPage(query, state, page));
+  }
+
+  reviewCounts(): Promise<ReviewCounts> {
+    return this.#transactions.read(readReviewCounts);
+  }
+
+  proposalsOf(sourceId: string): Promise<ReviewedProposal[]> {
+    return this.#transactions.read((query) => readProposalsOf(query, sourceId));
+  }
+
+  mentionsOf(sourceId: string): Promise<DocumentMention[]> {
+    return this.#transactions.read((query) => readMentionsOf(query, sourceId));
+  }
+
+  proposal(id: string): Promise<ReviewedProposal | null> {
+    return this.#transactions.read((query) => readProposal(query, id));
+  }
+
+  patternRates(): Promise<PatternRate[]> {
+    return this.#transactions.read(readPatternRates);
+  }
+
+  keepProposals(read: ReadProposals, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => keepProposals(query, read, writer));
+  }
+
+  acceptProposal(accepted: ProposalToAccept, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => acceptProposal(query, accepted, this.judge, writer));
+  }
+
+  decideProposal(id: string, decision: OpenDecision, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => decideProposal(query, id, decision, writer));
+  }
+
+  undoDecision(id: string, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => undoDecision(query, id, writer));
   }
 
   judgeSource(judged: NewJudgement<Reliability>, writer: Writer): Promise<Source> {
@@ -566,6 +660,32 @@ export class GraphStore {
 
   removeCredential(userId: string, id: string, kind: CredentialKind): Promise<boolean> {
     return this.#transactions.write((query) => removeCredential(query, userId, id, kind));
+  }
+
+  import(id: string): Promise<ImportRecord | null> {
+    return this.#transactions.read((query) => readImport(query, id));
+  }
+
+  /** The newest first. */
+  importPage(page: PageRequest): Promise<Page<ImportRecord>> {
+    return this.#transactions.read((query) => readImportPage(query, page));
+  }
+
+  /** How a table of these columns was read last, JSON. */
+  tableSpec(signature: string): Promise<string | null> {
+    return this.#transactions.read((query) => readTableSpec(query, signature));
+  }
+
+  keepImport(record: ImportRecord): Promise<void> {
+    return this.#transactions.write((query) => keepImport(query, record));
+  }
+
+  logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => logImport(query, what, record, writer));
+  }
+
+  undoImportPart(id: string, place: UndoPlace, writer: Writer): Promise<UndonePart> {
+    return this.#transactions.write((query) => undoImportPart(query, id, place, this.judge, writer));
   }
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */

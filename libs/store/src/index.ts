@@ -1,4 +1,7 @@
 /** Everything that knows Neo4j. */
+export { type BulkCounts, BulkGraph } from './bulk/bulkGraph.js';
+export * from './bulk/bulkSchema.js';
+export { type Said, weighClaims, type Weighed } from './bulk/weighInMemory.js';
 export { callerSignal } from './connection/caller.js';
 export * from './connection/driver.js';
 export * from './connection/semaphore.js';
@@ -31,9 +34,10 @@ export {
   readRelationPagesOf,
   type RelationPageShape,
 } from './reads/relations.js';
+export type { DocumentReview, PatternRate, ReviewCounts } from './reads/reviews.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
-export { type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
+export { type ListedSource, type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
 export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 export type { Page, PageRequest } from './row-mappers/page.js';
 export type { Hop, Path } from './row-mappers/path.js';
@@ -47,7 +51,9 @@ export type { Idempotency } from './writes/idempotency.js';
 export * from './writes/importBatch.js';
 export { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePreview.js';
+export type { ClaimMove } from './writes/moveClaim.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';
+export type { LeftByUndo, UndoneImport, UndoPlace } from './writes/undoImport.js';
 export type { UserPatch } from './writes/users.js';

@@ -14,12 +14,14 @@ import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
+import { ImportResolver } from '../imports/importResolver.js';
 import { LogResolver } from '../log/logResolver.js';
 import { MergePreviewResolver } from '../merges/mergePreviewResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
 import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ProposalResolver, ReviewResolver } from '../review/reviewResolver.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
 import { describeSchema } from './describeSchema.js';
@@ -35,14 +37,17 @@ export const resolverClasses = [
   ExplorationResolver,
   GapResolver,
   HopResolver,
+  ImportResolver,
   IntegrityResolver,
   LogResolver,
   MergePreviewResolver,
   MergeResolver,
   NodeResolver,
   OverviewResolver,
+  ProposalResolver,
   RelationConnectionResolver,
   RelationResolver,
+  ReviewResolver,
   SearchResolver,
   SourceResolver,
   TimelineResolver,

@@ -6,6 +6,7 @@ import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
 import { isFiltered, noFilters, Unmatched } from '../domain/filters';
 import { View } from '../domain/snapshot';
+import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/documentAddress';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { openChanges } from '../features/history';
 import { usePaths } from '../features/paths/pathsState';
@@ -167,6 +168,18 @@ const addCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => usePage.getState().open('new-actor'),
   },
+  {
+    id: 'review',
+    title: 'Review what documents propose',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(REVIEW_ADDRESS),
+  },
+  {
+    id: 'import',
+    title: 'Import…',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('import'),
+  },
 ];
 
 const inTimeline = 'with the timeline in focus';
@@ -223,6 +236,12 @@ const pageCommands: readonly Command[] = [
     title: 'Show the first steps',
     group: CommandGroup.PAGE,
     run: () => useFirstSteps.getState().show(),
+  },
+  {
+    id: 'documents',
+    title: 'Go to the documents',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(DOCUMENTS_ADDRESS),
   },
   // Handled by the views themselves.
   ...(

@@ -232,5 +232,7 @@ const exampleIds: Record<IdSubject, string> = {
   merge: 'mrg_0001',
   logEntry: 'log_0001',
   user: 'usr_0001',
+  proposal: 'prp_0001',
   credential: 'crd_0001',
+  import: 'imp_0001',
 };

@@ -7,6 +7,10 @@ export interface Writer {
   readonly by: string;
   /** The request that asked for it; null where none did. */
   readonly requestId: string | null;
+  /** The import that it belongs to, where it belongs to one. */
+  readonly importId?: string;
+  /** Whether it takes back what that import wrote. */
+  readonly isUndoing?: boolean;
 }
 
 /** A command that was carried out: on what, and how that read before and after; null where it was not there. */
@@ -39,8 +43,14 @@ export const loggedOperations = [
   'judgeSource',
   'judgeClaim',
   'keepActorsApart',
+  'beginImport',
+  'endImport',
+  'undoImport',
+  'removeSource',
   'addUser',
   'changeUser',
+  'readProposals',
+  'decideProposal',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];
@@ -49,29 +59,34 @@ export type LoggedOperation = (typeof loggedOperations)[number];
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
-export async function writeLog(
-  query: Query,
-  { by, requestId }: Writer,
-  entries: readonly NewLogEntry[],
-): Promise<void> {
+export async function writeLog(query: Query, writer: Writer, entries: readonly NewLogEntry[]): Promise<void> {
   const at = new Date().toISOString();
-  const rows = entries.map((entry) => {
-    const { what, subjectId, relationId, before, after } = entry;
-    const concerns = concernedBy(entry);
-    return {
-      id: newId('logEntry'),
-      at,
-      by,
-      what,
-      subjectId,
-      ...(relationId === undefined ? {} : { relationId }),
-      ...(requestId === null ? {} : { requestId }),
-      ...(before === null ? {} : { before: JSON.stringify(before) }),
-      ...(after === null ? {} : { after: JSON.stringify(after) }),
-      ...(concerns.length === 0 ? {} : { concerns }),
-    };
-  });
+  const rows = entries.map((entry) => logRow(entry, writer, at));
   if (rows.length > 0) await query('write-log', { entries: rows });
+}
+
+/** An entry as it is kept. */
+export function logRow(
+  entry: NewLogEntry,
+  { by, requestId, importId, isUndoing }: Writer,
+  at: string,
+): Readonly<Record<string, unknown>> {
+  const { what, subjectId, relationId, before, after } = entry;
+  const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
+  return {
+    id: newId('logEntry'),
+    at,
+    by,
+    what,
+    subjectId,
+    ...(relationId === undefined ? {} : { relationId }),
+    ...(requestId === null ? {} : { requestId }),
+    ...(importId === undefined ? {} : { importId }),
+    ...(isUndoing === true ? { isUndoing } : {}),
+    ...(before === null ? {} : { before: JSON.stringify(before) }),
+    ...(after === null ? {} : { after: JSON.stringify(after) }),
+    ...(concerns.length === 0 ? {} : { concerns }),
+  };
 }
 
 /** How a thing may read in an entry, as far as it says what the entry concerns. */
@@ -80,6 +95,8 @@ interface Logged {
   readonly absorbed?: readonly { readonly id: string }[];
   /** The other of two actors that are kept apart. */
   readonly with?: string;
+  /** The document that something was proposed from. */
+  readonly sourceId?: string;
   /** Of a claim that was written, or that was read. */
   readonly citations?: readonly (
     { readonly sourceId: string } | { readonly source: { readonly id: string } }
@@ -93,8 +110,10 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'deleteActor',
   'restoreActor',
   'addSource',
+  'removeSource',
   'holdDocument',
   'judgeSource',
+  'readProposals',
 ];
 
 /**
@@ -111,9 +130,10 @@ export function concernedBy({
 }: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
   if (onActorOrSource.includes(what)) return [subjectId];
   const ids = [before, after].flatMap((one) => {
-    const { kept, absorbed = [], citations = [], with: other } = (one ?? {}) as Logged;
+    const { kept, absorbed = [], citations = [], sourceId, with: other } = (one ?? {}) as Logged;
     return [
       ...(other === undefined ? [] : [subjectId, other]),
+      ...(sourceId === undefined ? [] : [sourceId]),
       ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
       ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),
     ];

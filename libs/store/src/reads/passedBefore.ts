@@ -86,8 +86,14 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'holdDocument':
     case 'judgeSource':
     case 'keepActorsApart':
+    case 'beginImport':
+    case 'endImport':
+    case 'undoImport':
+    case 'removeSource':
     case 'addUser':
     case 'changeUser':
+    case 'readProposals':
+    case 'decideProposal':
       // These concern no relation by themselves.
       return after;
   }

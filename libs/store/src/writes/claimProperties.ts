@@ -72,7 +72,16 @@ export interface ClaimPlace {
   readonly to: string;
 }
 
-/** A claim as the query write-claims takes it, its anchors held against the documents there are. All its sources must be known, and whom its attribution means. */
+/** A claim as the query write-claims takes it. */
+export interface ClaimColumns {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly citations: readonly {
+    readonly sourceId: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A claim as it is written, its anchors held against the documents there are. All its sources must be known, and whom its attribution means. */
 export function claimRow(
   claim: ClaimDraft,
   on: ClaimPlace,
@@ -80,7 +89,7 @@ export function claimRow(
   judge: JudgeCitation,
   recorded: { at: string; by: string },
   actorNamed: ActorNamed,
-): Record<string, unknown> {
+): ClaimColumns {
   const { voice, occurred } = claim;
   return {
     properties: {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
 import { readJudgement } from '../row-mappers/judgementRow.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
@@ -82,8 +83,16 @@ export function saysSame(draft: ClaimDraft, { claim }: StoredClaim): boolean {
 export const citesSame = (draft: ClaimDraft, { citations }: StoredClaim): boolean =>
   draft.citations.some(({ sourceId }) => citations.some((there) => there.sourceId === sourceId));
 
+/** A claim that is there or was given before; of one of very many, only a number by which it is known again. */
+export type KnownClaim = ClaimDraft | StoredClaim | number;
+
+/** The first 48 bits of a claim's hash. */
+export const digestOf = (draft: ClaimDraft): number =>
+  createHash('sha256').update(JSON.stringify(draft)).digest().readUIntBE(0, 6);
+
 /** Whether a claim to be written reads like the one that is there or was given before. What a draft leaves open cannot differ. */
-export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDraft | StoredClaim): boolean {
+export function sameClaim(draft: ClaimDraft, relationId: string, there: KnownClaim): boolean {
+  if (typeof there === 'number') return digestOf(draft) === there;
   if (!('claim' in there)) return equal(draft, there);
   const { claim, citations } = there;
   const { voice, recorded } = draft;
