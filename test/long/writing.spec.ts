@@ -118,7 +118,7 @@ describe('A claim that was recorded of the wrong actors', () => {
     const sheet = page.getByRole('dialog', { name: 'Move a claim' });
     const field = sheet.getByRole('combobox', { name: 'To', exact: true });
     await field.fill(`elland ${mark}`);
-    await sheet.getByRole('option', { name: `elland ${mark}` }).click();
+    await sheet.getByRole('option', { name: `elland ${mark}`, exact: true }).click();
     await eventually(async () => expect(await field.inputValue()).toBe(`elland ${mark}`));
     await page.screenshot({ path: '/tmp/people-move.png' });
     expect(await violations(page)).toEqual([]);
