@@ -14,6 +14,7 @@ export * from './evidence/origins.js';
 export * from './ids/ids.js';
 export * from './imports/importBatch.js';
 export * from './judgements/judgement.js';
+export * from './imports/importRecord.js';
 export * from './names/checkName.js';
 export * from './names/foldName.js';
 export * from './names/nameSimilarity.js';

@@ -8,6 +8,7 @@ import type {
   DocumentMention,
   HeldDocument,
   ImportBatch,
+  ImportRecord,
   JudgeCitation,
   Credential,
   Credibility,
@@ -114,6 +115,7 @@ import {
   type SourceOrder,
   type SourceWithText,
 } from './reads/sources.js';
+import { readImport, readImportPage, readTableSpec } from './reads/imports.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 import {
   type KnownUser,
@@ -137,6 +139,7 @@ import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
+import { keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
@@ -152,6 +155,7 @@ import {
 } from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
+import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
 import { undoMerge } from './writes/undoMerge.js';
 import {
   addCredential,
@@ -656,6 +660,32 @@ export class GraphStore {
 
   removeCredential(userId: string, id: string, kind: CredentialKind): Promise<boolean> {
     return this.#transactions.write((query) => removeCredential(query, userId, id, kind));
+  }
+
+  import(id: string): Promise<ImportRecord | null> {
+    return this.#transactions.read((query) => readImport(query, id));
+  }
+
+  /** The newest first. */
+  importPage(page: PageRequest): Promise<Page<ImportRecord>> {
+    return this.#transactions.read((query) => readImportPage(query, page));
+  }
+
+  /** How a table of these columns was read last, JSON. */
+  tableSpec(signature: string): Promise<string | null> {
+    return this.#transactions.read((query) => readTableSpec(query, signature));
+  }
+
+  keepImport(record: ImportRecord): Promise<void> {
+    return this.#transactions.write((query) => keepImport(query, record));
+  }
+
+  logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => logImport(query, what, record, writer));
+  }
+
+  undoImportPart(id: string, place: UndoPlace, writer: Writer): Promise<UndonePart> {
+    return this.#transactions.write((query) => undoImportPart(query, id, place, this.judge, writer));
   }
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */

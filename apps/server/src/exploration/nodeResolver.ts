@@ -46,6 +46,7 @@ export class NodeResolver {
       case 'user':
       case 'credential':
       case 'proposal':
+      case 'import':
       case null:
         return null;
     }

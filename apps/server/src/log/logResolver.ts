@@ -44,7 +44,7 @@ class LogFilterInput {
   @Field(() => ID, {
     nullable: true,
     description:
-      'An actor: what was done to it, and its merges. A source: what was done to it, and to the claims that cite or cited it. BAD_USER_INPUT for anything else.',
+      'An actor: what was done to it, and its merges. A source: what was done to it, and to the claims that cite or cited it. An import: what it wrote, and what was taken back of it. BAD_USER_INPUT for anything else.',
   })
   concerning?: string | null;
 }
@@ -148,8 +148,8 @@ function toInstant(time: string | null | undefined, field: string): string | nul
 }
 
 function concerned(id: string): string {
-  if (isId('actor', id) || isId('source', id)) return id;
-  throw new InvalidInputError('Give the id of an actor or of a source', 'filter.concerning');
+  if (isId('actor', id) || isId('source', id) || isId('import', id)) return id;
+  throw new InvalidInputError('Give the id of an actor, of a source or of an import', 'filter.concerning');
 }
 
 const toCursor = (sequence: number): string => Buffer.from(`before ${sequence}`).toString('base64url');

@@ -42,6 +42,8 @@ export const Assumed = {
   identifiers: 2,
   nearOrigins: 2,
   history: 20,
+  importedFiles: 2,
+  leftByUndo: 100,
   /** By a merge that is previewed. */
   mergedActors: 2,
   /** Of a document. */

@@ -14,6 +14,7 @@ import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
+import { ImportResolver } from '../imports/importResolver.js';
 import { LogResolver } from '../log/logResolver.js';
 import { MergePreviewResolver } from '../merges/mergePreviewResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
@@ -36,6 +37,7 @@ export const resolverClasses = [
   ExplorationResolver,
   GapResolver,
   HopResolver,
+  ImportResolver,
   IntegrityResolver,
   LogResolver,
   MergePreviewResolver,

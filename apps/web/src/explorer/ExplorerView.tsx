@@ -23,7 +23,7 @@ import { useAddress } from '../features/permalink/useAddress';
 import { Progress } from '../features/progress';
 import { useSavedViews } from '../features/saved-views/savedViews';
 import { useOpenedResult } from '../features/search';
-import { useDroppedFile } from '../features/share/share';
+import { useDroppedFiles } from './droppedFiles';
 import { NoteField } from '../features/story/NoteField';
 import { usePresentation } from '../features/story/story';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -72,7 +72,7 @@ export function ExplorerView(): JSX.Element {
   const presenting = usePresentation(({ at }) => at !== null);
   const [briefPaths, setBriefPaths] = useState<readonly FoundPath[] | null>(null);
   useAddress();
-  useDroppedFile();
+  useDroppedFiles();
   useLiveChanges();
   useSavesOfOtherWindows();
   useFirstStepsOnFirstVisit(loaded);

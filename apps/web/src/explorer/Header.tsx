@@ -142,7 +142,7 @@ const asking = ['connections', 'export', null] as const;
 const places = [null, 'documents', 'review'] as const;
 
 /** Of whoever may write. */
-const adding = ['add-document', 'add-actor'] as const;
+const adding = ['add-document', 'add-actor', 'import'] as const;
 
 interface ActionMenuProps {
   readonly title: string;

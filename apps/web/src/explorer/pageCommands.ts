@@ -174,6 +174,12 @@ const addCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => location.assign(REVIEW_ADDRESS),
   },
+  {
+    id: 'import',
+    title: 'Import…',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('import'),
+  },
 ];
 
 const inTimeline = 'with the timeline in focus';

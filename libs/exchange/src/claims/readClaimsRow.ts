@@ -234,4 +234,5 @@ const exampleIds: Record<IdSubject, string> = {
   user: 'usr_0001',
   proposal: 'prp_0001',
   credential: 'crd_0001',
+  import: 'imp_0001',
 };

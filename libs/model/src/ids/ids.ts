@@ -12,6 +12,7 @@ export const idPrefix = {
   user: 'usr',
   credential: 'crd',
   proposal: 'prp',
+  import: 'imp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

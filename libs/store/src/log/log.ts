@@ -7,6 +7,10 @@ export interface Writer {
   readonly by: string;
   /** The request that asked for it; null where none did. */
   readonly requestId: string | null;
+  /** The import that it belongs to, where it belongs to one. */
+  readonly importId?: string;
+  /** Whether it takes back what that import wrote. */
+  readonly isUndoing?: boolean;
 }
 
 /** A command that was carried out: on what, and how that read before and after; null where it was not there. */
@@ -39,6 +43,10 @@ export const loggedOperations = [
   'judgeSource',
   'judgeClaim',
   'keepActorsApart',
+  'beginImport',
+  'endImport',
+  'undoImport',
+  'removeSource',
   'addUser',
   'changeUser',
   'readProposals',
@@ -51,24 +59,20 @@ export type LoggedOperation = (typeof loggedOperations)[number];
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
-export async function writeLog(
-  query: Query,
-  { by, requestId }: Writer,
-  entries: readonly NewLogEntry[],
-): Promise<void> {
+export async function writeLog(query: Query, writer: Writer, entries: readonly NewLogEntry[]): Promise<void> {
   const at = new Date().toISOString();
-  const rows = entries.map((entry) => logRow(entry, { by, requestId }, at));
+  const rows = entries.map((entry) => logRow(entry, writer, at));
   if (rows.length > 0) await query('write-log', { entries: rows });
 }
 
 /** An entry as it is kept. */
 export function logRow(
   entry: NewLogEntry,
-  { by, requestId }: Writer,
+  { by, requestId, importId, isUndoing }: Writer,
   at: string,
 ): Readonly<Record<string, unknown>> {
   const { what, subjectId, relationId, before, after } = entry;
-  const concerns = concernedBy(entry);
+  const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
   return {
     id: newId('logEntry'),
     at,
@@ -77,6 +81,8 @@ export function logRow(
     subjectId,
     ...(relationId === undefined ? {} : { relationId }),
     ...(requestId === null ? {} : { requestId }),
+    ...(importId === undefined ? {} : { importId }),
+    ...(isUndoing === true ? { isUndoing } : {}),
     ...(before === null ? {} : { before: JSON.stringify(before) }),
     ...(after === null ? {} : { after: JSON.stringify(after) }),
     ...(concerns.length === 0 ? {} : { concerns }),
@@ -104,6 +110,7 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'deleteActor',
   'restoreActor',
   'addSource',
+  'removeSource',
   'holdDocument',
   'judgeSource',
   'readProposals',

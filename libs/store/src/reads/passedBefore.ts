@@ -86,6 +86,10 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'holdDocument':
     case 'judgeSource':
     case 'keepActorsApart':
+    case 'beginImport':
+    case 'endImport':
+    case 'undoImport':
+    case 'removeSource':
     case 'addUser':
     case 'changeUser':
     case 'readProposals':

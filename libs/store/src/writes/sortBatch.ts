@@ -330,7 +330,8 @@ function asCitable({ published, document, ...source }: SourceDraft): CitableSour
   };
 }
 
-const plainActor = ({ id, kind, name, description, aliases, identifiers }: Actor): Actor => ({
+/** An actor with its parts in the order in which they are compared. */
+export const plainActor = ({ id, kind, name, description, aliases, identifiers }: Actor): Actor => ({
   id,
   kind,
   name,

@@ -60,6 +60,12 @@ interface LoggedThing {
   readonly gone?: number;
 }
 
+/** An import as an entry has it. */
+interface LoggedImport {
+  readonly files?: readonly { readonly name: string }[];
+  readonly written?: number;
+}
+
 /** The name of an actor; undefined where it is not known. */
 type NameOf = (actorId: string) => string | undefined;
 
@@ -110,6 +116,14 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Document added: “${parsed<LoggedThing>(after).title ?? 'without a title'}”`;
     case 'holdDocument':
       return `Text attached to “${parsed<LoggedThing>(after).title ?? 'a document'}”`;
+    case 'beginImport':
+      return `Import begun: ${filesOf(after)}`;
+    case 'endImport':
+      return `Import ended: ${filesOf(after)}, ${parsed<LoggedImport>(after).written ?? 0} rows written`;
+    case 'undoImport':
+      return `Import undone: ${filesOf(after)}`;
+    case 'removeSource':
+      return `Document taken away: “${parsed<LoggedThing>(before).title ?? 'without a title'}”`;
     case 'readProposals': {
       const { written = 0, gone = 0 } = parsed<LoggedThing>(after);
       return `Document read for proposals: ${counted(written, 'proposal')} new or changed, ${gone.toLocaleString('en')} withdrawn`;
@@ -125,6 +139,8 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
   }
 }
 
+const filesOf = (json: string | null): string =>
+  (parsed<LoggedImport>(json).files ?? []).map(({ name }) => quoted(name)).join(', ');
 /** What was decided on a proposal. */
 const decisions: Readonly<Record<string, string>> = {
   ACCEPTED: 'Proposal accepted',
