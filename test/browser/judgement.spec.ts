@@ -108,7 +108,7 @@ describe('An editor', () => {
       await page.getByText(reason).first().waitFor();
     };
     await judge(
-      /^Judge the claim: What is said in four/u,
+      /^Judge the claim.*What is said in four/u,
       '2 — probably true',
       'It fits the port’s own count',
     );
