@@ -105,6 +105,7 @@ describe('An editor', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByLabel('Why?').fill(reason);
       await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByRole('dialog', { name: /^Judge a/u }).waitFor({ state: 'detached' });
       await page.getByText(reason).first().waitFor();
     };
     await judge(
