@@ -65,7 +65,12 @@ export async function measureSentences(set: SentenceSet): Promise<SentenceFigure
   const { proposeClaims } = await loadProposer();
   const nobody = indexActors([]);
   const byType = new Map<string, Tally>();
-  const details = { stance: new Tally(), speaker: new Tally(), occurred: new Tally(), qualifiers: new Tally() };
+  const details = {
+    stance: new Tally(),
+    speaker: new Tally(),
+    occurred: new Tally(),
+    qualifiers: new Tally(),
+  };
   const wrong: string[] = [];
   const counts = { sentences: 0, first: 0, any: 0, invented: 0 };
   for (const line of readFileSync(join(folder, `${set}.txt`), 'utf8')

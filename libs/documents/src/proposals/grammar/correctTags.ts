@@ -69,6 +69,46 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (at === 0 && token.pos === 'PROPN' && token.lower.endsWith('ly') && after?.text === ',')
       set(at, 'ADV');
     else if (/^amid(?:st)?$/u.test(token.lower)) set(at, 'ADP');
+    // "set free the journalist", "let go by", "summoned home"
+    else if (
+      (token.lower === 'free' && before?.lemma === 'set') ||
+      (token.lower === 'home' && before?.pos === 'VERB' && after?.pos !== 'NOUN') ||
+      (token.lower === 'go' && before?.lemma === 'let')
+    )
+      set(at, 'ADV');
+    // "is home to"
+    else if (token.lower === 'home' && before?.pos === 'AUX') set(at, 'NOUN', 'home');
+    // "bowed to pressure from"
+    else if (
+      token.pos === 'VERB' &&
+      before?.lower === 'to' &&
+      known.nouns.has(token.lower) &&
+      /^(?:from|by)$/u.test(after?.lower ?? '') &&
+      /^(?:bow|yield|cave|give|respond|react|succumb|bend|way|in)$/u.test(mended[at - 2]?.lemma ?? '')
+    ) {
+      set(at - 1, 'ADP');
+      set(at, 'NOUN', token.lower);
+    }
+    // "arrested in Shanghai"
+    else if (token.pos === 'VERB' && upper && before?.pos === 'ADP') set(at, 'PROPN', token.lower);
+    // "bought liquefied gas"
+    else if (
+      token.pos === 'VERB' &&
+      before?.pos === 'VERB' &&
+      /(?:ed|en)$/u.test(token.lower) &&
+      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
+    )
+      set(at, 'ADJ');
+    // "a close ally of"
+    else if (
+      token.pos === 'VERB' &&
+      after?.lower === 'of' &&
+      token.lower === token.lemma &&
+      /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') &&
+      (ACTORS.has(token.lemma) || known.nouns.has(token.lemma)) &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'DET')
+    )
+      set(at, 'NOUN');
     else if (at === 0 && token.pos === 'PROPN' && upper) {
       const one = singular(token.lower);
       if (one !== token.lower && (ACTORS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower)))
@@ -104,7 +144,7 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       token.pos === 'VERB' &&
       token.lower.endsWith('ing') &&
       known.nouns.has(token.lower) &&
-      /^(?:between|by|of|in|with|against)$/u.test(after?.lower ?? '') &&
+      /^(?:between|by|of|in|with|against|from)$/u.test(after?.lower ?? '') &&
       ((at === 1 && after?.lower === 'between') || !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? ''))
     ) {
       set(at, 'NOUN', token.lower);
@@ -122,7 +162,9 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
         /^\p{Ll}/u.test(text) &&
         place > 0 &&
         /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '') &&
-        /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') &&
+        (/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') ||
+          (lower.endsWith('ed') && (place + 1 === to || mended[place + 1]?.pos === 'PUNCT'))) &&
+        mended[place + 1]?.lower !== 'of' &&
         verbOf(lower, known.verbs) !== null,
     );
     const token = mended[at];
