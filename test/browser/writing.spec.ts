@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
-import { signInAsEditor } from '../support/signInAsEditor.js';
+import { signInAsAdmin, signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -13,16 +14,20 @@ beforeAll(async () => {
     async ({ store, corner }) => {
       const make = someGraph(corner);
       const batch = {
-        actors: ['aaland', 'beeland', 'ceeland'].map((name) => make.state(name)),
+        actors: ['aaland', 'beeland', 'ceeland', 'twinland'].map((name) => make.state(name)),
         sources: [make.source('paper', { published: make.date('2020-10-02') })],
         claims: [
           { relation: make.relation('old', 'beeland', 'ceeland', {}), claim: make.claim('old', ['paper']) },
+          {
+            relation: make.relation('twin', 'twinland', 'ceeland', {}),
+            claim: make.claim('twin', ['paper']),
+          },
         ],
       };
       const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
       if (refused.length > 0) throw new Error(JSON.stringify(refused));
     },
-    ['aaland', 'beeland', 'ceeland'],
+    ['aaland', 'beeland', 'ceeland', 'twinland'],
   );
 }, startLimitMs);
 afterAll(() => explorer.close());
@@ -126,6 +131,69 @@ describe('An editor', () => {
     await details.getByText('two cargo flights').first().waitFor();
     const anew = new URL(page.url()).searchParams.get('relation');
     expect(anew).not.toBe(relationId);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Where everybody stands in the network, in whole pixels, and between whom its lines run. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return {
+      places: Object.fromEntries(
+        graph
+          .nodes()
+          .map((node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]]),
+      ),
+      lines: graph.edges().map((edge) => [edge.source().id(), edge.target().id()]),
+      camera: [graph.zoom(), graph.pan().x, graph.pan().y].map(Math.round),
+    };
+  });
+
+describe('An admin', () => {
+  it('makes two actors one, having seen what moves, and parts them again', async () => {
+    const { corner } = explorer.server;
+    const { mark } = corner;
+    const [kept, twin] = [corner.id('actor', 'beeland'), corner.id('actor', 'twinland')];
+    const { page, troubles } = await explorer.visit('/');
+    await signInAsAdmin(page, explorer);
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/?actor=${kept}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('button', { name: 'Merge…' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Merge two actors' });
+    await pick(page, 'The actor that goes into it', `twinland ${mark}`);
+    const row = sheet.getByRole('row', { name: /^supplies arms to/u });
+    await row.waitFor();
+    expect(await row.getByRole('cell').allTextContents()).toEqual(['1', '1', '2']);
+    await sheet.getByText(`is then also called twinland ${mark}`).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await sheet.getByText(/^Say why they are one/u).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const before = await drawn(page);
+    await sheet.getByRole('textbox', { name: 'Why are they one?' }).fill('One state under two names');
+    await page.keyboard.press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    await details.getByText(`twinland ${mark}`).waitFor();
+    const left = before.lines.filter((ends) => !ends.includes(twin));
+    await eventually(async () => expect(new Set((await drawn(page)).lines)).toEqual(new Set(left)));
+    const { [twin]: gone, ...others } = before.places;
+    expect(gone).toBeDefined();
+    const merged = await drawn(page);
+    expect([merged.places, merged.camera]).toEqual([others, before.camera]);
+
+    await page.getByRole('button', { name: /^Undo: Merge/u }).click();
+    await eventually(async () => expect(new Set((await drawn(page)).lines)).toEqual(new Set(before.lines)));
+    const parted = await drawn(page);
+    expect([parted.places, parted.camera]).toEqual([before.places, before.camera]);
+    const { data } = await explorer.server.ask(
+      'query ($id: ID!) { actor(id: $id) { id aliases { name } } }',
+      {
+        id: kept,
+      },
+    );
+    expect(data).toEqual({ actor: { id: kept, aliases: [] } });
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -63,6 +63,7 @@ describe('import and export', () => {
         left: 0,
         refusals: [],
         registers: [],
+        importId: expect.stringMatching(/^imp_/u),
       });
 
       const { code, out } = await entente('export');

@@ -45,7 +45,16 @@ describe('the sign-in link', () => {
   it('is not used up by a look at it that follows no link', async () => {
     const code = server.sessions.newLink();
     await follow(code, 'HEAD');
-    expect((await follow(code)).statusCode).toBe(303);
+    for (const headers of [
+      { 'sec-purpose': 'prefetch;prerender' },
+      { purpose: 'prefetch' },
+      { 'sec-fetch-dest': 'image' },
+    ]) {
+      const { statusCode, headers: given } = await server.app.inject({ url: `/sign-in/${code}`, headers });
+      expect([statusCode, given['set-cookie']]).toEqual([204, undefined]);
+    }
+    const opened = { url: `/sign-in/${code}`, headers: { 'sec-fetch-dest': 'document' } };
+    expect((await server.app.inject(opened)).statusCode).toBe(303);
   });
 
   it('is nobody’s guess', async () => {

@@ -135,6 +135,50 @@ describe('merging actors', () => {
     expect(await chains()).toEqual([]);
   });
 
+  it('is previewed: what each has, how the kept one will read, and what is in the way', async () => {
+    const [kept, double] = ['seen.kept', 'seen.double'].map((name) => make.state(name));
+    if (!kept || !double) throw new Error('Two were made');
+    const person = { ...make.state('seen.person'), kind: ActorKind.PERSON };
+    await write({
+      actors: [kept, double, person, make.state('seen.third')],
+      claims: [
+        {
+          relation: make.relation('seen.out', 'seen.double', 'seen.third'),
+          claim: make.claim('seen.out', ['paper'], { voice: make.speaker('seen.double') }),
+        },
+        {
+          relation: make.relation('seen.out', 'seen.double', 'seen.third'),
+          claim: make.claim('seen.further', ['radio']),
+        },
+        {
+          relation: make.relation('seen.between', 'seen.kept', 'seen.double'),
+          claim: make.claim('seen.between', ['paper']),
+        },
+      ],
+    });
+    const preview = (keep: string, absorb: string) =>
+      store.mergePreview({ keep: test.id('actor', keep), absorb: [test.id('actor', absorb)] });
+    const at = (end: 'from' | 'to', relations: number, claims: number, fits = true) => ({
+      type: RelationType.ARMS_SUPPLY,
+      end,
+      relations,
+      claims,
+      fits,
+    });
+    expect(await preview('seen.kept', 'seen.double')).toEqual({
+      actor: { ...kept, aliases: [{ name: double.name, kind: AliasKind.NAME }] },
+      sides: [
+        { actor: kept, says: 0, relations: [at('from', 1, 1)] },
+        { actor: double, says: 1, relations: [at('from', 1, 2), at('to', 1, 1)] },
+      ],
+      between: [test.id('relation', 'seen.between')],
+    });
+    const { sides, between } = await preview('seen.person', 'seen.double');
+    expect([sides[1]?.relations, between]).toEqual([[at('from', 1, 2, false), at('to', 1, 1)], []]);
+    await expect(preview('seen.kept', 'seen.kept')).rejects.toThrow('cannot absorb itself');
+    await expect(preview('seen.kept', 'seen.nobody')).rejects.toMatchObject({ field: 'absorb.0' });
+  });
+
   it('refuses, and changes nothing, where a relation would lead from an actor to itself', async () => {
     const pair = ['self.a', 'self.b'];
     await write({

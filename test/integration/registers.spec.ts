@@ -167,7 +167,7 @@ describe('a register that is imported', () => {
       corner.writer,
     );
     const text = register(['51', 'Latveria', 'Wakanda', '1'], ['52', 'Latveria', 'Genovia', '1']);
-    const mapping = readMapping(
+    const { actors: mapping } = readMapping(
       `actors:\n  "Wakanda ${corner.mark}": ${other}\n  "Genovia ${corner.mark}": leave out\n`,
     );
     const report = await take(text, { mapping });

@@ -21,6 +21,7 @@ const schema = buildSchema(readFileSync(join(import.meta.dirname, '../../schema.
 /** Lists with a cursor or a log of their own within something else, and what is counted for it alone. */
 const listsWithin = {
   'Actor.relations': '(first: 5)',
+  'Actor.history': '',
   'Source.citations': '(first: 5)',
   'Source.claimCount': '',
   'Relation.history': '',
@@ -134,6 +135,7 @@ describe('the statements that a query is answered from', () => {
   it('is one more for a list within, of however many things it is asked', async () => {
     for (const field of ['actor', 'actors', 'resolveActor'] as const) {
       expect([field, await count(field, asked[field], 'Actor.relations')]).toEqual([field, 2]);
+      expect([field, await count(field, asked[field], 'Actor.history')]).toEqual([field, 2]);
     }
     for (const field of ['relation', 'relations', 'subgraph', 'neighbourhood', 'gaps'] as const) {
       expect([field, await count(field, asked[field], 'Relation.history')]).toEqual([field, 2]);
@@ -178,13 +180,35 @@ describe('the statements that a query is answered from', () => {
     expect(await count('search', line('…'), null)).toBe(0);
   });
 
+  it('is one for the log, and one more for each sort of thing that its entries lead to', async () => {
+    const by = JSON.stringify(corner.writer.by);
+    expect(await count('log', `(first: 50, filter: {by: ${by}})`, null, 2)).toBe(4);
+    expect(await count('log', `(first: 50, filter: {by: ${by}, what: ["updateActor"]})`, null, 2)).toBe(2);
+  });
+
+  it('is two for the preview of a merge, who its actors are and what is at them, and one for a relation between', async () => {
+    const given = (keep: string, absorb: string): string =>
+      `(keep: "${corner.id('actor', keep)}", absorb: ["${corner.id('actor', absorb)}"])`;
+    expect(await count('mergePreview', given('dense0', 'dense1'), null)).toBe(3);
+  });
+
   it('is counted for every query there is', () => {
     const queries = Object.keys(schema.getQueryType()?.getFields() ?? {});
-    // The report reads every document anew, which is work of its own; overviews, searches and the graph's title are counted above.
+    // The report reads every document anew, which is work of its own; what else is left out is counted above.
     expect(Object.keys(asked).sort()).toEqual(
       queries
         .filter(
-          (name) => !['about', 'integrity', 'overview', 'search', 'vocabulary', 'viewer'].includes(name),
+          (name) =>
+            ![
+              'about',
+              'integrity',
+              'log',
+              'mergePreview',
+              'overview',
+              'search',
+              'vocabulary',
+              'viewer',
+            ].includes(name),
         )
         .sort(),
     );

@@ -39,6 +39,8 @@ export interface TestServerSettings {
   readonly siteDirectory?: string | null;
   /** The pages that may show `/embed` within them. */
   readonly embedders?: readonly string[];
+  /** Where uploads are kept while they are read. */
+  readonly uploads?: string;
   /** Stands in for the graph, where a test needs one that fails. */
   readonly store?: GraphStore;
 }
@@ -85,6 +87,7 @@ export async function startTestServer(settings: TestServerSettings = {}): Promis
     log: pino({ level: 'debug' }, sink),
     siteDirectory: settings.siteDirectory ?? null,
     embedders: settings.embedders ?? [],
+    ...(settings.uploads === undefined ? {} : { uploads: settings.uploads }),
   });
   return {
     app,

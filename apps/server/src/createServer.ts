@@ -13,6 +13,7 @@ import { limitConnections } from './clients/clients.js';
 import { serveExports } from './exports/serveExports.js';
 import { finishRequests } from './health/finishRequests.js';
 import { serveHealth } from './health/serveHealth.js';
+import { serveImports } from './imports/serveImports.js';
 import { limitTime } from './limits/deadline.js';
 import { LARGEST_BODY } from './limits/limits.js';
 import { BytesInFlight, serverSemaphores } from './limits/semaphores.js';
@@ -86,6 +87,7 @@ export async function createServer(settings: ServerSettings): Promise<NestFastif
   serveDocuments(fastify, settings, semaphores.documents);
   serveExports(fastify, settings, semaphores.exports);
   serveDocumentFiles(fastify, settings, semaphores);
+  serveImports(fastify, settings, semaphores);
   if (settings.siteDirectory !== null) await serveSite(fastify, settings.siteDirectory);
   const feed = new ChangeFeed(settings.store);
   const head = new LogHead(settings.store);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { judgeCitation } from '@entente/documents';
 import { checkDataDirectory, Neo4jStartError, SupervisedNeo4j } from '@entente/local-neo4j';
@@ -118,6 +119,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
     introspection: config.introspection,
     log,
     siteDirectory: existsSync(siteDirectory) ? siteDirectory : null,
+    uploads: join(config.dataDirectory, 'uploads'),
     embedders: config.embedders,
     trustedProxies: config.trustedProxies,
     allowedHosts: config.allowedHosts,

@@ -13,6 +13,8 @@ export interface ServerSettings {
   readonly log: Logger;
   /** The folder of the built page; null serves the API alone. */
   readonly siteDirectory: string | null;
+  /** The folder in which uploads are kept while they are read; the machine's own for such files where left out. */
+  readonly uploads?: string;
   /** The pages that may show `/embed` within them, as sources of a Content-Security-Policy, as `https://example.org`; none where left out. */
   readonly embedders?: readonly string[];
   /** Addresses and networks of proxies whose X-Forwarded-For, -Proto and -Host count; none where left out. */

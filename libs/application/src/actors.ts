@@ -8,7 +8,7 @@ import {
   InvalidInputError,
   newId,
 } from '@entente/model';
-import type { ActorPatch, GraphStore, Writer } from '@entente/store';
+import type { ActorPatch, GraphStore, MergePreview, Writer } from '@entente/store';
 import { idempotencyOf } from './idempotency.js';
 import { assertAtMost, readText } from './text.js';
 
@@ -73,6 +73,19 @@ export async function updateActor(
 }
 
 /**
+ * Deletes an actor that nothing refers to.
+ *
+ * @throws InvalidInputError; NotFoundError; ConflictError naming what refers to it.
+ */
+export async function deleteActor(
+  store: GraphStore,
+  { id, reason }: { readonly id: string; readonly reason: string },
+  writer: Writer,
+): Promise<Actor> {
+  return store.deleteActor(id, readText(reason, 2000, 'reason'), writer);
+}
+
+/**
  * Makes several actors one: `keep` gets all that `absorb` have.
  *
  * @throws InvalidInputError; NotFoundError; ConflictError where a relation stands between two of them, or does not go with the kind of the kept one.
@@ -84,6 +97,19 @@ export async function mergeActors(
 ): Promise<ActorMerge> {
   assertAtMost(absorb, MOST_ABSORBED, 'absorb');
   return store.mergeActors({ keep, absorb, reason: readText(reason, 2000, 'reason') }, writer);
+}
+
+/**
+ * What `mergeActors` would do, and what is in its way.
+ *
+ * @throws InvalidInputError; NotFoundError.
+ */
+export async function previewMerge(
+  store: GraphStore,
+  { keep, absorb }: { readonly keep: string; readonly absorb: readonly string[] },
+): Promise<MergePreview> {
+  assertAtMost(absorb, MOST_ABSORBED, 'absorb');
+  return store.mergePreview({ keep, absorb });
 }
 
 function readActor({ kind, name, description, aliases, identifiers }: ActorInput): ActorPatch {

@@ -9,7 +9,14 @@ import {
   type RelationType,
   type Stance,
 } from '@entente/model';
-import type { ClaimOnRelation, ClaimPatch, ClaimToRecord, GraphStore, Writer } from '@entente/store';
+import type {
+  ClaimOnRelation,
+  ClaimPatch,
+  ClaimToRecord,
+  GraphStore,
+  Idempotency,
+  Writer,
+} from '@entente/store';
 import { type CitationInput, documentsOf, meantCitation, placeCitations } from './citations.js';
 import { idempotencyOf } from './idempotency.js';
 
@@ -70,6 +77,15 @@ export async function recordClaim(
   input: RecordClaimInput,
   writer: Writer,
 ): Promise<ClaimOnRelation> {
+  const { claim, idempotency } = claimToRecord(store, input);
+  return store.recordClaim(claim, idempotency, writer);
+}
+
+/** A claim as the store records it, with its idempotency key. @throws InvalidInputError */
+export function claimToRecord(
+  store: GraphStore,
+  input: RecordClaimInput,
+): { readonly claim: ClaimToRecord; readonly idempotency: Idempotency | null } {
   const on = readOn(input);
   const said = {
     stance: input.stance,
@@ -84,11 +100,7 @@ export async function recordClaim(
     citations: input.citations.map(meantCitation),
   });
   const citations = () => placeCitations(input.citations, documentsOf(store));
-  return store.recordClaim(
-    { on, claim: { id: newId('claim'), ...said, citations, recorded: null } },
-    idempotency,
-    writer,
-  );
+  return { claim: { on, claim: { id: newId('claim'), ...said, citations, recorded: null } }, idempotency };
 }
 
 /**
@@ -117,10 +129,39 @@ export async function reviseClaim(
   return store.reviseClaim(id, patch, writer);
 }
 
+/** Where a claim is to be made: either `relationId`, on a relation that is there, or `relation`, on a new one. */
+export interface MoveClaimInput {
+  readonly id: string;
+  readonly relationId?: string | null;
+  readonly relation?: NewRelationInput | null;
+  /** The claim's, in place of those that it has; left out or null, it keeps them. */
+  readonly qualifiers?: readonly QualifierInput[] | null;
+}
+
+/**
+ * Has a claim be made on another relation.
+ *
+ * @throws InvalidInputError; NotFoundError; ConflictError where another write came between.
+ */
+export async function moveClaim(
+  store: GraphStore,
+  { id, qualifiers, ...input }: MoveClaimInput,
+  writer: Writer,
+): Promise<ClaimOnRelation> {
+  const move = {
+    on: readOn(input),
+    ...(qualifiers == null ? {} : { qualifiers: readQualifiers(qualifiers) }),
+  };
+  return store.moveClaim(id, move, writer);
+}
+
 const alwaysThere = (what: string, field: string): InvalidInputError =>
   new InvalidInputError(`A claim has ${what}; leave it out where it stays`, field);
 
-function readOn({ relationId, relation }: RecordClaimInput): ClaimToRecord['on'] {
+function readOn({
+  relationId,
+  relation,
+}: Pick<RecordClaimInput, 'relationId' | 'relation'>): ClaimToRecord['on'] {
   if (relationId != null && relation != null) {
     throw new InvalidInputError(
       'Give relationId, for a relation that is there, or relation, for a new one; not both',

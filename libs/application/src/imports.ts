@@ -1,20 +1,41 @@
 import {
   type ActorMapping,
+  checkTableSpec,
   type FileHead,
+  headerSignature,
   type ImportReport,
   importRows,
+  isXlsx,
   type LocateQuotes,
   type ParsedRow,
   parseClaims,
+  previewTable,
+  type ProposedTable,
+  proposeQualifiers,
+  proposeTable,
   type Refusal,
   type Register,
   type RegisterFormat,
   registerOf,
   registers,
+  type TableHead,
+  tableHead,
+  type TablePreview,
+  tableRegister,
+  type TableSpec,
+  xlsxAsCsv,
 } from '@entente/exchange';
-import { type CitationDraft, InvalidInputError, type NonEmpty } from '@entente/model';
+import {
+  type CitationDraft,
+  type ImportCounts,
+  type ImportedTable,
+  InvalidInputError,
+  newId,
+  type NonEmpty,
+} from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { documentsOf, placeQuote } from './citations.js';
+import { ImportRun } from './importRun.js';
 import type { ImportFile } from './registers/fileSource.js';
 import { importRegister, type RegisterTerms } from './registers/importRegister.js';
 import type { RefusedRow, RegisterReport } from './registers/registerReport.js';
@@ -27,6 +48,7 @@ export type ImportFormat = 'claims-jsonl' | RegisterFormat;
 export const importFormats: readonly ImportFormat[] = [
   'claims-jsonl',
   ...registers.map(({ format }) => format),
+  'table',
 ];
 
 /** What became of an import: of all its files together, and of each register. read = written + unchanged + changed + refused + leftOut + left. */
@@ -36,6 +58,8 @@ export interface FilesReport extends ImportReport {
   /** Rows that can be read and are no relation, as those with no second actor; the registers' reports say why. */
   readonly leftOut: number;
   readonly registers: readonly RegisterReport[];
+  /** By which it can be looked up and undone; null for a dry run. */
+  readonly importId: string | null;
 }
 
 /** Options of an import. */
@@ -50,11 +74,15 @@ export interface ImportTerms {
   readonly format?: ImportFormat;
   /** What names in registers mean. */
   readonly mapping?: ActorMapping;
-  /** Called after each batch with the rows that were read. */
-  readonly report?: (soFar: { readonly read: number }) => void;
+  /** What the columns of tables of one's own are; without it, as they were read the last time. */
+  readonly table?: TableSpec;
+  /** Called after each batch with what became of the rows so far. */
+  readonly report?: (soFar: ImportCounts) => void;
+  /** The id that the import gets; else a new one. */
+  readonly importId?: string;
   /** Called with each refused row of a register once its file has been read. */
   readonly onRefusedRow?: (row: RefusedRow) => void;
-  /** Ends the import of registers after the batch that is being written; what is written stays, and running it again does the rest. */
+  /** Ends the import after the batch that is being written; what is written stays, and running it again does the rest. */
   readonly signal?: AbortSignal;
 }
 
@@ -70,6 +98,40 @@ export async function importFiles(
   terms: ImportTerms,
   writer: Writer,
 ): Promise<FilesReport> {
+  const known = await formatsOf(store, files, terms);
+  if (terms.dryRun === true) return { ...(await take(store, known, terms, writer)), importId: null };
+  const importId = terms.importId ?? newId('import');
+  const run = await ImportRun.begin(
+    store,
+    importId,
+    known.map(({ file: { name }, register }) => ({ name, format: register?.format ?? 'claims-jsonl' })),
+    known.find(({ table }) => table !== null)?.table ?? null,
+    writer,
+  );
+  try {
+    const hashed = known.map((one) => ({ ...one, file: run.hashing(one.file) }));
+    const report = (soFar: ImportCounts): void => {
+      run.count(soFar);
+      terms.report?.(soFar);
+    };
+    const taken = await take(store, hashed, { ...terms, report }, { ...writer, importId });
+    const isStopped =
+      terms.signal?.aborted === true ||
+      (taken.refused > 0 && (terms.onError === 'stop' || terms.whole === true));
+    await run.end(isStopped ? 'STOPPED' : 'DONE', taken);
+    return { ...taken, importId };
+  } catch (error) {
+    await run.fail(error);
+    throw error;
+  }
+}
+
+async function take(
+  store: GraphStore,
+  known: readonly KnownFile[],
+  terms: ImportTerms,
+  writer: Writer,
+): Promise<Omit<FilesReport, 'importId'>> {
   const {
     onError,
     dryRun = false,
@@ -79,19 +141,23 @@ export async function importFiles(
     onRefusedRow = null,
     signal = null,
   } = terms;
-  const known = await formatsOf(files, terms.format);
   const total = { read: 0, written: 0, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
   const refusals: Refusal[] = [];
   const reports: RegisterReport[] = [];
+  const tell = (its: Partial<ImportCounts>): void => {
+    const soFar = { ...total };
+    add(soFar, { ...nothingYet, ...its });
+    report?.(soFar);
+  };
   const claims = known.flatMap(({ file, register }) => (register === null ? [file] : []));
   if (claims.length > 0) {
     const { refusals: first, ...counts } = await importClaims(
       store,
       claims,
-      { onError, dryRun, whole, ...(report ? { report } : {}) },
+      { onError, dryRun, whole, report: ({ refusals: _, ...its }) => tell(its), signal },
       writer,
     );
-    add(total, { ...counts, changed: 0, leftOut: 0 });
+    add(total, { ...nothingYet, ...counts });
     refusals.push(...first);
   }
   const own: RegisterTerms = {
@@ -99,7 +165,7 @@ export async function importFiles(
     dryRun,
     whole: whole && !dryRun,
     mapping,
-    report: (read) => report?.({ read: total.read + read }),
+    report: tell,
     onRefusedRow,
     signal,
   };
@@ -111,19 +177,25 @@ export async function importFiles(
     add(total, counts);
     refusals.push(...its);
   }
-  const place = ({ file = '' }: { file?: string }): number => files.findIndex(({ name }) => name === file);
+  const place = ({ file = '' }: { file?: string }): number =>
+    known.findIndex(({ file: { name } }) => name === file);
   // Batches are refused later than what cannot be read.
   refusals.sort((a, b) => place(a) - place(b) || a.line - b.line);
   return { ...total, refusals: refusals.slice(0, 1000), registers: reports };
 }
 
-type Totals = Pick<
-  FilesReport,
-  'read' | 'written' | 'unchanged' | 'changed' | 'refused' | 'leftOut' | 'left'
->;
+const nothingYet: ImportCounts = {
+  read: 0,
+  written: 0,
+  unchanged: 0,
+  changed: 0,
+  refused: 0,
+  leftOut: 0,
+  left: 0,
+};
 
-function add(total: { -readonly [K in keyof Totals]: number }, more: Totals): void {
-  for (const key of Object.keys(total) as (keyof Totals)[]) total[key] += more[key];
+function add(total: { -readonly [K in keyof ImportCounts]: number }, more: ImportCounts): void {
+  for (const key of Object.keys(total) as (keyof ImportCounts)[]) total[key] += more[key];
 }
 
 interface KnownFile {
@@ -131,37 +203,146 @@ interface KnownFile {
   /** Null for claims JSONL. */
   readonly register: Register | null;
   readonly head: FileHead;
+  /** How a table of somebody's own is read. */
+  readonly table: ImportedTable | null;
+}
+
+/** What a file is taken for before it is read. */
+export interface RecognisedFile {
+  readonly format: ImportFormat;
+  /** In words. */
+  readonly title: string;
+  /** A table of somebody's own: its columns, its first rows, and what the columns may be, as they were read the last time or by their names. */
+  readonly table: {
+    readonly preview: TablePreview;
+    readonly proposal: ProposedTable;
+    /** Columns that may be qualifiers, by their keys. */
+    readonly qualifiers: Readonly<Record<string, string>>;
+    readonly isKnown: boolean;
+  } | null;
+}
+
+/** What a file is, as is said or by how it begins. @throws InvalidInputError where it is of no known format */
+export async function recogniseFile(
+  store: GraphStore,
+  given: ImportFile,
+  format: ImportFormat | undefined,
+): Promise<RecognisedFile> {
+  const { head, register } = await lookAt(await asText(given), format);
+  if (register !== 'table') {
+    return {
+      format: register?.format ?? 'claims-jsonl',
+      title: register?.title ?? 'Claims JSONL',
+      table: null,
+    };
+  }
+  const preview = previewTable(head);
+  if (!preview) throw notATable(given.name);
+  const known = await knownSpec(store, preview);
+  return {
+    format: 'table',
+    title: 'Table',
+    table: {
+      preview,
+      proposal: known ?? proposeTable(preview),
+      qualifiers: proposeQualifiers(preview),
+      isKnown: known !== null,
+    },
+  };
 }
 
 /** What each file is, as is said or by how it begins. */
 async function formatsOf(
+  store: GraphStore,
   files: readonly ImportFile[],
-  format: ImportFormat | undefined,
+  { format, table }: ImportTerms,
 ): Promise<KnownFile[]> {
   const known: KnownFile[] = [];
-  for (const file of files) {
-    if (format === 'claims-jsonl') {
-      known.push({ file, register: null, head: [] });
+  for (const given of files) {
+    const file = await asText(given);
+    const { head, register } = await lookAt(file, format ?? (table === undefined ? undefined : 'table'));
+    if (register !== 'table') {
+      known.push({ file, register, head, table: null });
       continue;
     }
-    const head = await readHead(file);
-    const register =
-      format === undefined ? registerOf(head) : (registers.find((one) => one.format === format) ?? null);
-    // What begins like an object of JSON, and what has nothing in it, is held to be claims.
-    if (register === null && head.some((line) => !/^\s*(?:\{|$)/u.test(line))) {
+    const preview = previewTable(head);
+    if (!preview) throw notATable(file.name);
+    const spec = table ?? (await knownSpec(store, preview));
+    if (!spec) {
       throw new InvalidInputError(
-        `${file.name} is of no known format; known are claims JSONL, ${registers.map(({ title }) => title).join(', ')}. Say which by --format, if its beginning is odd`,
+        `${file.name} is a table with the columns ${preview.columns.slice(0, 20).join(', ')}, and none of the known formats; say what they are in a mapping, as table: { from: Supplier, to: Recipient, type: ARMS_SUPPLY, date: Year }`,
+        'mapping',
       );
     }
-    known.push({ file, register, head });
+    const signature = headerSignature(preview);
+    known.push({
+      file,
+      register: tableRegister(spec),
+      head,
+      table: { signature, spec: JSON.stringify(spec) },
+    });
   }
   return known;
+}
+
+/** A workbook as its first sheet in CSV; others as they are. */
+async function asText(file: ImportFile): Promise<ImportFile> {
+  if (!/\.xls[xm]$/iu.test(file.name)) return file;
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of file.open('look')) {
+    if (chunks.length === 0 && !isXlsx(file.name, chunk)) return file;
+    chunks.push(chunk);
+  }
+  const csv = Buffer.from(await xlsxAsCsv(Buffer.concat(chunks)));
+  return {
+    name: `${file.name}.csv`,
+    open: async function* () {
+      yield await Promise.resolve(csv);
+    },
+  };
+}
+
+async function knownSpec(store: GraphStore, table: TableHead): Promise<TableSpec | null> {
+  const spec = await store.tableSpec(headerSignature(table));
+  return spec === null ? null : checkTableSpec(JSON.parse(spec));
+}
+
+async function lookAt(
+  file: ImportFile,
+  format: ImportFormat | undefined,
+): Promise<{ readonly head: FileHead; readonly register: Register | 'table' | null }> {
+  if (format === 'claims-jsonl') return { head: [], register: null };
+  const head = await readHead(file);
+  if (format === 'table') return { head, register: 'table' };
+  if (format !== undefined) {
+    return { head, register: registers.find((one) => one.format === format) ?? null };
+  }
+  const register = registerOf(head);
+  // What begins like an object of JSON, and what has nothing in it, is held to be claims.
+  if (register !== null || !head.some((line) => !/^\s*(?:\{|$)/u.test(line))) return { head, register };
+  if (tableHead(head)) return { head, register: 'table' };
+  throw new InvalidInputError(
+    `${file.name} is of no known format; known are claims JSONL, ${registers.map(({ title }) => title).join(', ')}, and tables with a header. Say which by --format, if its beginning is odd`,
+  );
+}
+
+const notATable = (name: string): InvalidInputError =>
+  new InvalidInputError(
+    `${name} is no table: its first row names no two columns, parted by commas, semicolons or TABs`,
+  );
+
+interface ClaimsTerms {
+  readonly onError: 'stop' | 'skip';
+  readonly dryRun: boolean;
+  readonly whole: boolean;
+  readonly report: (soFar: ImportReport) => void;
+  readonly signal: AbortSignal | null;
 }
 
 async function importClaims(
   store: GraphStore,
   files: readonly ImportFile[],
-  { onError, dryRun = false, whole = false, report }: ImportTerms,
+  { onError, dryRun, whole, report, signal }: ClaimsTerms,
   writer: Writer,
 ): Promise<ImportReport> {
   return importRows(
@@ -172,7 +353,8 @@ async function importClaims(
       onError: dryRun ? 'skip' : onError,
       ...(dryRun || whole ? { batchSize: Infinity } : {}),
       locate: locateIn(store),
-      ...(report ? { report } : {}),
+      report,
+      signal,
     },
   );
 }
@@ -193,7 +375,7 @@ const isClaim = (parsed: ParsedRow): boolean =>
   'row' in parsed && (parsed.row.kind === 'claim' || parsed.row.kind === 'quoted claim');
 
 /** Finds quotes in the documents that come along, or are held. */
-function locateIn(store: GraphStore): LocateQuotes {
+export function locateIn(store: Pick<GraphStore, 'documentText'>): LocateQuotes {
   const read = documentsOf(store);
   return async ({ relation, claim, citations }, sources) => {
     const place = async (citation: (typeof citations)[0], i: number): Promise<CitationDraft> => {

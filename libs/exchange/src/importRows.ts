@@ -38,6 +38,8 @@ export interface ImportOptions {
   readonly locate: LocateQuotes;
   /** Called after each batch with the state of the import. */
   readonly report?: (soFar: ImportReport) => void;
+  /** Ends the import after the batch that is being written. */
+  readonly signal?: AbortSignal | null;
 }
 
 const MOST_REFUSALS = 1000;
@@ -49,14 +51,14 @@ type WholeRow = ReadRow & { readonly row: ExchangeRow };
 export async function importRows(
   rows: AsyncIterable<ParsedRow>,
   write: WriteBatch,
-  { onError, batchSize = 500, locate, report }: ImportOptions,
+  { onError, batchSize = 500, locate, report, signal = null }: ImportOptions,
 ): Promise<ImportReport> {
   const tally = { read: 0, written: 0, unchanged: 0, refused: 0, left: 0, refusals: [] as Refusal[] };
   const refuse = (refusal: Refusal): void => {
     tally.refused += 1;
     if (tally.refusals.length < MOST_REFUSALS) tally.refusals.push(refusal);
   };
-  const stopped = (): boolean => onError === 'stop' && tally.refused > 0;
+  const stopped = (): boolean => (onError === 'stop' && tally.refused > 0) || signal?.aborted === true;
   let batch: ReadRow[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;

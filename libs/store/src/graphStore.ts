@@ -5,13 +5,20 @@ import type {
   ClaimAndRelation,
   ClaimDraft,
   Gap,
+  DocumentMention,
   HeldDocument,
   ImportBatch,
+  ImportRecord,
   JudgeCitation,
   Credential,
+  Credibility,
   CredentialKind,
+  Disagreement,
   Relation,
   RelationFilter,
+  ReviewedProposal,
+  ReviewState,
+  Reliability,
   Source,
   SourceDraft,
   User,
@@ -20,14 +27,15 @@ import type { Sessions } from './connection/driver.js';
 import { GraphTransactions } from './connection/graphTransactions.js';
 import { IntegrityCheck, type IntegrityReport } from './integrity/integrityCheck.js';
 import { LiveIntegrity } from './integrity/liveIntegrity.js';
+import { type LoggedChange, readLogHead, readLogSince, type Writer } from './log/log.js';
 import {
   type LogEntry,
-  type LoggedChange,
+  type LogFilter,
+  type LogPage,
+  readActorHistories,
   readHistories,
-  readLogHead,
-  readLogSince,
-  type Writer,
-} from './log/log.js';
+  readLogPage,
+} from './log/readLog.js';
 import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
 import { PathThreads } from './paths/pathThreads.js';
@@ -52,6 +60,14 @@ import {
   readClaim,
   readClaimIds,
 } from './reads/claims.js';
+import { type Contradiction, readContradictions } from './reads/contradictions.js';
+import {
+  type ActorPair,
+  type ActorWithForms,
+  readDuplicateCandidates,
+  readPairs,
+  type SharedNeighbours,
+} from './reads/duplicates.js';
 import {
   exportActors,
   exportClaims,
@@ -70,20 +86,36 @@ import {
   readRelationsPassing,
   type RelationPageShape,
 } from './reads/relations.js';
+import {
+  type DocumentReview,
+  type PatternRate,
+  readMentionsOf,
+  readPatternRates,
+  readProposal,
+  readProposalsOf,
+  readReview,
+  readReviewCounts,
+  readReviewPage,
+  type ReviewCounts,
+} from './reads/reviews.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type ListedSource,
   type OriginalFile,
   readClaimCounts,
   readDocumentText,
   readOriginal,
   readSource,
   readSourceByHash,
+  readSourceList,
   readSourcePage,
+  readSources,
   readSourcesByHash,
   readSourcesOfText,
   type SourceOrder,
   type SourceWithText,
 } from './reads/sources.js';
+import { readImport, readImportPage, readTableSpec } from './reads/imports.js';
 import { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 import {
   type KnownUser,
@@ -94,6 +126,7 @@ import {
   readUsers,
   type UserAccount,
 } from './reads/users.js';
+import { type JudgedFilter, resolveJudgements } from './queries/judgedFilter.js';
 import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
 import type { Shape } from './row-mappers/shape.js';
@@ -101,12 +134,28 @@ import type { Subgraph } from './row-mappers/subgraph.js';
 import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
+import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
+import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
+import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
+import { keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
+import { type MergePreview, previewMerge } from './writes/mergePreview.js';
+import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
+import {
+  acceptProposal,
+  decideProposal,
+  keepProposals,
+  type OpenDecision,
+  type ProposalToAccept,
+  type ReadProposals,
+  undoDecision,
+} from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
+import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
 import { undoMerge } from './writes/undoMerge.js';
 import {
   addCredential,
@@ -141,6 +190,10 @@ export class GraphStore {
     this.#integrity = new LiveIntegrity(this.#transactions, judge);
     this.#network = new LiveNetwork(this.#transactions, networkMemory);
     this.#whole = new WholeGraph(this.#transactions, this.#network);
+  }
+
+  #resolved(filter: RelationFilter): Promise<JudgedFilter> {
+    return resolveJudgements((work) => this.#transactions.read(work), filter);
   }
 
   /** How it stands with the network in memory. */
@@ -189,12 +242,24 @@ export class GraphStore {
     return this.#transactions.read((query) => readMerge(query, id));
   }
 
+  mergePreview(request: Omit<ActorsToMerge, 'reason'>): Promise<MergePreview> {
+    return this.#transactions.read((query) => previewMerge(query, request));
+  }
+
   actorPage(search: ActorSearch, page: PageRequest): Promise<Page<Actor>> {
     return this.#transactions.read((query) => readActorPage(query, search, page));
   }
 
   actorCandidates(name: string, limit: number, forms?: CandidateForms): Promise<Actor[]> {
     return this.#transactions.read((query) => readActorCandidates(query, name, limit, forms));
+  }
+
+  duplicateCandidates(actors: readonly ActorWithForms[]): Promise<ActorPair[]> {
+    return this.#transactions.read((query) => readDuplicateCandidates(query, actors));
+  }
+
+  pairsOfActors(pairs: readonly ActorPair[]): Promise<Map<string, SharedNeighbours>> {
+    return this.#transactions.read((query) => readPairs(query, pairs));
   }
 
   search(request: SearchRequest, shape: Shape): Promise<SearchPage> {
@@ -205,12 +270,13 @@ export class GraphStore {
     return this.#transactions.read((query) => readRelation(query, id, shape));
   }
 
-  relationsPassing(
+  async relationsPassing(
     ids: readonly string[],
     filter: RelationFilter,
     shape: Shape,
   ): Promise<Map<string, Relation>> {
-    return this.#transactions.read((query) => readRelationsPassing(query, ids, filter, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationsPassing(query, ids, judged, shape));
   }
 
   /** Those of some relations that passed a filter, as they stood at a place in the log or between two. */
@@ -218,22 +284,39 @@ export class GraphStore {
     return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
-  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape);
+  async relationPage(
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: RelationPageShape,
+  ): Promise<Page<Relation>> {
+    return this.#whole.page(await this.#resolved(filter), page, shape);
   }
 
-  relationPagesOf(
+  async relationPagesOf(
     actorIds: readonly string[],
     filter: RelationFilter,
     page: PageRequest,
     shape: Shape,
   ): Promise<Map<string, ActorRelationPage>> {
-    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, judged, page, shape));
   }
 
   /** By relation, in the order of the log. */
   historiesOf(relationIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
     return this.#transactions.read((query) => readHistories(query, relationIds));
+  }
+
+  /** By actor, in the order of the log. */
+  actorHistoriesOf(actorIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
+    return this.#transactions.read((query) => readActorHistories(query, actorIds));
+  }
+
+  logPage(
+    filter: LogFilter,
+    page: { readonly first: number; readonly before: number | null },
+  ): Promise<LogPage> {
+    return this.#transactions.read((query) => readLogPage(query, filter, page));
   }
 
   claim(id: string): Promise<ClaimOnRelation | null> {
@@ -246,6 +329,10 @@ export class GraphStore {
 
   source(id: string): Promise<Source | null> {
     return this.#transactions.read((query) => readSource(query, id));
+  }
+
+  sources(ids: readonly string[]): Promise<Map<string, Source>> {
+    return this.#transactions.read((query) => readSources(query, ids));
   }
 
   sourceByHash(sha256: string): Promise<Source | null> {
@@ -287,40 +374,51 @@ export class GraphStore {
     return this.#transactions.read((query) => readDocumentText(query, sourceId));
   }
 
-  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
-    return this.#whole.subgraph(filter, limit, shape);
+  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    return this.#whole.subgraph(await this.#resolved(filter), limit, shape);
   }
 
-  neighbourhood(
+  async neighbourhood(
     request: NeighbourhoodRequest,
     filter: RelationFilter,
     limit: number,
     shape: Shape,
   ): Promise<Subgraph> {
-    return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readNeighbourhood(query, request, judged, limit, shape));
   }
 
-  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
-    return this.#whole.timeline(filter, bucket);
+  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    return this.#whole.timeline(await this.#resolved(filter), bucket);
   }
 
-  gapPage(
+  async gapPage(
     kinds: readonly Gap[],
     filter: RelationFilter,
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape, kinds);
+    return this.#whole.page(await this.#resolved(filter), page, shape, kinds);
+  }
+
+  async contradictionPage(
+    kinds: readonly Disagreement[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Page<Contradiction>> {
+    const asked = { shape, large: this.#network.isLarge };
+    return readContradictions(this.#transactions, kinds, await this.#resolved(filter), page, asked);
   }
 
   /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */
-  overview(filter: RelationFilter, actors: number): Promise<Overview> {
-    return readOverview(this.#transactions, this.#network, filter, actors);
+  async overview(filter: RelationFilter, actors: number): Promise<Overview> {
+    return readOverview(this.#transactions, this.#network, await this.#resolved(filter), actors);
   }
 
-  paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
+  async paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     const places = { transactions: this.#transactions, live: this.#network, threads: this.#threads };
-    return readPaths(places, request, filter, shape);
+    return readPaths(places, request, await this.#resolved(filter), shape);
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */
@@ -347,6 +445,13 @@ export class GraphStore {
     return check.run(report);
   }
 
+  /** The names of all constraints, in their order. */
+  constraintNames(): Promise<string[]> {
+    return this.#transactions.read(async (query) =>
+      (await query<{ name: string }>('constraint-names', {})).map(({ name }) => name),
+    );
+  }
+
   /** Every actor, in the order of ids. */
   allActors(): AsyncGenerator<Actor> {
     return inBatches(
@@ -359,6 +464,14 @@ export class GraphStore {
   allSources(): AsyncGenerator<SourceDraft> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source, as far as one is told from another, in the order of ids. */
+  listSources(): AsyncGenerator<ListedSource> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readSourceList(query, after, limit)),
       ({ id }) => id,
     );
   }
@@ -380,8 +493,9 @@ export class GraphStore {
   }
 
   /** Every relation that passes a filter, once, some at a time: those that the filter names in the order of ids, else type by type. */
-  passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
-    return readAhead(passingInPages((work) => this.#transactions.read(work), filter, shape));
+  async *passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+    const judged = await this.#resolved(filter);
+    yield* readAhead(passingInPages((work) => this.#transactions.read(work), judged, shape));
   }
 
   /** The claims on some relations as they would be written anew, by relation. */
@@ -407,8 +521,20 @@ export class GraphStore {
     return this.#transactions.write((query) => updateActor(query, id, patch, writer, terms));
   }
 
+  deleteActor(id: string, reason: string, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => deleteActor(query, id, reason, writer));
+  }
+
+  restoreActor(id: string, writer: Writer): Promise<Actor> {
+    return this.#transactions.write((query) => restoreActor(query, id, writer));
+  }
+
   mergeActors(request: ActorsToMerge, writer: Writer): Promise<ActorMerge> {
     return this.#transactions.write((query) => mergeActors(query, request, writer));
+  }
+
+  keepActorsApart(request: ActorsToKeepApart, writer: Writer): Promise<[Actor, Actor]> {
+    return this.#transactions.write((query) => keepActorsApart(query, request, writer));
   }
 
   undoMerge(id: string, writer: Writer): Promise<Actor[]> {
@@ -435,8 +561,64 @@ export class GraphStore {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
   }
 
+  moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => moveClaim(query, id, move, writer));
+  }
+
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  review(sourceId: string): Promise<DocumentReview | null> {
+    return this.#transactions.read((query) => readReview(query, sourceId));
+  }
+
+  reviewPage(state: ReviewState | null, page: PageRequest): Promise<Page<DocumentReview>> {
+    return this.#transactions.read((query) => readReviewPage(query, state, page));
+  }
+
+  reviewCounts(): Promise<ReviewCounts> {
+    return this.#transactions.read(readReviewCounts);
+  }
+
+  proposalsOf(sourceId: string): Promise<ReviewedProposal[]> {
+    return this.#transactions.read((query) => readProposalsOf(query, sourceId));
+  }
+
+  mentionsOf(sourceId: string): Promise<DocumentMention[]> {
+    return this.#transactions.read((query) => readMentionsOf(query, sourceId));
+  }
+
+  proposal(id: string): Promise<ReviewedProposal | null> {
+    return this.#transactions.read((query) => readProposal(query, id));
+  }
+
+  patternRates(): Promise<PatternRate[]> {
+    return this.#transactions.read(readPatternRates);
+  }
+
+  keepProposals(read: ReadProposals, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => keepProposals(query, read, writer));
+  }
+
+  acceptProposal(accepted: ProposalToAccept, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => acceptProposal(query, accepted, this.judge, writer));
+  }
+
+  decideProposal(id: string, decision: OpenDecision, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => decideProposal(query, id, decision, writer));
+  }
+
+  undoDecision(id: string, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => undoDecision(query, id, writer));
+  }
+
+  judgeSource(judged: NewJudgement<Reliability>, writer: Writer): Promise<Source> {
+    return this.#transactions.write((query) => judgeSource(query, judged, writer));
+  }
+
+  judgeClaim(judged: NewJudgement<Credibility>, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => judgeClaim(query, judged, writer));
   }
 
   user(name: string): Promise<User | null> {
@@ -478,6 +660,32 @@ export class GraphStore {
 
   removeCredential(userId: string, id: string, kind: CredentialKind): Promise<boolean> {
     return this.#transactions.write((query) => removeCredential(query, userId, id, kind));
+  }
+
+  import(id: string): Promise<ImportRecord | null> {
+    return this.#transactions.read((query) => readImport(query, id));
+  }
+
+  /** The newest first. */
+  importPage(page: PageRequest): Promise<Page<ImportRecord>> {
+    return this.#transactions.read((query) => readImportPage(query, page));
+  }
+
+  /** How a table of these columns was read last, JSON. */
+  tableSpec(signature: string): Promise<string | null> {
+    return this.#transactions.read((query) => readTableSpec(query, signature));
+  }
+
+  keepImport(record: ImportRecord): Promise<void> {
+    return this.#transactions.write((query) => keepImport(query, record));
+  }
+
+  logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => logImport(query, what, record, writer));
+  }
+
+  undoImportPart(id: string, place: UndoPlace, writer: Writer): Promise<UndonePart> {
+    return this.#transactions.write((query) => undoImportPart(query, id, place, this.judge, writer));
   }
 
   /** Writes a batch of an import; with `dryRun` only says what would become of it. */

@@ -8,12 +8,14 @@ import {
   importFormats,
   type RefusedRow,
   type RegisterReport,
+  undoImport,
 } from '@entente/application';
-import { type ActorMapping, csvRow, readMapping } from '@entente/exchange';
+import { csvRow, type FileMapping, readMapping } from '@entente/exchange';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
 import { withGraph, writer } from '../withGraph.js';
+import { importBulk } from './importBulk.js';
 
 interface Options {
   readonly dryRun?: true;
@@ -23,6 +25,8 @@ interface Options {
   readonly mapping?: string;
   readonly refused?: string;
   readonly atomic?: true;
+  readonly bulk?: true;
+  readonly undo?: string;
 }
 
 /** `entente import`: takes files in. Exit code 1 where a row was refused. */
@@ -32,13 +36,13 @@ export function addImport(program: Command, terminal: Terminal): void {
     .description(
       'take files in; what is there already is left as it is, so that a file may be taken in again',
     )
-    .argument('<file...>', 'several files may refer to each other, in whichever order they are given')
+    .argument('[file...]', 'several files may refer to each other, in whichever order they are given')
     .addOption(
       new Option('--format <format>', 'of every file; without it, found out from what is in each').choices(
         importFormats,
       ),
     )
-    .option('--mapping <file>', 'YAML or JSON that says whom names in registers mean')
+    .option('--mapping <file>', 'YAML or JSON that says whom names mean, and what the columns of a table are')
     .option('--dry-run', 'only say what would become of each row')
     .addOption(
       new Option(
@@ -50,17 +54,56 @@ export function addImport(program: Command, terminal: Terminal): void {
     )
     .option('--atomic', 'everything in one transaction: with a refused row, nothing is written')
     .option(
+      '--bulk',
+      "one file of claims JSONL into an empty local store, by Neo4j's own bulk import: much faster, and all or nothing",
+    )
+    .option(
       '--refused <file>',
       'write the refused rows of registers to a CSV, each with its reason, to be mended',
     )
+    .option(
+      '--undo <import>',
+      'take back what an import wrote, by its id, as far as it stands as it was left',
+    )
     .option('--json', 'print the report as JSON')
     .action(async (files: string[], options: Options) => {
+      if (options.undo !== undefined) {
+        if (files.length > 0) throw new UsageError('--undo takes back an import; give its id alone, no file');
+        return undo(options.undo, options, terminal);
+      }
+      if (files.length === 0)
+        throw new UsageError('Give the files to take in, or --undo and the id of an import');
       const bytes = await sizeOf(files);
-      const mapping = await mappingIn(options.mapping);
+      if (options.bulk) {
+        const taken = await importBulk(readConfig(), bulkFile(files, options), options, terminal);
+        const { made, ...counts } = taken;
+        const report = {
+          ...counts,
+          changed: 0,
+          leftOut: 0,
+          registers: [],
+          // What fills an empty store is taken back by emptying it.
+          importId: null,
+          written: made === null ? 0 : counts.written,
+        };
+        terminal.out.write(
+          options.json ? printableJson({ ...report, made: made?.counts ?? null }) : describe(report, false),
+        );
+        if (made === null) terminal.err.write('Nothing was written\n');
+        if (report.refused > 0) process.exitCode = 1;
+        return;
+      }
+      const { actors, table } = await mappingIn(options.mapping);
       const refused = options.refused === undefined ? null : openTable(options.refused);
       const dryRun = options.dryRun === true;
       const stop = new AbortController();
-      const end = (): void => stop.abort();
+      const end = (): void => {
+        terminal.err.write(
+          '\nStopping after the rows that are being written; Ctrl-C again ends it at once\n',
+        );
+        stop.abort();
+      };
+      // A second one does what it always does.
       process.once('SIGINT', end);
       const report = await withGraph(readConfig(), terminal, async (store) => {
         const progress = showProgress(terminal.err, bytes);
@@ -75,7 +118,8 @@ export function addImport(program: Command, terminal: Terminal): void {
               onError: options.onError,
               dryRun,
               whole: options.atomic === true,
-              mapping,
+              mapping: actors,
+              ...(table === null ? {} : { table }),
               report: ({ read }) => progress.rows(read),
               signal: stop.signal,
               ...(options.format === undefined ? {} : { format: options.format }),
@@ -91,14 +135,56 @@ export function addImport(program: Command, terminal: Terminal): void {
         }
       });
       terminal.out.write(options.json ? printableJson({ dryRun, ...report }) : describe(report, dryRun));
-      if (stop.signal.aborted) terminal.err.write('Stopped; run it again, and the rest is taken in\n');
+      const { importId } = report;
+      if (stop.signal.aborted) {
+        terminal.err.write(
+          `Stopped: ${describeWritten(report)}. The same command again takes in the rest${importId === null ? '' : `; entente import --undo ${importId} takes back what was written`}\n`,
+        );
+      } else if (importId !== null && report.written + report.changed > 0) {
+        terminal.err.write(`It can be undone by entente import --undo ${importId}\n`);
+      }
       if (report.refused > 0 || stop.signal.aborted) process.exitCode = 1;
     });
 }
 
+/** The one file of a bulk import. @throws UsageError for what does not go with one */
+function bulkFile(
+  [file = '', ...others]: readonly string[],
+  { format, dryRun, mapping, refused }: Options,
+): string {
+  const beside = Object.entries({ '--dry-run': dryRun, '--mapping': mapping, '--refused': refused }).find(
+    ([, given]) => given !== undefined,
+  );
+  if (beside) throw new UsageError(`--bulk and ${beside[0]} do not go together`);
+  if (others.length > 0) throw new UsageError('--bulk takes one file');
+  if (format !== undefined && format !== 'claims-jsonl') {
+    throw new UsageError('--bulk takes claims JSONL alone; other formats are imported without it');
+  }
+  return file;
+}
+
+const describeWritten = ({ written, changed }: FilesReport): string =>
+  written + changed === 0 ? 'nothing was written' : `${written} written and ${changed} changed rows stay`;
+
+/** Takes an import back; exit code 0 though some of it stays, which is said. */
+async function undo(id: string, { json }: Options, terminal: Terminal): Promise<void> {
+  const undone = await withGraph(readConfig(), terminal, (store) => undoImport(store, id, {}, writer));
+  if (json) {
+    terminal.out.write(printableJson(undone));
+    return;
+  }
+  const { claims, restored, relations, actors, sources, left, leftCount } = undone;
+  const lines = [
+    `${claims} claims taken back with ${relations} relations, ${restored} as they were before, ${actors} actors and ${sources} sources taken away`,
+    ...left.map(({ text }) => `  stays: ${text}`),
+    ...(leftCount > left.length ? [`  and ${leftCount - left.length} more stay`] : []),
+  ];
+  terminal.out.write(lines.map((line) => `${printableLine(line)}\n`).join(''));
+}
+
 /** @throws UsageError where the file cannot be read; InvalidInputError where it is no mapping */
-async function mappingIn(file: string | undefined): Promise<ActorMapping> {
-  if (file === undefined) return new Map();
+async function mappingIn(file: string | undefined): Promise<FileMapping> {
+  if (file === undefined) return { actors: new Map(), table: null };
   const text = await readFile(file, 'utf8').catch(() => {
     throw new UsageError(`${file} is no file that can be read`);
   });

@@ -44,6 +44,7 @@ export function serveAccount(fastify: FastifyInstance, { store, access, log }: S
     '/sign-in/:code',
     { exposeHeadRoute: false },
     answering(async (request, reply) => {
+      if (isFetchedAhead(request)) return reply.code(204).send();
       const { code } = request.params as { code: string };
       const secret = await sessions.signIn(code, {
         client: clientOf(request),
@@ -94,6 +95,15 @@ export function serveAccount(fastify: FastifyInstance, { store, access, log }: S
       sessions.forget();
       return reply.code(204).send();
     }),
+  );
+}
+
+/** Whether a browser only looks ahead, or a page asks in passing: nobody has opened the link yet, so it is not used up. */
+function isFetchedAhead({ headers }: FastifyRequest): boolean {
+  const { purpose, 'sec-purpose': secPurpose, 'sec-fetch-dest': destination } = headers;
+  return (
+    [purpose, secPurpose].some((given) => String(given).includes('prefetch')) ||
+    (destination !== undefined && destination !== 'document')
   );
 }
 

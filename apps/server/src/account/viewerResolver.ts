@@ -21,8 +21,10 @@ registerEnumType(Role, {
   description: 'What a client may do.',
   valuesMap: {
     READER: { description: 'Read.' },
-    EDITOR: { description: 'Read, and write actors, sources and claims.' },
-    ADMIN: { description: 'All that an editor may, and merge, import and undo.' },
+    EDITOR: { description: 'Read, write actors, sources and claims, import files, and undo own imports.' },
+    ADMIN: {
+      description: 'All that an editor may, merge actors, and undo merges and the imports of others.',
+    },
   },
 });
 

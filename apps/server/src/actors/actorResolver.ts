@@ -1,6 +1,6 @@
-import { createActor, MOST_MATCHES, resolveActor, updateActor } from '@entente/application';
+import { createActor, deleteActor, MOST_MATCHES, resolveActor, updateActor } from '@entente/application';
 import { type Actor, ActorKind, isId } from '@entente/model';
-import { GraphStore } from '@entente/store';
+import { GraphStore, type LogEntry } from '@entente/store';
 import {
   Args,
   Context,
@@ -18,13 +18,12 @@ import { shapeOf } from '../fields/selectedFields.js';
 import { ActorConnection, ActorMatchType, ActorType } from '../graphql-types/actorType.js';
 import { RelationConnection } from '../graphql-types/relationType.js';
 import { inRange } from '../limits/limits.js';
-import { pageCost, searchCost } from '../operations/costs.js';
+import { LogEntryType } from '../log/logEntryType.js';
+import { Assumed, assumedCost, pageCost, searchCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
 import { CreateActorInput, UpdateActorInput } from './actorInputs.js';
-
-/** How many actors with similar names are considered. */
 
 @Resolver(() => ActorType)
 export class ActorResolver {
@@ -93,6 +92,15 @@ export class ActorResolver {
     return { ...toConnection(page), neighbourCount: page.neighbourCount };
   }
 
+  @ResolveField(() => [LogEntryType], {
+    description:
+      'What was done to it, and the merges that it was a part of, undone ones included, newest last: the entries of the log.',
+    complexity: assumedCost(Assumed.history),
+  })
+  history(@Parent() { id }: Actor, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
+    return loaders.actorHistoryOf(id);
+  }
+
   @Mutation(() => ActorType, {
     description:
       'Adds an actor. CONFLICT where another has its name or an alias (but for case, marks, punctuation, spaces and a leading “the”), or an identifier: extensions.actorId says which, extensions.field what.',
@@ -113,5 +121,32 @@ export class ActorResolver {
     @Context() { writer }: RequestContext,
   ): Promise<Actor> {
     return updateActor(this.store, input, writer);
+  }
+
+  @Mutation(() => ActorType, {
+    description:
+      'Deletes an actor that nothing refers to, with a reason that stays in the log, and answers with how it read. CONFLICT where relations lead from or to it, claims have it as speaker, or merges were kept by it: the message says how many. restoreActor puts it back.',
+  })
+  deleteActor(
+    @Args('id', { type: () => ID, description: 'An actor; NOT_FOUND where it is none.' }) id: string,
+    @Args('reason', { description: 'Why, 1 to 2,000 characters.' }) reason: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<Actor> {
+    return deleteActor(this.store, { id, reason }, writer);
+  }
+
+  @Mutation(() => ActorType, {
+    description:
+      'Puts a deleted actor back as it read, by its own id; one that is there stays as it is. CONFLICT where another has got one of its identifiers since: extensions.actorId says which.',
+  })
+  restoreActor(
+    @Args('id', {
+      type: () => ID,
+      description: 'An actor that was deleted; NOT_FOUND where none of that id was.',
+    })
+    id: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<Actor> {
+    return this.store.restoreActor(id, writer);
   }
 }

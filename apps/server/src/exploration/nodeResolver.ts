@@ -45,6 +45,8 @@ export class NodeResolver {
       case 'logEntry':
       case 'user':
       case 'credential':
+      case 'proposal':
+      case 'import':
       case null:
         return null;
     }

@@ -1,4 +1,11 @@
-import type { Citation, RelationFilter, Relation } from '@entente/model';
+import {
+  type Actor,
+  type Citation,
+  noFilter,
+  type Relation,
+  type RelationFilter,
+  type Source,
+} from '@entente/model';
 import type { ActorRelationPage, GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
 import DataLoader from 'dataloader';
 
@@ -11,6 +18,23 @@ export class Loaders {
   readonly #histories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
     const found = await this.store.historiesOf(ids);
     return ids.map((id) => found.get(id) ?? []);
+  });
+
+  readonly #actorHistories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
+    const found = await this.store.actorHistoriesOf(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+
+  readonly #relationsNow = new Map<string, DataLoader<string, Relation | null>>();
+
+  readonly #actorsNow = new DataLoader<string, Actor | null>(async (ids) => {
+    const found = await this.store.actors(ids);
+    return Promise.all(ids.map(async (id) => found.get(id) ?? (await this.store.actor(id))));
+  });
+
+  readonly #sourcesNow = new DataLoader<string, Source | null>(async (ids) => {
+    const found = await this.store.sources(ids);
+    return ids.map((id) => found.get(id) ?? null);
   });
 
   readonly #claimCounts = new DataLoader<string, number>(async (ids) => {
@@ -54,6 +78,27 @@ export class Loaders {
   /** What was done to a relation and to the claims on it, in the order of the log. */
   historyOf(relationId: string): Promise<readonly LogEntry[]> {
     return this.#histories.load(relationId);
+  }
+
+  /** What was done to an actor, and its merges, in the order of the log. */
+  actorHistoryOf(actorId: string): Promise<readonly LogEntry[]> {
+    return this.#actorHistories.load(actorId);
+  }
+
+  /** The relation that an entry of the log concerns. */
+  relationNow(id: string, shape: Shape): Promise<Relation | null> {
+    const ask = (ids: readonly string[]) => this.store.relationsPassing(ids, noFilter, shape);
+    return loaderFor<Relation | null>(this.#relationsNow, shape, ask, null).load(id);
+  }
+
+  /** The actor that an entry of the log concerns, or the one that absorbed it. */
+  actorNow(id: string): Promise<Actor | null> {
+    return this.#actorsNow.load(id);
+  }
+
+  /** The source that an entry of the log concerns. */
+  sourceNow(id: string): Promise<Source | null> {
+    return this.#sourcesNow.load(id);
   }
 }
 

@@ -10,6 +10,8 @@ export interface ServerSemaphores {
   readonly exports: Semaphore;
   /** Document files that are being read. */
   readonly reading: Semaphore;
+  /** Files that are being imported. */
+  readonly imports: Semaphore;
 }
 
 /**
@@ -23,6 +25,7 @@ export const serverSemaphores = (): ServerSemaphores => ({
   documents: new Semaphore({ total: 8, perClient: 6, longestQueue: 128 }),
   exports: new Semaphore({ total: 4, perClient: 2, longestQueue: 16 }),
   reading: new Semaphore({ total: 2, perClient: 2, longestQueue: 64 }),
+  imports: new Semaphore({ total: 2, perClient: 1, longestQueue: 16 }),
 });
 
 /** Releases bytes. Calling it again has no effect. */

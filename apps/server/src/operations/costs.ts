@@ -42,6 +42,15 @@ export const Assumed = {
   identifiers: 2,
   nearOrigins: 2,
   history: 20,
+  importedFiles: 2,
+  leftByUndo: 100,
+  /** By a merge that is previewed. */
+  mergedActors: 2,
+  /** Of a document. */
+  proposals: 50,
+  mentions: 200,
+  proposalWords: 2,
+  patterns: 100,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,
@@ -81,6 +90,10 @@ export const searchCost =
 
 /** A search of all texts looks in four indexes, and costs what the hits of a page may. */
 export const fullTextCost = (asked: Arguments): number => 4 * SEARCH + pageCost(asked);
+
+/** The preview of a merge counts what stands at its actors. */
+export const mergePreviewCost = ({ childComplexity }: Pick<Arguments, 'childComplexity'>): number =>
+  4 * SEARCH + childComplexity;
 
 /** A list that is not asked for by number costs what as many things as it is taken to have may. */
 export const assumedCost =

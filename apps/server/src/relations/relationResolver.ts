@@ -1,21 +1,10 @@
 import { isId, type Relation } from '@entente/model';
 import { GraphStore, type LogEntry } from '@entente/store';
-import {
-  Args,
-  Context,
-  Field,
-  ID,
-  Info,
-  Int,
-  ObjectType,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
+import { Args, Context, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor, shapeOf } from '../fields/selectedFields.js';
 import { RelationConnection, RelationType } from '../graphql-types/relationType.js';
+import { LogEntryType } from '../log/logEntryType.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import {
@@ -25,48 +14,7 @@ import {
   toConnection,
   toPageRequest,
 } from '../paging/pages.js';
-import { DateTimeScalar } from '../scalars/scalars.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from './relationFilter.js';
-
-@ObjectType('LogEntry', {
-  description: 'Something that was done, as the log keeps it. Entries are never changed.',
-})
-class LogEntryType implements Omit<LogEntry, 'relationId'> {
-  @Field(() => ID, { description: 'Of the entry.' })
-  id!: string;
-
-  @Field(() => Int, {
-    description: 'Its place in the log, from 1, without a gap: the order in which changes were committed.',
-  })
-  sequence!: number;
-
-  @Field(() => DateTimeScalar, { description: 'When it was done.' })
-  at!: string;
-
-  @Field({ description: 'By whom: a role, or the part of Entente that wrote, as cli or sample.' })
-  by!: string;
-
-  @Field(() => String, {
-    description:
-      'What was done: createRelation, recordClaim, reviseClaim, retractClaim, removeRelation; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker.',
-  })
-  what!: LogEntry['what'];
-
-  @Field(() => ID, { description: 'To what: a relation, or a claim, which may have been taken back since.' })
-  subjectId!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'How it read before, JSON; null where it was not there.',
-  })
-  before!: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'How it read after, JSON, or why it was taken back; null where it was no longer there.',
-  })
-  after!: string | null;
-}
 
 @Resolver(() => RelationType)
 export class RelationResolver {

@@ -4,18 +4,24 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
+import { DuplicateResolver } from '../actors/duplicateResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
+import { ContradictionResolver } from '../exploration/contradictionResolver.js';
 import { ExplorationResolver, HopResolver } from '../exploration/explorationResolver.js';
 import { GapResolver } from '../exploration/gapResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
 import { NodeResolver } from '../exploration/nodeResolver.js';
 import { OverviewResolver } from '../exploration/overviewResolver.js';
 import { TimelineResolver } from '../exploration/timelineResolver.js';
+import { ImportResolver } from '../imports/importResolver.js';
+import { LogResolver } from '../log/logResolver.js';
+import { MergePreviewResolver } from '../merges/mergePreviewResolver.js';
 import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
 import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ProposalResolver, ReviewResolver } from '../review/reviewResolver.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
 import { describeSchema } from './describeSchema.js';
@@ -26,15 +32,22 @@ export const resolverClasses = [
   ActorResolver,
   ChangeResolver,
   ClaimResolver,
+  ContradictionResolver,
+  DuplicateResolver,
   ExplorationResolver,
   GapResolver,
   HopResolver,
+  ImportResolver,
   IntegrityResolver,
+  LogResolver,
+  MergePreviewResolver,
   MergeResolver,
   NodeResolver,
   OverviewResolver,
+  ProposalResolver,
   RelationConnectionResolver,
   RelationResolver,
+  ReviewResolver,
   SearchResolver,
   SourceResolver,
   TimelineResolver,

@@ -43,5 +43,26 @@ export const updateActor = graphql(
   [actorFields],
 );
 
+/** Deletes an actor that nothing refers to. */
+export const deleteActor = graphql(`
+  mutation DeleteActor($id: ID!, $reason: String!) {
+    deleteActor(id: $id, reason: $reason) {
+      id
+    }
+  }
+`);
+
+/** Puts a deleted actor back. */
+export const restoreActor = graphql(
+  `
+    mutation RestoreActor($id: ID!) {
+      restoreActor(id: $id) {
+        ...ActorFields
+      }
+    }
+  `,
+  [actorFields],
+);
+
 export type ActorDetails = ResultOf<typeof actorFields>;
 export type CreateActorInput = VariablesOf<typeof createActor>['input'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type GraphActor, type GraphRelation, mergeGraphs } from './graph';
+import { type GraphActor, type GraphRelation, mergeGraphs, withoutActor } from './graph';
 
 const actor = (id: string): GraphActor => ({ id, name: id, kind: 'STATE', isoCode: null, relationCount: 0 });
 const relation = (id: string, from: string, to: string): GraphRelation => ({
@@ -32,5 +32,21 @@ describe('Expanding an actor', () => {
   it('counts relations anew, a relation of an actor with itself once', () => {
     const { actors } = mergeGraphs(merged, { actors: [], relations: [relation('aa', 'a', 'a')] });
     expect(actors.map(({ relationCount }) => relationCount)).toEqual([2, 2, 1]);
+  });
+});
+
+describe('A graph without an actor', () => {
+  it('has none of its relations, and counts those that are left', () => {
+    const graph = mergeGraphs(
+      { actors: ['a', 'b', 'c'].map(actor), relations: [] },
+      { actors: [], relations: [relation('ab', 'a', 'b'), relation('bc', 'b', 'c')] },
+    );
+    const left = withoutActor(graph, 'a');
+    expect(left.actors.map(({ id, relationCount }) => [id, relationCount])).toEqual([
+      ['b', 1],
+      ['c', 1],
+    ]);
+    expect(left.relations.map(({ id }) => id)).toEqual(['bc']);
+    expect(withoutActor(graph, 'x')).toEqual(graph);
   });
 });

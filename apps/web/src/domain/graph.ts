@@ -89,3 +89,12 @@ export function withoutRelation({ actors, relations }: Graph, relationId: string
     relations.filter(({ id }) => id !== relationId),
   );
 }
+
+/** The graph without an actor and its relations. */
+export function withoutActor({ actors, relations }: Graph, actorId: string): Graph {
+  if (!actors.some(({ id }) => id === actorId)) return { actors, relations };
+  return withRelationCounts(
+    actors.filter(({ id }) => id !== actorId),
+    relations.filter(({ from, to }) => from !== actorId && to !== actorId),
+  );
+}

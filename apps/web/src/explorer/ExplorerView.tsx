@@ -11,6 +11,9 @@ import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
 import { useSavedFilters } from '../features/filters/savedFilters';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { ChangesDialog } from '../features/history';
+import { useLiveChanges } from '../features/live-changes';
+import { MergeDialog } from '../features/merge';
 import { useExpansion } from '../features/network/useExpansion';
 import { BandPanel } from '../features/overview';
 import { useLayOutPaths } from '../features/paths/layOutPaths';
@@ -20,7 +23,7 @@ import { useAddress } from '../features/permalink/useAddress';
 import { Progress } from '../features/progress';
 import { useSavedViews } from '../features/saved-views/savedViews';
 import { useOpenedResult } from '../features/search';
-import { useDroppedFile } from '../features/share/share';
+import { useDroppedFiles } from './droppedFiles';
 import { NoteField } from '../features/story/NoteField';
 import { usePresentation } from '../features/story/story';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
@@ -69,7 +72,8 @@ export function ExplorerView(): JSX.Element {
   const presenting = usePresentation(({ at }) => at !== null);
   const [briefPaths, setBriefPaths] = useState<readonly FoundPath[] | null>(null);
   useAddress();
-  useDroppedFile();
+  useDroppedFiles();
+  useLiveChanges();
   useSavesOfOtherWindows();
   useFirstStepsOnFirstVisit(loaded);
   useCommandKeys(announce);
@@ -193,6 +197,8 @@ export function ExplorerView(): JSX.Element {
       />
       <ShareDialogs />
       <AccountDialogs />
+      <MergeDialog scheme={scheme} />
+      <ChangesDialog />
       {presenting && (
         <div className={styles.story}>
           <ErrorBoundary title="The story cannot be shown">

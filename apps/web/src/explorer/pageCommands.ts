@@ -6,7 +6,9 @@ import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
 import { isFiltered, noFilters, Unmatched } from '../domain/filters';
 import { View } from '../domain/snapshot';
+import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/documentAddress';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
+import { openChanges } from '../features/history';
 import { usePaths } from '../features/paths/pathsState';
 import { type SchemeChoice, useSchemeChoice } from '../ui/theme/scheme';
 import { usePage } from './pageState';
@@ -166,6 +168,18 @@ const addCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => usePage.getState().open('new-actor'),
   },
+  {
+    id: 'review',
+    title: 'Review what documents propose',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(REVIEW_ADDRESS),
+  },
+  {
+    id: 'import',
+    title: 'Import…',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('import'),
+  },
 ];
 
 const inTimeline = 'with the timeline in focus';
@@ -180,11 +194,29 @@ const pageCommands: readonly Command[] = [
     run: () => usePaths.getState().ask({}),
   },
   {
+    id: 'contradictions',
+    title: 'Compare claims that contradict each other',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('contradictions'),
+  },
+  {
+    id: 'duplicates',
+    title: 'Find actors that may be one under two names',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('duplicates'),
+  },
+  {
     id: 'export',
     title: 'Export an image or a brief',
     group: CommandGroup.VIEW,
     keys: ['Alt+T'],
     run: () => usePage.getState().open('export'),
+  },
+  {
+    id: 'changes',
+    title: 'Changes: what was written, by whom and when',
+    group: CommandGroup.PAGE,
+    run: openChanges,
   },
   {
     id: 'search',
@@ -204,6 +236,12 @@ const pageCommands: readonly Command[] = [
     title: 'Show the first steps',
     group: CommandGroup.PAGE,
     run: () => useFirstSteps.getState().show(),
+  },
+  {
+    id: 'documents',
+    title: 'Go to the documents',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(DOCUMENTS_ADDRESS),
   },
   // Handled by the views themselves.
   ...(

@@ -1,14 +1,24 @@
 import { create } from 'zustand';
 
 /** The dialogs of the page. */
-export type PageDialog = 'shortcuts' | 'export' | 'new-actor' | 'new-document';
+export type PageDialog =
+  | 'shortcuts'
+  | 'export'
+  | 'new-actor'
+  | 'new-document'
+  | 'contradictions'
+  | 'duplicates'
+  | 'import'
+  | 'documents';
 
 interface Page {
   /** Whether the legend is open; null: only where there is room. */
   readonly legend: boolean | null;
   readonly dialog: PageDialog | null;
   readonly setLegend: (open: boolean) => void;
-  readonly open: (dialog: PageDialog) => void;
+  /** Files that were dropped, for the dialog that takes them. */
+  readonly files: readonly File[];
+  readonly open: (dialog: PageDialog, files?: readonly File[]) => void;
   readonly close: () => void;
 }
 
@@ -17,6 +27,7 @@ export const usePage = create<Page>()((set) => ({
   legend: null,
   dialog: null,
   setLegend: (legend) => set({ legend }),
-  open: (dialog) => set({ dialog }),
-  close: () => set({ dialog: null }),
+  files: [],
+  open: (dialog, files = []) => set({ dialog, files }),
+  close: () => set({ dialog: null, files: [] }),
 }));

@@ -5,12 +5,14 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   readonly title: string;
+  /** For tables, and what is read side by side. */
+  readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A dialog over the page, closed by Escape. The focus then returns to where it was. */
-export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
+export function Sheet({ title, wide = false, onClose, children }: SheetProps): JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const closed = useRef(onClose);
@@ -34,6 +36,7 @@ export function Sheet({ title, onClose, children }: SheetProps): JSX.Element {
     <dialog
       ref={dialog}
       className={styles.sheet}
+      data-wide={wide}
       aria-labelledby={heading}
       // `close` is fired only after the next key event.
       onCancel={(event) => {

@@ -7,11 +7,11 @@ import {
   type Register,
   type RegisterEvent,
 } from '@entente/exchange';
-import type { Actor, CitationDraft, ImportBatch, SourceDraft } from '@entente/model';
+import type { Actor, CitationDraft, ImportBatch, ImportCounts, SourceDraft } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { type FileSource, type ImportFile, openFileSource } from './fileSource.js';
 import { Mentions } from './mentions.js';
-import type { ReasonCount, RefusedRow, RegisterReport } from './registerReport.js';
+import type { ReadRow, ReasonCount, RefusedRow, RegisterReport } from './registerReport.js';
 
 /** How a register is imported. */
 export interface RegisterTerms {
@@ -20,8 +20,8 @@ export interface RegisterTerms {
   /** Everything is one transaction. */
   readonly whole: boolean;
   readonly mapping: ActorMapping;
-  /** Rows that were read so far, after each block. */
-  readonly report: (read: number) => void;
+  /** What became of the rows that were read so far, after each block. */
+  readonly report: (soFar: ImportCounts) => void;
   /** Called with each refused row when the file has been read. */
   readonly onRefusedRow: ((row: RefusedRow) => void) | null;
   /** Ends the import after the block that is being written. */
@@ -32,6 +32,8 @@ export interface RegisterTerms {
 const BLOCK = 500;
 const MOST_REFUSALS = 1000;
 const MOST_GONE = 100;
+/** Rows that are shown as they are written. */
+const MOST_SHOWN = 20;
 
 type Row = { readonly row: number; readonly claim: ImportBatch['claims'][number] };
 
@@ -60,6 +62,8 @@ class RegisterRun {
   readonly #refusedRows = new Map<number, Refusal>();
   readonly #claimIds = new Set<string>();
   readonly #written = new Set<string>();
+  readonly #first: ReadRow[] = [];
+  #headRows = 0;
   readonly #excerpts: AsyncGenerator<FileRecord>;
   #sourceWritten = false;
   #events: { row: number; lastRow: number; event: RegisterEvent }[] = [];
@@ -97,6 +101,7 @@ class RegisterRun {
         if (this.#stopped) break;
         block = its;
       }
+      if (this.#counts.read === 0) this.#headRows = reading.row - 1;
       this.#counts.read += 1;
       if ('event' in reading) {
         const { row, lastRow = row, event } = reading;
@@ -165,6 +170,18 @@ class RegisterRun {
     for (const actor of [from, to]) this.#actors.set(actor.id, actor);
     const citation = cite(`cit_${own}.${this.source.sha256.slice(0, 8)}`);
     const { occurred, qualifiers, stance, summary, attribution } = event;
+    if (this.#first.length < MOST_SHOWN) {
+      this.#first.push({
+        row,
+        from: { label: event.from.label, name: from.name },
+        to: { label: event.to.label, name: to.name },
+        type: event.type,
+        stance,
+        occurred: occurred?.text ?? null,
+        attribution,
+        summary,
+      });
+    }
     return {
       relation: { id: `rel_${own}`, type: event.type, from: from.id, to: to.id, occurred, qualifiers },
       claim: {
@@ -197,7 +214,7 @@ class RegisterRun {
       return;
     }
     if (rows.length === 0) {
-      this.terms.report(this.#counts.read);
+      this.terms.report({ ...this.#counts });
       return;
     }
     const { dryRun } = this.terms;
@@ -235,7 +252,7 @@ class RegisterRun {
     }
     this.#actors = new Map();
     this.#sources = [];
-    this.terms.report(this.#counts.read);
+    this.terms.report({ ...this.#counts });
   }
 
   #leaveOut({ code, text }: { readonly code: string; readonly text: string }): void {
@@ -293,6 +310,8 @@ class RegisterRun {
       ...this.#counts,
       reasons: [...this.#reasons.values()].sort((a, b) => b.rows - a.rows),
       ...(await this.#mentions.report()),
+      first: this.#first,
+      headRows: this.#headRows,
       gone: await this.#gone(),
       refusals: this.#refusals,
     };

@@ -1,5 +1,5 @@
 import type { Refusal, RegisterFormat } from '@entente/exchange';
-import type { ActorKind } from '@entente/model';
+import type { ActorKind, RelationType, Stance } from '@entente/model';
 
 /** How it was known whom a name means. */
 export type HowNamed = 'mapping' | 'identifier' | 'name' | 'earlier import' | 'created';
@@ -34,6 +34,19 @@ export interface ReasonCount {
   readonly rows: number;
 }
 
+/** A row as it is written. */
+export interface ReadRow {
+  readonly row: number;
+  readonly from: { readonly label: string; readonly name: string };
+  readonly to: { readonly label: string; readonly name: string };
+  readonly type: RelationType;
+  readonly stance: Stance;
+  /** EDTF level 1. */
+  readonly occurred: string | null;
+  readonly attribution: string | null;
+  readonly summary: string;
+}
+
 /** What became of a file of a register: read = written + unchanged + changed + refused + leftOut + left. Preambles, headers and blank lines are no rows. */
 export interface RegisterReport {
   readonly file: string;
@@ -56,6 +69,10 @@ export interface RegisterReport {
   readonly reasons: readonly ReasonCount[];
   readonly actors: readonly NamedActor[];
   readonly openNames: readonly OpenName[];
+  /** The first rows that become relations. */
+  readonly first: readonly ReadRow[];
+  /** Rows before the first that was read: preambles and headers. */
+  readonly headRows: number;
   /** Relations of earlier files of this format that this file has no row for; they stay. The first hundred, and how many there are. */
   readonly gone: { readonly count: number; readonly claimIds: readonly string[] };
 }

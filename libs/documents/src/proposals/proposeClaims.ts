@@ -43,6 +43,8 @@ export interface Proposal {
   readonly qualifiers: readonly Qualifier[];
   /** Which pattern read it. */
   readonly pattern: string;
+  /** The words of the sentence that it is about, as they stand there: the verb, and the noun that tells what is done. */
+  readonly words: readonly string[];
   /** 0 to 1, how much it is worth to be looked at first. */
   readonly rank: number;
   /** The language model that proposes it; left out where a pattern does. */
@@ -160,6 +162,7 @@ function propose(
     occurred: whenOf(quote, published, past, tieOf(event, reading.type)),
     qualifiers: qualifiersOf(event, reading.type, context),
     pattern: patternName(event.pattern),
+    words: wordsOf(event, context),
     rank,
   };
 }
@@ -174,6 +177,11 @@ function tieOf({ pattern, clause }: Event, type: RelationType): 'STANDING' | 'BE
       clause.lemma,
     );
   return entered ? 'BEGUN' : 'STANDING';
+}
+
+function wordsOf({ clause, matter }: Event, { sentence: { tokens } }: EndContext): string[] {
+  const places = [clause?.group?.verb, matter?.head].filter((place) => place !== undefined);
+  return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => tokens[place]?.text ?? []);
 }
 
 interface PlacedMention {

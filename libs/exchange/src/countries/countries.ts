@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { type ActorKind, foldName } from '@entente/model';
 import countries from 'i18n-iso-countries/index.js';
 import type { Mention } from '../registers/register.js';
+import { alpha3OfCow } from './cow.js';
 import { alpha3OfFips } from './fips.js';
 
 const require = createRequire(import.meta.url);
@@ -117,6 +118,17 @@ export function countryByAlpha2(code: string): Country | null {
 
 /** A country by its FIPS 10-4 code. */
 export const countryByFips = (code: string): Country | null => countryByAlpha3(alpha3OfFips.get(code) ?? '');
+
+/** A country by its number or abbreviation in the Correlates of War project, `373` or `AZE`. */
+export const countryByCow = (code: string): Country | null =>
+  countryByAlpha3(
+    alpha3OfCow.get(
+      code
+        .trim()
+        .toUpperCase()
+        .replace(/^0+(?=\d)/u, ''),
+    ) ?? '',
+  );
 
 /** A country by its code in CAMEO, which is that of ISO 3166-1 as it stood in 2003, with parts of its own. */
 export const countryByCameo = (code: string): Country | null =>

@@ -26,11 +26,21 @@ describe('readMapping', () => {
         Freedom: 'leave out',
       },
     };
-    expect([...readMapping(yaml)]).toEqual(meant);
-    expect([...readMapping(JSON.stringify(json))]).toEqual(meant);
+    expect([...readMapping(yaml).actors]).toEqual(meant);
+    expect([...readMapping(JSON.stringify(json)).actors]).toEqual(meant);
+  });
+
+  it('reads what the columns of a table are', () => {
+    const { actors, table } = readMapping(
+      'table: { from: Seller, to: { column: Buyer, kind: STATE }, type: TRADE }',
+    );
+    expect(actors.size).toBe(0);
+    expect(table).toEqual({ from: 'Seller', to: { column: 'Buyer', kind: 'STATE' }, type: 'TRADE' });
   });
 
   it.each([
+    ['table: { from: A, to: B, type: GIFT }', 'table.type'],
+    ['table: { from: A, to: B, type: TRADE, when: C }', 'when'],
     ['actors:\n  Gazprom: gazprom\n', '"gazprom" of "Gazprom"'],
     ['actors:\n  Gazprom: { kind: FIRM }\n', 'actors.Gazprom'],
     ['names:\n  Gazprom: act_gazprom\n', 'actors'],

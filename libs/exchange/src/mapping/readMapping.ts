@@ -1,6 +1,7 @@
 import { ActorKind, InvalidInputError, isId } from '@entente/model';
 import { parse, YAMLParseError } from 'yaml';
 import { z } from 'zod';
+import { checkTableSpec, type TableSpec } from '../table/tableMapping.js';
 
 /** What a name in a file means, as the user says: an actor of the graph, one to be made, or nobody. */
 export type MappedActor =
@@ -11,29 +12,41 @@ export type ActorMapping = ReadonlyMap<string, MappedActor>;
 
 const kind = z.enum(Object.values(ActorKind) as [ActorKind, ...ActorKind[]]);
 const shape = z.strictObject({
-  actors: z.record(
-    z.string(),
-    z.union([z.string(), z.strictObject({ kind, name: z.string().min(1).optional() })]),
-  ),
+  actors: z
+    .record(z.string(), z.union([z.string(), z.strictObject({ kind, name: z.string().min(1).optional() })]))
+    .optional(),
+  table: z.unknown().optional(),
 });
+
+/** What a mapping file says: whom names mean, and what the columns of a table are. */
+export interface FileMapping {
+  readonly actors: ActorMapping;
+  /** Null where it says nothing of columns. */
+  readonly table: TableSpec | null;
+}
 
 /**
  * Reads a mapping file, in YAML or JSON: `actors`, with a line for each name as the files have it. Its value is the id of an actor, `leave out`,
- * or `{kind: PERSON}` for an actor to be made where there is none of that name, with `name` where it is to be called otherwise.
+ * or `{kind: PERSON}` for an actor to be made where there is none of that name, with `name` where it is to be called otherwise. `table` says what the
+ * columns of a table are (`TableSpec`).
  *
  * @throws InvalidInputError that says where it has another form
  */
-export function readMapping(text: string): ActorMapping {
+export function readMapping(text: string): FileMapping {
   const read = shape.safeParse(parseYaml(text));
   if (!read.success) {
     const [issue] = read.error.issues;
     const place = issue?.path.join('.') ?? '';
     throw new InvalidInputError(
-      `The mapping ${place === '' ? '' : `at ${place} `}is not as it should be (${issue?.message}); write, below "actors:", lines as "Gazprom": act_gazprom, "Freedom": leave out, or "Gazprom": {kind: COMPANY}`,
+      `The mapping ${place === '' ? '' : `at ${place} `}is not as it should be (${issue?.message}); write what columns are below "table:", and whom names mean below "actors:", lines as "Gazprom": act_gazprom, "Freedom": leave out, or "Gazprom": {kind: COMPANY}`,
       place,
     );
   }
-  return new Map(Object.entries(read.data.actors).map(([name, value]) => [name, readActor(name, value)]));
+  const { actors = {}, table } = read.data;
+  return {
+    actors: new Map(Object.entries(actors).map(([name, value]) => [name, readActor(name, value)])),
+    table: table == null ? null : checkTableSpec(table),
+  };
 }
 
 function readActor(

@@ -27,7 +27,7 @@ interface Header<C extends string> {
 }
 
 /** Header cells in the form by which they are compared. */
-const fold = (cell: string): string =>
+export const fold = (cell: string): string =>
   cell
     .replace(/;+$/u, '')
     .trim()

@@ -73,7 +73,7 @@ export type FileDetails = Pick<
 
 /** The formats of registers and events that are taken in. */
 export type RegisterFormat =
-  'sipri' | 'gdelt' | 'icews' | 'icews-tkg' | 'aiddata' | 'ftm-entities' | 'ftm-statements';
+  'sipri' | 'gdelt' | 'icews' | 'icews-tkg' | 'aiddata' | 'ftm-entities' | 'ftm-statements' | 'table';
 
 /** A format that others publish: how it is recognised and read. */
 export interface Register {

@@ -11,6 +11,8 @@ export const idPrefix = {
   logEntry: 'log',
   user: 'usr',
   credential: 'crd',
+  proposal: 'prp',
+  import: 'imp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

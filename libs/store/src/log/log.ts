@@ -7,6 +7,10 @@ export interface Writer {
   readonly by: string;
   /** The request that asked for it; null where none did. */
   readonly requestId: string | null;
+  /** The import that it belongs to, where it belongs to one. */
+  readonly importId?: string;
+  /** Whether it takes back what that import wrote. */
+  readonly isUndoing?: boolean;
 }
 
 /** A command that was carried out: on what, and how that read before and after; null where it was not there. */
@@ -20,34 +24,56 @@ export interface NewLogEntry {
 }
 
 /** The operations that leave an entry in the log. */
-export type LoggedOperation =
-  | 'createActor'
-  | 'updateActor'
-  | 'mergeActors'
-  | 'undoMerge'
-  | 'addSource'
-  | 'holdDocument'
-  | 'createRelation'
-  | 'recordClaim'
-  | 'reviseClaim'
-  | 'retractClaim'
-  | 'moveRelation'
-  | 'changeSpeaker'
-  | 'removeRelation'
-  | 'addUser'
-  | 'changeUser';
+export const loggedOperations = [
+  'createActor',
+  'updateActor',
+  'deleteActor',
+  'restoreActor',
+  'mergeActors',
+  'undoMerge',
+  'addSource',
+  'holdDocument',
+  'createRelation',
+  'recordClaim',
+  'reviseClaim',
+  'retractClaim',
+  'moveRelation',
+  'changeSpeaker',
+  'removeRelation',
+  'judgeSource',
+  'judgeClaim',
+  'keepActorsApart',
+  'beginImport',
+  'endImport',
+  'undoImport',
+  'removeSource',
+  'addUser',
+  'changeUser',
+  'readProposals',
+  'decideProposal',
+] as const;
+
+export type LoggedOperation = (typeof loggedOperations)[number];
 
 /**
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
-export async function writeLog(
-  query: Query,
-  { by, requestId }: Writer,
-  entries: readonly NewLogEntry[],
-): Promise<void> {
+export async function writeLog(query: Query, writer: Writer, entries: readonly NewLogEntry[]): Promise<void> {
   const at = new Date().toISOString();
-  const rows = entries.map(({ what, subjectId, relationId, before, after }) => ({
+  const rows = entries.map((entry) => logRow(entry, writer, at));
+  if (rows.length > 0) await query('write-log', { entries: rows });
+}
+
+/** An entry as it is kept. */
+export function logRow(
+  entry: NewLogEntry,
+  { by, requestId, importId, isUndoing }: Writer,
+  at: string,
+): Readonly<Record<string, unknown>> {
+  const { what, subjectId, relationId, before, after } = entry;
+  const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
+  return {
     id: newId('logEntry'),
     at,
     by,
@@ -55,10 +81,64 @@ export async function writeLog(
     subjectId,
     ...(relationId === undefined ? {} : { relationId }),
     ...(requestId === null ? {} : { requestId }),
+    ...(importId === undefined ? {} : { importId }),
+    ...(isUndoing === true ? { isUndoing } : {}),
     ...(before === null ? {} : { before: JSON.stringify(before) }),
     ...(after === null ? {} : { after: JSON.stringify(after) }),
-  }));
-  if (rows.length > 0) await query('write-log', { entries: rows });
+    ...(concerns.length === 0 ? {} : { concerns }),
+  };
+}
+
+/** How a thing may read in an entry, as far as it says what the entry concerns. */
+interface Logged {
+  readonly kept?: { readonly id: string };
+  readonly absorbed?: readonly { readonly id: string }[];
+  /** The other of two actors that are kept apart. */
+  readonly with?: string;
+  /** The document that something was proposed from. */
+  readonly sourceId?: string;
+  /** Of a claim that was written, or that was read. */
+  readonly citations?: readonly (
+    { readonly sourceId: string } | { readonly source: { readonly id: string } }
+  )[];
+}
+
+/** Operations whose subject is an actor or a source. */
+const onActorOrSource: readonly LoggedOperation[] = [
+  'createActor',
+  'updateActor',
+  'deleteActor',
+  'restoreActor',
+  'addSource',
+  'removeSource',
+  'holdDocument',
+  'judgeSource',
+  'readProposals',
+];
+
+/**
+ * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge or kept apart, and the
+ * sources that a claim cites or cited. By them, the history of an actor and what was done with a document are found.
+ *
+ * @param entry Its `before` and `after` as they are given to the log, or as read from its JSON.
+ */
+export function concernedBy({
+  what,
+  subjectId,
+  before,
+  after,
+}: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
+  if (onActorOrSource.includes(what)) return [subjectId];
+  const ids = [before, after].flatMap((one) => {
+    const { kept, absorbed = [], citations = [], sourceId, with: other } = (one ?? {}) as Logged;
+    return [
+      ...(other === undefined ? [] : [subjectId, other]),
+      ...(sourceId === undefined ? [] : [sourceId]),
+      ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
+      ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),
+    ];
+  });
+  return [...new Set(ids)];
 }
 
 /** An entry of the log, without how its subject read before and after. */
@@ -83,25 +163,4 @@ export async function readLogHead(query: Query): Promise<number> {
 /** At most `limit` entries after the one at `sequence`, in order. */
 export function readLogSince(query: Query, sequence: number, limit: number): Promise<LoggedChange[]> {
   return query<LoggedChange>('log-since', { sequence, limit });
-}
-
-/** An entry of the log that concerns a relation. */
-export interface LogEntry extends LoggedChange {
-  readonly id: string;
-  readonly relationId: string;
-  /** How its subject read before, JSON; null where it was not there. */
-  readonly before: string | null;
-  /** How it read after, JSON; null where it was no longer there. */
-  readonly after: string | null;
-}
-
-/** What was done to each of these relations and to the claims on it, retracted ones included, by relation, in the order of the log. */
-export async function readHistories(
-  query: Query,
-  relationIds: readonly string[],
-): Promise<Map<string, LogEntry[]>> {
-  const histories = new Map<string, LogEntry[]>(relationIds.map((id) => [id, []]));
-  const entries = await query<LogEntry>('histories-of-relations', { ids: relationIds });
-  for (const entry of entries) histories.get(entry.relationId)?.push(entry);
-  return histories;
 }

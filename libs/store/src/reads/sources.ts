@@ -10,6 +10,12 @@ export async function readSource(query: Query, id: string): Promise<Source | nul
   return row ? toSource(row.source) : null;
 }
 
+/** The sources with these ids, by id; those that there are. */
+export async function readSources(query: Query, ids: readonly string[]): Promise<Map<string, Source>> {
+  const rows = await query<{ source: SourceProperties }>('sources-by-id', { ids });
+  return new Map(rows.map(({ source }) => [source.id, toSource(source)]));
+}
+
 /** The source whose document has this SHA-256; null where there is none. */
 export async function readSourceByHash(query: Query, sha256: string): Promise<Source | null> {
   const [row] = await query<{ source: SourceProperties }>('source-by-hash', { sha256 });
@@ -20,6 +26,21 @@ export async function readSourceByHash(query: Query, sha256: string): Promise<So
 export async function readSourcesByHash(query: Query, sha256s: readonly string[]): Promise<Source[]> {
   const rows = await query<{ source: SourceProperties }>('sources-by-hash', { sha256s });
   return rows.map(({ source }) => toSource(source));
+}
+
+/** A source, as far as one is told from another. */
+export interface ListedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** Up to `limit` sources after an id, in the order of ids. */
+export function readSourceList(query: Query, after: string, limit: number): Promise<ListedSource[]> {
+  return query<ListedSource & Record<string, unknown>>('source-list', { after, limit });
 }
 
 /** A held source, and how it reads. */

@@ -103,7 +103,7 @@ export async function importBatch(
 }
 
 /** Has a claim, and its relation where it has no other claim, say what a later import says. */
-async function reviseImported(
+export async function reviseImported(
   query: Query,
   { relation, claim }: ImportBatch['claims'][number],
   judge: JudgeCitation,

@@ -40,11 +40,8 @@ export async function mergeActors(
   { keep, absorb, reason }: ActorsToMerge,
   writer: Writer,
 ): Promise<ActorMerge> {
+  assertSeveral(keep, absorb);
   const ids = [...new Set(absorb)];
-  if (ids.length === 0) throw new InvalidInputError('Name at least one actor to be absorbed', 'absorb');
-  if (ids.includes(keep)) {
-    throw new InvalidInputError(`${keep} cannot absorb itself`, `absorb.${absorb.indexOf(keep)}`);
-  }
   const { kept, absorbed } = await lockAll(query, keep, absorb);
   const keys = new ActorKeys(query);
   await keys.lock([kept, ...absorbed]);
@@ -99,6 +96,14 @@ export async function mergeActors(
     ...entries,
   ]);
   return toMerge(merge, actor);
+}
+
+/** @throws InvalidInputError where none is to be absorbed, or the kept one by itself. */
+export function assertSeveral(keep: string, absorb: readonly string[]): void {
+  if (absorb.length === 0) throw new InvalidInputError('Name at least one actor to be absorbed', 'absorb');
+  if (absorb.includes(keep)) {
+    throw new InvalidInputError(`${keep} cannot absorb itself`, `absorb.${absorb.indexOf(keep)}`);
+  }
 }
 
 async function lockAll(query: Query, keep: string, absorb: readonly string[]) {

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useViewer } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import { Icon } from '../../ui/Icon';
+import { openChanges } from '../history';
 import styles from './Account.module.css';
 import { signOut } from './accountRequests';
 import { useAccount } from './accountState';
@@ -78,6 +79,7 @@ function OwnItems({ who, what, needsName }: OwnItemsProps): JSX.Element {
       ) : (
         <Menu.Item onClick={() => open('sessions')}>Sessions</Menu.Item>
       )}
+      <Menu.Item onClick={openChanges}>Changes</Menu.Item>
       <Menu.Item onClick={() => void leave()}>Sign out</Menu.Item>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
-import { type ActorDetails, updateActor } from '../../api/actorWrites';
+import { type ActorDetails, deleteActor, restoreActor, updateActor } from '../../api/actorWrites';
 import { useExplorer } from '../../domain/explorerStore';
-import { isoCodeOf, mergeGraphs } from '../../domain/graph';
+import { isoCodeOf, mergeGraphs, withoutActor } from '../../domain/graph';
 import { addToHistory } from '../undoable-write';
 import { actorInput, draftOf } from './actorDraft';
 
@@ -13,9 +13,34 @@ export function rewriteActor(client: Client, before: ActorDetails, after: ActorD
     const { data, error } = await client.mutation(updateActor, { input }).toPromise();
     if (error) throw error;
     if (!data) return;
-    const { id, name, kind, identifiers } = data.updateActor;
-    const drawn = { id, name, kind, isoCode: isoCodeOf(identifiers), relationCount: 0 };
-    useExplorer.getState().mirror((graph) => mergeGraphs(graph, { actors: [drawn], relations: [] }));
+    draw(data.updateActor);
   };
   addToHistory({ label: `Edit ${before.name}`, undo: () => write(before), redo: () => write(after) });
+}
+
+/** Brings an actor that was written into the network. */
+function draw({ id, name, kind, identifiers }: ActorDetails): void {
+  const drawn = { id, name, kind, isoCode: isoCodeOf(identifiers), relationCount: 0 };
+  useExplorer.getState().mirror((graph) => mergeGraphs(graph, { actors: [drawn], relations: [] }));
+}
+
+/** Deletes an actor; Undo puts it back, by the same id. @throws CombinedError where it is refused. */
+export async function removeActor(client: Client, actor: ActorDetails, reason: string): Promise<void> {
+  const { id, name } = actor;
+  const remove = async (): Promise<void> => {
+    const { error } = await client.mutation(deleteActor, { id, reason }).toPromise();
+    if (error) throw error;
+    const { selection, openDetails, mirror } = useExplorer.getState();
+    if (selection?.id === id) openDetails(null);
+    mirror((graph) => withoutActor(graph, id));
+  };
+  const putBack = async (): Promise<void> => {
+    const { data, error } = await client.mutation(restoreActor, { id }).toPromise();
+    if (error) throw error;
+    if (!data) return;
+    draw(data.restoreActor);
+    useExplorer.getState().openDetails({ kind: 'actor', id });
+  };
+  await remove();
+  addToHistory({ label: `Delete ${name}`, undo: putBack, redo: remove });
 }

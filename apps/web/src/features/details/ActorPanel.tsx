@@ -11,11 +11,15 @@ import { identifierAddress, identifierNames } from '../../domain/words/links';
 import { counted, isolated } from '../../domain/words/text';
 import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { EditActorButton } from '../actor-form/EditActorButton';
+import { ActorActions } from '../actor-form/ActorActions';
 import { useGapFilter } from '../gaps/gapRelations';
+import { ActorHistory } from '../history';
+import { useReadAgain } from '../live-changes';
+import { MergeButton } from '../merge';
 import { usePaths } from '../paths/pathsState';
 import { Waiting } from '../progress';
 import styles from './ActorPanel.module.css';
@@ -41,6 +45,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   const readOnly = useContext(ReadOnly);
   const role = useRole();
   const retry = (): void => ask({ requestPolicy: 'network-only' });
+  useReadAgain(id, retry);
 
   if (error)
     return <ErrorMessage title="This actor cannot be shown" advice={describeError(error)} onRetry={retry} />;
@@ -91,7 +96,12 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
           >
             Find paths
           </Button>{' '}
-          {role !== 'READER' && <EditActorButton actor={actor} scheme={scheme} />}
+          {role !== 'READER' && (
+            <>
+              <MergeButton actorId={actor.id} />{' '}
+              <ActorActions actor={actor} deletable={relations.totalCount === 0} scheme={scheme} />
+            </>
+          )}
         </div>
       )}
       <dl className={styles.names}>
@@ -126,6 +136,14 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
         <Button variant="default" size="compact-md" onClick={() => setAfter(relations.pageInfo.endCursor)}>
           Show the next 100
         </Button>
+      )}
+      {/* The log always shows the present state. */}
+      {filter.knownAt === null && (
+        <div className={styles.folds}>
+          <Fold title="History" opensAtFirst={false}>
+            {() => <ActorHistory id={actor.id} />}
+          </Fold>
+        </div>
       )}
     </article>
   );

@@ -15,6 +15,8 @@ import { Fold } from '../../ui/Fold';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ClaimActions, FurtherClaimButton } from '../corrections';
+import { RelationHistory } from '../history';
+import { useReadAgain } from '../live-changes';
 import { Waiting } from '../progress';
 import { ClaimSides } from './ClaimCard';
 import { MissingDocuments } from './MissingDocuments';
@@ -22,7 +24,6 @@ import { NearOrigins, Origins } from './Origins';
 import { relationDetails } from './queries';
 import { weakClaims, knownClaims } from './relationClaims';
 import { RelationEntry } from './RelationEntry';
-import { RelationHistory } from './RelationHistory';
 import styles from './RelationPanel.module.css';
 
 const noClaims: ReadonlySet<string> = new Set();
@@ -46,6 +47,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const mayWrite = role !== 'READER' && !readOnly && knownAt === null;
   const backing = useBacking(id, knownAt, data?.relation ?? null, known);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
+  useReadAgain(id, retry);
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
   if (error)

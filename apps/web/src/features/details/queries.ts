@@ -77,23 +77,6 @@ export const relationDetails = graphql(
   [claimFields],
 );
 
-/** What was done to a relation and its claims, oldest first. */
-export const relationHistory = graphql(`
-  query RelationHistory($id: ID!) {
-    relation(id: $id) {
-      id
-      history {
-        id
-        at
-        by
-        what
-        before
-        after
-      }
-    }
-  }
-`);
-
 /** Uploads the document of a source that had none. */
 export const attachText = graphql(`
   mutation AttachText($sourceId: ID!, $text: String!) {

@@ -8,8 +8,9 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
-import { DOCUMENTS_ADDRESS } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
+import { Places } from '../places';
+import { JudgementLine, useJudgedCount } from '../judgements';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -22,16 +23,15 @@ const ClaimDesk = onDemand(() => import('./ClaimDesk'));
 /** A held document with its cited passages marked, opened at the one in the address. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
   const [attempt, setAttempt] = useState(0);
-  const read = useDocument(sourceId, attempt);
+  const judged = useJudgedCount(({ count }) => count);
+  const read = useDocument(sourceId, attempt + judged);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
         <a href="/" className={styles.home}>
           Entente
         </a>
-        <a href={DOCUMENTS_ADDRESS} className={styles.kind}>
-          Documents
-        </a>
+        <Places current="documents" />
       </header>
       {read.state === 'read' ? (
         <OpenDocument document={read.document} onWritten={() => setAttempt(attempt + 1)} />
@@ -99,6 +99,7 @@ function OpenDocument({
               </a>
             </p>
           )}
+          <JudgementLine kind="source" id={source.id} name={title} judged={source.reliability} />
         </header>
         {missing && (
           <p className={styles.warning} role="alert">

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { create } from 'zustand';
 import { useErrorNotice } from '../../ui/errorNotice';
 import type * as shareView from './shareView';
@@ -50,25 +49,4 @@ export function chooseFile(): void {
     if (file) void useShare.getState().openFile(file);
   });
   field.click();
-}
-
-/** Opens a view from a file that is dropped on the page. */
-export function useDroppedFile(): void {
-  useEffect(() => {
-    const hold = (event: DragEvent): void => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
-    };
-    const drop = (event: DragEvent): void => {
-      const file = event.dataTransfer?.files[0];
-      if (!file || event.defaultPrevented) return;
-      event.preventDefault();
-      void useShare.getState().openFile(file);
-    };
-    addEventListener('dragover', hold);
-    addEventListener('drop', drop);
-    return () => {
-      removeEventListener('dragover', hold);
-      removeEventListener('drop', drop);
-    };
-  }, []);
 }

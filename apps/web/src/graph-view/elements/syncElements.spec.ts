@@ -85,3 +85,19 @@ describe('a band of which the legend leaves something out', () => {
     expect(fade()).toEqual(['3 ≠', false]);
   });
 });
+
+describe('a line', () => {
+  it('that is to stand between other actors does, and nobody moves', () => {
+    const elements = (to: string) =>
+      toElements({
+        actors: ['a', 'b', 'c'].map(actor),
+        bands: bundle([{ ...relation('1', 'SINGLE_SOURCE'), to }]),
+        fanned: new Set(),
+        scheme: 'light',
+      });
+    syncElements(cy, elements('b'), { c: { x: 3, y: 4 } });
+    syncElements(cy, elements('c'), {});
+    expect(cy.edges().map((edge) => [edge.source().id(), edge.target().id()])).toEqual([['a', 'c']]);
+    expect(cy.getElementById('c').position()).toEqual({ x: 3, y: 4 });
+  });
+});

@@ -13,7 +13,10 @@ export function syncElements(cy: Core, elements: readonly ElementDefinition[], p
   cy.batch(() => {
     const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]));
     cy.elements()
-      .filter((element) => !wanted.has(element.id()))
+      .filter((element) => {
+        const one = wanted.get(element.id());
+        return one === undefined || hasOtherEnds(element.data() as Data, one.data);
+      })
       .remove();
     const newcomers: ElementDefinition[] = [];
     for (const [id, element] of wanted) {
@@ -30,6 +33,10 @@ const arriving = (element: ElementDefinition, at: Places[string] | undefined): E
   element.group === 'nodes' && at ? { ...element, position: { ...at } } : element;
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** Cytoscape gives a line its ends once: one that is to stand between other actors is drawn anew. */
+const hasOtherEnds = (known: Data, { source, target }: Data): boolean =>
+  known['source'] !== source || known['target'] !== target;
 
 const isOther = (known: Data, wanted: Data): boolean =>
   Object.entries(wanted).some(([key, value]) => !isSame(known[key], value));

@@ -1,0 +1,28 @@
+import type { JSX, ReactNode } from 'react';
+import { useExplorer } from '../../domain/explorerStore';
+import { describeChange } from './describeChange';
+import styles from './History.module.css';
+import type { Entry } from './historyQueries';
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+interface EntryLineProps {
+  readonly entry: Entry;
+  /** What it leads to, or what can be done about it. */
+  readonly children?: ReactNode;
+}
+
+/** An entry of the log: what was done, when and by whom. */
+export function EntryLine({ entry, children }: EntryLineProps): JSX.Element {
+  const actors = useExplorer(({ graph }) => graph?.actors);
+  const nameOf = (actorId: string): string | undefined => actors?.find((actor) => actor.id === actorId)?.name;
+  return (
+    <li className={styles.entry}>
+      <p dir="auto">{describeChange(entry, nameOf)}</p>
+      {children}
+      <p className={styles.when}>
+        <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by <bdi>{entry.by}</bdi>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import type { JSX } from 'react';
+import { useQuery } from 'urql';
+import { describeError } from '../../api/errors';
+import { counted } from '../../domain/words/text';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { Waiting } from '../progress';
+import styles from './Import.module.css';
+import { importsQuery, type ListedImport } from './importQueries';
+import { UndoButton } from './UndoButton';
+
+/** The latest imports: who took what in, and when; each can be undone by whoever imported it, and by admins. */
+export function ImportList(): JSX.Element {
+  const [{ data, error }, ask] = useQuery({
+    query: importsQuery,
+    variables: { after: null },
+    requestPolicy: 'cache-and-network',
+  });
+  const again = (): void => ask({ requestPolicy: 'network-only' });
+  if (error && !data) {
+    return (
+      <ErrorMessage title="The imports cannot be listed" advice={describeError(error)} onRetry={again} />
+    );
+  }
+  if (!data) return <Waiting words="Reading the imports…" asked={[importsQuery]} />;
+  const { imports, viewer } = data;
+  if (imports.nodes.length === 0) return <p className={styles.hint}>Nothing was imported yet.</p>;
+  return (
+    <ul className={styles.imports}>
+      {imports.nodes.map((one) => (
+        <li key={one.id} className={styles.import}>
+          <p className={styles.importName}>{nameOf(one)}</p>
+          <p className={styles.hint}>
+            {one.by},{' '}
+            {new Date(one.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
+            {states[one.state]} · {describeCounts(one)}
+          </p>
+          {one.error !== null && <p className={styles.hint}>{one.error}</p>}
+          {one.state !== 'RUNNING' &&
+            one.state !== 'UNDONE' &&
+            one.written + one.changed > 0 &&
+            (viewer.role === 'ADMIN' || viewer.name === one.by) && (
+              <UndoButton id={one.id} of={nameOf(one)} onUndone={again} />
+            )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const nameOf = ({ files }: ListedImport): string => files.map(({ name }) => name).join(', ');
+
+const states: Readonly<Record<ListedImport['state'], string>> = {
+  RUNNING: 'under way',
+  DONE: 'done',
+  STOPPED: 'stopped',
+  FAILED: 'failed',
+  INTERRUPTED: 'interrupted',
+  UNDOING: 'undone in part',
+  UNDONE: 'undone',
+};
+
+type Counts = Pick<ListedImport, 'read' | 'written' | 'unchanged' | 'changed' | 'refused' | 'leftOut'>;
+
+/** `20 rows: 18 new, 2 refused`. */
+export function describeCounts({ read, written, unchanged, changed, refused, leftOut }: Counts): string {
+  const parts = [
+    [written, 'new'],
+    [changed, 'changed'],
+    [unchanged, 'unchanged'],
+    [refused, 'refused'],
+    [leftOut, 'left out'],
+  ] as const;
+  const said = parts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count.toLocaleString('en')} ${words}`);
+  return `${counted(read, 'row')}${said.length > 0 ? `: ${said.join(', ')}` : ''}`;
+}

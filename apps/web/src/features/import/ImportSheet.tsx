@@ -1,0 +1,283 @@
+import { type JSX, useEffect, useRef, useState } from 'react';
+import { counted } from '../../domain/words/text';
+import { Sheet } from '../../ui/Sheet';
+import { ColumnsForm } from './ColumnsForm';
+import styles from './Import.module.css';
+import {
+  type Ended,
+  followImport,
+  type Progress,
+  type Recognised,
+  sendImport,
+  stopImport,
+  type TableSpec,
+} from './importFiles';
+import { describeCounts, ImportList } from './ImportList';
+import { ImportLook, RefusedRows } from './ImportReport';
+import { UndoButton } from './UndoButton';
+
+interface ImportSheetProps {
+  /** What was dropped; null where it is still to be chosen. */
+  readonly file: File | null;
+  readonly onClose: () => void;
+}
+
+/** Where an import is. */
+type Step =
+  | { readonly kind: 'choose'; readonly fault: string | null }
+  | { readonly kind: 'sending'; readonly sent: number; readonly dry: boolean }
+  | { readonly kind: 'columns'; readonly recognised: Recognised }
+  | { readonly kind: 'trying'; readonly recognised: Recognised; readonly progress: Progress | null }
+  | { readonly kind: 'look'; readonly recognised: Recognised; readonly ended: Ended }
+  | { readonly kind: 'running'; readonly id: string; readonly progress: Progress | null }
+  | { readonly kind: 'report'; readonly ended: Ended };
+
+const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.json,.jsonl,.ndjson,.ijson';
+
+/** Takes a file in: what it is, its first rows as they would be written, progress, and what became of it. */
+export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps): JSX.Element {
+  const [file, setFile] = useState(dropped);
+  const [step, setStep] = useState<Step>({ kind: 'choose', fault: null });
+  const [spec, setSpec] = useState<TableSpec | null>(null);
+  const stop = useRef(new AbortController());
+  const chooser = useRef<HTMLInputElement>(null);
+  const begun = useRef(false);
+
+  async function send(chosen: File, dry: boolean, columns: TableSpec | null): Promise<void> {
+    stop.current.abort();
+    const ending = new AbortController();
+    stop.current = ending;
+    const { signal } = ending;
+    const put = (next: Step): void => {
+      if (!signal.aborted) setStep(next);
+    };
+    put({ kind: 'sending', sent: 0, dry });
+    try {
+      const onSent = (sent: number): void => put({ kind: 'sending', sent, dry });
+      const recognised = await sendImport(chosen, { dry, spec: columns, signal, onSent });
+      const { id, table } = recognised;
+      if (columns === null && table) setSpec(table.proposal);
+      if (id === null) {
+        put({ kind: 'columns', recognised });
+        return;
+      }
+      const begin = (progress: Progress | null): Step =>
+        dry ? { kind: 'trying', recognised, progress } : { kind: 'running', id, progress };
+      put(begin(null));
+      const ended = await followImport(id, (progress) => put(begin(progress)), signal);
+      put(dry ? { kind: 'look', recognised, ended } : { kind: 'report', ended });
+    } catch (error) {
+      put({ kind: 'choose', fault: (error as Error).message });
+    }
+  }
+
+  function choose(chosen: File | undefined): void {
+    if (!chosen) return;
+    setFile(chosen);
+    setSpec(null);
+    void send(chosen, true, null);
+  }
+
+  useEffect(() => {
+    // Once, though effects run twice in development.
+    if (dropped && !begun.current) {
+      begun.current = true;
+      void send(dropped, true, null);
+    }
+  }, [dropped]);
+
+  return (
+    <Sheet title="Import" wide onClose={onClose}>
+      {file && step.kind !== 'choose' && <p className={styles.file}>{file.name}</p>}
+      <div aria-live="polite">{body()}</div>
+    </Sheet>
+  );
+
+  function body(): JSX.Element {
+    switch (step.kind) {
+      case 'choose':
+        return (
+          <>
+            <p className={styles.hint}>
+              Arms registers (SIPRI), events (GDELT, ICEWS), aid (AidData), FollowTheMoney, claims JSONL, and
+              tables of your own as CSV or XLSX. Nothing is written before you have seen the first rows.
+            </p>
+            {step.fault !== null && (
+              <p role="alert" className={styles.fault}>
+                {file === null ? '' : `${file.name}: `}
+                {step.fault}
+              </p>
+            )}
+            <div className={styles.buttons}>
+              <button type="button" className={styles.main} onClick={() => chooser.current?.click()}>
+                Choose a file…
+              </button>
+            </div>
+            <input
+              ref={chooser}
+              type="file"
+              hidden
+              accept={ACCEPTED}
+              aria-label="File to import"
+              onChange={({ currentTarget }) => {
+                choose(currentTarget.files?.[0]);
+                currentTarget.value = '';
+              }}
+            />
+            <h3 className={styles.title}>Earlier imports</h3>
+            <ImportList />
+          </>
+        );
+      case 'sending':
+        return (
+          <div className={styles.waiting}>
+            <p>{step.sent < 1 ? 'Sending…' : 'Looking at it…'}</p>
+            <progress aria-label="Sent" max={1} value={step.sent} />
+          </div>
+        );
+      case 'columns':
+        return columns(step.recognised);
+      case 'trying':
+        return <p className={styles.waiting}>Trying it: {counted(step.progress?.read ?? 0, 'row')} read…</p>;
+      case 'look':
+        return look(step.recognised, step.ended);
+      case 'running':
+        return (
+          <div className={styles.waiting}>
+            <p>
+              {step.progress === null || step.progress.state === 'WAITING'
+                ? 'Waiting for its turn…'
+                : `${describeCounts(step.progress)}; ${step.progress.rate.toLocaleString('en')} rows a second`}
+            </p>
+            <progress aria-label="Being imported" />
+            <div className={styles.buttons}>
+              <button type="button" className={styles.second} onClick={() => void stopImport(step.id)}>
+                Stop
+              </button>
+            </div>
+          </div>
+        );
+      case 'report':
+        return report(step.ended);
+    }
+  }
+
+  function columns({ table }: Recognised): JSX.Element {
+    if (!table || !file) return <></>;
+    return (
+      <ColumnsForm
+        table={table}
+        spec={spec ?? table.proposal}
+        onChange={setSpec}
+        onDone={(set) => void send(file, true, set)}
+      />
+    );
+  }
+
+  function look(recognised: Recognised, ended: Ended): JSX.Element {
+    const { table, title } = recognised;
+    const used = table ? (spec ?? table.proposal) : null;
+    if (ended.error) return failed(ended.error.message);
+    return (
+      <>
+        <p className={styles.taken}>
+          {table
+            ? `Taken for a table of your own, by its first row${table.isKnown ? '; its columns are known from an earlier import' : ''}.`
+            : `Taken for: ${title}, by how it begins.`}
+        </p>
+        <p className={styles.sums}>{describeCounts(ended)}</p>
+        <ImportLook ended={ended} />
+        {ended.refused > 0 && (
+          <RefusedRows
+            refusals={ended.report?.refusals ?? []}
+            count={ended.refused}
+            file={null}
+            name={recognised.name}
+            onMend={null}
+          />
+        )}
+        <div className={styles.buttons}>
+          {ended.written + ended.changed > 0 && file && (
+            <button type="button" className={styles.main} onClick={() => void send(file, false, used)}>
+              Import {counted(ended.written + ended.changed, 'row')}
+            </button>
+          )}
+          {table && (
+            <button
+              type="button"
+              className={styles.second}
+              onClick={() => setStep({ kind: 'columns', recognised })}
+            >
+              Change the columns
+            </button>
+          )}
+          <Another />
+        </div>
+      </>
+    );
+  }
+
+  function report(ended: Ended): JSX.Element {
+    if (ended.error) return failed(ended.error.message);
+    const wrote = ended.written + ended.changed > 0;
+    return (
+      <>
+        <p className={styles.taken}>
+          {ended.state === 'STOPPED'
+            ? 'Stopped. What was written stays; the same file again takes in the rest.'
+            : 'Imported.'}
+        </p>
+        <p className={styles.sums}>
+          {describeCounts(ended)}, in {ended.seconds} s
+        </p>
+        {wrote && <UndoButton id={ended.id} of={file?.name ?? ''} onUndone={() => undefined} />}
+        {ended.refused > 0 && (
+          <RefusedRows
+            refusals={ended.report?.refusals ?? []}
+            count={ended.refused}
+            file={ended.refusedFile}
+            name={file?.name ?? 'rows'}
+            onMend={(mended) => {
+              setFile(mended);
+              void send(mended, false, spec);
+            }}
+          />
+        )}
+        <ImportLook ended={ended} />
+        <div className={styles.buttons}>
+          {wrote && (
+            <button type="button" className={styles.second} onClick={() => location.reload()}>
+              Show the network anew
+            </button>
+          )}
+          <Another />
+        </div>
+      </>
+    );
+  }
+
+  function failed(message: string): JSX.Element {
+    return (
+      <>
+        <p role="alert" className={styles.fault}>
+          {message}
+        </p>
+        <div className={styles.buttons}>
+          <Another />
+        </div>
+      </>
+    );
+  }
+
+  function Another(): JSX.Element {
+    return (
+      <button
+        type="button"
+        className={styles.second}
+        onClick={() => setStep({ kind: 'choose', fault: null })}
+      >
+        Another file
+      </button>
+    );
+  }
+}

@@ -1,0 +1,186 @@
+import { Button } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import { CombinedError, useClient, useQuery } from 'urql';
+import { describeError } from '../../api/errors';
+import { useRole } from '../../api/viewer';
+import { useExplorer } from '../../domain/explorerStore';
+import type { PathEnd } from '../../domain/paths';
+import { Field } from '../../ui/Field';
+import { Sheet } from '../../ui/Sheet';
+import type { Scheme } from '../../ui/theme/scheme';
+import { WriteForm } from '../../ui/WriteForm';
+import { ActorPicker } from '../actor-picker';
+import { Waiting } from '../progress';
+import { mergeHere } from './mergeCommands';
+import { MergePreview } from './MergePreview';
+import { actorNames, mergePreview } from './mergeQueries';
+import styles from './Merge.module.css';
+
+interface MergeSheetProps {
+  /** Ids of the actors that it begins with. */
+  readonly keep: string;
+  readonly absorb: string | null;
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+/** Makes two actors one: which is kept, what moves to it, and why they are one. */
+export default function MergeSheet({ keep, absorb, scheme, onClose }: MergeSheetProps): JSX.Element {
+  const [{ data, error }] = useQuery({ query: actorNames, variables: { keep, absorb: absorb ?? keep } });
+  return (
+    <Sheet title="Merge two actors" onClose={onClose}>
+      {error ? (
+        <p role="alert">{describeError(error)}</p>
+      ) : data ? (
+        <MergeForm
+          start={[data.keep, absorb === null ? null : data.absorb]}
+          scheme={scheme}
+          onClose={onClose}
+        />
+      ) : (
+        <Waiting words="Reading the actors…" asked={[actorNames]} />
+      )}
+    </Sheet>
+  );
+}
+
+type Pair = readonly [kept: PathEnd | null, absorbed: PathEnd | null];
+
+interface MergeFormProps {
+  readonly start: Pair;
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
+  const client = useClient();
+  const isAdmin = useRole() === 'ADMIN';
+  const [[kept, absorbed], setPair] = useState<Pair>(start);
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const isOne = kept !== null && kept.id === absorbed?.id;
+  const [{ data, error, fetching }] = useQuery({
+    query: mergePreview,
+    variables: { keep: kept?.id ?? '', absorb: absorbed?.id ?? '' },
+    pause: kept === null || absorbed === null || isOne,
+    requestPolicy: 'network-only',
+  });
+  const preview = kept === null || absorbed === null || isOne || fetching ? undefined : data?.mergePreview;
+  const problems = {
+    absorbed:
+      absorbed === null
+        ? 'Choose the other actor.'
+        : isOne
+          ? 'These are the same actor already; choose another one.'
+          : null,
+    reason: reason.trim() === '' ? 'Say why they are one, for whoever reads the log.' : null,
+  };
+  const choose = (pair: Pair): void => {
+    setRefused(null);
+    setPair(pair);
+  };
+
+  async function send(): Promise<void> {
+    setTried(true);
+    if (busy || kept === null || absorbed === null || Object.values(problems).some((one) => one !== null))
+      return;
+    setBusy(true);
+    try {
+      await mergeHere(client, { kept, absorbed, reason: reason.trim() });
+      useExplorer
+        .getState()
+        .announce(`${absorbed.name} went into ${kept.name}. Undo parts them again; the log keeps both.`);
+      onClose();
+    } catch (fault) {
+      if (!(fault instanceof CombinedError)) throw fault;
+      setRefused(describeError(fault));
+      setBusy(false);
+    }
+  }
+
+  const parts = (
+    <>
+      <div className={styles.pair}>
+        <Field label="Stays">
+          {() => (
+            <ActorPicker
+              label="The actor that stays"
+              chosen={kept}
+              scheme={scheme}
+              autoFocus={false}
+              size="full"
+              onChoose={(actor) => choose([actor, absorbed])}
+            />
+          )}
+        </Field>
+        <Button
+          variant="default"
+          className={styles.swap}
+          disabled={kept === null || absorbed === null}
+          onClick={() => choose([absorbed, kept])}
+        >
+          Swap
+        </Button>
+        <Field label="Goes into it" problem={tried || isOne ? problems.absorbed : null}>
+          {({ problemId }) => (
+            <ActorPicker
+              label="The actor that goes into it"
+              chosen={absorbed}
+              scheme={scheme}
+              autoFocus={absorbed === null}
+              size="full"
+              problemId={problemId}
+              onChoose={(actor) => choose([kept, actor])}
+            />
+          )}
+        </Field>
+      </div>
+      {error && !preview && <p role="alert">{describeError(error)}</p>}
+      {fetching && <Waiting words="Counting what moves…" asked={[mergePreview]} />}
+      {preview && <MergePreview preview={preview} onOpen={onClose} />}
+    </>
+  );
+  if (!isAdmin) {
+    return (
+      <div className={styles.form}>
+        {parts}
+        <p className={styles.note}>
+          A merge changes whom every claim about an actor refers to, so it needs an admin. You can see here
+          what it would do; ask an admin to carry it out, from this same dialog.
+        </p>
+        <div>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </div>
+    );
+  }
+  return (
+    <WriteForm
+      action="Merge them"
+      busy={busy}
+      refused={refused}
+      onSend={() => void send()}
+      onCancel={onClose}
+    >
+      {parts}
+      <Field label="Why are they one?" problem={tried ? problems.reason : null}>
+        {({ id, describedBy, problemId }) => (
+          <textarea
+            id={id}
+            className={styles.text}
+            rows={2}
+            maxLength={2000}
+            value={reason}
+            aria-invalid={problemId !== null || undefined}
+            aria-describedby={describedBy}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        )}
+      </Field>
+    </WriteForm>
+  );
+}

@@ -1,0 +1,4 @@
+export { MergeButton } from './MergeButton';
+export { MergeDialog } from './MergeDialog';
+export { undoMergeHere } from './mergeCommands';
+export { openMerge } from './mergeState';

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import {
+  DomainError,
+  type ImportCounts,
+  type ImportedTable,
+  type ImportRecord,
+  ImportState,
+} from '@entente/model';
+import type { GraphStore, Writer } from '@entente/store';
+import type { ImportFile } from './registers/fileSource.js';
+
+/** Milliseconds after which a running import says how far it is. */
+const HEARTBEAT = 2_000;
+/** Milliseconds without a word after which whatever ran an import is taken to be gone: longer than a batch may take. */
+const LONGEST_SILENCE = 90_000;
+
+/** An import while it runs: keeps how far it is, so that others see it, and that it began and ended, in the log. */
+export class ImportRun {
+  #record: ImportRecord;
+  #isEnded = false;
+  #keeping: Promise<unknown> = Promise.resolve();
+  readonly #heart: NodeJS.Timeout;
+
+  private constructor(
+    private readonly store: GraphStore,
+    record: ImportRecord,
+    private readonly writer: Writer,
+  ) {
+    this.#record = record;
+    this.#heart = setInterval(() => this.#keep(), HEARTBEAT);
+    this.#heart.unref();
+  }
+
+  static async begin(
+    store: GraphStore,
+    id: string,
+    files: readonly { readonly name: string; readonly format: string }[],
+    table: ImportedTable | null,
+    writer: Writer,
+  ): Promise<ImportRun> {
+    const now = new Date().toISOString();
+    const record: ImportRecord = {
+      id,
+      files: files.map(({ name, format }) => ({ name: name.replace(/^.*[\\/]/u, ''), format, sha256: null })),
+      state: ImportState.RUNNING,
+      startedAt: now,
+      seenAt: now,
+      by: writer.by,
+      error: null,
+      table,
+      read: 0,
+      written: 0,
+      unchanged: 0,
+      changed: 0,
+      refused: 0,
+      leftOut: 0,
+      left: 0,
+    };
+    const own = { ...writer, importId: id };
+    await store.logImport('beginImport', record, own);
+    return new ImportRun(store, record, own);
+  }
+
+  /** The same file; the first time that it is read to its end, its hash is known. */
+  hashing(file: ImportFile): ImportFile {
+    const name = file.name.replace(/^.*[\\/]/u, '');
+    const know = (sha256: string): void => {
+      const files = this.#record.files.map((one) =>
+        one.name === name && one.sha256 === null ? { ...one, sha256 } : one,
+      );
+      this.#record = { ...this.#record, files };
+    };
+    return {
+      name: file.name,
+      open: async function* (purpose) {
+        const hash = createHash('sha256');
+        for await (const chunk of file.open(purpose)) {
+          hash.update(chunk);
+          yield chunk;
+        }
+        know(hash.digest('hex'));
+      },
+    };
+  }
+
+  count(counts: ImportCounts): void {
+    this.#record = { ...this.#record, ...pick(counts) };
+  }
+
+  #keep(): void {
+    if (this.#isEnded) return;
+    this.#record = { ...this.#record, seenAt: new Date().toISOString() };
+    // Where the database is away, the import itself says so.
+    this.#keeping = this.store.keepImport(this.#record).catch(() => undefined);
+  }
+
+  async end(state: ImportState, counts: ImportCounts, error: string | null = null): Promise<void> {
+    this.#isEnded = true;
+    clearInterval(this.#heart);
+    await this.#keeping;
+    const seenAt = new Date().toISOString();
+    this.#record = { ...this.#record, ...pick(counts), state, seenAt, error };
+    await this.store.logImport('endImport', this.#record, this.writer);
+  }
+
+  /** Ends it by an error, as far as the database is there to keep that. */
+  async fail(error: unknown): Promise<void> {
+    const why = error instanceof DomainError ? error.message : 'An error ended it';
+    await this.end(ImportState.FAILED, this.#record, why).catch(() => undefined);
+  }
+}
+
+const pick = ({ read, written, unchanged, changed, refused, leftOut, left }: ImportCounts): ImportCounts => ({
+  read,
+  written,
+  unchanged,
+  changed,
+  refused,
+  leftOut,
+  left,
+});
+
+/** An import as it stands: one that has said nothing for long runs no more. */
+export function importNow(record: ImportRecord): ImportRecord {
+  const isSilent = Date.now() - Date.parse(record.seenAt) > LONGEST_SILENCE;
+  return record.state === ImportState.RUNNING && isSilent
+    ? { ...record, state: ImportState.INTERRUPTED }
+    : record;
+}

@@ -1,0 +1,63 @@
+import { ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
+import type { GraphStore, LeftByUndo, UndoneImport, UndoPlace, Writer } from '@entente/store';
+import { importNow } from './importRun.js';
+
+/** What became of the undoing of an import. */
+export interface ImportUndoing extends UndoneImport {
+  readonly import: ImportRecord;
+  /** Whether all of it was gone through; else the same call again goes on. */
+  readonly isFinished: boolean;
+  /** How much stays; `left` has the first hundred. */
+  readonly leftCount: number;
+}
+
+const MOST_LEFT = 100;
+const steps = ['claims', 'actors', 'sources'] as const;
+
+/**
+ * Takes back what an import wrote, as far as it stands as the import left it: in parts, each one transaction, the last written first. What others
+ * changed or refer to since stays, and is named. It may be repeated without harm, and be resumed where it was cut off.
+ *
+ * @param within milliseconds after which it begins no further part
+ * @throws NotFoundError where there is no such import; ConflictError while it runs
+ */
+export async function undoImport(
+  store: GraphStore,
+  id: string,
+  { within, report }: { readonly within?: number; readonly report?: (soFar: UndoneImport) => void },
+  writer: Writer,
+): Promise<ImportUndoing> {
+  const stored = await store.import(id);
+  if (!stored) throw new NotFoundError(`There is no import ${id}`, 'id');
+  const record = importNow(stored);
+  if (record.state === ImportState.RUNNING) {
+    throw new ConflictError('This import is still running; stop it first, then undo it', 'id');
+  }
+  const own: Writer = { ...writer, importId: id, isUndoing: true };
+  if (record.state !== ImportState.UNDONE) {
+    await store.keepImport({ ...record, state: ImportState.UNDOING });
+  }
+  const began = performance.now();
+  const total = { claims: 0, restored: 0, relations: 0, actors: 0, sources: 0 };
+  const left: LeftByUndo[] = [];
+  let leftCount = 0;
+  for (const step of steps) {
+    let place: UndoPlace | null = { step, before: Number.MAX_SAFE_INTEGER };
+    while (place !== null) {
+      if (within !== undefined && performance.now() - began > within) {
+        const undoing = { ...record, state: ImportState.UNDOING };
+        return { ...total, left, leftCount, import: undoing, isFinished: false };
+      }
+      const part = await store.undoImportPart(id, place, own);
+      for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += part[key];
+      leftCount += part.left.length;
+      left.push(...part.left.slice(0, MOST_LEFT - left.length));
+      report?.({ ...total, left });
+      place = part.before === null ? null : { step, before: part.before };
+    }
+  }
+  const undone = { ...record, state: ImportState.UNDONE };
+  const isAnything = Object.values(total).some((count) => count > 0);
+  if (record.state !== ImportState.UNDONE || isAnything) await store.logImport('undoImport', undone, own);
+  return { ...total, left, leftCount, import: undone, isFinished: true };
+}

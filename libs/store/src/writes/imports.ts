@@ -1,0 +1,24 @@
+import { type ImportRecord, NotFoundError } from '@entente/model';
+import { type LoggedOperation, writeLog, type Writer } from '../log/log.js';
+import type { Query } from '../queries/query.js';
+import { readImport } from '../reads/imports.js';
+import { fromImport } from '../row-mappers/importRow.js';
+
+/** Keeps how far an import is, without an entry in the log. */
+export async function keepImport(query: Query, record: ImportRecord): Promise<void> {
+  const { id, ...properties } = fromImport(record);
+  await query('write-import', { importId: id, properties });
+}
+
+/** Keeps that an import began, ended, or was undone, and says so in the log. */
+export async function logImport(
+  query: Query,
+  what: Extract<LoggedOperation, 'beginImport' | 'endImport' | 'undoImport'>,
+  record: ImportRecord,
+  writer: Writer,
+): Promise<void> {
+  const before = await readImport(query, record.id);
+  if (what === 'undoImport' && !before) throw new NotFoundError(`There is no import ${record.id}`, 'id');
+  await keepImport(query, record);
+  await writeLog(query, writer, [{ what, subjectId: record.id, before, after: record }]);
+}
