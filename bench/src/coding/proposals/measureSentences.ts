@@ -4,7 +4,7 @@ import { indexActors, loadProposer, type Proposal } from '@entente/documents';
 import { relationTypes } from '@entente/model';
 
 /** The sets of labelled sentences: see their README. */
-export const sentenceSets = ['tuning', 'held-back', 'second-opened', 'second-unseen'] as const;
+export const sentenceSets = ['tuning', 'held-back', 'second-opened', 'second-unseen', 'third'] as const;
 export type SentenceSet = (typeof sentenceSets)[number];
 
 /** How many of those that are labelled are right. */

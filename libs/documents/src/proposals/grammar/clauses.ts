@@ -178,7 +178,7 @@ function rightOf(
     if (
       unit.kind === 'OTHER' &&
       place === at + 1 &&
-      /^(?:free|go|home|over|out|back|down|up|away|hostage|off|in)$/u.test(unit.word)
+      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in)$/u.test(unit.word)
     )
       particle = unit.word;
   }

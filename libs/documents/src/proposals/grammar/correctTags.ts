@@ -76,6 +76,33 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       (token.lower === 'go' && before?.lemma === 'let')
     )
       set(at, 'ADV');
+    // "requested help with"
+    else if (
+      token.pos === 'VERB' &&
+      before?.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      known.nouns.has(token.lower) &&
+      !/^(?:let|help|make|see|hear|watch|dare|need)$/u.test(before.lemma) &&
+      /^(?:ADP|PUNCT|CCONJ)$/u.test(after?.pos ?? '')
+    )
+      set(at, 'NOUN');
+    // "will open an embassy"
+    else if (
+      /^(?:ADJ|NOUN|ADV)$/u.test(token.pos) &&
+      before?.pos === 'AUX' &&
+      /^(?:will|would|shall|should|can|could|may|might|must)$/u.test(before.lower) &&
+      /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? '') &&
+      known.verbs.has(token.lower)
+    )
+      set(at, 'VERB', token.lower);
+    // "confirmed … as prime minister"
+    else if (
+      token.lower === 'as' &&
+      token.pos === 'ADV' &&
+      at > 0 &&
+      [after, tokens[at + 2]].some((one) => one !== undefined && TITLES.has(one.lower))
+    )
+      set(at, 'ADP');
     // "is home to"
     else if (token.lower === 'home' && before?.pos === 'AUX') set(at, 'NOUN', 'home');
     // "bowed to pressure from"

@@ -139,13 +139,14 @@ function readVerbs(tokens: readonly Token[], at: number, before: readonly Unit[]
   const ing = main.lower.endsWith('ing');
   const passive = be !== -1 && be < verb && !ing && isParticiple(main);
   const alone = auxiliaries === 0 && !infinitive;
-  const form = infinitive
-    ? 'INFINITIVE'
-    : alone && ing
-      ? 'GERUND'
-      : alone && isParticiple(main) && isReduced(tokens, verb, before)
-        ? 'PARTICIPLE'
-        : 'FINITE';
+  const form =
+    infinitive || (alone && isBare(main, before))
+      ? 'INFINITIVE'
+      : alone && ing
+        ? 'GERUND'
+        : alone && isParticiple(main) && isReduced(tokens, verb, before)
+          ? 'PARTICIPLE'
+          : 'FINITE';
   return {
     kind: 'VERB',
     first: at,
@@ -157,6 +158,17 @@ function readVerbs(tokens: readonly Token[], at: number, before: readonly Unit[]
     form,
     passive: passive || form === 'PARTICIPLE',
   };
+}
+
+/** "let the convoy pass": an infinitive without "to". */
+function isBare(main: Token, units: readonly Unit[]): boolean {
+  const [verb, noun] = units.slice(-2);
+  return (
+    noun?.kind === 'NOUN' &&
+    verb?.kind === 'VERB' &&
+    /^(?:let|make|help)$/u.test(verb.lemma) &&
+    main.lower === main.lemma
+  );
 }
 
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>

@@ -23,7 +23,7 @@ export const ACTORS = set(`
   trade-unionist unionist side sides politician ex-president ex-minister hotelier convoy inspector patriarch archbishop ayatollah mufti dual
   national source museum gallery refiner importer exporter wholesaler retailer buyer seller maker shipbuilder smelter lender insurer brewer grower broker
   financier lobbyist hitman militiaman schoolgirl vendor commuter pensioner shopkeeper pupil militants surgeon bishop nun family relative widow veteran
-  bottler utility unions industrialist publisher filmmaker singer poet photographer security reservist recruit conscript instructor trainer ceo premier vice-president
+  bottler utility unions marine infantry gendarme ranger sheriff service bureau directorate inspectorate industrialist publisher filmmaker singer poet photographer security reservist recruit conscript instructor trainer ceo premier vice-president
 `);
 
 /** Lemmas of what belongs to an actor and stands for it: attacked positions, frozen assets, withdrawn troops. */
@@ -39,7 +39,7 @@ export const THINGS = set(`
 
 /** Words whose owner acts through them: Turkish police, the army of Niger. */
 export const ORGANS = set(`
-  presidency premiership secretariat palace cabinet treasury embassy force troops army military navy police government authority official soldier jet aircraft warplane warship artillery drone missile fighter
+  service bureau directorate presidency premiership secretariat palace cabinet treasury embassy force troops army military navy police government authority official soldier jet aircraft warplane warship artillery drone missile fighter
   separatist rebel militia delegation parliament ministry court intelligence team side leadership state guard unit commando regime junta
   administration security coastguard troops prosecutor aide diplomat leader media minister
 `);
@@ -47,7 +47,7 @@ export const ORGANS = set(`
 /** Titles that stand before a name, or by themselves for who bears them. */
 export const TITLES = set(`
   president vice-president premier minister chancellor king queen prince emir sultan sheikh pope ambassador envoy consul secretary adviser advisor
-  aide spokesman spokeswoman spokesperson leader chief head chairman chairwoman chair governor mayor deputy mp lawmaker senator speaker commander
+  aide spokesman spokeswoman spokesperson leader chief head chairman chairwoman chairperson vice-chairman treasurer congresswoman congressman boss chair governor mayor deputy mp lawmaker senator speaker commander
   general colonel admiral director representative ceo founder commissioner prosecutor judge rabbi patriarch archbishop bishop ayatollah mufti
   dictator ruler monarch counterpart manager executive economist negotiator coordinator attaché attache ombudsman
 `);

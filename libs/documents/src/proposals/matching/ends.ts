@@ -106,7 +106,7 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
       context,
       VEHICLES.test(head.lemma) || (ACTORS.has(head.lemma) && !/^(?:force|troop|embassy)/u.test(head.lemma))
         ? /^(?:of|from|belonging)$/u
-        : /^(?:of|from|in|belonging|with|by|near)$/u,
+        : /^(?:of|from|in|belonging|with|by|near|around|outside|along)$/u,
     );
     const inner = of ? endOf(of, context, false, depth + 1) : null;
     if (inner && !(TITLES.has(head.lemma) && depth === 0)) return { ...inner, plain: inner.plain * 0.9 };

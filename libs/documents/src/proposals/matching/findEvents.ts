@@ -29,7 +29,11 @@ export function findEvents(context: EndContext): Event[] {
 }
 
 function ofVerb(clause: Clause, context: EndContext): Event[] {
-  const keys = [clause.particle === null ? null : `${clause.lemma}_${clause.particle}`, clause.lemma];
+  const keys = [
+    clause.particle === null ? null : `${clause.lemma}_${clause.particle}`,
+    clause.lemma,
+    isJoint(clause, context) ? 'jointly' : null,
+  ];
   const found: (Event & { weight: number })[] = [];
   for (const [order, key] of keys.entries()) {
     for (const pattern of key === null ? [] : (verbPatterns.get(key) ?? [])) {
@@ -77,8 +81,16 @@ function isSport({ sentence: { tokens } }: EndContext): boolean {
   return (score && words > 0) || (game && words > 1);
 }
 
-/** Whether the type may join a state to what it is joined to here: nothing is a member of a state. */
-function mayJoin({ pattern: { type }, from, to }: Event): boolean {
+/** "jointly searched", "are building … together" */
+const isJoint = ({ group, unit }: Clause, { sentence: { tokens, units } }: EndContext): boolean =>
+  tokens.slice(group.first, group.last).some(({ lower }) => lower === 'jointly') ||
+  units
+    .slice(unit + 1, unit + 4)
+    .some((one) => one.kind === 'OTHER' && /^(?:together|jointly)$/u.test(one.word));
+
+/** Whether the type may join a state to what it is joined to here: nothing is a member of a state, and money given to one is aid. */
+function mayJoin({ pattern: { type, about }, from, to }: Event): boolean {
+  if (type === 'PAYMENT' && about !== null && to.kind === 'STATE') return false;
   const { fromKinds, toKinds } = relationTypeInfoOf(type);
   return (
     (from.kind !== 'STATE' || fromKinds.includes('STATE')) &&

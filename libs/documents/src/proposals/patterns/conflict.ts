@@ -320,7 +320,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'PROTEST',
     '141',
-    'protest demonstrate rally march riot picket strike strike_against walk_out gather revolt rise_up boycott march_on',
+    'protest demonstrate rally march riot picket strike_against walk_out gather revolt rise_up boycott march_on',
     'Students > government: Students protested against the government.',
     { to: [':against|on|outside|at|over', 'object'], worth: 0.9 },
   ),

@@ -1,7 +1,7 @@
 import { noun, type Pattern, verb } from './pattern.js';
 
 const GIVERS =
-  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop';
+  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic';
 
 /** Deeds and words that bring two together. */
 export const cooperation: readonly Pattern[] = [
@@ -58,7 +58,42 @@ export const cooperation: readonly Pattern[] = [
       to: ['owner', ':by', 'subject'],
     },
   ),
+  noun(
+    'ARMS_SUPPLY',
+    '072',
+    'delivery consignment shipment',
+    'Norway > Chile: Chile took delivery of missiles from Norway.',
+    {
+      about: 'arms',
+      from: [':from'],
+      to: ['subject'],
+      worth: 0.8,
+    },
+  ),
   // ---- aid
+  verb(
+    'AID',
+    '071',
+    `${GIVERS} disburse extend grant allocate release approve`,
+    'Norway > Chile: Norway transferred a grant of 2 million euros to Chile.',
+    {
+      about: 'money',
+      to: [':to|for', 'indirect'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'AID',
+    '071',
+    'receive get obtain secure accept',
+    'Norway > Chile: Chile received a grant of 2 million euros from Norway.',
+    {
+      about: 'money',
+      from: [':from'],
+      to: ['subject'],
+      worth: 0.95,
+    },
+  ),
   verb(
     'AID',
     '070',
@@ -471,6 +506,11 @@ export const cooperation: readonly Pattern[] = [
       worth: 0.6,
     },
   ),
+  verb('COLLABORATION', '060', 'jointly', 'Norway > Chile: Norway and Chile jointly searched the plant.', {
+    from: ['both'],
+    to: ['both'],
+    worth: 0.96,
+  }),
   // ---- recognition
   verb('RECOGNITION', '054', 'recognize', 'Norway > Chile: Norway recognised Chile.', { worth: 0.9 }),
   noun('RECOGNITION', '054', 'recognition', "Norway > Chile: Norway's recognition of Chile came late.", {
@@ -582,6 +622,16 @@ export const cooperation: readonly Pattern[] = [
     'release liberation extradition repatriation',
     'Norway > sailors: The release of the sailors by Norway was praised.',
     { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
+  ),
+  verb(
+    'RELEASE',
+    '084',
+    'give_back hand_back send_back restitute repatriate',
+    'Norway > Chile: Norway gave back the idol to Chile.',
+    {
+      to: [':to', 'indirect'],
+      worth: 0.75,
+    },
   ),
   // ---- sanctions eased
   verb(

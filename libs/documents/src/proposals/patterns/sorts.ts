@@ -8,6 +8,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
     howitzer launcher gun rifle shell bomb grenade mine armor armour radar interceptor torpedo explosive armament hardware f-16 himars patriot javelin
     stinger bayraktar cannon mortar gunship gunboat carrier explosive kalashnikov manpads air-defence artillery-piece vehicle defense defence air-defense`),
   aid: words(`
+    rice maize corn dates potato cereal foodstuffs bedding sleeping-bag diaper
     aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
     money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue search-and-rescue fuel medic doctor clothing clothes ration meal kit tarpaulin mask oxygen ambulance dose insulin foodstuff firefighter relief hospital nurse surgeon`),
   money: words('aid assistance relief grant donation loan credit fund funding package tranche'),
@@ -28,7 +29,7 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   truce: words('ceasefire cease-fire truce armistice restraint calm de-escalation'),
   support: words(
-    'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations',
+    'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations tribute homage',
   ),
   sanction: words(
     'sanction embargo ban tariff blockade boycott restriction blacklist quota duty penalty moratorium visa list measure',

@@ -84,7 +84,7 @@ export const structure: readonly Pattern[] = [
   verb(
     'PAYMENT',
     null,
-    'contribute transfer wire remit funnel channel',
+    'contribute donate transfer wire remit funnel channel',
     'Alpha > Beta: Alpha contributed 2,000 euros to Beta.',
     {
       about: 'sum',
