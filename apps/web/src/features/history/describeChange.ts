@@ -53,6 +53,11 @@ interface LoggedThing {
   readonly credibility?: { readonly grade: Credibility } | null;
   readonly reliability?: { readonly grade: Reliability } | null;
   readonly apart?: boolean;
+  /** Of a proposal. */
+  readonly state?: string;
+  /** How many proposals were written or changed, and withdrawn, as a document was read. */
+  readonly written?: number;
+  readonly gone?: number;
 }
 
 /** An import as an entry has it. */
