@@ -264,6 +264,17 @@ function leftOf(
   }
   const opener = units[start];
   const governor = opener && previous ? governorOf(units, start, at, previous) : null;
+  // "said Norway's admiral, Ann Hill, arrested": a name between commas belongs to the subject.
+  const [named, comma1, name, comma2] = units.slice(at - 4, at);
+  if (
+    opener?.kind === 'VERB' &&
+    start < at - 4 &&
+    isNoun(named) &&
+    isSign(comma1, 'COMMA') &&
+    isNoun(name) &&
+    isSign(comma2, 'COMMA')
+  )
+    return { subject: named, governor };
   if ((isSign(before, 'COMMA') || isSign(before, 'AND')) && opener?.kind === 'VERB' && previous)
     return { subject: subjectInherited(previous), governor: previous.governor };
   const comma = lastComma(units, start + 1, at);

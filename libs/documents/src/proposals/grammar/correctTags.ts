@@ -89,9 +89,10 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     // "will open an embassy"
     else if (
       /^(?:ADJ|NOUN|ADV)$/u.test(token.pos) &&
-      before?.pos === 'AUX' &&
-      /^(?:will|would|shall|should|can|could|may|might|must)$/u.test(before.lower) &&
-      /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? '') &&
+      /^(?:will|would|shall|should|can|could|may|might|must|do|does|did)$/u.test(
+        (before?.lower === 'not' ? mended[at - 2] : before)?.lower ?? '',
+      ) &&
+      /^(?:DET|PRON|PROPN|ADJ|NUM)$/u.test(after?.pos ?? '') &&
       known.verbs.has(token.lower)
     )
       set(at, 'VERB', token.lower);
@@ -148,9 +149,9 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (token.pos === 'ADJ' && token.lower === 'general' && before && TITLES.has(before.lemma))
       set(at, 'NOUN');
     else if (
-      token.pos === 'NOUN' &&
+      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
       token.lower.endsWith('ing') &&
-      before?.pos === 'ADP' &&
+      /^(?:ADP|VERB)$/u.test(before?.pos ?? '') &&
       /^(?:DET|PROPN|ADJ|NOUN|NUM|PRON)$/u.test(after?.pos ?? '')
     ) {
       const verb = verbOf(token.lower, known.verbs);
@@ -164,7 +165,26 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       set(at, 'VERB');
   }
   for (const [at, token] of mended.entries()) {
-    const after = mended[at + 1];
+    const [before, after] = [mended[at - 1], mended[at + 1]];
+    // "Chile abducted the crew", "had been abducted by", ", expelling the crew": forms that the library takes for nouns.
+    const form =
+      /^\p{Ll}/u.test(token.text) &&
+      ((token.lower.endsWith('ed') &&
+        ((token.pos === 'NOUN' && before?.pos === 'AUX') ||
+          (/^(?:NOUN|ADJ)$/u.test(token.pos) && (after?.pos === 'DET' || after?.lower === 'by')))) ||
+        (token.lower.endsWith('ing') &&
+          /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+          /^(?:AUX|PUNCT)$/u.test(before?.pos ?? '') &&
+          /^(?:DET|PROPN|NUM|PRON)$/u.test(after?.pos ?? '')));
+    if (form) {
+      const root = verbOf(token.lower, known.verbs);
+      if (root !== null) set(at, 'VERB', root);
+    }
+    // "abducted" is no verb that the library knows the root of.
+    if (token.pos === 'VERB' && /(?:ed|ing|s)$/u.test(token.lower) && !known.verbs.has(token.lemma)) {
+      const root = verbOf(token.lower, known.verbs);
+      if (root !== null) set(at, 'VERB', root);
+    }
     if (token.lower === 'tear' && after?.lower === 'gas') set(at, 'NOUN');
     // "Fighting between": a noun that tells an event.
     else if (

@@ -152,11 +152,12 @@ function apposedTo(noun: NounPhrase, context: EndContext, depth: number): End | 
   const name = units[at - 2];
   if (units[at - 1]?.kind !== 'COMMA' || name?.kind !== 'NOUN' || !isProper(name, context)) return null;
   if (!/^an?$/u.test(tokens[noun.first]?.lower ?? '')) return null;
-  // ", a spokesman for the junta said": the noun speaks for itself.
+  // ", a spokesman for the junta said", "according to Reuters, a court jailed": the noun acts for itself.
   let after = at + 1;
   while (/^(?:PREPOSITION|NOUN)$/u.test(units[after]?.kind ?? '')) after += 1;
   const verb = units[after];
-  if (verb?.kind === 'VERB' && (SPEECH.has(verb.lemma) || CHARGES.has(verb.lemma))) return null;
+  const object = units[after + 1]?.kind === 'NOUN';
+  if (verb?.kind === 'VERB' && (object || SPEECH.has(verb.lemma) || CHARGES.has(verb.lemma))) return null;
   return endOf(name, context, false, depth + 1);
 }
 
