@@ -1,6 +1,6 @@
 // After graph-tables: the columns of its things, which libs/store/src/answers/graphTables.ts names, in rows with 16 of each at most; at
 // least one row. A query may have columns of its own after it. What nobody asks for is null, and not read: what citations quote without
-// $quotes; qualifiers and near origins without $details; $identifiers of actors, and what else is said of them without $actorDetails; what
+// $quotes; qualifiers, near origins and judgements of claims without $details; $identifiers of actors, and what else is said of them without $actorDetails; what
 // sources are besides their titles, publishers, dates and addresses, and in whose voice and in which document a citation stands, without
 // $sourceDetails. With knownAt, dates ('' for none), qualifiers, evidence and what that rests on are those of the day.
 // In one row, everything would be one message, whose texts the driver puts together from pieces: three times the work.
@@ -33,9 +33,9 @@ RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r
 [one IN said[at..at + 16] | [one[0].id, one[0].relationId, one[0].stance, one[0].summary, one[0].speakerId, one[0].attribution,
   one[0].occurred,
 //# when details
-  one[0].qualifiers,
+  one[0].qualifiers, one[0].judgement,
 //# otherwise
-  null,
+  null, null,
 //# end
   one[0].recordedAt, one[0].recordedBy,
   [x IN one[1] | [x.id, endNode(x).id, x.kind, x.start, x.end, x.status,
@@ -50,9 +50,9 @@ RETURN [r IN relations[at..at + 16] | [r.id, type(r), startNode(r).id, endNode(r
   ]]]] AS claims,
 [s IN sources[at..at + 16] | [s.id, s.publisher, s.published, s.url,
 //# when sourceDetails
-  s.authors, s.language, s.mediaType, s.sha256, s.held,
+  s.authors, s.language, s.mediaType, s.sha256, s.held, s.judgement,
 //# otherwise
-  null, null, null, null, null,
+  null, null, null, null, null, null,
 //# end
   s.title]] AS sources,
 //# otherwise

@@ -1,5 +1,5 @@
 // Whether a relation, r, passes a RelationFilter, $filter. Tones are folded into types, and types stand in the pattern of the caller;
-// minEvidence and evidence are folded into ranks. With knownAt, the last entry not after that day of r's lists counts, and where r has no
+// minEvidence and evidence are folded into ranks; minCredibility into ids, and minReliability into reliableSources. With knownAt, the last entry not after that day of r's lists counts, and where r has no
 // list of its dates, they were known as they are.
 true
 //# when filter.ids
@@ -33,6 +33,13 @@ AND startNode(r).id IN $filter.between AND endNode(r).id IN $filter.between
 AND any(sourceId IN r.sourceIds[..r.knownSources[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]] WHERE sourceId IN $filter.sourceIds)
   //# otherwise
 AND any(sourceId IN r.sourceIds WHERE sourceId IN $filter.sourceIds)
+  //# end
+//# end
+//# when filter.reliableSources
+  //# when filter.knownAt
+AND any(sourceId IN r.sourceIds[..r.knownSources[size([day IN r.knownOn WHERE day <= $filter.knownAt]) - 1]] WHERE sourceId IN $filter.reliableSources)
+  //# otherwise
+AND any(sourceId IN r.sourceIds WHERE sourceId IN $filter.reliableSources)
   //# end
 //# end
 //# when filter.stances

@@ -1,7 +1,7 @@
 // Keeps which origins of relations count as several and may be one, as libs/model's nearOrigins has it: nearOrigins, each pair as JSON, and
 // beside it nearSince, the day from which both were known, in their order;
 // one that is never reached where that is not known; and 8 more in gapFlags and, from the first such day on, in knownGapFlags.
-// Parameters: relations, a list of {id, from, to, near: a list of {pair, since (a day or null)}}. Result: none.
+// Parameters: filter.types, theirs; relations, a list of {id, near: a list of {pair, since (a day or null)}}. Result: none.
 UNWIND $relations AS row
 MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)
 SET r.nearOrigins = [one IN row.near | one.pair],

@@ -6,5 +6,5 @@ RETURN r.id AS id, type(r) AS type, from.id AS from, to.id AS to, r.occurred AS 
        COLLECT {
          MATCH (c:Claim {relationId: relationId})
          USING INDEX SEEK c:Claim(relationId)
-         RETURN c {.id, .stance, .speakerId, .attribution, .occurred, sourceIds: COLLECT { MATCH (c)-[:CITES]->(s:Source) RETURN DISTINCT s.id }}
+         RETURN c {.id, .stance, .speakerId, .attribution, .occurred, .credibility, sourceIds: COLLECT { MATCH (c)-[:CITES]->(s:Source) RETURN DISTINCT s.id }}
        } AS claims

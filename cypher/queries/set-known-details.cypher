@@ -1,6 +1,6 @@
 // Keeps with relations how their date and qualifiers read by what was known on each day of knownOn, as libs/model's knownDetails says;
 // knownStarts is the day on which the relation begins for the world's clock: that of its date, else of its first publication.
-// Parameters: relations, a list of {id, from, to, occurred ('' where there is no date), qualifiers (JSON), earliest, latest and endsOn (days
+// Parameters: filter.types, theirs; relations, a list of {id, occurred ('' where there is no date), qualifiers (JSON), earliest, latest and endsOn (days
 // that pass no condition where there is no date), starts (days, null where there is no date)}: but for the first three lists with an entry for each day. Result: none.
 UNWIND $relations AS row
 MATCH (:Actor)-[r<<anyType>> {id: row.id}]->(:Actor)

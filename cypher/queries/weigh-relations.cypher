@@ -5,7 +5,10 @@
 // says it, 2 where an anchor is UNVERIFIED, 4 where one is BROKEN; mark-near-origins adds 8); and lists with an entry for each such day: knownOn, knownRanks,
 // knownOrigins, knownDocuments, knownPublishers, knownStances, knownSources (how many of sourceIds), knownBegins, knownGapFlags. What
 // mark-near-origins kept is taken away.
-// Parameters: relations, a list of {id, from, to}. Result: the rows of partly-known, for set-known-details.
+// Parameters: relations, a list of {id, from, to}. Result: a row for each relation of which there is more to work out: id, type,
+// occurred, qualifiers (JSON), days (those of knownOn, as text); claims, as partly-known has them, for set-known-details, or null; and heard,
+// each way in which an origin that affirms it is heard, where several do, for mark-near-origins, else empty: {origin, names, label, textKey,
+// day (ISO 8601 or null)}.
 UNWIND $relations AS row
 WITH row.from AS from, row.to AS to, collect(row.id) AS ids
 MATCH (:Actor {id: from})-[r]->(:Actor {id: to})
@@ -75,3 +78,24 @@ SET r.evidenceRank = all.rank,
     r.nearOrigins = null,
     r.nearSince = null
 //# include partly-known
+CALL (r) {
+  WITH r
+  WHERE r.independentOrigins > 1
+  MATCH (c:Claim {relationId: r.id})-[:CITES]->(s:Source)
+  USING INDEX SEEK c:Claim(relationId)
+  WHERE c.stance IN ['ASSERTED', 'REPORTED']
+  WITH DISTINCT c, s
+  OPTIONAL MATCH (speaker:Actor {id: c.speakerId})
+  RETURN collect({
+    origin: coalesce(c.origin, s.origin),
+    names: CASE WHEN speaker IS NOT NULL THEN speaker.names WHEN c.attribution IS NOT NULL THEN [c.attribution]
+                WHEN s.publisher IS NOT NULL THEN [s.publisher] ELSE [] END,
+    label: coalesce(speaker.name, c.attribution, s.publisher, s.title),
+    textKey: CASE WHEN c.origin IS NULL THEN s.textKey END,
+    day: toString(s.publishedLatest)
+  }) AS heard
+}
+WITH r, claims, heard
+WHERE claims IS NOT NULL OR heard <> []
+RETURN r.id AS id, type(r) AS type, r.occurred AS occurred, r.qualifiers AS qualifiers,
+       [day IN r.knownOn | toString(day)] AS days, claims, heard

@@ -10,6 +10,7 @@ import { GraphTransactions } from '../../libs/store/src/connection/graphTransact
 import { LiveIntegrity } from '../../libs/store/src/integrity/liveIntegrity.js';
 import { readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { loadQuery } from '../../libs/store/src/queries/loadQuery.js';
+import { noJudgedFilter } from '../../libs/store/src/queries/judgedFilter.js';
 import { eventually } from '../support/eventually.js';
 
 /** Actors all tied to each other, and one tied to each of them many times over: 12,500 relations, a claim on each. */
@@ -116,7 +117,7 @@ describe('with the smallest heap, what the API allows is answered:', () => {
 describe('a subgraph as it was known', () => {
   const ids = async (limit: number, large: boolean): Promise<string[]> => {
     const transactions = new GraphTransactions(driver, undefined);
-    const filter = { ...noFilter, knownAt: '2010-01-01' };
+    const filter = { ...noJudgedFilter, knownAt: '2010-01-01' };
     const found = await transactions.read((query) => readSubgraph(query, filter, limit, bareShape, large));
     return found.relations.map(({ id }) => id);
   };

@@ -44,7 +44,7 @@ describe('propose', () => {
       expect(code).toBe(0);
       const [sale, condemned] = parsed(out);
       expect(Object.keys(sale ?? {})).toEqual(
-        'file sentence start end quote type cameo from to stance speaker occurred qualifiers pattern rank'.split(
+        'file sentence start end quote type cameo from to stance speaker occurred qualifiers pattern words rank'.split(
           ' ',
         ),
       );

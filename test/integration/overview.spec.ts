@@ -1,9 +1,7 @@
 import {
   Evidence,
   Gap,
-  noFilter,
   type Relation,
-  type RelationFilter,
   RelationType,
   relationTypeInfoOf,
   Stance,
@@ -21,6 +19,7 @@ import { storedOverview } from '../../libs/store/src/overview/storedOverview.js'
 import { readGapPage, readRelationPage } from '../../libs/store/src/reads/relations.js';
 import { readKnownSubgraph, readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { readTimeline, type TimelineBucket } from '../../libs/store/src/timeline/timeline.js';
+import { type JudgedFilter, noJudgedFilter } from '../../libs/store/src/queries/judgedFilter.js';
 import { someGraph } from '../support/someGraph.js';
 import { storeOf } from '../support/storeOf.js';
 import { openTestStore, startLimitMs, type TestStore } from '../support/testStore.js';
@@ -97,13 +96,13 @@ beforeAll(async () => {
 }, startLimitMs);
 afterAll(() => test.close());
 
-const own = (more: Partial<RelationFilter> = {}): RelationFilter => ({
-  ...noFilter,
+const own = (more: Partial<JudgedFilter> = {}): JudgedFilter => ({
+  ...noJudgedFilter,
   between: [...names, 'club'].map((name) => test.id('actor', name)),
   ...more,
 });
 
-async function inMemory(filter: RelationFilter): Promise<PassingRelations> {
+async function inMemory(filter: JudgedFilter): Promise<PassingRelations> {
   await live.known();
   const known = await currentNetwork(transactions, live);
   if (!known) throw new Error('The network is not in memory');
@@ -264,7 +263,7 @@ describe('questions over the whole graph', () => {
       { atomic: true, dryRun: false },
       test.writer,
     );
-    const filter = { ...noFilter, between: ['here', 'gone'].map((name) => test.id('actor', name)) };
+    const filter = { ...noJudgedFilter, between: ['here', 'gone'].map((name) => test.id('actor', name)) };
     expect((await store.overview(filter, 300)).bands).toHaveLength(1);
     await test.run('MATCH (a:Actor {id: $id}) DETACH DELETE a', { id: test.id('actor', 'gone') });
     const { actors, bands } = await store.overview(filter, 300);

@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   compareDays,
+  credibilities,
+  type Credibility,
   type EdtfDate,
   Evidence,
   evidenceRank,
   type FilteredRelation,
   noFilter,
   isNonEmpty,
+  type Judgement,
   knownDetails,
   parseEdtf,
   passesFilter,
   type Relation,
   type RelationFilter,
+  Reliability,
   RelationType,
   relationTypeInfoOf,
   Stance,
@@ -23,6 +27,12 @@ import fc from 'fast-check';
 import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
 import { LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
 import { passing } from '../../libs/store/src/network/passing.js';
+import {
+  type JudgedFilter,
+  noJudgedFilter,
+  resolveJudgements,
+} from '../../libs/store/src/queries/judgedFilter.js';
+import type { Query } from '../../libs/store/src/queries/query.js';
 import { readRelationPage } from '../../libs/store/src/reads/relations.js';
 import { readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { someGraph } from '../support/someGraph.js';
@@ -48,6 +58,8 @@ const days = [
   '2024-01-01',
 ];
 const published = { early: '2019-05', late: '2023-10-09', never: null } as const;
+/** Judged by a person, as some sources and claims are. */
+const reliabilities = { early: 'B', late: 'D', never: null } as const;
 /** Two of one paper, one of nobody known. */
 const publishers = { early: 'The Paper', late: 'PAPER', never: null } as const;
 const types = [RelationType.ARMS_SUPPLY, RelationType.ALLIANCE, RelationType.CRITICISM];
@@ -61,6 +73,7 @@ const someRelation = fc.record({
       stance: fc.constantFrom(...Object.values(Stance)),
       occurred: fc.option(fc.constantFrom(...dates), { freq: 1, nil: null }),
       source: fc.constantFrom('early', 'late', 'never'),
+      credibility: fc.option(fc.constantFrom(2 as const, 4 as const, 6 as const), { freq: 1, nil: null }),
     }),
     { minLength: 1, maxLength: 3 },
   ),
@@ -68,6 +81,9 @@ const someRelation = fc.record({
 const some = <T>(values: readonly T[]): fc.Arbitrary<T[] | null> =>
   fc.option(fc.subarray([...values], { minLength: 1 }), { freq: 2 });
 const someDay = fc.option(fc.constantFrom(...days), { freq: 2 });
+
+const judged = <Grade extends Reliability | Credibility>(grade: Grade | null): Judgement<Grade> | null =>
+  grade && { grade, reason: 'As said', by: 'a test', at: '2024-01-01T00:00:00.000Z' };
 
 interface Written {
   readonly id: string;
@@ -79,6 +95,8 @@ interface Written {
     readonly occurred: EdtfDate | null;
     readonly sourceId: string;
     readonly published: EdtfDate | null;
+    readonly reliability: Reliability | null;
+    readonly credibility: Credibility | null;
   }[];
 }
 
@@ -137,6 +155,10 @@ function evidenceOf(relation: Written, filter: RelationFilter): Evidence | null 
     overlap(filter.evidence, [evidence]) &&
     (filter.minEvidence === null || evidenceRank(evidence) <= evidenceRank(filter.minEvidence)) &&
     (filter.minPublishers === null || publisherCount >= filter.minPublishers) &&
+    (filter.minReliability === null ||
+      claims.some(({ reliability }) => (reliability ?? 'Z') <= (filter.minReliability ?? ''))) &&
+    (filter.minCredibility === null ||
+      claims.some(({ credibility }) => (credibility ?? 9) <= (filter.minCredibility ?? 0))) &&
     (filter.occurredFrom === null ||
       (occurred !== null && compareDays(occurred.latest, filter.occurredFrom) >= 0)) &&
     (filter.occurredTo === null ||
@@ -155,18 +177,21 @@ const filtered = ({ id, type, ends: [from = '', to = ''], occurred, claims }: Wr
   from,
   to,
   occurred,
-  claims: claims.map(({ stance, occurred: said, sourceId, published: date }) => ({
+  claims: claims.map(({ stance, credibility, reliability, occurred: said, sourceId, published: date }) => ({
     stance,
+    credibility,
     voice: { kind: 'source' },
     occurred: said,
-    sources: [{ id: sourceId, publisher: publisherOf(sourceId), textKey: null, published: date }],
+    sources: [
+      { id: sourceId, publisher: publisherOf(sourceId), textKey: null, published: date, reliability },
+    ],
   })),
 });
 
 /** The relations that pass a filter in the network that paths are searched in, by id, with the ranks of their evidence. */
 async function ranksIn(
   live: LiveNetwork,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   own: ReadonlySet<string>,
 ): Promise<[string, number][]> {
   const known = await live.known();
@@ -192,10 +217,11 @@ describe('a filter of relations', () => {
         make.source(name, {
           publisher: publishers[name as keyof typeof publishers],
           published: date === null ? null : make.date(date),
+          reliability: judged(reliabilities[name as keyof typeof reliabilities]),
         }),
       ),
       claims: relations.flatMap(({ type, from, occurred, claims }, r) =>
-        claims.map(({ stance, source, occurred: said }, c) => ({
+        claims.map(({ stance, source, credibility, occurred: said }, c) => ({
           relation: make.relation(`r${r}`, from, 'd', {
             type,
             occurred: occurred === null ? null : make.date(occurred),
@@ -203,6 +229,7 @@ describe('a filter of relations', () => {
           claim: make.claim(`c${r}.${c}`, [source], {
             stance,
             occurred: said === null ? null : make.date(said),
+            credibility: judged(credibility),
           }),
         })),
       ),
@@ -216,17 +243,21 @@ describe('a filter of relations', () => {
       type,
       ends: [test.id('actor', from), test.id('actor', 'd')],
       occurred: occurred === null ? null : make.date(occurred),
-      claims: claims.map(({ stance, source, occurred: said }) => {
+      claims: claims.map(({ stance, source, credibility, occurred: said }) => {
         const date = published[source];
         return {
           stance,
           occurred: said === null ? null : make.date(said),
           sourceId: test.id('source', source),
           published: date === null ? null : make.date(date),
+          reliability: reliabilities[source],
+          credibility,
         };
       }),
     }));
-    const live = new LiveNetwork(new GraphTransactions(test.driver, test.database));
+    const transactions = new GraphTransactions(test.driver, test.database);
+    const read = <T>(work: (query: Query) => Promise<T>): Promise<T> => transactions.read(work);
+    const live = new LiveNetwork(transactions);
     const ids = new Set(written.map(({ id }) => id));
     const own = test.id('actor', 'd');
     const someFilter = fc.record({
@@ -259,6 +290,8 @@ describe('a filter of relations', () => {
       minEvidence: fc.option(fc.constantFrom(...Object.values(Evidence)), { freq: 2 }),
       evidence: some(Object.values(Evidence)),
       minPublishers: fc.option(fc.constantFrom(0, 1, 2, 3), { freq: 2 }),
+      minReliability: fc.option(fc.constantFrom(...Object.values(Reliability)), { freq: 1 }),
+      minCredibility: fc.option(fc.constantFrom(...credibilities), { freq: 1 }),
       occurredFrom: someDay,
       occurredTo: someDay,
       asOf: someDay,
@@ -278,7 +311,7 @@ describe('a filter of relations', () => {
           { ...wholeShape, total: true },
         );
         const graph = await store.subgraph(filter, 500, bareShape);
-        const searched = await ranksIn(live, filter, ids);
+        const searched = await ranksIn(live, await resolveJudgements(read, filter), ids);
         const plain = ({ id, evidence }: Relation) => ({ id, evidence });
         expect(page.nodes.map(plain)).toEqual(expected);
         const dates = new Map(written.map((relation) => [relation.id, relation]));
@@ -292,6 +325,15 @@ describe('a filter of relations', () => {
           ]);
         }
         expect(page.totalCount).toBe(expected.length);
+        expect((await store.overview(filter, 10)).relationCount).toBe(expected.length);
+        const begun = expected.filter(({ id }) => {
+          const relation = dates.get(id);
+          const { knownAt: day } = filter;
+          const date = relation && (day === null ? relation.occurred : dateOn(relation, day));
+          return date != null && !date.text.startsWith('..');
+        });
+        const counted = (await store.timeline(filter, 'YEAR')).reduce((sum, { count }) => sum + count, 0);
+        expect(counted).toBe(begun.length);
         expect(graph.relations.map(plain).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected);
         expect(searched).toEqual(expected.map(({ id, evidence }) => [id, evidenceRank(evidence)]));
         const passing = written.filter((relation) => passesFilter(filtered(relation), filter, () => null));
@@ -327,7 +369,7 @@ describe('a filter of relations', () => {
       { evidence: [Evidence.CONTESTED, Evidence.DENIED], asOf: '2020-12-31' },
     ];
     for (const conditions of filters) {
-      const filter = { ...noFilter, ...conditions };
+      const filter = { ...noJudgedFilter, ...conditions };
       const page = { first: 5000, after: null };
       const shape = { ...bareShape, total: true };
       const [graph, list] = await Promise.all([

@@ -13,14 +13,18 @@ export interface Ran {
 
 /** The command line as a process of its own, on a Neo4j. */
 export function ententeOn(neo4j: ProvidedNeo4j, more: Readonly<Record<string, string>> = {}) {
-  const environment = {
+  return ententeAt({
     ...process.env,
     NEO4J_URI: neo4j.uri,
     NEO4J_USERNAME: neo4j.username,
     NEO4J_PASSWORD: neo4j.password,
     NEO4J_DATABASE: neo4j.database ?? '',
     ...more,
-  };
+  });
+}
+
+/** The command line as a process of its own, in an environment. */
+export function ententeAt(environment: NodeJS.ProcessEnv) {
   const start = (words: readonly string[]) =>
     spawn(process.execPath, [command, ...words], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const run = (...words: string[]): Promise<Ran> =>

@@ -81,7 +81,7 @@ const deleteMarked = `
   WITH actors + sources + claims + users AS things, written
   WITH things, written + [thing IN things | thing.id] AS ids
   CALL (ids) {
-    MATCH (n:LogEntry|Document|IdempotencyKey|ActorMerge|AbsorbedActor)
+    MATCH (n:LogEntry|Document|IdempotencyKey|ActorMerge|AbsorbedActor|Review|Proposal)
     WHERE n.by = $mark OR n.subjectId IN ids OR n.keptId IN ids OR n.id CONTAINS $mark OR n.sourceId IN ids OR n.key CONTAINS $mark
     RETURN collect(n) AS rest
   }

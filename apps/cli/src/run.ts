@@ -2,6 +2,7 @@ import { Neo4jStartError } from '@entente/local-neo4j';
 import { DomainError } from '@entente/model';
 import { MigrationError } from '@entente/store';
 import { Command, CommanderError } from 'commander';
+import { addBackupCommands } from './commands/backup.js';
 import { addCheck } from './commands/check.js';
 import { addExport } from './commands/exportGraph.js';
 import { addImport } from './commands/importFiles.js';
@@ -31,6 +32,7 @@ function makeProgram(terminal: Terminal): Command {
   addExport(program, terminal);
   addPropose(program, terminal);
   addCheck(program, terminal);
+  addBackupCommands(program, terminal);
   addUserCommands(program, terminal);
   return program;
 }

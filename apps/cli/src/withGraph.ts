@@ -1,5 +1,5 @@
 import { judgeCitation } from '@entente/documents';
-import { provideNeo4j } from '@entente/local-neo4j';
+import { type ProvidedNeo4j, provideNeo4j, type StartReport } from '@entente/local-neo4j';
 import { GraphStore, openDriver, runMigrations, type Writer } from '@entente/store';
 import type { Config } from './config.js';
 import { progressTo, type Terminal } from './terminal.js';
@@ -17,11 +17,28 @@ export async function withGraph<T>(
   work: (store: GraphStore, migrated: readonly { version: number; name: string }[]) => Promise<T>,
 ): Promise<T> {
   const { report, done } = progressTo(err);
-  const neo4j = await provideNeo4j(config, report).finally(done);
+  return onStore(
+    config,
+    report,
+    async (store, driver, { database }) => {
+      const migrated = await runMigrations(driver, database, report).finally(done);
+      return work(store, migrated);
+    },
+    done,
+  );
+}
+
+/** The same, whatever the schema is. `started` is called once Neo4j is there, or cannot be had. */
+export async function onStore<T>(
+  config: Config,
+  report: StartReport,
+  work: (store: GraphStore, driver: ReturnType<typeof openDriver>, neo4j: ProvidedNeo4j) => Promise<T>,
+  started: () => void = () => {},
+): Promise<T> {
+  const neo4j = await provideNeo4j(config, report).finally(started);
   const driver = openDriver(neo4j);
   try {
-    const migrated = await runMigrations(driver, neo4j.database, report).finally(done);
-    return await work(new GraphStore(driver, neo4j.database, judgeCitation), migrated);
+    return await work(new GraphStore(driver, neo4j.database, judgeCitation), driver, neo4j);
   } finally {
     await driver.close();
     await neo4j.stop();

@@ -2,12 +2,13 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
 import { ExplorerView } from './explorer/ExplorerView';
-import { DOCUMENTS_ADDRESS, readerAddress } from './features/citations/documentAddress';
+import { DOCUMENTS_ADDRESS, readerAddress, reviewAddress } from './features/citations/documentAddress';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 
 const EmbedView = lazy(() => import('./explorer/EmbedView'));
 const DocumentsView = lazy(() => import('./features/documents/DocumentsView'));
+const ReviewView = lazy(() => import('./features/review/ReviewView'));
 const ReaderView = lazy(() => import('./features/reader/ReaderView'));
 
 export function App(): JSX.Element {
@@ -19,6 +20,8 @@ export function App(): JSX.Element {
           <Suspense>
             {sourceId !== null ? (
               <ReaderView sourceId={sourceId} />
+            ) : reviewAddress(location.pathname) !== null ? (
+              <ReviewView />
             ) : location.pathname.replace(/\/$/u, '') === DOCUMENTS_ADDRESS ? (
               <DocumentsView />
             ) : location.pathname === '/embed' ? (

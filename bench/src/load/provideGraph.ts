@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
-import { openDriver, queryIn, readMigrations, runMigrations, settleActorKeys } from '@entente/store';
+import { applyBulkSchema, openDriver, queryIn, settleActorKeys } from '@entente/store';
 import type { Driver } from '../connections/driver.js';
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
@@ -9,48 +9,18 @@ import { benchMemory, dataFolder, log } from './dataFolder.js';
 
 const SCHEMA_TIMEOUT = 60 * 60_000;
 
-/**
- * Gives a graph that was loaded in bulk the constraints and indexes of all migrations. What else migrations do, they do to graphs of an
- * earlier shape, and in one transaction, which a million relations are too many for; this graph was written in today's shape, which
- * checkWeights proves. Then the server's own `runMigrations` has to find nothing left to do.
- */
+/** Gives a graph that was loaded in bulk what its files have not: who has which names and identifiers, and the schema. */
 async function applySchema(driver: Driver): Promise<void> {
-  const migrations = await readMigrations();
+  await applyBulkSchema(driver, undefined, (fraction) => log('Making constraints and indexes', fraction));
   const session = driver.session();
-  const run = (statement: string, parameters = {}) =>
-    session.executeWrite((transaction) => transaction.run(statement, parameters), {
-      timeout: SCHEMA_TIMEOUT,
-    });
   try {
-    await run(
-      'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (m:Migration) REQUIRE m.version IS UNIQUE',
-    );
-    const statements = migrations.flatMap((migration) => migration.statements).filter(isSchema);
-    for (const [i, statement] of statements.entries()) {
-      if (i % 10 === 0) log('Making constraints and indexes', i / statements.length);
-      await run(statement);
-    }
-    await run('CALL db.awaitIndexes(3600)');
-    await run("MERGE (h:LogHead {id: 'log'}) SET h.sequence = toInteger(0)");
-    for (const { version, name, checksum } of migrations) {
-      await run(
-        'MERGE (m:Migration {version: toInteger($version)}) SET m.name = $name, m.checksum = $checksum, m.appliedAt = datetime()',
-        { version, name, checksum },
-      );
-    }
     await settleActorKeys((settle) =>
       session.executeWrite((transaction) => settle(queryIn(transaction)), { timeout: SCHEMA_TIMEOUT }),
     );
-    await run('CALL db.prepareForReplanning()');
   } finally {
     await session.close();
   }
-  const left = await runMigrations(driver, undefined, () => {});
-  if (left.length > 0)
-    throw new Error(`Migrations were left to do: ${left.map(({ name }) => name).join(', ')}`);
 }
-
-const isSchema = (statement: string): boolean => /^\s*CREATE (CONSTRAINT|(\w+ )?INDEX) /u.test(statement);
 
 /** Loads the files of writeGraph into the store of a data directory, in place of what is there. */
 async function importCsv(folder: string, dataDirectory: string): Promise<void> {
@@ -75,43 +45,12 @@ async function importCsv(folder: string, dataDirectory: string): Promise<void> {
       `--relationships=${file('relations')}`,
     ],
     ({ text }) => log(text),
-    (line) => {
-      if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) log(line);
+    {
+      onLine: (line) => {
+        if (/^(IMPORT|\(\d\/\d\)|Imported:|\s+\d+ (nodes|relationships|properties))/u.test(line)) log(line);
+      },
     },
   );
-}
-
-const known = [
-  'knownOn',
-  'knownRanks',
-  'knownOrigins',
-  'knownDocuments',
-  'knownPublishers',
-  'knownStances',
-  'knownSources',
-  'knownBegins',
-  'knownGapFlags',
-];
-
-/** Neo4j's import leaves a list out that has no member; the store writes it. */
-async function fillEmptyLists(driver: Driver): Promise<void> {
-  const fill = async (pattern: string, thing: string, lists: readonly string[]): Promise<void> => {
-    const session = driver.session();
-    const values = lists.map((list) => `${thing}.${list} = coalesce(${thing}.${list}, [])`).join(', ');
-    const missing = lists.map((list) => `${thing}.${list} IS NULL`).join(' OR ');
-    try {
-      await session.run(
-        `MATCH ${pattern} WHERE ${missing} CALL (${thing}) { SET ${values} } IN TRANSACTIONS OF 5000 ROWS`,
-        {},
-        { timeout: 60 * 60_000 },
-      );
-    } finally {
-      await session.close();
-    }
-  };
-  await fill('(a:Actor)', 'a', ['aliasNames', 'aliasKinds', 'identifierSchemes', 'identifierValues']);
-  await fill('(s:Source)', 's', ['authors']);
-  await fill('(:Actor)-[r]->(:Actor)', 'r', known);
 }
 
 const SAMPLE = 2000;
@@ -191,7 +130,6 @@ export async function provideGraph(size: GraphSize): Promise<MeasuredGraph> {
   const neo4j = await start();
   const driver = openDriver(neo4j);
   try {
-    await fillEmptyLists(driver);
     await applySchema(driver);
     log(`${await checkWeights(driver)} relations are as the store weighs them`);
   } catch (fault) {

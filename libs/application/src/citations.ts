@@ -33,7 +33,7 @@ export interface CitationInput {
 export type ReadDocument = (sourceId: string, field: string) => Promise<string | null>;
 
 /** Documents of the store. That read last is kept: citations come document by document. */
-export function documentsOf(store: GraphStore): ReadDocument {
+export function documentsOf(store: Pick<GraphStore, 'documentText'>): ReadDocument {
   let last: { readonly sourceId: string; readonly text: string | null } | null = null;
   return async (sourceId, field) => {
     if (last?.sourceId !== sourceId) {

@@ -9,7 +9,14 @@ import {
   type RelationType,
   type Stance,
 } from '@entente/model';
-import type { ClaimOnRelation, ClaimPatch, ClaimToRecord, GraphStore, Writer } from '@entente/store';
+import type {
+  ClaimOnRelation,
+  ClaimPatch,
+  ClaimToRecord,
+  GraphStore,
+  Idempotency,
+  Writer,
+} from '@entente/store';
 import { type CitationInput, documentsOf, meantCitation, placeCitations } from './citations.js';
 import { idempotencyOf } from './idempotency.js';
 
@@ -70,6 +77,15 @@ export async function recordClaim(
   input: RecordClaimInput,
   writer: Writer,
 ): Promise<ClaimOnRelation> {
+  const { claim, idempotency } = claimToRecord(store, input);
+  return store.recordClaim(claim, idempotency, writer);
+}
+
+/** A claim as the store records it, with its idempotency key. @throws InvalidInputError */
+export function claimToRecord(
+  store: GraphStore,
+  input: RecordClaimInput,
+): { readonly claim: ClaimToRecord; readonly idempotency: Idempotency | null } {
   const on = readOn(input);
   const said = {
     stance: input.stance,
@@ -84,11 +100,7 @@ export async function recordClaim(
     citations: input.citations.map(meantCitation),
   });
   const citations = () => placeCitations(input.citations, documentsOf(store));
-  return store.recordClaim(
-    { on, claim: { id: newId('claim'), ...said, citations, recorded: null } },
-    idempotency,
-    writer,
-  );
+  return { claim: { on, claim: { id: newId('claim'), ...said, citations, recorded: null } }, idempotency };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type ExportedGraph, type ExportFormat, inPieces } from '@entente/exchange';
+import { type ExportedGraph, type ExportFormat, inPieces, type ParsedRow } from '@entente/exchange';
 import {
   type Actor,
   type ClaimAndRelation,
@@ -36,6 +36,19 @@ export function exportGraph(
   counts: ExportCounts = noCounts(),
 ): AsyncGenerator<string | Uint8Array> {
   return inPieces(format.write(new GraphToExport(store, filter, format.needs, madeOn, counts)));
+}
+
+/** What passes a filter as rows, actors first, then sources, then claims, as a file of claims has them. */
+export async function* exportedRows(
+  store: GraphStore,
+  filter: RelationFilter,
+  counts: ExportCounts,
+): AsyncGenerator<ParsedRow> {
+  const graph = new GraphToExport(store, filter, { quotes: false, speakers: true }, '', counts);
+  let line = 0;
+  for await (const actor of graph.actors()) yield { line: ++line, row: { kind: 'actor', actor } };
+  for await (const source of graph.sources()) yield { line: ++line, row: { kind: 'source', source } };
+  for await (const claim of graph.claims()) yield { line: ++line, row: { kind: 'claim', ...claim } };
 }
 
 /** Nothing counted yet. */

@@ -375,7 +375,7 @@ const isClaim = (parsed: ParsedRow): boolean =>
   'row' in parsed && (parsed.row.kind === 'claim' || parsed.row.kind === 'quoted claim');
 
 /** Finds quotes in the documents that come along, or are held. */
-function locateIn(store: GraphStore): LocateQuotes {
+export function locateIn(store: Pick<GraphStore, 'documentText'>): LocateQuotes {
   const read = documentsOf(store);
   return async ({ relation, claim, citations }, sources) => {
     const place = async (citation: (typeof citations)[0], i: number): Promise<CitationDraft> => {

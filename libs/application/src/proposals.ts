@@ -1,8 +1,10 @@
 import {
+  findMentions,
   type HeldOffice,
   indexActors,
   type LanguageModel,
   loadProposer,
+  type Mention,
   type ModelProposals,
   type Proposal,
   type ProposedActor,
@@ -27,9 +29,12 @@ export type ProposeClaims = (document: TextToRead) => readonly Proposal[];
 export type AskForClaims = (document: TextToRead, model: LanguageModel) => Promise<ModelProposals>;
 
 /** What proposes claims, with the actors that the graph has now and the offices they hold; an empty graph has none, and names are proposed all the same. */
-export async function proposersFor(
-  store: GraphStore,
-): Promise<{ readonly proposeClaims: ProposeClaims; readonly askForClaims: AskForClaims }> {
+export async function proposersFor(store: GraphStore): Promise<{
+  readonly proposeClaims: ProposeClaims;
+  readonly askForClaims: AskForClaims;
+  /** Where a text names actors. */
+  readonly mentionsIn: (document: TextToRead) => readonly Mention[];
+}> {
   const offices = await heldOffices(store);
   const actors = [];
   for await (const { id, kind, name, aliases, identifiers } of store.allActors()) {
@@ -40,6 +45,7 @@ export async function proposersFor(
   return {
     proposeClaims: ({ text, published }) => proposeClaims(text, index, { published }),
     askForClaims: ({ text, published }, model) => proposeByModel(text, index, { published }, model),
+    mentionsIn: ({ text, published }) => findMentions(text, index, { date: published }),
   };
 }
 

@@ -1,11 +1,13 @@
 import {
   checkRelationFilter,
+  credibilities,
   Evidence,
   InvalidInputError,
   noFilter,
   parseIsoDay,
   type RelationFilter,
   RelationType,
+  Reliability,
   Stance,
   Tone,
 } from '@entente/model';
@@ -26,6 +28,8 @@ const schema = z.strictObject({
   minEvidence: z.enum(Evidence).nullish(),
   evidence: z.array(z.enum(Evidence)).nullish(),
   minPublishers: z.int().nullish(),
+  minReliability: z.enum(Reliability).nullish(),
+  minCredibility: z.literal(credibilities).nullish(),
   occurredFrom: day,
   occurredTo: day,
   asOf: day,

@@ -10,6 +10,7 @@ export { type DocumentFile, type FileDocument, LARGEST_FILE } from './formats/re
 export { type ActorIndex, type HeldOffice, indexActors, type NamedActor } from './names/actorIndex.js';
 export { findMentions } from './names/mentions/findMentions.js';
 export type { Mention } from './names/mentions/mention.js';
+export * from './names/actorLikeness.js';
 export * from './names/rankNames.js';
 export { loadProposer } from './proposals/loadProposer.js';
 export type { LanguageModel, ModelProposals, RefusedAnswer } from './proposals/proposeByModel.js';

@@ -43,6 +43,7 @@ const source: Source = {
   mediaType: 'text/plain',
   sha256: 'a'.repeat(64),
   held: true,
+  reliability: { grade: 'B', reason: 'Its reports held', by: 'an editor', at: '2026-01-03T03:04:05.000Z' },
 };
 const citation = (id: string, start: number, end: number): Citation => ({
   id,
@@ -70,6 +71,7 @@ const claim = (id: string, relationId: string, stance: Claim['stance']): Claim =
   citations: [citation(`cit_${id}`, 12, 21)],
   recordedAt: '2026-01-02T03:04:05.000Z',
   recordedBy: 'editor',
+  credibility: { grade: 2, reason: 'It fits the rest', by: 'an editor', at: '2026-01-03T03:04:05.000Z' },
 });
 const relation = (id: string, type: Relation['type'], more: Partial<Relation> = {}): Relation => ({
   id,

@@ -17,3 +17,5 @@ export * from './table/tableRegister.js';
 export { isXlsx, xlsxAsCsv } from './xlsx/readXlsx.js';
 export { hash, idPart } from './registers/cells.js';
 export { inPieces } from './inPieces.js';
+export { type ReferenceFormat, readReferences } from './references/readReferences.js';
+export type { FaultyReference, Reference, ReferenceReading } from './references/reference.js';

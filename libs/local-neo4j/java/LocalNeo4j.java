@@ -47,6 +47,9 @@ public final class LocalNeo4j {
         // The system frees this lock when the process dies, however it dies: it is never stale.
         lock = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (lock.tryLock() == null) System.exit(TAKEN);
+        // An exchange of the store that was cut off between its two steps.
+        var before = home.resolve("data-before");
+        if (Files.exists(before) && !Files.exists(home.resolve("data"))) Files.move(before, home.resolve("data"));
         var password = new BufferedReader(new InputStreamReader(System.in)).readLine().getBytes(StandardCharsets.UTF_8);
         var boltPort = new CompletableFuture<Integer>();
         var leases = lend(home, boltPort);

@@ -7,15 +7,21 @@ import { readIfThere } from './dataDirectory.js';
 import { Neo4jStartError, type ProvidedNeo4j } from './providedNeo4j.js';
 import { runCommand } from './runCommand.js';
 
-const source = fileURLToPath(new URL('../java/LocalNeo4j.java', import.meta.url));
+/** What is written in Java: the launcher, and what is done to a store while Neo4j is down. */
+export type JavaProgram = 'LocalNeo4j' | 'StoreCommand';
 
-/** The folder with the launcher's compiled classes; compiled once for each text of it, since that saves seconds of every start. */
-export async function compiledLauncher(
+/** The exit code of either for "a launcher has this home". */
+export const TAKEN = 75;
+
+/** The folder with a program's compiled classes; compiled once for each text of it, since that saves seconds of every start. */
+export async function compiledProgram(
+  program: JavaProgram,
   folder: string,
   java: string,
   classpath: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<string> {
+  const source = fileURLToPath(new URL(`../java/${program}.java`, import.meta.url));
   const digest = createHash('sha256')
     .update(await readFile(source))
     .update(classpath)
@@ -42,7 +48,7 @@ export async function compiledLauncher(
     await rm(work, { recursive: true, force: true });
     throw new Neo4jStartError(
       'LOCAL_NEO4J_FAILED',
-      `The launcher of Neo4j does not compile:\n${compiled.lines.join('\n')}`,
+      `${program}.java does not compile:\n${compiled.lines.join('\n')}`,
     );
   }
   try {

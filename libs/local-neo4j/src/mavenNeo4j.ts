@@ -6,12 +6,12 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type LocalHome, localHome, localPassword, readIfThere, writeWhole } from './dataDirectory.js';
 import { checkConnection } from './givenNeo4j.js';
-import { compiledLauncher, type Lease, leasedNeo4j, runningLauncher, takeLease } from './launcher.js';
+import { compiledProgram, type Lease, leasedNeo4j, runningLauncher, takeLease, TAKEN } from './launcher.js';
 import { javaCommand, mavenClasspath } from './mavenClasspath.js';
 import { neo4jMemory, type Neo4jSettings } from './neo4jSettings.js';
 import { Neo4jStartError, type ProvidedNeo4j, type StartReport } from './providedNeo4j.js';
 import { runCommand } from './runCommand.js';
-import { neo4jConf } from './runNeo4jAdmin.js';
+import { neo4jConf } from './neo4jConf.js';
 
 /**
  * The Neo4j that another process runs from this home, waiting for it where it is coming up; undefined when none does.
@@ -52,9 +52,6 @@ async function lastBoltPort(places: LocalHome): Promise<number> {
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(port)));
   });
 }
-
-/** The launcher's exit code for "another launcher has this home". */
-const taken = 75;
 
 const jvm = [
   '-XX:+UseG1GC',
@@ -118,7 +115,7 @@ async function startedNeo4j(
   if (!lease) {
     if (!ended) child.kill('SIGKILL');
     const [code] = await exit;
-    if (code === taken) return undefined;
+    if (code === TAKEN) return undefined;
     throw new Neo4jStartError('LOCAL_NEO4J_FAILED', await whyNot(places.log));
   }
   child.unref();
@@ -167,7 +164,13 @@ export async function mavenNeo4j(
   }
   const jars = await mavenClasspath(['neo4j', 'neo4j-bolt'], places.launcher, environment, report);
   if ('missing' in jars) return jars;
-  const classes = await compiledLauncher(places.launcher, found.java, jars.classpath, environment);
+  const classes = await compiledProgram(
+    'LocalNeo4j',
+    places.launcher,
+    found.java,
+    jars.classpath,
+    environment,
+  );
   await writeWhole(join(places.home, 'conf', 'neo4j.conf'), neo4jConf({ memory, replanSeconds }));
   const classpath = [classes, jars.classpath].join(delimiter);
 

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { FileHandle } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 
 /** How a command ended. */
@@ -17,6 +18,8 @@ export function runCommand(
     readonly environment: Readonly<Record<string, string | undefined>>;
     readonly cwd?: string;
     readonly timeoutMs: number;
+    /** What it reads on its standard input; by default nothing. */
+    readonly input?: FileHandle;
     readonly onLine?: (line: string) => void;
   },
 ): Promise<CommandResult> {
@@ -25,11 +28,12 @@ export function runCommand(
     const child = spawn(command, commandArguments, {
       env: { ...options.environment },
       cwd: options.cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: [options.input?.fd ?? 'ignore', 'pipe', 'pipe'],
     });
     // Not spawn's own timeout, which would keep this process alive when there is no such command.
     const timer = setTimeout(() => child.kill('SIGKILL'), options.timeoutMs);
     for (const input of [child.stdout, child.stderr]) {
+      if (input === null) continue;
       createInterface({ input }).on('line', (line) => {
         lines.push(line);
         options.onLine?.(line);

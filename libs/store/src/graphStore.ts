@@ -5,14 +5,20 @@ import type {
   ClaimAndRelation,
   ClaimDraft,
   Gap,
+  DocumentMention,
   HeldDocument,
   ImportBatch,
   ImportRecord,
   JudgeCitation,
   Credential,
+  Credibility,
   CredentialKind,
+  Disagreement,
   Relation,
   RelationFilter,
+  ReviewedProposal,
+  ReviewState,
+  Reliability,
   Source,
   SourceDraft,
   User,
@@ -54,6 +60,14 @@ import {
   readClaim,
   readClaimIds,
 } from './reads/claims.js';
+import { type Contradiction, readContradictions } from './reads/contradictions.js';
+import {
+  type ActorPair,
+  type ActorWithForms,
+  readDuplicateCandidates,
+  readPairs,
+  type SharedNeighbours,
+} from './reads/duplicates.js';
 import {
   exportActors,
   exportClaims,
@@ -72,14 +86,28 @@ import {
   readRelationsPassing,
   type RelationPageShape,
 } from './reads/relations.js';
+import {
+  type DocumentReview,
+  type PatternRate,
+  readMentionsOf,
+  readPatternRates,
+  readProposal,
+  readProposalsOf,
+  readReview,
+  readReviewCounts,
+  readReviewPage,
+  type ReviewCounts,
+} from './reads/reviews.js';
 import { search, type SearchPage, type SearchRequest } from './reads/search.js';
 import {
+  type ListedSource,
   type OriginalFile,
   readClaimCounts,
   readDocumentText,
   readOriginal,
   readSource,
   readSourceByHash,
+  readSourceList,
   readSourcePage,
   readSources,
   readSourcesByHash,
@@ -98,6 +126,7 @@ import {
   readUsers,
   type UserAccount,
 } from './reads/users.js';
+import { type JudgedFilter, resolveJudgements } from './queries/judgedFilter.js';
 import type { Page, PageRequest } from './row-mappers/page.js';
 import type { Path } from './row-mappers/path.js';
 import type { Shape } from './row-mappers/shape.js';
@@ -105,13 +134,24 @@ import type { Subgraph } from './row-mappers/subgraph.js';
 import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
+import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { keepImport, logImport } from './writes/imports.js';
+import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
+import {
+  acceptProposal,
+  decideProposal,
+  keepProposals,
+  type OpenDecision,
+  type ProposalToAccept,
+  type ReadProposals,
+  undoDecision,
+} from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
 import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
@@ -149,6 +189,10 @@ export class GraphStore {
     this.#integrity = new LiveIntegrity(this.#transactions, judge);
     this.#network = new LiveNetwork(this.#transactions, networkMemory);
     this.#whole = new WholeGraph(this.#transactions, this.#network);
+  }
+
+  #resolved(filter: RelationFilter): Promise<JudgedFilter> {
+    return resolveJudgements((work) => this.#transactions.read(work), filter);
   }
 
   /** How it stands with the network in memory. */
@@ -209,6 +253,14 @@ export class GraphStore {
     return this.#transactions.read((query) => readActorCandidates(query, name, limit, forms));
   }
 
+  duplicateCandidates(actors: readonly ActorWithForms[]): Promise<ActorPair[]> {
+    return this.#transactions.read((query) => readDuplicateCandidates(query, actors));
+  }
+
+  pairsOfActors(pairs: readonly ActorPair[]): Promise<Map<string, SharedNeighbours>> {
+    return this.#transactions.read((query) => readPairs(query, pairs));
+  }
+
   search(request: SearchRequest, shape: Shape): Promise<SearchPage> {
     return this.#transactions.read((query) => search(query, request, shape));
   }
@@ -217,12 +269,13 @@ export class GraphStore {
     return this.#transactions.read((query) => readRelation(query, id, shape));
   }
 
-  relationsPassing(
+  async relationsPassing(
     ids: readonly string[],
     filter: RelationFilter,
     shape: Shape,
   ): Promise<Map<string, Relation>> {
-    return this.#transactions.read((query) => readRelationsPassing(query, ids, filter, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationsPassing(query, ids, judged, shape));
   }
 
   /** Those of some relations that passed a filter, as they stood at a place in the log or between two. */
@@ -230,17 +283,22 @@ export class GraphStore {
     return this.#transactions.read((query) => readPassedBefore(query, ids, filter, span));
   }
 
-  relationPage(filter: RelationFilter, page: PageRequest, shape: RelationPageShape): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape);
+  async relationPage(
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: RelationPageShape,
+  ): Promise<Page<Relation>> {
+    return this.#whole.page(await this.#resolved(filter), page, shape);
   }
 
-  relationPagesOf(
+  async relationPagesOf(
     actorIds: readonly string[],
     filter: RelationFilter,
     page: PageRequest,
     shape: Shape,
   ): Promise<Map<string, ActorRelationPage>> {
-    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, filter, page, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readRelationPagesOf(query, actorIds, judged, page, shape));
   }
 
   /** By relation, in the order of the log. */
@@ -315,40 +373,51 @@ export class GraphStore {
     return this.#transactions.read((query) => readDocumentText(query, sourceId));
   }
 
-  subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
-    return this.#whole.subgraph(filter, limit, shape);
+  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+    return this.#whole.subgraph(await this.#resolved(filter), limit, shape);
   }
 
-  neighbourhood(
+  async neighbourhood(
     request: NeighbourhoodRequest,
     filter: RelationFilter,
     limit: number,
     shape: Shape,
   ): Promise<Subgraph> {
-    return this.#transactions.read((query) => readNeighbourhood(query, request, filter, limit, shape));
+    const judged = await this.#resolved(filter);
+    return this.#transactions.read((query) => readNeighbourhood(query, request, judged, limit, shape));
   }
 
-  timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
-    return this.#whole.timeline(filter, bucket);
+  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+    return this.#whole.timeline(await this.#resolved(filter), bucket);
   }
 
-  gapPage(
+  async gapPage(
     kinds: readonly Gap[],
     filter: RelationFilter,
     page: PageRequest,
     shape: RelationPageShape,
   ): Promise<Page<Relation>> {
-    return this.#whole.page(filter, page, shape, kinds);
+    return this.#whole.page(await this.#resolved(filter), page, shape, kinds);
+  }
+
+  async contradictionPage(
+    kinds: readonly Disagreement[],
+    filter: RelationFilter,
+    page: PageRequest,
+    shape: Shape,
+  ): Promise<Page<Contradiction>> {
+    const asked = { shape, large: this.#network.isLarge };
+    return readContradictions(this.#transactions, kinds, await this.#resolved(filter), page, asked);
   }
 
   /** The best connected actors by relations that pass a filter, and how many relations there are between each two of them. */
-  overview(filter: RelationFilter, actors: number): Promise<Overview> {
-    return readOverview(this.#transactions, this.#network, filter, actors);
+  async overview(filter: RelationFilter, actors: number): Promise<Overview> {
+    return readOverview(this.#transactions, this.#network, await this.#resolved(filter), actors);
   }
 
-  paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
+  async paths(request: PathRequest, filter: RelationFilter, shape: Shape): Promise<Path[]> {
     const places = { transactions: this.#transactions, live: this.#network, threads: this.#threads };
-    return readPaths(places, request, filter, shape);
+    return readPaths(places, request, await this.#resolved(filter), shape);
   }
 
   /** Reads what paths are searched in, so that the first search does not wait for it. */
@@ -375,6 +444,13 @@ export class GraphStore {
     return check.run(report);
   }
 
+  /** The names of all constraints, in their order. */
+  constraintNames(): Promise<string[]> {
+    return this.#transactions.read(async (query) =>
+      (await query<{ name: string }>('constraint-names', {})).map(({ name }) => name),
+    );
+  }
+
   /** Every actor, in the order of ids. */
   allActors(): AsyncGenerator<Actor> {
     return inBatches(
@@ -387,6 +463,14 @@ export class GraphStore {
   allSources(): AsyncGenerator<SourceDraft> {
     return inBatches(
       (after, limit) => this.#transactions.read((query) => exportSources(query, after, limit)),
+      ({ id }) => id,
+    );
+  }
+
+  /** Every source, as far as one is told from another, in the order of ids. */
+  listSources(): AsyncGenerator<ListedSource> {
+    return inBatches(
+      (after, limit) => this.#transactions.read((query) => readSourceList(query, after, limit)),
       ({ id }) => id,
     );
   }
@@ -408,8 +492,9 @@ export class GraphStore {
   }
 
   /** Every relation that passes a filter, once, some at a time: those that the filter names in the order of ids, else type by type. */
-  passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
-    return readAhead(passingInPages((work) => this.#transactions.read(work), filter, shape));
+  async *passingRelations(filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+    const judged = await this.#resolved(filter);
+    yield* readAhead(passingInPages((work) => this.#transactions.read(work), judged, shape));
   }
 
   /** The claims on some relations as they would be written anew, by relation. */
@@ -447,6 +532,10 @@ export class GraphStore {
     return this.#transactions.write((query) => mergeActors(query, request, writer));
   }
 
+  keepActorsApart(request: ActorsToKeepApart, writer: Writer): Promise<[Actor, Actor]> {
+    return this.#transactions.write((query) => keepActorsApart(query, request, writer));
+  }
+
   undoMerge(id: string, writer: Writer): Promise<Actor[]> {
     return this.#transactions.write((query) => undoMerge(query, id, writer));
   }
@@ -473,6 +562,58 @@ export class GraphStore {
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  review(sourceId: string): Promise<DocumentReview | null> {
+    return this.#transactions.read((query) => readReview(query, sourceId));
+  }
+
+  reviewPage(state: ReviewState | null, page: PageRequest): Promise<Page<DocumentReview>> {
+    return this.#transactions.read((query) => readReviewPage(query, state, page));
+  }
+
+  reviewCounts(): Promise<ReviewCounts> {
+    return this.#transactions.read(readReviewCounts);
+  }
+
+  proposalsOf(sourceId: string): Promise<ReviewedProposal[]> {
+    return this.#transactions.read((query) => readProposalsOf(query, sourceId));
+  }
+
+  mentionsOf(sourceId: string): Promise<DocumentMention[]> {
+    return this.#transactions.read((query) => readMentionsOf(query, sourceId));
+  }
+
+  proposal(id: string): Promise<ReviewedProposal | null> {
+    return this.#transactions.read((query) => readProposal(query, id));
+  }
+
+  patternRates(): Promise<PatternRate[]> {
+    return this.#transactions.read(readPatternRates);
+  }
+
+  keepProposals(read: ReadProposals, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => keepProposals(query, read, writer));
+  }
+
+  acceptProposal(accepted: ProposalToAccept, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => acceptProposal(query, accepted, this.judge, writer));
+  }
+
+  decideProposal(id: string, decision: OpenDecision, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => decideProposal(query, id, decision, writer));
+  }
+
+  undoDecision(id: string, writer: Writer): Promise<ReviewedProposal> {
+    return this.#transactions.write((query) => undoDecision(query, id, writer));
+  }
+
+  judgeSource(judged: NewJudgement<Reliability>, writer: Writer): Promise<Source> {
+    return this.#transactions.write((query) => judgeSource(query, judged, writer));
+  }
+
+  judgeClaim(judged: NewJudgement<Credibility>, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => judgeClaim(query, judged, writer));
   }
 
   user(name: string): Promise<User | null> {

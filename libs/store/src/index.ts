@@ -1,4 +1,7 @@
 /** Everything that knows Neo4j. */
+export { type BulkCounts, BulkGraph } from './bulk/bulkGraph.js';
+export * from './bulk/bulkSchema.js';
+export { type Said, weighClaims, type Weighed } from './bulk/weighInMemory.js';
 export { callerSignal } from './connection/caller.js';
 export * from './connection/driver.js';
 export * from './connection/semaphore.js';
@@ -21,6 +24,8 @@ export * from './paths/readPaths.js';
 export { type EachRow, eachRowIn, queryIn, toDate, toParameters } from './queries/query.js';
 export { type ActorSearch, type ActorsOfKeys, readActorPage } from './reads/actors.js';
 export { type ClaimOnRelation, readClaim } from './reads/claims.js';
+export type { Contradiction } from './reads/contradictions.js';
+export { pairKey } from './reads/duplicates.js';
 export { exportClaims } from './reads/exports.js';
 export * from './reads/passedBefore.js';
 export {
@@ -29,9 +34,10 @@ export {
   readRelationPagesOf,
   type RelationPageShape,
 } from './reads/relations.js';
+export type { DocumentReview, PatternRate, ReviewCounts } from './reads/reviews.js';
 export * from './reads/search.js';
 export type { KnownUser, UserAccount } from './reads/users.js';
-export { type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
+export { type ListedSource, type OriginalFile, SourceOrder, type SourceWithText } from './reads/sources.js';
 export { type NeighbourhoodRequest, readNeighbourhood } from './reads/subgraphs.js';
 export type { Page, PageRequest } from './row-mappers/page.js';
 export type { Hop, Path } from './row-mappers/path.js';

@@ -1,15 +1,15 @@
 import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { exportGraph, noCounts, parseRelationFilter } from '@entente/application';
+import { exportBulk, exportGraph, noCounts, parseRelationFilter } from '@entente/application';
 import { type ExportFormat, exportFormatOf, exportFormats } from '@entente/exchange';
 import { InvalidInputError, parseIsoDay, type RelationFilter } from '@entente/model';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printable, printableJson, printableLine, type Terminal } from '../terminal.js';
-import { withGraph } from '../withGraph.js';
+import { withGraph, writer } from '../withGraph.js';
 
 interface Options {
   readonly format: string;
@@ -27,7 +27,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .description('write the graph, or what passes a filter, in one of several formats')
     .addOption(
       new Option('--format <format>', 'file format, see below')
-        .choices(exportFormats.map(({ name }) => name))
+        .choices([...exportFormats.map(({ name }) => name), BULK])
         .default('claims-jsonl'),
     )
     .option('--filter <json>', 'which relations, as the API\'s RelationFilter: {"types":["ARMS_SUPPLY"]}')
@@ -35,8 +35,15 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option('--known-at <day>', 'only what was published by that day')
     .option('--out <file>', 'write to a file, which appears when it is whole; without it, to stdout')
     .option('--json', 'with --out: print how many rows were written as JSON')
-    .addHelpText('after', `\nFormats:\n${exportFormats.map(describeFormat).join('\n')}`)
+    .addHelpText(
+      'after',
+      `\nFormats:\n${exportFormats.map(describeFormat).join('\n')}\n  ${BULK.padEnd(16)} CSV files for neo4j-admin database import, to seed a server or a cluster (a folder)`,
+    )
     .action(async (options: Options) => {
+      if (options.format === BULK) {
+        await exportToFolder(options, terminal);
+        return;
+      }
       const format = exportFormatOf(options.format);
       const filter = filterOf(options);
       const { out } = options;
@@ -61,6 +68,34 @@ export function addExport(program: Command, terminal: Terminal): void {
           : `${printableLine(out)}: ${written.map(([what, count]) => `${count} ${what}`).join(', ') || 'nothing'}\n`,
       );
     });
+}
+
+/** Neo4j's own CSV, which is several files. */
+const BULK = 'neo4j-admin';
+
+async function exportToFolder(options: Options, terminal: Terminal): Promise<void> {
+  const { out } = options;
+  if (out === undefined) throw new UsageError(`${BULK} is several files; give --out with a new folder`);
+  const filter = filterOf(options);
+  await mkdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST')
+      throw new UsageError(`${out} is there already; give --out with a new folder`);
+    throw error;
+  });
+  try {
+    const { counts } = await withGraph(readConfig(), terminal, (store) =>
+      exportBulk(store, filter, out, writer),
+    );
+    const written = Object.entries(counts).filter(([, count]) => count > 0);
+    terminal.out.write(
+      options.json
+        ? printableJson({ folder: out, ...counts })
+        : `${printableLine(out)}: ${written.map(([what, count]) => `${count} ${what}`).join(', ')}; how to load it stands in README.txt\n`,
+    );
+  } catch (error) {
+    await rm(out, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 const describeFormat = ({ name, description, ending }: ExportFormat): string =>

@@ -1,7 +1,7 @@
-import { recordClaim, reviseClaim } from '@entente/application';
+import { judgeClaim, recordClaim, reviseClaim } from '@entente/application';
 import type { Relation } from '@entente/model';
 import { GraphStore } from '@entente/store';
-import { Args, Context, ID, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ClaimOnRelation, ClaimType } from '../graphql-types/claimType.js';
 import { RelationType } from '../graphql-types/relationType.js';
 import type { RequestContext } from '../operations/requestContext.js';
@@ -37,6 +37,26 @@ export class ClaimResolver {
     @Context() { writer }: RequestContext,
   ): Promise<ClaimOnRelation> {
     const { claim, relation } = await reviseClaim(this.store, input, writer);
+    return { ...claim, relation };
+  }
+
+  @Mutation(() => ClaimType, {
+    description:
+      'Judges how credible a claim is, in place of what was judged before; null withdraws it. Who, when and why stay in the log. BAD_USER_INPUT, NOT_FOUND.',
+  })
+  async judgeClaim(
+    @Args('id', { type: () => ID, description: 'A claim; NOT_FOUND where it is none.' }) id: string,
+    @Args('credibility', {
+      type: () => Int,
+      nullable: true,
+      description: 'By the Admiralty code, 1 to 6; null where it is withdrawn.',
+    })
+    credibility: number | null | undefined,
+    @Args('reason', { description: 'Why; 1 to 1,000 characters.' }) reason: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<ClaimOnRelation> {
+    const judged = { id, grade: credibility ?? null, reason };
+    const { claim, relation } = await judgeClaim(this.store, judged, writer);
     return { ...claim, relation };
   }
 

@@ -46,6 +46,7 @@ export class NodeResolver {
       case 'user':
       case 'credential':
       case 'import':
+      case 'proposal':
       case null:
         return null;
     }

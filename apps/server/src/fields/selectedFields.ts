@@ -21,10 +21,10 @@ export function asksFor(info: GraphQLResolveInfo, names: readonly string[]): boo
 const fields: Readonly<Record<keyof Shape, readonly string[]>> = {
   claims: ['claims', 'citations'],
   quotes: ['quote', 'before', 'after', 'opening', 'paragraph', 'page'],
-  details: ['qualifiers', 'nearOrigins'],
+  details: ['qualifiers', 'nearOrigins', 'credibility'],
   identifiers: ['identifiers'],
   actorDetails: ['description', 'aliases'],
-  sourceDetails: ['authors', 'language', 'mediaType', 'sha256', 'held', 'origin', 'document'],
+  sourceDetails: ['authors', 'language', 'mediaType', 'sha256', 'held', 'origin', 'document', 'reliability'],
 };
 
 const known = new WeakMap<object, Shape>();

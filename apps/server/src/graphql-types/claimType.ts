@@ -4,6 +4,7 @@ import { Assumed, assumedCost } from '../operations/costs.js';
 import { connectionTypeOf } from '../paging/pages.js';
 import { DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
 import { ActorType } from './actorType.js';
+import { ClaimJudgementType } from './judgementTypes.js';
 import { NodeType } from './nodeType.js';
 import { QualifierType } from './qualifierType.js';
 import { SourceType } from './sourceType.js';
@@ -129,6 +130,12 @@ export class ClaimType extends NodeType {
     description: 'Where it stands. Never empty.',
   })
   citations!: CitationType[];
+
+  @Field(() => ClaimJudgementType, {
+    nullable: true,
+    description: 'How credible a person judged it; null where nobody did.',
+  })
+  credibility!: ClaimJudgementType | null;
 
   @Field(() => DateTimeScalar, { description: 'When it was written down here.' })
   recordedAt!: string;

@@ -2,6 +2,7 @@ import type { Source } from '@entente/model';
 import { Field, ObjectType } from '@nestjs/graphql';
 import { connectionTypeOf } from '../paging/pages.js';
 import { EdtfScalar } from '../scalars/scalars.js';
+import { SourceJudgementType } from './judgementTypes.js';
 import { NodeType } from './nodeType.js';
 
 @ObjectType('Source', {
@@ -44,6 +45,12 @@ export class SourceType extends NodeType implements Source {
 
   @Field({ description: 'Whether the text is held, so that quotes can be shown and anchors verified.' })
   held!: boolean;
+
+  @Field(() => SourceJudgementType, {
+    nullable: true,
+    description: 'How reliable a person judged it; null where nobody did.',
+  })
+  reliability!: SourceJudgementType | null;
 }
 
 export const SourceConnection = connectionTypeOf('Source', SourceType);

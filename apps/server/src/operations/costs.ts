@@ -46,6 +46,11 @@ export const Assumed = {
   leftByUndo: 100,
   /** By a merge that is previewed. */
   mergedActors: 2,
+  /** Of a document. */
+  proposals: 50,
+  mentions: 200,
+  proposalWords: 2,
+  patterns: 100,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,

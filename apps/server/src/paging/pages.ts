@@ -33,16 +33,20 @@ export class PageInfoType {
   endCursor!: string | null;
 }
 
-/** A page of nodes as Relay has it. */
-export interface Connection<T> {
+/** A page of nodes as Relay has it, of a list that is not counted. */
+export interface UncountedConnection<T> {
   readonly edges: readonly { readonly cursor: string; readonly node: T }[];
   readonly nodes: readonly T[];
   readonly pageInfo: PageInfoType;
+}
+
+/** A page of nodes as Relay has it. */
+export interface Connection<T> extends UncountedConnection<T> {
   readonly totalCount: number;
 }
 
-/** The GraphQL type of a connection to nodes of a type, `<name>Connection`, with its `<name>Edge`. */
-export function connectionTypeOf<T>(name: string, node: Type<T>): Type<Connection<T>> {
+/** What a page holds, for the types of connections to nodes of a type, with its `<name>Edge`. */
+function pageTypeOf<T>(name: string, node: Type<T>): Type<UncountedConnection<T>> {
   @ObjectType(`${name}Edge`, { description: `A place in a list, and the ${name.toLowerCase()} at it.` })
   class EdgeType {
     @Field({ description: 'Where it stands in the list. Opaque; holds under concurrent writes.' })
@@ -52,10 +56,8 @@ export function connectionTypeOf<T>(name: string, node: Type<T>): Type<Connectio
     node!: T;
   }
 
-  @ObjectType(`${name}Connection`, {
-    description: `A page of a list of ${name.toLowerCase()}s, in the order of their ids.`,
-  })
-  class ConnectionType implements Connection<T> {
+  @ObjectType({ isAbstract: true })
+  class PageType implements UncountedConnection<T> {
     @Field(() => [EdgeType], { description: 'The page, with cursors.' })
     edges!: EdgeType[];
 
@@ -64,10 +66,30 @@ export function connectionTypeOf<T>(name: string, node: Type<T>): Type<Connectio
 
     @Field(() => PageInfoType, { description: 'Where the page stands in the list.' })
     pageInfo!: PageInfoType;
+  }
+  return PageType;
+}
 
+/** The GraphQL type of a connection to nodes of a type, `<name>Connection`, with its `<name>Edge`. */
+export function connectionTypeOf<T>(name: string, node: Type<T>): Type<Connection<T>> {
+  @ObjectType(`${name}Connection`, {
+    description: `A page of a list of ${name.toLowerCase()}s, in the order of their ids.`,
+  })
+  class ConnectionType extends pageTypeOf(name, node) implements Connection<T> {
     @Field(() => Int, { description: 'How many there are on all pages.' })
     totalCount!: number;
   }
+  return ConnectionType;
+}
+
+/** The same for a list that cannot be counted without going through everything. */
+export function uncountedConnectionTypeOf<T>(
+  name: string,
+  node: Type<T>,
+  description: string,
+): Type<UncountedConnection<T>> {
+  @ObjectType(`${name}Connection`, { description })
+  class ConnectionType extends pageTypeOf(name, node) {}
   return ConnectionType;
 }
 
@@ -77,9 +99,20 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
-/** The page asked for, of a list of such things. @throws InvalidInputError where first is not 1 to 100, or after is no cursor of such a list. */
-export function toPageRequest(subject: IdSubject, { first, after }: PageArguments): PageRequest {
-  return { first: inRange('first', first, 1, 100), after: after == null ? null : fromCursor(subject, after) };
+/**
+ * The page asked for, of a list of such things, or of several things together, as pairs.
+ *
+ * @throws InvalidInputError where first is not 1 to 100, or after is no cursor of such a list
+ */
+export function toPageRequest(
+  subject: IdSubject | readonly IdSubject[],
+  { first, after }: PageArguments,
+): PageRequest {
+  const subjects = typeof subject === 'string' ? [subject] : subject;
+  return {
+    first: inRange('first', first, 1, 100),
+    after: after == null ? null : fromCursor(subjects, after),
+  };
 }
 
 /** A page as Relay has it. */
@@ -100,11 +133,15 @@ export function toConnection<T extends { readonly id: string }>(page: Page<T>): 
 
 const toCursor = (id: string): string => Buffer.from(`after ${id}`).toString('base64url');
 
-function fromCursor(subject: IdSubject, cursor: string): string {
-  const [, id] = /^after ([\w.-]+)$/u.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
-  if (id === undefined)
+function fromCursor(subjects: readonly IdSubject[], cursor: string): string {
+  const [, key] = /^after ([\w.:-]+)$/u.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+  if (key === undefined)
     throw new InvalidInputError('This is no cursor; give one that an edge or pageInfo holds', 'after');
-  if (!isId(subject, id))
-    throw new InvalidInputError(`This cursor is of another list, not of one of ${subject}s`, 'after');
-  return id;
+  const ids = key.split(':');
+  if (ids.length !== subjects.length || !subjects.every((subject, i) => isId(subject, ids[i] ?? '')))
+    throw new InvalidInputError(
+      `This cursor is of another list, not of one of ${subjects.map((one) => `${one}s`).join(' and ')}`,
+      'after',
+    );
+  return key;
 }

@@ -1,10 +1,12 @@
 import {
+  checkCredibility,
   checkRelationFilter,
   Evidence,
   InvalidInputError,
   noFilter,
   type RelationFilter,
   RelationType,
+  Reliability,
   Stance,
   Tone,
 } from '@entente/model';
@@ -60,6 +62,20 @@ export class RelationFilterInput {
   })
   minPublishers?: number | null;
 
+  @Field(() => Reliability, {
+    nullable: true,
+    description:
+      'With a source that a person judged so reliable or more, in the order of Reliability; what nobody judged is not.',
+  })
+  minReliability?: Reliability | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'With a claim that a person judged so credible or more: 1 to 6, 1 the most credible; what nobody judged is not.',
+  })
+  minCredibility?: number | null;
+
   @Field(() => DateScalar, {
     nullable: true,
     description:
@@ -114,6 +130,9 @@ export function toRelationFilter(input: RelationFilterInput | null | undefined):
     minEvidence: input.minEvidence ?? null,
     evidence: input.evidence ?? null,
     minPublishers: input.minPublishers ?? null,
+    minReliability: input.minReliability ?? null,
+    minCredibility:
+      input.minCredibility == null ? null : checkCredibility(input.minCredibility, 'filter.minCredibility'),
     occurredFrom: input.occurredFrom ?? null,
     occurredTo: input.occurredTo ?? null,
     asOf: input.asOf ?? null,

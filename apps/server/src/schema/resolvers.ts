@@ -4,8 +4,10 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { AboutResolver } from '../about/aboutResolver.js';
 import { ViewerResolver } from '../account/viewerResolver.js';
 import { ActorResolver } from '../actors/actorResolver.js';
+import { DuplicateResolver } from '../actors/duplicateResolver.js';
 import { ChangeResolver } from '../changes/changeResolver.js';
 import { ClaimResolver } from '../claims/claimResolver.js';
+import { ContradictionResolver } from '../exploration/contradictionResolver.js';
 import { ExplorationResolver, HopResolver } from '../exploration/explorationResolver.js';
 import { GapResolver } from '../exploration/gapResolver.js';
 import { IntegrityResolver } from '../exploration/integrityResolver.js';
@@ -19,6 +21,7 @@ import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
 import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ProposalResolver, ReviewResolver } from '../review/reviewResolver.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
 import { describeSchema } from './describeSchema.js';
@@ -29,6 +32,8 @@ export const resolverClasses = [
   ActorResolver,
   ChangeResolver,
   ClaimResolver,
+  ContradictionResolver,
+  DuplicateResolver,
   ExplorationResolver,
   GapResolver,
   HopResolver,
@@ -39,8 +44,10 @@ export const resolverClasses = [
   MergeResolver,
   NodeResolver,
   OverviewResolver,
+  ProposalResolver,
   RelationConnectionResolver,
   RelationResolver,
+  ReviewResolver,
   SearchResolver,
   SourceResolver,
   TimelineResolver,

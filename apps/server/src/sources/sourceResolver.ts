@@ -1,5 +1,5 @@
-import { addSource, attachText } from '@entente/application';
-import { isId, type Source } from '@entente/model';
+import { addSource, attachText, judgeSource } from '@entente/application';
+import { isId, Reliability, type Source } from '@entente/model';
 import { GraphStore, SourceOrder } from '@entente/store';
 import {
   Args,
@@ -104,5 +104,23 @@ export class SourceResolver {
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
     return attachText(this.store, { sourceId, text }, writer);
+  }
+
+  @Mutation(() => SourceType, {
+    description:
+      'Judges how reliable a source is, in place of what was judged before; null withdraws it. Who, when and why stay in the log. BAD_USER_INPUT, NOT_FOUND.',
+  })
+  judgeSource(
+    @Args('id', { type: () => ID, description: 'A source; NOT_FOUND where it is none.' }) id: string,
+    @Args('reliability', {
+      type: () => Reliability,
+      nullable: true,
+      description: 'By the Admiralty code; null where it is withdrawn.',
+    })
+    reliability: Reliability | null | undefined,
+    @Args('reason', { description: 'Why; 1 to 1,000 characters.' }) reason: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<Source> {
+    return judgeSource(this.store, { id, grade: reliability ?? null, reason }, writer);
   }
 }

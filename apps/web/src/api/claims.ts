@@ -13,6 +13,12 @@ export const sourceFields = graphql(`
     language
     mediaType
     held
+    reliability {
+      grade
+      reason
+      by
+      at
+    }
   }
 `);
 
@@ -23,6 +29,12 @@ export const claimFields = graphql(
       id
       stance
       summary
+      credibility {
+        grade
+        reason
+        by
+        at
+      }
       attribution
       occurred
       speaker {

@@ -1,3 +1,4 @@
+import type { Credibility, Reliability } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import { dimByFilters } from './dimming';
 import { noFilters } from './filters';
@@ -31,6 +32,11 @@ const graph: Graph = {
     relation('sale', 'mill', 'south', 'COOPERATION'),
   ],
 };
+
+const judged = (reliability: Reliability | null, credibility: Credibility | null) => ({
+  reliability,
+  credibility,
+});
 
 describe('Bringing out a part of the network', () => {
   it('fades nothing as long as nothing is chosen', () => {
@@ -74,8 +80,8 @@ describe('Bringing out a part of the network', () => {
 
   it('keeps a relation that one of several sources tells of, and lets go what only those left out do', () => {
     const ofRelation = new Map([
-      ['quarrel', { sourceIds: ['src_a', 'src_b'], publishers: ['A', 'B'] }],
-      ['sale', { sourceIds: ['src_b'], publishers: ['B'] }],
+      ['quarrel', { sourceIds: ['src_a', 'src_b'], publishers: ['A', 'B'], ...judged('B', null) }],
+      ['sale', { sourceIds: ['src_b'], publishers: ['B'], ...judged('D', 2) }],
     ]);
     const origins = { ofRelation, titles: new Map() };
     const by = (filters: Partial<typeof noFilters>) => [
@@ -83,6 +89,9 @@ describe('Bringing out a part of the network', () => {
     ];
     expect(by({ sources: ['src_a'] })).toEqual(['sale']);
     expect(by({ without: { ...noFilters.without, publishers: ['B'] } })).toEqual(['sale']);
+    expect(by({ leastReliability: 'C' })).toEqual(['sale']);
+    expect(by({ leastReliability: 'F' })).toEqual([]);
+    expect(by({ leastCredibility: 6 })).toEqual(['quarrel']);
   });
 
   it('fades by evidence', () => {

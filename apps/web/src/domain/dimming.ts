@@ -1,3 +1,4 @@
+import { isAtLeast } from '@entente/model';
 import type { Facets, Filters, Origins } from './filters';
 import type { Graph, GraphActor, GraphRelation } from './graph';
 
@@ -42,8 +43,16 @@ function relationFits(relation: GraphRelation, filters: Filters, origins: Origin
   if (!passes(filters.types, without.types, relation.type)) return false;
   if (relation.publishers < (filters.leastPublishers ?? 0)) return false;
   if (origins === null) return true;
-  const { sourceIds = [], publishers = [] } = origins.ofRelation.get(relation.id) ?? {};
+  const {
+    sourceIds = [],
+    publishers = [],
+    reliability = null,
+    credibility = null,
+  } = origins.ofRelation.get(relation.id) ?? {};
+  const { leastReliability, leastCredibility } = filters;
   return (
+    (leastReliability === null || isAtLeast(reliability, leastReliability)) &&
+    (leastCredibility === null || isAtLeast(credibility, leastCredibility)) &&
     anyPasses(filters.sources, without.sources, sourceIds) &&
     anyPasses(filters.publishers, without.publishers, publishers)
   );
@@ -72,8 +81,9 @@ const ofRelations = [
 ] as const satisfies (keyof Facets)[];
 
 const choosesRelations = (filters: Filters): boolean =>
-  filters.leastPublishers !== null ||
-  ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);
+  [filters.leastPublishers, filters.leastReliability, filters.leastCredibility].some(
+    (bound) => bound !== null,
+  ) || ofRelations.some((facet) => filters[facet].length > 0 || filters.without[facet].length > 0);
 
 /** What fades when some relations are highlighted: all others, and actors without one, besides what had faded before. */
 export function highlightRelations(graph: Graph, dimmed: Dimmed, relationIds: ReadonlySet<string>): Dimmed {

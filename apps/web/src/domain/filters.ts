@@ -1,4 +1,11 @@
-import type { ActorKind, Evidence, Tone } from '@entente/model';
+import {
+  type ActorKind,
+  type Credibility,
+  describeGrade,
+  type Evidence,
+  type Reliability,
+  type Tone,
+} from '@entente/model';
 import { toggled } from './selection';
 import { evidenceNames } from './words/evidence';
 import { kindNames, toneNames } from './words/vocabulary';
@@ -22,6 +29,9 @@ export interface Filters extends Facets {
   readonly without: Facets;
   /** Least number of publishers of a relation; null: any. */
   readonly leastPublishers: number | null;
+  /** Least reliability of one of a relation's sources, and credibility of one of its claims, as persons judged them; null: any. */
+  readonly leastReliability: Reliability | null;
+  readonly leastCredibility: Credibility | null;
   /** Least and greatest number of relations of an actor; null: any. */
   readonly leastRelations: number | null;
   readonly mostRelations: number | null;
@@ -33,6 +43,8 @@ export const noFilters: Filters = {
   ...none,
   without: none,
   leastPublishers: null,
+  leastReliability: null,
+  leastCredibility: null,
   leastRelations: null,
   mostRelations: null,
 };
@@ -46,7 +58,13 @@ export interface Origins {
   /** By relation id. */
   readonly ofRelation: ReadonlyMap<
     string,
-    { readonly sourceIds: readonly string[]; readonly publishers: readonly string[] }
+    {
+      readonly sourceIds: readonly string[];
+      readonly publishers: readonly string[];
+      /** The best that a person judged of its sources and its claims; null where nobody did. */
+      readonly reliability: Reliability | null;
+      readonly credibility: Credibility | null;
+    }
   >;
   /** Titles by source id. */
   readonly titles: ReadonlyMap<string, string>;
@@ -55,14 +73,27 @@ export interface Origins {
 /** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
   const any = (facets: Facets): boolean => facetNames.some((facet) => facets[facet].length > 0);
-  const bounds = [filters.leastPublishers, filters.leastRelations, filters.mostRelations];
+  const bounds = [
+    filters.leastPublishers,
+    filters.leastReliability,
+    filters.leastCredibility,
+    filters.leastRelations,
+    filters.mostRelations,
+  ];
   return any(filters) || any(filters.without) || bounds.some((bound) => bound !== null);
 }
 
 const facetNames = ['kinds', 'tones', 'evidence', 'types', 'sources', 'publishers'] as const;
 
-/** Whether a filter by source or publisher is set. */
-export function choosesOrigins({ sources, publishers, without }: Filters): boolean {
+/** Whether a filter by source, publisher or judgement is set. */
+export function choosesOrigins({
+  sources,
+  publishers,
+  leastReliability,
+  leastCredibility,
+  without,
+}: Filters): boolean {
+  if (leastReliability !== null || leastCredibility !== null) return true;
   return [sources, publishers, without.sources, without.publishers].some((list) => list.length > 0);
 }
 
@@ -98,7 +129,14 @@ export function withoutFacet(filters: Filters, facet: keyof Facets): Filters {
 }
 
 /** The filters as sentences for exports; none if nothing is filtered. */
-export function filterConditions({ kinds, tones, evidence, leastPublishers }: Filters): string[] {
+export function filterConditions({
+  kinds,
+  tones,
+  evidence,
+  leastPublishers,
+  leastReliability,
+  leastCredibility,
+}: Filters): string[] {
   const sentences: readonly (readonly [string, readonly string[]])[] = [
     ['Actors', kinds.map((kind) => kindNames[kind].many)],
     ['Relations', tones.map((tone) => toneNames[tone])],
@@ -111,5 +149,7 @@ export function filterConditions({ kinds, tones, evidence, leastPublishers }: Fi
     ...(leastPublishers === null || leastPublishers < 2
       ? []
       : [`Evidence of ${leastPublishers} or more publishers.`]),
+    ...(leastReliability === null ? [] : [`A source judged ${describeGrade(leastReliability)}, or better.`]),
+    ...(leastCredibility === null ? [] : [`A claim judged ${describeGrade(leastCredibility)}, or better.`]),
   ];
 }

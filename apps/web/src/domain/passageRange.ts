@@ -59,3 +59,18 @@ function rowStarts(text: string): Starts {
   }
   return { text, starts: starts.filter((start) => start < text.length) };
 }
+
+/** For many places in a text: what turns a number of code points into one of UTF-16 code units. */
+export function unitsOf(text: string): (codePoints: number) => number {
+  // Code points before each that takes two units.
+  const wide = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }, i) => index - i);
+  return (codePoints) => {
+    let [low, high] = [0, wide.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((wide[middle] ?? 0) < codePoints) low = middle + 1;
+      else high = middle;
+    }
+    return codePoints + low;
+  };
+}

@@ -6,7 +6,7 @@ import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { View } from '../domain/snapshot';
 import { AccountMenu } from '../features/account';
-import { DOCUMENTS_ADDRESS } from '../features/citations/documentAddress';
+import { Places } from '../features/places';
 import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { Icon } from '../ui/Icon';
@@ -31,6 +31,7 @@ export function Header(props: HeaderProps): JSX.Element {
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
+      {room === 'wide' && <Places current="explore" />}
       <SearchBox graph={graph} scheme={scheme} />
       <ViewSwitch view={view} onChange={onView} />
       <div className={styles.actions}>
@@ -48,13 +49,16 @@ export function Header(props: HeaderProps): JSX.Element {
         {room !== 'little' && <ActionMenu title="Add" ids={adding} />}
         <ActionMenu
           title={room === 'little' ? 'More' : 'Share'}
-          ids={room === 'little' ? [...adding, null, ...asking, ...sharing] : sharing}
+          ids={[
+            ...(room === 'little' ? [...adding, null, ...asking] : []),
+            ...sharing,
+            ...(room === 'wide' ? [] : places),
+          ]}
         />
         {room !== 'wide' && <AccountMenu small />}
       </div>
       {room === 'wide' && (
         <nav className={styles.links} aria-label="Page">
-          <a href={DOCUMENTS_ADDRESS}>Documents</a>
           <a href="/graphql">Developers</a>
           <AppearanceChoice />
         </nav>
@@ -133,6 +137,9 @@ const sharing = [
   'embed',
 ] as const;
 const asking = ['connections', 'export', null] as const;
+
+/** Where the header has no room for their links. */
+const places = [null, 'documents', 'review'] as const;
 
 /** Of whoever may write. */
 const adding = ['add-document', 'add-actor', 'import'] as const;

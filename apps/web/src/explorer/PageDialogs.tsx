@@ -15,6 +15,8 @@ const ActorSheet = onDemand(() => import('../features/actor-form/ActorSheet'));
 const SourceSheet = onDemand(() => import('../features/source-form/SourceSheet'));
 const ImportSheet = onDemand(() => import('../features/import/ImportSheet'));
 const DroppedDocuments = onDemand(() => import('../features/documents/DroppedDocuments'));
+const ContradictionsSheet = onDemand(() => import('../features/contradictions/ContradictionsSheet'));
+const DuplicatesSheet = onDemand(() => import('../features/duplicates/DuplicatesSheet'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
@@ -61,6 +63,18 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       return (
         <ErrorBoundary title="Add documents" onClose={onClose}>
           <DroppedDocuments files={files} onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'contradictions':
+      return (
+        <ErrorBoundary title="Contradictions" onClose={onClose}>
+          <ContradictionsSheet onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'duplicates':
+      return (
+        <ErrorBoundary title="One actor, two names?" onClose={onClose}>
+          <DuplicatesSheet scheme={scheme} onClose={onClose} />
         </ErrorBoundary>
       );
     case 'export':

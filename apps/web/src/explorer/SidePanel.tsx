@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { useExplorer } from '../domain/explorerStore';
 import type { Opened } from '../domain/selection';
@@ -14,6 +14,7 @@ import { Fold } from '../ui/Fold';
 import { Icon } from '../ui/Icon';
 import { onDemand } from '../ui/onDemand';
 import type { Scheme } from '../ui/theme/scheme';
+import { usePage } from './pageState';
 import { PlainList } from './PlainList';
 import styles from './SidePanel.module.css';
 
@@ -81,6 +82,22 @@ export function SidePanel(props: SidePanelProps): JSX.Element {
             {() => (
               <ErrorBoundary title="The gaps cannot be shown">
                 <Gaps scheme={scheme} />
+                <p className={styles.further}>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => usePage.getState().open('contradictions')}
+                  >
+                    Compare contradicting claims
+                  </Button>
+                  <Button
+                    variant="default"
+                    size="compact-sm"
+                    onClick={() => usePage.getState().open('duplicates')}
+                  >
+                    One actor, two names?
+                  </Button>
+                </p>
               </ErrorBoundary>
             )}
           </Fold>

@@ -6,6 +6,7 @@ import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
 import { isFiltered, noFilters, Unmatched } from '../domain/filters';
 import { View } from '../domain/snapshot';
+import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/documentAddress';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { openChanges } from '../features/history';
 import { usePaths } from '../features/paths/pathsState';
@@ -173,6 +174,12 @@ const addCommands: readonly Command[] = [
     group: CommandGroup.PAGE,
     run: () => usePage.getState().open('import'),
   },
+  {
+    id: 'review',
+    title: 'Review what documents propose',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(REVIEW_ADDRESS),
+  },
 ];
 
 const inTimeline = 'with the timeline in focus';
@@ -185,6 +192,18 @@ const pageCommands: readonly Command[] = [
     group: CommandGroup.VIEW,
     keys: ['Alt+P'],
     run: () => usePaths.getState().ask({}),
+  },
+  {
+    id: 'contradictions',
+    title: 'Compare claims that contradict each other',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('contradictions'),
+  },
+  {
+    id: 'duplicates',
+    title: 'Find actors that may be one under two names',
+    group: CommandGroup.VIEW,
+    run: () => usePage.getState().open('duplicates'),
   },
   {
     id: 'export',
@@ -217,6 +236,12 @@ const pageCommands: readonly Command[] = [
     title: 'Show the first steps',
     group: CommandGroup.PAGE,
     run: () => useFirstSteps.getState().show(),
+  },
+  {
+    id: 'documents',
+    title: 'Go to the documents',
+    group: CommandGroup.PAGE,
+    run: () => location.assign(DOCUMENTS_ADDRESS),
   },
   // Handled by the views themselves.
   ...(

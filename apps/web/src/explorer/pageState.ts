@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
 /** The dialogs of the page. */
-export type PageDialog = 'shortcuts' | 'export' | 'new-actor' | 'new-document' | 'import' | 'documents';
+export type PageDialog =
+  | 'shortcuts'
+  | 'export'
+  | 'new-actor'
+  | 'new-document'
+  | 'import'
+  | 'documents'
+  | 'contradictions'
+  | 'duplicates';
 
 interface Page {
   /** Whether the legend is open; null: only where there is room. */

@@ -5,7 +5,7 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   readonly title: string;
-  /** Whether it has tables, and takes as much width as they may use. */
+  /** For what is read side by side. */
   readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

@@ -204,6 +204,7 @@ function checkClaim(
     speaker: claim.speaker == null ? null : actorNamed(standing(claim.speaker, 'speaker')),
     occurred: claim.occurred == null ? null : parseEdtf(claim.occurred, 'occurred').text,
     qualifiers,
+    words: [],
     pattern: PATTERN,
     rank: RANK,
   };

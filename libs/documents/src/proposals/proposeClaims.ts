@@ -43,6 +43,8 @@ export interface Proposal {
   readonly qualifiers: readonly Qualifier[];
   /** Which pattern read it. */
   readonly pattern: string;
+  /** The words of the sentence that it is about, as they stand there: the verb, and the noun that tells what is done. */
+  readonly words: readonly string[];
   /** 0 to 1, how much it is worth to be looked at first. */
   readonly rank: number;
   /** The language model that proposes it; left out where a pattern does. */
@@ -160,8 +162,14 @@ function propose(
     occurred: whenOf(quote, published, past),
     qualifiers: qualifiersOf(event, reading.type, context),
     pattern: patternName(event.pattern),
+    words: wordsOf(event, context),
     rank,
   };
+}
+
+function wordsOf({ clause, matter }: Event, { sentence: { tokens } }: EndContext): string[] {
+  const places = [clause?.group?.verb, matter?.head].filter((place) => place !== undefined);
+  return [...new Set(places)].sort((a, b) => a - b).flatMap((place) => tokens[place]?.text ?? []);
 }
 
 interface PlacedMention {

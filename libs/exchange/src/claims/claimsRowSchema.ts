@@ -1,4 +1,12 @@
-import { ActorKind, AliasKind, AnchorKind, RelationType, Stance } from '@entente/model';
+import {
+  ActorKind,
+  AliasKind,
+  AnchorKind,
+  credibilities,
+  RelationType,
+  Reliability,
+  Stance,
+} from '@entente/model';
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 
@@ -19,6 +27,9 @@ const actor = z.strictObject({
   identifiers: z.array(identifier).default([]),
 });
 
+/** What a person who judged something gives besides the grade. */
+const judged = { reason: text, by: text, at: z.iso.datetime() };
+
 const source = z.strictObject({
   row: z.literal('source'),
   id: text,
@@ -36,6 +47,7 @@ const source = z.strictObject({
   textSha256: text.optional(),
   /** Where each page of the text begins, in code points, where the document has pages. */
   pageStarts: z.array(z.int().nonnegative()).min(1).optional(),
+  reliability: z.strictObject({ grade: z.enum(Reliability), ...judged }).optional(),
 });
 
 const citation = z.strictObject({
@@ -75,6 +87,7 @@ const claim = z.strictObject({
   citations: z.array(citation).default([]),
   recordedAt: z.iso.datetime().optional(),
   recordedBy: text.optional(),
+  credibility: z.strictObject({ grade: z.literal(credibilities), ...judged }).optional(),
 });
 
 /** One line of claims JSONL: an actor, a source, or a claim with its relation and its citations. */
@@ -89,7 +102,9 @@ const claimsRowKeys: Readonly<Record<string, readonly string[]>> = {
   'actor.aliases': Object.keys(alias.shape),
   'actor.identifiers': Object.keys(identifier.shape),
   source: Object.keys(source.shape),
+  'source.reliability': ['grade', ...Object.keys(judged)],
   claim: Object.keys(claim.shape),
+  'claim.credibility': ['grade', ...Object.keys(judged)],
   'claim.relation': Object.keys(relation.shape),
   'claim.relation.qualifiers': Object.keys(qualifier.shape),
   'claim.qualifiers': Object.keys(qualifier.shape),

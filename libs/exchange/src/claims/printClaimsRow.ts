@@ -1,4 +1,11 @@
-import { AnchorKind, type EdtfDate, type Qualifier } from '@entente/model';
+import {
+  AnchorKind,
+  type Credibility,
+  type EdtfDate,
+  type Judgement,
+  type Qualifier,
+  type Reliability,
+} from '@entente/model';
 import type { ExchangeRow } from '../exchangeRow.js';
 
 /** A row as a line of claims JSONL, line break included: keys in a fixed order, nothing empty, so that equal graphs are equal files. */
@@ -13,8 +20,8 @@ function toObject(row: ExchangeRow): Record<string, unknown> {
       return { row: 'actor', ...present({ id, kind, name, description, aliases, identifiers }) };
     }
     case 'source': {
-      const { id, title, publisher, authors, published, url, language, mediaType, sha256, document } =
-        row.source;
+      const { id, title, publisher, authors, published, url, language, mediaType, ...rest } = row.source;
+      const { sha256, document, reliability } = rest;
       return {
         row: 'source',
         ...present({
@@ -32,6 +39,7 @@ function toObject(row: ExchangeRow): Record<string, unknown> {
           text: document?.text,
           textSha256: document?.textSha256 === sha256 ? undefined : document?.textSha256,
           pageStarts: document?.pageStarts ?? undefined,
+          reliability: printJudgement(reliability),
         }),
       };
     }
@@ -74,9 +82,14 @@ function claimObject({ relation, claim }: Extract<ExchangeRow, { kind: 'claim' }
       ),
       recordedAt: recorded?.at,
       recordedBy: recorded?.by,
+      credibility: printJudgement(claim.credibility),
     }),
   };
 }
+
+/** With its keys in a fixed order. */
+const printJudgement = (judgement: Judgement<Reliability | Credibility> | null | undefined) =>
+  judgement && { grade: judgement.grade, reason: judgement.reason, by: judgement.by, at: judgement.at };
 
 const print = (date: EdtfDate | null): string | undefined => date?.text;
 

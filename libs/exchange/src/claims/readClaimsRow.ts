@@ -4,6 +4,7 @@ import {
   checkLanguage,
   checkMediaType,
   checkQualifiers,
+  checkReason,
   checkSha256,
   checkSummary,
   checkUrl,
@@ -69,9 +70,19 @@ function readSource({ row: _, text, textSha256, pageStarts, ...source }: ClaimsS
     language: source.language === undefined ? null : checkLanguage(source.language),
     mediaType: checkMediaType(source.mediaType),
     sha256: given ?? document?.textSha256 ?? null,
+    reliability: source.reliability && checkedReason(source.reliability, 'reliability'),
     document: document !== null && pageStarts !== undefined ? { ...document, pageStarts } : document,
   };
 }
+
+/** A judgement with its reason as it is kept. */
+const checkedReason = <Judged extends { readonly reason: string }>(
+  judgement: Judged,
+  field: string,
+): Judged => ({
+  ...judgement,
+  reason: checkReason(judgement.reason, `${field}.reason`),
+});
 
 /** A held document, checked against the hash that its row gives (null: none). */
 function readText(text: string, expected: string | null): HeldDocument {
@@ -118,6 +129,7 @@ function readClaim(row: ClaimsClaimRow): ExchangeRow | QuotedClaimRow {
     qualifiers,
     recorded:
       recordedAt === undefined || recordedBy === undefined ? null : { at: recordedAt, by: recordedBy },
+    credibility: row.credibility && checkedReason(row.credibility, 'credibility'),
   };
   const placed = citations.flatMap((citation) => ('quote' in citation ? [] : [citation]));
   if (placed.length === citations.length && isNonEmpty(placed)) {
@@ -220,6 +232,7 @@ const exampleIds: Record<IdSubject, string> = {
   merge: 'mrg_0001',
   logEntry: 'log_0001',
   user: 'usr_0001',
+  proposal: 'prp_0001',
   credential: 'crd_0001',
   import: 'imp_0001',
 };

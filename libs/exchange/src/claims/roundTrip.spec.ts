@@ -4,12 +4,14 @@ import {
   AliasKind,
   AnchorKind,
   checkUrl,
+  credibilities,
   idPrefix,
   type IdSubject,
   isNonEmpty,
   makeVoice,
   parseEdtf,
   relationTypes,
+  Reliability,
   Stance,
 } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
@@ -41,6 +43,18 @@ const date = fc
     '201X',
   )
   .map((one) => parseEdtf(one));
+
+/** How a person judged it, or that nobody did. */
+const judged = <Grade>(grade: fc.Arbitrary<Grade>) =>
+  fc.option(
+    fc.record({
+      grade,
+      reason: text.map((words) => words.trim()),
+      by: text,
+      at: fc.constant('2026-01-02T03:04:05.678Z'),
+    }),
+    { nil: undefined },
+  );
 
 const actor: fc.Arbitrary<ExchangeRow> = fc
   .record({
@@ -75,6 +89,7 @@ const source: fc.Arbitrary<ExchangeRow> = fc
       url: maybe(fc.webUrl().map((address) => checkUrl(address))),
       language: maybe(fc.constantFrom('en', 'az-Latn')),
       mediaType: fc.constantFrom('text/plain', 'application/pdf'),
+      reliability: judged(fc.constantFrom(...Object.values(Reliability))),
     }),
     held,
   )
@@ -130,6 +145,7 @@ const claim: fc.Arbitrary<ExchangeRow> = fc
             if (!isNonEmpty(list)) throw new Error('There is at least one');
             return list;
           }),
+        credibility: judged(fc.constantFrom(...credibilities)),
         recorded: maybe(fc.constant({ at: '2026-01-02T03:04:05.678Z', by: 'editor' })),
       }),
     );

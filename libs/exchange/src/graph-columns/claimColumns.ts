@@ -36,6 +36,10 @@ export const claimColumns: readonly {
   { name: 'published', of: ({ citation }) => citation.source.published },
   { name: 'url', of: ({ citation }) => citation.source.url },
   { name: 'sha256', of: ({ citation }) => citation.source.sha256 },
+  { name: 'reliability', of: ({ citation }) => citation.source.reliability?.grade ?? null },
+  { name: 'reliabilityReason', of: ({ citation }) => citation.source.reliability?.reason ?? null },
+  { name: 'credibility', of: ({ claim }) => claim.credibility?.grade ?? null },
+  { name: 'credibilityReason', of: ({ claim }) => claim.credibility?.reason ?? null },
   { name: 'recordedAt', of: ({ claim }) => claim.recordedAt },
   { name: 'recordedBy', of: ({ claim }) => claim.recordedBy },
 ];

@@ -3,7 +3,10 @@ import {
   annotationSelectors,
   type Citation,
   type Claim,
+  type Credibility,
+  type Judgement,
   type Relation,
+  type Reliability,
   type Source,
 } from '@entente/model';
 import type { ExportedGraph, ExportFormat } from '../exportedGraph.js';
@@ -52,6 +55,10 @@ const context = [
     attribution: 'entente:attribution',
     status: 'entente:status',
     sha256: 'entente:sha256',
+    reliability: 'entente:reliability',
+    credibility: 'entente:credibility',
+    grade: 'entente:grade',
+    reason: 'entente:reason',
     subject: { '@id': 'entente:subject', '@type': '@id' },
     object: { '@id': 'entente:object', '@type': '@id' },
     about: { '@id': 'entente:about', '@type': '@id' },
@@ -97,7 +104,16 @@ const relationNode = ({ id, type, from, to, occurred, evidence }: Relation): obj
   evidence,
 });
 
-const sourceNode = ({ id, title, publisher, published, url, sha256 }: Source): object => ({
+/** How a person judged a source or a claim: an assessment with who, when and why. */
+const assessment = ({ grade, reason, by, at }: Judgement<Reliability | Credibility>): object => ({
+  type: 'Activity',
+  grade,
+  reason,
+  endedAtTime: at,
+  wasAssociatedWith: { type: 'Agent', name: by },
+});
+
+const sourceNode = ({ id, title, publisher, published, url, sha256, reliability }: Source): object => ({
   id: iri(id),
   type: 'Entity',
   title,
@@ -105,10 +121,11 @@ const sourceNode = ({ id, title, publisher, published, url, sha256 }: Source): o
   ...(published === null ? {} : { issued: published }),
   ...(url === null ? {} : { via: url }),
   ...(sha256 === null ? {} : { sha256 }),
+  ...(reliability === null ? {} : { reliability: assessment(reliability) }),
 });
 
 function claimNode(claim: Claim): object {
-  const { id, relationId, stance, summary, speaker, attribution, occurred, citations } = claim;
+  const { id, relationId, stance, summary, speaker, attribution, occurred, citations, credibility } = claim;
   return {
     id: iri(id),
     type: 'Entity',
@@ -119,6 +136,7 @@ function claimNode(claim: Claim): object {
     wasDerivedFrom: [...new Set(citations.map(({ source }) => iri(source.id)))],
     ...(speaker === null ? {} : { wasAttributedTo: iri(speaker.id) }),
     ...(attribution === null ? {} : { attribution }),
+    ...(credibility === null ? {} : { credibility: assessment(credibility) }),
     wasGeneratedBy: {
       type: 'Activity',
       endedAtTime: claim.recordedAt,

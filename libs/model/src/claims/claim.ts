@@ -3,6 +3,7 @@ import type { Anchor, AnchorStatus } from '../anchors/anchor.js';
 import type { QuoteSeal } from '../anchors/judgeCitation.js';
 import type { EdtfDate } from '../dates/edtf.js';
 import { InvalidInputError } from '../errors/domainErrors.js';
+import type { Credibility, Judgement } from '../judgements/judgement.js';
 import type { Source } from '../sources/source.js';
 import type { Stance } from '../vocabulary/kinds.js';
 import type { Qualifier } from '../vocabulary/relationType.js';
@@ -76,6 +77,8 @@ export interface Claim {
   readonly occurred: string | null;
   readonly qualifiers: readonly Qualifier[];
   readonly citations: NonEmpty<Citation>;
+  /** By the Admiralty code, as a person judged it; null where nobody did. */
+  readonly credibility: Judgement<Credibility> | null;
   /** ISO 8601 in UTC. */
   readonly recordedAt: string;
   readonly recordedBy: string;
@@ -102,6 +105,8 @@ export interface ClaimDraft {
   readonly citations: NonEmpty<CitationDraft>;
   /** When and by whom it was first recorded, where it comes from another graph; null where that is now. */
   readonly recorded: { readonly at: string; readonly by: string } | null;
+  /** How a person judged it, where it comes with that. */
+  readonly credibility?: Judgement<Credibility> | null | undefined;
 }
 
 /** A summary as it is kept, spaces at its ends taken off. @throws InvalidInputError unless it has 10 to 300 characters. */

@@ -92,6 +92,9 @@ export function parseEdtf(text: string, field?: string): EdtfDate {
   return edtfReach(text, field);
 }
 
+/** A year, a month or a day without more: most dates are, and the library takes long. Whether there is such a day, edtfReach says. */
+const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
 function assertLevelOne(text: string, field: string | undefined): void {
   const refuse = (): never => {
     const why = whyNoDate(text) ?? `is no date in EDTF level 1; write it like ${EXAMPLES}`;
@@ -105,7 +108,7 @@ function assertLevelOne(text: string, field: string | undefined): void {
   )
     refuse();
   // The library checks the grammar of each side by itself: it would refuse an interval that runs backwards, which edtfReach explains better.
-  for (const part of parts.filter((side) => !isOpen(side))) {
+  for (const part of parts.filter((side) => !isOpen(side) && !PLAIN.test(side))) {
     try {
       parse(part, { level: 1 });
     } catch {

@@ -14,6 +14,15 @@ function ordinal(day: IsoDay): number {
   return Number(year) * 10_000 + Number(month) * 100 + Number(date);
 }
 
+const MS_A_DAY = 86_400_000;
+
+/** Days from 1970-01-01 to a day, by which spans are counted. */
+export function dayCount(day: IsoDay): number {
+  const [, year, month, date] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date)) / MS_A_DAY;
+}
+
 /** A day from outside, `YYYY-MM-DD`. @throws InvalidInputError where the calendar has no such day. */
 export function parseIsoDay(text: string, field?: string): IsoDay {
   const [, year, month, day] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];

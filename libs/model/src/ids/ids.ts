@@ -12,6 +12,7 @@ export const idPrefix = {
   user: 'usr',
   credential: 'crd',
   import: 'imp',
+  proposal: 'prp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

@@ -1,5 +1,5 @@
 import { edtfReach } from '../dates/edtf.js';
-import { compareDays, type IsoDay } from '../dates/isoDay.js';
+import { compareDays, dayCount, type IsoDay } from '../dates/isoDay.js';
 import { Stance } from '../vocabulary/kinds.js';
 import type { Qualifier } from '../vocabulary/relationType.js';
 
@@ -67,14 +67,6 @@ function byUse(a: string, b: string): number {
 function reachOf(text: string): { isInterval: boolean; days: number; earliest: IsoDay } {
   const { earliest, latest } = edtfReach(text);
   return { isInterval: text.includes('/'), days: dayCount(latest) - dayCount(earliest), earliest };
-}
-
-const MS_A_DAY = 86_400_000;
-
-function dayCount(day: IsoDay): number {
-  const [, year, month, date] = /^(-?\d{4})-(\d{2})-(\d{2})$/u.exec(day) ?? [];
-  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
-  return new Date(0).setUTCFullYear(Number(year), Number(month) - 1, Number(date)) / MS_A_DAY;
 }
 
 /** The last day on which one of the claims' sources was published, up to a day. */

@@ -10,6 +10,7 @@ import {
   type OriginSource,
   sourceOrigin,
 } from '../evidence/origins.js';
+import { type Credibility, isAtLeast, type Reliability } from '../judgements/judgement.js';
 import type { Stance } from '../vocabulary/kinds.js';
 import type { RelationType, Tone } from '../vocabulary/relationType.js';
 import { relationTypeInfoOf } from '../vocabulary/relationTypes.js';
@@ -33,6 +34,10 @@ export interface RelationFilter {
   readonly evidence: readonly Evidence[] | null;
   /** Its evidence rests on documents of so many publishers or more, as `countBacking` counts them. */
   readonly minPublishers: number | null;
+  /** With a source that a person judged at least so reliable. */
+  readonly minReliability: Reliability | null;
+  /** With a claim that a person judged at least so credible. */
+  readonly minCredibility: Credibility | null;
   /** A window that the relation's days overlap; undated relations do not. */
   readonly occurredFrom: IsoDay | null;
   readonly occurredTo: IsoDay | null;
@@ -57,6 +62,8 @@ export const noFilter: RelationFilter = {
   minEvidence: null,
   evidence: null,
   minPublishers: null,
+  minReliability: null,
+  minCredibility: null,
   occurredFrom: null,
   occurredTo: null,
   asOf: null,
@@ -91,12 +98,14 @@ export interface FilteredClaim {
   readonly stance: Stance;
   readonly voice: Voice;
   readonly occurred: EdtfDate | null;
+  readonly credibility: Credibility | null;
   readonly sources: readonly FilteredSource[];
 }
 
 /** A source as far as a filter looks at it. */
 export interface FilteredSource extends OriginSource {
   readonly published: EdtfDate | null;
+  readonly reliability: Reliability | null;
 }
 
 /**
@@ -109,7 +118,16 @@ export function passesFilter(
   actorNamed: ActorNamed,
 ): boolean {
   const { type, from, to } = relation;
-  const { minEvidence, minPublishers, occurredFrom, occurredTo, asOf, knownAt } = filter;
+  const {
+    minEvidence,
+    minPublishers,
+    minReliability,
+    minCredibility,
+    occurredFrom,
+    occurredTo,
+    asOf,
+    knownAt,
+  } = filter;
   const claims = knownOn(relation.claims, knownAt);
   if (claims.length === 0) return false;
   const occurred = dateKnownOn(relation, knownAt);
@@ -147,6 +165,8 @@ export function passesFilter(
     isAmong(filter.evidence, [evidence]) &&
     (minEvidence === null || evidenceRank(evidence) <= evidenceRank(minEvidence)) &&
     (minPublishers === null || publishers >= minPublishers) &&
+    (minReliability === null || sources.some(({ reliability }) => isAtLeast(reliability, minReliability))) &&
+    (minCredibility === null || claims.some(({ credibility }) => isAtLeast(credibility, minCredibility))) &&
     (occurredFrom === null || (occurred !== null && compareDays(occurred.latest, occurredFrom) >= 0)) &&
     (occurredTo === null || (occurred !== null && compareDays(occurred.earliest, occurredTo) <= 0)) &&
     (asOf === null ||

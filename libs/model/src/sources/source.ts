@@ -1,5 +1,6 @@
 import type { EdtfDate } from '../dates/edtf.js';
 import { InvalidInputError } from '../errors/domainErrors.js';
+import type { Judgement, Reliability } from '../judgements/judgement.js';
 
 /** A document's text as it is held. Where the bytes are the text in UTF-8, both hashes are the same. */
 export interface HeldDocument {
@@ -29,6 +30,8 @@ export interface Source {
   readonly sha256: string | null;
   /** Whether the document's text is in the store. */
   readonly held: boolean;
+  /** By the Admiralty code, as a person judged it; null where nobody did. */
+  readonly reliability: Judgement<Reliability> | null;
 }
 
 /** A source to be written: a document, or the reference to one. */
@@ -47,6 +50,8 @@ export interface SourceDraft {
   readonly sha256: string | null;
   /** Null where the document is not held. */
   readonly document: DocumentDraft | null;
+  /** How a person judged it, where it comes with that. */
+  readonly reliability?: Judgement<Reliability> | null | undefined;
 }
 
 /** What the URL standard reads in a text; null for what it does not take. `URL.canParse` of Node 20 and 22 refuses `ü` once it has been optimised. */

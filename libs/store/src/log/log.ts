@@ -44,8 +44,13 @@ export const loggedOperations = [
   'endImport',
   'undoImport',
   'removeSource',
+  'judgeSource',
+  'judgeClaim',
+  'keepActorsApart',
   'addUser',
   'changeUser',
+  'readProposals',
+  'decideProposal',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];
@@ -54,37 +59,42 @@ export type LoggedOperation = (typeof loggedOperations)[number];
  * Writes entries to the log, in the transaction of the commands that they record and as its last write: the head of the log stays
  * locked until the transaction ends. Documents' texts do not go into the log.
  */
-export async function writeLog(
-  query: Query,
-  { by, requestId, importId, isUndoing }: Writer,
-  entries: readonly NewLogEntry[],
-): Promise<void> {
+export async function writeLog(query: Query, writer: Writer, entries: readonly NewLogEntry[]): Promise<void> {
   const at = new Date().toISOString();
-  const rows = entries.map((entry) => {
-    const { what, subjectId, relationId, before, after } = entry;
-    const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
-    return {
-      id: newId('logEntry'),
-      at,
-      by,
-      what,
-      subjectId,
-      ...(relationId === undefined ? {} : { relationId }),
-      ...(requestId === null ? {} : { requestId }),
-      ...(importId === undefined ? {} : { importId }),
-      ...(isUndoing === true ? { isUndoing } : {}),
-      ...(before === null ? {} : { before: JSON.stringify(before) }),
-      ...(after === null ? {} : { after: JSON.stringify(after) }),
-      ...(concerns.length === 0 ? {} : { concerns }),
-    };
-  });
+  const rows = entries.map((entry) => logRow(entry, writer, at));
   if (rows.length > 0) await query('write-log', { entries: rows });
+}
+
+/** An entry as it is kept. */
+export function logRow(
+  entry: NewLogEntry,
+  { by, requestId, importId, isUndoing }: Writer,
+  at: string,
+): Readonly<Record<string, unknown>> {
+  const { what, subjectId, relationId, before, after } = entry;
+  const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
+  return {
+    id: newId('logEntry'),
+    at,
+    by,
+    what,
+    subjectId,
+    ...(relationId === undefined ? {} : { relationId }),
+    ...(requestId === null ? {} : { requestId }),
+    ...(importId === undefined ? {} : { importId }),
+    ...(isUndoing === true ? { isUndoing } : {}),
+    ...(before === null ? {} : { before: JSON.stringify(before) }),
+    ...(after === null ? {} : { after: JSON.stringify(after) }),
+    ...(concerns.length === 0 ? {} : { concerns }),
+  };
 }
 
 /** How a thing may read in an entry, as far as it says what the entry concerns. */
 interface Logged {
   readonly kept?: { readonly id: string };
   readonly absorbed?: readonly { readonly id: string }[];
+  /** The other of two actors that are kept apart. */
+  readonly with?: string;
   /** Of a claim that was written, or that was read. */
   readonly citations?: readonly (
     { readonly sourceId: string } | { readonly source: { readonly id: string } }
@@ -100,10 +110,11 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'addSource',
   'removeSource',
   'holdDocument',
+  'judgeSource',
 ];
 
 /**
- * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge, and the
+ * Ids of the actors and sources that an entry concerns, each once: the actor or source that was written, those of a merge or kept apart, and the
  * sources that a claim cites or cited. By them, the history of an actor and what was done with a document are found.
  *
  * @param entry Its `before` and `after` as they are given to the log, or as read from its JSON.
@@ -116,8 +127,9 @@ export function concernedBy({
 }: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
   if (onActorOrSource.includes(what)) return [subjectId];
   const ids = [before, after].flatMap((one) => {
-    const { kept, absorbed = [], citations = [] } = (one ?? {}) as Logged;
+    const { kept, absorbed = [], citations = [], with: other } = (one ?? {}) as Logged;
     return [
+      ...(other === undefined ? [] : [subjectId, other]),
       ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
       ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),
     ];

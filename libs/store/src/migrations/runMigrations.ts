@@ -46,19 +46,20 @@ export async function runMigrations(
     );
     const held = await lockMigrations(lockSession);
     const toApply = await missing(work, migrations);
+    const hasContent = !(await isEmpty(work));
     for (const [index, migration] of toApply.entries()) {
       report({
         text: `Applying migration ${migration.version}, ${migration.name}`,
         fraction: index / toApply.length,
       });
       for (const statement of migration.statements) await run(work, statement);
-      if (migration.name === 'known_details') {
+      if (migration.name === 'known_details' && hasContent) {
         await settleKnownDetails((settle) =>
           work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
         );
       }
       await run(work, 'CALL db.awaitIndexes(600)');
-      if (migration.name === 'one_voice_one_origin') {
+      if (migration.name === 'one_voice_one_origin' && hasContent) {
         await settleOrigins((settle) =>
           work.executeWrite((transaction) => settle(queryIn(transaction)), { timeout }),
         );
@@ -98,6 +99,14 @@ async function lockMigrations(session: Session): Promise<Transaction> {
       if (!isLockTimeout(error) || performance.now() - began > lockTimeout) throw error;
     }
   }
+}
+
+/** Whether there is nothing that an earlier shape could have been given: planning the questions for each type takes seconds. */
+async function isEmpty(session: Session): Promise<boolean> {
+  const [row] = await session.executeRead((transaction) =>
+    queryIn(transaction)<{ empty: boolean }>('graph-is-empty', {}),
+  );
+  return row?.empty ?? false;
 }
 
 const isLockTimeout = (error: unknown): boolean =>

@@ -1,4 +1,5 @@
-import { Evidence, noFilter, type RelationFilter, RelationType } from '@entente/model';
+import { Evidence, RelationType } from '@entente/model';
+import { type JudgedFilter, noJudgedFilter } from '../queries/judgedFilter.js';
 import { describe, expect, it } from '@jest/globals';
 import type { NetworkColumns } from './networkColumns.js';
 import { forEachRelationOf } from './networkView.js';
@@ -32,7 +33,7 @@ const columns: NetworkColumns = [
 ];
 const network = new RelationNetwork();
 network.set(columns);
-const rankWith = (filter: Partial<RelationFilter>): number => passing(network, { ...noFilter, ...filter })(0);
+const rankWith = (filter: Partial<JudgedFilter>): number => passing(network, { ...noJudgedFilter, ...filter })(0);
 
 describe('a relation in the network', () => {
   it('has the evidence of all that is said, or of what was known on a day', () => {

@@ -1,4 +1,5 @@
-import { Evidence, evidenceRank, type RelationFilter, relationTypes } from '@entente/model';
+import { Evidence, evidenceRank, relationTypes } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { IdNumbers } from './idNumbers.js';
 import { dayNumber, stanceBits } from './networkColumns.js';
 import { dateOn, type NetworkView, stepOn } from './networkView.js';
@@ -8,18 +9,22 @@ import type { RelationNetwork } from './relationNetwork.js';
 export type RankOf = (relation: number) => number;
 
 /** A filter whose ids are the numbers that a network has for them: what a worker thread, which has no ids, can ask by. */
-export interface NumberedFilter extends Omit<RelationFilter, 'ids' | 'actorIds' | 'between' | 'sourceIds'> {
+export interface NumberedFilter extends Omit<
+  JudgedFilter,
+  'ids' | 'actorIds' | 'between' | 'sourceIds' | 'reliableSources'
+> {
   readonly relations: readonly number[] | null;
   readonly actors: readonly number[] | null;
   /** One of them at each end. */
   readonly both: readonly number[] | null;
   readonly sources: readonly number[] | null;
+  readonly reliable: readonly number[] | null;
 }
 
 /** A filter in the numbers of a network; ids that it does not have are left out. */
 export function numbered(
   { relationNumbers, actorNumbers, sourceNumbers }: RelationNetwork,
-  { ids, actorIds, between, sourceIds, ...conditions }: RelationFilter,
+  { ids, actorIds, between, sourceIds, reliableSources, ...conditions }: JudgedFilter,
 ): NumberedFilter {
   return {
     ...conditions,
@@ -27,11 +32,12 @@ export function numbered(
     actors: actorIds && numbersOf(actorNumbers, actorIds),
     both: between && numbersOf(actorNumbers, between),
     sources: sourceIds && numbersOf(sourceNumbers, sourceIds),
+    reliable: reliableSources && numbersOf(sourceNumbers, reliableSources),
   };
 }
 
-/** A RelationFilter over a network; the fragment relation-passes says the same in Cypher, and a test holds the two together. */
-export const passing = (network: RelationNetwork, filter: RelationFilter): RankOf =>
+/** A JudgedFilter over a network; the fragment relation-passes says the same in Cypher, and a test holds the two together. */
+export const passing = (network: RelationNetwork, filter: JudgedFilter): RankOf =>
   passingIn(network, numbered(network, filter));
 
 /** The same over the columns of a network. */
@@ -107,8 +113,9 @@ function conditionsOf(network: NetworkView, filter: NumberedFilter): Condition[]
       (relation) => actors.has(network.from[relation] ?? -1) && actors.has(network.to[relation] ?? -1),
     );
   }
-  if (filter.sources !== null) {
-    const sources = new Set(filter.sources);
+  for (const cited of [filter.sources, filter.reliable]) {
+    if (cited === null) continue;
+    const sources = new Set(cited);
     conditions.push((relation, step) => {
       const first = network.sourcesAt[relation] ?? 0;
       const count = (step < 0 ? network.sourceCount[relation] : network.stepSources[step]) ?? 0;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { IsoDay, RelationFilter } from '@entente/model';
+import type { IsoDay } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import { untilCallerLeaves } from '../connection/caller.js';
 import type { KnownNetwork } from './liveNetwork.js';
 import { dayNumber } from './networkColumns.js';
@@ -25,10 +26,7 @@ export interface PassingRelations {
  *
  * @throws UnavailableError when nobody waits for it any more
  */
-export async function passingRelations(
-  known: KnownNetwork,
-  filter: RelationFilter,
-): Promise<PassingRelations> {
+export async function passingRelations(known: KnownNetwork, filter: JudgedFilter): Promise<PassingRelations> {
   const { network } = known;
   for (let attempt = 1; ; attempt += 1) {
     const { sequence } = known;

@@ -1,4 +1,5 @@
-import type { Actor, RelationFilter } from '@entente/model';
+import type { Actor } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
 import { currentNetwork, type LiveNetwork } from '../network/liveNetwork.js';
 import { passingRelations } from '../network/passingRelations.js';
@@ -37,7 +38,7 @@ const ATTEMPTS = 3;
 export async function readOverview(
   transactions: GraphTransactions,
   live: LiveNetwork,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   wanted: number,
 ): Promise<Overview> {
   for (let attempt = 1; ; attempt += 1) {

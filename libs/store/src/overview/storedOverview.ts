@@ -1,4 +1,5 @@
-import { type RelationFilter, type RelationType, relationTypeInfoOf } from '@entente/model';
+import { type RelationType, relationTypeInfoOf } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 import { allCounts, BandTable } from './bandCounts.js';
@@ -24,7 +25,7 @@ interface BandRow extends CountRow {
 /** The overview of what passes a filter, asked of Neo4j: slower than of the network in memory, and the same. */
 export async function storedOverview(
   query: Query,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   wanted: number,
 ): Promise<OverviewCounts> {
   const parameters = { filter: filterParameters(filter) };

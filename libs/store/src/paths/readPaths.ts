@@ -4,12 +4,12 @@ import {
   NO_HOP,
   type PathRank,
   type Relation,
-  type RelationFilter,
   relationTypeInfoOf,
   relationTypes,
   TooComplexError,
   UnavailableError,
 } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
 import { type KnownNetwork, type LiveNetwork, type News, STRIDE } from '../network/liveNetwork.js';
 import { numbered } from '../network/passing.js';
@@ -58,7 +58,7 @@ const MOST_READ = 400_000;
 export async function readPaths(
   places: PathPlaces,
   request: PathRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): Promise<Path[]> {
   const loading = places.live.known();
@@ -81,7 +81,7 @@ interface PathRow extends GraphTables {
 async function searchNetwork(
   places: PathPlaces,
   request: PathRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): Promise<Path[]> {
   const { transactions, live } = places;
@@ -134,7 +134,7 @@ async function search(
   threads: PathThreads,
   { network }: KnownNetwork,
   request: PathRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
 ): Promise<FoundPaths> {
   const from = network.actorNumbers.get(request.from);
   const to = network.actorNumbers.get(request.to);
@@ -177,7 +177,7 @@ function foundBy(end: PathEnd, { maxLength, rank }: PathRequest) {
 async function searchNeo4j(
   { transactions, threads }: PathPlaces,
   request: PathRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): Promise<Path[]> {
   const parameters = { actorIds: [request.from, request.to], filter: filterParameters(filter), ...shape };
@@ -216,7 +216,7 @@ function lookUpHops(
   transactions: GraphTransactions,
   ids: string[],
   { directed, excludeActorIds = [] }: PathRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
 ): (actors: readonly number[]) => Promise<AskedHops | null> {
   const numbers = new Map(ids.map((id, number) => [id, number]));
   const excluded = new Set(excludeActorIds);

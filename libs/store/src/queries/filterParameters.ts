@@ -1,11 +1,5 @@
-import {
-  Evidence,
-  evidenceRank,
-  type IsoDay,
-  type RelationFilter,
-  type RelationType,
-  relationTypes,
-} from '@entente/model';
+import { Evidence, evidenceRank, type IsoDay, type RelationType, relationTypes } from '@entente/model';
+import type { JudgedFilter } from './judgedFilter.js';
 import { toDate } from './query.js';
 
 const weakestRank = Object.values(Evidence).length - 1;
@@ -18,17 +12,17 @@ const weakestRank = Object.values(Evidence).length - 1;
  * through them all.
  */
 export function filterParameters(
-  filter: RelationFilter,
+  filter: JudgedFilter,
   { large }: { readonly large: boolean } = { large: false },
 ): Record<string, unknown> {
   const ranks = ranksOf(filter);
-  const { ids, actorIds, between, sourceIds, stances, minPublishers } = filter;
+  const { ids, actorIds, between, sourceIds, reliableSources, stances, minPublishers } = filter;
   const chosen = ids !== null || actorIds !== null || between !== null || sourceIds !== null;
   const days = {
-    occurredFrom: dateOrNull(filter.occurredFrom),
-    occurredTo: dateOrNull(filter.occurredTo),
-    asOf: dateOrNull(filter.asOf),
-    knownAt: dateOrNull(filter.knownAt),
+    occurredFrom: filterDay(filter.occurredFrom),
+    occurredTo: filterDay(filter.occurredTo),
+    asOf: filterDay(filter.asOf),
+    knownAt: filterDay(filter.knownAt),
   };
   return {
     types: typesOf(filter),
@@ -37,6 +31,7 @@ export function filterParameters(
     actorIds,
     between,
     sourceIds,
+    reliableSources,
     stances,
     minPublishers,
     ...days,
@@ -44,20 +39,22 @@ export function filterParameters(
     byStrength: large && !chosen && filter.knownAt === null,
     any:
       chosen ||
-      [ranks, stances, minPublishers, ...Object.values(days)].some((condition) => condition !== null),
+      [ranks, stances, minPublishers, reliableSources, ...Object.values(days)].some(
+        (condition) => condition !== null,
+      ),
     strongest: String(ranks?.[0] ?? 0),
     weakest: String((ranks?.at(-1) ?? weakestRank) + 1),
   };
 }
 
-function typesOf({ types, tones }: RelationFilter): readonly RelationType[] | null {
+function typesOf({ types, tones }: JudgedFilter): readonly RelationType[] | null {
   if (tones === null) return types;
   const ofTone = relationTypes.filter(({ tone }) => tones.includes(tone)).map(({ type }) => type);
   return types === null ? ofTone : ofTone.filter((type) => types.includes(type));
 }
 
 /** Rising; null where every grade passes. */
-function ranksOf({ evidence, minEvidence }: RelationFilter): number[] | null {
+function ranksOf({ evidence, minEvidence }: JudgedFilter): number[] | null {
   if (evidence === null && minEvidence === null) return null;
   return Object.values(Evidence)
     .filter((grade) => evidence === null || evidence.includes(grade))
@@ -65,4 +62,5 @@ function ranksOf({ evidence, minEvidence }: RelationFilter): number[] | null {
     .filter((rank) => minEvidence === null || rank <= evidenceRank(minEvidence));
 }
 
-const dateOrNull = (day: IsoDay | null): unknown => (day === null ? null : toDate(day));
+/** A day of a filter as Neo4j's; null where it has none. */
+export const filterDay = (day: IsoDay | null): unknown => (day === null ? null : toDate(day));

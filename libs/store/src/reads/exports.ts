@@ -5,14 +5,16 @@ import {
   parseEdtf,
   type Qualifier,
   type Relation,
-  type RelationFilter,
   relationTypes,
   type RelationType,
   type SourceDraft,
 } from '@entente/model';
+import { filterParameters } from '../queries/filterParameters.js';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { Query } from '../queries/query.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { type CitationProperties, type ClaimRow, toClaimDraft } from '../row-mappers/claimRow.js';
+import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';
 import type { Page, PageRequest } from '../row-mappers/page.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { Shape } from '../row-mappers/shape.js';
@@ -124,7 +126,7 @@ type Read = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
  */
 export async function* passingInPages(
   read: Read,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   const { ids, actorIds, between, sourceIds } = filter;
@@ -136,14 +138,80 @@ export async function* passingInPages(
     yield* pages(read, filter, shape);
     return;
   }
-  for (const { type, tone } of relationTypes) {
-    if (filter.types !== null && !filter.types.includes(type)) continue;
-    if (filter.tones !== null && !filter.tones.includes(tone)) continue;
-    yield* pages(read, { ...filter, types: [type] }, shape);
+  const counts = new Map(
+    (await read((query) => query<{ type: string; count: number }>('relation-counts', {}))).map(
+      ({ type, count }) => [type, count],
+    ),
+  );
+  const types = relationTypes.flatMap(({ type, tone }) =>
+    counts.has(type) &&
+    (filter.types === null || filter.types.includes(type)) &&
+    (filter.tones === null || filter.tones.includes(tone))
+      ? [type]
+      : [],
+  );
+  const all = types.reduce((sum, type) => sum + (counts.get(type) ?? 0), 0);
+  if (all <= TOGETHER) {
+    const found = await read((query) => passingElements(query, { ...filter, types }, '', 2 * TOGETHER));
+    const place = (type: string): number => types.findIndex((one) => one === type);
+    // Those of a type are in the order of ids already.
+    found.sort((a, b) => place(a.type) - place(b.type));
+    for (let at = 0; at < found.length; at += BATCH) {
+      const batch = found.slice(at, at + BATCH);
+      yield await read((query) => relationsOf(query, batch, filter, shape));
+    }
+    return;
+  }
+  for (const type of types) {
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const from: string = after;
+      const batch = await read((query) => passingElements(query, { ...filter, types: [type] }, from, BATCH));
+      if (batch.length > 0) yield await read((query) => relationsOf(query, batch, filter, shape));
+      after = batch.length < BATCH ? undefined : batch.at(-1)?.id;
+    }
   }
 }
 
-async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
+/** Up to so many relations are found by one statement for all types, since planning one for each takes seconds. */
+const TOGETHER = 5000;
+
+interface RelationElement {
+  readonly id: string;
+  readonly type: string;
+  readonly element: string;
+}
+
+/** Relations that pass a filter, up to `first` after an id. */
+function passingElements(
+  query: Query,
+  filter: JudgedFilter,
+  after: string,
+  first: number,
+): Promise<RelationElement[]> {
+  return query<RelationElement>('relation-elements', { filter: filterParameters(filter), after, first });
+}
+
+/** Of relations that passed a filter what is asked for, in their order; without those that changed meanwhile and pass no more. */
+async function relationsOf(
+  query: Query,
+  found: readonly RelationElement[],
+  filter: JudgedFilter,
+  shape: Shape,
+): Promise<Relation[]> {
+  const rows = await query<GraphTables>('relations-of-elements', {
+    relationIds: found.map(({ id }) => id),
+    elements: found.map(({ element }) => element),
+    // Whatever its type: a plan for each would take long.
+    filter: filterParameters({ ...filter, types: null, tones: null }),
+    ...shape,
+  });
+  const relations = new Map(
+    assembleRelations(rows, shape).relations.map((relation) => [relation.id, relation]),
+  );
+  return found.flatMap(({ id }) => relations.get(id) ?? []);
+}
+
+async function* pages(read: Read, filter: JudgedFilter, shape: Shape): AsyncGenerator<readonly Relation[]> {
   for (let after: string | null = null; ;) {
     const request: PageRequest = { first: BATCH, after };
     const page: Page<Relation> = await read((query) =>
@@ -159,7 +227,7 @@ async function* pages(read: Read, filter: RelationFilter, shape: Shape): AsyncGe
 async function* named(
   read: Read,
   ids: readonly string[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): AsyncGenerator<readonly Relation[]> {
   for (let at = 0; at < ids.length; at += BATCH) {

@@ -2,11 +2,11 @@ import {
   type ActorNamed,
   type Claim,
   type ClaimDraft,
+  type Credibility,
   type FilteredRelation,
   type FilteredSource,
   foldName,
   makeVoice,
-  noFilter,
   parseEdtf,
   passesFilter,
   type Relation,
@@ -16,6 +16,7 @@ import {
 } from '@entente/model';
 import type { LoggedOperation } from '../log/log.js';
 import { filterParameters } from '../queries/filterParameters.js';
+import { noJudgedFilter } from '../queries/judgedFilter.js';
 import type { Query } from '../queries/query.js';
 
 /** A relation as it stands, or stood, as far as a filter looks at it. */
@@ -36,6 +37,7 @@ interface StandingClaim {
   readonly attribution: string | null;
   /** EDTF level 1. */
   readonly occurred: string | null;
+  readonly credibility: Credibility | null;
   readonly sourceIds: readonly string[];
 }
 
@@ -69,6 +71,11 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
       const said = after.claims.get(subjectId);
       return said ? withClaim(after, subjectId, { ...said, ...read<{ speakerId: string }>() }) : after;
     }
+    case 'judgeClaim': {
+      const said = after.claims.get(subjectId);
+      const { credibility } = read<Pick<Claim, 'credibility'>>();
+      return said ? withClaim(after, subjectId, { ...said, credibility: credibility?.grade ?? null }) : after;
+    }
     case 'createActor':
     case 'updateActor':
     case 'deleteActor':
@@ -81,8 +88,12 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'endImport':
     case 'undoImport':
     case 'removeSource':
+    case 'judgeSource':
+    case 'keepActorsApart':
     case 'addUser':
     case 'changeUser':
+    case 'readProposals':
+    case 'decideProposal':
       // These concern no relation by themselves.
       return after;
   }
@@ -95,19 +106,22 @@ function withClaim(standing: Standing, id: string, claim: StandingClaim | null):
   return { ...standing, claims };
 }
 
-const fromClaim = ({ stance, speaker, attribution, occurred, citations }: Claim): StandingClaim => ({
+const fromClaim = ({ stance, speaker, attribution, occurred, citations, ...rest }: Claim): StandingClaim => ({
   stance,
   speakerId: speaker?.id ?? null,
   attribution,
   occurred,
+  // Entries of before there were judgements have none.
+  credibility: rest.credibility?.grade ?? null,
   sourceIds: citations.map(({ source }) => source.id),
 });
 
-const fromDraft = ({ stance, voice, occurred, citations }: ClaimDraft): StandingClaim => ({
+const fromDraft = ({ stance, voice, occurred, citations, credibility }: ClaimDraft): StandingClaim => ({
   stance,
   occurred: occurred?.text ?? null,
   speakerId: voice.kind === 'speaker' ? voice.speakerId : null,
   attribution: voice.kind === 'attribution' ? voice.attribution : null,
+  credibility: credibility?.grade ?? null,
   sourceIds: citations.map(({ sourceId }) => sourceId),
 });
 
@@ -117,10 +131,13 @@ export interface LogSpan {
   readonly last: number;
 }
 
+/** What is null in Neo4j where nobody says. */
+type OpenField = 'speakerId' | 'attribution' | 'occurred' | 'credibility';
+
 interface StandingRow extends Omit<Standing, 'claims'> {
   readonly id: string;
-  readonly claims: readonly (Partial<Pick<StandingClaim, 'speakerId' | 'attribution' | 'occurred'>> &
-    Omit<StandingClaim, 'speakerId' | 'attribution' | 'occurred'> & { readonly id: string })[];
+  readonly claims: readonly (Partial<Pick<StandingClaim, OpenField>> &
+    Omit<StandingClaim, OpenField> & { readonly id: string })[];
 }
 
 interface CommandRow extends LoggedCommand {
@@ -139,7 +156,7 @@ export async function readPassedBefore(
   { first, last }: LogSpan,
 ): Promise<Set<string>> {
   const { types, tones } = filter;
-  const parameters = { ids, filter: filterParameters({ ...noFilter, types, tones }) };
+  const parameters = { ids, filter: filterParameters({ ...noJudgedFilter, types, tones }) };
   const standing = new Map(
     (await query<StandingRow>('relations-standing', parameters)).map((row) => [row.id, toStanding(row)]),
   );
@@ -182,10 +199,12 @@ function statesOf(now: Standing | null, entries: readonly CommandRow[], last: nu
 const toStanding = ({ id: _, claims, ...row }: StandingRow): Standing => ({
   ...row,
   claims: new Map(
-    claims.map(({ id, stance, speakerId = null, attribution = null, occurred = null, sourceIds }) => [
-      id,
-      { stance, speakerId, attribution, occurred, sourceIds },
-    ]),
+    claims.map(
+      ({ id, speakerId = null, attribution = null, occurred = null, credibility = null, ...said }) => [
+        id,
+        { ...said, speakerId, attribution, occurred, credibility },
+      ],
+    ),
   ),
 });
 
@@ -229,10 +248,13 @@ const toFiltered = (
   id,
   ...ends,
   occurred: occurred === null ? null : parseEdtf(occurred),
-  claims: [...claims.values()].map(({ stance, speakerId, attribution, occurred: said, sourceIds }) => ({
-    stance,
-    voice: makeVoice(speakerId, attribution),
-    occurred: said === null ? null : parseEdtf(said),
-    sources: sourceIds.flatMap((id) => sources.get(id) ?? []),
-  })),
+  claims: [...claims.values()].map(
+    ({ stance, credibility, speakerId, attribution, occurred: said, sourceIds }) => ({
+      stance,
+      credibility,
+      voice: makeVoice(speakerId, attribution),
+      occurred: said === null ? null : parseEdtf(said),
+      sources: sourceIds.flatMap((id) => sources.get(id) ?? []),
+    }),
+  ),
 });

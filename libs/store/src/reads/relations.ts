@@ -1,4 +1,5 @@
-import { Gap, type Relation, type RelationFilter } from '@entente/model';
+import { Gap, type Relation } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';
@@ -21,7 +22,7 @@ export interface RelationPageShape extends Shape {
 /** A page of the relations that pass a filter, in the order of their ids. */
 export async function readRelationPage(
   query: Query,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   page: PageRequest,
   shape: RelationPageShape,
   large: boolean,
@@ -36,7 +37,7 @@ export async function readRelationPage(
 export async function readGapPage(
   query: Query,
   kinds: readonly Gap[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   page: PageRequest,
   shape: RelationPageShape,
   large: boolean,
@@ -76,7 +77,7 @@ export interface ActorRelationPage extends Page<Relation> {
 export async function readRelationPagesOf(
   query: Query,
   ids: readonly string[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   page: PageRequest,
   shape: Shape,
 ): Promise<Map<string, ActorRelationPage>> {
@@ -103,7 +104,7 @@ export async function readRelationPagesOf(
 export async function readRelationsPassing(
   query: Query,
   ids: readonly string[],
-  filter: RelationFilter,
+  filter: JudgedFilter,
   shape: Shape,
 ): Promise<Map<string, Relation>> {
   const parameters = { relationIds: ids, filter: filterParameters(filter), ...shape };

@@ -6,7 +6,6 @@ import {
   type Found,
   type IsoDay,
   type NameFit,
-  noFilter,
   type Qualifier,
   type RankedHit,
   rankFound,
@@ -19,6 +18,7 @@ import {
   type Source,
 } from '@entente/model';
 import { filterParameters } from '../queries/filterParameters.js';
+import { noJudgedFilter } from '../queries/judgedFilter.js';
 import { nameQuery, wordsQuery } from '../queries/fullTextQuery.js';
 import type { Query } from '../queries/query.js';
 import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';
@@ -174,7 +174,7 @@ async function findCandidates(
     textSearch,
     most: most + 1,
     filter: filterParameters({
-      ...noFilter,
+      ...noJudgedFilter,
       types: byVerb ? line.types : null,
       occurredFrom: line.dates?.from ?? null,
       occurredTo: line.dates?.to ?? null,
@@ -238,7 +238,7 @@ async function readHits(
     relationIds: [...new Set(page.flatMap(({ relationId }) => relationId ?? []))],
     actorIds: ids('ACTOR'),
     sourceIds: ids('SOURCE'),
-    filter: filterParameters({ ...noFilter, knownAt }),
+    filter: filterParameters({ ...noJudgedFilter, knownAt }),
     ...shape,
   });
   const { actors, relations } = assembleRelations(rows, shape);

@@ -28,6 +28,21 @@ export async function readSourcesByHash(query: Query, sha256s: readonly string[]
   return rows.map(({ source }) => toSource(source));
 }
 
+/** A source, as far as one is told from another. */
+export interface ListedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+}
+
+/** Up to `limit` sources after an id, in the order of ids. */
+export function readSourceList(query: Query, after: string, limit: number): Promise<ListedSource[]> {
+  return query<ListedSource & Record<string, unknown>>('source-list', { after, limit });
+}
+
 /** A held source, and how it reads. */
 export interface SourceWithText {
   readonly source: Source;

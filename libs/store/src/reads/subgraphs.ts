@@ -1,4 +1,5 @@
-import { type RelationFilter, relationTypes } from '@entente/model';
+import { relationTypes } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import { type PassingRelations, strongestPassing } from '../network/passingRelations.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
@@ -13,7 +14,7 @@ import { actorNotFound } from './actors.js';
  */
 export async function readSubgraph(
   query: Query,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   limit: number,
   shape: Shape,
   large: boolean,
@@ -33,7 +34,7 @@ export async function readSubgraph(
 export async function readKnownSubgraph(
   ask: <T>(work: (query: Query) => Promise<T>) => Promise<T>,
   found: PassingRelations,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   limit: number,
   shape: Shape,
 ): Promise<Subgraph> {
@@ -67,7 +68,7 @@ export interface NeighbourhoodRequest {
 export async function readNeighbourhood(
   query: Query,
   { actorIds, depth }: NeighbourhoodRequest,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   limit: number,
   shape: Shape,
 ): Promise<Subgraph> {

@@ -12,6 +12,7 @@ import {
   type Stance,
 } from '@entente/model';
 import { InconsistentReadError } from '../connection/inconsistentRead.js';
+import { readJudgement } from './judgementRow.js';
 
 /** A CITES relationship's properties in Neo4j, and the source it leads to. */
 export interface CitationProperties {
@@ -67,6 +68,8 @@ export interface ClaimRow {
   readonly occurred?: string;
   /** JSON. */
   readonly qualifiers: string;
+  /** JSON. */
+  readonly judgement?: string | null;
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
@@ -84,6 +87,7 @@ export function toClaimDraft(claim: ClaimRow, citations: readonly CitationProper
     qualifiers: JSON.parse(claim.qualifiers) as Qualifier[],
     citations: places,
     recorded: { at: claim.recordedAt, by: claim.recordedBy },
+    credibility: readJudgement(claim.judgement),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   type Stance,
 } from '@entente/model';
 import { assertThere, InconsistentReadError } from '../connection/inconsistentRead.js';
+import { readJudgement } from './judgementRow.js';
 import type { Shape } from './shape.js';
 
 /**
@@ -54,6 +55,7 @@ type ClaimColumns = readonly [
   attribution: string | null,
   occurred: string | null,
   qualifiersJson: string | null,
+  judgementJson: string | null,
   recordedAt: string,
   recordedBy: string,
   citations: readonly CitationColumns[],
@@ -87,6 +89,7 @@ type SourceColumns = readonly [
   mediaType: string | null,
   sha256: string | null,
   held: boolean | null,
+  judgementJson: string | null,
   title: string,
 ];
 
@@ -158,8 +161,8 @@ function assembleClaims(
   const claims = new Map<string, [Claim, ...Claim[]]>();
   for (const row of rows) {
     for (const columns of row.claims) {
-      const [id, relationId, stance, summary, speakerId, attribution, occurred, qualifiers, at, by, cited] =
-        columns;
+      const [id, relationId, stance, summary, speakerId, attribution, occurred, ...rest] = columns;
+      const [qualifiers, judgement, at, by, cited] = rest;
       assertThere(id, by);
       const places = cited.map((place) => citationOf(place, sources));
       if (!isNonEmpty(places)) throw new InconsistentReadError(`Claim ${id} has no citation`);
@@ -174,6 +177,7 @@ function assembleClaims(
         occurred,
         qualifiers: readQualifiers(qualifiers),
         citations: places,
+        credibility: readJudgement(judgement),
         recordedAt: at,
         recordedBy: by,
       };
@@ -204,7 +208,8 @@ function actorOf(columns: ActorColumns): Actor {
 }
 
 function sourceOf(columns: SourceColumns): Source {
-  const [id, publisher, published, url, authors, language, mediaType, sha256, held, title] = columns;
+  const [id, publisher, published, url, authors, language, mediaType, sha256, held, judgement, title] =
+    columns;
   assertThere(id, title);
   return {
     id,
@@ -217,6 +222,7 @@ function sourceOf(columns: SourceColumns): Source {
     mediaType: mediaType ?? '',
     sha256,
     held: held ?? false,
+    reliability: readJudgement(judgement),
   };
 }
 

@@ -14,14 +14,18 @@ export interface RelationRow {
 }
 
 /** A relation as the query write-relations takes it. */
-export function relationRow({
-  id,
-  type,
-  from,
-  to,
-  occurred,
-  qualifiers,
-}: RelationDraft): Record<string, unknown> {
+export interface RelationColumns {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly endsOn: string | null;
+}
+
+/** A relation as it is written. */
+export function relationRow({ id, type, from, to, occurred, qualifiers }: RelationDraft): RelationColumns {
   return {
     type,
     from,

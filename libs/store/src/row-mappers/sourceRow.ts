@@ -10,6 +10,7 @@ import {
   sourceOrigin,
 } from '@entente/model';
 import { assertThere } from '../connection/inconsistentRead.js';
+import { readJudgement, reliabilityProperties } from './judgementRow.js';
 
 /** A source's properties in Neo4j. */
 export interface SourceProperties {
@@ -25,6 +26,8 @@ export interface SourceProperties {
   readonly held: boolean;
   /** Its origin, as libs/model's `sourceOrigin` gives it. */
   readonly origin?: string;
+  /** JSON. */
+  readonly judgement?: string | null;
 }
 
 /**
@@ -44,11 +47,19 @@ export function toSource(row: SourceProperties): Source {
     mediaType: row.mediaType,
     sha256: row.sha256 ?? null,
     held: row.held,
+    reliability: readJudgement(row.judgement),
   };
 }
 
-/** A source as the query write-sources takes it. The folded name of its publisher must be known to `actorNamed`. */
-export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): Record<string, unknown> {
+/** A source as the query write-sources takes it. */
+export type SourceColumns = DocumentRow & {
+  readonly properties: Readonly<Record<string, unknown>> & { readonly origin: string };
+  readonly publishedEarliest: string | null;
+  readonly publishedLatest: string | null;
+};
+
+/** A source as it is written. The folded name of its publisher must be known to `actorNamed`. */
+export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): SourceColumns {
   const { id, publisher, published, url, language, sha256, document } = source;
   const textKey = textKeyOf(document);
   return {
@@ -65,6 +76,7 @@ export function sourceRow(source: SourceDraft, actorNamed: ActorNamed): Record<s
       ...(url === null ? {} : { url }),
       ...(language === null ? {} : { language }),
       ...(sha256 === null ? {} : { sha256 }),
+      ...reliabilityProperties(source.reliability),
     },
     publishedEarliest: published?.earliest ?? null,
     publishedLatest: published?.latest ?? null,
@@ -86,7 +98,12 @@ export function toDocument({ text, textSha256, pageStarts }: DocumentColumns): H
 }
 
 /** A document's columns as they are written; the bytes as the driver takes them. */
-export function documentRow(document: DocumentDraft | null): Record<string, unknown> {
+export interface DocumentRow extends DocumentColumns {
+  readonly original: Int8Array | null;
+}
+
+/** The columns of a document; nulls for none. */
+export function documentRow(document: DocumentDraft | null): DocumentRow {
   const { text = null, textSha256 = null, pageStarts = null, original = null } = document ?? {};
   const bytes =
     original === null ? null : new Int8Array(original.buffer, original.byteOffset, original.length);

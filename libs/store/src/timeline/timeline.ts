@@ -1,4 +1,5 @@
-import { OPEN_START, type RelationFilter, type RelationType, relationTypeInfoOf } from '@entente/model';
+import { OPEN_START, type RelationType, relationTypeInfoOf } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import { type Query, toDate } from '../queries/query.js';
 
@@ -21,7 +22,7 @@ export interface TimelinePoint {
  */
 export async function readTimeline(
   query: Query,
-  filter: RelationFilter,
+  filter: JudgedFilter,
   bucket: TimelineBucket,
 ): Promise<TimelinePoint[]> {
   const rows = await query<{ start: string; type: RelationType; count: number }>('timeline', {

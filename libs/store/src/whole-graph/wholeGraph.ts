@@ -1,4 +1,5 @@
-import type { Gap, Relation, RelationFilter } from '@entente/model';
+import type { Gap, Relation } from '@entente/model';
+import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
 import { currentNetwork, type LiveNetwork } from '../network/liveNetwork.js';
 import { findPassing, hasGap, networkTimeline } from '../network/networkCounts.js';
@@ -26,7 +27,7 @@ export class WholeGraph {
   ) {}
 
   /** The relations that pass a filter, at most `limit`, strongest evidence first. */
-  async subgraph(filter: RelationFilter, limit: number, shape: Shape): Promise<Subgraph> {
+  async subgraph(filter: JudgedFilter, limit: number, shape: Shape): Promise<Subgraph> {
     const passing = filter.knownAt === null ? null : await this.#passing(filter);
     if (passing) {
       return readKnownSubgraph((work) => this.transactions.read(work), passing, filter, limit, shape);
@@ -34,7 +35,7 @@ export class WholeGraph {
     return this.transactions.read((query) => readSubgraph(query, filter, limit, shape, this.network.isLarge));
   }
 
-  async timeline(filter: RelationFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
+  async timeline(filter: JudgedFilter, bucket: TimelineBucket): Promise<TimelinePoint[]> {
     const passing = await this.#passing(filter);
     if (passing) return networkTimeline(passing, bucket);
     return this.transactions.read((query) => readTimeline(query, filter, bucket));
@@ -42,7 +43,7 @@ export class WholeGraph {
 
   /** A page of the relations that pass a filter, in the order of their ids; of those with one of some gaps where `gaps` is given. */
   async page(
-    filter: RelationFilter,
+    filter: JudgedFilter,
     page: PageRequest,
     shape: RelationPageShape,
     gaps: readonly Gap[] | null = null,
@@ -64,7 +65,7 @@ export class WholeGraph {
   /** A page of relations whose ids are known, all of them, in their order; those that do not pass any more are left out. */
   async #pageOf(
     ids: readonly string[],
-    filter: RelationFilter,
+    filter: JudgedFilter,
     page: PageRequest,
     shape: Shape,
   ): Promise<Page<Relation>> {
@@ -83,7 +84,7 @@ export class WholeGraph {
   }
 
   /** What passes a filter, by the network in memory; null where Neo4j is to be asked. */
-  async #passing(filter: RelationFilter): Promise<PassingRelations | null> {
+  async #passing(filter: JudgedFilter): Promise<PassingRelations | null> {
     const { ids, actorIds, between, sourceIds } = filter;
     if (!this.network.isLarge || ids !== null || actorIds !== null || between !== null || sourceIds !== null)
       return null;

@@ -12,6 +12,7 @@ import {
 } from '@entente/model';
 import type { Query } from '../queries/query.js';
 import type { CitationProperties, ClaimRow } from '../row-mappers/claimRow.js';
+import { credibilityProperties } from '../row-mappers/judgementRow.js';
 import { type DocumentColumns, type SourceProperties, toDocument } from '../row-mappers/sourceRow.js';
 
 /** What a write needs to know of a source: its properties, and its document where it is held. */
@@ -71,7 +72,16 @@ export interface ClaimPlace {
   readonly to: string;
 }
 
-/** A claim as the query write-claims takes it, its anchors held against the documents there are. All its sources must be known, and whom its attribution means. */
+/** A claim as the query write-claims takes it. */
+export interface ClaimColumns {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly citations: readonly {
+    readonly sourceId: string;
+    readonly properties: Readonly<Record<string, unknown>>;
+  }[];
+}
+
+/** A claim as it is written, its anchors held against the documents there are. All its sources must be known, and whom its attribution means. */
 export function claimRow(
   claim: ClaimDraft,
   on: ClaimPlace,
@@ -79,7 +89,7 @@ export function claimRow(
   judge: JudgeCitation,
   recorded: { at: string; by: string },
   actorNamed: ActorNamed,
-): Record<string, unknown> {
+): ClaimColumns {
   const { voice, occurred } = claim;
   return {
     properties: {
@@ -94,6 +104,7 @@ export function claimRow(
       recordedBy: recorded.by,
       ...voiceProperties(voice, actorNamed),
       ...(occurred === null ? {} : { occurred: occurred.text }),
+      ...credibilityProperties(claim.credibility),
     },
     citations: claim.citations.map(({ id, sourceId, anchor, seal }) => {
       const cited = sources.get(sourceId);

@@ -1,13 +1,26 @@
+import { createHash } from 'node:crypto';
 import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
+import { readJudgement } from '../row-mappers/judgementRow.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { SourceProperties } from '../row-mappers/sourceRow.js';
 import type { StoredClaim } from './claimProperties.js';
 
-/** Whether a source to be written reads like the one that is there; whether either is held does not matter. */
+/** Whether a source to be written reads like the one that is there; whether either is held does not matter, nor a judgement that the draft does not give. */
 export function sameSource(draft: SourceDraft, there: SourceProperties): boolean {
-  const { id, title, publisher, authors, published, url, language, mediaType, sha256 } = draft;
+  const { id, title, publisher, authors, published, url, language, mediaType, sha256, reliability } = draft;
   return equal(
-    [id, title, publisher, authors, published?.text ?? null, url, language, mediaType, sha256],
+    [
+      id,
+      title,
+      publisher,
+      authors,
+      published?.text ?? null,
+      url,
+      language,
+      mediaType,
+      sha256,
+      reliability ?? readJudgement(there.judgement),
+    ],
     [
       there.id,
       there.title,
@@ -18,6 +31,7 @@ export function sameSource(draft: SourceDraft, there: SourceProperties): boolean
       there.language ?? null,
       there.mediaType,
       there.sha256 ?? null,
+      readJudgement(there.judgement),
     ],
   );
 }
@@ -69,8 +83,16 @@ export function saysSame(draft: ClaimDraft, { claim }: StoredClaim): boolean {
 export const citesSame = (draft: ClaimDraft, { citations }: StoredClaim): boolean =>
   draft.citations.some(({ sourceId }) => citations.some((there) => there.sourceId === sourceId));
 
+/** A claim that is there or was given before; of one of very many, only a number by which it is known again. */
+export type KnownClaim = ClaimDraft | StoredClaim | number;
+
+/** The first 48 bits of a claim's hash. */
+export const digestOf = (draft: ClaimDraft): number =>
+  createHash('sha256').update(JSON.stringify(draft)).digest().readUIntBE(0, 6);
+
 /** Whether a claim to be written reads like the one that is there or was given before. What a draft leaves open cannot differ. */
-export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDraft | StoredClaim): boolean {
+export function sameClaim(draft: ClaimDraft, relationId: string, there: KnownClaim): boolean {
+  if (typeof there === 'number') return digestOf(draft) === there;
   if (!('claim' in there)) return equal(draft, there);
   const { claim, citations } = there;
   const { voice, recorded } = draft;
@@ -84,6 +106,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDra
     draft.qualifiers,
     recorded?.at ?? claim.recordedAt,
     recorded?.by ?? claim.recordedBy,
+    draft.credibility ?? readJudgement(claim.judgement),
   ];
   const stored: unknown[] = [
     claim.relationId,
@@ -95,6 +118,7 @@ export function sameClaim(draft: ClaimDraft, relationId: string, there: ClaimDra
     JSON.parse(claim.qualifiers) as Qualifier[],
     claim.recordedAt,
     claim.recordedBy,
+    readJudgement(claim.judgement),
   ];
   return equal(drafted, stored) && sameCitations(draft, citations);
 }

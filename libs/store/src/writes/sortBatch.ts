@@ -22,7 +22,15 @@ import type { RelationRow } from '../row-mappers/relationRow.js';
 import { ActorKeys, conflictOver, namesIn } from './actorKeys.js';
 import { type CitableSource, citableSources, type ClaimPlace, type StoredClaim } from './claimProperties.js';
 import { lockRelations } from './locks.js';
-import { citesSame, sameClaim, sameEnds, sameRelation, sameSource, saysSame } from './sameness.js';
+import {
+  citesSame,
+  type KnownClaim,
+  sameClaim,
+  sameEnds,
+  sameRelation,
+  sameSource,
+  saysSame,
+} from './sameness.js';
 
 type ClaimWithRelation = ImportBatch['claims'][number];
 
@@ -45,21 +53,32 @@ export interface SortedBatch {
   readonly keys: ActorKeys;
 }
 
+/** How a batch is compared with what is in the store. */
+export interface SortTerms {
+  /**
+   * A claim that is there and says something else is no fault. One that cites the same source already was taken from it, and if it says
+   * something else now, somebody has revised it since: it is left so.
+   */
+  readonly revise: boolean;
+}
+
+/** Compares a batch with what is in the store. Locks the actors, names, sources and relations that it touches. */
+export async function sortBatch(query: Query, batch: ImportBatch, terms: SortTerms): Promise<SortedBatch> {
+  const stored = await readStored(query, batch);
+  return { ...sortRows(stored, batch, terms), keys: stored.keys };
+}
+
 /**
- * Compares a batch with what is in the store. Locks the actors, names, sources and relations that it touches.
- *
- * With `revise` a claim that is there and says something else is no fault. One that cites the same source already was taken from it, and if
- * it says something else now, somebody has revised it since: it is left so.
+ * Compares a batch with what there is; its rows join that as they are taken.
  *
  * An actor's row gives its id, and so is another one than the actor that has its name already; an identifier that another actor
  * has is refused.
  */
-export async function sortBatch(
-  query: Query,
+export function sortRows(
+  stored: Stored,
   batch: ImportBatch,
-  { revise }: { readonly revise: boolean },
-): Promise<SortedBatch> {
-  const stored = await readStored(query, batch);
+  { revise }: SortTerms,
+): Omit<SortedBatch, 'keys'> {
   const refused: ImportRefusal[] = [];
   let unchanged = 0;
   let index = 0;
@@ -79,7 +98,6 @@ export async function sortBatch(
 
   const { actors, sources, relations, claims } = stored;
   const newActors: Actor[] = [];
-  const identifiedHere = new Map<string, string>();
   for (const actor of batch.actors) {
     take(actor, newActors, () => {
       const known = actors.get(actor.id);
@@ -93,7 +111,7 @@ export async function sortBatch(
       }
       if (!known) {
         checkActorNames(actor);
-        assertOwnIdentifiers(actor, stored.keys, identifiedHere);
+        assertOwnIdentifiers(actor, stored);
       }
       actors.set(actor.id, plainActor(actor));
       return known ? 'same' : 'new';
@@ -105,9 +123,7 @@ export async function sortBatch(
   for (const source of batch.sources) {
     take(source, newSources, () => {
       const known = sources.get(source.id);
-      const twin = [...sources.values()].find(
-        (other) => source.sha256 !== null && other.source.sha256 === source.sha256,
-      );
+      const twin = source.sha256 === null ? undefined : stored.sourcesByHash.get(source.sha256);
       if (twin && twin !== known) {
         throw new ConflictError(
           `The same document is the source ${twin.source.id} already; cite that one`,
@@ -120,12 +136,16 @@ export async function sortBatch(
       const { document, sha256 } = source;
       if (!known) {
         checkSourceNames(source);
-        sources.set(source.id, asCitable(source));
+        const citable = asCitable(source);
+        sources.set(source.id, citable);
+        if (source.sha256 !== null) stored.sourcesByHash.set(source.sha256, citable);
         return 'new';
       }
       if (document && sha256 !== null && !known.document) {
         documentsToHold.push({ id: source.id, document, sha256 });
-        sources.set(source.id, { source: { ...known.source, held: true }, document });
+        const held = { source: { ...known.source, held: true }, document };
+        sources.set(source.id, held);
+        stored.sourcesByHash.set(sha256, held);
         // Counted as written with the documents to hold, not as a source.
         unchanged -= 1;
       }
@@ -142,7 +162,7 @@ export async function sortBatch(
       const { claim, relation } = row;
       const known = claims.get(claim.id);
       const before = relations.get(relation.id);
-      if (revise && known && 'claim' in known && before) {
+      if (revise && typeof known === 'object' && 'claim' in known && before) {
         const moves = !sameEnds(relation, before);
         if (!moves && (citesSame(claim, known) || saysSame(claim, known))) return 'same';
         checkVoiceName(claim.voice);
@@ -157,7 +177,7 @@ export async function sortBatch(
         relations.set(relation.id, relation);
         return 'new';
       }
-      if (known && !sameClaim(claim, relation.id, known)) {
+      if (known !== undefined && !sameClaim(claim, relation.id, known)) {
         throw new ConflictError(
           `${claim.id} is there already and reads otherwise; change it by reviseClaim`,
           'id',
@@ -167,7 +187,7 @@ export async function sortBatch(
       if (there && !sameRelation(relation, there)) {
         throw new ConflictError(`${relation.id} is there already and reads otherwise`, 'relation.id');
       }
-      if (known) return 'same';
+      if (known !== undefined) return 'same';
       checkVoiceName(claim.voice);
       assertReferences(claim, relation, stored);
       if (!there) newRelations.push(relation);
@@ -187,7 +207,6 @@ export async function sortBatch(
     unchanged,
     refused,
     sources,
-    keys: stored.keys,
   };
 }
 
@@ -198,17 +217,25 @@ interface AbsorbedActor {
 }
 
 /** What the store has of what a batch names, by id; rows of the batch join it as they are taken. */
-interface Stored {
+export interface Stored {
   readonly actors: Map<string, Actor>;
   /** Actors that were merged into others. */
   readonly absorbed: ReadonlyMap<string, AbsorbedActor>;
   readonly sources: Map<string, CitableSource>;
+  /** The same, by the hash of the document. */
+  readonly sourcesByHash: Map<string, CitableSource>;
   readonly relations: Map<string, RelationDraft | RelationRow>;
-  readonly claims: Map<string, ClaimDraft | StoredClaim>;
-  readonly keys: ActorKeys;
+  readonly claims: Map<string, KnownClaim>;
+  /** Who of the rows has an identifier, by its key. */
+  readonly identified: Map<string, string>;
+  /** Of names and identifiers that the store has. */
+  readonly keys: Pick<ActorKeys, 'sharedBy'>;
 }
 
-async function readStored(query: Query, { actors, sources, claims }: ImportBatch): Promise<Stored> {
+async function readStored(
+  query: Query,
+  { actors, sources, claims }: ImportBatch,
+): Promise<Stored & { readonly keys: ActorKeys }> {
   const named = claims.flatMap(({ relation: { from, to }, claim: { voice } }) =>
     voice.kind === 'speaker' ? [from, to, voice.speakerId] : [from, to],
   );
@@ -234,8 +261,12 @@ async function readStored(query: Query, { actors, sources, claims }: ImportBatch
     actors: new Map(locked.map(({ actor }) => [actor.id, toActor(actor)])),
     absorbed: new Map(absorbed.map((row) => [row.id, row])),
     sources: new Map(citable.map((source) => [source.source.id, source])),
+    sourcesByHash: new Map(
+      citable.flatMap((source) => (source.source.sha256 == null ? [] : [[source.source.sha256, source]])),
+    ),
     relations: new Map<string, RelationDraft | RelationRow>(relations),
     claims: new Map(known.map((row) => [row.claim.id, row])),
+    identified: new Map(),
     keys,
   };
 }
@@ -271,7 +302,7 @@ function assertReferences(
 }
 
 /** @throws ConflictError where an actor of the store, or of an earlier row, has one of the identifiers. */
-function assertOwnIdentifiers(actor: Actor, keys: ActorKeys, here: Map<string, string>): void {
+function assertOwnIdentifiers(actor: Actor, { keys, identified: here }: Stored): void {
   const [shared] = keys.sharedBy({ before: null, after: actor }).filter(({ sort }) => sort === 'identifier');
   if (shared) throw conflictOver(shared);
   actor.identifiers.forEach((identifier, i) => {

@@ -53,7 +53,12 @@ export async function addSource(
   checkSourceNames(source);
   await query('write-sources', { sources: [sourceRow(source, keys.actorNamed)] });
   const { document: held, published, ...rest } = source;
-  const added: Source = { ...rest, published: published?.text ?? null, held: held !== null };
+  const added: Source = {
+    ...rest,
+    published: published?.text ?? null,
+    held: held !== null,
+    reliability: rest.reliability ?? null,
+  };
   await writeLog(query, writer, [{ what: 'addSource', subjectId: source.id, before: null, after: added }]);
   return added;
 }

@@ -5,13 +5,13 @@ import {
   DomainError,
   type JudgeCitation,
   makeVoice,
-  noFilter,
   parseEdtf,
   type Relation,
   type RelationDraft,
   type SourceDraft,
 } from '@entente/model';
 import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
+import { noJudgedFilter } from '../queries/judgedFilter.js';
 import type { Query } from '../queries/query.js';
 import { readRelationsPassing } from '../reads/relations.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
@@ -153,7 +153,7 @@ async function undoClaims(
     } else (history.firstWhat === 'reviseClaim' ? revised : going).push(history);
   }
 
-  const relations = await readRelationsPassing(query, relationIds, noFilter, wholeShape);
+  const relations = await readRelationsPassing(query, relationIds, noJudgedFilter, wholeShape);
   const taken = new Set(going.map(({ id }) => id));
   const gone = await query<ClaimPlace & { stands: boolean }>('remove-claims', { ids: [...taken] });
   const logged: NewLogEntry[] = [];

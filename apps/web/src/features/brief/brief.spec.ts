@@ -21,6 +21,7 @@ function claim(
     occurred: null,
     speaker: null,
     qualifiers: [],
+    credibility: null,
     citations: [
       {
         id: `cit_${id}`,
@@ -44,6 +45,7 @@ function claim(
           language: 'en',
           mediaType: 'text/plain',
           held: quote !== null,
+          reliability: null,
         },
       },
     ],
@@ -140,6 +142,23 @@ describe('a brief', () => {
     ]);
     expect(brief.notes.map(({ url }) => url)).toEqual([null, 'https://post.example/a&b', null]);
     expect(brief.notes[0]?.passage).toBe('“Aland sold drones”');
+  });
+
+  it('says in a note and in a claim how a person judged them', () => {
+    const judged = { reason: 'It held before', by: 'an editor', at: '2024-01-01T00:00:00.000Z' };
+    const [plain] = first.claims;
+    if (!plain) throw new Error('The relation has claims');
+    const [citation] = plain.citations;
+    if (!citation) throw new Error('The claim has a citation');
+    const source = { ...citation.source, reliability: { ...judged, grade: 'B' as const } };
+    const claims = [{ ...plain, credibility: { ...judged, grade: 2 }, citations: [{ ...citation, source }] }];
+    const { findings, notes } = composeBrief({ ...matter, paths: [], relations: [{ ...first, claims }] });
+    expect(findings[0]?.claims[0]?.words).toBe(
+      'Reported: What paper has to say [claim judged 2 — probably true]',
+    );
+    expect(plainText(notes[0]?.source ?? [])).toBe(
+      '“Title of paper,” paper, October 2, 2020, para. 4 [source judged B — usually reliable]',
+    );
   });
 
   it('says in a note that a passage was not checked where the text is not held', () => {

@@ -1,4 +1,4 @@
-import type { Evidence, Gap } from '@entente/model';
+import { type Credibility, describeGrade, type Evidence, type Gap, type Reliability } from '@entente/model';
 import type { ClaimDetails } from '../../api/claims';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames, describeEvidence } from '../../domain/words/evidence';
@@ -123,7 +123,10 @@ export function composeBrief(input: BriefInput): Brief {
     const isFirst = !cited.has(source.id);
     cited.add(source.id);
     return {
-      source: isFirst ? style.note(apart(citation)) : style.shortNote(apart(citation)),
+      source: [
+        ...(isFirst ? style.note(apart(citation)) : style.shortNote(apart(citation))),
+        ...judged('source', source.reliability?.grade),
+      ],
       passage: quotePassage(citation),
       warning: warnings[citation.status],
       url: isFirst ? webAddress(source.url) : null,
@@ -243,9 +246,14 @@ const stances: Readonly<Record<ClaimDetails['stance'], string>> = {
   DENIED: 'Denied',
 };
 
-function describeClaim({ stance, speaker, attribution, summary }: ClaimDetails): string {
+/** How a person judged a source or a claim, in brackets; nothing where nobody did. */
+const judged = (kind: 'source' | 'claim', grade: Reliability | number | undefined): string[] =>
+  grade === undefined ? [] : [` [${kind} judged ${describeGrade(grade as Reliability | Credibility)}]`];
+
+function describeClaim({ stance, speaker, attribution, summary, credibility }: ClaimDetails): string {
   const voice = speaker?.name ?? attribution;
-  return `${stances[stance]}${voice === null ? '' : ` by ${voice}`}: ${summary}`;
+  const by = voice === null ? '' : ` by ${voice}`;
+  return [`${stances[stance]}${by}: ${summary}`, ...judged('claim', credibility?.grade)].join('');
 }
 
 /** Summary of the paths: how many, the best, and its weakest hop. */

@@ -20,3 +20,16 @@ export function readerAddress(pathname: string): string | null {
     return null;
   }
 }
+
+/** Where proposals are decided on. */
+export const REVIEW_ADDRESS = '/review';
+
+/** The document whose review an address of the page opens, '' where it names none; null if it opens no review. */
+export function reviewAddress(pathname: string): string | null {
+  const [matched, id = ''] = /^\/review(?:\/([^/]+))?\/?$/u.exec(pathname) ?? [];
+  try {
+    return matched === undefined ? null : decodeURIComponent(id);
+  } catch {
+    return null;
+  }
+}

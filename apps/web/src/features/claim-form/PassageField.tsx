@@ -41,7 +41,8 @@ export function PassageField(props: PassageFieldProps): JSX.Element {
     >
       {() => (
         <>
-          <blockquote className={styles.quote} lang={language ?? undefined} dir="auto">
+          {/* A long one scrolls. */}
+          <blockquote className={styles.quote} tabIndex={0} lang={language ?? undefined} dir="auto">
             <span className={styles.around}>{text.slice(Math.max(0, from - AROUND), from)}</span>
             <mark className={styles.passage}>{text.slice(from, to)}</mark>
             <span className={styles.around}>{text.slice(to, to + AROUND)}</span>

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useId, useState } from 'react';
-import { useClient, useQuery } from 'urql';
-import { recordClaim, type RecordedClaim } from '../../api/claimWrites';
+import { type CombinedError, useClient, useQuery } from 'urql';
+import { recordClaim, type RecordClaimInput, type RecordedClaim } from '../../api/claimWrites';
 import { describeError, type InputProblem, inputProblem } from '../../api/errors';
 import type { PassageRange } from '../../domain/passageRange';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
@@ -24,7 +24,7 @@ import { PassageField } from './PassageField';
 import { vocabularyQuery } from './queries';
 import styles from './RecordClaim.module.css';
 import { RelationEnds } from './RelationEnds';
-import { citationOf, refusedFields, wholeRelation, wordsInput } from './sendClaim';
+import { claimInput, refusedFields } from './sendClaim';
 import { proposedSummary } from './summary';
 import { useFittingRelation } from './useFittingRelation';
 
@@ -45,7 +45,11 @@ interface RecordClaimProps {
   readonly selected: PassageRange | null;
   readonly scheme: Scheme;
   readonly onChange: (draft: ClaimDraft) => void;
-  readonly onRecorded: (claim: RecordedClaim) => void;
+  /** Heading of the form; without it, that a claim is recorded. */
+  readonly title?: string;
+  /** Records the claim in another way than by itself, and answers with what went wrong; then `onRecorded` is not called. */
+  readonly record?: (input: RecordClaimInput) => Promise<CombinedError | null>;
+  readonly onRecorded?: (claim: RecordedClaim) => void;
   /** The draft is kept. */
   readonly onClose: () => void;
   readonly onDiscard: () => void;
@@ -53,7 +57,8 @@ interface RecordClaimProps {
 
 /** The form in which a claim is recorded from a passage. Ctrl+Enter records it, Escape keeps it for later. */
 export function RecordClaim(props: RecordClaimProps): JSX.Element {
-  const { document, draft, nearby, selected, scheme, onChange, onRecorded, onClose, onDiscard } = props;
+  const { document, draft, nearby, selected, scheme, title = 'Record a claim', record } = props;
+  const { onChange, onRecorded, onClose, onDiscard } = props;
   const client = useClient();
   const heading = useId();
   const [{ data, error }, ask] = useQuery({ query: vocabularyQuery });
@@ -77,26 +82,15 @@ export function RecordClaim(props: RecordClaimProps): JSX.Element {
 
   async function send(): Promise<void> {
     setTried(true);
-    const relation = wholeRelation(draft, verb);
-    const { stance } = draft;
-    if (busy || relation === null || stance === null || Object.keys(found).length > 0) return;
+    const input = claimInput(draft, { verb, on, summary, occurred }, document);
+    if (busy || input === null || Object.keys(found).length > 0) return;
     setBusy(true);
-    const words = wordsInput({ ...draft, stance }, verb, { summary, occurred });
-    const { qualifiers } = words;
-    const answer = await client
-      .mutation(recordClaim, {
-        input: {
-          ...(on === NEW ? { relation: { ...relation, occurred, qualifiers } } : { relationId: on }),
-          ...words,
-          // Sent twice, it is recorded once.
-          idempotencyKey: draft.id,
-          citations: [citationOf(document.id, document.text, draft.passage)],
-        },
-      })
-      .toPromise();
+    const answer = record
+      ? { error: await record(input) }
+      : await client.mutation(recordClaim, { input }).toPromise();
     setBusy(false);
     if (answer.error) setRefused(inputProblem(answer.error));
-    if (answer.data) onRecorded(answer.data.recordClaim);
+    if ('data' in answer && answer.data) onRecorded?.(answer.data.recordClaim);
   }
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -123,7 +117,7 @@ export function RecordClaim(props: RecordClaimProps): JSX.Element {
   return (
     <section aria-labelledby={heading} className={styles.form} onKeyDown={onKeyDown}>
       <h2 id={heading} className={styles.title}>
-        Record a claim
+        {title}
       </h2>
       <PassageField
         label="The passage"

@@ -1,4 +1,14 @@
-export { type ClaimDraft, type ClaimWords, problemsOfWords, type Verb } from './claimDraft';
+export {
+  type ClaimDraft,
+  type ClaimWords,
+  type FormActor,
+  givenQualifiers,
+  NEW,
+  problemsOf,
+  problemsOfWords,
+  speakerName,
+  type Verb,
+} from './claimDraft';
 export { ClaimFields } from './ClaimFields';
 export { readDate } from './dates/dateInWords';
 export { isBegun, newDraft, useDrafts } from './drafts';
@@ -6,4 +16,5 @@ export { PassageField } from './PassageField';
 export { sentenceAfter, sentenceBefore } from './passageEnds';
 export { vocabularyQuery } from './queries';
 export { RecordClaim } from './RecordClaim';
-export { citationOf, refusedFields, wordsInput } from './sendClaim';
+export { citationOf, claimInput, refusedFields, wordsInput } from './sendClaim';
+export { proposedSummary } from './summary';

@@ -6,6 +6,7 @@ import {
   type ClaimWords,
   type FieldName,
   givenQualifiers,
+  NEW,
   type Problems,
   type Verb,
 } from './claimDraft';
@@ -38,8 +39,36 @@ export function wordsInput(
 }
 
 /** The two ends and the verb of a draft; null while one of them is missing. */
-export function wholeRelation({ from, to }: ClaimDraft, verb: Verb | null) {
+function wholeRelation({ from, to }: ClaimDraft, verb: Verb | null) {
   return from === null || to === null || verb === null ? null : { from: from.id, to: to.id, type: verb.type };
+}
+
+/** A draft as the API records it; null while a part of it is missing. */
+export function claimInput(
+  draft: ClaimDraft,
+  said: {
+    /** Of the draft, or of the relation that it is a further claim on. */
+    readonly verb: Verb | null;
+    /** The id of that relation; NEW: a new one. */
+    readonly on: string;
+    readonly summary: string;
+    readonly occurred: string | null;
+  },
+  document: { readonly id: string; readonly text: string },
+): RecordClaimInput | null {
+  const { verb, on, occurred } = said;
+  const relation = wholeRelation(draft, verb);
+  const { stance } = draft;
+  if (relation === null || stance === null) return null;
+  const words = wordsInput({ ...draft, stance }, verb, said);
+  const { qualifiers } = words;
+  return {
+    ...(on === NEW ? { relation: { ...relation, occurred, qualifiers } } : { relationId: on }),
+    ...words,
+    // Sent twice, it is recorded once.
+    idempotencyKey: draft.id,
+    citations: [citationOf(document.id, document.text, draft.passage)],
+  };
 }
 
 const fields: readonly (readonly [prefix: string, name: FieldName])[] = [

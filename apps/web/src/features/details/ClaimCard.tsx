@@ -3,6 +3,7 @@ import type { ClaimDetails } from '../../api/claims';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
 import { useOpenedResult } from '../../features/search';
+import { JudgementLine } from '../judgements';
 import styles from './ClaimCard.module.css';
 import sideStyles from './ClaimSides.module.css';
 import { Passage } from './Passage';
@@ -17,7 +18,7 @@ interface ClaimCardProps {
 }
 
 /** A claim: its stance, its speaker, its summary and its quotes. */
-function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Element {
+export function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -46,6 +47,7 @@ function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JSX.Eleme
       <p className={styles.summary} dir="auto">
         {summary}
       </p>
+      <JudgementLine kind="claim" id={claim.id} name={summary} judged={claim.credibility} />
       {citations.map((citation) => (
         <Passage key={citation.id} citation={citation} summary={summary} />
       ))}

@@ -7,6 +7,7 @@ import { Icon } from '../../ui/Icon';
 import { quoted } from '../citations/citedPassage';
 import { CopyCitation } from '../citations/CopyCitation';
 import { documentAddress } from '../citations/documentAddress';
+import { JudgementLine } from '../judgements';
 import styles from './Passage.module.css';
 import { surroundings, describeAnchor } from './passageText';
 import sourceStyles from './SourceLine.module.css';
@@ -24,6 +25,12 @@ export function Passage({ citation, summary }: PassageProps): JSX.Element {
       {body(citation)}
       <figcaption>
         <SourceLine source={citation.source} />
+        <JudgementLine
+          kind="source"
+          id={citation.source.id}
+          name={citation.source.title}
+          judged={citation.source.reliability}
+        />
       </figcaption>
       <div className={styles.ways}>
         {citation.source.held && (

@@ -1,6 +1,7 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { counted } from '../../domain/words/text';
+import { Places } from '../places';
 import { AddDocuments } from './AddDocuments';
 import { DocumentTable } from './DocumentTable';
 import styles from './DocumentsView.module.css';
@@ -44,7 +45,7 @@ export default function DocumentsView(): JSX.Element {
         <a href="/" className={styles.home}>
           Entente
         </a>
-        <span className={styles.kind}>Documents</span>
+        <Places current="documents" />
       </header>
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.head}>

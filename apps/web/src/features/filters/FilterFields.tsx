@@ -1,3 +1,4 @@
+import { credibilities, type Credibility, describeGrade, Reliability } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Facets } from '../../domain/filters';
@@ -107,5 +108,66 @@ export function PublisherBound(): JSX.Element {
         </label>
       </p>
     </div>
+  );
+}
+
+/** Relations by how persons judged their sources and claims. */
+export function JudgementBounds(): JSX.Element {
+  const { filters, setFilters } = useExplorer();
+  const heading = useId();
+  return (
+    <div className={styles.fields} role="group" aria-labelledby={heading}>
+      <h3 id={heading} className={styles.title}>
+        Judged by a person
+      </h3>
+      <LeastGrade
+        label="A source at least"
+        grades={Object.values(Reliability)}
+        chosen={filters.leastReliability}
+        onChange={(leastReliability) =>
+          setFilters({ ...filters, leastReliability }, 'Filter by how sources are judged')
+        }
+      />
+      <LeastGrade
+        label="A claim at least"
+        grades={credibilities}
+        chosen={filters.leastCredibility}
+        onChange={(leastCredibility) =>
+          setFilters({ ...filters, leastCredibility }, 'Filter by how claims are judged')
+        }
+      />
+    </div>
+  );
+}
+
+interface LeastGradeProps<Grade> {
+  readonly label: string;
+  readonly grades: readonly Grade[];
+  /** Null: any, judged or not. */
+  readonly chosen: Grade | null;
+  readonly onChange: (grade: Grade | null) => void;
+}
+
+function LeastGrade<Grade extends Reliability | Credibility>({
+  label,
+  grades,
+  chosen,
+  onChange,
+}: LeastGradeProps<Grade>): JSX.Element {
+  return (
+    <label className={styles.least}>
+      {label}
+      <select
+        value={chosen ?? ''}
+        onChange={({ target: { value } }) => onChange(grades.find((grade) => `${grade}` === value) ?? null)}
+      >
+        <option value="">any, judged or not</option>
+        {grades.map((grade) => (
+          <option key={grade} value={grade}>
+            {describeGrade(grade)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -6,7 +6,7 @@ import type { Graph } from '../../domain/graph';
 import type { FacetGraph } from '../../domain/shownGraph';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { DateFields } from '../timeline/DateFields';
-import { LongFacet, PublisherBound } from './FilterFields';
+import { JudgementBounds, LongFacet, PublisherBound } from './FilterFields';
 import type { LegendEntry } from './Legend';
 import styles from './Legend.module.css';
 import { useOrigins } from './origins';
@@ -89,6 +89,7 @@ export default function Filters({ graph, facetGraph }: FiltersProps): JSX.Elemen
         <DateFields dates={dates} onChange={setDates} />
       </div>
       <PublisherBound />
+      <JudgementBounds />
       <NumberRange
         least={filters.leastRelations}
         most={filters.mostRelations}

@@ -1,3 +1,4 @@
+import { checkCredibility, type Credibility, type Reliability } from '@entente/model';
 import type { Client } from '@urql/core';
 import { useCallback, useEffect, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
@@ -7,6 +8,7 @@ import { inBatches } from '../../api/paging';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Origins } from '../../domain/filters';
 import { type GraphRelation, emptyGraph } from '../../domain/graph';
+import { useJudgedCount } from '../judgements';
 
 /** The sources of relations; with a day, only those published by then. */
 const relationOrigins = graphql(`
@@ -14,11 +16,19 @@ const relationOrigins = graphql(`
     subgraph(filter: { ids: $ids, knownAt: $knownAt }, limit: 1000) {
       relations {
         id
-        citations {
-          source {
-            id
-            title
-            publisher
+        claims {
+          credibility {
+            grade
+          }
+          citations {
+            source {
+              id
+              title
+              publisher
+              reliability {
+                grade
+              }
+            }
           }
         }
       }
@@ -43,8 +53,8 @@ async function readOrigins(
   const ofRelation = new Map(
     answers
       .flatMap(({ subgraph }) => subgraph.relations)
-      .map(({ id, citations }) => {
-        const sources = citations.map(({ source }) => source);
+      .map(({ id, claims }) => {
+        const sources = claims.flatMap(({ citations }) => citations.map(({ source }) => source));
         for (const source of sources) titles.set(source.id, source.title);
         const publishers = sources.flatMap(({ publisher }) => publisher ?? []);
         return [
@@ -52,12 +62,23 @@ async function readOrigins(
           {
             sourceIds: [...new Set(sources.map((source) => source.id))],
             publishers: [...new Set(publishers)],
+            reliability: best(sources.map(({ reliability }) => reliability?.grade ?? null)),
+            credibility: best(
+              claims.map(({ credibility }) => credibility && checkCredibility(credibility.grade)),
+            ),
           },
         ];
       }),
   );
   return { ofRelation, titles };
 }
+
+/** The best of some grades, of which none may be given: A and 1 come first. */
+const best = <Grade extends Reliability | Credibility>(grades: readonly (Grade | null)[]): Grade | null =>
+  grades.reduce(
+    (found, grade) => (grade !== null && (found === null || grade < found) ? grade : found),
+    null,
+  );
 
 interface UsedOrigins {
   /** As of the day of the reader's clock; null while loading. */
@@ -78,6 +99,7 @@ export function useOrigins(needed: boolean): UsedOrigins {
   const { relations } = useExplorer(({ graph }) => graph) ?? emptyGraph;
   const knownAt = useExplorer(({ clocks }) => clocks?.knownAt ?? null);
   const [answer, setAnswer] = useState<Answer>({ origins: null, error: null });
+  const judged = useJudgedCount(({ count }) => count);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     if (!needed) return undefined;
@@ -94,7 +116,7 @@ export function useOrigins(needed: boolean): UsedOrigins {
     return () => {
       gone = true;
     };
-  }, [client, needed, knownAt, relations, attempt]);
+  }, [client, needed, knownAt, relations, judged, attempt]);
   const retry = useCallback(() => {
     setAnswer((before) => ({ ...before, error: null }));
     setAttempt((before) => before + 1);

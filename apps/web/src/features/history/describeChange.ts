@@ -1,4 +1,11 @@
-import type { ActorKind, Qualifier, Stance } from '@entente/model';
+import {
+  type ActorKind,
+  type Credibility,
+  describeGrade,
+  type Qualifier,
+  type Reliability,
+  type Stance,
+} from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
 import { identifierNames } from '../../domain/words/links';
 import { describeQualifier } from '../../domain/words/text';
@@ -41,6 +48,9 @@ interface LoggedThing {
   readonly title?: string;
   readonly name?: string;
   readonly role?: string;
+  readonly credibility?: { readonly grade: Credibility } | null;
+  readonly reliability?: { readonly grade: Reliability } | null;
+  readonly apart?: boolean;
 }
 
 /** An import as an entry has it. */
@@ -65,6 +75,12 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return revised(before, after, nameOf);
     case 'retractClaim':
       return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
+    case 'judgeClaim':
+      return judgedAnew('claim', before, after);
+    case 'judgeSource':
+      return judgedAnew('source', before, after);
+    case 'keepActorsApart':
+      return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
     case 'removeRelation':
       return 'Removed with its last claim';
     case 'moveRelation':
@@ -169,6 +185,17 @@ function cameAndWent(
       before.filter((name) => !after.includes(name)),
     ),
   ];
+}
+
+/** How a claim or a source is judged from then on, how before, and why. */
+function judgedAnew(kind: 'claim' | 'source', before: string | null, after: string | null): string {
+  const [was, is] = [before, after].map((json) => {
+    const { credibility, reliability } = parsed<LoggedThing>(json);
+    return kind === 'claim' ? credibility : reliability;
+  });
+  const from = was ? ` (before: ${describeGrade(was.grade)})` : '';
+  const now = is ? `judged ${describeGrade(is.grade)}` : 'no longer judged';
+  return `The ${kind} is ${now}${from}${reasonOf(after)}`;
 }
 
 function describeClaim(json: string | null): string {

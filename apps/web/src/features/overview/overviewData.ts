@@ -1,4 +1,4 @@
-import { Evidence, RelationType, Tone } from '@entente/model';
+import { Evidence, type Reliability, RelationType, Tone } from '@entente/model';
 import type { Client, CombinedError } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
 import { graphFields, listedRelationFields } from '../../api/graph';
@@ -128,6 +128,8 @@ export interface OverviewFilter {
   readonly tones?: Tone[];
   readonly evidence?: Evidence[];
   readonly minPublishers?: number;
+  readonly minReliability?: Reliability;
+  readonly minCredibility?: number;
   readonly sourceIds?: string[];
   readonly asOf?: string;
   readonly knownAt?: string;
@@ -153,6 +155,8 @@ export function overviewFilter({ filters, clocks, dates }: Choices): OverviewFil
     tones: chosen(Object.values(Tone), filters.tones, without.tones),
     evidence: chosen(Object.values(Evidence), filters.evidence, without.evidence),
     minPublishers: filters.leastPublishers,
+    minReliability: filters.leastReliability,
+    minCredibility: filters.leastCredibility,
     sourceIds: sources.length === 0 ? null : [...sources],
     asOf: clocks?.asOf ?? null,
     knownAt: clocks?.knownAt ?? null,

@@ -8,8 +8,8 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
-import { DOCUMENTS_ADDRESS } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
+import { Places } from '../places';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -29,9 +29,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
         <a href="/" className={styles.home}>
           Entente
         </a>
-        <a href={DOCUMENTS_ADDRESS} className={styles.kind}>
-          Documents
-        </a>
+        <Places current="documents" />
       </header>
       {read.state === 'read' ? (
         <OpenDocument document={read.document} onWritten={() => setAttempt(attempt + 1)} />

@@ -1,4 +1,13 @@
-import { ActorKind, Evidence, Gap, RelationType, Tone } from '@entente/model';
+import {
+  ActorKind,
+  checkCredibility,
+  credibilities,
+  Evidence,
+  Gap,
+  RelationType,
+  Reliability,
+  Tone,
+} from '@entente/model';
 import * as z from 'zod/mini';
 import type { Clocks } from '../../domain/clocks';
 import type { DateRange } from '../../domain/days';
@@ -70,9 +79,18 @@ const relationCounts = one(
 const filters: Field<Filters> = both(
   both(
     facets(''),
-    fields<Pick<Filters, 'without' | 'leastPublishers'>>({
+    fields<Pick<Filters, 'without' | 'leastPublishers' | 'leastReliability' | 'leastCredibility'>>({
       without: facets('no-'),
       leastPublishers: one('publishers', digits(/^\d{1,6}$/u), null),
+      leastReliability: one('reliability', z.enum(Reliability), null),
+      leastCredibility: one(
+        'credibility',
+        z.codec(z.enum(['1', '2', '3', '4', '5', '6']), z.literal(credibilities), {
+          decode: (sign) => checkCredibility(Number(sign)),
+          encode: (grade) => `${grade}` as const,
+        }),
+        null,
+      ),
     }),
   ),
   relationCounts,

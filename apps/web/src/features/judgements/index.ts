@@ -1,0 +1,2 @@
+export { JudgementLine } from './JudgementLine';
+export { useJudgedCount } from './judgementWrites';

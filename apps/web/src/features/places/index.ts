@@ -1,0 +1,1 @@
+export { Places, reviewCounts } from './Places';

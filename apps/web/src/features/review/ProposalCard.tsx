@@ -1,0 +1,299 @@
+import { type JSX, useState } from 'react';
+import { displayDate } from '../../domain/words/dates';
+import { describeGrade } from '../../domain/words/evidence';
+import { describeQualifier, isolated, relationSentence } from '../../domain/words/text';
+import { stanceNames } from '../../domain/words/vocabulary';
+import { KindShape } from '../../ui/LegendSigns';
+import type { Scheme } from '../../ui/theme/scheme';
+import { ActorForm, newActor } from '../actor-form';
+import { ActorPicker } from '../actor-picker';
+import { type FormActor, NEW } from '../claim-form';
+import styles from './ProposalCard.module.css';
+import { rejectionReasons } from './proposedClaim';
+import type { NamedActor, Proposal } from './reviewQueries';
+import type { DeskActions } from './ReviewSide';
+import type { ProposalInHand } from './useProposalInHand';
+
+interface ProposalCardProps {
+  readonly inHand: ProposalInHand;
+  readonly document: { readonly text: string; readonly language: string | null };
+  readonly scheme: Scheme;
+  readonly isRejecting: boolean;
+  /** What U undoes; null: nothing. */
+  readonly last: Proposal | null;
+  readonly actions: DeskActions;
+  readonly onActor: (name: string, actor: FormActor) => void;
+}
+
+/** Characters shown around the passage. */
+const AROUND = 80;
+
+/** A proposal, why it is proposed, what the graph has on the pair, and what can be decided. */
+export function ProposalCard(props: ProposalCardProps): JSX.Element {
+  const { inHand, document, scheme, isRejecting, last, actions, onActor } = props;
+  const { proposal, draft, verb, from, to, hindrance } = inHand;
+  const { stance, speaker, occurred, qualifiers, state, decision } = proposal;
+  const isOpen = state === 'PENDING' || state === 'POSTPONED';
+  const passage = draft?.passage ?? null;
+  const details = [
+    `${stanceNames[stance]}${speaker === null ? '' : ` · said by ${isolated(speaker.actor?.name ?? speaker.text)}`}`,
+    occurred === null ? 'no date' : displayDate(occurred),
+    ...qualifiers.map((qualifier) => `${qualifier.key}: ${isolated(describeQualifier(qualifier))}`),
+  ];
+  return (
+    <section className={styles.card} aria-label="The proposal in hand">
+      <h2 className={styles.sentence}>
+        <End named={proposal.from} actor={from} scheme={scheme} /> <em>{verb?.label ?? proposal.type}</em>{' '}
+        <End named={proposal.to} actor={to} scheme={scheme} />
+      </h2>
+      <p className={styles.details}>{details.join(' · ')}</p>
+      {passage !== null && (
+        <blockquote className={styles.quote} lang={document.language ?? undefined} dir="auto">
+          {document.text.slice(Math.max(0, passage.from - AROUND), passage.from)}
+          <mark>{document.text.slice(passage.from, passage.to)}</mark>
+          {document.text.slice(passage.to, passage.to + AROUND)}
+        </blockquote>
+      )}
+      {isOpen ? (
+        <>
+          {from === null && (
+            <ChooseActor named={proposal.from} scheme={scheme} onChoose={onActor} end="from" />
+          )}
+          {to === null && proposal.to.text !== proposal.from.text && (
+            <ChooseActor named={proposal.to} scheme={scheme} onChoose={onActor} end="to" />
+          )}
+          <OnPair inHand={inHand} onChoose={(on) => actions.choose(proposal.id, on)} />
+          {hindrance !== null && <p className={styles.hindrance}>{hindrance}</p>}
+          {isRejecting ? (
+            <Reasons proposal={proposal} actions={actions} />
+          ) : (
+            <div className={styles.keys}>
+              <KeyButton press="A" title="Accept" strong onClick={() => actions.accept(inHand)} />
+              <KeyButton press="E" title="Edit" onClick={() => actions.edit(inHand)} />
+              <KeyButton press="X" title="Reject" onClick={() => actions.askReason(proposal)} />
+              <KeyButton press="L" title="Later" onClick={() => actions.postpone(proposal)} />
+            </div>
+          )}
+        </>
+      ) : (
+        <p className={styles.decided}>
+          {state === 'ACCEPTED'
+            ? decision?.changed === true
+              ? 'Accepted with changes'
+              : 'Accepted'
+            : 'Rejected'}
+          {decision === null ? '' : ` by ${isolated(decision.by)}`}
+          {decision?.reason == null
+            ? ''
+            : `: ${rejectionReasons.find(([reason]) => reason === decision.reason)?.[1] ?? ''}`}
+          {state === 'ACCEPTED' && decision !== null && (
+            <>
+              {' · '}
+              {decision.relationId === null ? (
+                'the claim was taken back since'
+              ) : (
+                <a href={`/?relation=${encodeURIComponent(decision.relationId)}`}>open it in the graph</a>
+              )}
+            </>
+          )}
+        </p>
+      )}
+      <div className={styles.moves}>
+        <KeyButton press="K" title="Before" onClick={() => actions.go(-1)} />
+        <KeyButton press="J" title="Next" onClick={() => actions.go(1)} />
+        {last !== null && (
+          <KeyButton press="U" title="Undo the last decision" onClick={() => actions.undo(last)} />
+        )}
+      </div>
+      <Why proposal={proposal} from={from} to={to} />
+    </section>
+  );
+}
+
+interface EndProps {
+  readonly named: NamedActor;
+  readonly actor: FormActor | null;
+  readonly scheme: Scheme;
+}
+
+function End({ named, actor, scheme }: EndProps): JSX.Element {
+  if (actor === null) return <bdi className={styles.unknown}>{named.text}</bdi>;
+  return (
+    <span className={styles.end}>
+      <KindShape kind={actor.kind} scheme={scheme} size={18} /> <bdi>{actor.name}</bdi>
+    </span>
+  );
+}
+
+interface ChooseActorProps {
+  readonly named: NamedActor;
+  readonly end: 'from' | 'to';
+  readonly scheme: Scheme;
+  readonly onChoose: (name: string, actor: FormActor) => void;
+}
+
+/** Chooses who a name means that the graph does not have, or adds the actor in place. */
+function ChooseActor({ named, end, scheme, onChoose }: ChooseActorProps): JSX.Element {
+  const [adding, setAdding] = useState<string | null>(null);
+  const { text } = named;
+  return (
+    <div className={styles.choose}>
+      <p>
+        The graph has no “<bdi>{text}</bdi>”. Choose who is meant, or{' '}
+        <button type="button" className={styles.link} onClick={() => setAdding(text)}>
+          add it as a new actor
+        </button>
+        .
+      </p>
+      <ActorPicker
+        label={end === 'from' ? 'Who acts' : 'Whom it concerns'}
+        size="full"
+        chosen={null}
+        scheme={scheme}
+        autoFocus={false}
+        onChoose={(actor) => onChoose(text, actor)}
+        onCreate={setAdding}
+      />
+      {adding !== null && (
+        <ActorForm
+          key={adding}
+          title="New actor"
+          start={newActor(adding)}
+          id={null}
+          scheme={scheme}
+          existingWords="Choose it"
+          onExisting={(actor) => onChoose(text, actor)}
+          onDone={({ id, name, kind }) => onChoose(text, { id, name, kind })}
+          onCancel={() => setAdding(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const MOST_KEYS = 9;
+
+/** What the graph has between the two, each by its number, and a new relation. */
+function OnPair({
+  inHand,
+  onChoose,
+}: {
+  readonly inHand: ProposalInHand;
+  readonly onChoose: (on: string) => void;
+}): JSX.Element | null {
+  const { pair, on, count, from, to } = inHand;
+  if (from === null || to === null) return null;
+  if (pair.relations.length === 0) {
+    return <p className={styles.pairTitle}>Nothing is recorded between the two yet: a new relation.</p>;
+  }
+  const listed = pair.relations.slice(0, MOST_KEYS);
+  return (
+    <fieldset className={styles.pair}>
+      <legend className={styles.pairTitle}>
+        On this pair already: {count === 1 ? '1 relation' : `${count} relations`}
+      </legend>
+      {listed.map((relation, i) => {
+        const { id, label, occurred, from: first, to: second, ...grade } = relation;
+        return (
+          <label key={id} className={styles.relation}>
+            <input type="radio" name="on" checked={on === id} onChange={() => onChoose(id)} />
+            <kbd aria-hidden="true">{i + 1}</kbd>
+            <span>
+              {relationSentence(first.name, label, second.name)}
+              <span className={styles.small}>
+                {occurred === null ? 'no date' : displayDate(occurred)} · {describeGrade(grade)}
+                {id === pair.fitting ? ' · fits' : ''}
+              </span>
+            </span>
+          </label>
+        );
+      })}
+      <label className={styles.relation}>
+        <input type="radio" name="on" checked={on === NEW} onChange={() => onChoose(NEW)} />
+        <kbd aria-hidden="true">N</kbd>
+        <span>A new relation</span>
+      </label>
+      {pair.relations.length > listed.length && (
+        <p className={styles.small}>The others can be chosen in the form: Edit.</p>
+      )}
+    </fieldset>
+  );
+}
+
+function Reasons({
+  proposal,
+  actions,
+}: {
+  readonly proposal: Proposal;
+  readonly actions: DeskActions;
+}): JSX.Element {
+  return (
+    <div className={styles.reasons} role="group" aria-label="Why it is rejected">
+      {rejectionReasons.map(([reason, words], i) => (
+        <KeyButton
+          key={reason}
+          press={`${i + 1}`}
+          title={`Reject: ${words}`}
+          onClick={() => actions.reject(proposal, reason)}
+        />
+      ))}
+      <KeyButton press="X" title="Reject, no reason" onClick={() => actions.reject(proposal, null)} />
+      <KeyButton press="Escape" title="Do not reject" onClick={() => actions.askReason(null)} />
+    </div>
+  );
+}
+
+interface KeyButtonProps {
+  readonly press: string;
+  readonly title: string;
+  readonly strong?: boolean;
+  readonly onClick: () => void;
+}
+
+function KeyButton({ press, title, strong = false, onClick }: KeyButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={strong ? styles.accept : styles.button}
+      aria-keyshortcuts={press}
+      onClick={onClick}
+    >
+      <kbd aria-hidden="true">{press === 'Escape' ? 'Esc' : press}</kbd> {title}
+    </button>
+  );
+}
+
+/** Why it is proposed: what read it, by which words, and who was taken for whom. */
+function Why({
+  proposal: { pattern, words, rank, model, from: fromNamed, to: toNamed, speaker },
+  from,
+  to,
+}: {
+  readonly proposal: Proposal;
+  readonly from: FormActor | null;
+  readonly to: FormActor | null;
+}): JSX.Element {
+  const taken = [
+    [fromNamed.text, from?.name],
+    [toNamed.text, to?.name],
+    [speaker?.text, speaker?.actor?.name],
+  ].flatMap(([text, name]) =>
+    text === undefined || name === undefined || text === name ? [] : [[text, name]],
+  );
+  return (
+    <details className={styles.why}>
+      <summary>Why it is proposed</summary>
+      <p>
+        {model === null
+          ? `Read by the pattern ${pattern}${words.length === 0 ? '' : `, from ${words.map((word) => `“${word}”`).join(' and ')}`}.`
+          : `Proposed by a language model (${model}).`}{' '}
+        Rank {rank.toFixed(2)} of 1.
+      </p>
+      {taken.map(([text, name]) => (
+        <p key={text}>
+          “<bdi>{text}</bdi>” is taken for <bdi>{name}</bdi>.
+        </p>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,221 @@
+import { join } from 'node:path';
+import { CsvFile, type CsvField } from './csvFile.js';
+
+/**
+ * The columns of each file: `:ID` and the like, which Neo4j's import reads by itself, then every property that the store gives such a
+ * node or relationship, with its type where it is no text.
+ */
+const columns = {
+  actors: [
+    ':ID(Actor)',
+    'id',
+    'kind',
+    'name',
+    'description',
+    'aliasNames:string[]',
+    'aliasKinds:string[]',
+    'identifierSchemes:string[]',
+    'identifierValues:string[]',
+    'names:string[]',
+    'nameKeys:string[]',
+  ],
+  sources: [
+    ':ID(Source)',
+    'id',
+    'title',
+    'authors:string[]',
+    'mediaType',
+    'held:boolean',
+    'origin',
+    'publisher',
+    'publisherKey',
+    'textKey',
+    'published',
+    'url',
+    'language',
+    'sha256',
+    'publishedEarliest:date',
+    'publishedLatest:date',
+  ],
+  documents: ['sourceId', 'text', 'textSha256', 'pageStarts:long[]'],
+  claims: [
+    ':ID(Claim)',
+    'id',
+    'relationId',
+    'fromId',
+    'toId',
+    'stance',
+    'summary',
+    'qualifiers',
+    'recordedAt',
+    'recordedBy',
+    'speakerId',
+    'attribution',
+    'attributionKey',
+    'origin',
+    'occurred',
+  ],
+  citations: [
+    ':START_ID(Claim)',
+    ':END_ID(Source)',
+    'id',
+    'kind',
+    'start:long',
+    'end:long',
+    'status',
+    'quote',
+    'before',
+    'after',
+    'paragraph:long',
+    'page:long',
+    'quoteSha256',
+    'opening',
+  ],
+  relations: [
+    ':START_ID(Actor)',
+    ':END_ID(Actor)',
+    ':TYPE',
+    'id',
+    'qualifiers',
+    'occurred',
+    'earliest:date',
+    'latest:date',
+    'endsOn:date',
+    'evidence',
+    'evidenceRank:long',
+    'independentOrigins:long',
+    'documents:long',
+    'publishers:long',
+    'stances:string[]',
+    'sourceIds:string[]',
+    'begins:date',
+    'strengthKey',
+    'knownOn:date[]',
+    'knownRanks:long[]',
+    'knownOrigins:long[]',
+    'knownDocuments:long[]',
+    'knownPublishers:long[]',
+    'knownStances:string[]',
+    'knownSources:long[]',
+    'knownBegins:date[]',
+    'gapFlags:long',
+    'knownGapFlags:long[]',
+    'knownOccurred:string[]',
+    'knownQualifiers:string[]',
+    'knownEarliest:date[]',
+    'knownLatest:date[]',
+    'knownEndsOn:date[]',
+    'knownStarts:date[]',
+    'nearOrigins:string[]',
+    'nearSince:date[]',
+  ],
+  nameKeys: ['key', 'actorIds:string[]'],
+  identifierKeys: ['key', 'actorIds:string[]'],
+  logEntries: [
+    'id',
+    'at',
+    'by',
+    'requestId',
+    'what',
+    'subjectId',
+    'relationId',
+    'after',
+    'concerns:string[]',
+    'sequence:long',
+  ],
+  logHead: ['id', 'sequence:long'],
+} as const;
+
+type FileName = keyof typeof columns;
+
+/** What the import calls the nodes or relationships of each file; those of relations each give their own type. */
+const labels: Readonly<Record<FileName, string>> = {
+  actors: '--nodes=Actor',
+  sources: '--nodes=Source',
+  documents: '--nodes=Document',
+  claims: '--nodes=Claim',
+  nameKeys: '--nodes=NameKey',
+  identifierKeys: '--nodes=IdentifierKey',
+  logEntries: '--nodes=LogEntry',
+  logHead: '--nodes=LogHead',
+  citations: '--relationships=CITES',
+  relations: '--relationships',
+};
+
+/** The value of a property as a driver would take it. */
+type Property = CsvField | undefined;
+
+/** A graph as CSV files for `neo4j-admin database import full`, `<name>.csv` in a folder. */
+export class BulkFiles {
+  readonly #files: Readonly<Record<FileName, CsvFile>>;
+  constructor(readonly folder: string) {
+    const names = Object.keys(columns) as FileName[];
+    this.#files = Object.fromEntries(
+      names.map((name) => [name, new CsvFile(join(folder, `${name}.csv`), columns[name])]),
+    ) as Record<FileName, CsvFile>;
+  }
+
+  /**
+   * Writes a node or relationship: the fields of the leading columns, then its properties.
+   * @throws Error for a property that has no column: it would be lost
+   */
+  write(name: FileName, leading: readonly CsvField[], properties: Readonly<Record<string, unknown>>): void {
+    const names = propertiesOf(name);
+    let found = 0;
+    const fields = [...leading];
+    for (const column of names) {
+      const value = properties[column] as Property;
+      if (value !== undefined) found += 1;
+      fields.push(value ?? null);
+    }
+    if (found < countGiven(properties)) {
+      const lost = Object.keys(properties).find(
+        (key) => properties[key] !== undefined && !names.includes(key),
+      );
+      throw new Error(`${name}.csv has no column for ${lost}`);
+    }
+    this.#files[name].write(fields);
+  }
+
+  close(): void {
+    for (const file of Object.values(this.#files)) file.close();
+  }
+
+  /** The words of the command that loads the files into an empty database, without the name of the tool. They name files in `folder`. */
+  command(folder = this.folder): string[] {
+    const longest = Math.max(...Object.values(this.#files).map((file) => file.longest));
+    const megabytes = Math.max(4, Math.ceil((4 * longest) / 2 ** 20) + 1);
+    return [
+      'database',
+      'import',
+      'full',
+      'neo4j',
+      '--overwrite-destination=true',
+      '--id-type=integer',
+      '--array-delimiter=U+001F',
+      '--multiline-fields=true',
+      `--read-buffer-size=${megabytes}m`,
+      `--report-file=${join(folder, 'import.report')}`,
+      ...(Object.keys(labels) as FileName[]).map((name) => `${labels[name]}=${join(folder, `${name}.csv`)}`),
+    ];
+  }
+}
+
+const known = new Map<FileName, readonly string[]>();
+
+/** The properties that a file has columns for, in their order. */
+function propertiesOf(name: FileName): readonly string[] {
+  const found = known.get(name);
+  if (found) return found;
+  const names = columns[name].flatMap((column) =>
+    column.startsWith(':') ? [] : [column.replace(/:.*$/u, '')],
+  );
+  known.set(name, names);
+  return names;
+}
+
+function countGiven(properties: Readonly<Record<string, unknown>>): number {
+  let count = 0;
+  for (const key in properties) if (properties[key] !== undefined) count += 1;
+  return count;
+}
