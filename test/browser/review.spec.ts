@@ -47,7 +47,7 @@ interface Decided {
 }
 
 /** Holds an English document that tells of four events between two actors, and of one with a third that the graph does not have. */
-async function hold(): Promise<{ id: string; stranger: string }> {
+async function hold(title: string): Promise<{ id: string; stranger: string }> {
   const { server } = explorer;
   const { mark } = server.corner;
   const [a, b] = [`Aaland ${mark}`, `Beeland ${mark}`];
@@ -58,11 +58,12 @@ async function hold(): Promise<{ id: string; stranger: string }> {
     `${a} condemned ${b}.`,
     `${b} sanctioned ${a}.`,
     `${stranger} praised ${b}.`,
+    title,
   ].join('\n\n');
   const { data } = await server.ask(
     'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }',
     {
-      input: { title: `Strait ${mark}`, published: '2031-06-06', language: 'en', text },
+      input: { title: `${title} ${mark}`, published: '2031-06-06', language: 'en', text },
     },
   );
   return { id: (data as { addSource: { id: string } }).addSource.id, stranger };
@@ -76,7 +77,7 @@ async function decisions(id: string): Promise<Map<string, Decided>> {
 
 describe('the review', () => {
   it('is done by keyboard: as a further claim, with changes, with a new actor, rejected, put off, undone; each claim verified', async () => {
-    const { id, stranger } = await hold();
+    const { id, stranger } = await hold('Strait');
     const { page, troubles } = await explorer.visit('/');
     const editor = await signInAsEditor(page, explorer);
     const { origin } = new URL(page.url());
@@ -139,7 +140,7 @@ describe('the review', () => {
     await card.getByText('Nothing is recorded between the two yet', { exact: false }).waitFor();
     await page.keyboard.press('a');
 
-    const done = page.getByRole('region', { name: 'Done' });
+    const done = page.getByRole('region', { name: 'What was decided' });
     await done.getByRole('heading', { name: 'Done: 4 claims accepted' }).waitFor();
     await eventually(async () => expect(await done.getByRole('link').count()).toBe(4));
     expect(await violations(page)).toEqual([]);
@@ -154,7 +155,7 @@ describe('the review', () => {
 
     // What was decided is kept between visits, and undone by the same key.
     await page.reload();
-    await page.getByRole('region', { name: 'Done' }).waitFor();
+    await page.getByRole('region', { name: 'What was decided' }).waitFor();
     await page.keyboard.press('u');
     await card.waitFor();
     expect(await heading.textContent()).toContain(stranger);
@@ -163,7 +164,7 @@ describe('the review', () => {
   });
 
   it('is offered to editors alone, and fits a phone', async () => {
-    const { id } = await hold();
+    const { id } = await hold('Harbour');
     const reader = await explorer.visit('/');
     await reader.page.getByRole('link', { name: 'Documents' }).waitFor();
     expect(await reader.page.getByRole('link', { name: /^Review/u }).count()).toBe(0);

@@ -1,5 +1,6 @@
 import {
   ActorKind,
+  type Credibility,
   Evidence,
   isNonEmpty,
   noFilter,
@@ -43,6 +44,7 @@ describe('what passed a filter before', () => {
         { evidence: [Evidence.CORROBORATED] },
         { minEvidence: Evidence.SINGLE_SOURCE },
         { evidence: [Evidence.CONTESTED, Evidence.DENIED] },
+        { minCredibility: 3 },
         { occurredFrom: '2020-06-01' },
         { occurredTo: '2020-06-01' },
         { asOf: '2019-06-01' },
@@ -71,6 +73,10 @@ describe('what passed a filter before', () => {
         writer,
       );
     const retract = (claim: string) => store.retractClaim(id('claim', claim), 'It was wrong', writer);
+    const judge = (claim: string, grade: Credibility) => {
+      const judgement = { grade, reason: 'As it seems', by: writer.by, at: '2024-01-01T00:00:00.000Z' };
+      return store.judgeClaim({ id: id('claim', claim), judgement, reason: judgement.reason }, writer);
+    };
     let merge = '';
     const deeds: (() => Promise<unknown>)[] = [
       () =>
@@ -111,6 +117,7 @@ describe('what passed a filter before', () => {
       () => revise('d2', { stance: Stance.REPORTED }),
       () => revise('u1', { citations: cite('u1', early), stance: Stance.ASSERTED }),
       () => record('m2', 'moved', late, { voice: make.speaker('a') }),
+      () => judge('m2', 2),
       async () => {
         const request = { keep: id('actor', 'a'), absorb: [id('actor', 'double')], reason: 'They are one' };
         merge = (await store.mergeActors(request, writer)).id;
@@ -120,6 +127,7 @@ describe('what passed a filter before', () => {
       () => store.undoMerge(merge, writer),
       () => revise('d2', { citations: cite('d2', never) }),
       () => retract('d2'),
+      () => judge('m2', 5),
       () => retract('u1'),
       () => retract('m1'),
     ];

@@ -247,4 +247,99 @@ describe('revising a claim', () => {
     });
     expect(await logged(id)).toHaveLength(4);
   });
+
+  describe('moving it to another relation', () => {
+    const moveClaim = `mutation ($input: MoveClaimInput!) { moveClaim(input: $input) { ${shown} } }`;
+    const move = (id: string, where: Record<string, unknown>): Promise<Answer> =>
+      server.ask(moveClaim, { input: { id, ...where } });
+    const relation = 'query ($id: ID!) { relation(id: $id) { type from { id } to { id } claims { id } } }';
+    const read = async (id: string) => (await server.ask(relation, { id })).data?.['relation'] ?? null;
+    const whats = (relationId: string) =>
+      server.corner.run(
+        'MATCH (e:LogEntry {relationId: $relationId}) RETURN e.what AS what, e.subjectId AS id ORDER BY e.sequence',
+        { relationId },
+      );
+
+    it('to a new one keeps all else that it says, and the relation goes with its last claim; so it comes back', async () => {
+      const before = await record();
+      const turned = { type: 'AID_OFFER', from: ends.to, to: ends.from };
+      const moved = first<Shown>(await move(before.id, { relation: turned, qualifiers: [] }));
+      expect(moved).toEqual({
+        ...before,
+        qualifiers: [],
+        relation: { ...before.relation, id: expect.not.stringMatching(before.relation.id) },
+      });
+      expect(await read(before.relation.id)).toBeNull();
+      expect(await read(moved.relation.id)).toEqual({
+        type: 'AID_OFFER',
+        from: { id: ends.to },
+        to: { id: ends.from },
+        claims: [{ id: before.id }],
+      });
+      expect(await whats(before.relation.id)).toEqual([
+        { what: 'createRelation', id: before.relation.id },
+        { what: 'recordClaim', id: before.id },
+        { what: 'retractClaim', id: before.id },
+        { what: 'removeRelation', id: before.relation.id },
+      ]);
+      expect(await whats(moved.relation.id)).toEqual([
+        { what: 'createRelation', id: moved.relation.id },
+        { what: 'recordClaim', id: before.id },
+      ]);
+      const back = first<Shown>(
+        await move(before.id, {
+          relation: { type: 'AID', ...ends },
+          qualifiers: [{ key: 'value', value: '10' }],
+        }),
+      );
+      expect(back).toEqual({ ...before, relation: { ...before.relation, id: back.relation.id } });
+      expect(await read(moved.relation.id)).toBeNull();
+    });
+
+    it('to one that is there weighs the evidence of both, and is written once', async () => {
+      const [kept, other] = [await record(), await record({ attribution: 'another spokesman' })];
+      const further = first<Shown>(
+        await server.ask(recordClaim, {
+          input: {
+            relationId: kept.relation.id,
+            stance: 'ASSERTED',
+            summary: 'It gave twelve of something',
+            citations: [{ sourceId: source, quote: 'It gave twelve.' }],
+          },
+        }),
+      );
+      const evidence = async (id: string) =>
+        (await server.ask('query ($id: ID!) { relation(id: $id) { independentOrigins } }', { id })).data;
+      expect(await evidence(kept.relation.id)).toEqual({ relation: { independentOrigins: 2 } });
+      for (let asked = 0; asked < 2; asked += 1) {
+        const moved = first<Shown>(await move(further.id, { relationId: other.relation.id }));
+        expect(moved.relation).toMatchObject({ id: other.relation.id, independentOrigins: 2 });
+      }
+      expect(await evidence(kept.relation.id)).toEqual({ relation: { independentOrigins: 1 } });
+      expect((await whats(other.relation.id)).filter(({ id }) => id === further.id)).toEqual([
+        { what: 'recordClaim', id: further.id },
+      ]);
+    });
+
+    it('is refused, and changes nothing, where the codebook, the claim or the place does not allow it', async () => {
+      const before = await record();
+      const company = { kind: 'COMPANY', name: `Firm ${server.corner.mark}` };
+      const create = 'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }';
+      const { id: firm } = first<{ id: string }>(await server.ask(create, { input: company }));
+      for (const [where, code, field] of [
+        [{ relation: { type: 'MEETING', ...ends } }, 'BAD_USER_INPUT', 'qualifiers.0.key'],
+        [{ relation: { type: 'OFFICE', from: firm, to: ends.to } }, 'BAD_USER_INPUT', 'relation.from'],
+        [{ relation: { type: 'AID', from: 'act_none', to: ends.to } }, 'NOT_FOUND', 'relation.from'],
+        [{ relationId: 'rel_none' }, 'NOT_FOUND', 'relationId'],
+        [{}, 'BAD_USER_INPUT', 'relation'],
+      ] as const) {
+        const { errors } = await move(before.id, where);
+        expect(errors.map(({ extensions }) => [extensions.code, extensions.field])).toEqual([[code, field]]);
+      }
+      expect((await move('clm_none', { relationId: before.relation.id })).errors).toMatchObject([
+        { extensions: { code: 'NOT_FOUND', field: 'id' } },
+      ]);
+      expect(await read(before.relation.id)).toMatchObject({ claims: [{ id: before.id }] });
+    });
+  });
 });

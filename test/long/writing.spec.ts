@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
 import { signInAsAdmin, signInAsEditor } from '../support/signInAsEditor.js';
@@ -13,7 +14,7 @@ beforeAll(async () => {
     async ({ store, corner }) => {
       const make = someGraph(corner);
       const batch = {
-        actors: ['aaland', 'beeland', 'ceeland'].map((name) => make.state(name)),
+        actors: ['aaland', 'beeland', 'ceeland', 'elland', 'fenland'].map((name) => make.state(name)),
         sources: [make.source('paper', { published: make.date('2020-10-02') })],
         claims: [
           { relation: make.relation('old', 'beeland', 'ceeland', {}), claim: make.claim('old', ['paper']) },
@@ -21,12 +22,16 @@ beforeAll(async () => {
             relation: make.relation('other', 'aaland', 'ceeland', {}),
             claim: make.claim('other', ['paper']),
           },
+          {
+            relation: make.relation('wrong', 'beeland', 'fenland', {}),
+            claim: make.claim('wrong', ['paper']),
+          },
         ],
       };
       const { refused } = await store.importBatch(batch, { atomic: true, dryRun: false }, corner.writer);
       if (refused.length > 0) throw new Error(JSON.stringify(refused));
     },
-    ['aaland', 'beeland', 'ceeland'],
+    ['aaland', 'beeland', 'ceeland', 'elland', 'fenland'],
   );
 }, startLimitMs);
 afterAll(() => explorer.close());
@@ -38,6 +43,21 @@ async function visitAsEditor(): Promise<{ page: Page; troubles: string[] }> {
   await visit.page.getByRole('button', { name: 'Add', exact: true }).waitFor();
   return visit;
 }
+
+/** Where everybody stands in the network, in whole pixels, between whom its lines run, and what the camera shows. */
+const drawn = (page: Page) =>
+  page.evaluate(() => {
+    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
+    return {
+      places: Object.fromEntries(
+        graph
+          .nodes()
+          .map((node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]]),
+      ),
+      lines: graph.edges().map((edge) => [edge.source().id(), edge.target().id()]),
+      camera: [graph.zoom(), graph.pan().x, graph.pan().y].map(Math.round),
+    };
+  });
 
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -83,6 +103,139 @@ describe('An editor', () => {
     const added = new URL(page.url()).searchParams.get('actor');
     expect(added).not.toBe(corner.id('actor', 'aaland'));
     await page.context().close();
+  });
+});
+
+describe('A claim that was recorded of the wrong actors', () => {
+  it('is moved to another relation, which opens, and back', async () => {
+    const { corner } = explorer.server;
+    const { mark } = corner;
+    const { page, troubles } = await visitAsEditor();
+    const { origin } = new URL(page.url());
+    await page.goto(`${origin}/?relation=${corner.id('relation', 'wrong')}`);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('button', { name: /^Move the claim/u }).click();
+    const sheet = page.getByRole('dialog', { name: 'Move a claim' });
+    const field = sheet.getByRole('combobox', { name: 'To', exact: true });
+    await field.fill(`elland ${mark}`);
+    await sheet.getByRole('option', { name: `elland ${mark}` }).click();
+    await eventually(async () => expect(await field.inputValue()).toBe(`elland ${mark}`));
+    await page.screenshot({ path: '/tmp/people-move.png' });
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await sheet.waitFor({ state: 'detached' });
+    const heading = (name: string) =>
+      details.getByRole('heading', { name: `beeland ${mark} supplies arms to ${name} ${mark}` });
+    await heading('elland').waitFor();
+    const ends = (from: string, to: string) => [corner.id('actor', from), corner.id('actor', to)];
+    await eventually(async () => {
+      const { lines } = await drawn(page);
+      expect(lines).toContainEqual(ends('beeland', 'elland'));
+      expect(lines).not.toContainEqual(ends('beeland', 'fenland'));
+    });
+    await page.getByRole('button', { name: /^Undo: Move a claim/u }).click();
+    await heading('fenland').waitFor();
+    await eventually(async () =>
+      expect((await drawn(page)).lines).not.toContainEqual(ends('beeland', 'elland')),
+    );
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('What others write', () => {
+  it('comes into the open page and its panel, is told of, and moves nothing', async () => {
+    const { corner } = explorer.server;
+    const { mark } = corner;
+    const { page, troubles } = await visitAsEditor();
+    const { origin } = new URL(page.url());
+    const [listening] = await Promise.all([
+      page.waitForResponse((response) => response.url().endsWith('/graphql/stream')),
+      page.goto(`${origin}/?relation=${corner.id('relation', 'old')}`),
+    ]);
+    expect(listening.status()).toBe(200);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('What is said in old', { exact: true }).waitFor();
+    const before = await drawn(page);
+    const record = async (input: object): Promise<void> => {
+      const { errors } = await explorer.server.ask(
+        'mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { id } }',
+        { input: { citations: [{ sourceId: corner.id('source', 'paper'), start: 20, end: 30 }], ...input } },
+      );
+      expect(errors).toEqual([]);
+    };
+    await record({
+      relationId: corner.id('relation', 'old'),
+      stance: 'DENIED',
+      summary: 'It is denied by another one.',
+    });
+    const denied = details.getByText('It is denied by another one.', { exact: true });
+    await denied.waitFor();
+    const says = (words: string) =>
+      eventually(async () => expect(await page.getByRole('status').allTextContents()).toContain(words));
+    await says('editor changed what is open.');
+    const [from, to] = [corner.id('actor', 'aaland'), corner.id('actor', 'beeland')];
+    await record({
+      relation: { type: 'AID', from, to },
+      stance: 'ASSERTED',
+      summary: 'It gives aid, as another one writes.',
+    });
+    await says(`editor changed “aaland ${mark} gives aid to beeland ${mark}”.`);
+    await eventually(async () => expect((await drawn(page)).lines).toContainEqual([from, to]));
+    const after = await drawn(page);
+    expect([after.places, after.camera]).toEqual([before.places, before.camera]);
+    expect(await denied.isVisible()).toBe(true);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is not listened for by guests, nor by a page that is not seen, which goes on where it was', async () => {
+    const { corner } = explorer.server;
+    const guest = await explorer.visit(`/?relation=${corner.id('relation', 'other')}`);
+    const streams: string[] = [];
+    guest.page.on('request', (request) => {
+      if (request.url().endsWith('/graphql/stream')) streams.push(request.url());
+    });
+    await guest.page.getByText('What is said in other').waitFor();
+
+    const { page } = await visitAsEditor();
+    const open = () => page.waitForRequest((request) => request.url().endsWith('/graphql/stream'));
+    await Promise.all([open(), page.reload()]);
+    const see = (hidden: boolean) =>
+      page.evaluate((isHidden) => {
+        Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    const ends = (from: string, to: string) => [corner.id('actor', from), corner.id('actor', to)] as const;
+    const givesAid = async (from: string, to: string): Promise<void> => {
+      const [giver, receiver] = ends(from, to);
+      const { errors } = await explorer.server.ask(
+        'mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { id } }',
+        {
+          input: {
+            relation: { type: 'AID', from: giver, to: receiver },
+            stance: 'ASSERTED',
+            summary: `Aid for ${to} by ${from}.`,
+            citations: [{ sourceId: corner.id('source', 'paper'), start: 30, end: 40 }],
+          },
+        },
+      );
+      expect(errors).toEqual([]);
+    };
+    const shows = (from: string, to: string) =>
+      eventually(async () => expect((await drawn(page)).lines).toContainEqual(ends(from, to)));
+    await givesAid('ceeland', 'elland');
+    await shows('ceeland', 'elland');
+    const [closed] = await Promise.all([
+      page.waitForEvent('requestfailed', (request) => request.url().endsWith('/graphql/stream')),
+      see(true),
+    ]);
+    expect(closed.failure()?.errorText).toMatch(/ABORTED/u);
+    await givesAid('elland', 'aaland');
+    await Promise.all([open(), see(false)]);
+    await shows('elland', 'aaland');
+    expect(streams).toEqual([]);
+    await Promise.all([page, guest.page].map((one) => one.context().close()));
   });
 });
 
@@ -147,7 +300,7 @@ describe('A reader', () => {
     const { corner } = explorer.server;
     const { page } = await explorer.visit(`/?relation=${corner.id('relation', 'old')}`);
     await page.getByRole('complementary', { name: 'Details' }).getByText('What is said in old').waitFor();
-    for (const name of [/^Add$/u, /^Add a further claim/u, /^Correct/u, /^Take back/u])
+    for (const name of [/^Add$/u, /^Add a further claim/u, /^Correct/u, /^Move/u, /^Take back/u])
       expect(await page.getByRole('button', { name }).count()).toBe(0);
     await page.goto(`${new URL(page.url()).origin}/?actor=${corner.id('actor', 'aaland')}`);
     await page.getByRole('button', { name: 'Find paths' }).waitFor();

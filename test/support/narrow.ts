@@ -13,10 +13,16 @@ export async function narrow(page: Page, actorIds: readonly string[]): Promise<v
 
 /** The body of a question of the page, about the relations of some actors alone. */
 export function narrowed(body: string, actorIds: readonly string[]): string {
-  if (/query (OverviewOf|OverviewYears|PassingGraph)\b/u.test(body)) {
+  if (/query (OverviewOf|OverviewYears|PassingGraph|Contradictions)\b/u.test(body)) {
     const asked = JSON.parse(body) as { variables: { filter?: object } };
     const filter = { actorIds, ...asked.variables.filter };
     return JSON.stringify({ ...asked, variables: { ...asked.variables, filter } });
+  }
+  if (/query LikelyDuplicates\b/u.test(body)) {
+    const asked = JSON.parse(body) as { variables: { after: string | null } };
+    const [first = ''] = [...actorIds].sort();
+    const before = Buffer.from(`after ${first}:${first}`).toString('base64url');
+    return JSON.stringify({ ...asked, variables: { after: asked.variables.after ?? before } });
   }
   const filter = JSON.stringify({ actorIds })
     .replace(/"actorIds"/u, 'actorIds')

@@ -10,6 +10,7 @@ import { addMigrate } from './commands/migrate.js';
 import { addPropose } from './commands/propose.js';
 import { addServe } from './commands/serve.js';
 import { addSourceAdd } from './commands/sourceAdd.js';
+import { addSourceImport } from './commands/sourceImport.js';
 import { addUserCommands } from './commands/user.js';
 import { UsageError } from './config.js';
 import { printable, printableJson, type Terminal } from './terminal.js';
@@ -27,7 +28,9 @@ function makeProgram(terminal: Terminal): Command {
     .exitOverride();
   addServe(program);
   addMigrate(program, terminal);
-  addSourceAdd(program, terminal);
+  const source = program.command('source').description('the documents that claims are cited from');
+  addSourceAdd(source, terminal);
+  addSourceImport(source, terminal);
   addImport(program, terminal);
   addExport(program, terminal);
   addPropose(program, terminal);

@@ -79,3 +79,55 @@ function* eventLines(rows: number): Generator<string> {
     yield `${Array.from({ length: 61 }, (_, column) => cells[column] ?? (column > 26 && column < 59 ? '1.25' : '')).join('\t')}\n`;
   }
 }
+
+const TYPES = ['ARMS_SUPPLY', 'AID', 'TRADE', 'MEETING', 'CRITICISM'];
+
+/** Claims JSONL of so many relations, each cited, one of five twice: a twentieth as many actors, and a source for two hundred of them. */
+export const writeClaims = (file: string, relations: number): Promise<void> =>
+  write(file, claimLines(relations));
+
+function* claimLines(relations: number): Generator<string> {
+  const pick = numbers();
+  const day = (): string => new Date(Date.UTC(2000, 0, 1 + pick(9000))).toISOString().slice(0, 10);
+  const line = (row: object): string => `${JSON.stringify(row)}\n`;
+  const actors = Math.max(20, Math.floor(relations / 20));
+  const sources = Math.max(5, Math.floor(relations / 200));
+  for (let i = 0; i < actors; i += 1)
+    yield line({ row: 'actor', id: `act_${i}`, kind: 'STATE', name: `State number ${i}` });
+  for (let i = 0; i < sources; i += 1)
+    yield line({
+      row: 'source',
+      id: `src_${i}`,
+      title: `Report ${i}`,
+      publisher: `Publisher ${i % 97}`,
+      published: day(),
+      url: `https://www.example.org/reports/${i}`,
+      mediaType: 'text/html',
+    });
+  let claims = 0;
+  for (let i = 0; i < relations; i += 1) {
+    const from = pick(actors);
+    const occurred = day();
+    const relation = {
+      id: `rel_${i}`,
+      type: TYPES[pick(TYPES.length)],
+      from: `act_${from}`,
+      to: `act_${(from + 1 + pick(actors - 1)) % actors}`,
+      occurred,
+    };
+    for (let more = pick(5) === 0 ? 2 : 1; more > 0; more -= 1) {
+      const start = pick(20_000);
+      yield line({
+        row: 'claim',
+        id: `clm_${claims}`,
+        relation,
+        stance: pick(5) === 0 ? 'ALLEGED' : 'REPORTED',
+        summary: 'The one of them did this to the other, as it is said.',
+        ...(pick(2) === 0 ? {} : { attribution: `Agency ${pick(300)}` }),
+        occurred,
+        citations: [{ id: `cit_${claims}`, source: `src_${pick(sources)}`, start, end: start + 80 }],
+      });
+      claims += 1;
+    }
+  }
+}

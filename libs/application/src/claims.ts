@@ -129,10 +129,39 @@ export async function reviseClaim(
   return store.reviseClaim(id, patch, writer);
 }
 
+/** Where a claim is to be made: either `relationId`, on a relation that is there, or `relation`, on a new one. */
+export interface MoveClaimInput {
+  readonly id: string;
+  readonly relationId?: string | null;
+  readonly relation?: NewRelationInput | null;
+  /** The claim's, in place of those that it has; left out or null, it keeps them. */
+  readonly qualifiers?: readonly QualifierInput[] | null;
+}
+
+/**
+ * Has a claim be made on another relation.
+ *
+ * @throws InvalidInputError; NotFoundError; ConflictError where another write came between.
+ */
+export async function moveClaim(
+  store: GraphStore,
+  { id, qualifiers, ...input }: MoveClaimInput,
+  writer: Writer,
+): Promise<ClaimOnRelation> {
+  const move = {
+    on: readOn(input),
+    ...(qualifiers == null ? {} : { qualifiers: readQualifiers(qualifiers) }),
+  };
+  return store.moveClaim(id, move, writer);
+}
+
 const alwaysThere = (what: string, field: string): InvalidInputError =>
   new InvalidInputError(`A claim has ${what}; leave it out where it stays`, field);
 
-function readOn({ relationId, relation }: RecordClaimInput): ClaimToRecord['on'] {
+function readOn({
+  relationId,
+  relation,
+}: Pick<RecordClaimInput, 'relationId' | 'relation'>): ClaimToRecord['on'] {
   if (relationId != null && relation != null) {
     throw new InvalidInputError(
       'Give relationId, for a relation that is there, or relation, for a new one; not both',

@@ -138,10 +138,11 @@ import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
-import { keepImport, logImport } from './writes/imports.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
+import { keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
+import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
 import { type ClaimToRecord, recordClaim } from './writes/recordClaim.js';
 import {
   acceptProposal,
@@ -558,6 +559,10 @@ export class GraphStore {
 
   reviseClaim(id: string, patch: ClaimPatch, writer: Writer): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
+  }
+
+  moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => moveClaim(query, id, move, writer));
   }
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {

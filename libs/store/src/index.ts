@@ -51,6 +51,7 @@ export type { Idempotency } from './writes/idempotency.js';
 export * from './writes/importBatch.js';
 export { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePreview.js';
+export type { ClaimMove } from './writes/moveClaim.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
 export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';

@@ -25,8 +25,8 @@ interface Options {
   readonly mapping?: string;
   readonly refused?: string;
   readonly atomic?: true;
-  readonly undo?: string;
   readonly bulk?: true;
+  readonly undo?: string;
 }
 
 /** `entente import`: takes files in. Exit code 1 where a row was refused. */
@@ -82,6 +82,7 @@ export function addImport(program: Command, terminal: Terminal): void {
           changed: 0,
           leftOut: 0,
           registers: [],
+          // What fills an empty store is taken back by emptying it.
           importId: null,
           written: made === null ? 0 : counts.written,
         };
@@ -146,6 +147,22 @@ export function addImport(program: Command, terminal: Terminal): void {
     });
 }
 
+/** The one file of a bulk import. @throws UsageError for what does not go with one */
+function bulkFile(
+  [file = '', ...others]: readonly string[],
+  { format, dryRun, mapping, refused }: Options,
+): string {
+  const beside = Object.entries({ '--dry-run': dryRun, '--mapping': mapping, '--refused': refused }).find(
+    ([, given]) => given !== undefined,
+  );
+  if (beside) throw new UsageError(`--bulk and ${beside[0]} do not go together`);
+  if (others.length > 0) throw new UsageError('--bulk takes one file');
+  if (format !== undefined && format !== 'claims-jsonl') {
+    throw new UsageError('--bulk takes claims JSONL alone; other formats are imported without it');
+  }
+  return file;
+}
+
 const describeWritten = ({ written, changed }: FilesReport): string =>
   written + changed === 0 ? 'nothing was written' : `${written} written and ${changed} changed rows stay`;
 
@@ -163,22 +180,6 @@ async function undo(id: string, { json }: Options, terminal: Terminal): Promise<
     ...(leftCount > left.length ? [`  and ${leftCount - left.length} more stay`] : []),
   ];
   terminal.out.write(lines.map((line) => `${printableLine(line)}\n`).join(''));
-}
-
-/** The one file of a bulk import. @throws UsageError for what does not go with one */
-function bulkFile(
-  [file = '', ...others]: readonly string[],
-  { format, dryRun, mapping, refused }: Options,
-): string {
-  const beside = Object.entries({ '--dry-run': dryRun, '--mapping': mapping, '--refused': refused }).find(
-    ([, given]) => given !== undefined,
-  );
-  if (beside) throw new UsageError(`--bulk and ${beside[0]} do not go together`);
-  if (others.length > 0) throw new UsageError('--bulk takes one file');
-  if (format !== undefined && format !== 'claims-jsonl') {
-    throw new UsageError('--bulk takes claims JSONL alone; other formats are imported without it');
-  }
-  return file;
 }
 
 /** @throws UsageError where the file cannot be read; InvalidInputError where it is no mapping */

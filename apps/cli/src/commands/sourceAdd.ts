@@ -58,10 +58,8 @@ interface Added {
 }
 
 /** `entente source add`: holds documents. */
-export function addSourceAdd(program: Command, terminal: Terminal): void {
-  program
-    .command('source')
-    .description('the documents that claims are cited from')
+export function addSourceAdd(source: Command, terminal: Terminal): void {
+  source
     .command('add')
     .description('hold documents, and print the id and SHA-256 of each; the same bytes twice are one source')
     .argument('<file...>', 'text, Markdown, HTML or PDF, recognised by what is in it')

@@ -29,6 +29,9 @@ export class RelationChangeType {
   })
   sequence!: number;
 
+  @Field({ description: 'Who wrote, as the log has it; the last of those whose changes come together.' })
+  by!: string;
+
   @Field(() => RelationChangeKind, { description: 'What became of it.' })
   kind!: RelationChangeKind;
 
@@ -74,6 +77,7 @@ const MOST_AT_ONCE = 100;
 export interface RelationChange {
   /** The place in the log of the last entry in it. */
   readonly sequence: number;
+  readonly by: string;
   readonly kind: RelationChangeKind;
   readonly relationId: string;
   readonly relation: Relation | null;
@@ -110,13 +114,14 @@ export async function* relationChanges(
         open.length === 0
           ? new Set<string>()
           : await retryWhileUnavailable(() => store.passedBefore(open, filter, span), signal);
-      for (const { relationId, sequence, isNew } of some) {
+      for (const { relationId, sequence, by, isNew } of some) {
         const relation = passing.get(relationId) ?? null;
         if (relation === null && !(sent.wasThere(relationId) ?? passed.has(relationId))) continue;
         sent.add(relationId, relation !== null);
         const standing = isNew ? RelationChangeKind.RECORDED : RelationChangeKind.CHANGED;
         yield {
           sequence,
+          by,
           kind: relation === null ? RelationChangeKind.REMOVED : standing,
           relationId,
           relation,
@@ -131,17 +136,18 @@ export async function* relationChanges(
 interface Touched {
   readonly relationId: string;
   readonly sequence: number;
+  readonly by: string;
   readonly isNew: boolean;
 }
 
 /** The relations that entries concern, each once, in the order of their last entries. */
 function touchedBy(entries: readonly LoggedChange[]): Touched[] {
   const touched = new Map<string, Touched>();
-  for (const { relationId, sequence, what } of entries) {
+  for (const { relationId, sequence, by, what } of entries) {
     if (relationId === null) continue;
     const isNew = what === 'createRelation' || touched.get(relationId)?.isNew === true;
     touched.delete(relationId);
-    touched.set(relationId, { relationId, sequence, isNew });
+    touched.set(relationId, { relationId, sequence, by, isNew });
   }
   return [...touched.values()];
 }

@@ -161,3 +161,27 @@ export class ReviseClaimInput {
   })
   citations?: CitationInput[] | null;
 }
+
+@InputType({
+  description:
+    'Where a claim is to be made: either relationId, on a relation that is there, or relation, on a new one.',
+})
+export class MoveClaimInput {
+  @Field(() => ID, { description: 'A claim; NOT_FOUND where it is none.' })
+  id!: string;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The relation that it is said of; NOT_FOUND where it is none.',
+  })
+  relationId?: string | null;
+
+  @Field(() => NewRelationInput, { nullable: true, description: 'The new relation that it is said of.' })
+  relation?: NewRelationInput | null;
+
+  @Field(() => [QualifierInput], {
+    nullable: true,
+    description: 'Details, by this claim, in place of those that it has; left out or null, it keeps them.',
+  })
+  qualifiers?: QualifierInput[] | null;
+}

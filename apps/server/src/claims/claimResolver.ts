@@ -1,11 +1,11 @@
-import { judgeClaim, recordClaim, reviseClaim } from '@entente/application';
+import { judgeClaim, moveClaim, recordClaim, reviseClaim } from '@entente/application';
 import type { Relation } from '@entente/model';
 import { GraphStore } from '@entente/store';
 import { Args, Context, ID, Int, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { type ClaimOnRelation, ClaimType } from '../graphql-types/claimType.js';
 import { RelationType } from '../graphql-types/relationType.js';
 import type { RequestContext } from '../operations/requestContext.js';
-import { RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
+import { MoveClaimInput, RecordClaimInput, ReviseClaimInput } from './claimInputs.js';
 
 @Resolver(() => ClaimType)
 export class ClaimResolver {
@@ -37,6 +37,18 @@ export class ClaimResolver {
     @Context() { writer }: RequestContext,
   ): Promise<ClaimOnRelation> {
     const { claim, relation } = await reviseClaim(this.store, input, writer);
+    return { ...claim, relation };
+  }
+
+  @Mutation(() => ClaimType, {
+    description:
+      'Has a claim be made on another relation, where it was recorded of the wrong actors or with the wrong verb; all else that it says, and by whom it was recorded, stays. The relation that it was made on goes with its last claim. The log has it as retracted there and recorded here. BAD_USER_INPUT, NOT_FOUND, CONFLICT where another write came between: nothing is changed.',
+  })
+  async moveClaim(
+    @Args('input', { description: 'Which claim, and where to.' }) input: MoveClaimInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<ClaimOnRelation> {
+    const { claim, relation } = await moveClaim(this.store, input, writer);
     return { ...claim, relation };
   }
 

@@ -45,8 +45,8 @@ export class NodeResolver {
       case 'logEntry':
       case 'user':
       case 'credential':
-      case 'import':
       case 'proposal':
+      case 'import':
       case null:
         return null;
     }

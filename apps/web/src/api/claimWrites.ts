@@ -34,6 +34,21 @@ export const reviseClaim = graphql(
   [claimFields, writtenRelationFields],
 );
 
+/** Has a claim be made on another relation. */
+export const moveClaim = graphql(
+  `
+    mutation MoveClaim($input: MoveClaimInput!) {
+      moveClaim(input: $input) {
+        ...ClaimFields
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [claimFields, writtenRelationFields],
+);
+
 /** Takes a claim back; answers with its relation if that stands. */
 export const retractClaim = graphql(
   `
@@ -48,6 +63,7 @@ export const retractClaim = graphql(
 
 export type RecordedClaim = ResultOf<typeof recordClaim>['recordClaim'];
 export type RecordClaimInput = VariablesOf<typeof recordClaim>['input'];
+export type MoveClaimInput = VariablesOf<typeof moveClaim>['input'];
 export type ReviseClaimInput = VariablesOf<typeof reviseClaim>['input'];
 type WrittenRelation = ResultOf<typeof writtenRelationFields>;
 

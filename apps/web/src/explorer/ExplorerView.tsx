@@ -12,6 +12,7 @@ import { RelationPanel } from '../features/details/RelationPanel';
 import { useSavedFilters } from '../features/filters/savedFilters';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { ChangesDialog } from '../features/history';
+import { useLiveChanges } from '../features/live-changes';
 import { MergeDialog } from '../features/merge';
 import { useExpansion } from '../features/network/useExpansion';
 import { BandPanel } from '../features/overview';
@@ -72,6 +73,7 @@ export function ExplorerView(): JSX.Element {
   const [briefPaths, setBriefPaths] = useState<readonly FoundPath[] | null>(null);
   useAddress();
   useDroppedFiles();
+  useLiveChanges();
   useSavesOfOtherWindows();
   useFirstStepsOnFirstVisit(loaded);
   useCommandKeys(announce);

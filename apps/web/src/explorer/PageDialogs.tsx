@@ -13,10 +13,10 @@ import { usePage } from './pageState';
 const ShortcutSheet = onDemand(() => import('./ShortcutSheet'));
 const ActorSheet = onDemand(() => import('../features/actor-form/ActorSheet'));
 const SourceSheet = onDemand(() => import('../features/source-form/SourceSheet'));
-const ImportSheet = onDemand(() => import('../features/import/ImportSheet'));
-const DroppedDocuments = onDemand(() => import('../features/documents/DroppedDocuments'));
 const ContradictionsSheet = onDemand(() => import('../features/contradictions/ContradictionsSheet'));
 const DuplicatesSheet = onDemand(() => import('../features/duplicates/DuplicatesSheet'));
+const ImportSheet = onDemand(() => import('../features/import/ImportSheet'));
+const DroppedDocuments = onDemand(() => import('../features/documents/DroppedDocuments'));
 const ExportSheet = onDemand(() => import('../features/export/ExportSheet'));
 
 interface PageDialogsProps {
@@ -53,18 +53,6 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
           <SourceSheet onClose={onClose} />
         </ErrorBoundary>
       );
-    case 'import':
-      return (
-        <ErrorBoundary title="Import" onClose={onClose}>
-          <ImportSheet file={files[0] ?? null} onClose={onClose} />
-        </ErrorBoundary>
-      );
-    case 'documents':
-      return (
-        <ErrorBoundary title="Add documents" onClose={onClose}>
-          <DroppedDocuments files={files} onClose={onClose} />
-        </ErrorBoundary>
-      );
     case 'contradictions':
       return (
         <ErrorBoundary title="Contradictions" onClose={onClose}>
@@ -75,6 +63,18 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
       return (
         <ErrorBoundary title="One actor, two names?" onClose={onClose}>
           <DuplicatesSheet scheme={scheme} onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'import':
+      return (
+        <ErrorBoundary title="Import" onClose={onClose}>
+          <ImportSheet file={files[0] ?? null} onClose={onClose} />
+        </ErrorBoundary>
+      );
+    case 'documents':
+      return (
+        <ErrorBoundary title="Add documents" onClose={onClose}>
+          <DroppedDocuments files={files} onClose={onClose} />
         </ErrorBoundary>
       );
     case 'export':

@@ -169,16 +169,16 @@ const addCommands: readonly Command[] = [
     run: () => usePage.getState().open('new-actor'),
   },
   {
-    id: 'import',
-    title: 'Import…',
-    group: CommandGroup.PAGE,
-    run: () => usePage.getState().open('import'),
-  },
-  {
     id: 'review',
     title: 'Review what documents propose',
     group: CommandGroup.PAGE,
     run: () => location.assign(REVIEW_ADDRESS),
+  },
+  {
+    id: 'import',
+    title: 'Import…',
+    group: CommandGroup.PAGE,
+    run: () => usePage.getState().open('import'),
   },
 ];
 

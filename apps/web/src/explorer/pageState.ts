@@ -6,10 +6,10 @@ export type PageDialog =
   | 'export'
   | 'new-actor'
   | 'new-document'
-  | 'import'
-  | 'documents'
   | 'contradictions'
-  | 'duplicates';
+  | 'duplicates'
+  | 'import'
+  | 'documents';
 
 interface Page {
   /** Whether the legend is open; null: only where there is room. */

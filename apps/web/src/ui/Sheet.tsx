@@ -5,7 +5,7 @@ import styles from './Sheet.module.css';
 
 interface SheetProps {
   readonly title: string;
-  /** For what is read side by side. */
+  /** For tables, and what is read side by side. */
   readonly wide?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

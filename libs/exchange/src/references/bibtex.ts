@@ -20,9 +20,8 @@ export function readBibtex(text: string): ReferenceReading[] {
   const scan = new Scan(text, strings);
   for (let head = scan.next(); head !== null; head = scan.next()) {
     const { type, at } = head;
-    if (type === 'comment') continue;
     try {
-      if (type === 'preamble') scan.skip();
+      if (type === 'preamble' || type === 'comment') scan.skip();
       else if (type === 'string') for (const [name, value] of scan.fields()) strings.set(name, value);
       else {
         const key = scan.key();
@@ -67,7 +66,7 @@ class Scan {
 
   key(): string | null {
     const key = this.#take(/\s*([^\s,{}()"]*)\s*(?:,|(?=[})]))/uy);
-    if (key === undefined) throw new UnreadableEntry('it has no key before its fields');
+    if (key === undefined) throw new UnreadableEntry('a key and a comma stand before its fields');
     return key || null;
   }
 

@@ -11,8 +11,8 @@ export const idPrefix = {
   logEntry: 'log',
   user: 'usr',
   credential: 'crd',
-  import: 'imp',
   proposal: 'prp',
+  import: 'imp',
 } as const;
 export type IdSubject = keyof typeof idPrefix;
 

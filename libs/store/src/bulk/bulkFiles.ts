@@ -36,6 +36,8 @@ const columns = {
     'sha256',
     'publishedEarliest:date',
     'publishedLatest:date',
+    'reliability',
+    'judgement',
   ],
   documents: ['sourceId', 'text', 'textSha256', 'pageStarts:long[]'],
   claims: [
@@ -54,6 +56,8 @@ const columns = {
     'attributionKey',
     'origin',
     'occurred',
+    'credibility:long',
+    'judgement',
   ],
   citations: [
     ':START_ID(Claim)',

@@ -40,13 +40,13 @@ export const loggedOperations = [
   'moveRelation',
   'changeSpeaker',
   'removeRelation',
+  'judgeSource',
+  'judgeClaim',
+  'keepActorsApart',
   'beginImport',
   'endImport',
   'undoImport',
   'removeSource',
-  'judgeSource',
-  'judgeClaim',
-  'keepActorsApart',
   'addUser',
   'changeUser',
   'readProposals',
@@ -95,6 +95,8 @@ interface Logged {
   readonly absorbed?: readonly { readonly id: string }[];
   /** The other of two actors that are kept apart. */
   readonly with?: string;
+  /** The document that something was proposed from. */
+  readonly sourceId?: string;
   /** Of a claim that was written, or that was read. */
   readonly citations?: readonly (
     { readonly sourceId: string } | { readonly source: { readonly id: string } }
@@ -111,6 +113,7 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'removeSource',
   'holdDocument',
   'judgeSource',
+  'readProposals',
 ];
 
 /**
@@ -127,9 +130,10 @@ export function concernedBy({
 }: Pick<NewLogEntry, 'what' | 'subjectId' | 'before' | 'after'>): string[] {
   if (onActorOrSource.includes(what)) return [subjectId];
   const ids = [before, after].flatMap((one) => {
-    const { kept, absorbed = [], citations = [], with: other } = (one ?? {}) as Logged;
+    const { kept, absorbed = [], citations = [], sourceId, with: other } = (one ?? {}) as Logged;
     return [
       ...(other === undefined ? [] : [subjectId, other]),
+      ...(sourceId === undefined ? [] : [sourceId]),
       ...[...(kept ? [kept] : []), ...absorbed].map(({ id }) => id),
       ...citations.map((citation) => ('sourceId' in citation ? citation.sourceId : citation.source.id)),
     ];

@@ -19,10 +19,10 @@ export function filterParameters(
   const { ids, actorIds, between, sourceIds, reliableSources, stances, minPublishers } = filter;
   const chosen = ids !== null || actorIds !== null || between !== null || sourceIds !== null;
   const days = {
-    occurredFrom: filterDay(filter.occurredFrom),
-    occurredTo: filterDay(filter.occurredTo),
-    asOf: filterDay(filter.asOf),
-    knownAt: filterDay(filter.knownAt),
+    occurredFrom: dateOrNull(filter.occurredFrom),
+    occurredTo: dateOrNull(filter.occurredTo),
+    asOf: dateOrNull(filter.asOf),
+    knownAt: dateOrNull(filter.knownAt),
   };
   return {
     types: typesOf(filter),
@@ -62,5 +62,4 @@ function ranksOf({ evidence, minEvidence }: JudgedFilter): number[] | null {
     .filter((rank) => minEvidence === null || rank <= evidenceRank(minEvidence));
 }
 
-/** A day of a filter as Neo4j's; null where it has none. */
-export const filterDay = (day: IsoDay | null): unknown => (day === null ? null : toDate(day));
+const dateOrNull = (day: IsoDay | null): unknown => (day === null ? null : toDate(day));

@@ -1,6 +1,5 @@
 import { noFilter, type RelationFilter, TooComplexError } from '@entente/model';
-import { filterDay } from './filterParameters.js';
-import type { Query } from './query.js';
+import { type Query, toDate } from './query.js';
 
 /**
  * A filter as the queries and the network in memory take it. What persons judged is little beside the graph, and changes without its relations: it is
@@ -24,7 +23,7 @@ export async function resolveJudgements(
   filter: RelationFilter,
 ): Promise<JudgedFilter> {
   const { minReliability, minCredibility, ids } = filter;
-  const knownAt = filterDay(filter.knownAt);
+  const knownAt = filter.knownAt === null ? null : toDate(filter.knownAt);
   const look = (name: string, least: string | number): Promise<string[]> =>
     read(async (query) => {
       const rows = await query<{ id: string }>(name, { least, filter: { knownAt }, limit: MOST + 1 });

@@ -84,12 +84,12 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'undoMerge':
     case 'addSource':
     case 'holdDocument':
+    case 'judgeSource':
+    case 'keepActorsApart':
     case 'beginImport':
     case 'endImport':
     case 'undoImport':
     case 'removeSource':
-    case 'judgeSource':
-    case 'keepActorsApart':
     case 'addUser':
     case 'changeUser':
     case 'readProposals':

@@ -181,12 +181,14 @@ async function write(
     decision.state === 'PENDING' ? {} : { decidedBy: writer.by, decidedAt: new Date().toISOString() };
   await query('set-proposal', { proposalId: id, properties: { ...none, ...decision, ...who } });
   const written = await readWritten(query, id);
+  const { type, from, to } = before;
+  const proposed = { sourceId, type, from: from.text, to: to.text };
   await writeLog(query, writer, [
     {
       what: 'decideProposal',
       subjectId: id,
-      before: { sourceId, ...before.decision },
-      after: { sourceId, ...decision },
+      before: { ...proposed, ...before.decision },
+      after: { ...proposed, ...decision },
     },
   ]);
   return written;

@@ -12,9 +12,12 @@ export {
 export { ClaimFields } from './ClaimFields';
 export { readDate } from './dates/dateInWords';
 export { isBegun, newDraft, useDrafts } from './drafts';
+export { OnRelation } from './OnRelation';
 export { PassageField } from './PassageField';
 export { sentenceAfter, sentenceBefore } from './passageEnds';
 export { vocabularyQuery } from './queries';
 export { RecordClaim } from './RecordClaim';
+export { RelationEnds } from './RelationEnds';
 export { citationOf, claimInput, refusedFields, wordsInput } from './sendClaim';
 export { proposedSummary } from './summary';
+export { useFittingRelation } from './useFittingRelation';

@@ -83,7 +83,7 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
       >
         <p className={styles.note}>
           From, verb and to belong to the relation, and so does its own date. Where one of these is wrong,
-          take the claim back and record it anew.
+          move the claim to another relation.
         </p>
         {claim.citations.map(({ id, source }) => {
           const cited = texts.get(id);

@@ -2,12 +2,16 @@ import type { Client } from '@urql/core';
 import type { ClaimDetails } from '../../api/claims';
 import {
   graphOfRelation,
+  moveClaim,
+  type MoveClaimInput,
   recordClaim,
   type RecordClaimInput,
   retractClaim,
   reviseClaim,
   type ReviseClaimInput,
 } from '../../api/claimWrites';
+import { writtenRelationFields } from '../../api/graph';
+import { graphql } from '../../api/graphql';
 import { useExplorer } from '../../domain/explorerStore';
 import { mergeGraphs, withoutRelation } from '../../domain/graph';
 import type { Verb } from '../claim-form';
@@ -116,6 +120,66 @@ export async function takeBackClaim(
   await takeBack();
   addToHistory({ label: 'Take back a claim', undo: recordAnew, redo: takeBack });
 }
+
+/**
+ * Has a claim be made on another relation, and shows that one; Undo moves it back, to a new relation where the one that it came from went.
+ *
+ * @throws CombinedError where it is refused.
+ */
+export async function moveClaimTo(
+  client: Client,
+  claim: ClaimDetails,
+  relation: ClaimedRelation,
+  to: Omit<MoveClaimInput, 'id'>,
+): Promise<void> {
+  let [here, there] = [relation.id, ''];
+  /** Resolves with the relation that it is made on then, and whether the one that it was made on stands. */
+  const send = async (from: string, where: Omit<MoveClaimInput, 'id'>): Promise<[string, boolean]> => {
+    const { data, error } = await client
+      .mutation(moveClaim, { input: { id: claim.id, ...where } }, touched)
+      .toPromise();
+    if (error) throw error;
+    const written = data?.moveClaim.relation;
+    if (!written) throw new Error('The server gave no answer');
+    show(written);
+    useExplorer.getState().openDetails({ kind: 'relation', id: written.id });
+    const { data: left } = await client
+      .query(relationStands, { id: from }, { requestPolicy: 'network-only' })
+      .toPromise();
+    if (left?.relation) show(left.relation);
+    else removeFromPage(from);
+    return [written.id, Boolean(left?.relation)];
+  };
+  let stands: boolean;
+  [there, stands] = await send(here, to);
+  const { type, from, to: end, occurred } = relation;
+  const [qualifiers, own] = [relation.qualifiers, claim.qualifiers].map((list) =>
+    list.map((one) => ({ ...one })),
+  );
+  addToHistory({
+    label: 'Move a claim',
+    undo: async () => {
+      const back = stands
+        ? { relationId: here }
+        : { relation: { type, from: from.id, to: end.id, occurred, qualifiers: qualifiers ?? [] } };
+      [here] = await send(there, { ...back, qualifiers: own ?? [] });
+    },
+    redo: async () => {
+      [there, stands] = await send(here, to);
+    },
+  });
+}
+
+const relationStands = graphql(
+  `
+    query RelationStands($id: ID!) {
+      relation(id: $id) {
+        ...WrittenRelationFields
+      }
+    }
+  `,
+  [writtenRelationFields],
+);
 
 /** A relation that went with its last claim. */
 function removeFromPage(relationId: string): void {

@@ -18,6 +18,7 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { ActorActions } from '../actor-form/ActorActions';
 import { useGapFilter } from '../gaps/gapRelations';
 import { ActorHistory } from '../history';
+import { useReadAgain } from '../live-changes';
 import { MergeButton } from '../merge';
 import { usePaths } from '../paths/pathsState';
 import { Waiting } from '../progress';
@@ -44,6 +45,7 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
   const readOnly = useContext(ReadOnly);
   const role = useRole();
   const retry = (): void => ask({ requestPolicy: 'network-only' });
+  useReadAgain(id, retry);
 
   if (error)
     return <ErrorMessage title="This actor cannot be shown" advice={describeError(error)} onRetry={retry} />;
@@ -137,9 +139,11 @@ export function ActorPanel({ id, scheme, onExpand }: ActorPanelProps): JSX.Eleme
       )}
       {/* The log always shows the present state. */}
       {filter.knownAt === null && (
-        <Fold title="History" opensAtFirst={false}>
-          {() => <ActorHistory id={actor.id} />}
-        </Fold>
+        <div className={styles.folds}>
+          <Fold title="History" opensAtFirst={false}>
+            {() => <ActorHistory id={actor.id} />}
+          </Fold>
+        </div>
       )}
     </article>
   );

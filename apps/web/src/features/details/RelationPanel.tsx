@@ -16,6 +16,7 @@ import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ClaimActions, FurtherClaimButton } from '../corrections';
 import { RelationHistory } from '../history';
+import { useReadAgain } from '../live-changes';
 import { Waiting } from '../progress';
 import { ClaimSides } from './ClaimCard';
 import { MissingDocuments } from './MissingDocuments';
@@ -46,6 +47,7 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
   const mayWrite = role !== 'READER' && !readOnly && knownAt === null;
   const backing = useBacking(id, knownAt, data?.relation ?? null, known);
   const retry = (): void => ask({ requestPolicy: 'network-only' });
+  useReadAgain(id, retry);
   const openActor = (actor: string): void => select({ kind: 'actor', id: actor });
 
   if (error)

@@ -71,7 +71,11 @@ export function DuplicateEntry(props: DuplicateEntryProps): JSX.Element {
             </Button>
           </div>
         )}
-        {asking && <KeepApart pair={pair} onCancel={() => setAsking(false)} onSettled={onSettled} />}
+        {asking && (
+          <div className={styles.apart}>
+            <KeepApart pair={pair} onCancel={() => setAsking(false)} onSettled={onSettled} />
+          </div>
+        )}
       </article>
     </li>
   );

@@ -20,6 +20,8 @@ const kinds = {
   Merges: ['mergeActors', 'undoMerge'],
   Documents: ['addSource', 'removeSource', 'holdDocument'],
   Imports: ['beginImport', 'endImport', 'undoImport'],
+  Proposals: ['readProposals', 'decideProposal'],
+  Judgements: ['judgeClaim', 'judgeSource', 'keepActorsApart'],
   Users: ['addUser', 'changeUser'],
 } as const;
 
@@ -91,14 +93,14 @@ function Choices({ choice, onChange }: ChoicesProps): JSX.Element {
             <option key={kind}>{kind}</option>
           ))}
       </select>
-      <label htmlFor={`${id}-document`}>From</label>
+      <label htmlFor={`${id}-document`}>Document</label>
       <select
         id={`${id}-document`}
         className={styles.line}
         value={choice.document}
         onChange={({ currentTarget }) => change({ document: currentTarget.value })}
       >
-        <option value="">any document</option>
+        <option value="">any</option>
         {data?.sources.nodes.map((source) => (
           <option key={source.id} value={source.id}>
             {source.title}

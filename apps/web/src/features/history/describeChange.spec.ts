@@ -3,7 +3,17 @@ import { describeChange } from './describeChange';
 
 const claim = (stance: string, summary: string): string => JSON.stringify({ id: 'clm_1', stance, summary });
 
-describe('historyWords', () => {
+const actor = (name: string, aliases: readonly string[] = [], kind = 'STATE'): string =>
+  JSON.stringify({
+    id: 'act_1',
+    kind,
+    name,
+    description: null,
+    aliases: aliases.map((alias) => ({ name: alias, kind: 'NAME' })),
+    identifiers: [],
+  });
+
+describe('an entry of the log', () => {
   it.each([
     ['createRelation', null, '{"id":"rel_1"}', 'Recorded for the first time'],
     ['recordClaim', null, claim('DENIED', 'Not so.'), 'Claim added: Denies it: “Not so”'],
@@ -26,6 +36,49 @@ describe('historyWords', () => {
       'Claim revised: from “It is so” to “It was so”',
     ],
     ['removeRelation', '{}', null, 'Removed with its last claim'],
+    ['createActor', null, actor('Aland'), 'Actor added: “Aland”, state'],
+    [
+      'updateActor',
+      actor('Aland', ['Alland', 'Old']),
+      actor('Åland', ['Old', 'New'], 'TERRITORY'),
+      'Actor changed: name from “Aland” to “Åland”; kind from “State” to “Territory”; also called “New”; no longer called “Alland”',
+    ],
+    ['updateActor', actor('A', ['b', 'c']), actor('A', ['c', 'b']), 'Actor changed: the order of its names'],
+    [
+      'deleteActor',
+      actor('Aland'),
+      '{"reason":"nobody is that"}',
+      'Actor deleted: “Aland”, state. Why: nobody is that',
+    ],
+    ['restoreActor', null, actor('Aland'), 'Actor put back: “Aland”, state'],
+    [
+      'mergeActors',
+      `{"kept":${actor('A')},"absorbed":[${actor('B')},${actor('C')}]}`,
+      '{"reason":"one state"}',
+      'Merged: “B”, “C” went into “A”. Why: one state',
+    ],
+    [
+      'undoMerge',
+      `{"kept":${actor('A')}}`,
+      `{"kept":${actor('A')},"absorbed":[${actor('B')}]}`,
+      'Merge undone: “B” and “A” are apart again',
+    ],
+    ['addSource', null, '{"title":"Report"}', 'Document added: “Report”'],
+    [
+      'retractClaim',
+      claim('REPORTED', 'It is so'),
+      '{"reason":"It is said of another relation","movedTo":"rel_2"}',
+      'Claim moved to another relation: Reports it: “It is so”',
+    ],
+    [
+      'readProposals',
+      null,
+      '{"proposals":9,"written":1,"gone":2}',
+      'Document read for proposals: 1 proposal new or changed, 2 withdrawn',
+    ],
+    ['decideProposal', '{"state":"PENDING"}', '{"state":"REJECTED"}', 'Proposal rejected'],
+    ['decideProposal', '{"state":"REJECTED"}', '{"state":"PENDING"}', 'Proposal rejected: undone'],
+    ['addUser', null, '{"name":"Ann","role":"EDITOR"}', 'User added: “Ann”, editor'],
   ])('tells of %s', (what, before, after, words) => {
     expect(describeChange({ what, before, after })).toBe(words);
   });

@@ -8,7 +8,7 @@ import {
 } from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
 import { identifierNames } from '../../domain/words/links';
-import { describeQualifier } from '../../domain/words/text';
+import { counted, describeQualifier } from '../../domain/words/text';
 import { kindNames, stanceNames } from '../../domain/words/vocabulary';
 
 /** An entry of the log, as the API gives it. */
@@ -28,6 +28,8 @@ interface LoggedClaim {
   readonly qualifiers?: readonly Qualifier[];
   readonly citations?: readonly { readonly anchor: { readonly start: number; readonly end: number } }[];
   readonly reason?: string;
+  /** The relation that a claim is made on now. */
+  readonly movedTo?: string;
 }
 
 /** An actor as an entry has it. */
@@ -51,6 +53,11 @@ interface LoggedThing {
   readonly credibility?: { readonly grade: Credibility } | null;
   readonly reliability?: { readonly grade: Reliability } | null;
   readonly apart?: boolean;
+  /** Of a proposal. */
+  readonly state?: string;
+  /** How many proposals were written or changed, and withdrawn, as a document was read. */
+  readonly written?: number;
+  readonly gone?: number;
 }
 
 /** An import as an entry has it. */
@@ -74,7 +81,9 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     case 'reviseClaim':
       return revised(before, after, nameOf);
     case 'retractClaim':
-      return `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`;
+      return parsed(after).movedTo === undefined
+        ? `Claim retracted: ${describeClaim(before)}${reasonOf(after)}`
+        : `Claim moved to another relation: ${describeClaim(before)}`;
     case 'judgeClaim':
       return judgedAnew('claim', before, after);
     case 'judgeSource':
@@ -115,6 +124,12 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Import undone: ${filesOf(after)}`;
     case 'removeSource':
       return `Document taken away: “${parsed<LoggedThing>(before).title ?? 'without a title'}”`;
+    case 'readProposals': {
+      const { written = 0, gone = 0 } = parsed<LoggedThing>(after);
+      return `Document read for proposals: ${counted(written, 'proposal')} new or changed, ${gone.toLocaleString('en')} withdrawn`;
+    }
+    case 'decideProposal':
+      return decided(before, after);
     case 'addUser':
       return `User added: ${describeUser(after)}`;
     case 'changeUser':
@@ -126,6 +141,17 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
 
 const filesOf = (json: string | null): string =>
   (parsed<LoggedImport>(json).files ?? []).map(({ name }) => quoted(name)).join(', ');
+/** What was decided on a proposal. */
+const decisions: Readonly<Record<string, string>> = {
+  ACCEPTED: 'Proposal accepted',
+  REJECTED: 'Proposal rejected',
+  POSTPONED: 'Proposal put off',
+};
+
+const decided = (before: string | null, after: string | null): string => {
+  const [was, is] = [before, after].map((json) => parsed<LoggedThing>(json).state ?? '');
+  return decisions[is ?? ''] ?? `${decisions[was ?? ''] ?? 'A decision on a proposal'}: undone`;
+};
 
 const quoted = (name: string): string => `“${name}”`;
 

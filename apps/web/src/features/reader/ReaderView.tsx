@@ -10,6 +10,7 @@ import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
 import type { ClaimDraft } from '../claim-form';
 import { Places } from '../places';
+import { JudgementLine, useJudgedCount } from '../judgements';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -22,7 +23,8 @@ const ClaimDesk = onDemand(() => import('./ClaimDesk'));
 /** A held document with its cited passages marked, opened at the one in the address. */
 export default function ReaderView({ sourceId }: { readonly sourceId: string }): JSX.Element {
   const [attempt, setAttempt] = useState(0);
-  const read = useDocument(sourceId, attempt);
+  const judged = useJudgedCount(({ count }) => count);
+  const read = useDocument(sourceId, attempt + judged);
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -97,6 +99,7 @@ function OpenDocument({
               </a>
             </p>
           )}
+          <JudgementLine kind="source" id={source.id} name={title} judged={source.reliability} />
         </header>
         {missing && (
           <p className={styles.warning} role="alert">

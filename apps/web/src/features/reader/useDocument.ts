@@ -17,6 +17,12 @@ export const sourceDetails = graphql(`
       url
       language
       held
+      reliability {
+        grade
+        reason
+        by
+        at
+      }
     }
     relations(filter: { sourceIds: [$id] }, first: 50, after: $after) {
       totalCount

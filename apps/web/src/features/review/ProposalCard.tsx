@@ -8,10 +8,10 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { ActorForm, newActor } from '../actor-form';
 import { ActorPicker } from '../actor-picker';
 import { type FormActor, NEW } from '../claim-form';
+import { type DeskActions, MOST_KEYS } from './deskCommands';
 import styles from './ProposalCard.module.css';
 import { rejectionReasons } from './proposedClaim';
 import type { NamedActor, Proposal } from './reviewQueries';
-import type { DeskActions } from './ReviewSide';
 import type { ProposalInHand } from './useProposalInHand';
 
 interface ProposalCardProps {
@@ -120,7 +120,9 @@ function End({ named, actor, scheme }: EndProps): JSX.Element {
   if (actor === null) return <bdi className={styles.unknown}>{named.text}</bdi>;
   return (
     <span className={styles.end}>
-      <KindShape kind={actor.kind} scheme={scheme} size={18} /> <bdi>{actor.name}</bdi>
+      <KindShape kind={actor.kind} scheme={scheme} size={18} />
+      {'\u00a0'}
+      <bdi>{actor.name}</bdi>
     </span>
   );
 }
@@ -170,8 +172,6 @@ function ChooseActor({ named, end, scheme, onChoose }: ChooseActorProps): JSX.El
     </div>
   );
 }
-
-const MOST_KEYS = 9;
 
 /** What the graph has between the two, each by its number, and a new relation. */
 function OnPair({

@@ -12,7 +12,7 @@ interface ReviewDoneProps {
 export function ReviewDone({ proposals, sentenceOf }: ReviewDoneProps): JSX.Element {
   const accepted = proposals.filter(({ state }) => state === 'ACCEPTED');
   return (
-    <section className={styles.done} aria-label="Done">
+    <section className={styles.done} aria-label="What was decided">
       <h2 className={styles.title}>
         {proposals.length === 0
           ? 'Nothing is proposed from this document'

@@ -1,5 +1,5 @@
-import { type JSX, type RefObject, useMemo, useState } from 'react';
-import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
+import { type JSX, type RefObject, useState } from 'react';
+import { useRegisterCommands } from '../../commands/commands';
 import { useCommandKeys } from '../../commands/shortcuts';
 import { relationSentence } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
@@ -9,12 +9,13 @@ import { type ClaimDraft, type FormActor, NEW, RecordClaim, type Verb } from '..
 import { Waiting } from '../progress';
 import { useSelectedPassage } from '../reader/selectedPassage';
 import { useNearbyActors } from '../reader/useNearbyActors';
+import { type DeskActions, useDeskCommands } from './deskCommands';
 import { ProposalCard } from './ProposalCard';
-import { besideProposal, countDecisions, nextOpen, openProposals, rejectionReasons } from './proposedClaim';
+import { besideProposal, countDecisions, nextOpen, openProposals } from './proposedClaim';
 import { ReviewDone } from './ReviewDone';
 import { type Proposal, readProposals } from './reviewQueries';
 import styles from './ReviewSide.module.css';
-import { type ProposalInHand, useProposalInHand } from './useProposalInHand';
+import { useProposalInHand } from './useProposalInHand';
 import type { Review } from './useReview';
 
 const ClaimDesk = onDemand(() => import('../reader/ClaimDesk'));
@@ -212,91 +213,4 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
       )}
     </>
   );
-}
-
-/** What can be done with proposals. */
-export interface DeskActions {
-  readonly accept: (inHand: ProposalInHand) => void;
-  readonly edit: (inHand: ProposalInHand) => void;
-  readonly reject: (proposal: Proposal, reason: (typeof rejectionReasons)[number][0] | null) => void;
-  /** Asks why a proposal is rejected; null: no longer. */
-  readonly askReason: (proposal: Proposal | null) => void;
-  readonly postpone: (proposal: Proposal) => void;
-  readonly go: (step: 1 | -1) => void;
-  readonly undo: (proposal: Proposal) => void;
-  /** Chooses the relation that a proposal is a further claim on, or NEW. */
-  readonly choose: (proposalId: string, on: string) => void;
-}
-
-const MOST_KEYS = 9;
-
-function useDeskCommands(
-  inHand: ProposalInHand | null,
-  last: Proposal | null,
-  isRejecting: boolean,
-  isWriting: boolean,
-  actions: DeskActions,
-): readonly Command[] {
-  const isOpen = inHand !== null && ['PENDING', 'POSTPONED'].includes(inHand.proposal.state);
-  // The actions are made anew at every turn; what is offered depends on these alone.
-  const key = JSON.stringify([inHand, last, isRejecting, isWriting]);
-  return useMemo(() => {
-    const why = isWriting ? 'A claim is being written' : 'There is no open proposal in hand';
-    const command = (id: string, title: string, keys: readonly string[], run: () => void): Command => ({
-      id: `review-${id}`,
-      title,
-      group: CommandGroup.PAGE,
-      keys,
-      available: isOpen && !isWriting,
-      why,
-      run,
-    });
-    const move = (id: string, title: string, keys: readonly string[], step: 1 | -1): Command => ({
-      ...command(id, title, keys, () => actions.go(step)),
-      group: CommandGroup.NAVIGATION,
-      available: !isWriting,
-    });
-    const undo: Command = {
-      ...command('undo', 'Undo the last decision', ['U'], () => {
-        if (last !== null) actions.undo(last);
-      }),
-      available: last !== null && !isWriting,
-      why: isWriting ? why : 'Nothing was decided yet',
-    };
-    const moves = [
-      move('next', 'Go to the next proposal', ['J'], 1),
-      move('previous', 'Go to the proposal before', ['K'], -1),
-      undo,
-    ];
-    if (inHand === null) return moves;
-    const { proposal, pair } = inHand;
-    if (isRejecting) {
-      return [
-        ...rejectionReasons.map(([reason, words], i) =>
-          command(`reject-${reason}`, `Reject: ${words}`, [`${i + 1}`], () =>
-            actions.reject(proposal, reason),
-          ),
-        ),
-        command('reject', 'Reject without a reason', ['X', 'Enter'], () => actions.reject(proposal, null)),
-        command('keep', 'Do not reject it', ['Escape'], () => actions.askReason(null)),
-        ...moves,
-      ];
-    }
-    return [
-      command('accept', 'Accept the proposal', ['A'], () => actions.accept(inHand)),
-      command('edit', 'Edit the proposal, then accept it', ['E'], () => actions.edit(inHand)),
-      command('ask-reason', 'Reject the proposal', ['X'], () => actions.askReason(proposal)),
-      command('later', 'Put the proposal off', ['L'], () => actions.postpone(proposal)),
-      command('new', 'As a new relation', ['N'], () => actions.choose(proposal.id, NEW)),
-      ...pair.relations
-        .slice(0, MOST_KEYS)
-        .map(({ id }, i) =>
-          command(`on-${i + 1}`, `As a further claim on relation ${i + 1}`, [`${i + 1}`], () =>
-            actions.choose(proposal.id, id),
-          ),
-        ),
-      ...moves,
-    ];
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [key]);
 }

@@ -58,8 +58,11 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
   const writes = useRef<Promise<unknown>>(Promise.resolve());
   const decided = useRef(onDecided);
   useEffect(() => {
-    decided.current = onDecided;
-  }, [onDecided]);
+    decided.current = () => {
+      onDecided();
+      void client.query(reviewCounts, {}, { requestPolicy: 'network-only' }).toPromise();
+    };
+  }, [client, onDecided]);
 
   const look = useCallback(async (): Promise<readonly Proposal[] | null> => {
     const answer = await client
@@ -77,6 +80,7 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
       setAdvice(error ? describeError(error) : found === null ? 'The server does not answer.' : null);
       setProposals(found ?? []);
       setAt((before) => before ?? nextOpen(found ?? [], null)?.id ?? null);
+      decided.current();
     })();
     return () => left.abort();
   }, [client, sourceId, look, attempt]);
@@ -104,7 +108,6 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
       if (proposal) {
         put(proposal);
         decided.current();
-        void client.query(reviewCounts, {}, { requestPolicy: 'network-only' }).toPromise();
       }
       if (!error) return null;
       // Somebody else may have decided meanwhile.

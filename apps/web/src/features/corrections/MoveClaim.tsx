@@ -1,0 +1,126 @@
+import { type JSX, useState } from 'react';
+import { CombinedError, useClient, useQuery } from 'urql';
+import type { ClaimDetails } from '../../api/claims';
+import { describeError } from '../../api/errors';
+import { useExplorer } from '../../domain/explorerStore';
+import type { PathEnd } from '../../domain/paths';
+import { Sheet } from '../../ui/Sheet';
+import type { Scheme } from '../../ui/theme/scheme';
+import { WriteForm } from '../../ui/WriteForm';
+import { NEW, OnRelation, RelationEnds, useFittingRelation, type Verb, vocabularyQuery } from '../claim-form';
+import { type ClaimedRelation, moveClaimTo } from './claimCommands';
+import styles from './Corrections.module.css';
+
+interface MoveClaimProps {
+  readonly claim: ClaimDetails;
+  readonly relation: ClaimedRelation & { readonly from: PathEnd; readonly to: PathEnd };
+  readonly scheme: Scheme;
+  readonly onClose: () => void;
+}
+
+interface Ends {
+  readonly from: PathEnd | null;
+  readonly verb: Verb['type'] | null;
+  readonly to: PathEnd | null;
+  /** The id of a relation that is there, or NEW; null: what fits. */
+  readonly on: string | null;
+}
+
+/** Asks of whom a claim is said, and with which verb, where it was recorded of others or with another. */
+export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClaimProps): JSX.Element {
+  const client = useClient();
+  const [{ data }] = useQuery({ query: vocabularyQuery });
+  const [ends, setEnds] = useState<Ends>({
+    from: relation.from,
+    verb: relation.type,
+    to: relation.to,
+    on: null,
+  });
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<string | null>(null);
+  const vocabulary = data?.vocabulary ?? [];
+  const verb = vocabulary.find(({ type }) => type === ends.verb) ?? null;
+  const { from, to } = ends;
+  const { existing, fitting } = useFittingRelation(ends, verb, claim.occurred);
+  const others = existing.filter(({ id }) => id !== relation.id);
+  const on = ends.on ?? (fitting && fitting.id !== relation.id ? fitting.id : NEW);
+  const isSame = from?.id === relation.from.id && to?.id === relation.to.id && verb?.type === relation.type;
+  const dropped = claim.qualifiers.filter(({ key }) => verb !== null && !verb.qualifierKeys.includes(key));
+  const problems = {
+    ...(from === null ? { from: 'Say who acts.' } : {}),
+    ...(verb === null ? { verb: 'Choose what is done.' } : {}),
+    ...(to === null
+      ? { to: 'Say whom it concerns.' }
+      : to.id === from?.id
+        ? { to: 'A relation leads from one actor to another.' }
+        : {}),
+  };
+  const change = (part: Partial<Ends>): void => {
+    setRefused(null);
+    setEnds({ ...ends, ...part });
+  };
+
+  async function send(): Promise<void> {
+    setTried(true);
+    if (busy || from === null || to === null || verb === null || Object.keys(problems).length > 0) return;
+    setBusy(true);
+    const qualifiers = claim.qualifiers.filter((one) => !dropped.includes(one)).map((one) => ({ ...one }));
+    try {
+      await moveClaimTo(client, claim, relation, {
+        qualifiers,
+        ...(on === NEW
+          ? { relation: { type: verb.type, from: from.id, to: to.id, occurred: claim.occurred, qualifiers } }
+          : { relationId: on }),
+      });
+      useExplorer.getState().announce('The claim is moved. Undo moves it back; the log keeps both.');
+      onClose();
+    } catch (error) {
+      if (!(error instanceof CombinedError)) throw error;
+      setRefused(describeError(error));
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Sheet title="Move a claim" onClose={onClose}>
+      <WriteForm action="Move it" busy={busy} refused={refused} onSend={() => void send()} onCancel={onClose}>
+        <p className={styles.claim} dir="auto">
+          {claim.summary}
+        </p>
+        <p className={styles.note}>
+          Of whom this is said, and with which verb, where that was recorded wrongly. Its passages, its
+          speaker and who recorded it stay; a relation goes with its last claim.
+        </p>
+        <RelationEnds
+          vocabulary={vocabulary}
+          draft={ends}
+          verb={verb}
+          problems={tried ? problems : {}}
+          nearby={[relation.from, relation.to]}
+          scheme={scheme}
+          onChange={change}
+        />
+        {others.length > 0 && (
+          <OnRelation
+            existing={others}
+            chosen={on}
+            fitting={fitting?.id ?? null}
+            onChoose={(next) => change({ on: next })}
+          />
+        )}
+        {isSame && on === NEW && (
+          <p className={styles.note}>
+            As it stands, it becomes another relation of the same sort between the two.
+          </p>
+        )}
+        {dropped.length > 0 && (
+          <p role="status" className={styles.note}>
+            {verb?.label} has no {dropped.map(({ key }) => `“${key}”`).join(', ')}: what the claim says of it
+            is left out.
+          </p>
+        )}
+      </WriteForm>
+    </Sheet>
+  );
+}

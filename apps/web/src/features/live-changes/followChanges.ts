@@ -1,0 +1,105 @@
+import type { ResultOf } from 'gql.tada';
+import { stringifyDocument } from '@urql/core';
+import { writtenRelationFields } from '../../api/graph';
+import { graphql } from '../../api/graphql';
+import { readEvents } from './eventStream';
+
+const relationChanges = graphql(
+  `
+    subscription RelationChanges {
+      relationChanged {
+        kind
+        by
+        relationId
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [writtenRelationFields],
+);
+
+/** A change of a relation, by whoever. */
+export type RelationChange = ResultOf<typeof relationChanges>['relationChanged'];
+
+const SHORTEST_PAUSE = 1_000;
+const LONGEST_PAUSE = 60_000;
+
+/**
+ * Hears of every change of a relation, until the signal is given. While the page is hidden it does not listen, since a browser has few
+ * connections to one server; it goes on where it was when the page is seen again, and after it was cut off.
+ */
+export async function followChanges(
+  onChange: (change: RelationChange) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let lastId: string | null = null;
+  let pause = SHORTEST_PAUSE;
+  while (!signal.aborted) {
+    await untilSeen(signal);
+    const listening = AbortSignal.any([signal, whenHidden(signal)]);
+    try {
+      const answer: Response = await fetch('/graphql/stream', {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'text/event-stream',
+          ...(lastId === null ? {} : { 'last-event-id': lastId }),
+        },
+        body: JSON.stringify({ query: stringifyDocument(relationChanges) }),
+        signal: listening,
+      });
+      if (answer.ok && answer.body) {
+        for await (const { id, event, data } of readEvents(answer.body)) {
+          lastId = id ?? lastId;
+          pause = SHORTEST_PAUSE;
+          if (event !== 'next') continue;
+          const { data: told } = JSON.parse(data) as { data?: ResultOf<typeof relationChanges> | null };
+          if (told) onChange(told.relationChanged);
+        }
+      }
+    } catch {
+      // Cut off, hidden, or away: it is tried again.
+    }
+    if (document.hidden) continue;
+    await rest(pause, signal);
+    pause = Math.min(2 * pause, LONGEST_PAUSE);
+  }
+}
+
+/** Resolves once the page is seen. */
+function untilSeen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (!document.hidden || signal.aborted) {
+      resolve();
+      return;
+    }
+    const look = (): void => {
+      if (document.hidden && !signal.aborted) return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    signal.addEventListener('abort', look, { once: true });
+  });
+}
+
+/** Aborted once the page is hidden. */
+function whenHidden(signal: AbortSignal): AbortSignal {
+  const hidden = new AbortController();
+  const look = (): void => {
+    if (document.hidden) hidden.abort();
+  };
+  document.addEventListener('visibilitychange', look, { signal: AbortSignal.any([signal, hidden.signal]) });
+  return hidden.signal;
+}
+
+const rest = (milliseconds: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });

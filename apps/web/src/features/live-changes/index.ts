@@ -1,0 +1,1 @@
+export { useLiveChanges, useReadAgain } from './useLiveChanges';

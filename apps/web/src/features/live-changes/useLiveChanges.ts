@@ -1,0 +1,92 @@
+import { useEffect } from 'react';
+import { useClient } from 'urql';
+import { create } from 'zustand';
+import { useViewer } from '../../api/viewer';
+import { useExplorer } from '../../domain/explorerStore';
+import type { Opened } from '../../domain/selection';
+import type { AppliedChanges } from './applyChanges';
+import type { RelationChange } from './followChanges';
+
+interface ChangedThings {
+  /** Ids of the relations that changed last and of their ends, a new list each time. */
+  readonly ids: readonly string[];
+}
+
+/** What changed last, so that a panel that shows it is read again. */
+const useChangedThings = create<ChangedThings>()(() => ({ ids: [] }));
+
+/** Reads a panel again when what it shows was changed by somebody, or its relations were. */
+export function useReadAgain(id: string, readAgain: () => void): void {
+  const changed = useChangedThings(({ ids }) => (ids.includes(id) ? ids : null));
+  useEffect(() => {
+    if (changed !== null) readAgain();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the panel makes the function anew at every turn
+  }, [changed]);
+}
+
+/** Milliseconds for which changes are gathered: they come in bursts. */
+const GATHER = 600;
+
+/**
+ * Brings what others write into the page of somebody who is signed in, without moving what is looked at, and says so. Guests hold no stream: each
+ * costs the server a connection, and reads of what changes.
+ */
+export function useLiveChanges(): void {
+  const client = useClient();
+  const name = useViewer().viewer?.name ?? null;
+  const ready = useExplorer(({ graph }) => graph !== null && graph.actors.length > 0);
+  useEffect(() => {
+    if (!ready || name === null) return undefined;
+    const left = new AbortController();
+    let gathered: RelationChange[] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    left.signal.addEventListener('abort', () => clearTimeout(timer));
+    Promise.all([import('./followChanges'), import('./applyChanges')]).then(
+      ([{ followChanges }, { applyChanges, goneActors }]) => {
+        const bringIn = (): void => {
+          timer = undefined;
+          const changes = gathered;
+          gathered = [];
+          const { graph: before, mirror, announce, selection } = useExplorer.getState();
+          if (before === null || before.actors.length === 0) return;
+          const applied = applyChanges(before, changes, name);
+          if (applied.graph !== before) mirror((graph) => applyChanges(graph, changes, name).graph);
+          if (applied.changed.length > 0) announce(describe(applied, selection));
+          useChangedThings.setState({
+            ids: changes.flatMap(({ relationId, relation }) => [
+              relationId,
+              ...(relation ? [relation.from.id, relation.to.id] : []),
+            ]),
+          });
+          // Actors that lost all their relations may have been merged into others.
+          goneActors(client, before, applied.graph).then(
+            (without) => mirror(without),
+            () => undefined,
+          );
+        };
+        void followChanges((change) => {
+          gathered.push(change);
+          timer ??= setTimeout(bringIn, GATHER);
+        }, left.signal);
+      },
+      // Without it the page shows what it loaded.
+      () => undefined,
+    );
+    return () => left.abort();
+  }, [ready, name, client]);
+}
+
+/** What was changed by others, what is open first. */
+function describe({ changed }: AppliedChanges, opened: Opened | null): string {
+  const open = changed.find(
+    ({ id, ends }) =>
+      opened !== null && (id === opened.id || (opened.kind === 'actor' && ends.includes(opened.id))),
+  );
+  const [first] = open ? [open] : changed;
+  if (!first) return '';
+  const others = changed.length - 1;
+  const what = `${first.by} changed ${first.id === opened?.id ? 'what is open' : `“${first.words}”`}`;
+  return others === 0
+    ? `${what}.`
+    : `${what}, and ${others} more ${others === 1 ? 'relation' : 'relations'} changed.`;
+}
