@@ -23,6 +23,9 @@ const table = (): string =>
     ),
   ].join('\n');
 
+/** The first import of a fresh database waits until that has planned its questions. */
+const soon = { timeout: 60_000 };
+
 const drop = (page: Page, name: string, text: string): Promise<void> =>
   page.evaluate(
     ([file = '', content = '']) => {
@@ -62,7 +65,7 @@ describe('a table that is dropped on the page', () => {
     expect(await violations(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'See the first rows' }).click();
 
-    await sheet.getByText('20 rows: 19 new, 1 refused').waitFor();
+    await sheet.getByText('20 rows: 19 new, 1 refused').waitFor(soon);
     await sheet
       .getByRole('row', { name: `2 Vendoria ${mark} supplies arms to Buyerland 0 ${mark} 2000` })
       .waitFor();
@@ -71,27 +74,27 @@ describe('a table that is dropped on the page', () => {
     expect(await violations(page)).toEqual([]);
     await sheet.getByRole('button', { name: 'Import 19 rows' }).click();
 
-    await sheet.getByText('Imported.').waitFor();
+    await sheet.getByText('Imported.').waitFor(soon);
     expect(await relations()).toBe(19);
     const refused = sheet.getByRole('region', { name: 'Refused rows' });
     await refused.getByRole('row', { name: /^9 Year unclear/u }).waitFor();
     const mended = refused.getByLabel('The refused rows, to be mended');
     await mended.fill((await mended.inputValue()).replace('unclear', '2007~'));
     await refused.getByRole('button', { name: 'Import the mended rows' }).click();
-    await sheet.getByText('1 row: 1 new').waitFor();
+    await sheet.getByText('1 row: 1 new').waitFor(soon);
     expect(await relations()).toBe(20);
 
     await sheet.getByRole('button', { name: 'Another file' }).click();
     const first = sheet.getByRole('listitem').filter({ hasText: 'sales.csv' }).last();
     await first.getByRole('button', { name: 'Undo this import: sales.csv' }).click();
     await first.getByRole('button', { name: 'Yes, take it back' }).click();
-    await sheet.getByText('Taken back: 19 claims with 19 relations', { exact: false }).waitFor();
+    await sheet.getByText('Taken back: 19 claims with 19 relations', { exact: false }).waitFor(soon);
     expect(await relations()).toBe(1);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
-  });
+  }, 180_000);
 
   it('is not taken from a reader, who is told why', async () => {
     const { page } = await explorer.visit('/');
