@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { drawnNetwork, networkAtRest } from '../support/drawnNetwork.js';
 import { eventually } from '../support/eventually.js';
 import { signInAsAdmin, signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
@@ -136,21 +136,6 @@ describe('An editor', () => {
   });
 });
 
-/** Where everybody stands in the network, in whole pixels, and between whom its lines run. */
-const drawn = (page: Page) =>
-  page.evaluate(() => {
-    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-    return {
-      places: Object.fromEntries(
-        graph
-          .nodes()
-          .map((node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]]),
-      ),
-      lines: graph.edges().map((edge) => [edge.source().id(), edge.target().id()]),
-      camera: [graph.zoom(), graph.pan().x, graph.pan().y].map(Math.round),
-    };
-  });
-
 describe('An admin', () => {
   it('makes two actors one, having seen what moves, and parts them again', async () => {
     const { corner } = explorer.server;
@@ -171,21 +156,23 @@ describe('An admin', () => {
     await page.keyboard.press('Control+Enter');
     await sheet.getByText(/^Say why they are one/u).waitFor();
     expect(await violations(page)).toEqual([]);
-    const before = await drawn(page);
+    const before = await networkAtRest(page);
     await sheet.getByRole('textbox', { name: 'Why are they one?' }).fill('One state under two names');
     await page.keyboard.press('Control+Enter');
     await sheet.waitFor({ state: 'detached' });
     await details.getByText(`twinland ${mark}`).waitFor();
     const left = before.lines.filter((ends) => !ends.includes(twin));
-    await eventually(async () => expect(new Set((await drawn(page)).lines)).toEqual(new Set(left)));
+    await eventually(async () => expect(new Set((await drawnNetwork(page)).lines)).toEqual(new Set(left)));
     const { [twin]: gone, ...others } = before.places;
     expect(gone).toBeDefined();
-    const merged = await drawn(page);
+    const merged = await drawnNetwork(page);
     expect([merged.places, merged.camera]).toEqual([others, before.camera]);
 
     await page.getByRole('button', { name: /^Undo: Merge/u }).click();
-    await eventually(async () => expect(new Set((await drawn(page)).lines)).toEqual(new Set(before.lines)));
-    const parted = await drawn(page);
+    await eventually(async () =>
+      expect(new Set((await drawnNetwork(page)).lines)).toEqual(new Set(before.lines)),
+    );
+    const parted = await drawnNetwork(page);
     expect([parted.places, parted.camera]).toEqual([before.places, before.camera]);
     const { data } = await explorer.server.ask(
       'query ($id: ID!) { actor(id: $id) { id aliases { name } } }',

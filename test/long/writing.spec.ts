@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
+import { drawnNetwork, networkAtRest } from '../support/drawnNetwork.js';
 import { eventually } from '../support/eventually.js';
 import { signInAsAdmin, signInAsEditor } from '../support/signInAsEditor.js';
 import { someGraph } from '../support/someGraph.js';
@@ -43,21 +43,6 @@ async function visitAsEditor(): Promise<{ page: Page; troubles: string[] }> {
   await visit.page.getByRole('button', { name: 'Add', exact: true }).waitFor();
   return visit;
 }
-
-/** Where everybody stands in the network, in whole pixels, between whom its lines run, and what the camera shows. */
-const drawn = (page: Page) =>
-  page.evaluate(() => {
-    const { graph } = (window as unknown as { entente: { graph: Core } }).entente;
-    return {
-      places: Object.fromEntries(
-        graph
-          .nodes()
-          .map((node) => [node.id(), [Math.round(node.position().x), Math.round(node.position().y)]]),
-      ),
-      lines: graph.edges().map((edge) => [edge.source().id(), edge.target().id()]),
-      camera: [graph.zoom(), graph.pan().x, graph.pan().y].map(Math.round),
-    };
-  });
 
 async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -128,14 +113,14 @@ describe('A claim that was recorded of the wrong actors', () => {
     await heading('elland').waitFor();
     const ends = (from: string, to: string) => [corner.id('actor', from), corner.id('actor', to)];
     await eventually(async () => {
-      const { lines } = await drawn(page);
+      const { lines } = await drawnNetwork(page);
       expect(lines).toContainEqual(ends('beeland', 'elland'));
       expect(lines).not.toContainEqual(ends('beeland', 'fenland'));
     });
     await page.getByRole('button', { name: /^Undo: Move a claim/u }).click();
     await heading('fenland').waitFor();
     await eventually(async () =>
-      expect((await drawn(page)).lines).not.toContainEqual(ends('beeland', 'elland')),
+      expect((await drawnNetwork(page)).lines).not.toContainEqual(ends('beeland', 'elland')),
     );
     expect(troubles).toEqual([]);
     await page.context().close();
@@ -155,7 +140,7 @@ describe('What others write', () => {
     expect(listening.status()).toBe(200);
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByText('What is said in old', { exact: true }).waitFor();
-    const before = await drawn(page);
+    const before = await networkAtRest(page);
     const record = async (input: object): Promise<void> => {
       const { errors } = await explorer.server.ask(
         'mutation ($input: RecordClaimInput!) { recordClaim(input: $input) { id } }',
@@ -180,8 +165,8 @@ describe('What others write', () => {
       summary: 'It gives aid, as another one writes.',
     });
     await says(`editor changed “aaland ${mark} gives aid to beeland ${mark}”.`);
-    await eventually(async () => expect((await drawn(page)).lines).toContainEqual([from, to]));
-    const after = await drawn(page);
+    await eventually(async () => expect((await drawnNetwork(page)).lines).toContainEqual([from, to]));
+    const after = await drawnNetwork(page);
     expect([after.places, after.camera]).toEqual([before.places, before.camera]);
     expect(await denied.isVisible()).toBe(true);
     expect(troubles).toEqual([]);
@@ -222,7 +207,7 @@ describe('What others write', () => {
       expect(errors).toEqual([]);
     };
     const shows = (from: string, to: string) =>
-      eventually(async () => expect((await drawn(page)).lines).toContainEqual(ends(from, to)));
+      eventually(async () => expect((await drawnNetwork(page)).lines).toContainEqual(ends(from, to)));
     await givesAid('ceeland', 'elland');
     await shows('ceeland', 'elland');
     const [closed] = await Promise.all([
