@@ -142,6 +142,33 @@ describe('proposed claims', () => {
     expect(first(text)?.occurred).toBe(occurred);
   });
 
+  it.each([
+    ['Norway sold missiles to Chile after talks in Cairo collapsed.', 'Norway ARMS_SUPPLY Chile'],
+    ['Diplomats said Norway had abducted Chilean sailors.', 'Norway VIOLENCE Chilean sailors'],
+    ['Norway raised the stakes, expelling the sailors of Chile.', 'Norway EXPULSION sailors of Chile'],
+    ["Officials in Lima said Norway's army chief, Ole Dahl, condemned Chile.", 'Ole Dahl CRITICISM Chile'],
+    ['According to the newspaper Sol, a court in Lima jailed the sailors.', 'court DETENTION sailors'],
+    ['An embargo on sales of arms to Chile was lifted by Norway.', 'Norway SANCTION_RELIEF Chile'],
+    ['Warships of Norway and Chile began a week of joint exercises.', 'Norway COLLABORATION Chile'],
+    ['Norway moved its tanks back from Chile under a deal reached in May.', 'Norway RETREAT Chile'],
+    ['Norway requested help with patrols from Chile.', 'Norway REQUEST Chile'],
+  ])('read how news puts it: %s', (text, wanted) => {
+    const [one] = propose(text);
+    expect(one && `${one.from.text} ${one.type} ${one.to.text}`).toBe(wanted);
+  });
+
+  it('propose nothing of a game, in which states are teams', () => {
+    expect(propose('Norway beat Chile 2-1 after extra time.')).toEqual([]);
+    expect(propose('Norway attacked in waves but the goalkeeper of Chile saved every shot.')).toEqual([]);
+  });
+
+  it('say who denies or charges at the end of a sentence', () => {
+    expect(first('Sailors were beaten by guards of Norway, a charity alleged.')).toMatchObject({
+      stance: 'ALLEGED',
+      speaker: { text: 'charity' },
+    });
+  });
+
   it('say how many of what, for how much', () => {
     expect(first('Norway sold 12 missiles to Chile.')?.qualifiers).toEqual([
       { key: 'quantity', value: '12', unit: null },

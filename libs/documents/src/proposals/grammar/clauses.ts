@@ -240,7 +240,7 @@ function leftOf(
   const before = units[at - 1];
   // ", which has a base in Armenia, has been accused": back to what the relative clause is about.
   if (isSign(before, 'COMMA') || isSign(before, 'QUOTE')) {
-    const relative = lastRelative(units, at);
+    const relative = isVerb(units[at - 5]) && isNoun(units[at - 4]) ? null : lastRelative(units, at);
     if (relative !== null) return { subject: relative, governor: null };
   }
   // A relative clause: who, which, that.

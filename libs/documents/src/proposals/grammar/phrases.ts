@@ -382,9 +382,9 @@ export const looksAdjectival = (text: string): boolean =>
 
 /** "after militants fired": whether a verb follows before any other sign. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
-  for (const { pos, lower } of tokens.slice(at + 1, at + 9)) {
+  for (const { pos, lower } of tokens.slice(at + 1, at + 10)) {
     if (pos === 'VERB' || pos === 'AUX') return !lower.endsWith('ing');
-    if (pos === 'ADP' || pos === 'PUNCT' || pos === 'SCONJ') return false;
+    if (/^(?:PUNCT|SCONJ|PRON|CCONJ)$/u.test(pos)) return false;
   }
   return false;
 }
