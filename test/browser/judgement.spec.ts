@@ -105,10 +105,11 @@ describe('An editor', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByLabel('Why?').fill(reason);
       await page.getByRole('button', { name: 'Record it' }).click();
+      await page.getByRole('dialog', { name: /^Judge a/u }).waitFor({ state: 'detached' });
       await page.getByText(reason).first().waitFor();
     };
     await judge(
-      /^Judge the claim: What is said in four/u,
+      /^Judge the claim.*What is said in four/u,
       '2 — probably true',
       'It fits the port’s own count',
     );

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -47,6 +47,77 @@ async function claimsWritten(): Promise<number> {
   });
   return Number(row?.['count']);
 }
+
+/** A table of many rows, all from one state to another, and the mapping that reads it. */
+async function writeTable(state: string): Promise<{ readonly file: string; readonly mapping: string }> {
+  const [file, mapping] = [join(folder, `${state}.csv`), join(folder, 'table.yaml')];
+  const rows = Array.from(
+    { length: 6_000 },
+    (_, i) => `${state} ${corner.mark},Elsewhere ${corner.mark},${i}`,
+  );
+  await writeFile(file, ['Seller,Buyer,No', ...rows, ''].join('\n'));
+  await writeFile(
+    mapping,
+    'table: { from: { column: Seller, kind: STATE }, to: { column: Buyer, kind: STATE }, type: TRADE, id: No }\n',
+  );
+  return { file, mapping };
+}
+async function tradesOf(state: string): Promise<number> {
+  const [row] = await corner.run('MATCH (a:Actor {name: $name})-[r:TRADE]->() RETURN count(r) AS count', {
+    name: `${state} ${corner.mark}`,
+  });
+  return Number(row?.['count']);
+}
+
+describe('an import that is stopped by Ctrl-C', () => {
+  it(
+    'ends after the rows that are being written, says how to go on, and can be undone or gone on with',
+    async () => {
+      const { file, mapping } = await writeTable('Stopland');
+      const child = entente.start(['import', file, '--mapping', mapping]);
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const ended = once(child, 'close');
+      await eventually(async () => expect(await tradesOf('Stopland')).toBeGreaterThan(0));
+      child.kill('SIGINT');
+      expect(await ended).toEqual([1, null]);
+      const [, written, id = ''] = /Stopped: (\d+) written.*--undo (imp_\S+)/u.exec(said) ?? [];
+      const stands = await tradesOf('Stopland');
+      expect(Number(written)).toBe(stands);
+      expect(stands % 500).toBe(499);
+      expect(stands).toBeLessThan(6_000);
+
+      const again = await entente.run('import', file, '--mapping', mapping, '--json');
+      expect(JSON.parse(again.out)).toMatchObject({
+        read: 6_000,
+        written: 6_000 - stands,
+        unchanged: stands,
+      });
+      const undone = await entente.run('import', '--undo', id, '--json');
+      expect(JSON.parse(undone.out)).toMatchObject({ claims: stands, isFinished: true });
+      expect(await tradesOf('Stopland')).toBe(6_000 - stands);
+    },
+    LONG,
+  );
+
+  it(
+    'twice ends at once, with whole batches',
+    async () => {
+      const { file, mapping } = await writeTable('Haltland');
+      const child = entente.start(['import', file, '--mapping', mapping]);
+      let said = '';
+      child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const ended = once(child, 'exit');
+      await eventually(async () => expect(await tradesOf('Haltland')).toBeGreaterThan(0));
+      child.kill('SIGINT');
+      await eventually(() => Promise.resolve(expect(said).toContain('Ctrl-C again')));
+      child.kill('SIGINT');
+      expect(await ended).toEqual([null, 'SIGINT']);
+      expect((await tradesOf('Haltland')) % 500).toBe(499);
+    },
+    LONG,
+  );
+});
 
 describe('an import that is killed half way', () => {
   it(

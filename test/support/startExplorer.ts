@@ -59,7 +59,8 @@ export async function startExplorer(
       const page = await context.newPage();
       const troubles: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(message.text());
+        // With where it comes from: the request that failed, say.
+        if (message.type() === 'error') troubles.push(`${message.text()} ${message.location().url}`);
       });
       page.on('pageerror', ({ message }) => troubles.push(message));
       page.on('request', (request) => {

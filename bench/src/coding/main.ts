@@ -2,23 +2,27 @@ import { parseArgs } from 'node:util';
 import { measureMentions } from './names/measureMentions.js';
 import { measureNames, THRESHOLD } from './names/measureNames.js';
 import { measureSeeds } from './proposals/measureSeeds.js';
-import { measureSentences } from './proposals/measureSentences.js';
+import { measureSentences, sentenceSets, type Share } from './proposals/measureSentences.js';
 import { measureSpeed } from './proposals/measureSpeed.js';
 
 const share = (part: number, whole: number): string => `${part} of ${whole} (${(part / whole).toFixed(2)})`;
 
+const of = ({ right, of: whole }: Share): string => (whole === 0 ? 'not labelled' : share(right, whole));
+
 /** What `npm run bench:coding` measures, by the name that `--only` takes. */
 const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
   sentences: async () => {
-    for (const half of ['tuning', 'held-back'] as const) {
-      const { sentences, first, any, stance, invented, byType, wrong } = await measureSentences(half);
+    for (const set of sentenceSets) {
+      if (values.set !== undefined && values.set !== set) continue;
+      const { sentences, first, any, stance, speaker, occurred, qualifiers, invented, byType, wrong } =
+        await measureSentences(set);
       console.log(
-        `sentences, ${half}: type and direction right in the first proposal ${share(first, sentences)}, in any ${share(any, sentences)}`,
+        `sentences, ${set}: type and direction right in the first proposal ${share(first, sentences)}, in any ${share(any, sentences)}`,
       );
       console.log(
-        `  stance right ${share(stance, any)}; proposals from sentences that tell nothing: ${invented}`,
+        `  of these: stance ${of(stance)}, speaker ${of(speaker)}, date ${of(occurred)}, qualifiers ${of(qualifiers)}; proposals from sentences that tell nothing: ${invented}`,
       );
-      console.log(`  ${[...byType].map(([type, { right, of }]) => `${type} ${right}/${of}`).join(', ')}`);
+      console.log(`  ${[...byType].map(([type, one]) => `${type} ${one.right}/${one.of}`).join(', ')}`);
       if (values.wrong) for (const one of wrong) console.log(`  ${one}`);
     }
   },
@@ -53,7 +57,7 @@ const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
 };
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, wrong: { type: 'boolean', default: false } },
+  options: { only: { type: 'string' }, set: { type: 'string' }, wrong: { type: 'boolean', default: false } },
 });
 
 const chosen = values.only?.split(',') ?? Object.keys(MEASURES);

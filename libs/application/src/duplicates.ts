@@ -110,7 +110,7 @@ export interface KeepActorsApartInput {
  *
  * @throws InvalidInputError where no reason is given, or both are one; NotFoundError where one is not there
  */
-export function keepActorsApart(
+export async function keepActorsApart(
   store: GraphStore,
   { a, b, apart, reason }: KeepActorsApartInput,
   writer: Writer,

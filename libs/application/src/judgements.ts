@@ -22,7 +22,7 @@ export interface JudgementInput<Grade> {
  *
  * @throws InvalidInputError where no reason is given; NotFoundError where there is no such source
  */
-export function judgeSource(
+export async function judgeSource(
   store: GraphStore,
   { id, grade, reason: text }: JudgementInput<Reliability>,
   writer: Writer,
@@ -36,7 +36,7 @@ export function judgeSource(
  *
  * @throws InvalidInputError where no reason is given, or the grade is not 1 to 6; NotFoundError where there is no such claim
  */
-export function judgeClaim(
+export async function judgeClaim(
   store: GraphStore,
   { id, grade, reason: text }: JudgementInput<number>,
   writer: Writer,

@@ -19,6 +19,7 @@ import type { Command } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, progressTo, type Terminal } from '../terminal.js';
 import { withGraph, writer } from '../withGraph.js';
+import { addSourceImport } from './sourceImport.js';
 
 /** The options about the documents. */
 interface Details {
@@ -57,8 +58,15 @@ interface Added {
   readonly notices: readonly string[];
 }
 
+/** `entente source …`: the documents that claims are cited from. */
+export function addSourceCommands(program: Command, terminal: Terminal): void {
+  const source = program.command('source').description('the documents that claims are cited from');
+  addSourceAdd(source, terminal);
+  addSourceImport(source, terminal);
+}
+
 /** `entente source add`: holds documents. */
-export function addSourceAdd(source: Command, terminal: Terminal): void {
+function addSourceAdd(source: Command, terminal: Terminal): void {
   source
     .command('add')
     .description('hold documents, and print the id and SHA-256 of each; the same bytes twice are one source')

@@ -6,7 +6,7 @@ import {
   type RefusedRow,
 } from '@entente/application';
 import { readRecords } from '@entente/exchange';
-import { type ImportCounts, UnavailableError } from '@entente/model';
+import { DomainError, type ImportCounts, UnavailableError } from '@entente/model';
 import { callerSignal, type GraphStore, type Semaphore, type Writer } from '@entente/store';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -167,13 +167,13 @@ const cut = (report: FilesReport): FilesReport => ({
   })),
 });
 
-function toError(error: unknown): { code: string; message: string } {
-  const { code, message } = error as { code?: unknown; message?: string };
-  const isKnown = error instanceof Error && 'field' in error && typeof code === 'string';
-  return isKnown
-    ? { code, message: message ?? '' }
-    : { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here; it is in the server’s log' };
-}
+const toError = (error: unknown): { code: string; message: string } =>
+  error instanceof DomainError
+    ? { code: error.code, message: error.message }
+    : {
+        code: 'INTERNAL_SERVER_ERROR',
+        message: 'Something went wrong here; it is in the server’s log',
+      };
 
 /** The imports that were asked for over HTTP: those that wait or run, and for a while those that ended. */
 export class ImportJobs {

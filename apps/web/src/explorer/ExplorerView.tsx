@@ -53,10 +53,11 @@ const useWindow = (query: string): boolean => useMediaQuery(query, false, { getI
 export function ExplorerView(): JSX.Element {
   const { graph: loaded, selection, view, notice, openDetails, setView, announce } = useExplorer();
   const scheme = useScheme();
-  const [narrow, little, roomy] = [
+  const [narrow, little, roomy, broad] = [
     useWindow('(max-width: 767px)'),
     useWindow('(max-width: 479px)'),
     useWindow('(min-width: 1440px)'),
+    useWindow('(min-width: 1640px)'),
   ];
   const { legend, setLegend, open: openDialog, close } = usePage();
   // Open by default if there is room.
@@ -115,7 +116,7 @@ export function ExplorerView(): JSX.Element {
       <Header
         graph={graph}
         scheme={scheme}
-        room={roomy ? 'wide' : little ? 'little' : 'medium'}
+        room={broad ? 'full' : roomy ? 'wide' : little ? 'little' : 'medium'}
         view={view}
         onView={setView}
         onConnections={() => paths.ask({})}

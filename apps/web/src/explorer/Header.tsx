@@ -1,5 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import type { JSX } from 'react';
+import { useRole } from '../api/viewer';
 import { useAllCommands } from '../commands/commands';
 import { describeKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
@@ -18,8 +19,8 @@ import switchStyles from './ViewSwitch.module.css';
 interface HeaderProps {
   readonly graph: Graph | null;
   readonly scheme: Scheme;
-  /** Width available: links are dropped first, then actions move into one menu. */
-  readonly room: 'wide' | 'medium' | 'little';
+  /** Width available: the name of whoever is signed in is dropped first, then links, then actions move into one menu. */
+  readonly room: 'full' | 'wide' | 'medium' | 'little';
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly onConnections: () => void;
@@ -28,10 +29,12 @@ interface HeaderProps {
 
 export function Header(props: HeaderProps): JSX.Element {
   const { graph, scheme, room, view, onView, onConnections, onExport } = props;
+  const hasLinks = room === 'full' || room === 'wide';
+  const isEditor = useRole() !== 'READER';
   return (
     <header className={styles.header}>
       <h1 className={styles.wordmark}>Entente</h1>
-      {room === 'wide' && <Places current="explore" />}
+      {hasLinks && <Places current="explore" />}
       <SearchBox graph={graph} scheme={scheme} />
       <ViewSwitch view={view} onChange={onView} />
       <div className={styles.actions}>
@@ -52,18 +55,18 @@ export function Header(props: HeaderProps): JSX.Element {
           ids={[
             ...(room === 'little' ? [...adding, null, ...asking] : []),
             ...sharing,
-            ...(room === 'wide' ? [] : places),
+            ...(hasLinks ? [] : places),
           ]}
         />
-        {room !== 'wide' && <AccountMenu small />}
+        {!hasLinks && <AccountMenu small />}
       </div>
-      {room === 'wide' && (
+      {hasLinks && (
         <nav className={styles.links} aria-label="Page">
-          <a href="/graphql">Developers</a>
+          {!isEditor && <a href="/graphql">Developers</a>}
           <AppearanceChoice />
         </nav>
       )}
-      {room === 'wide' && <AccountMenu small={false} />}
+      {hasLinks && <AccountMenu small={isEditor && room !== 'full'} />}
     </header>
   );
 }

@@ -127,6 +127,16 @@ describe('proposed claims', () => {
     ['Norway condemned Chile in November.', '2023-11'],
     ['Norway condemned Chile in 2019.', '2019'],
     ['Norway armed Chile in 2016-2020.', '2016/2020'],
+    ['Norway condemned Chile in late May.', '2024-05'],
+    ['Norway condemned Chile last month.', '2024-05~'],
+    ['Norway condemned Chile last week.', '2024-06-03~/2024-06-09~'],
+    ['Norway condemned Chile this week.', '2024-06-10~/2024-06-12~'],
+    ['Norway condemned Chile over the weekend.', '2024-06-08~/2024-06-09~'],
+    ['Norway condemned Chile in the spring of 2022.', '2022-21'],
+    ['Norway condemned Chile in the 1990s.', '199X'],
+    ['Norway condemned Chile, Peru said on Friday.', null],
+    ['Ann Hill has led the Red Cross since 2019.', '2019/..'],
+    ['Ann Hill was sworn in as president of Chile on Monday.', '2024-06-10~/..'],
     ['Norway condemned Chile.', null],
   ])('say when, as precisely as the sentence does: %s', (text, occurred) => {
     expect(first(text)?.occurred).toBe(occurred);

@@ -159,12 +159,24 @@ function propose(
     to: shown(event.to),
     stance: reading.stance,
     speaker: reading.speaker && shown(reading.speaker),
-    occurred: whenOf(quote, published, past),
+    occurred: whenOf(quote, published, past, tieOf(event, reading.type)),
     qualifiers: qualifiersOf(event, reading.type, context),
     pattern: patternName(event.pattern),
     words: wordsOf(event, context),
     rank,
   };
+}
+
+/** What goes on from a day that is told: standing ties that are said to be, offices and memberships that are entered. */
+function tieOf({ pattern, clause }: Event, type: RelationType): 'STANDING' | 'BEGUN' | null {
+  if (pattern.cameo !== null || type === 'PAYMENT') return null;
+  const entered =
+    (type === 'OFFICE' || type === 'MEMBERSHIP') &&
+    clause !== null &&
+    /^(?:swear|appoint|elect|reelect|name|install|inaugurate|choose|join|rejoin|admit|accept)$/u.test(
+      clause.lemma,
+    );
+  return entered ? 'BEGUN' : 'STANDING';
 }
 
 function wordsOf({ clause, matter }: Event, { sentence: { tokens } }: EndContext): string[] {

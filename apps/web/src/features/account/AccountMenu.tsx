@@ -80,6 +80,9 @@ function OwnItems({ who, what, needsName }: OwnItemsProps): JSX.Element {
         <Menu.Item onClick={() => open('sessions')}>Sessions</Menu.Item>
       )}
       <Menu.Item onClick={openChanges}>Changes</Menu.Item>
+      <Menu.Item component="a" href="/graphql">
+        Developers
+      </Menu.Item>
       <Menu.Item onClick={() => void leave()}>Sign out</Menu.Item>
     </>
   );

@@ -143,9 +143,10 @@ export async function moveClaimTo(
     if (!written) throw new Error('The server gave no answer');
     show(written);
     useExplorer.getState().openDetails({ kind: 'relation', id: written.id });
-    const { data: left } = await client
+    const { data: left, error: unread } = await client
       .query(relationStands, { id: from }, { requestPolicy: 'network-only' })
       .toPromise();
+    if (unread) throw unread;
     if (left?.relation) show(left.relation);
     else removeFromPage(from);
     return [written.id, Boolean(left?.relation)];

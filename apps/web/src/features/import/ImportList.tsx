@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { counted } from '../../domain/words/text';
@@ -15,6 +15,8 @@ export function ImportList(): JSX.Element {
     variables: { after: null },
     requestPolicy: 'cache-and-network',
   });
+  /** Those undone here, which still say what became of that. */
+  const [undone, setUndone] = useState<readonly string[]>([]);
   const again = (): void => ask({ requestPolicy: 'network-only' });
   if (error && !data) {
     return (
@@ -35,17 +37,28 @@ export function ImportList(): JSX.Element {
             {states[one.state]} · {describeCounts(one)}
           </p>
           {one.error !== null && <p className={styles.hint}>{one.error}</p>}
-          {one.state !== 'RUNNING' &&
-            one.state !== 'UNDONE' &&
-            one.written + one.changed > 0 &&
-            (viewer.role === 'ADMIN' || viewer.name === one.by) && (
-              <UndoButton id={one.id} of={nameOf(one)} onUndone={again} />
-            )}
+          {(undone.includes(one.id) || mayUndo(one, viewer)) && (
+            <UndoButton
+              id={one.id}
+              of={nameOf(one)}
+              onUndone={() => {
+                setUndone((all) => [...all, one.id]);
+                again();
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Whether there is something to take back, and whoever looks at it may. */
+const mayUndo = (
+  { state, written, changed, by }: ListedImport,
+  { role, name }: { readonly role: string; readonly name: string | null },
+): boolean =>
+  state !== 'RUNNING' && state !== 'UNDONE' && written + changed > 0 && (role === 'ADMIN' || name === by);
 
 const nameOf = ({ files }: ListedImport): string => files.map(({ name }) => name).join(', ');
 

@@ -25,7 +25,7 @@ export function Places({ current }: { readonly current: Place }): JSX.Element {
   const link = (place: Place, address: string, title: string, count: number | undefined, of: string) => (
     <a href={address} className={styles.place} aria-current={current === place ? 'page' : undefined}>
       {title}
-      {count !== undefined && (
+      {count !== undefined && count > 0 && (
         <span className={styles.count}>
           {count.toLocaleString('en')}
           <span className="unseen"> {of}</span>

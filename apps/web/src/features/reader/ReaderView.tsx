@@ -8,9 +8,10 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
+import { REVIEW_ADDRESS } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
-import { Places } from '../places';
 import { JudgementLine, useJudgedCount } from '../judgements';
+import { Places } from '../places';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -149,6 +150,13 @@ function OpenDocument({
         )}
         {draft === null && (
           <>
+            {isEditor && text !== null && (
+              <p className={styles.origin}>
+                <a href={`${REVIEW_ADDRESS}/${encodeURIComponent(source.id)}`}>
+                  Review the claims proposed from it
+                </a>
+              </p>
+            )}
             <h2 className={styles.sideTitle}>
               {places.length === 0
                 ? 'Nothing rests on this document yet'

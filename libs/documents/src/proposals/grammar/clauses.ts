@@ -68,6 +68,16 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): R
     clause.governor = governor;
     clauses.push(clause);
   }
+  // "Bowing to pressure, Chile …": whose deed opens the sentence is told after it.
+  const [opening, main] = clauses;
+  if (
+    opening &&
+    main &&
+    opening.group.form === 'GERUND' &&
+    opening.subject === null &&
+    units[opening.unit - 1] === undefined
+  )
+    opening.subject = main.subject;
   return { tokens, units, clauses, joined };
 }
 
@@ -156,7 +166,7 @@ function rightOf(
     if (unit.kind === 'NOUN') {
       if (preposition !== null) adjuncts.push({ word: preposition, noun: unit, unit: place });
       else if (
-        !unit.time &&
+        (!unit.time || isMeasure(units, place)) &&
         !objects.some((object) => joined(object).includes(unit)) &&
         !isAside(units, place)
       )
@@ -168,11 +178,17 @@ function rightOf(
     if (
       unit.kind === 'OTHER' &&
       place === at + 1 &&
-      /^(?:free|over|out|back|down|up|away|hostage|off|in)$/u.test(unit.word)
+      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in)$/u.test(unit.word)
     )
       particle = unit.word;
   }
   return { objects, adjuncts, particle };
+}
+
+/** "a week of exercises": a time that something takes. */
+function isMeasure(units: readonly Unit[], place: number): boolean {
+  const [sign, noun] = [units[place + 1], units[place + 2]];
+  return sign?.kind === 'PREPOSITION' && sign.word === 'of' && isNoun(noun) && !noun.time;
 }
 
 /** An apposition: a noun between commas. */
@@ -248,6 +264,17 @@ function leftOf(
   }
   const opener = units[start];
   const governor = opener && previous ? governorOf(units, start, at, previous) : null;
+  // "said Norway's admiral, Ann Hill, arrested": a name between commas belongs to the subject.
+  const [named, comma1, name, comma2] = units.slice(at - 4, at);
+  if (
+    opener?.kind === 'VERB' &&
+    start < at - 4 &&
+    isNoun(named) &&
+    isSign(comma1, 'COMMA') &&
+    isNoun(name) &&
+    isSign(comma2, 'COMMA')
+  )
+    return { subject: named, governor };
   if ((isSign(before, 'COMMA') || isSign(before, 'AND')) && opener?.kind === 'VERB' && previous)
     return { subject: subjectInherited(previous), governor: previous.governor };
   const comma = lastComma(units, start + 1, at);

@@ -69,6 +69,74 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (at === 0 && token.pos === 'PROPN' && token.lower.endsWith('ly') && after?.text === ',')
       set(at, 'ADV');
     else if (/^amid(?:st)?$/u.test(token.lower)) set(at, 'ADP');
+    // "set free the journalist", "let go by", "summoned home"
+    else if (
+      (token.lower === 'free' && before?.lemma === 'set') ||
+      (token.lower === 'home' && before?.pos === 'VERB' && after?.pos !== 'NOUN') ||
+      (token.lower === 'go' && before?.lemma === 'let')
+    )
+      set(at, 'ADV');
+    // "requested help with"
+    else if (
+      token.pos === 'VERB' &&
+      before?.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      known.nouns.has(token.lower) &&
+      !/^(?:let|help|make|see|hear|watch|dare|need)$/u.test(before.lemma) &&
+      /^(?:ADP|PUNCT|CCONJ)$/u.test(after?.pos ?? '')
+    )
+      set(at, 'NOUN');
+    // "will open an embassy"
+    else if (
+      /^(?:ADJ|NOUN|ADV)$/u.test(token.pos) &&
+      /^(?:will|would|shall|should|can|could|may|might|must|do|does|did)$/u.test(
+        (before?.lower === 'not' ? mended[at - 2] : before)?.lower ?? '',
+      ) &&
+      /^(?:DET|PRON|PROPN|ADJ|NUM)$/u.test(after?.pos ?? '') &&
+      known.verbs.has(token.lower)
+    )
+      set(at, 'VERB', token.lower);
+    // "confirmed … as prime minister"
+    else if (
+      token.lower === 'as' &&
+      token.pos === 'ADV' &&
+      at > 0 &&
+      [after, tokens[at + 2]].some((one) => one !== undefined && TITLES.has(one.lower))
+    )
+      set(at, 'ADP');
+    // "is home to"
+    else if (token.lower === 'home' && before?.pos === 'AUX') set(at, 'NOUN', 'home');
+    // "bowed to pressure from"
+    else if (
+      token.pos === 'VERB' &&
+      before?.lower === 'to' &&
+      known.nouns.has(token.lower) &&
+      /^(?:from|by)$/u.test(after?.lower ?? '') &&
+      /^(?:bow|yield|cave|give|respond|react|succumb|bend|way|in)$/u.test(mended[at - 2]?.lemma ?? '')
+    ) {
+      set(at - 1, 'ADP');
+      set(at, 'NOUN', token.lower);
+    }
+    // "arrested in Shanghai"
+    else if (token.pos === 'VERB' && upper && before?.pos === 'ADP') set(at, 'PROPN', token.lower);
+    // "bought liquefied gas"
+    else if (
+      token.pos === 'VERB' &&
+      before?.pos === 'VERB' &&
+      /(?:ed|en)$/u.test(token.lower) &&
+      /^(?:NOUN|ADJ)$/u.test(after?.pos ?? '')
+    )
+      set(at, 'ADJ');
+    // "a close ally of"
+    else if (
+      token.pos === 'VERB' &&
+      after?.lower === 'of' &&
+      token.lower === token.lemma &&
+      /^(?:ADJ|DET|NOUN)$/u.test(before?.pos ?? '') &&
+      (ACTORS.has(token.lemma) || known.nouns.has(token.lemma)) &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'DET')
+    )
+      set(at, 'NOUN');
     else if (at === 0 && token.pos === 'PROPN' && upper) {
       const one = singular(token.lower);
       if (one !== token.lower && (ACTORS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower)))
@@ -81,9 +149,9 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (token.pos === 'ADJ' && token.lower === 'general' && before && TITLES.has(before.lemma))
       set(at, 'NOUN');
     else if (
-      token.pos === 'NOUN' &&
+      /^(?:NOUN|ADJ)$/u.test(token.pos) &&
       token.lower.endsWith('ing') &&
-      before?.pos === 'ADP' &&
+      /^(?:ADP|VERB)$/u.test(before?.pos ?? '') &&
       /^(?:DET|PROPN|ADJ|NOUN|NUM|PRON)$/u.test(after?.pos ?? '')
     ) {
       const verb = verbOf(token.lower, known.verbs);
@@ -97,14 +165,33 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       set(at, 'VERB');
   }
   for (const [at, token] of mended.entries()) {
-    const after = mended[at + 1];
+    const [before, after] = [mended[at - 1], mended[at + 1]];
+    // "Chile abducted the crew", "had been abducted by", ", expelling the crew": forms that the library takes for nouns.
+    const form =
+      /^\p{Ll}/u.test(token.text) &&
+      ((token.lower.endsWith('ed') &&
+        ((token.pos === 'NOUN' && before?.pos === 'AUX') ||
+          (/^(?:NOUN|ADJ)$/u.test(token.pos) && (after?.pos === 'DET' || after?.lower === 'by')))) ||
+        (token.lower.endsWith('ing') &&
+          /^(?:NOUN|ADJ)$/u.test(token.pos) &&
+          /^(?:AUX|PUNCT)$/u.test(before?.pos ?? '') &&
+          /^(?:DET|PROPN|NUM|PRON)$/u.test(after?.pos ?? '')));
+    if (form) {
+      const root = verbOf(token.lower, known.verbs);
+      if (root !== null) set(at, 'VERB', root);
+    }
+    // "abducted" is no verb that the library knows the root of.
+    if (token.pos === 'VERB' && /(?:ed|ing|s)$/u.test(token.lower) && !known.verbs.has(token.lemma)) {
+      const root = verbOf(token.lower, known.verbs);
+      if (root !== null) set(at, 'VERB', root);
+    }
     if (token.lower === 'tear' && after?.lower === 'gas') set(at, 'NOUN');
     // "Fighting between": a noun that tells an event.
     else if (
       token.pos === 'VERB' &&
       token.lower.endsWith('ing') &&
       known.nouns.has(token.lower) &&
-      /^(?:between|by|of|in|with|against)$/u.test(after?.lower ?? '') &&
+      /^(?:between|by|of|in|with|against|from)$/u.test(after?.lower ?? '') &&
       ((at === 1 && after?.lower === 'between') || !/^(?:AUX|PROPN)$/u.test(mended[at - 1]?.pos ?? ''))
     ) {
       set(at, 'NOUN', token.lower);
@@ -122,7 +209,9 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
         /^\p{Ll}/u.test(text) &&
         place > 0 &&
         /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '') &&
-        /^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') &&
+        (/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') ||
+          (lower.endsWith('ed') && (place + 1 === to || mended[place + 1]?.pos === 'PUNCT'))) &&
+        mended[place + 1]?.lower !== 'of' &&
         verbOf(lower, known.verbs) !== null,
     );
     const token = mended[at];

@@ -1,5 +1,6 @@
 import type { Mention } from '../../names/mentions/mention.js';
 import type { Token } from './token.js';
+import { SPEECH } from './words.js';
 
 /** A noun with what belongs to it, without the prepositional phrases after it. Numbers are places of tokens, the last included. */
 export interface NounPhrase {
@@ -55,9 +56,7 @@ export function readPhrases(tokens: readonly Token[], mentions: ReadonlyMap<numb
   let at = 0;
   while (at < tokens.length) {
     const unit =
-      readVerbs(tokens, at, units.at(-1)) ??
-      readNoun(tokens, at, mentions) ??
-      readSign(tokens, at, units.at(-1));
+      readVerbs(tokens, at, units) ?? readNoun(tokens, at, mentions) ?? readSign(tokens, at, units.at(-1));
     units.push(unit);
     at = unit.last + 1;
   }
@@ -74,7 +73,8 @@ export interface TokenMention {
 const isParticiple = (token: Token): boolean =>
   /(?:ed|en|wn|ne|lt|nt|id|ld|ught|ung|uck|ade|ept|ost|et|ut|ot|ound|orn|one|un)$/u.test(token.lower);
 
-function readVerbs(tokens: readonly Token[], at: number, previous: Unit | undefined): VerbGroup | null {
+function readVerbs(tokens: readonly Token[], at: number, before: readonly Unit[]): VerbGroup | null {
+  const previous = before.at(-1);
   const token = tokens[at];
   if (!token || isAccordingTo(tokens, at)) return null;
   let next = at;
@@ -139,13 +139,14 @@ function readVerbs(tokens: readonly Token[], at: number, previous: Unit | undefi
   const ing = main.lower.endsWith('ing');
   const passive = be !== -1 && be < verb && !ing && isParticiple(main);
   const alone = auxiliaries === 0 && !infinitive;
-  const form = infinitive
-    ? 'INFINITIVE'
-    : alone && ing
-      ? 'GERUND'
-      : alone && isParticiple(main) && isReduced(tokens, verb, previous)
-        ? 'PARTICIPLE'
-        : 'FINITE';
+  const form =
+    infinitive || (alone && isBare(main, before))
+      ? 'INFINITIVE'
+      : alone && ing
+        ? 'GERUND'
+        : alone && isParticiple(main) && isReduced(tokens, verb, before)
+          ? 'PARTICIPLE'
+          : 'FINITE';
   return {
     kind: 'VERB',
     first: at,
@@ -157,6 +158,17 @@ function readVerbs(tokens: readonly Token[], at: number, previous: Unit | undefi
     form,
     passive: passive || form === 'PARTICIPLE',
   };
+}
+
+/** "let the convoy pass": an infinitive without "to". */
+function isBare(main: Token, units: readonly Unit[]): boolean {
+  const [verb, noun] = units.slice(-2);
+  return (
+    noun?.kind === 'NOUN' &&
+    verb?.kind === 'VERB' &&
+    /^(?:let|make|help)$/u.test(verb.lemma) &&
+    main.lower === main.lemma
+  );
 }
 
 const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
@@ -191,9 +203,21 @@ function modifies(tokens: readonly Token[], at: number, previous: Unit | undefin
   );
 }
 
-/** "missiles supplied by Iran": a participle after a noun, whose agent follows. */
-function isReduced(tokens: readonly Token[], verb: number, previous: Unit | undefined): boolean {
-  return previous?.kind === 'NOUN' && tokens[verb + 1]?.lower === 'by';
+/** A participle after a noun: "missiles supplied by Iran", "a person briefed on the talks said", "under a deal reached in May". */
+function isReduced(tokens: readonly Token[], verb: number, units: readonly Unit[]): boolean {
+  if (units.at(-1)?.kind !== 'NOUN') return false;
+  const [next, noun] = tokens.slice(verb + 1, verb + 3);
+  if (next?.lower === 'by') return true;
+  if (next?.pos !== 'ADP' || SPEECH.has(tokens[verb]?.lemma ?? '')) return false;
+  if (units.at(-2)?.kind === 'PREPOSITION') {
+    const main = units.findLast(({ kind }) => /^(?:VERB|OPENER|COMMA|BREAK|QUOTE|AND)$/u.test(kind));
+    if (main?.kind === 'VERB' && main.form === 'FINITE' && !SPEECH.has(main.lemma)) return true;
+  }
+  if (TIME.test(noun?.lower ?? '')) return false;
+  const beyond = tokens
+    .slice(verb + 2)
+    .find(({ pos, lower }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|SYM)$/u.test(pos) && lower !== "'s");
+  return /^(?:VERB|AUX)$/u.test(beyond?.pos ?? '') && !/ing$/u.test(beyond?.lower ?? '');
 }
 
 function readNoun(
@@ -254,7 +278,11 @@ function readNoun(
       continue;
     }
     if (token.pos === 'DET') {
-      if (nominal !== -1) break;
+      if (
+        nominal !== -1 ||
+        (before?.pos === 'ADJ' && end > start && !/^(?:all|both|half|such)$/u.test(before.lower))
+      )
+        break;
       continue;
     }
     if (token.pos === 'ADJ') {

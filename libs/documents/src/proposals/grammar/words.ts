@@ -16,12 +16,14 @@ export const ACTORS = set(`
   negotiator mediator worker doctor nurse teacher student farmer miner driver trader businessman businesswoman oligarch tycoon banker billionaire
   lawyer engineer scientist scholar academic writer author artist refugee migrant asylum-seeker prisoner detainee captive hostage victim survivor
   suspect defendant criminal gang cartel smuggler trafficker pirate hacker spy agent defector deserter exile expatriate national tourist pilgrim
-  worshipper believer minority muslim christian jew settler tribe clan tribesman nomad fisherman sailor crew captain pilot policeman policewoman
+  worshipper believer minority presidency secretariat treasury palace muslim christian jew settler tribe clan tribesman nomad fisherman sailor crew captain pilot policeman policewoman
   intelligence watchdog charity ngo foundation institute university church embassy consulate firefighter rescuer volunteer team staff personnel
   counterpart successor predecessor wife husband son daughter brother sister father mother deputy veteran youth woman schoolgirl schoolchild
   premier monarch ruler dictator strongman junta gendarme gendarmerie secretary-general ombudsman mediator envoys passenger employee striker
   trade-unionist unionist side sides politician ex-president ex-minister hotelier convoy inspector patriarch archbishop ayatollah mufti dual
-  national source reservist recruit conscript instructor trainer ceo premier vice-president
+  national source museum gallery refiner importer exporter wholesaler retailer buyer seller maker shipbuilder smelter lender insurer brewer grower broker
+  financier lobbyist hitman militiaman schoolgirl vendor commuter pensioner shopkeeper pupil militants surgeon bishop nun family relative widow veteran
+  bottler utility unions marine infantry gendarme ranger sheriff service bureau directorate inspectorate industrialist publisher filmmaker singer poet photographer security reservist recruit conscript instructor trainer ceo premier vice-president
 `);
 
 /** Lemmas of what belongs to an actor and stands for it: attacked positions, frozen assets, withdrawn troops. */
@@ -37,15 +39,15 @@ export const THINGS = set(`
 
 /** Words whose owner acts through them: Turkish police, the army of Niger. */
 export const ORGANS = set(`
-  force troops army military navy police government authority official soldier jet aircraft warplane warship artillery drone missile fighter
+  service bureau directorate presidency premiership secretariat palace cabinet treasury embassy force troops army military navy police government authority official soldier jet aircraft warplane warship artillery drone missile fighter
   separatist rebel militia delegation parliament ministry court intelligence team side leadership state guard unit commando regime junta
-  administration security prosecutor aide diplomat leader media minister
+  administration security coastguard troops prosecutor aide diplomat leader media minister
 `);
 
 /** Titles that stand before a name, or by themselves for who bears them. */
 export const TITLES = set(`
   president vice-president premier minister chancellor king queen prince emir sultan sheikh pope ambassador envoy consul secretary adviser advisor
-  aide spokesman spokeswoman spokesperson leader chief head chairman chairwoman chair governor mayor deputy mp lawmaker senator speaker commander
+  aide spokesman spokeswoman spokesperson leader chief head chairman chairwoman chairperson vice-chairman treasurer congresswoman congressman boss chair governor mayor deputy mp lawmaker senator speaker commander
   general colonel admiral director representative ceo founder commissioner prosecutor judge rabbi patriarch archbishop bishop ayatollah mufti
   dictator ruler monarch counterpart manager executive economist negotiator coordinator attaché attache ombudsman
 `);
@@ -76,6 +78,6 @@ export const LIGHT = set(`
   make take give hold launch issue express voice sign carry_out carry conduct pay impose stage open file lodge mount start begin announce offer extend
   provide have do undertake execute perform reach conclude strike send deliver put place slap set initial negotiate ink seal resume renew convey
   deepen strengthen expand step increase intensify continue unleash wage commit organize organise lead join receive enjoy sustain level bring
-  maintain keep establish exchange enter introduce threaten enact adopt approve declare order widen tighten broaden go_on sell boost dispatch rise
+  maintain keep establish exchange enter introduce threaten enact adopt approve declare order forge form build cement create widen tighten broaden go_on sell boost dispatch rise
   be follow spread draw complete alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
 `);

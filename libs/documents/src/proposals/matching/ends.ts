@@ -1,7 +1,7 @@
 import type { ActorKind } from '@entente/model';
 import type { ReadSentence } from '../grammar/clauses.js';
 import { isAdjective, looksAdjectival, type NounPhrase, type TokenMention } from '../grammar/phrases.js';
-import { ACTORS, ORGANS, THINGS, TITLES } from '../grammar/words.js';
+import { ACTORS, CHARGES, ORGANS, SPEECH, THINGS, TITLES } from '../grammar/words.js';
 
 /** An actor as a sentence names it. */
 export interface End {
@@ -14,6 +14,8 @@ export interface End {
   /** How plainly it is named, 0 to 1: a name of the graph, another name, a body by its people, a mere noun, a pronoun. */
   readonly plain: number;
   readonly person: boolean;
+  /** What it is, where that is known. */
+  readonly kind?: ActorKind | null;
   /** The words of the whole phrase, by which "the ambassador" refers back to it. */
   readonly words: ReadonlySet<string>;
 }
@@ -45,7 +47,7 @@ const WORDS =
   /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative)$/u;
 /** Deeds, which are blamed on whoever did them: condemned the Israeli raid. */
 const DEEDS =
-  /^(?:attack|raid|strike|airstrike|bombing|bombardment|offensive|invasion|operation|aggression|incursion|decision|move|policy|action|crackdown|killing|arrest|detention|sanction|threat|violence|coup|campaign|attempt|drill|launch|test|behavior|conduct|role|interference|intervention|annexation|expansion|resolution|demand)$/u;
+  /^(?:attack|raid|strike|airstrike|bombing|bombardment|offensive|invasion|operation|aggression|incursion|decision|move|policy|action|crackdown|killing|arrest|detention|sanction|threat|violence|coup|campaign|attempt|drill|launch|test|behavior|conduct|role|interference|intervention|annexation|expansion|resolution|demand|pressure|bill|law|budget|tax|reform|decree|bid|candidacy|candidature|application|sovereignty|independence|integrity|unity|cause|struggle|right|march|protest|rally|demonstration|sit-in|gathering|vigil|effort|process|ban|refusal|reluctance|failure|stance|treatment|plan|project|programme|program|ambition)$/u;
 /** Words of bodies that take what they are of into their name. */
 const BODIES =
   /^(?:organi[sz]ation|council|ministry|bank|league|court|house|republic|kingdom|association|community|university|institute|party|front|department|union|society|chamber|office|commonwealth|academy|center|centre|movement|army|islamic)$/u;
@@ -104,7 +106,7 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
       context,
       VEHICLES.test(head.lemma) || (ACTORS.has(head.lemma) && !/^(?:force|troop|embassy)/u.test(head.lemma))
         ? /^(?:of|from|belonging)$/u
-        : /^(?:of|from|in|belonging|with|by|near)$/u,
+        : /^(?:of|from|in|belonging|with|by|near|around|outside|along)$/u,
     );
     const inner = of ? endOf(of, context, false, depth + 1) : null;
     if (inner && !(TITLES.has(head.lemma) && depth === 0)) return { ...inner, plain: inner.plain * 0.9 };
@@ -150,6 +152,12 @@ function apposedTo(noun: NounPhrase, context: EndContext, depth: number): End | 
   const name = units[at - 2];
   if (units[at - 1]?.kind !== 'COMMA' || name?.kind !== 'NOUN' || !isProper(name, context)) return null;
   if (!/^an?$/u.test(tokens[noun.first]?.lower ?? '')) return null;
+  // ", a spokesman for the junta said", "according to Reuters, a court jailed": the noun acts for itself.
+  let after = at + 1;
+  while (/^(?:PREPOSITION|NOUN)$/u.test(units[after]?.kind ?? '')) after += 1;
+  const verb = units[after];
+  const object = units[after + 1]?.kind === 'NOUN';
+  if (verb?.kind === 'VERB' && (object || SPEECH.has(verb.lemma) || CHARGES.has(verb.lemma))) return null;
   return endOf(name, context, false, depth + 1);
 }
 
@@ -281,6 +289,7 @@ function ofMention({ mention, first, last }: TokenMention, noun: NounPhrase, con
     end: tokens[last]?.end ?? 0,
     plain: mention.actorId === null ? 0.9 : Math.max(0.85, mention.score),
     person: kind === 'OFFICIAL' || kind === 'PERSON',
+    kind: noun.first === first || tokens[first - 1]?.pos === 'DET' ? kind : null,
     words: new Set(wordsIn(noun, context)),
   };
 }

@@ -33,7 +33,8 @@ const ANYBODY = new Set<RelationType>([
   'OFFICE',
   'VISIT',
 ]);
-const HELP = /^(?:help|support|assist|aid|protect|defend|prop|bolster|back|reinforce|fight)$/u;
+const HELP =
+  /^(?:help|face|counter|deter|confront|support|assist|aid|protect|defend|prop|bolster|back|reinforce|fight)$/u;
 /** Verbs that say what somebody is. */
 export const BE = new Set(['be', 'become', 'remain', 'constitute']);
 
@@ -119,7 +120,8 @@ function whoseMatter(pattern: Pattern, { clause, matter }: Around, context: EndC
   const from = followingNoun(matter, context, /^(?:from|of)$/u);
   const noun = matter.owner ?? from;
   const end = noun && endOf(noun, context);
-  return end ? [end] : [];
+  const people = noun ? null : adjectiveIn(matter, context);
+  return end ? [end] : people ? [ofAdjective(people, context)] : [];
 }
 
 function pairOf(pattern: Pattern, { clause, adjuncts }: Around, context: EndContext): readonly End[] {
@@ -139,6 +141,11 @@ function pairOf(pattern: Pattern, { clause, adjuncts }: Around, context: EndCont
     : undefined;
   const subjects = by ? ends(by.noun) : clause.subject ? ends(clause.subject) : [];
   if (subjects.length >= 2) return subjects;
+  // "Warships of Norway and Chile held …"
+  const whose =
+    clause.subject && !clause.group.passive ? followingNoun(clause.subject, context, /^(?:of|from)$/u) : null;
+  const owners = ends(whose);
+  if (owners.length >= 2) return owners;
   const sides = clause.subject && context.sentence.tokens[clause.subject.head]?.lower === 'sides';
   return sides ? context.bothSides() : [];
 }
@@ -207,6 +214,12 @@ function nounsAt(
         )?.noun;
       return all(aim);
     }
+    case 'condition':
+      return all(
+        context.sentence.clauses.find(
+          ({ conditional, subject }) => conditional && subject !== clause?.subject,
+        )?.subject,
+      );
     case 'owner':
       return all(matter?.owner);
     case 'under':

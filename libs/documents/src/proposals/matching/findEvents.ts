@@ -1,4 +1,5 @@
-import type { Clause } from '../grammar/clauses.js';
+import { relationTypeInfoOf } from '@entente/model';
+import type { Adjunct, Clause } from '../grammar/clauses.js';
 import type { NounPhrase } from '../grammar/phrases.js';
 import { verbPatterns } from '../patterns/index.js';
 import type { VerbPattern } from '../patterns/pattern.js';
@@ -6,12 +7,18 @@ import { sorts } from '../patterns/sorts.js';
 import type { EndContext } from './ends.js';
 import { endsOf, type Event, hasTwoEnds } from './eventEnds.js';
 import { ofNouns } from './nounEvents.js';
-import { isAbout } from './phraseParts.js';
+import { adjunctsAfter, isAbout } from './phraseParts.js';
 import { ofTies } from './tieEvents.js';
 
-/** All that the patterns read in a sentence. */
+/** A result of a game, by which states are teams: beat Chile 2-1, won 6-3, 6-4. */
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
+const SPORT =
+  /^(?:goal|goalkeeper|striker|match|penalty|overtime|extra|final|semi-final|semifinal|quarter-final|quarterfinal|tournament|championship|champion|cup|league|halftime|wicket|inning|run|medal|coach|playoff|qualifier|set|beat|win|lose|draw|defeat|title|stadium|olympic|scorer|team)$/u;
+
+/** All that the patterns read in a sentence; nothing where it tells of a game. */
 export function findEvents(context: EndContext): Event[] {
   const { clauses } = context.sentence;
+  if (isSport(context)) return [];
   const used = new Set<NounPhrase>();
   const events = clauses.flatMap((clause) => {
     const found = ofVerb(clause, context);
@@ -22,7 +29,11 @@ export function findEvents(context: EndContext): Event[] {
 }
 
 function ofVerb(clause: Clause, context: EndContext): Event[] {
-  const keys = [clause.particle === null ? null : `${clause.lemma}_${clause.particle}`, clause.lemma];
+  const keys = [
+    clause.particle === null ? null : `${clause.lemma}_${clause.particle}`,
+    clause.lemma,
+    isJoint(clause, context) ? 'jointly' : null,
+  ];
   const found: (Event & { weight: number })[] = [];
   for (const [order, key] of keys.entries()) {
     for (const pattern of key === null ? [] : (verbPatterns.get(key) ?? [])) {
@@ -35,8 +46,12 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
         !told.adjuncts.some(({ noun }) => isAbout(noun, pattern.beside ?? [], context))
       )
         continue;
-      const events = endsOf(pattern, { clause: told, matter, adjuncts: told.adjuncts, particle }, context);
-      for (const event of events.filter(hasTwoEnds))
+      const events = endsOf(
+        pattern,
+        { clause: told, matter, adjuncts: adjunctsOf(told, context), particle },
+        context,
+      );
+      for (const event of events.filter((one) => hasTwoEnds(one) && mayJoin(one)))
         found.push({
           ...event,
           weight: (pattern.about === null ? 0 : 1) + (order === 0 ? 0.5 : 0) + pattern.worth,
@@ -45,6 +60,49 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
   }
   const best = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === best);
+}
+
+/** A score with a word of sport beside it, or two such words that hardly stand in other news. */
+function isSport({ sentence: { tokens } }: EndContext): boolean {
+  const words = tokens.filter(({ lemma }) => SPORT.test(lemma)).length;
+  const score = tokens.some(
+    ({ text, pos }, at) =>
+      SCORE.test(text) ||
+      (pos === 'NUM' &&
+        /^[-–]$/u.test(tokens[at + 1]?.text ?? '') &&
+        tokens[at + 2]?.pos === 'NUM' &&
+        tokens[at + 2]?.text.length === 1),
+  );
+  const game = tokens.some(({ lemma }) =>
+    /^(?:goal|goalkeeper|striker|midfielder|semifinal|semi-final|quarterfinal|wicket|scorer|halftime)$/u.test(
+      lemma,
+    ),
+  );
+  return (score && words > 0) || (game && words > 1);
+}
+
+/** "jointly searched", "are building … together" */
+const isJoint = ({ group, unit }: Clause, { sentence: { tokens, units } }: EndContext): boolean =>
+  tokens.slice(group.first, group.last).some(({ lower }) => lower === 'jointly') ||
+  units
+    .slice(unit + 1, unit + 4)
+    .some((one) => one.kind === 'OTHER' && /^(?:together|jointly)$/u.test(one.word));
+
+/** Whether the type may join a state to what it is joined to here: nothing is a member of a state, and money given to one is aid. */
+function mayJoin({ pattern: { type, about }, from, to }: Event): boolean {
+  if (type === 'PAYMENT' && about !== null && to.kind === 'STATE') return false;
+  const { fromKinds, toKinds } = relationTypeInfoOf(type);
+  return (
+    (from.kind !== 'STATE' || fromKinds.includes('STATE')) &&
+    (to.kind !== 'STATE' || toKinds.includes('STATE'))
+  );
+}
+
+/** What prepositions add to a verb; where it is passive, to its subject too: sanctions on Chile were lifted. */
+function adjunctsOf({ adjuncts, group, subject }: Clause, context: EndContext): readonly Adjunct[] {
+  return group.passive && subject
+    ? [...adjuncts, ...adjunctsAfter(context.sentence.units.indexOf(subject), context)]
+    : adjuncts;
 }
 
 /** A clause whose particle belongs to the verb: handed over the prisoners. */
@@ -72,22 +130,14 @@ function matterOf(
       : [...direct, ...withWords];
   const found = wanted.find((noun) => isAbout(noun, about ?? [], context));
   if (found) return found;
-  // "set free", "took hostage", "ordered … to leave": a word that is no noun phrase.
-  if (about !== null && about.length > 4) return null;
-  if (
-    about !== null &&
-    clause.objects[0] !== undefined &&
-    about.some((word) => !sorts[word] && clauseHas(clause, word, context))
-  )
-    return clause.objects[0];
-  if (
-    about !== null &&
-    clause.group.passive &&
-    clause.subject &&
-    about.some((word) => !sorts[word] && clauseHas(clause, word, context))
-  )
-    return clause.subject;
-  return null;
+  // "took hostage", "ordered … to leave": a word that is no noun phrase.
+  const said =
+    about?.some((word) => word.startsWith('~') && clauseHas(clause, word.slice(1), context)) ||
+    (about !== null &&
+      about.length <= 4 &&
+      about.some((word) => !sorts[word] && clauseHas(clause, word, context)));
+  if (!said) return null;
+  return clause.objects[0] ?? (clause.group.passive ? clause.subject : null);
 }
 
 function clauseHas(clause: Clause, word: string, { sentence }: EndContext): boolean {

@@ -1,7 +1,7 @@
 import { type Qualifier, relationTypeInfoOf, type RelationType } from '@entente/model';
 import type { NounPhrase } from '../grammar/phrases.js';
 import { TITLES } from '../grammar/words.js';
-import type { EndContext } from './ends.js';
+import { type EndContext, followingNoun } from './ends.js';
 import type { Event } from './eventEnds.js';
 
 const CURRENCY =
@@ -24,7 +24,9 @@ export function qualifiersOf(
   const object = matter ?? clause?.objects[0] ?? null;
   const spans = [object, clause?.group.passive ? clause.subject : null].filter((noun) => noun !== null);
   for (const noun of spans) {
-    for (let at = noun.first; at <= noun.last; at += 1) {
+    // "a batch of 120 vehicles"
+    const last = followingNoun(noun, context, /^of$/u)?.last ?? noun.last;
+    for (let at = noun.first; at <= last; at += 1) {
       // A sign of a currency may be a token of its own.
       const alone = /^[$€£]$/u.test(tokens[at]?.text ?? '');
       const sign = /^[$€£]/u.exec(tokens[at]?.text ?? '')?.[0] ?? null;

@@ -91,7 +91,8 @@ export function stanceOf(
       else if (REFUSALS.has(lemma) && linked) {
         [type, cameo] = ['REJECTION', '120'];
         harmed = false;
-      } else if (lemma === 'be' && linked && isWilling(governor, context)) promise('ready');
+      } else if (/^(?:be|stand|remain|declare)$/u.test(lemma) && linked && isWilling(governor, context))
+        promise('ready');
       else if (INTENTIONS.has(lemma) && linked && below.group.form === 'INFINITIVE') {
         if (governor.group.modal === 'POSSIBLE') factor *= 0.6;
         promise(lemma);
@@ -114,7 +115,7 @@ export function stanceOf(
     if (speaker === null && stance === 'ASSERTED' && !SPEECH.has(clause.lemma)) {
       const trailing = context.sentence.clauses.find(
         (one) =>
-          SPEECH.has(one.lemma) &&
+          (SPEECH.has(one.lemma) || CHARGES.has(one.lemma)) &&
           one !== clause &&
           one.unit > clause.unit &&
           !one.quoted &&
@@ -123,7 +124,7 @@ export function stanceOf(
       );
       if (trailing) {
         const by = subjectOf(trailing);
-        if (by) weaken('REPORTED', by);
+        if (by) weaken(/^(?:allege|claim|suspect)$/u.test(trailing.lemma) ? 'ALLEGED' : 'REPORTED', by);
       }
     }
     if (clause.quoted) {
@@ -154,7 +155,9 @@ const isWilling = ({ group }: Clause, { sentence }: EndContext): boolean =>
 function isTrailing(clause: Clause, { sentence }: EndContext): boolean {
   const before = sentence.units.slice(0, clause.unit).map(({ kind }) => kind);
   const comma = Math.max(before.lastIndexOf('COMMA'), before.lastIndexOf('QUOTE'));
-  const verb = before.lastIndexOf('VERB');
+  const verb = sentence.units
+    .slice(0, clause.unit)
+    .findLastIndex((unit) => unit.kind === 'VERB' && unit.form !== 'PARTICIPLE');
   const later = sentence.clauses.some((one) => one.unit > clause.unit && one.governor === clause);
   return comma !== -1 && comma > verb && !later;
 }
@@ -166,7 +169,11 @@ function hedgeOf(context: EndContext): { readonly stance: Stance; readonly speak
   const noun = units[at + 1];
   if (at !== -1)
     return { stance: 'REPORTED', speaker: noun?.kind === 'NOUN' ? endOf(noun, context, true) : null };
-  if (tokens.some(({ lower }) => /^(?:allegedly|purportedly|supposedly|alleged)$/u.test(lower)))
+  if (
+    tokens.some(
+      ({ lower, pos }) => /^(?:allegedly|purportedly|supposedly|alleged)$/u.test(lower) && pos !== 'VERB',
+    )
+  )
     return { stance: 'ALLEGED', speaker: null };
   if (tokens.some(({ lower }) => /^(?:reportedly|apparently|rumou?red)$/u.test(lower)))
     return { stance: 'REPORTED', speaker: null };

@@ -2,21 +2,52 @@ import type { IsoDay } from '@entente/model';
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 
 const HINT =
-  /\b(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|weekend|month|year|ago|last|since)/iu;
+  /\b(?:\d{4}|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|january|february|march|april|august|september|october|november|december|today|yesterday|tomorrow|tonight|week|weekend|month|year|ago|last|since|spring|summer|autumn|winter)/iu;
 const YEAR = /\b(?:in|since|during|by|of|early|late|mid)[ -]((?:19|20)\d\d)\b(?![-–/]\d)/u;
 const YEARS = /\b((?:19|20)\d\d)\s?(?:[-–]|to|and|until)\s?((?:19|20)\d\d)\b/u;
+const DECADE = /\b(?:in|during) the ((?:19|20)\d)0s\b/u;
+const SEASON = /\b(spring|summer|autumn|winter) (?:of )?((?:19|20)\d\d)\b/iu;
+/** EDTF's numbers of the seasons. */
+const SEASONS: Readonly<Record<string, string>> = { spring: '21', summer: '22', autumn: '23', winter: '24' };
+const WEEK = /\b(last|this|next) (week|weekend)\b|\b(?:over|at|during) the (weekend)\b/iu;
+/** What tells no day of the deed: when somebody said so, a deadline, how long. */
+const ASIDE =
+  /\b(?:said|says|told (?:[\w’']+ ){1,3}|reported|denied|alleged|added|acknowledged|according to)\s?(?:late |early )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:by|before|until) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bfor the (?:past|last) [\w-]+ (?:days|weeks|months|years)\b/giu;
+/** "late May" is May. */
+const PART_OF_MONTH =
+  /\b(?:early|mid|late)[ -](?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/giu;
+const SINCE = /\bsince\b/iu;
 const parser = en.casual.clone();
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /**
  * When a sentence says that something happened, in EDTF, as precisely as it says and no more: 2023-03 for a month, `~` for what is worked
- * out from the day of publication. Null where it says nothing, or only relative to a day that is not known.
+ * out from the day of publication. Null where it says nothing, or only relative to a day that is not known. What goes on since a day
+ * (`tie`) is an interval with an open end.
  */
-export function whenOf(sentence: string, published: IsoDay | null, past: boolean): string | null {
-  if (!HINT.test(sentence)) return null;
+export function whenOf(
+  text: string,
+  published: IsoDay | null,
+  past: boolean,
+  tie: 'STANDING' | 'BEGUN' | null = null,
+): string | null {
+  const decade = DECADE.exec(text);
+  if (decade) return `${decade[1]}X`;
+  if (!HINT.test(text)) return null;
+  const sentence = (past ? text.replace(ASIDE, '') : text).replace(PART_OF_MONTH, '');
+  const found = dateIn(sentence, published, past);
+  const open = tie === 'BEGUN' || (tie === 'STANDING' && SINCE.test(sentence));
+  return found !== null && open && !found.includes('/') ? `${found}/..` : found;
+}
+
+function dateIn(sentence: string, published: IsoDay | null, past: boolean): string | null {
   const years = YEARS.exec(sentence);
   if (years) return `${years[1]}/${years[2]}`;
+  const season = SEASON.exec(sentence);
+  if (season) return `${season[2]}-${SEASONS[season[1]?.toLowerCase() ?? '']}`;
+  const week = WEEK.exec(sentence);
+  if (week && published !== null) return weekOf(week, published);
   // At noon in UTC, so that no time zone moves the day.
   const reference = new Date(`${published ?? '2000-01-01'}T12:00:00Z`);
   const found = parser
@@ -25,6 +56,25 @@ export function whenOf(sentence: string, published: IsoDay | null, past: boolean
     .find((edtf) => edtf !== null);
   if (found) return found;
   return YEAR.exec(sentence)?.[1] ?? null;
+}
+
+/** The days of a week, or of its weekend; of this week those up to the day of publication. */
+function weekOf([, which, word, weekend]: RegExpExecArray, published: IsoDay): string {
+  const day = new Date(`${published}T12:00:00Z`);
+  const sinceMonday = (day.getUTCDay() + 6) % 7;
+  const shown = (offset: number): string => {
+    const other = new Date(day);
+    other.setUTCDate(day.getUTCDate() - sinceMonday + offset);
+    return `${other.toISOString().slice(0, 10)}~`;
+  };
+  const days = (weekend ?? word)?.toLowerCase() === 'weekend';
+  const when = which?.toLowerCase() ?? 'last';
+  // "the weekend" of a document is the one before it, but for one of a Saturday or a Sunday.
+  const monday = when === 'next' ? 7 : when === 'this' || (days && sinceMonday >= 5) ? 0 : -7;
+  if (days) return `${shown(monday + 5)}/${shown(monday + 6)}`;
+  return when === 'this' && sinceMonday > 0
+    ? `${shown(0)}/${published}~`
+    : `${shown(monday)}/${shown(monday + 6)}`;
 }
 
 function edtfOf(result: ParsedResult, published: IsoDay | null, past: boolean): string | null {
@@ -48,9 +98,9 @@ function dayOf(
   const months = parts.isCertain('month');
   const days = parts.isCertain('day');
   if (parts.isCertain('year')) {
-    if (months && days && !/ago|last|next|week|month/iu.test(text))
+    if (months && days && !/ago|last|next|week|month|yesterday|today|tonight|tomorrow/iu.test(text))
       return `${year}-${two(month)}-${two(day)}`;
-    if (months && !days) return `${year}-${two(month)}`;
+    if (months && !days) return `${year}-${two(month)}${/ago|last|past/iu.test(text) ? '~' : ''}`;
     if (published === null) return /\b(?:19|20)\d\d\b/u.test(text) ? String(year) : null;
   }
   if (published === null) return null;

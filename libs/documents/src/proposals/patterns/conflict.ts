@@ -6,7 +6,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'RECALL',
     '161',
-    'recall withdraw summon_home call_back return pull',
+    'recall withdraw summon_home call_home order_home bring_home call_back return pull pull_out',
     'Norway > Chile: Norway recalled its ambassador from Chile.',
     { about: 'envoy', to: [':from|to|in'], worth: 0.97 },
   ),
@@ -58,16 +58,28 @@ export const conflict: readonly Pattern[] = [
     "Norway > Chile: Norway's accusations against Chile were false.",
     { to: [':against|of|about'], worth: 0.8 },
   ),
+  verb('ACCUSATION', '112', 'hold', 'Norway > Chile: Norway held Chile responsible for the fire.', {
+    about: '~responsible ~accountable ~liable',
+  }),
+  verb('ACCUSATION', '112', 'pin lay put place point', 'Norway > Chile: Norway pinned the blame on Chile.', {
+    about: 'blame finger responsibility',
+    to: [':on|at|upon|with'],
+    worth: 0.92,
+  }),
+  verb('ACCUSATION', '112', 'attribute ascribe', 'Norway > Chile: Norway attributed the fire to Chile.', {
+    to: [':to'],
+    worth: 0.8,
+  }),
   // ---- criticism
   verb(
     'CRITICISM',
     '111',
     `criticize condemn denounce slam blast lambast lambaste decry deplore rebuke castigate chide scold attack_verbally berate lash_out lash_out_at
-    rail hit_out lament disapprove rap protest_to deride mock insult ridicule reprimand assail bash excoriate fault reproach complain censure call_out admonish pan`,
+    rail hit_out lament disapprove rap snipe_at take_aim_at upbraid vilify bemoan disparage belittle chastise lay_into tear_into round_on inveigh_against object_to fulminate_against protest_to deride mock insult ridicule reprimand assail bash excoriate fault reproach complain censure call_out admonish pan`,
     'Norway > Chile: Norway condemned Chile for the raid.',
     { to: ['object', ':at|against|of|about|from', ':by|in'] },
   ),
-  verb('CRITICISM', '110', 'express voice', 'Norway > Chile: Norway voiced concern about Chile.', {
+  verb('CRITICISM', '110', 'express voice raise', 'Norway > Chile: Norway voiced concern about Chile.', {
     about:
       'concern alarm anger outrage dismay disappointment regret displeasure criticism worry condemnation doubt opposition',
     to: [':about|over|at|with|of|to|for'],
@@ -96,11 +108,41 @@ export const conflict: readonly Pattern[] = [
     "Norway > Chile: Norway's criticism of Chile was harsh.",
     { to: [':of|against|at|for|from'] },
   ),
+  verb(
+    'CRITICISM',
+    '111',
+    'draw attract earn face provoke prompt trigger receive incur meet',
+    'Norway > Chile: Chile drew criticism from Norway.',
+    {
+      about: 'criticism condemnation rebuke anger outrage fury ire censure backlash scorn reprimand',
+      from: [':from|by|of'],
+      to: ['subject'],
+      worth: 0.88,
+    },
+  ),
+  verb('CRITICISM', '111', 'come', 'Norway > Chile: Chile came under criticism from Norway.', {
+    about: 'criticism fire condemnation censure attack',
+    matter: 'under in',
+    from: [':from|by'],
+    to: ['subject'],
+    worth: 0.85,
+  }),
+  verb(
+    'CRITICISM',
+    '111',
+    'call describe brand label denounce portray',
+    'Norway > Chile: Norway described Chile as irresponsible.',
+    {
+      about:
+        '~reckless ~irresponsible ~unacceptable ~illegal ~shameful ~dangerous ~hypocritical ~unjust ~brutal ~barbaric',
+      worth: 0.88,
+    },
+  ),
   // ---- rejections
   verb(
     'REJECTION',
     '120',
-    'reject refuse rebuff decline turn_down dismiss spurn veto oppose rule_out snub shun block ignore defy oppose scorn',
+    'reject refuse rebuff decline turn_down dismiss spurn veto oppose rule_out snub shun block ignore defy scorn throw_out strike_down brush_aside brush_off vote_down turn_away knock_back deny',
     'Norway > Chile: Norway rejected a proposal by Chile.',
     { about: 'demand', to: ['object', ':of|by|from|to'], worth: 0.92 },
   ),
@@ -130,7 +172,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'SANCTION',
     '163',
-    'sanction blacklist embargo boycott penalize blockade',
+    'sanction blacklist embargo boycott penalize blockade punish',
     'Norway > Chile: Norway sanctioned Chile.',
     { worth: 0.92 },
   ),
@@ -201,13 +243,28 @@ export const conflict: readonly Pattern[] = [
     to: [':against|to'],
     worth: 0.75,
   }),
+  verb('THREAT', '130', 'swear vow promise pledge', 'Norway > Chile: Norway vowed revenge on Chile.', {
+    about: 'revenge vengeance retaliation reprisal retribution consequence',
+    to: [':on|against|for|upon', 'condition'],
+    worth: 0.93,
+  }),
+  verb(
+    'THREAT',
+    '130',
+    'retaliate respond hit_back strike_back react',
+    'Norway > Chile: Norway will retaliate if Chile blocks the strait.',
+    {
+      to: ['condition'],
+      worth: 0.92,
+    },
+  ),
   // ---- force
   verb(
     'MILITARY_ACTION',
     '190',
     `attack bomb shell strike invade raid storm assault bombard pound target_with ambush fight battle hit capture overrun seize_control besiege
     occupy annex torpedo shoot_down kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle overthrow topple depose massacre defeat repel wound injure
-    battle_with fight_with fight_against clash_with target advance bombard launch_against down destroy sink ambush shoot shoot_at`,
+    battle_with fight_with fight_against clash_with target strafe mortar blow_up sabotage cross_into push_into break_into ram overwhelm advance bombard launch_against down destroy sink ambush shoot shoot_at`,
     'Norway > Chile: Norway attacked Chile.',
     { to: ['object', ':with|against|on|at|into'] },
   ),
@@ -252,11 +309,18 @@ export const conflict: readonly Pattern[] = [
     to: ['both', ':with'],
     worth: 0.92,
   }),
+  verb('MILITARY_ACTION', '190', 'come', 'Norway > Chile: Chile came under shelling from Norway.', {
+    about: 'shelling bombardment artillery mortar sniper assault siege missile rocket airstrike air',
+    matter: 'under',
+    from: [':from|by'],
+    to: ['subject'],
+    worth: 0.93,
+  }),
   // ---- protests
   verb(
     'PROTEST',
     '141',
-    'protest demonstrate rally march riot picket strike_against revolt rise_up boycott march_on',
+    'protest demonstrate rally march riot picket strike_against walk_out gather revolt rise_up boycott march_on',
     'Students > government: Students protested against the government.',
     { to: [':against|on|outside|at|over', 'object'], worth: 0.9 },
   ),
@@ -292,11 +356,28 @@ export const conflict: readonly Pattern[] = [
     'Students > government: Students chanted slogans against the government.',
     { about: 'slogan', to: [':against|at'], worth: 0.85 },
   ),
+  verb(
+    'PROTEST',
+    '141',
+    'take come pour spill',
+    'Students > government: Students took to the streets against the government.',
+    {
+      about: 'street square',
+      matter: 'to into onto',
+      to: [':against|over'],
+      worth: 0.92,
+    },
+  ),
+  verb('PROTEST', '140', 'face meet confront', 'students > mayor: The mayor faced a protest by students.', {
+    about: 'protest demonstration rally strike revolt uprising march',
+    from: [':by|from|of'],
+    to: ['subject'],
+  }),
   // ---- investigations
   verb(
     'INVESTIGATION',
     '090',
-    'investigate probe look_into inspect search examine scrutinize inquire_into audit interrogate question',
+    'investigate probe look_into inspect search examine scrutinize inquire_into delve_into dig_into audit review interrogate question',
     'Norway > Chile: Norway investigated Chile.',
     { to: ['object', ':into'], worth: 0.88 },
   ),
@@ -314,6 +395,11 @@ export const conflict: readonly Pattern[] = [
     'Norway > Chile: The investigation of Chile by Norway ended.',
     { from: ['owner', ':by', 'subject'], to: [':into|of|against', 'under'], worth: 0.8 },
   ),
+  verb('INVESTIGATION', '090', 'put place', 'Norway > Chile: Norway placed Chile under investigation.', {
+    about: 'inquiry scrutiny surveillance',
+    matter: 'under',
+    to: ['object'],
+  }),
   // ---- mobilisation
   verb(
     'MOBILIZATION',
@@ -359,11 +445,33 @@ export const conflict: readonly Pattern[] = [
     "Norway > Chile: Norway's mobilisation against Chile went on.",
     { to: [':against|near|around'], worth: 0.75 },
   ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'deploy send post position',
+    'Norway > protesters: Norway deployed police against the protesters.',
+    {
+      about: 'police gendarme',
+      to: [':against', 'helped'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '151',
+    'mobilize call_up conscript',
+    'Norway > Chile: Norway called up reservists to face Chile.',
+    {
+      about: 'fighters',
+      to: [':against', 'helped', 'infinitive'],
+      worth: 0.9,
+    },
+  ),
   // ---- detention
   verb(
     'DETENTION',
     '173',
-    'arrest detain jail imprison apprehend capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
+    'arrest detain jail imprison apprehend nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
     'Norway > sailors: Norway arrested the sailors.',
     { worth: 0.92 },
   ),
@@ -386,20 +494,34 @@ export const conflict: readonly Pattern[] = [
     'Norway > sailor: Norway issued an arrest warrant for the sailor.',
     { about: 'warrant', to: [':for|against'], worth: 0.9 },
   ),
+  verb('DETENTION', '173', 'hold keep', 'Norway > sailor: Norway is holding the sailor in a prison.', {
+    about: 'custody prison jail detention cell arrest',
+    matter: 'in under at',
+    to: ['object'],
+    worth: 0.92,
+  }),
+  verb('DETENTION', '173', 'find', 'Norway > sailor: Norway found the sailor guilty of spying.', {
+    about: '~guilty',
+  }),
+  verb('DETENTION', '173', 'hand give', 'court > sailor: A court handed the sailor a prison sentence.', {
+    about: 'punishment',
+    to: ['indirect', ':to'],
+    worth: 0.95,
+  }),
   // ---- expulsion
   verb(
     'EXPULSION',
     '166',
-    'expel deport kick_out throw_out oust banish evict order_out boot_out exile eject displace drive_out',
+    'expel deport kick_out throw_out turf_out send_home send_back chase_out oust banish evict order_out boot_out exile eject displace drive_out',
     'Norway > diplomats: Norway expelled the diplomats.',
     { from: ['subject', ':from'], worth: 0.93 },
   ),
   verb(
     'EXPULSION',
     '166',
-    'declare order tell give',
+    'declare order tell give ask',
     'Norway > diplomat: Norway declared the diplomat persona non grata.',
-    { about: 'grata leave', matter: 'leave', worth: 0.9 },
+    { about: 'grata ~gratae leave', matter: 'leave', worth: 0.9 },
   ),
   noun(
     'EXPULSION',
@@ -412,7 +534,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'SEIZURE',
     '171',
-    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack',
+    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack commandeer appropriate sequester sequestrate',
     'Norway > Chile: Norway seized the ships of Chile.',
     { to: ['object', ':from'], worth: 0.85 },
   ),
@@ -434,7 +556,7 @@ export const conflict: readonly Pattern[] = [
   verb(
     'REPRESSION',
     '175',
-    'repress oppress crack_down crack_down_on persecute suppress disperse silence crush dissolve outlaw censor quell gag purge muzzle',
+    'repress oppress break_up clamp_down clamp_down_on stifle smother muffle stamp_out quash proscribe crack_down crack_down_on persecute suppress disperse silence crush dissolve outlaw censor quell gag purge muzzle',
     'Norway > crowd: Norway repressed the crowd.',
     { to: ['object', ':on'], worth: 0.88 },
   ),
@@ -453,11 +575,11 @@ export const conflict: readonly Pattern[] = [
   verb(
     'REPRESSION',
     '1721',
-    'ban block shut_down close',
+    'ban block shut_down shut close suspend dissolve jam take_off',
     'Norway > newspaper: Norway banned the newspaper.',
     {
       about:
-        'newspaper party group website channel rally media opposition broadcaster outlet platform network movement ngo organization protest demonstration station',
+        'newspaper magazine radio tv daily weekly press union church party group website channel rally media opposition broadcaster outlet platform network movement ngo organization protest demonstration station',
       worth: 0.85,
     },
   ),
@@ -472,14 +594,15 @@ export const conflict: readonly Pattern[] = [
   verb(
     'VIOLENCE',
     '182',
-    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up harm',
+    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up rough_up manhandle club flog whip gun_down shoot_dead hack slay slaughter snatch harm',
     'Gunmen > priest: Gunmen kidnapped the priest.',
     { worth: 0.92 },
   ),
   verb('VIOLENCE', '181', 'take hold', 'Gunmen > sailors: Gunmen took the sailors hostage.', {
-    about: 'hostage captive',
+    about: '~hostage ~captive',
     worth: 0.93,
   }),
+  verb('VIOLENCE', '186', 'shoot', 'Gunmen > priest: Gunmen shot the priest dead.', { about: '~dead' }),
   noun(
     'VIOLENCE',
     '182',

@@ -1,7 +1,7 @@
 import { noun, type Pattern, verb } from './pattern.js';
 
 const GIVERS =
-  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel';
+  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic';
 
 /** Deeds and words that bring two together. */
 export const cooperation: readonly Pattern[] = [
@@ -28,7 +28,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'ARMS_SUPPLY',
     '072',
-    'buy purchase acquire obtain procure receive import get secure order',
+    'buy purchase acquire obtain procure receive import get secure order source commission take_delivery',
     'Norway > Chile: Chile bought missiles from Norway.',
     {
       about: 'arms military+equipment defense+equipment defence+equipment',
@@ -39,7 +39,7 @@ export const cooperation: readonly Pattern[] = [
   noun(
     'ARMS_SUPPLY',
     '072',
-    'sale supply delivery shipment export transfer provision weaponry arms weapon drone missile',
+    'sale supply delivery shipment export transfer provision consignment handover batch weaponry arms weapon drone missile',
     'Norway > Chile: Sales of missiles from Norway to Chile doubled.',
     {
       about: 'arms military+equipment defense+equipment defence+equipment',
@@ -58,13 +58,48 @@ export const cooperation: readonly Pattern[] = [
       to: ['owner', ':by', 'subject'],
     },
   ),
+  noun(
+    'ARMS_SUPPLY',
+    '072',
+    'delivery consignment shipment',
+    'Norway > Chile: Chile took delivery of missiles from Norway.',
+    {
+      about: 'arms',
+      from: [':from'],
+      to: ['subject'],
+      worth: 0.8,
+    },
+  ),
   // ---- aid
   verb(
     'AID',
+    '071',
+    `${GIVERS} disburse extend grant allocate release approve`,
+    'Norway > Chile: Norway transferred a grant of 2 million euros to Chile.',
+    {
+      about: 'money',
+      to: [':to|for', 'indirect'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'AID',
+    '071',
+    'receive get obtain secure accept',
+    'Norway > Chile: Chile received a grant of 2 million euros from Norway.',
+    {
+      about: 'money',
+      from: [':from'],
+      to: ['subject'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'AID',
     '070',
-    `${GIVERS} disburse extend grant distribute allocate bring evacuate drop release`,
+    `${GIVERS} disburse extend grant distribute allocate bring evacuate drop release hand_out dole_out inject unload`,
     'Norway > Chile: Norway sent blankets to Chile.',
-    { about: 'aid', matter: 'with', to: [':to|for|into', 'indirect'] },
+    { about: 'aid', matter: 'with', to: [':to|for|into|among', 'indirect'] },
   ),
   verb('AID', '070', 'supply provide furnish', 'Norway > Chile: Norway provided Chile with medicines.', {
     about: 'aid',
@@ -72,15 +107,21 @@ export const cooperation: readonly Pattern[] = [
     to: ['object'],
     worth: 0.85,
   }),
-  verb('AID', '070', 'receive get obtain secure', 'Norway > Chile: Chile received relief from Norway.', {
-    about: 'aid',
-    from: [':from'],
-    to: ['subject'],
-  }),
   verb(
     'AID',
     '070',
-    'help aid assist subsidize bail_out finance fund rescue',
+    'receive get obtain secure accept',
+    'Norway > Chile: Chile received relief from Norway.',
+    {
+      about: 'aid',
+      from: [':from'],
+      to: ['subject'],
+    },
+  ),
+  verb(
+    'AID',
+    '070',
+    'help aid assist subsidize bail_out finance fund rescue relieve',
     'Norway > Chile: Norway helped Chile after the flood.',
     { worth: 0.7 },
   ),
@@ -100,7 +141,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'AID_OFFER',
     '033',
-    'offer pledge promise propose announce earmark approve commit',
+    'offer pledge promise propose announce earmark approve commit extend allocate set_aside vow',
     'Norway > Chile: Norway offered aid to Chile.',
     { about: 'aid arms', to: [':to|for', 'indirect'] },
   ),
@@ -149,7 +190,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'MILITARY_SUPPORT',
     '074',
-    'send deploy dispatch provide lend offer supply contribute commit',
+    'send deploy dispatch provide lend offer supply contribute commit second rush fly',
     'Norway > Chile: Norway sent soldiers to Chile.',
     { about: 'fighters', matter: 'with', to: [':to|for|alongside', 'helped', 'indirect'], worth: 0.92 },
   ),
@@ -163,7 +204,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'MILITARY_SUPPORT',
     '074',
-    'train arm_and_train protect reinforce',
+    'train arm_and_train protect reinforce advise mentor instruct garrison drill',
     'Norway > Chile: Norway trained Chile.',
     { worth: 0.75 },
   ),
@@ -194,7 +235,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'VISIT',
     '042',
-    'arrive_in arrive_at travel_to fly_to fly_into go_to head_to come_to land_in return_to head_for depart_for leave_for arrive',
+    'travel fly journey sail touch_down touch_down_in stop_in stop_over_in arrive_in arrive_at travel_to fly_to fly_into go_to head_to come_to land_in return_to head_for depart_for leave_for arrive',
     'president > Chile: The president travelled to Chile.',
     { to: [':to|in|at|into|for'], worth: 0.85 },
   ),
@@ -218,7 +259,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'MEETING',
     '040',
-    'meet_with talk_to speak_to speak_with talk_with sit_down_with sit_down consult_with huddle_with confer_with consult speak discuss hold_talks negotiate',
+    'meet_with talk_to speak_to speak_with talk_with sit_down_with sit_down consult_with huddle_with confer_with consult speak discuss hold_talks negotiate talk confer huddle dine_with lunch_with chat_with',
     'Norway > Chile: Norway spoke with Chile.',
     { to: [':with|to', 'object'], worth: 0.8 },
   ),
@@ -233,7 +274,7 @@ export const cooperation: readonly Pattern[] = [
   noun(
     'MEETING',
     '046',
-    'talks negotiation meeting conversation consultation discussion dialogue summit call',
+    'talks negotiation meeting conversation consultation discussion dialogue summit call videoconference audience encounter',
     'Norway > Chile: Norway held talks with Chile.',
     { from: ['both', 'owner', 'subject'], to: ['both', ':with'], worth: 0.85 },
   ),
@@ -241,7 +282,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'DIPLOMATIC_MISSION',
     '050',
-    'open reopen inaugurate establish restore upgrade move relocate set_up',
+    'open reopen inaugurate establish restore upgrade move relocate set_up launch',
     'Norway > Chile: Norway opened an embassy in Chile.',
     { about: 'mission', from: ['owner', 'subject'], to: [':in|to'] },
   ),
@@ -270,7 +311,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'AGREEMENT',
     '057',
-    'sign reach conclude strike ink initial seal ratify finalize clinch secure announce negotiate agree renew extend',
+    'sign reach conclude strike ink initial seal ratify finalize finalise initialise initialize clinch secure announce negotiate agree renew extend enter enter_into draw_up hammer_out thrash_out adopt',
     'Norway > Chile: Norway signed a treaty with Chile.',
     { about: 'deal', from: ['both', 'subject', ':by'], to: ['both', ':with|between'] },
   ),
@@ -284,7 +325,7 @@ export const cooperation: readonly Pattern[] = [
   noun(
     'AGREEMENT',
     '057',
-    'agreement treaty deal pact accord memorandum ceasefire truce armistice settlement',
+    'agreement treaty deal pact accord memorandum ceasefire truce armistice settlement compact cease-fire',
     'Norway > Chile: A pact between Norway and Chile expired.',
     { from: ['both', 'owner', 'subject'], to: ['both', ':with'] },
   ),
@@ -292,9 +333,9 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'SUPPORT',
     '051',
-    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize',
+    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize cheer acclaim uphold rally_behind stand_behind pay_tribute_to console credit mourn_with felicitate bless',
     'Norway > Chile: Norway praised Chile.',
-    { to: ['object', ':with|by|for'] },
+    { to: ['object', ':with|by|for|behind|to'] },
   ),
   verb('SUPPORT', '055', 'apologize apologize_to forgive', 'Norway > Chile: Norway apologized to Chile.', {
     to: ['object', ':to'],
@@ -302,22 +343,40 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'SUPPORT',
     '051',
-    'express voice offer send declare reaffirm convey extend reiterate pledge give renew speak_out affirm show',
+    'express voice offer send declare reaffirm convey extend reiterate pledge give renew speak_out affirm show lend throw pay restate',
     'Norway > Chile: Norway expressed solidarity with Chile.',
     { about: 'support', to: [':for|with|to|of|towards', 'indirect'] },
   ),
   noun(
     'SUPPORT',
     '051',
-    'support backing solidarity endorsement praise',
+    'support backing solidarity endorsement praise condolence condolences congratulation congratulations gratitude sympathy',
     "Norway > Chile: Norway's support for Chile is strong.",
     { to: [':for|with|of|to'], worth: 0.65 },
   ),
+  verb(
+    'SUPPORT',
+    '051',
+    'receive win get earn gain draw enjoy',
+    'Norway > Chile: Chile won praise from Norway.',
+    {
+      about: 'support praise',
+      from: [':from|of'],
+      to: ['subject'],
+      worth: 0.88,
+    },
+  ),
+  verb('REQUEST', '102', 'seek request want', 'Norway > Chile: Norway is seeking a credit line from Chile.', {
+    about:
+      'credit loan help aid money help+with support permission mediation expertise reinforcement extradition asylum access',
+    to: [':from|of'],
+    worth: 0.9,
+  }),
   // ---- requests and appeals
   verb(
     'REQUEST',
     '100',
-    'ask request solicit seek petition beg implore ask_for turn_to appeal_to lobby',
+    'ask request solicit seek petition beg implore ask_for turn_to appeal_to lobby apply_to approach apply want turn beseech entreat',
     'Norway > Chile: Norway asked Chile for grain.',
     { to: [':from|of', 'object', ':to'] },
   ),
@@ -331,7 +390,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'APPEAL',
     '105',
-    'urge call_on call_upon press exhort appeal_to appeal plead_with pressure lobby push advise encourage remind',
+    'urge call_on call_upon press exhort appeal_to appeal plead_with pressure lobby push advise encourage remind prod nudge counsel lean_on beseech entreat implore_to',
     'Norway > Chile: Norway urged Chile to stop.',
     { to: ['object', ':on|to|with|from'] },
   ),
@@ -353,6 +412,17 @@ export const cooperation: readonly Pattern[] = [
     to: [':to|on'],
     worth: 0.7,
   }),
+  verb(
+    'APPEAL',
+    '105',
+    'ask beg implore beseech entreat tell want',
+    'Norway > Chile: Norway begged Chile to halt the raids.',
+    {
+      about: '~stop ~halt ~cease ~refrain ~ceasefire ~restraint ~truce ~end ~dialogue',
+      to: ['object'],
+      worth: 0.8,
+    },
+  ),
   // ---- pledges
   verb(
     'PLEDGE',
@@ -368,11 +438,32 @@ export const cooperation: readonly Pattern[] = [
     'Norway > Chile: Norway will normalize relations with Chile.',
     { about: 'relations', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.6 },
   ),
+  verb(
+    'PLEDGE',
+    '030',
+    'give make offer provide renew repeat',
+    'Norway > Chile: Norway gave assurances to Chile.',
+    {
+      about: 'assurance promise guarantee pledge commitment undertaking',
+      to: [':to', 'indirect'],
+      worth: 0.88,
+    },
+  ),
+  noun(
+    'PLEDGE',
+    '030',
+    'assurance promise guarantee commitment undertaking',
+    "Norway > Chile: Norway's promise to Chile was kept secret.",
+    {
+      to: [':to'],
+      worth: 0.7,
+    },
+  ),
   // ---- working together
   verb(
     'COLLABORATION',
     '060',
-    'cooperate collaborate work_with team_up partner_with coordinate join_forces work partner liaise team ally',
+    'co-operate cooperate collaborate work_with work_alongside train_with drill_with exercise_with patrol_with team_up partner_with coordinate join_forces work partner liaise team ally',
     'Norway > Chile: Norway cooperated with Chile.',
     { from: ['both', 'subject'], to: ['both', ':with'], worth: 0.85 },
   ),
@@ -400,10 +491,26 @@ export const cooperation: readonly Pattern[] = [
   noun(
     'COLLABORATION',
     '060',
-    'exercise drill maneuver',
+    'exercise drill maneuver manoeuvre patrol inquiry investigation venture operation project',
     'Norway > Chile: The joint exercise of Norway with Chile began.',
     { about: 'joint', from: ['both', 'owner', ':of', 'subject'], to: ['both', ':with'] },
   ),
+  verb(
+    'COLLABORATION',
+    '060',
+    'patrol develop build produce explore drill train operate police',
+    'Norway > Chile: Norway and Chile are developing a satellite.',
+    {
+      from: ['both'],
+      to: ['both'],
+      worth: 0.6,
+    },
+  ),
+  verb('COLLABORATION', '060', 'jointly', 'Norway > Chile: Norway and Chile jointly searched the plant.', {
+    from: ['both'],
+    to: ['both'],
+    worth: 0.96,
+  }),
   // ---- recognition
   verb('RECOGNITION', '054', 'recognize', 'Norway > Chile: Norway recognised Chile.', { worth: 0.9 }),
   noun('RECOGNITION', '054', 'recognition', "Norway > Chile: Norway's recognition of Chile came late.", {
@@ -414,15 +521,27 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'RECOGNITION',
     '054',
-    'gain win receive obtain secure',
+    'gain win receive obtain secure earn get',
     'Norway > Chile: Chile gained recognition from Norway.',
     { about: 'recognition', from: [':from|by'], to: ['subject'] },
+  ),
+  verb(
+    'RECOGNITION',
+    '054',
+    'acknowledge accept affirm regard see treat',
+    'Norway > Chile: Norway acknowledged Chile as an independent state.',
+    {
+      about:
+        'president government state authority leader sovereignty independence representative parliament ruler winner',
+      matter: 'as',
+      to: ['object'],
+    },
   ),
   // ---- concessions
   verb(
     'CONCESSION',
     '080',
-    'give_in give_in_to yield yield_to bow_to bow cave_in cave accede accede_to concede capitulate_to relent back_down',
+    'give_in give_in_to give_way give_way_to yield yield_to bow_to bow cave_in cave accede accede_to concede capitulate_to relent back_down',
     'Norway > Chile: Norway yielded to Chile.',
     { to: [':to|from', 'object'] },
   ),
@@ -444,18 +563,51 @@ export const cooperation: readonly Pattern[] = [
     'Norway > Oslo: Norway lifted the curfew in Oslo.',
     { about: 'ban curfew restriction emergency', to: [':on|in|against|for'], worth: 0.45 },
   ),
+  verb(
+    'CONCESSION',
+    '086',
+    'allow let permit authorize',
+    'Norway > monks: Norway allowed the monks to return to the island.',
+    {
+      about: '~enter ~visit ~return ~cross ~inspect ~reach ~leave ~resume ~access ~reopen',
+      worth: 0.7,
+    },
+  ),
+  verb(
+    'CONCESSION',
+    '080',
+    'meet grant satisfy fulfill accommodate heed accept',
+    'Norway > strikers: Norway met the demands of the strikers.',
+    {
+      about: 'demand grievance ultimatum',
+      to: ['object', ':of|by|from'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'CONCESSION',
+    '081',
+    'scrap withdraw drop shelve repeal abandon suspend postpone',
+    'Norway > strikers: Norway scrapped the tax under pressure from the strikers.',
+    {
+      about: 'law bill tax decree levy reform plan increase',
+      beside: 'pressure demand',
+      to: [':under|to|after|amid'],
+      worth: 0.85,
+    },
+  ),
   // ---- releases
   verb(
     'RELEASE',
     '084',
-    'free release set_free liberate pardon amnesty let_go acquit',
+    'free release set_free liberate pardon amnesty let_go acquit parole discharge emancipate',
     'Norway > sailors: Norway released the sailors.',
     { to: ['object'] },
   ),
   verb(
     'RELEASE',
     '084',
-    'return hand_over hand_back give_back repatriate transfer hand turn_over extradite',
+    'return hand_over hand_back give_back repatriate transfer hand turn_over extradite send_back restitute restore deliver surrender',
     'Norway > Chile: Norway returned the bodies to Chile.',
     { about: 'captive', to: [':to', 'indirect'] },
   ),
@@ -471,18 +623,28 @@ export const cooperation: readonly Pattern[] = [
     'Norway > sailors: The release of the sailors by Norway was praised.',
     { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
   ),
+  verb(
+    'RELEASE',
+    '084',
+    'give_back hand_back send_back restitute repatriate',
+    'Norway > Chile: Norway gave back the idol to Chile.',
+    {
+      to: [':to', 'indirect'],
+      worth: 0.75,
+    },
+  ),
   // ---- sanctions eased
   verb(
     'SANCTION_RELIEF',
     '085',
-    'lift ease remove suspend relax waive end drop scrap loosen abolish rescind revoke soften unfreeze cancel',
+    'lift ease remove suspend relax waive end drop scrap loosen abolish rescind revoke soften unfreeze cancel roll_back repeal terminate withdraw reverse overturn dismantle unblock',
     'Norway > Chile: Norway lifted its sanctions on Chile.',
     { about: 'sanction', to: [':on|against|for|to|from', 'object'], worth: 0.95 },
   ),
   verb(
     'SANCTION_RELIEF',
     '085',
-    'remove delist strike_off take',
+    'remove delist strike_off take strike drop delete erase',
     'Norway > Chile: Norway removed Chile from its blacklist.',
     { about: 'list blacklist', matter: 'from off', to: ['object'], worth: 0.9 },
   ),
@@ -503,7 +665,7 @@ export const cooperation: readonly Pattern[] = [
   verb(
     'RETREAT',
     '087',
-    'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull',
+    'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull cede',
     'Norway > Chile: Norwegian troops of Norway withdrew from Chile.',
     { to: [':from|of', 'object'], worth: 0.7 },
   ),
@@ -525,5 +687,16 @@ export const cooperation: readonly Pattern[] = [
     'withdrawal retreat pullout pullback surrender',
     'Norway > Chile: The withdrawal of Norway from Chile took a year.',
     { from: ['owner', ':of', ':by', 'subject'], to: [':from|to'], worth: 0.8 },
+  ),
+  verb(
+    'RETREAT',
+    '087',
+    'move pull draw bring',
+    'Norway > Chile: Norway moved its tanks back from the border with Chile.',
+    {
+      about: '~back ~away ~out',
+      to: [':from|of'],
+      worth: 0.97,
+    },
   ),
 ];

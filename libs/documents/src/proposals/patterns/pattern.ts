@@ -20,6 +20,8 @@ export type Place =
   | 'infinitive'
   /** Whom it is to help: sent troops to help Chile. */
   | 'helped'
+  /** Whose deed would bring it about: will retaliate if Chile attacks. */
+  | 'condition'
   /** After one of these prepositions, words separated by a bar: to|for. */
   | `:${string}`;
 
@@ -40,7 +42,10 @@ interface PatternBase {
 export interface VerbPattern extends PatternBase {
   readonly kind: 'VERB';
   readonly verbs: readonly string[];
-  /** Where the object, or an adjunct, must be of one of these sorts of nouns; null where any will do. */
+  /**
+   * Where the object, or an adjunct, must be of one of these sorts of nouns; null where any will do. A word after `~` may stand anywhere behind
+   * the verb: called the plan reckless.
+   */
   readonly about: readonly string[] | null;
   /** Prepositions of the adjunct that tells the matter: provide Azerbaijan with arms. */
   readonly matter: readonly string[];

@@ -6,27 +6,30 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   arms: words(`
     arms weapon weaponry drone uav missile rocket ammunition munition artillery tank jet warplane fighter-jet helicopter submarine frigate corvette warship
     howitzer launcher gun rifle shell bomb grenade mine armor armour radar interceptor torpedo explosive armament hardware f-16 himars patriot javelin
-    stinger bayraktar vehicle defense defence air-defense`),
+    stinger bayraktar cannon mortar gunship gunboat carrier explosive kalashnikov manpads air-defence artillery-piece vehicle defense defence air-defense`),
   aid: words(`
+    rice maize corn dates potato cereal foodstuffs bedding sleeping-bag diaper
     aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
-    money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue fuel medic doctor`),
+    money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue search-and-rescue fuel medic doctor clothing clothes ration meal kit tarpaulin mask oxygen ambulance dose insulin foodstuff firefighter relief hospital nurse surgeon`),
   money: words('aid assistance relief grant donation loan credit fund funding package tranche'),
-  sum: words('money dollar euro pound yen yuan ruble rouble franc krona $ € £ sum fee'),
+  sum: words(
+    'money dollar euro pound yen yuan ruble rouble franc krona rupee lira dirham peso $ € £ sum fee cash payment million',
+  ),
   goods: words(`
     gas oil crude petroleum lng coal uranium copper wheat grain corn rice meat wine fruit vegetable steel iron gold electricity power energy goods
-    fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium`),
+    fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium cobalt graphite bauxite phosphate ore mineral rubber soybean cocoa cashew nut seafood shrimp beef pork poultry livestock cattle garment clothing apparel footwear tobacco cement petrol gasoline diesel kerosene turbine locomotive bus tractor phone battery component milk butter cheese cereal barley hydrogen lng airliner avocado banana`),
   fighters: words(`
     troops soldier fighter mercenary adviser advisor instructor trainer militant battalion brigade recruit force paratrooper commando contractor
-    peacekeeper serviceman unit reservist conscript guard`),
-  mission: words('embassy consulate mission legation'),
+    peacekeeper serviceman unit reservist conscript guard marine pilot officer special-forces corps`),
+  mission: words('embassy consulate mission legation commission representation'),
   envoy: words('ambassador envoy consul diplomat'),
   relations: words('relation ties tie relationship link contact diplomatic'),
   deal: words(
-    'agreement treaty deal pact accord memorandum ceasefire truce armistice protocol contract convention charter mou concordat settlement declaration roadmap cease-fire partnership',
+    'agreement treaty deal pact accord memorandum ceasefire truce armistice protocol contract convention charter mou concordat settlement declaration roadmap cease-fire partnership compact understanding',
   ),
   truce: words('ceasefire cease-fire truce armistice restraint calm de-escalation'),
   support: words(
-    'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations',
+    'support solidarity backing sympathy condolence condolences endorsement gratitude thanks appreciation readiness respect friendship admiration congratulation congratulations tribute homage',
   ),
   sanction: words(
     'sanction embargo ban tariff blockade boycott restriction blacklist quota duty penalty moratorium visa list measure',
@@ -39,22 +42,22 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
   captive: words(`
     prisoner hostage captive detainee soldier journalist activist crew body remains national citizen sailor fisherman pilot artifact bronze painting
-    refugee child man woman suspect serviceman worker leader artwork artifact artefact treasure relic skull statue detainee`),
+    refugee inmate convict nun priest girl boy schoolgirl student pupil villager tourist migrant dissident lawyer fighter militant skeleton manuscript antiquity ashes coffin lawmaker engineer refugee child man woman suspect serviceman worker leader artwork artifact artefact treasure relic skull statue detainee`),
   land: words(
     'territory land city town village area province region strip bridge airport island height hill position settlement base capital border enclave peninsula',
   ),
   arm: words('arms weapon'),
   alert: words('alert readiness footing standby'),
   drill: words('exercise drill maneuver manoeuvre wargame patrol game parade'),
-  inquiry: words('investigation inquiry probe inquest case proceeding'),
+  inquiry: words('investigation inquiry enquiry probe inquest case proceeding audit review'),
   border: words('border crossing frontier'),
   order: words('curfew emergency martial law censorship blackout ban restriction crackdown'),
-  dissent: words('gas bullet cannon baton force truncheon'),
+  dissent: words('gas bullet cannon baton force truncheon round grenade'),
   property: words(`
     asset property ship vessel tanker yacht boat cargo account fund land farm house home building company plant field mine bank money shipment container reserve
     oil truck aircraft plane villa estate factory facility territory`),
   base: words('base garrison force troops troop presence soldier outpost contingent facility airfield'),
-  stake: words('stake share percent interest majority shareholding % ownership'),
+  stake: words('stake share percent interest majority shareholding % ownership third half quarter'),
   threat: words('threat ultimatum warning'),
   talks: words('talks negotiation meeting conversation consultation discussion dialogue summit call phone'),
   access: words('access inspector observer monitor convoy aid journalist mission investigator peacekeeper'),

@@ -11,9 +11,15 @@ export const structure: readonly Pattern[] = [
   verb(
     'OFFICE',
     null,
-    'serve_as appoint elect name nominate become_head',
+    'serve_as swear_in swear inaugurate install appoint elect reelect name nominate choose pick designate promote confirm tap become_head',
     'Ann Hill > Chile: Ann Hill was elected president of Chile.',
-    { from: ['object', 'subject'], to: [':of|to|for|at'], about: 'OFFICE', matter: 'as', worth: 0.8 },
+    {
+      from: ['object', 'subject'],
+      to: [':of|to|for|at', 'owner'],
+      about: 'OFFICE',
+      matter: 'as',
+      worth: 0.8,
+    },
   ),
   verb(
     'MEMBERSHIP',
@@ -27,10 +33,15 @@ export const structure: readonly Pattern[] = [
     to: [':to|into'],
     worth: 0.8,
   }),
-  tie('MEMBERSHIP', 'member', 'Norway > NATO: Norway is a member of NATO.', {
-    to: [':of|in', 'owner'],
-    worth: 0.9,
-  }),
+  tie(
+    'MEMBERSHIP',
+    'member fighter militant militiaman recruit cadre signatory',
+    'Norway > NATO: Norway is a member of NATO.',
+    {
+      to: [':of|in', 'owner'],
+      worth: 0.9,
+    },
+  ),
   noun('MEMBERSHIP', null, 'membership', "Norway > NATO: Norway's membership of NATO is old.", {
     from: ['owner', ':by', ':of'],
     to: [':of|in'],
@@ -42,35 +53,62 @@ export const structure: readonly Pattern[] = [
     'Svalbard > Norway: Svalbard is part of Norway.',
     { to: [':of|within|in', 'owner'], worth: 0.8 },
   ),
+  verb('PART_OF', null, 'belong_to belong', 'Svalbard > Norway: Svalbard belongs to Norway.', {
+    to: [':to', 'object'],
+    worth: 0.7,
+  }),
   verb(
     'OWNERSHIP',
     null,
-    'own acquire buy control take_over purchase',
+    'own acquire buy control take_over buy_out snap_up absorb purchase',
     'Alpha > Beta: Alpha acquired Beta.',
     { worth: 0.6 },
   ),
   verb(
     'OWNERSHIP',
     null,
-    'hold own acquire buy have sell_to control purchase',
+    'hold own acquire buy have sell_to control purchase snap_up take raise increase',
     'Alpha > Beta: Alpha holds a stake in Beta.',
     { about: 'stake', to: [':in|of'], worth: 0.93 },
   ),
   verb(
     'PAYMENT',
     null,
-    'pay repay reimburse compensate',
+    'pay repay reimburse compensate bribe remunerate',
     'Alpha > Beta: Alpha paid Beta a fee of 2,000 euros.',
     {
       to: [':to', 'indirect', 'object'],
       worth: 0.8,
     },
   ),
-  verb('PAYMENT', null, 'contribute', 'Alpha > Beta: Alpha contributed 2,000 euros to Beta.', {
-    about: 'sum',
-    to: [':to', 'indirect'],
-    worth: 0.88,
+  verb(
+    'PAYMENT',
+    null,
+    'contribute donate transfer wire remit funnel channel',
+    'Alpha > Beta: Alpha contributed 2,000 euros to Beta.',
+    {
+      about: 'sum',
+      to: [':to', 'indirect'],
+      worth: 0.93,
+    },
+  ),
+  verb('PAYMENT', null, 'receive accept take get', 'Alpha > Beta: Beta received 2,000 euros from Alpha.', {
+    about: 'sum bribe kickback commission retainer salary',
+    from: [':from'],
+    to: ['subject'],
+    worth: 0.92,
   }),
+  noun(
+    'PAYMENT',
+    null,
+    'payment bribe kickback transfer fee',
+    'Alpha > Beta: Payments from Alpha to Beta came to light.',
+    {
+      from: ['owner', ':from', ':by', 'subject'],
+      to: [':to'],
+      worth: 0.8,
+    },
+  ),
   tie('OWNERSHIP', 'owner shareholder', 'Alpha > Beta: Alpha is the owner of Beta.', { to: [':of|in'] }),
   tie('OWNERSHIP', 'subsidiary affiliate', 'Alpha > Beta: Beta is a subsidiary of Alpha.', {
     from: [':of', 'owner'],
@@ -132,6 +170,13 @@ export const structure: readonly Pattern[] = [
     'Norway > Chile: Norway stationed soldiers in Chile.',
     { about: 'base', to: [':in|on|at|to|across'], worth: 0.8 },
   ),
+  verb('MILITARY_PRESENCE', null, 'be', 'Norway > Chile: Chile is home to a naval base of Norway.', {
+    about: '~home',
+    beside: 'base garrison contingent troops',
+    from: [':to'],
+    to: ['subject'],
+    worth: 0.85,
+  }),
   noun(
     'MILITARY_PRESENCE',
     null,

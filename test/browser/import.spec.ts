@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { signInAsEditor } from '../support/signInAsEditor.js';
+import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
+import { startLimitMs } from '../support/testStore.js';
+import { violations } from '../support/violations.js';
+
+let explorer: StartedExplorer;
+let mark: string;
+beforeAll(async () => {
+  explorer = await startExplorer(() => Promise.resolve());
+  ({ mark } = explorer.server.corner);
+}, startLimitMs);
+afterAll(() => explorer.close());
+
+/** Twenty rows, of which one has no date. */
+const table = (): string =>
+  [
+    `Seller,Buyer,Goods,Year,Remark ${mark}`,
+    ...Array.from(
+      { length: 20 },
+      (_, i) => `Vendoria ${mark},Buyerland ${i} ${mark},radar ${i},${i === 7 ? 'unclear' : 2000 + i},`,
+    ),
+  ].join('\n');
+
+/** The first import of a fresh database waits until that has planned its questions. */
+const soon = { timeout: 60_000 };
+
+const drop = (page: Page, name: string, text: string): Promise<void> =>
+  page.evaluate(
+    ([file = '', content = '']) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], file, { type: 'text/csv' }));
+      dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    },
+    [name, text],
+  );
+
+const relations = async (): Promise<number> => {
+  const [row] = await explorer.server.corner.run(
+    'MATCH (a:Actor {name: $name})-[r:ARMS_SUPPLY]->() RETURN count(r) AS count',
+    { name: `Vendoria ${mark}` },
+  );
+  return Number(row?.['count']);
+};
+
+describe('a table that is dropped on the page', () => {
+  it('is mapped, looked at, imported, mended and undone', async () => {
+    const { page, troubles } = await explorer.visit('/');
+    await signInAsEditor(page, explorer);
+    await page.getByRole('button', { name: 'Add', exact: true }).waitFor();
+    await drop(page, 'sales.csv', table());
+
+    const sheet = page.getByRole('dialog', { name: 'Import' });
+    await sheet.getByText('What the columns are').waitFor();
+    // Its header names who, whom and when; what happens between them is for a person to say.
+    expect(await sheet.getByLabel('Who (from)', { exact: true }).inputValue()).toBe('Seller');
+    await sheet.getByRole('button', { name: 'See the first rows' }).click();
+    await sheet.getByText('Choose what happens between them.').waitFor();
+    await sheet.getByLabel('What happens').selectOption('ARMS_SUPPLY');
+    for (const end of ['Who (from)', 'Whom (to)']) {
+      await sheet.getByLabel(`${end}: new actors are`).selectOption('STATE');
+    }
+    expect(await sheet.getByLabel('Detail: item').inputValue()).toBe('Goods');
+    expect(await violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'See the first rows' }).click();
+
+    await sheet.getByText('20 rows: 19 new, 1 refused').waitFor(soon);
+    await sheet
+      .getByRole('row', { name: `2 Vendoria ${mark} supplies arms to Buyerland 0 ${mark} 2000` })
+      .waitFor();
+    await sheet.getByText('21 names and whom they mean').waitFor();
+    expect(await relations()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Import 19 rows' }).click();
+
+    await sheet.getByText('Imported.').waitFor(soon);
+    expect(await relations()).toBe(19);
+    const refused = sheet.getByRole('region', { name: 'Refused rows' });
+    await refused.getByRole('row', { name: /^9 Year unclear/u }).waitFor();
+    const mended = refused.getByLabel('The refused rows, to be mended');
+    await mended.fill((await mended.inputValue()).replace('unclear', '2007~'));
+    await refused.getByRole('button', { name: 'Import the mended rows' }).click();
+    await sheet.getByText('1 row: 1 new').waitFor(soon);
+    expect(await relations()).toBe(20);
+
+    await sheet.getByRole('button', { name: 'Another file' }).click();
+    const first = sheet.getByRole('listitem').filter({ hasText: 'sales.csv' }).last();
+    await first.getByRole('button', { name: 'Undo this import: sales.csv' }).click();
+    await first.getByRole('button', { name: 'Yes, take it back' }).click();
+    await sheet.getByText('Taken back: 19 claims with 19 relations', { exact: false }).waitFor(soon);
+    expect(await relations()).toBe(1);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+  }, 180_000);
+
+  it('is not taken from a reader, who is told why', async () => {
+    const { page } = await explorer.visit('/');
+    await page.getByRole('button', { name: 'Share' }).waitFor();
+    await drop(page, 'sales.csv', table());
+    await page.getByText('only editors import data', { exact: false }).waitFor();
+  });
+});
