@@ -178,7 +178,6 @@ describe('the review', () => {
     const card = page.getByRole('region', { name: 'The proposal in hand' });
     await card.getByRole('button', { name: 'Later' }).tap();
     expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);
-    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Choose a document' }).tap();
     await page.getByRole('region', { name: 'In review' }).getByRole('link').first().waitFor();
     await page.context().close();
