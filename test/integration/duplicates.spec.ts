@@ -99,9 +99,9 @@ describe('likely duplicates', () => {
       'MATCH (l:LogEntry {what: $what, subjectId: $id}) RETURN l.by AS by, l.after AS after',
       { what: 'keepActorsApart', id: id('b1') },
     );
-    expect(records.map((record): unknown[] => [record.get('by'), JSON.parse(record.get('after') as string)])).toEqual([
-      ['editor', { with: id('b2'), apart: true, reason: 'One owns the other' }],
-    ]);
+    expect(
+      records.map((record): unknown[] => [record.get('by'), JSON.parse(record.get('after') as string)]),
+    ).toEqual([['editor', { with: id('b2'), apart: true, reason: 'One owns the other' }]]);
     await server.ask(keep, { ...variables, reason: 'They are one after all', apart: false });
     expect(await pairs()).toHaveLength(2);
   });

@@ -1,12 +1,4 @@
-import {
-  Evidence,
-  Gap,
-  type Relation,
-  RelationType,
-  relationTypeInfoOf,
-  Stance,
-  Tone,
-} from '@entente/model';
+import { Evidence, Gap, type Relation, RelationType, relationTypeInfoOf, Stance, Tone } from '@entente/model';
 import { bareShape, type GraphStore, type Page, wholeShape } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';

@@ -51,6 +51,18 @@ describe('proposed claims', () => {
     expect([proposal?.stance, proposal?.speaker?.text ?? null]).toEqual([stance, speaker]);
   });
 
+  it.each(['OSLO — ', 'OSLO (Reuters) - ', 'OSLO, June 11 (AP) – ', 'PUNTA ARENAS, Chile, Sept. 3 - '])(
+    'leave a dateline aside: %s',
+    (dateline) => {
+      const proposal = first(`${dateline}Norway sold helicopters to Chile.`);
+      expect(proposal).toMatchObject({
+        type: 'ARMS_SUPPLY',
+        quote: 'Norway sold helicopters to Chile.',
+        from: { id: 'act_norway' },
+      });
+    },
+  );
+
   it('take a call for a ceasefire to be to those who fight', () => {
     expect(told('Peru shelled Chile on Sunday. Norway called for an immediate ceasefire.')).toEqual([
       'Peru MILITARY_ACTION Chile',

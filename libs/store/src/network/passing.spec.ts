@@ -33,7 +33,8 @@ const columns: NetworkColumns = [
 ];
 const network = new RelationNetwork();
 network.set(columns);
-const rankWith = (filter: Partial<JudgedFilter>): number => passing(network, { ...noJudgedFilter, ...filter })(0);
+const rankWith = (filter: Partial<JudgedFilter>): number =>
+  passing(network, { ...noJudgedFilter, ...filter })(0);
 
 describe('a relation in the network', () => {
   it('has the evidence of all that is said, or of what was known on a day', () => {

@@ -27,6 +27,7 @@ export function readSentences(text: string, known: KnownWords): Sentence[] {
   document.sentences().each((sentence: ItemSentence) => {
     let tokens: Token[] = [];
     const finish = (): void => {
+      tokens.splice(0, datelineLength(tokens));
       const [first, last] = [tokens[0], tokens.at(-1)];
       if (first && last) {
         sentences.push({
@@ -55,6 +56,26 @@ export function readSentences(text: string, known: KnownWords): Sentence[] {
     finish();
   });
   return sentences;
+}
+
+const DASH = /^[-–—]+$/u;
+/** What a dateline may have before its dash: a place in capitals, its country, a day, an agency in brackets. */
+const DATELINE =
+  /^(?:[\p{Lu}.'’-]+|[,()/]|\d{1,2}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?)$/u;
+const LONGEST_DATELINE = 14;
+
+/** How many tokens of a sentence are its dateline: BAKU, Sept 28 (Reuters) – Israel sold …; 0 where it has none. */
+function datelineLength(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{2}/u.test(tokens[0]?.text ?? '')) return 0;
+  let bracketed = false;
+  for (const [at, { text }] of tokens.slice(0, LONGEST_DATELINE).entries()) {
+    const before = tokens[at - 1]?.text ?? '';
+    if (DASH.test(text)) return before === ')' || DATELINE.test(before) ? at + 1 : 0;
+    if (text === '(') bracketed = true;
+    else if (text === ')') bracketed = false;
+    else if (!bracketed && !DATELINE.test(text) && !(before === ',' && /^\p{Lu}/u.test(text))) return 0;
+  }
+  return 0;
 }
 
 /** Forms that the library leaves as they are, or reads as another word. */
