@@ -75,7 +75,7 @@ export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
         )}
         {undone && undone.left.length > 0 && (
           <details>
-            <summary>{counted(undone.leftCount, 'thing')} stay</summary>
+            <summary>{counted(undone.leftCount, 'thing stays', 'things stay')}</summary>
             <ul className={styles.plain}>
               {undone.left.map(({ subjectId, text }) => (
                 <li key={`${subjectId} ${text}`}>{text}</li>
