@@ -181,8 +181,9 @@ function OnPair({
   readonly inHand: ProposalInHand;
   readonly onChoose: (on: string) => void;
 }): JSX.Element | null {
-  const { pair, on, count, from, to } = inHand;
+  const { pair, on, count, from, to, isReading } = inHand;
   if (from === null || to === null) return null;
+  if (isReading) return <p className={styles.pairTitle}>Reading what is between the two…</p>;
   if (pair.relations.length === 0) {
     return <p className={styles.pairTitle}>Nothing is recorded between the two yet: a new relation.</p>;
   }

@@ -26,6 +26,8 @@ export interface ProposalInHand {
   readonly pair: OnPair;
   /** Relations between the two, of which the first fifty are listed. */
   readonly count: number;
+  /** Whether it is not known yet what is between the two. */
+  readonly isReading: boolean;
   /** The relation that it is a further claim on, or NEW. */
   readonly on: string;
   readonly summary: string;
@@ -92,6 +94,7 @@ export function useProposalInHand(
     to,
     pair,
     count: asked ? (data?.relations.totalCount ?? 0) : 0,
+    isReading: reading,
     on,
     summary,
     hindrance,
