@@ -220,7 +220,7 @@ describe('The two clocks', () => {
 
   it('play by themselves until they are stopped', async () => {
     const { page } = await explorer.visit('/?happened=2020-04-30&published=any');
-    await page.getByText('30 Apr 2020').waitFor();
+    await page.getByText('30 Apr 2020', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Play in force on' }).click();
     await page.waitForFunction(() => !location.search.includes('happened=2020-04-30'));
     await page.getByLabel('Stop', { exact: true }).click();
