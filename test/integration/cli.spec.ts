@@ -17,7 +17,7 @@ describe('wrong use', () => {
   it.each([
     ['an unknown command', ['frobnicate'], /unknown command 'frobnicate'/u],
     ['an unknown option', ['check', '--frob'], /unknown option '--frob'/u],
-    ['no file', ['import'], /missing required argument 'file'/u],
+    ['no file', ['import'], /Give the files to take in, or --undo/u],
     ['a file that is not there', ['import', '/nowhere/at/all.jsonl'], /all\.jsonl is no file/u],
     ['an unknown format', ['export', '--format', 'docx'], /Allowed choices are claims-jsonl/u],
     ['one title for two documents', ['source', 'add', 'a.txt', 'b.txt', '--title', 'x'], /one by one/u],
