@@ -6,6 +6,7 @@ import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import type { PathEnd } from '../../domain/paths';
 import { Field } from '../../ui/Field';
+import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
@@ -167,20 +168,13 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
       onCancel={onClose}
     >
       {parts}
-      <Field label="Why are they one?" problem={tried ? problems.reason : null}>
-        {({ id, describedBy, problemId }) => (
-          <textarea
-            id={id}
-            className={styles.text}
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            aria-invalid={problemId !== null || undefined}
-            aria-describedby={describedBy}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <ReasonField
+        label="Why are they one?"
+        value={reason}
+        problem={tried ? problems.reason : null}
+        maxLength={2000}
+        onChange={setReason}
+      />
     </WriteForm>
   );
 }
