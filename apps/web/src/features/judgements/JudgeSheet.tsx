@@ -64,7 +64,8 @@ export default function JudgeSheet({ subject, onClose }: JudgeSheetProps): JSX.E
           {name}
         </p>
         <p className={styles.note}>
-          By the Admiralty code. It is your judgement, kept with your name and reason; Entente works out none.
+          By the Admiralty code. It is your judgement, kept with your name and reason; Entente itself judges
+          nothing.
         </p>
         <fieldset
           className={styles.grades}
