@@ -53,7 +53,7 @@ export function ReviewList({ sourceId, written, onOpen }: ReviewListProps): JSX.
           <section key={state} className={styles.part} aria-label={title}>
             <h2 className={styles.title}>
               <span aria-hidden="true">{sign}</span> {title}
-              <span className={styles.count}>{count.toLocaleString('en')}</span>
+              {documents !== null && <span className={styles.count}>{count.toLocaleString('en')}</span>}
             </h2>
             <ul>
               {(documents ?? []).map((review) => (
