@@ -1,7 +1,8 @@
 import type { Client } from '@urql/core';
 import type { TadaDocumentNode } from 'gql.tada';
 
-interface Page<Node> {
+/** A page of a list, as the API gives it. */
+export interface Page<Node> {
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }

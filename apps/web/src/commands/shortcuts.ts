@@ -82,6 +82,9 @@ export function commandForKey(commands: readonly Command[], press: Press): Comma
   );
 }
 
+/** What Enter presses when it has the focus. */
+const pressed = 'button, a[href], summary';
+
 /** Where a press is meant for what is written, or for a dialog of its own. */
 const elsewhere = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], dialog';
 
@@ -95,6 +98,7 @@ export function useCommandKeys(onCannot: (why: string) => void): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(elsewhere)) return;
+      if (event.key === 'Enter' && event.target instanceof Element && event.target.closest(pressed)) return;
       const { single } = useKeyChoice.getState();
       const heard = [...useCommandRegistry.getState().offers.values()]
         .flat()

@@ -16,6 +16,11 @@ export function displayDate(edtf: string): string {
   return range(start, end);
 }
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment of ISO 8601 on the reader's clock: `3 Oct 2020, 14:05`. */
+export const displayMoment = (iso: string): string => moment.format(new Date(iso));
+
 function range(start: string, end: string): string {
   const [first, last] = [SINGLE.exec(start), SINGLE.exec(end)];
   const bothAbout = start.endsWith('~') && end.endsWith('~');

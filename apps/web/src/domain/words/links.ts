@@ -12,6 +12,10 @@ export const identifierNames: Readonly<Record<string, string>> = {
   'iso3166-1-alpha3': 'ISO 3166, three letters',
 };
 
+/** An identifier with its scheme: `Wikidata Q227`. */
+export const describeIdentifier = ({ scheme, value }: { scheme: string; value: string }): string =>
+  `${identifierNames[scheme] ?? scheme} ${value}`;
+
 /** The web page of an identifier, or null if its scheme has none. */
 export function identifierAddress(scheme: string, value: string): string | null {
   const escaped = encodeURIComponent(value);

@@ -10,7 +10,7 @@ const DeleteActor = onDemand(() => import('./DeleteActor'));
 
 interface ActorActionsProps {
   readonly actor: ActorDetails;
-  /** Whether deleting it is offered: relations that are known of it would only be in the way. */
+  /** Whether deleting it is offered. The server refuses it for an actor that has relations. */
   readonly deletable: boolean;
   readonly scheme: Scheme;
 }

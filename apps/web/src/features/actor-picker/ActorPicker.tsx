@@ -102,7 +102,7 @@ export function ActorPicker(props: ActorPickerProps): JSX.Element {
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (first !== undefined && typed !== '') selectFirstOption();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew by Mantine at every turn
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made again by Mantine on each render
   }, [first, typed]);
   return (
     <Combobox

@@ -24,6 +24,10 @@ export function readerAddress(pathname: string): string | null {
 /** Where proposals are decided on. */
 export const REVIEW_ADDRESS = '/review';
 
+/** The address at which the proposals of a document are decided on. */
+export const addressOfReview = (sourceId: string): string =>
+  `${REVIEW_ADDRESS}/${encodeURIComponent(sourceId)}`;
+
 /** The document whose review an address of the page opens, '' where it names none; null if it opens no review. */
 export function reviewAddress(pathname: string): string | null {
   const [matched, id = ''] = /^\/review(?:\/([^/]+))?\/?$/u.exec(pathname) ?? [];

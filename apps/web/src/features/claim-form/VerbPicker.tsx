@@ -32,7 +32,7 @@ export function VerbPicker(props: VerbPickerProps): JSX.Element {
   const { selectFirstOption } = combobox;
   useEffect(() => {
     if (first !== undefined && (text ?? '') !== '') selectFirstOption();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- made anew by Mantine at every turn
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- made again by Mantine on each render
   }, [first, text]);
   return (
     <Combobox

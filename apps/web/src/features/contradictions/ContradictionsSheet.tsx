@@ -1,8 +1,8 @@
 import type { Disagreement } from '@entente/model';
 import { Button } from '@mantine/core';
-import { type JSX, useEffect, useState } from 'react';
-import { type CombinedError, useClient } from 'urql';
+import { type JSX, useState } from 'react';
 import { describeError } from '../../api/errors';
+import { useFurtherPages } from '../../api/furtherPages';
 import { useExplorer } from '../../domain/explorerStore';
 import { toggled } from '../../domain/selection';
 import { displayDate } from '../../domain/words/dates';
@@ -11,12 +11,7 @@ import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Sheet } from '../../ui/Sheet';
 import { overviewFilter } from '../overview/overviewData';
 import { Waiting } from '../progress';
-import {
-  allDisagreements,
-  type Contradiction,
-  contradictionPage,
-  disagreementNames,
-} from './contradictionQueries';
+import { allDisagreements, contradictionPage, disagreementNames } from './contradictionQueries';
 import { ContradictionEntry } from './ContradictionEntry';
 import styles from './Contradictions.module.css';
 
@@ -70,58 +65,23 @@ interface ContradictionListProps {
   readonly onOpen: (opened: { readonly kind: 'relation' | 'actor'; readonly id: string }) => void;
 }
 
-/** What was read so far. */
-interface Read {
-  readonly found: readonly Contradiction[];
-  /** The cursor to go on from; null: that is all. */
-  readonly next: string | null;
-}
-
 function ContradictionList({ filter, kinds, onOpen }: ContradictionListProps): JSX.Element {
-  const client = useClient();
-  const [read, setRead] = useState<Read | null>(null);
-  const [error, setError] = useState<CombinedError | null>(null);
-  // A new object for each page that is asked for.
-  const [asked, setAsked] = useState<{ readonly after: string | null }>({ after: null });
-  useEffect(() => {
-    let gone = false;
-    const variables = { filter: JSON.parse(filter) as object, kinds: [...kinds], after: asked.after };
-    void client
-      .query(contradictionPage, variables, { words: 'Comparing the claims…', requestPolicy: 'network-only' })
-      .toPromise()
-      .then((answer) => {
-        if (gone) return;
-        const page = answer.data?.contradictions;
-        setError(answer.error ?? null);
-        if (!page) return;
-        setRead((before) => ({
-          found: [...(asked.after === null ? [] : (before?.found ?? [])), ...page.nodes],
-          next: page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
-        }));
-      });
-    return () => {
-      gone = true;
-    };
-  }, [client, filter, kinds, asked]);
-
-  const failed = error && (
-    <ErrorMessage
-      title="The claims cannot be compared"
-      advice={describeError(error)}
-      onRetry={() => {
-        setError(null);
-        setAsked({ after: asked.after });
-      }}
-    />
+  const { found, hasMore, isReading, error, readMore, tryAgain } = useFurtherPages(
+    contradictionPage,
+    { filter: JSON.parse(filter) as object, kinds: [...kinds] },
+    ({ contradictions }) => contradictions,
+    'Comparing the claims…',
   );
-  if (read === null) return failed ?? <Waiting words="Comparing the claims…" asked={[contradictionPage]} />;
-  const { found, next } = read;
+  const failed = error && (
+    <ErrorMessage title="The claims cannot be compared" advice={describeError(error)} onRetry={tryAgain} />
+  );
+  if (found === null) return failed ?? <Waiting words="Comparing the claims…" asked={[contradictionPage]} />;
   return (
     <>
       <p role="status" className={styles.count}>
         {found.length === 0
           ? 'No claims contradict each other among what passes the filters.'
-          : `${counted(found.length, 'contradiction')}${next === null ? '' : ', and more'}`}
+          : `${counted(found.length, 'contradiction')}${hasMore ? ', and more' : ''}`}
       </p>
       <ul className={styles.list} aria-label="Contradictions">
         {found.map((contradiction) => (
@@ -133,8 +93,8 @@ function ContradictionList({ filter, kinds, onOpen }: ContradictionListProps): J
         ))}
       </ul>
       {failed}
-      {next !== null && error === null && (
-        <Button variant="default" loading={asked.after === next} onClick={() => setAsked({ after: next })}>
+      {hasMore && error === null && (
+        <Button variant="default" loading={isReading} onClick={readMore}>
           Show more
         </Button>
       )}

@@ -13,12 +13,12 @@ const nothing = (): void => undefined;
 /** Documents that were dropped on the explorer, to be checked before they are held. */
 export default function DroppedDocuments({ files, onClose }: DroppedDocumentsProps): JSX.Element {
   const added = useAddedFiles(nothing);
-  const isAdded = useRef(false);
+  const taken = useRef<readonly File[] | null>(null);
   const { add } = added;
   useEffect(() => {
-    // Once, though effects run twice in development.
-    if (!isAdded.current) add(files);
-    isAdded.current = true;
+    // Once for each drop, though effects run twice in development.
+    if (taken.current !== files) add(files);
+    taken.current = files;
   }, [add, files]);
   return (
     <Sheet title="Add documents" wide onClose={onClose}>

@@ -3,8 +3,10 @@ import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
+import { describeIdentifier } from '../../domain/words/links';
+import { isolated } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
-import { Field } from '../../ui/Field';
+import { ReasonField } from '../../ui/ReasonField';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
@@ -98,12 +100,10 @@ function Side({ actor, scheme, onOpen }: SideProps): JSX.Element {
       <p className={styles.detail}>{kindNames[kind].one}</p>
       {description !== null && <p dir="auto">{description}</p>}
       {aliases.length > 0 && (
-        <p className={styles.detail}>Also called {aliases.map((alias) => alias.name).join(', ')}</p>
+        <p className={styles.detail}>Also called {aliases.map((alias) => isolated(alias.name)).join(', ')}</p>
       )}
       {identifiers.length > 0 && (
-        <p className={styles.detail}>
-          {identifiers.map(({ scheme: of, value }) => `${of}: ${value}`).join(', ')}
-        </p>
+        <p className={styles.detail}>{identifiers.map(describeIdentifier).join(', ')}</p>
       )}
     </div>
   );
@@ -147,21 +147,14 @@ function KeepApart({ pair, onCancel, onSettled }: KeepApartProps): JSX.Element {
       onSend={() => void send()}
       onCancel={onCancel}
     >
-      <Field label="Why are they two?" problem={tried ? problem : null}>
-        {({ id, describedBy, problemId }) => (
-          <textarea
-            id={id}
-            className={styles.reason}
-            rows={2}
-            autoFocus
-            maxLength={1000}
-            value={reason}
-            aria-invalid={problemId !== null || undefined}
-            aria-describedby={describedBy}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <ReasonField
+        label="Why are they two?"
+        value={reason}
+        problem={tried ? problem : null}
+        autoFocus
+        maxLength={1000}
+        onChange={setReason}
+      />
     </WriteForm>
   );
 }

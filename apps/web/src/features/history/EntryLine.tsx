@@ -1,10 +1,9 @@
 import type { JSX, ReactNode } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
+import { displayMoment } from '../../domain/words/dates';
 import { describeChange } from './describeChange';
 import styles from './History.module.css';
 import type { Entry } from './historyQueries';
-
-const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 interface EntryLineProps {
   readonly entry: Entry;
@@ -21,7 +20,7 @@ export function EntryLine({ entry, children }: EntryLineProps): JSX.Element {
       <p dir="auto">{describeChange(entry, nameOf)}</p>
       {children}
       <p className={styles.when}>
-        <time dateTime={entry.at}>{moment.format(new Date(entry.at))}</time>, by <bdi>{entry.by}</bdi>
+        <time dateTime={entry.at}>{displayMoment(entry.at)}</time>, by <bdi>{entry.by}</bdi>
       </p>
     </li>
   );

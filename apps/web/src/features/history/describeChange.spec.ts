@@ -104,4 +104,15 @@ describe('an entry of the log', () => {
     expect(describeChange({ what: 'somethingNew', before: 'x', after: '[' })).toBe('somethingNew');
     expect(describeChange({ what: 'recordClaim', before: null, after: '[' })).toContain('is not kept');
   });
+
+  it('counts the rows of an import with their noun', () => {
+    const ended = (written: number): string =>
+      describeChange({
+        what: 'endImport',
+        before: null,
+        after: JSON.stringify({ files: [{ name: 'aid.csv' }], written }),
+      });
+    expect(ended(1)).toBe('Import ended: “aid.csv”, 1 row written');
+    expect(ended(1200)).toBe('Import ended: “aid.csv”, 1,200 rows written');
+  });
 });

@@ -7,7 +7,7 @@ import {
   type Stance,
 } from '@entente/model';
 import { displayDate } from '../../domain/words/dates';
-import { identifierNames } from '../../domain/words/links';
+import { describeIdentifier } from '../../domain/words/links';
 import { counted, describeQualifier } from '../../domain/words/text';
 import { kindNames, stanceNames } from '../../domain/words/vocabulary';
 
@@ -119,7 +119,7 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     case 'beginImport':
       return `Import begun: ${filesOf(after)}`;
     case 'endImport':
-      return `Import ended: ${filesOf(after)}, ${parsed<LoggedImport>(after).written ?? 0} rows written`;
+      return `Import ended: ${filesOf(after)}, ${counted(parsed<LoggedImport>(after).written ?? 0, 'row')} written`;
     case 'undoImport':
       return `Import undone: ${filesOf(after)}`;
     case 'removeSource':
@@ -141,6 +141,7 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
 
 const filesOf = (json: string | null): string =>
   (parsed<LoggedImport>(json).files ?? []).map(({ name }) => quoted(name)).join(', ');
+
 /** What was decided on a proposal. */
 const decisions: Readonly<Record<string, string>> = {
   ACCEPTED: 'Proposal accepted',
@@ -180,9 +181,7 @@ function actorChanged(before: string | null, after: string | null): string {
       ? []
       : [`${word} from ${one ? quoted(one) : 'nothing'} to ${other ? quoted(other) : 'nothing'}`];
   const [wasCalled, isCalled] = [was, is].map(({ aliases = [] }) => aliases.map(({ name }) => name));
-  const [hadIds, hasIds] = [was, is].map(({ identifiers = [] }) =>
-    identifiers.map(({ scheme, value }) => `${identifierNames[scheme] ?? scheme} ${value}`),
-  );
+  const [hadIds, hasIds] = [was, is].map(({ identifiers = [] }) => identifiers.map(describeIdentifier));
   const changes = [
     ...from('name', was.name, is.name),
     ...from('kind', was.kind && kindNames[was.kind].one, is.kind && kindNames[is.kind].one),

@@ -1,7 +1,7 @@
-import { ActorKind, type RelationType, relationTypeInfoOf, relationTypes } from '@entente/model';
+import { type RelationType, relationTypeInfoOf, relationTypes } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
-import { kindNames } from '../../domain/words/vocabulary';
 import { Field } from '../../ui/Field';
+import { ActorField, ColumnField } from './ColumnFields';
 import styles from './Import.module.css';
 import type { ActorColumn, Recognised, TableSpec } from './importFiles';
 
@@ -11,15 +11,6 @@ interface ColumnsFormProps {
   readonly onChange: (spec: TableSpec) => void;
   readonly onDone: (spec: TableSpec) => void;
 }
-
-const codeNames: Readonly<Record<string, string>> = {
-  '': 'Names, or ISO codes of three letters',
-  iso2: 'ISO codes of two letters',
-  iso3: 'ISO codes of three letters',
-  fips: 'FIPS 10-4 codes',
-  cow: 'Correlates of War codes',
-  cameo: 'CAMEO codes',
-};
 
 /** What the columns of a table are: proposed, and set by whoever imports it. */
 export function ColumnsForm({ table, spec, onChange, onDone }: ColumnsFormProps): JSX.Element {
@@ -220,95 +211,4 @@ const asActor = (value: ActorColumn | string | undefined): ActorColumn | undefin
 function sourceWith(spec: TableSpec, part: Record<string, string | undefined>): TableSpec['source'] {
   const source = Object.entries({ ...spec.source, ...part }).filter(([, value]) => value !== undefined);
   return source.length > 0 ? Object.fromEntries(source) : undefined;
-}
-
-interface ColumnFieldProps {
-  readonly label: string;
-  readonly columns: readonly string[];
-  readonly value: string | undefined;
-  readonly problem?: string | null;
-  readonly onChange: (column: string | undefined) => void;
-}
-
-function ColumnField({ label, columns, value, problem = null, onChange }: ColumnFieldProps): JSX.Element {
-  return (
-    <Field label={label} problem={problem}>
-      {({ id, describedBy, problemId }) => (
-        <select
-          id={id}
-          className={styles.select}
-          aria-describedby={describedBy}
-          aria-invalid={problemId !== null}
-          value={value ?? ''}
-          onChange={({ currentTarget }) =>
-            onChange(currentTarget.value === '' ? undefined : currentTarget.value)
-          }
-        >
-          <option value="">None</option>
-          {columns.map((name, i) => (
-            <option key={`${i} ${name}`} value={name}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-interface ActorFieldProps extends Omit<ColumnFieldProps, 'value' | 'onChange'> {
-  readonly value: ActorColumn | undefined;
-  readonly onChange: (actor: ActorColumn | undefined) => void;
-}
-
-/** A column that names actors, what they are where the graph lacks them, and how it writes countries. */
-function ActorField({ label, columns, value, problem = null, onChange }: ActorFieldProps): JSX.Element {
-  return (
-    <div className={styles.actor}>
-      <ColumnField
-        label={label}
-        columns={columns}
-        value={value?.column}
-        problem={problem}
-        onChange={(column) => onChange(column === undefined ? undefined : { ...value, column })}
-      />
-      {value && (
-        <>
-          <select
-            className={styles.select}
-            aria-label={`${label}: new actors are`}
-            value={value.kind ?? ''}
-            onChange={({ currentTarget }) => {
-              const { kind: _, ...rest } = value;
-              onChange(
-                currentTarget.value === '' ? rest : { ...rest, kind: currentTarget.value as ActorKind },
-              );
-            }}
-          >
-            <option value="">Only actors of the graph, and countries</option>
-            {Object.values(ActorKind).map((kind) => (
-              <option key={kind} value={kind}>
-                New ones are: {kindNames[kind].many.toLowerCase()}
-              </option>
-            ))}
-          </select>
-          <select
-            className={styles.select}
-            aria-label={`${label}: countries are written as`}
-            value={value.codes ?? ''}
-            onChange={({ currentTarget }) => {
-              const { codes: _, ...rest } = value;
-              onChange(currentTarget.value === '' ? rest : { ...rest, codes: currentTarget.value });
-            }}
-          >
-            {Object.entries(codeNames).map(([codes, name]) => (
-              <option key={codes} value={codes}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </>
-      )}
-    </div>
-  );
 }

@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
+import { displayMoment } from '../../domain/words/dates';
 import { counted } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Waiting } from '../progress';
@@ -32,9 +33,7 @@ export function ImportList(): JSX.Element {
         <li key={one.id} className={styles.import}>
           <p className={styles.importName}>{nameOf(one)}</p>
           <p className={styles.hint}>
-            {one.by},{' '}
-            {new Date(one.startedAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })} ·{' '}
-            {states[one.state]} · {describeCounts(one)}
+            {one.by}, {displayMoment(one.startedAt)} · {states[one.state]} · {describeCounts(one)}
           </p>
           {one.error !== null && <p className={styles.hint}>{one.error}</p>}
           {(undone.includes(one.id) || mayUndo(one, viewer)) && (

@@ -41,7 +41,8 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
   const [spec, setSpec] = useState<TableSpec | null>(null);
   const stop = useRef(new AbortController());
   const chooser = useRef<HTMLInputElement>(null);
-  const begun = useRef(false);
+  /** Whether something is being written, which goes on when the sheet is closed. */
+  const isImporting = useRef(false);
 
   async function send(chosen: File, dry: boolean, columns: TableSpec | null): Promise<void> {
     stop.current.abort();
@@ -51,6 +52,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
     const put = (next: Step): void => {
       if (!signal.aborted) setStep(next);
     };
+    isImporting.current = !dry;
     put({ kind: 'sending', sent: 0, dry });
     try {
       const onSent = (sent: number): void => put({ kind: 'sending', sent, dry });
@@ -68,6 +70,8 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
       put(dry ? { kind: 'look', recognised, ended } : { kind: 'report', ended });
     } catch (error) {
       put({ kind: 'choose', fault: (error as Error).message });
+    } finally {
+      if (!signal.aborted) isImporting.current = false;
     }
   }
 
@@ -79,11 +83,11 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
   }
 
   useEffect(() => {
-    // Once, though effects run twice in development.
-    if (dropped && !begun.current) {
-      begun.current = true;
-      void send(dropped, true, null);
-    }
+    if (dropped && !isImporting.current) choose(dropped);
+    return () => {
+      if (!isImporting.current) stop.current.abort();
+    };
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- choose is made again on each render
   }, [dropped]);
 
   return (
@@ -211,7 +215,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
               Change the columns
             </button>
           )}
-          <Another />
+          {another()}
         </div>
       </>
     );
@@ -250,7 +254,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
               Show the network anew
             </button>
           )}
-          <Another />
+          {another()}
         </div>
       </>
     );
@@ -262,14 +266,12 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
         <p role="alert" className={styles.fault}>
           {message}
         </p>
-        <div className={styles.buttons}>
-          <Another />
-        </div>
+        <div className={styles.buttons}>{another()}</div>
       </>
     );
   }
 
-  function Another(): JSX.Element {
+  function another(): JSX.Element {
     return (
       <button
         type="button"

@@ -48,7 +48,8 @@ export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
               <button type="button" className={styles.danger} onClick={() => void undo()}>
                 Yes, take it back
               </button>
-              <button type="button" className={styles.second} onClick={() => setState('ready')}>
+              {/* The button that had the focus is gone; what destroys nothing takes it. */}
+              <button type="button" className={styles.second} autoFocus onClick={() => setState('ready')}>
                 No
               </button>
             </>

@@ -126,7 +126,7 @@ export function sendImport(file: File, { dry, spec, signal, onSent }: Sending): 
   return sendFile<Recognised>(`/imports?${asked.toString()}`, file, onSent, signal);
 }
 
-/** Follows an import to its end. @throws Error where the server is away for too long */
+/** Follows an import to its end; what is stopped by the signal never resolves. @throws Error where the server is away for too long */
 export function followImport(
   id: string,
   onProgress: (progress: Progress) => void,
@@ -135,8 +135,12 @@ export function followImport(
   return new Promise((resolve, reject) => {
     const events = new EventSource(`/imports/${id}`);
     let failures = 0;
-    const close = (): void => events.close();
+    const close = (): void => {
+      events.close();
+      signal.removeEventListener('abort', close);
+    };
     signal.addEventListener('abort', close);
+    if (signal.aborted) close();
     const read = (event: Event): unknown => JSON.parse((event as MessageEvent<string>).data);
     events.addEventListener('progress', (event) => {
       failures = 0;

@@ -3,7 +3,7 @@ import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
-import { Field } from '../../ui/Field';
+import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import { WriteForm } from '../../ui/WriteForm';
 import styles from './JudgementLine.module.css';
@@ -64,7 +64,8 @@ export default function JudgeSheet({ subject, onClose }: JudgeSheetProps): JSX.E
           {name}
         </p>
         <p className={styles.note}>
-          By the Admiralty code. It is your judgement, kept with your name and reason; Entente works out none.
+          By the Admiralty code. It is your judgement, kept with your name and reason; Entente itself judges
+          nothing.
         </p>
         <fieldset
           className={styles.grades}
@@ -94,20 +95,13 @@ export default function JudgeSheet({ subject, onClose }: JudgeSheetProps): JSX.E
             </p>
           )}
         </fieldset>
-        <Field label="Why?" problem={tried ? problem : null}>
-          {({ id, describedBy, problemId: wrong }) => (
-            <textarea
-              id={id}
-              className={styles.reason}
-              rows={2}
-              maxLength={1000}
-              value={reason}
-              aria-invalid={wrong !== null || undefined}
-              aria-describedby={describedBy}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <ReasonField
+          label="Why?"
+          value={reason}
+          problem={tried ? problem : null}
+          maxLength={1000}
+          onChange={setReason}
+        />
       </WriteForm>
     </Sheet>
   );

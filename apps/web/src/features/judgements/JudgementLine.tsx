@@ -30,7 +30,7 @@ export function JudgementLine(subject: Subject): JSX.Element | null {
       )}
       {mayJudge && (
         <button type="button" className={styles.action} onClick={() => setOpen(true)}>
-          {judged === null ? `Judge the ${kind}` : 'Judge anew'}
+          {judged === null ? `Judge the ${kind}` : 'Change the judgement'}
           <span className="unseen">: {name}</span>
         </button>
       )}

@@ -25,6 +25,15 @@ describe('a stream of events', () => {
     expect(await read(...whole)).toEqual(expected);
   });
 
+  it('is read with every kind of line break, cut or not', async () => {
+    const expected = [{ id: '8', event: 'next', data: 'one\ntwo' }];
+    for (const end of ['\n', '\r\n', '\r']) {
+      const whole = ['id: 8', 'event: next', 'data: one', 'data: two', '', ':'].join(end);
+      expect(await read(whole)).toEqual(expected);
+      expect(await read(...whole)).toEqual(expected);
+    }
+  });
+
   it('says nothing of an event that is cut off', async () => {
     expect(await read('id: 9\nevent: next\ndata: {}')).toEqual([]);
   });

@@ -16,7 +16,8 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
     const { done, value } = await reader.read();
     if (done) return;
     rest += decoder.decode(value, { stream: true });
-    const lines = rest.split(/\r\n|\n|\r/u);
+    // A carriage return at the end may be half of a line break whose other half is still to come.
+    const lines = rest.split(/\r\n|\n|\r(?!$)/u);
     rest = lines.pop() ?? '';
     for (const line of lines) {
       if (line === '') {

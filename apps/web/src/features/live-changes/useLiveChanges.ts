@@ -4,6 +4,7 @@ import { create } from 'zustand';
 import { useViewer } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Opened } from '../../domain/selection';
+import { counted } from '../../domain/words/text';
 import type { AppliedChanges } from './applyChanges';
 import type { RelationChange } from './followChanges';
 
@@ -20,7 +21,7 @@ export function useReadAgain(id: string, readAgain: () => void): void {
   const changed = useChangedThings(({ ids }) => (ids.includes(id) ? ids : null));
   useEffect(() => {
     if (changed !== null) readAgain();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the panel makes the function anew at every turn
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the panel makes the function again on each render
   }, [changed]);
 }
 
@@ -86,7 +87,5 @@ function describe({ changed }: AppliedChanges, opened: Opened | null): string {
   if (!first) return '';
   const others = changed.length - 1;
   const what = `${first.by} changed ${first.id === opened?.id ? 'what is open' : `“${first.words}”`}`;
-  return others === 0
-    ? `${what}.`
-    : `${what}, and ${others} more ${others === 1 ? 'relation' : 'relations'} changed.`;
+  return others === 0 ? `${what}.` : `${what}, and ${counted(others, 'more relation')} changed.`;
 }

@@ -1,7 +1,7 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
 import { useExplorer } from '../../domain/explorerStore';
-import { identifierNames } from '../../domain/words/links';
+import { describeIdentifier } from '../../domain/words/links';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
 import type { MergePreviewed } from './mergeQueries';
@@ -28,7 +28,7 @@ export function MergePreview({ preview, onOpen }: MergePreviewProps): JSX.Elemen
       ({ scheme, value }) =>
         !kept.actor.identifiers.some((one) => one.scheme === scheme && one.value === value),
     )
-    .map(({ scheme, value }) => `${identifierNames[scheme] ?? scheme} ${value}`);
+    .map(describeIdentifier);
   return (
     <section aria-label="What moves" className={styles.preview}>
       <Hindrances kept={kept} absorbed={absorbed} between={between} onOpen={onOpen} />
@@ -85,8 +85,8 @@ function Hindrances({ kept, absorbed, between, onOpen }: HindrancesProps): JSX.E
         <>
           <p>
             {counted(between.length, 'relation stands', 'relations stand')} between the two, and would lead
-            from an actor to itself. If they are one indeed, take {between.length === 1 ? 'its' : 'their'}{' '}
-            claims back first:
+            from an actor to itself. If they really are one actor, take{' '}
+            {between.length === 1 ? 'its' : 'their'} claims back first:
           </p>
           <ul>
             {between.map(({ id, from, label, to }) => (

@@ -5,7 +5,9 @@ import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import type { PathEnd } from '../../domain/paths';
+import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Field } from '../../ui/Field';
+import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
@@ -26,11 +28,15 @@ interface MergeSheetProps {
 
 /** Makes two actors one: which is kept, what moves to it, and why they are one. */
 export default function MergeSheet({ keep, absorb, scheme, onClose }: MergeSheetProps): JSX.Element {
-  const [{ data, error }] = useQuery({ query: actorNames, variables: { keep, absorb: absorb ?? keep } });
+  const [{ data, error }, ask] = useQuery({ query: actorNames, variables: { keep, absorb: absorb ?? keep } });
   return (
     <Sheet title="Merge two actors" onClose={onClose}>
       {error ? (
-        <p role="alert">{describeError(error)}</p>
+        <ErrorMessage
+          title="The actors cannot be read"
+          advice={describeError(error)}
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
       ) : data ? (
         <MergeForm
           start={[data.keep, absorb === null ? null : data.absorb]}
@@ -61,7 +67,7 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
   const [busy, setBusy] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const isOne = kept !== null && kept.id === absorbed?.id;
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, ask] = useQuery({
     query: mergePreview,
     variables: { keep: kept?.id ?? '', absorb: absorbed?.id ?? '' },
     pause: kept === null || absorbed === null || isOne,
@@ -137,7 +143,13 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
           )}
         </Field>
       </div>
-      {error && !preview && <p role="alert">{describeError(error)}</p>}
+      {error && !preview && !fetching && (
+        <ErrorMessage
+          title="What moves cannot be counted"
+          advice={describeError(error)}
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
+      )}
       {fetching && <Waiting words="Counting what moves…" asked={[mergePreview]} />}
       {preview && <MergePreview preview={preview} onOpen={onClose} />}
     </>
@@ -167,20 +179,13 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
       onCancel={onClose}
     >
       {parts}
-      <Field label="Why are they one?" problem={tried ? problems.reason : null}>
-        {({ id, describedBy, problemId }) => (
-          <textarea
-            id={id}
-            className={styles.text}
-            rows={2}
-            maxLength={2000}
-            value={reason}
-            aria-invalid={problemId !== null || undefined}
-            aria-describedby={describedBy}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <ReasonField
+        label="Why are they one?"
+        value={reason}
+        problem={tried ? problems.reason : null}
+        maxLength={2000}
+        onChange={setReason}
+      />
     </WriteForm>
   );
 }

@@ -191,7 +191,7 @@ interface DeskActions {
 
 function useDeskCommands(actions: DeskActions): readonly Command[] {
   const { selected, writing, undoes } = actions;
-  // The actions are made anew at every turn; what is offered depends on these alone.
+  // The actions are made again on each render; what is offered depends on these alone.
   const key = `${selected?.from} ${selected?.to} ${writing} ${undoes}`;
   return useMemo(
     () => [

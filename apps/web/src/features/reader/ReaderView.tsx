@@ -8,7 +8,7 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
-import { REVIEW_ADDRESS } from '../citations/documentAddress';
+import { addressOfReview } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
 import { JudgementLine, useJudgedCount } from '../judgements';
 import { Places } from '../places';
@@ -152,9 +152,7 @@ function OpenDocument({
           <>
             {isEditor && text !== null && (
               <p className={styles.origin}>
-                <a href={`${REVIEW_ADDRESS}/${encodeURIComponent(source.id)}`}>
-                  Review the claims proposed from it
-                </a>
+                <a href={addressOfReview(source.id)}>Review the claims proposed from it</a>
               </p>
             )}
             <h2 className={styles.sideTitle}>

@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { displayDate } from '../../domain/words/dates';
 import { describeGrade } from '../../domain/words/evidence';
-import { describeQualifier, isolated, relationSentence } from '../../domain/words/text';
+import { counted, describeQualifier, isolated, relationSentence } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -190,9 +190,7 @@ function OnPair({
   const listed = pair.relations.slice(0, MOST_KEYS);
   return (
     <fieldset className={styles.pair}>
-      <legend className={styles.pairTitle}>
-        On this pair already: {count === 1 ? '1 relation' : `${count} relations`}
-      </legend>
+      <legend className={styles.pairTitle}>On this pair already: {counted(count, 'relation')}</legend>
       {listed.map((relation, i) => {
         const { id, label, occurred, from: first, to: second, ...grade } = relation;
         return (

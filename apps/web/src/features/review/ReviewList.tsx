@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { isolated } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../citations/documentAddress';
+import { addressOfReview, DOCUMENTS_ADDRESS } from '../citations/documentAddress';
 import { type ListedReview, reviewsQuery } from './reviewQueries';
 import styles from './ReviewList.module.css';
 
@@ -33,11 +33,17 @@ export function ReviewList({ sourceId, written, onOpen }: ReviewListProps): JSX.
   const first = (inReview.documents ?? [])[0] ?? (inReview.documents && (fresh.documents ?? [])[0]);
   useEffect(() => {
     if (sourceId === '' && first) onOpen(first.source.id, true);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- onOpen is made anew at every turn
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- onOpen is made again on each render
   }, [sourceId, first]);
   const advice = inReview.advice ?? fresh.advice ?? done.advice;
   if (advice !== null) {
-    return <ErrorMessage title="The documents cannot be listed" advice={advice} onRetry={inReview.again} />;
+    return (
+      <ErrorMessage
+        title="The documents cannot be listed"
+        advice={advice}
+        onRetry={() => Object.values(lists).forEach(({ again }) => again())}
+      />
+    );
   }
   return (
     <>
@@ -47,7 +53,7 @@ export function ReviewList({ sourceId, written, onOpen }: ReviewListProps): JSX.
           <section key={state} className={styles.part} aria-label={title}>
             <h2 className={styles.title}>
               <span aria-hidden="true">{sign}</span> {title}
-              <span className={styles.count}>{count.toLocaleString('en')}</span>
+              {documents !== null && <span className={styles.count}>{count.toLocaleString('en')}</span>}
             </h2>
             <ul>
               {(documents ?? []).map((review) => (
@@ -92,7 +98,7 @@ function DocumentLink({ review, isOpen, onOpen }: DocumentLinkProps): JSX.Elemen
   };
   return (
     <a
-      href={`${REVIEW_ADDRESS}/${encodeURIComponent(source.id)}`}
+      href={addressOfReview(source.id)}
       className={styles.document}
       aria-current={isOpen ? 'page' : undefined}
       onClick={follow}

@@ -118,7 +118,9 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
   };
   const isRejecting = rejecting !== null && rejecting === current?.id;
   useCommandKeys(say);
-  useRegisterCommands(useDeskCommands(inHand, review.last, isRejecting, draft !== null, actions));
+  useRegisterCommands(
+    useDeskCommands(inHand, review.last, isRejecting, draft !== null, proposals ?? [], actions),
+  );
 
   const counts = countDecisions(proposals ?? []);
   const open = openProposals(proposals ?? []);

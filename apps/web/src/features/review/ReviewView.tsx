@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useState } from 'react';
 import { useRole } from '../../api/viewer';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { REVIEW_ADDRESS, reviewAddress } from '../citations/documentAddress';
+import { addressOfReview, reviewAddress } from '../citations/documentAddress';
 import { Places } from '../places';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewList } from './ReviewList';
@@ -83,7 +83,7 @@ function useReviewAddress(): readonly [string, (id: string, replaces: boolean) =
   return [
     sourceId,
     (id, replaces) => {
-      const address = `${REVIEW_ADDRESS}/${encodeURIComponent(id)}`;
+      const address = addressOfReview(id);
       if (replaces) history.replaceState(null, '', address);
       else history.pushState(null, '', address);
       setSourceId(id);

@@ -22,17 +22,23 @@ export interface DeskActions {
 /** Relations that have a key of their own. */
 export const MOST_KEYS = 9;
 
-/** The keys that decide on the proposal in hand. While a reason is asked for, the numbers are reasons, else relations. */
+/**
+ * The keys that decide on the proposal in hand. While a reason is asked for, the numbers are reasons, else relations.
+ *
+ * @param proposals All of the document, since the actions look for the next one among them.
+ */
 export function useDeskCommands(
   inHand: ProposalInHand | null,
   last: Proposal | null,
   isRejecting: boolean,
   isWriting: boolean,
+  proposals: readonly Proposal[],
   actions: DeskActions,
 ): readonly Command[] {
   const isOpen = inHand !== null && ['PENDING', 'POSTPONED'].includes(inHand.proposal.state);
-  // The actions are made anew at every turn; what is offered depends on these alone.
-  const key = JSON.stringify([inHand, last, isRejecting, isWriting]);
+  // The actions are made again on each render; what is offered and what they do depends on these alone.
+  const states = proposals.map(({ id, state }) => [id, state]);
+  const key = JSON.stringify([inHand, last, isRejecting, isWriting, states]);
   return useMemo(() => {
     const why = isWriting ? 'A claim is being written' : 'There is no open proposal in hand';
     const command = (id: string, title: string, keys: readonly string[], run: () => void): Command => ({

@@ -7,7 +7,7 @@ import type { NamedActor, PairRelation, Proposal } from './reviewQueries';
 export type ChosenActors = ReadonlyMap<string, FormActor>;
 
 /** Whom a name means: the actor of the graph, else the one that was chosen for it; null where there is none yet. */
-export const actorFor = ({ actor, text }: NamedActor, chosen: ChosenActors): FormActor | null =>
+const actorFor = ({ actor, text }: NamedActor, chosen: ChosenActors): FormActor | null =>
   actor ?? chosen.get(text) ?? null;
 
 /** A proposal as the claim form has it; null where its passage is not in the text. */

@@ -54,7 +54,9 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
   const [attempt, setAttempt] = useState(0);
   /** Ids of what was decided on here, the last one last. */
   const [done, setDone] = useState<readonly string[]>([]);
+  /** How many decisions are on their way, and how many were sent so far. */
   const waiting = useRef(0);
+  const sent = useRef(0);
   const writes = useRef<Promise<unknown>>(Promise.resolve());
   const decided = useRef(onDecided);
   useEffect(() => {
@@ -89,8 +91,10 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.hidden || waiting.current > 0) return;
+      const before = sent.current;
       void look().then((found) => {
-        if (found !== null && waiting.current === 0) setProposals(found);
+        // Nor what was read before a decision that is kept by now.
+        if (found !== null && waiting.current === 0 && sent.current === before) setProposals(found);
       });
     }, LOOK_AGAIN);
     return () => clearInterval(timer);
@@ -103,7 +107,8 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
   function send(before: Proposal, ask: () => Sent): Promise<CombinedError | null> {
     setProblem(null);
     waiting.current += 1;
-    const sent = writes.current.then(ask).then(async ({ error, proposal }) => {
+    sent.current += 1;
+    const answer = writes.current.then(ask).then(async ({ error, proposal }) => {
       waiting.current -= 1;
       if (proposal) {
         put(proposal);
@@ -116,8 +121,8 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
       setDone((ids) => ids.filter((id) => id !== before.id));
       return error;
     });
-    writes.current = sent.catch(() => undefined);
-    return sent;
+    writes.current = answer.catch(() => undefined);
+    return answer;
   }
 
   /** Shows a decision with the next proposal in hand at once; comes back to it where it could not be kept. */

@@ -1,10 +1,9 @@
 import { type JSX, type ReactNode, useState } from 'react';
 import { CombinedError } from 'urql';
 import { describeError } from '../../api/errors';
-import { Field } from '../../ui/Field';
+import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import { WriteForm } from '../../ui/WriteForm';
-import styles from './ReasonSheet.module.css';
 
 interface ReasonSheetProps {
   /** `Take back a claim`. */
@@ -53,21 +52,14 @@ export function ReasonSheet({
     <Sheet title={title} onClose={onClose}>
       <WriteForm action={action} busy={busy} refused={refused} onSend={() => void send()} onCancel={onClose}>
         {children}
-        <Field label={question} problem={tried ? problem : null}>
-          {({ id, describedBy, problemId }) => (
-            <textarea
-              id={id}
-              className={styles.text}
-              rows={2}
-              autoFocus
-              maxLength={2000}
-              value={reason}
-              aria-invalid={problemId !== null || undefined}
-              aria-describedby={describedBy}
-              onChange={({ currentTarget }) => setReason(currentTarget.value)}
-            />
-          )}
-        </Field>
+        <ReasonField
+          label={question}
+          value={reason}
+          problem={tried ? problem : null}
+          autoFocus
+          maxLength={2000}
+          onChange={setReason}
+        />
       </WriteForm>
     </Sheet>
   );

@@ -74,7 +74,7 @@ export function BriefDocument({ brief, image, fonts }: BriefDocumentProps): JSX.
         {conditions.length > 0 && paragraph(conditions.join(' '))}
         {summary.map(paragraph)}
         {paths.map((path, i) => (
-          <Row key={path.words} mark={`${i + 1}.`} text={path.words}>
+          <Row key={i} mark={`${i + 1}.`} text={path.words}>
             <Text style={sans}>{words(path.words)}</Text> ({words(path.weakest)})
           </Row>
         ))}
@@ -82,8 +82,8 @@ export function BriefDocument({ brief, image, fonts }: BriefDocumentProps): JSX.
         <Text style={[styles.heading, sans]} minPresenceAhead={60}>
           Findings
         </Text>
-        {findings.map((finding) => (
-          <View key={finding.heading} style={styles.finding} wrap={finding.claims.length > 6}>
+        {findings.map((finding, at) => (
+          <View key={at} style={styles.finding} wrap={finding.claims.length > 6}>
             <Text style={[sans, inDirection(finding.heading)]} minPresenceAhead={30}>
               {words(finding.heading)}
             </Text>
@@ -136,8 +136,8 @@ export function BriefDocument({ brief, image, fonts }: BriefDocumentProps): JSX.
           Sources
         </Text>
         <View>
-          {sources.map(({ words: reference, url }) => (
-            <Row key={plain(reference)} size={SMALL} mark="•" text={plain(reference)}>
+          {sources.map(({ words: reference, url }, i) => (
+            <Row key={i} size={SMALL} mark="•" text={plain(reference)}>
               {rich(reference)} {address(url)}
             </Row>
           ))}
