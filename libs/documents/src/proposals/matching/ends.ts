@@ -1,6 +1,6 @@
 import type { ActorKind } from '@entente/model';
-import type { ReadSentence } from '../grammar/clauses.js';
-import { isAdjective, looksAdjectival, type NounPhrase, type TokenMention } from '../grammar/phrases.js';
+import { isAdjective, looksAdjectival } from '../grammar/nouns.js';
+import type { NounPhrase, ReadSentence, TokenMention } from '../grammar/sentence.js';
 import { ACTORS, CHARGES, ORGANS, SPEECH, THINGS, TITLES } from '../grammar/words.js';
 
 /** An actor as a sentence names it. */
