@@ -223,7 +223,7 @@ export function followingNoun(
     : null;
 }
 
-export const isProper = (noun: NounPhrase, { sentence }: EndContext): boolean =>
+const isProper = (noun: NounPhrase, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(noun.first, noun.last + 1).some(({ pos }) => pos === 'PROPN');
 
 /** A noun that the library took for a name since it begins a sentence. */
