@@ -14,15 +14,17 @@ const HEARTBEAT = 2_000;
 /** Milliseconds without a word after which whatever ran an import is taken to be gone: longer than a batch may take. */
 const LONGEST_SILENCE = 90_000;
 
+type ImportStore = Pick<GraphStore, 'keepImport' | 'logImport'>;
+
 /** An import while it runs: keeps how far it is, so that others see it, and that it began and ended, in the log. */
 export class ImportRun {
   #record: ImportRecord;
   #isEnded = false;
-  #keeping: Promise<unknown> = Promise.resolve();
+  #keeping: Promise<void> | null = null;
   readonly #heart: NodeJS.Timeout;
 
   private constructor(
-    private readonly store: GraphStore,
+    private readonly store: ImportStore,
     record: ImportRecord,
     private readonly writer: Writer,
   ) {
@@ -32,7 +34,7 @@ export class ImportRun {
   }
 
   static async begin(
-    store: GraphStore,
+    store: ImportStore,
     id: string,
     files: readonly { readonly name: string; readonly format: string }[],
     table: ImportedTable | null,
@@ -61,12 +63,11 @@ export class ImportRun {
     return new ImportRun(store, record, own);
   }
 
-  /** The same file; the first time that it is read to its end, its hash is known. */
-  hashing(file: ImportFile): ImportFile {
-    const name = file.name.replace(/^.*[\\/]/u, '');
+  /** The same file, by its place among those of the import; the first time that it is read to its end, its hash is known. */
+  hashing(file: ImportFile, place: number): ImportFile {
     const know = (sha256: string): void => {
-      const files = this.#record.files.map((one) =>
-        one.name === name && one.sha256 === null ? { ...one, sha256 } : one,
+      const files = this.#record.files.map((one, i) =>
+        i === place && one.sha256 === null ? { ...one, sha256 } : one,
       );
       this.#record = { ...this.#record, files };
     };
@@ -88,10 +89,14 @@ export class ImportRun {
   }
 
   #keep(): void {
-    if (this.#isEnded) return;
+    // One at a time: an earlier one that is slow must not be written over the end.
+    if (this.#isEnded || this.#keeping !== null) return;
     this.#record = { ...this.#record, seenAt: new Date().toISOString() };
     // Where the database is away, the import itself says so.
-    this.#keeping = this.store.keepImport(this.#record).catch(() => undefined);
+    this.#keeping = this.store
+      .keepImport(this.#record)
+      .catch(() => undefined)
+      .finally(() => (this.#keeping = null));
   }
 
   async end(state: ImportState, counts: ImportCounts, error: string | null = null): Promise<void> {

@@ -82,6 +82,8 @@ export interface ImportTerms {
   readonly importId?: string;
   /** Called with each refused row of a register once its file has been read. */
   readonly onRefusedRow?: (row: RefusedRow) => void;
+  /** Where a register has more refused rows than this, none is told; without it, all are. */
+  readonly mostRefusedRows?: number;
   /** Ends the import after the batch that is being written; what is written stays, and running it again does the rest. */
   readonly signal?: AbortSignal;
 }
@@ -109,7 +111,7 @@ export async function importFiles(
     writer,
   );
   try {
-    const hashed = known.map((one) => ({ ...one, file: run.hashing(one.file) }));
+    const hashed = known.map((one, i) => ({ ...one, file: run.hashing(one.file, i) }));
     const report = (soFar: ImportCounts): void => {
       run.count(soFar);
       terms.report?.(soFar);
@@ -139,6 +141,7 @@ async function take(
     mapping = new Map(),
     report,
     onRefusedRow = null,
+    mostRefusedRows = Infinity,
     signal = null,
   } = terms;
   const total = { read: 0, written: 0, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
@@ -167,6 +170,7 @@ async function take(
     mapping,
     report: tell,
     onRefusedRow,
+    mostRefusedRows,
     signal,
   };
   for (const { file, register, head } of known) {

@@ -80,4 +80,13 @@ describe('a language model over HTTP', () => {
     });
     await expect(asked).rejects.not.toMatchObject({ message: expect.stringContaining('secret key') });
   });
+
+  it.each(['sec\nret', 'secret\n', 'secr\u00e9t…', ''])(
+    'refuses a key that no header can send, without showing it: %j',
+    (key) => {
+      const open = (): unknown => languageModelAt({ url: 'http://127.0.0.1:1/v1', model: 'stand-in', key });
+      expect(open).toThrow(/key of the language model/u);
+      expect(open).not.toThrow(/sec/u);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import type { LanguageModel } from '@entente/documents';
-import { UnavailableError } from '@entente/model';
+import { InvalidInputError, UnavailableError } from '@entente/model';
 import { z } from 'zod';
 
 /** Where a language model answers, by the chat completions of OpenAI's API, which most servers of models speak. */
@@ -25,6 +25,8 @@ const completion = z.object({
 /**
  * A language model over HTTP. It is asked as steadily as its server can (temperature 0, a fixed seed), follows no redirect, and its answer is cut off at a
  * megabyte. What it answers is text of a stranger: whoever asks checks it.
+ *
+ * @throws InvalidInputError for a key that cannot be sent; `ask` throws UnavailableError
  */
 export function languageModelAt(
   { url, model, key }: LanguageModelSettings,
@@ -34,6 +36,12 @@ export function languageModelAt(
   const { host } = new URL(address);
   const unavailable = (what: string): UnavailableError =>
     new UnavailableError(`The language model at ${host} ${what}`);
+  // An error about the header would have the key in its text.
+  if (key !== null && !/^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/u.test(key)) {
+    throw new InvalidInputError(
+      'The key of the language model is empty, or has signs that no header can send; it is one line of ASCII, without spaces around it',
+    );
+  }
   return {
     name: model,
     ask: async ({ instructions, passage }) => {

@@ -49,10 +49,6 @@ export async function proposersFor(store: GraphStore): Promise<{
   };
 }
 
-/** What proposes claims by patterns. */
-export const proposerFor = async (store: GraphStore): Promise<ProposeClaims> =>
-  (await proposersFor(store)).proposeClaims;
-
 /** What the language model proposes besides: without what a pattern reads from the same words, the same verb between the same two. */
 export const besides = (byPatterns: readonly Proposal[], byModel: readonly Proposal[]): Proposal[] =>
   byModel.filter(

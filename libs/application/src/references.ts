@@ -5,7 +5,7 @@ import { type EdtfDate, foldName, InvalidInputError, parseEdtf, type SourceDraft
 import type { GraphStore, ListedSource, Writer } from '@entente/store';
 
 /** Bytes of a file of references. */
-export const LARGEST_REFERENCES = 50 * 2 ** 20;
+const LARGEST_REFERENCES = 50 * 2 ** 20;
 
 /**
  * What became of a reference: it is a source that was there already, by its address, or by its title and date; a new source; the same as
@@ -171,7 +171,7 @@ class KnownSources {
     if (same.length > 1) return { open: `${listed(same)} have its title and date; give its address` };
     if (candidates.length > 1 || (candidates.length === 1 && !sole))
       return {
-        open: `${listed(candidates)} has its title, and may be it: the dates do not say; give its date to the day, or its address`,
+        open: `${listed(candidates)} ${candidates.length === 1 ? 'has its title, and may be it' : 'have its title, and one of them may be it'}: the dates do not say; give its date to the day, or its address`,
       };
     if (!sole) return { none: true };
     if (url !== null && sole.url !== null)

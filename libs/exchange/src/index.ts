@@ -1,7 +1,7 @@
 /** File formats ↔ claims, streaming both ways. */
 export * from './claims/parseClaims.js';
 export * from './claims/printClaimsRow.js';
-export { csvRow } from './csv/csvCells.js';
+export { csvRow, quotedCell } from './csv/csvCells.js';
 export * from './exchangeRow.js';
 export type { ExportedGraph, ExportFormat } from './exportedGraph.js';
 export { exportFormatOf, exportFormats } from './exportFormats.js';

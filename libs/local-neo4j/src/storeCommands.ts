@@ -153,9 +153,12 @@ export async function dumpStore(
     const unfinished = join(work, 'neo4j.dump');
     await finish(unfinished);
     const whole = await open(unfinished, 'r+');
-    await whole.chmod(0o600);
-    await whole.sync();
-    await whole.close();
+    try {
+      await whole.chmod(0o600);
+      await whole.sync();
+    } finally {
+      await whole.close();
+    }
     await rename(unfinished, file);
   } finally {
     await rm(work, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import {
   type RecognisedFile,
   type RefusedRow,
 } from '@entente/application';
-import { readRecords } from '@entente/exchange';
+import { quotedCell, readRecords } from '@entente/exchange';
 import { DomainError, type ImportCounts, UnavailableError } from '@entente/model';
 import { callerSignal, type GraphStore, type Semaphore, type Writer } from '@entente/store';
 import { createReadStream } from 'node:fs';
@@ -18,6 +18,8 @@ const MOST_OF_ONE = 4;
 const KEPT = 10 * 60_000;
 /** Letters of the file of refused rows. */
 const LARGEST_REFUSED = 2 * 1024 * 1024;
+/** Rows of it. */
+const MOST_REFUSED = 50_000;
 const MOST_ACTORS = 500;
 
 /** How far an import is, as it is told. */
@@ -106,6 +108,7 @@ export class ImportJob {
             signal: this.stop.signal,
             report: (soFar) => (this.#counts = soFar),
             onRefusedRow: (row) => refused.push(row),
+            mostRefusedRows: MOST_REFUSED,
           },
           this.writer,
         );
@@ -142,19 +145,14 @@ export class ImportJob {
         if (record.number > register.headRows) break;
         lines.push('text' in record ? record.text : '');
       }
-    } else if (isBook) {
-      lines.push(
-        ...(this.upload.recognised.table ? [csvLine(this.upload.recognised.table.preview.columns)] : []),
-      );
+    } else if (isBook && this.upload.recognised.table) {
+      lines.push(this.upload.recognised.table.preview.columns.map(quotedCell).join(','));
     }
     lines.push(...refused.map(({ record }) => record));
     const text = `${lines.join('\n')}\n`;
     return text.length > LARGEST_REFUSED ? null : text;
   }
 }
-
-const csvLine = (cells: readonly string[]): string =>
-  cells.map((cell) => (/[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 
 /** A report without the long tails of its lists. */
 const cut = (report: FilesReport): FilesReport => ({
@@ -178,6 +176,8 @@ const toError = (error: unknown): { code: string; message: string } =>
 /** The imports that were asked for over HTTP: those that wait or run, and for a while those that ended. */
 export class ImportJobs {
   readonly #jobs = new Map<string, ImportJob>();
+  /** Whose files are on their way here, one entry a file. */
+  readonly #arriving: string[] = [];
 
   constructor(
     private readonly store: GraphStore,
@@ -185,10 +185,22 @@ export class ImportJobs {
     private readonly onError: (error: unknown, id: string) => void,
   ) {}
 
-  /** @throws UnavailableError where too many wait or run */
+  /** Keeps a place for a file while it arrives. @throws UnavailableError where too many arrive, wait or run */
+  async whileArriving<T>(client: string, arrive: () => Promise<T>): Promise<T> {
+    this.assertRoomFor(client);
+    this.#arriving.push(client);
+    try {
+      return await arrive();
+    } finally {
+      this.#arriving.splice(this.#arriving.indexOf(client), 1);
+    }
+  }
+
+  /** @throws UnavailableError where too many arrive, wait or run */
   assertRoomFor(client: string): void {
-    const open = [...this.#jobs.values()].filter(({ end }) => end === null);
-    const own = open.filter((job) => job.client === client).length;
+    const running = [...this.#jobs.values()].filter(({ end }) => end === null);
+    const open = [...this.#arriving, ...running.map((job) => job.client)];
+    const own = open.filter((one) => one === client).length;
     if (open.length < MOST_JOBS && own < MOST_OF_ONE) return;
     throw new UnavailableError(
       own >= MOST_OF_ONE

@@ -75,16 +75,20 @@ export function serveImports(
     const { name, format, dry, onError = 'stop', mapping } = readQuery(request);
     const said = mapping === undefined ? null : readMapping(mapping);
     const id = newId('import');
-    await mkdir(uploads, { recursive: true, mode: 0o700 });
     const path = join(uploads, id);
+    const client = clientOf(request);
+    const writer = { by: writerOf(await access.admissionOf(request)), requestId: request.id };
     try {
-      await keep(request, path);
       const file = {
         name: basename(name.replaceAll('\\', '/')),
         open: () => createReadStream(path) as AsyncIterable<Uint8Array>,
       };
       const known = format as (typeof importFormats)[number] | undefined;
-      const recognised = await recogniseFile(store, file, known ?? (said?.table ? 'table' : undefined));
+      const recognised = await jobs.whileArriving(client, async () => {
+        await mkdir(uploads, { recursive: true, mode: 0o700 });
+        await keep(request, path);
+        return recogniseFile(store, file, known ?? (said?.table ? 'table' : undefined));
+      });
       const { table } = recognised;
       const dryRun = dry === 'true';
       const isOpen = table !== null && !table.isKnown && said?.table == null;
@@ -99,8 +103,7 @@ export function serveImports(
         ...(said === null ? {} : { mapping: said.actors }),
         ...(said?.table == null ? {} : { table: said.table }),
       };
-      const writer = { by: writerOf(await access.admissionOf(request)), requestId: request.id };
-      jobs.begin({ id, name: file.name, path, recognised, terms }, clientOf(request), writer);
+      jobs.begin({ id, name: file.name, path, recognised, terms }, client, writer);
       return await reply
         .code(202)
         .header('location', `/imports/${id}`)

@@ -24,6 +24,8 @@ export interface RegisterTerms {
   readonly report: (soFar: ImportCounts) => void;
   /** Called with each refused row when the file has been read. */
   readonly onRefusedRow: ((row: RefusedRow) => void) | null;
+  /** Where more are refused, none of them is told; what is known of each is held until the file has been read. */
+  readonly mostRefusedRows: number;
   /** Ends the import after the block that is being written. */
   readonly signal: AbortSignal | null;
 }
@@ -92,6 +94,16 @@ class RegisterRun {
   }
 
   async all(): Promise<void> {
+    try {
+      await this.#takeRows();
+    } finally {
+      // An import that ends early leaves them in the middle of the file, which would stay open.
+      await this.#excerpts.return(undefined);
+    }
+    if (this.terms.onRefusedRow) await this.#tellRefused(this.terms.onRefusedRow);
+  }
+
+  async #takeRows(): Promise<void> {
     let block = 0;
     for await (const reading of this.register.read(() => this.#open('read'))) {
       const its = Math.floor((reading.row - 1) / BLOCK);
@@ -112,7 +124,6 @@ class RegisterRun {
     }
     await this.#endBlock(block);
     await this.#write();
-    if (this.terms.onRefusedRow) await this.#tellRefused(this.terms.onRefusedRow);
   }
 
   /** Makes claims of the events of a block. */
@@ -280,7 +291,8 @@ class RegisterRun {
       message,
     };
     if (this.#refusals.length < MOST_REFUSALS) this.#refusals.push(refusal);
-    if (this.terms.onRefusedRow) this.#refusedRows.set(row, refusal);
+    const { onRefusedRow, mostRefusedRows } = this.terms;
+    if (onRefusedRow && this.#refusedRows.size <= mostRefusedRows) this.#refusedRows.set(row, refusal);
   }
 
   #count(outcome: ReasonCount['outcome'], code: string, text: string): void {
@@ -291,7 +303,7 @@ class RegisterRun {
   }
 
   async #tellRefused(tell: (row: RefusedRow) => void): Promise<void> {
-    if (this.#refusedRows.size === 0) return;
+    if (this.#refusedRows.size === 0 || this.#refusedRows.size > this.terms.mostRefusedRows) return;
     for await (const record of this.#open('look')) {
       const refusal = this.#refusedRows.get(record.number);
       if (refusal) tell({ ...refusal, record: 'text' in record ? record.text : '' });

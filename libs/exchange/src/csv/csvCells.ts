@@ -13,9 +13,9 @@ export const readCell = (cell: string): string => (marked.test(cell) ? cell.slic
 
 /** A row of CSV (RFC 4180), line end included; null is an empty cell. Texts are guarded, numbers are as they are. */
 export function csvRow(cells: readonly (string | number | boolean | null)[]): string {
-  return `${cells.map((cell) => (typeof cell === 'string' ? quoted(guardCell(cell)) : cell === null ? '' : String(cell))).join(',')}\r\n`;
+  return `${cells.map((cell) => (typeof cell === 'string' ? quotedCell(guardCell(cell)) : cell === null ? '' : String(cell))).join(',')}\r\n`;
 }
 
 /** A cell within quotation marks where it needs them. */
-export const quoted = (text: string): string =>
+export const quotedCell = (text: string): string =>
   /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

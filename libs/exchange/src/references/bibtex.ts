@@ -18,6 +18,13 @@ export function readBibtex(text: string): ReferenceReading[] {
   const readings: ReferenceReading[] = [];
   const strings = new Map(MONTHS.map((month, i) => [month, String(i + 1).padStart(2, '0')]));
   const scan = new Scan(text, strings);
+  // Counted on from the entry before, as a file may have many that cannot be read.
+  const counted = { at: 0, line: 1 };
+  const lineOf = (at: number): number => {
+    counted.line += text.slice(counted.at, at).split('\n').length - 1;
+    counted.at = at;
+    return counted.line;
+  };
   for (let head = scan.next(); head !== null; head = scan.next()) {
     const { type, at } = head;
     try {
@@ -29,7 +36,7 @@ export function readBibtex(text: string): ReferenceReading[] {
       }
     } catch (error) {
       if (!(error instanceof UnreadableEntry)) throw error;
-      const fault = `It cannot be read (@${type} at line ${text.slice(0, at).split('\n').length}): ${error.message}`;
+      const fault = `It cannot be read (@${type} at line ${lineOf(at)}): ${error.message}`;
       readings.push({ entry: readings.length + 1, key: null, fault });
       scan.leaveEntry(at);
     }

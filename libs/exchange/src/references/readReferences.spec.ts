@@ -86,6 +86,15 @@ describe('references', () => {
     expect(said).toEqual(expected.map((part) => expect.stringContaining(part)));
   });
 
+  it('say at which line each begins that cannot be read', () => {
+    const entries = ['one', 'two'].map((key) => `@book{${key},\n  title {No sign},\n}\n`);
+    const { references } = readReferences(`A comment.\n${entries.join('\n')}`);
+    expect(references.map((one) => ('fault' in one ? one.fault : ''))).toEqual([
+      expect.stringContaining('at line 2)'),
+      expect.stringContaining('at line 6)'),
+    ]);
+  });
+
   it('are of a known format', () => {
     expect(() => readReferences('name,year\na,2020\n')).toThrow('known are CSL-JSON, BibTeX and RIS');
     expect(() => readReferences('[{"title": ')).toThrow('is no JSON');

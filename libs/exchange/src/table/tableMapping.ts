@@ -2,7 +2,7 @@ import { ActorKind, InvalidInputError, RelationType, Stance } from '@entente/mod
 import { z } from 'zod';
 
 /** How a column writes countries: by their names and alpha-3 codes where nothing else is said. */
-export const countryCodes = ['iso2', 'iso3', 'fips', 'cow', 'cameo'] as const;
+const countryCodes = ['iso2', 'iso3', 'fips', 'cow', 'cameo'] as const;
 export type CountryCodes = (typeof countryCodes)[number];
 
 const kind = z.enum(Object.values(ActorKind) as [ActorKind, ...ActorKind[]]);
@@ -19,7 +19,7 @@ const actor = z.union([
 ]);
 
 /** What the columns of a table are, as people write it; docs/formats.md describes it. */
-export const tableShape = z.strictObject({
+const tableShape = z.strictObject({
   from: actor,
   to: actor,
   /** A type of the codebook for every row, or a column that has types, their verbs, or what `values` explains. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type CellValue, readSheet } from 'read-excel-file/node';
+import { quotedCell } from '../csv/csvCells.js';
 import type { XlsxReply } from './readXlsx.js';
 
 /** Runs in a thread of its own: reads the first sheet of the workbook that it is started with, and answers once. */
@@ -16,7 +17,7 @@ async function read(): Promise<XlsxReply> {
 }
 
 const line = (cells: readonly (CellValue<string> | null)[]): string =>
-  `${cells.map((cell) => quoted(textOf(cell))).join(',')}\n`;
+  `${cells.map((cell) => quotedCell(textOf(cell))).join(',')}\n`;
 
 function textOf(cell: CellValue<string> | null): string {
   if (cell === null) return '';
@@ -24,7 +25,5 @@ function textOf(cell: CellValue<string> | null): string {
   const iso = cell.toISOString();
   return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : `${iso.slice(0, 16)}`;
 }
-
-const quoted = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 parentPort?.postMessage(await read());

@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 
 /** What a field may hold: null is an empty field, a list its members with the separator of lists between. */
 export type CsvField = string | number | boolean | null | readonly (string | number | null)[];
@@ -13,7 +13,6 @@ export class CsvFile {
   #text = '';
   /** Letters of the longest row. */
   longest = 0;
-  rows = 0;
 
   constructor(path: string, columns: readonly string[]) {
     this.#file = openSync(path, 'w', 0o600);
@@ -24,18 +23,21 @@ export class CsvFile {
     const from = this.#text.length;
     for (const [i, field] of fields.entries()) this.#text += (i === 0 ? '' : ',') + print(field);
     this.#text += '\n';
-    this.rows += 1;
     this.longest = Math.max(this.longest, this.#text.length - from);
     if (this.#text.length > CHUNK) this.#flush();
   }
 
   close(): void {
-    this.#flush();
-    closeSync(this.#file);
+    try {
+      this.#flush();
+    } finally {
+      closeSync(this.#file);
+    }
   }
 
   #flush(): void {
-    writeSync(this.#file, this.#text);
+    // Unlike writeSync it writes all of it, or throws.
+    writeFileSync(this.#file, this.#text);
     this.#text = '';
   }
 }

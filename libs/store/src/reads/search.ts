@@ -26,7 +26,7 @@ import type { Shape } from '../row-mappers/shape.js';
 import { type SourceProperties, toSource } from '../row-mappers/sourceRow.js';
 
 /** Of each kind, so many candidates are considered: the best by Neo4j's full-text score, the strongest relations. */
-export const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 200;
 /** With a day, some of them are not known yet. */
 const MOST_CANDIDATES_KNOWN_AT = 1000;
 

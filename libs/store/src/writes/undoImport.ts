@@ -16,8 +16,9 @@ import type { Query } from '../queries/query.js';
 import { readRelationsPassing } from '../reads/relations.js';
 import { type ActorProperties, toActor } from '../row-mappers/actorRow.js';
 import { wholeShape } from '../row-mappers/shape.js';
+import type { SourceProperties } from '../row-mappers/sourceRow.js';
 import { ActorKeys, reweigh } from './actorKeys.js';
-import { citableSources, type ClaimPlace, type StoredClaim } from './claimProperties.js';
+import type { ClaimPlace, StoredClaim } from './claimProperties.js';
 import { importBatch, reviseImported } from './importBatch.js';
 import { lockRelations } from './locks.js';
 import { sameSource } from './sameness.js';
@@ -329,7 +330,10 @@ async function removeSources(
   writer: Writer,
 ): Promise<UndoneImport> {
   const made = new Map(entries.map(({ subjectId, after }) => [subjectId, JSON.parse(after) as SourceDraft]));
-  const there = await citableSources(query, { ids: [...made.keys()].sort() });
+  const ids = [...made.keys()];
+  // Without their documents, which may be large.
+  await query('lock-sources', { ids });
+  const there = await query<{ source: SourceProperties }>('sources-by-id', { ids });
   const unchanged = there.filter(({ source }) => {
     const asMade = made.get(source.id);
     return asMade !== undefined && sameSource(asMade, source);
@@ -345,7 +349,7 @@ async function removeSources(
       return {
         subjectId: source.id,
         code: isChanged ? 'CHANGED_SINCE' : 'USED_SINCE',
-        text: `the source “${source.title}” ${isChanged ? 'was changed since' : 'is cited by what stays'}`,
+        text: `the source “${source.title}” ${isChanged ? 'was changed since' : 'is cited by what stays, or was judged'}`,
       };
     });
   await writeLog(

@@ -1,5 +1,5 @@
 import { ACTORS, TITLES } from './words.js';
-import type { Token } from './token.js';
+import type { Token } from './sentence.js';
 
 /** What the tagger is told of: verbs and nouns that tell events, by lemma. */
 export interface KnownWords {

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import { correctTags, type KnownWords } from './correctTags.js';
-import type { Token } from './token.js';
+import type { Token } from './sentence.js';
 import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
 
 export type { Token };

@@ -81,3 +81,17 @@ export const LIGHT = set(`
   maintain keep establish exchange enter introduce threaten enact adopt approve declare order forge form build cement create widen tighten broaden go_on sell boost dispatch rise
   be follow spread draw complete alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
 `);
+
+/** Words of days, months and spans of time. */
+export const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|century|spring|summer|autumn|winter|quarter|hour|minute|time|moment|ago|(?:19|20)\d\d)$/u;
+
+/** Words that begin a relative clause. */
+export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** Words that open a clause. */
+export const OPENERS = new Set(
+  'because although though while whereas if unless after before as since until when where who which whom whose that whether once despite'.split(
+    ' ',
+  ),
+);

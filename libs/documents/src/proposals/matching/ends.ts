@@ -1,6 +1,6 @@
 import type { ActorKind } from '@entente/model';
-import type { ReadSentence } from '../grammar/clauses.js';
-import { isAdjective, looksAdjectival, type NounPhrase, type TokenMention } from '../grammar/phrases.js';
+import { isAdjective, looksAdjectival } from '../grammar/nouns.js';
+import type { NounPhrase, ReadSentence, TokenMention } from '../grammar/sentence.js';
 import { ACTORS, CHARGES, ORGANS, SPEECH, THINGS, TITLES } from '../grammar/words.js';
 
 /** An actor as a sentence names it. */
@@ -223,7 +223,7 @@ export function followingNoun(
     : null;
 }
 
-export const isProper = (noun: NounPhrase, { sentence }: EndContext): boolean =>
+const isProper = (noun: NounPhrase, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(noun.first, noun.last + 1).some(({ pos }) => pos === 'PROPN');
 
 /** A noun that the library took for a name since it begins a sentence. */

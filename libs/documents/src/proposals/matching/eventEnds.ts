@@ -1,6 +1,5 @@
 import type { RelationType } from '@entente/model';
-import type { Adjunct, Clause } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { Adjunct, Clause, NounPhrase } from '../grammar/sentence.js';
 import type { Pattern, Place } from '../patterns/pattern.js';
 import { adjectiveIn, type End, type EndContext, endOf, followingNoun, ofAdjective } from './ends.js';
 

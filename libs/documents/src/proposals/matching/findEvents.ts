@@ -1,6 +1,5 @@
 import { relationTypeInfoOf } from '@entente/model';
-import type { Adjunct, Clause } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { Adjunct, Clause, NounPhrase } from '../grammar/sentence.js';
 import { verbPatterns } from '../patterns/index.js';
 import type { VerbPattern } from '../patterns/pattern.js';
 import { sorts } from '../patterns/sorts.js';

@@ -1,5 +1,4 @@
-import type { Clause } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { Clause, NounPhrase } from '../grammar/sentence.js';
 import { LIGHT } from '../grammar/words.js';
 import { nounPatterns } from '../patterns/index.js';
 import type { NounPattern } from '../patterns/pattern.js';

@@ -1,5 +1,4 @@
-import type { Adjunct } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { Adjunct, NounPhrase } from '../grammar/sentence.js';
 import { TITLES } from '../grammar/words.js';
 import { sorts } from '../patterns/sorts.js';
 import type { EndContext } from './ends.js';

@@ -1,5 +1,5 @@
 import { type Qualifier, relationTypeInfoOf, type RelationType } from '@entente/model';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { NounPhrase } from '../grammar/sentence.js';
 import { TITLES } from '../grammar/words.js';
 import { type EndContext, followingNoun } from './ends.js';
 import type { Event } from './eventEnds.js';

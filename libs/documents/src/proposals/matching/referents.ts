@@ -1,5 +1,4 @@
-import type { ReadSentence } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { NounPhrase, ReadSentence } from '../grammar/sentence.js';
 import { SPEECH, TITLES } from '../grammar/words.js';
 import type { Event } from './eventEnds.js';
 import { type End, type EndContext, endOf } from './ends.js';

@@ -1,5 +1,5 @@
 import { relationTypeInfoOf, type RelationType, type Stance } from '@entente/model';
-import type { Clause } from '../grammar/clauses.js';
+import type { Clause } from '../grammar/sentence.js';
 import { CHARGES, DENIALS, INTENTIONS, REFUSALS, REQUESTS, SPEECH, WILLING } from '../grammar/words.js';
 import { type End, type EndContext, endOf } from './ends.js';
 import type { Event } from './eventEnds.js';

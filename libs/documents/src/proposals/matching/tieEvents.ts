@@ -1,5 +1,4 @@
-import type { Clause } from '../grammar/clauses.js';
-import type { NounPhrase } from '../grammar/phrases.js';
+import type { Clause, NounPhrase } from '../grammar/sentence.js';
 import { TITLES } from '../grammar/words.js';
 import { tiePatterns } from '../patterns/index.js';
 import { adjectiveIn, type End, type EndContext, endOf, ofAdjective } from './ends.js';

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { type ImportRecord, ImportState } from '@entente/model';
+import { ImportRun } from './importRun.js';
+import type { ImportFile } from './registers/fileSource.js';
+
+const writer = { by: 'editor', requestId: null };
+const counts = { read: 1, written: 1, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
+
+/** What an import says of itself, in the order in which it is kept; `slow` is what keeping it in between waits for. */
+function listening(slow: Promise<void> = Promise.resolve()) {
+  const kept: ImportRecord[] = [];
+  let asked = 0;
+  const store = {
+    logImport: async (_: string, record: ImportRecord) => void kept.push(record),
+    keepImport: async (record: ImportRecord) => {
+      asked += 1;
+      await slow;
+      kept.push(record);
+    },
+  };
+  return { kept, store, asked: () => asked };
+}
+
+const file = (name: string, text: string): ImportFile => ({
+  name,
+  open: async function* () {
+    yield await Promise.resolve(Buffer.from(text));
+  },
+});
+
+describe('a running import', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('knows the hash of each of its files, though two have one name', async () => {
+    const { kept, store } = listening();
+    const files = [file('first/claims.jsonl', 'one'), file('second/claims.jsonl', 'two')];
+    const named = files.map(({ name }) => ({ name, format: 'claims-jsonl' }));
+    const run = await ImportRun.begin(store, 'imp_hashes', named, null, writer);
+    for (const [i, one] of files.entries()) for await (const _ of run.hashing(one, i).open('read'));
+    await run.end(ImportState.DONE, counts);
+    const hashes = kept.at(-1)?.files.map(({ sha256 }) => sha256) ?? [];
+    expect(hashes).toEqual([
+      expect.stringMatching(/^[\da-f]{64}$/u),
+      expect.stringMatching(/^[\da-f]{64}$/u),
+    ]);
+    expect(new Set(hashes).size).toBe(2);
+  });
+
+  it('ends after what was being kept of it, so that nothing is written over its end', async () => {
+    let answer = (): void => undefined;
+    const { kept, store, asked } = listening(new Promise((resolve) => (answer = resolve)));
+    const run = await ImportRun.begin(store, 'imp_slow', [], null, writer);
+    jest.advanceTimersByTime(60_000);
+    expect(asked()).toBe(1);
+    const ended = run.end(ImportState.DONE, counts);
+    answer();
+    await ended;
+    expect(kept.map(({ state }) => state)).toEqual(['RUNNING', 'RUNNING', 'DONE']);
+    jest.advanceTimersByTime(60_000);
+    expect(asked()).toBe(1);
+  });
+});
