@@ -147,6 +147,10 @@ describe('all migrations', () => {
         'User.nameKey',
         'Credential.id',
         'Credential.sha256',
+        'Proposal.id',
+        'Review.sourceId',
+        'ActorsApart.key',
+        'Import.id',
         ...relationTypes.map(({ type }) => `${type}.id`),
       ].sort(),
     );

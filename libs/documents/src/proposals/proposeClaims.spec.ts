@@ -63,6 +63,16 @@ describe('proposed claims', () => {
     },
   );
 
+  it.each(['last month', 'this month', 'on Monday', 'yesterday', 'in September'])(
+    'have no date where it is relative to a day that is not known: %s',
+    (when) => {
+      const [proposal] = proposeClaims(`Norway sold helicopters to Chile ${when}.`, index, {
+        published: null,
+      });
+      expect(proposal).toMatchObject({ type: 'ARMS_SUPPLY', occurred: null });
+    },
+  );
+
   it('take a call for a ceasefire to be to those who fight', () => {
     expect(told('Peru shelled Chile on Sunday. Norway called for an immediate ceasefire.')).toEqual([
       'Peru MILITARY_ACTION Chile',

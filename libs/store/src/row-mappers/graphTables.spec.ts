@@ -27,13 +27,14 @@ const said = [
   null,
   null,
   '[]',
+  null,
   '2020-01-01T00:00:00Z',
   'test',
 ];
 const whole = {
   relations: [['rel_1', 'TRADE', 'act_1', 'act_2', null, '[]', null, 1, 1, 1, 1]],
   claims: [[...said, [citation]]],
-  sources: [['src_1', null, null, null, [], null, 'text/plain', null, false, 'Title']],
+  sources: [['src_1', null, null, null, [], null, 'text/plain', null, false, null, 'Title']],
   actors: [actor('act_1'), actor('act_2')],
 };
 const gone = (columns: readonly unknown[]): null[] => columns.map(() => null);

@@ -1,4 +1,4 @@
-import type { ImportBatch, ImportOutcome, JudgeCitation } from '@entente/model';
+import { DomainError, type ImportBatch, type ImportOutcome, type JudgeCitation } from '@entente/model';
 import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { fromActor } from '../row-mappers/actorRow.js';
@@ -102,7 +102,7 @@ export async function importBatch(
   };
 }
 
-/** Has a claim, and its relation where it has no other claim, say what a later import says. */
+/** Has a claim, and its relation where it has no other claim, say what a later import says. Where the claim is refused, the relation reads as before. */
 export async function reviseImported(
   query: Query,
   { relation, claim }: ImportBatch['claims'][number],
@@ -110,11 +110,9 @@ export async function reviseImported(
   writer: Writer,
 ): Promise<void> {
   const { id, from, to, occurred, qualifiers } = relation;
-  await query('revise-relation', {
-    claimId: claim.id,
-    id,
-    from,
-    to,
+  const place = { claimId: claim.id, id, from, to };
+  const [revised] = await query<{ before: object }>('revise-relation', {
+    ...place,
     qualifiers: JSON.stringify(qualifiers),
     occurred: occurred?.text ?? null,
     earliest: occurred?.earliest ?? null,
@@ -131,5 +129,12 @@ export async function reviseImported(
     qualifiers: claim.qualifiers,
     citations,
   };
-  await reviseClaim(query, claim.id, patch, judge, writer);
+  try {
+    await reviseClaim(query, claim.id, patch, judge, writer);
+  } catch (error) {
+    // Whoever goes on with the transaction may not keep half of it.
+    if (revised && error instanceof DomainError)
+      await query('revise-relation', { ...place, ...revised.before });
+    throw error;
+  }
 }

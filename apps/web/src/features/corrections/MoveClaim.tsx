@@ -8,7 +8,7 @@ import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
 import { NEW, OnRelation, RelationEnds, useFittingRelation, type Verb, vocabularyQuery } from '../claim-form';
-import { type ClaimedRelation, moveClaimTo } from './claimCommands';
+import { type ClaimedRelation, moveClaimTo, plainQualifiers } from './claimCommands';
 import styles from './Corrections.module.css';
 
 interface MoveClaimProps {
@@ -65,7 +65,7 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
     setTried(true);
     if (busy || from === null || to === null || verb === null || Object.keys(problems).length > 0) return;
     setBusy(true);
-    const qualifiers = claim.qualifiers.filter((one) => !dropped.includes(one)).map((one) => ({ ...one }));
+    const qualifiers = plainQualifiers(claim.qualifiers.filter((one) => !dropped.includes(one)));
     try {
       await moveClaimTo(client, claim, relation, {
         qualifiers,

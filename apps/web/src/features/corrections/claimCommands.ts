@@ -1,3 +1,4 @@
+import type { Qualifier } from '@entente/model';
 import type { Client } from '@urql/core';
 import type { ClaimDetails } from '../../api/claims';
 import {
@@ -45,6 +46,10 @@ export const citationsOf = ({ citations }: ClaimDetails): RecordClaimInput['cita
     ...(kind === 'TEXT' && quote !== null ? { quote } : {}),
   }));
 
+/** Qualifiers as the API takes them, without what the client adds to what it read. */
+export const plainQualifiers = (qualifiers: ClaimDetails['qualifiers']): Qualifier[] =>
+  qualifiers.map(({ key, value, unit }) => ({ key, value, unit }));
+
 /** What a claim says, as the API takes it. */
 export const wordsOf = ({ stance, summary, speaker, attribution, occurred, qualifiers }: ClaimDetails) => ({
   stance,
@@ -52,7 +57,7 @@ export const wordsOf = ({ stance, summary, speaker, attribution, occurred, quali
   speakerId: speaker?.id ?? null,
   attribution,
   occurred,
-  qualifiers: qualifiers.map((qualifier) => ({ ...qualifier })),
+  qualifiers: plainQualifiers(qualifiers),
 });
 
 /** Corrects a claim; Undo writes what it said before. @throws CombinedError where it is refused. */
@@ -102,7 +107,7 @@ export async function takeBackClaim(
             from: from.id,
             to: to.id,
             occurred,
-            qualifiers: qualifiers.map((one) => ({ ...one })),
+            qualifiers: plainQualifiers(qualifiers),
           },
         };
     const { data, error } = await client
@@ -154,16 +159,14 @@ export async function moveClaimTo(
   let stands: boolean;
   [there, stands] = await send(here, to);
   const { type, from, to: end, occurred } = relation;
-  const [qualifiers, own] = [relation.qualifiers, claim.qualifiers].map((list) =>
-    list.map((one) => ({ ...one })),
-  );
+  const [qualifiers, own] = [plainQualifiers(relation.qualifiers), plainQualifiers(claim.qualifiers)];
   addToHistory({
     label: 'Move a claim',
     undo: async () => {
       const back = stands
         ? { relationId: here }
-        : { relation: { type, from: from.id, to: end.id, occurred, qualifiers: qualifiers ?? [] } };
-      [here] = await send(there, { ...back, qualifiers: own ?? [] });
+        : { relation: { type, from: from.id, to: end.id, occurred, qualifiers } };
+      [here] = await send(there, { ...back, qualifiers: own });
     },
     redo: async () => {
       [there, stands] = await send(here, to);

@@ -42,7 +42,7 @@ export function ClaimCard({ claim, onActor, weak, actions }: ClaimCardProps): JS
           {stanceNames[stance]}
         </strong>
         <span>said by {speaker(claim, onActor)}</span>
-        {occurred !== null && <span>{aboutDate(occurred)}</span>}
+        {occurred !== null && <span>date: {displayDate(occurred)}</span>}
       </p>
       <p className={styles.summary} dir="auto">
         {summary}
@@ -85,12 +85,6 @@ function documentItself(citations: ClaimDetails['citations']): JSX.Element | str
       the document itself (<bdi>{publisher}</bdi>)
     </>
   );
-}
-
-/** The date of a claim; an approximate date begins with `about` already. */
-function aboutDate(occurred: string): string {
-  const date = displayDate(occurred);
-  return date.startsWith('about ') ? date : `about ${date}`;
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -92,6 +92,8 @@ function dayOf(
 ): string | null {
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')];
   if (year === null || month === null || day === null) return null;
+  // Relative to a day that is not known: no date.
+  if (published === null && !/\b(?:19|20)\d\d\b/u.test(text)) return null;
   // A time of the day alone is no date; nor is a mere duration.
   if (/^\s*(?:now|\d+|(?:at )?\d{1,2}[:.]\d\d.*|this (?:morning|evening|afternoon))\s*$/iu.test(text))
     return null;
