@@ -125,7 +125,7 @@ describe('a graph larger than can be drawn', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
     const details = page.getByRole('complementary', { name: 'Details' });
-    await details.getByRole('heading', { level: 2 }).waitFor();
+    await details.getByRole('heading', { level: 2 }).first().waitFor();
     await page.getByRole('button', { name: /^Show the neighbourhood of/u }).click();
     await page.getByRole('application').waitFor();
     await page.context().close();
