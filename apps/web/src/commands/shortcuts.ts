@@ -98,7 +98,8 @@ export function useCommandKeys(onCannot: (why: string) => void): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(elsewhere)) return;
-      if (event.key === 'Enter' && event.target instanceof Element && event.target.closest(pressed)) return;
+      const isPress = event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey;
+      if (isPress && event.target instanceof Element && event.target.closest(pressed)) return;
       const { single } = useKeyChoice.getState();
       const heard = [...useCommandRegistry.getState().offers.values()]
         .flat()
