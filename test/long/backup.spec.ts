@@ -70,7 +70,7 @@ describe('entente backup and restore', () => {
       expect(state).toMatchObject({
         ok: true,
         counts: { actors: 2, relations: 12, claims: 12, sources: 1 },
-        log: 27,
+        log: 29,
       });
 
       const restored = await on('second', 'restore', backup(), '--json');
