@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BulkFiles } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphSize } from './graphSize.js';
 import { type GraphCounts, writeGraph } from './writeGraph.js';
@@ -27,8 +28,8 @@ describe('writeGraph', () => {
   const [folder = '', again = ''] = folders;
   let counts: GraphCounts;
   beforeAll(() => {
-    counts = writeGraph(size, folder, () => {});
-    writeGraph(size, again, () => {});
+    counts = writeGraph(size, new BulkFiles(folder), () => {});
+    writeGraph(size, new BulkFiles(again), () => {});
   });
   afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true })));
 

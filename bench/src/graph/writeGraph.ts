@@ -1,10 +1,11 @@
+import { sealQuote } from '@entente/documents';
 import { type ActorNamed, type Evidence, foldName, nameKey, originOf, sourceOrigin } from '@entente/model';
+import type { BulkFiles } from '@entente/store';
 import { benchActors } from './benchActors.js';
 import { type BenchRelation, benchRelations } from './benchRelations.js';
-import { benchSources } from './benchSources.js';
-import { citationFields, type GraphFiles, openGraphFiles } from './csvFiles.js';
+import { type BenchSource, benchSources } from './benchSources.js';
 import type { GraphSize } from './graphSize.js';
-import { IdMaker, Random } from './random.js';
+import { IdMaker, Random, words } from './random.js';
 import { weighRelation } from './weighRelation.js';
 
 /** No attribution and no publisher of the generated graph is called as an actor is. */
@@ -20,40 +21,43 @@ export interface GraphCounts {
   readonly byEvidence: Readonly<Record<Evidence, number>>;
 }
 
-/** Writes a generated graph as CSV files that Neo4j's import reads, each node and relation with just the properties that the store gives it. */
-export function writeGraph(size: GraphSize, folder: string, report: (fraction: number) => void): GraphCounts {
+/** Writes a generated graph into the files of a bulk import, each node and relation with just the properties that the store gives it. */
+export function writeGraph(
+  size: GraphSize,
+  files: BulkFiles,
+  report: (fraction: number) => void,
+): GraphCounts {
   const actors = benchActors(size);
   const sources = benchSources(size);
-  const files = openGraphFiles(folder);
   const sourceNumbers = new Map(sources.map(({ id }, i) => [id, i]));
   actors.forEach((actor, i) => {
     const aliases = actor.aliases.map(({ name }) => name);
     const names = [actor.name, ...aliases];
-    files.actors.write([
-      i,
-      actor.id,
-      actor.kind,
-      actor.name,
-      actor.description,
-      aliases,
-      actor.aliases.map(({ kind }) => kind),
-      actor.identifiers.map(({ scheme }) => scheme),
-      actor.identifiers.map(({ value }) => value),
+    files.write('actors', [i], {
+      id: actor.id,
+      kind: actor.kind,
+      name: actor.name,
+      description: actor.description ?? undefined,
+      aliasNames: aliases,
+      aliasKinds: actor.aliases.map(({ kind }) => kind),
+      identifierSchemes: actor.identifiers.map(({ scheme }) => scheme),
+      identifierValues: actor.identifiers.map(({ value }) => value),
       names,
-      names.map(nameKey),
-    ]);
+      nameKeys: names.map(nameKey),
+    });
   });
   sources.forEach((source, i) => {
     const { id, title, authors, mediaType, text, publisher, published, url, language, sha256 } = source;
-    const dates = [published?.earliest ?? null, published?.latest ?? null];
-    const about = [publisher, published?.text ?? null, url, language, sha256, ...dates];
-    const voice = [
-      sourceOrigin(source, nobody),
-      publisher === null ? null : foldName(publisher),
-      source.textKey,
-    ];
-    files.sources.write([i, id, title, authors, mediaType, text !== null, ...about, ...voice]);
-    if (text !== null) files.documents.write([id, text, sha256]);
+    files.write('sources', [i], {
+      ...{ id, title, authors, mediaType, held: text !== null, publisher, url, language, sha256 },
+      published: published?.text,
+      publishedEarliest: published?.earliest,
+      publishedLatest: published?.latest,
+      origin: sourceOrigin(source, nobody),
+      publisherKey: publisher === null ? null : foldName(publisher),
+      textKey: source.textKey,
+    });
+    if (text !== null) files.write('documents', [], { sourceId: id, text, textSha256: sha256 });
   });
 
   const writing: Writing = {
@@ -74,50 +78,29 @@ export function writeGraph(size: GraphSize, folder: string, report: (fraction: n
     relations += 1;
     if (relations % 10_000 === 0) report(relations / size.relations);
   }
-  for (const file of Object.values(files)) file.close();
+  files.close();
   return { actors: actors.length, sources: sources.length, relations, claims, byEvidence };
 }
 
 interface Writing {
-  readonly files: GraphFiles;
+  readonly files: BulkFiles;
   readonly sourceNumbers: ReadonlyMap<string, number>;
   readonly random: Random;
   readonly citationIds: IdMaker;
 }
 
-function writeRelation(relation: BenchRelation, files: GraphFiles): Evidence {
+function writeRelation(relation: BenchRelation, files: BulkFiles): Evidence {
   const { id, type, from, to, occurred, qualifiers, claims } = relation;
   const weighed = weighRelation(id, occurred?.earliest ?? null, claims);
-  files.relations.write([
-    from,
-    to,
-    type,
+  files.write('relations', [from, to, type], {
     id,
-    JSON.stringify(qualifiers),
-    occurred?.text ?? null,
-    occurred?.earliest ?? null,
-    occurred?.latest ?? null,
-    occurred?.endsOn ?? null,
-    weighed.evidence,
-    weighed.evidenceRank,
-    weighed.independentOrigins,
-    weighed.documents,
-    weighed.publishers,
-    weighed.stances,
-    weighed.sourceIds,
-    weighed.begins,
-    weighed.strengthKey,
-    weighed.knownOn,
-    weighed.knownRanks,
-    weighed.knownOrigins,
-    weighed.knownDocuments,
-    weighed.knownPublishers,
-    weighed.knownStances,
-    weighed.knownSources,
-    weighed.knownBegins,
-    weighed.gapFlags,
-    weighed.knownGapFlags,
-  ]);
+    qualifiers: JSON.stringify(qualifiers),
+    occurred: occurred?.text,
+    earliest: occurred?.earliest,
+    latest: occurred?.latest,
+    endsOn: occurred?.endsOn,
+    ...weighed,
+  });
   return weighed.evidence;
 }
 
@@ -128,24 +111,41 @@ function writeClaim(
   { files, sourceNumbers, random, citationIds }: Writing,
 ): void {
   const { voice } = claim;
-  files.claims.write([
-    number,
-    claim.id,
-    id,
-    fromActor.id,
-    toActor.id,
-    claim.stance,
-    claim.summary,
-    '[]',
-    claim.recordedAt,
-    'bench',
-    voice.kind === 'speaker' ? voice.speakerId : null,
-    voice.kind === 'attribution' ? voice.attribution : null,
-    voice.kind === 'attribution' ? foldName(voice.attribution) : null,
-    voice.kind === 'source' ? null : originOf(voice, noSource, nobody),
-  ]);
+  const attribution = voice.kind === 'attribution' ? voice.attribution : undefined;
+  files.write('claims', [number], {
+    id: claim.id,
+    relationId: id,
+    fromId: fromActor.id,
+    toId: toActor.id,
+    stance: claim.stance,
+    summary: claim.summary,
+    qualifiers: '[]',
+    recordedAt: claim.recordedAt,
+    recordedBy: 'bench',
+    speakerId: voice.kind === 'speaker' ? voice.speakerId : undefined,
+    attribution,
+    attributionKey: attribution === undefined ? undefined : foldName(attribution),
+    origin: voice.kind === 'source' ? undefined : originOf(voice, noSource, nobody),
+  });
   for (const source of claim.sources) {
-    const place = citationFields(source, random);
-    files.citations.write([number, sourceNumbers.get(source.id) ?? null, citationIds.next(), ...place]);
+    const properties = { id: citationIds.next(), ...citationIn(source, random) };
+    files.write('citations', [number, sourceNumbers.get(source.id) ?? null], properties);
   }
+}
+
+/** A citation somewhere in a source. In one that is held the anchor is VERIFIED; of the others half have their quotes known by a seal. */
+function citationIn({ text }: BenchSource, random: Random): Readonly<Record<string, unknown>> {
+  const length = 60 + random.below(100);
+  const start = random.below((text?.length ?? 20_000) - length - 1);
+  const end = start + length;
+  const place = { kind: 'TEXT', start, end };
+  if (text === null) {
+    const seal = random.chance(0.5) ? { quoteSha256: random.hex(32), opening: words(random, 6) } : {};
+    return { ...place, status: 'UNVERIFIED', ...seal };
+  }
+  // As readPassage gives them, without counting the characters of the whole text for each.
+  const quote = text.slice(start, end);
+  const { sha256: quoteSha256, opening } = sealQuote(quote);
+  const [before, after] = [text.slice(Math.max(0, start - 80), start), text.slice(end, end + 80)];
+  return { ...place, status: 'VERIFIED', quote, before, after, quoteSha256, opening };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
-import { applyBulkSchema, openDriver, queryIn, settleActorKeys } from '@entente/store';
+import { applyBulkSchema, BulkFiles, openDriver, queryIn, settleActorKeys } from '@entente/store';
 import type { Driver } from '../connections/driver.js';
 import type { GraphSize } from '../graph/graphSize.js';
 import { type GraphCounts, writeGraph } from '../graph/writeGraph.js';
@@ -22,28 +22,11 @@ async function applySchema(driver: Driver): Promise<void> {
   }
 }
 
-/** Loads the files of writeGraph into the store of a data directory, in place of what is there. */
-async function importCsv(folder: string, dataDirectory: string): Promise<void> {
-  const file = (name: string): string => join(folder, `${name}.csv`);
+/** Loads files of a bulk import into the store of a data directory, in place of what is there. */
+async function loadFiles(files: BulkFiles, dataDirectory: string): Promise<void> {
   await runNeo4jAdmin(
     { dataDirectory, environment: process.env },
-    [
-      'database',
-      'import',
-      'full',
-      'neo4j',
-      '--overwrite-destination=true',
-      '--id-type=integer',
-      '--array-delimiter=;',
-      '--threads=2',
-      `--report-file=${join(folder, 'report.txt')}`,
-      `--nodes=Actor=${file('actors')}`,
-      `--nodes=Source=${file('sources')}`,
-      `--nodes=Document=${file('documents')}`,
-      `--nodes=Claim=${file('claims')}`,
-      `--relationships=CITES=${file('citations')}`,
-      `--relationships=${file('relations')}`,
-    ],
+    [...files.command(), '--threads=2'],
     ({ text }) => log(text),
     {
       onLine: (line) => {
@@ -55,7 +38,6 @@ async function importCsv(folder: string, dataDirectory: string): Promise<void> {
 
 const SAMPLE = 2000;
 const CHECK_TIMEOUT = 10 * 60_000;
-const weighFile = new URL('../../../cypher/queries/weigh-relations.cypher', import.meta.url);
 
 /**
  * Has the store's own weigh-relations work over 2,000 relations, spread over the whole graph, and sees that nothing changes: what the
@@ -63,7 +45,6 @@ const weighFile = new URL('../../../cypher/queries/weigh-relations.cypher', impo
  * @throws Error that shows the first relation that would change
  */
 async function checkWeights(driver: Driver): Promise<number> {
-  const weigh = await readFile(weighFile, 'utf8');
   const session = driver.session();
   const transaction = await session.beginTransaction({ timeout: CHECK_TIMEOUT });
   try {
@@ -91,7 +72,7 @@ async function checkWeights(driver: Driver): Promise<number> {
       );
     };
     const before = await read();
-    await transaction.run(weigh, { relations });
+    await queryIn(transaction)('weigh-relations', { relations });
     const after = await read();
     for (const [id, properties] of before) {
       if (after.get(id) === properties) continue;
@@ -124,8 +105,9 @@ export async function provideGraph(size: GraphSize): Promise<MeasuredGraph> {
   await rm(folder, { recursive: true, force: true });
   const csv = join(folder, 'csv');
   await mkdir(csv, { recursive: true });
-  const counts = writeGraph(size, csv, (fraction) => log('Writing the graph', fraction));
-  await importCsv(csv, dataDirectory);
+  const files = new BulkFiles(csv);
+  const counts = writeGraph(size, files, (fraction) => log('Writing the graph', fraction));
+  await loadFiles(files, dataDirectory);
   await rm(csv, { recursive: true });
   const neo4j = await start();
   const driver = openDriver(neo4j);

@@ -1,4 +1,5 @@
 /** Everything that knows Neo4j. */
+export { BulkFiles } from './bulk/bulkFiles.js';
 export { type BulkCounts, BulkGraph } from './bulk/bulkGraph.js';
 export * from './bulk/bulkSchema.js';
 export { type Said, weighClaims, type Weighed } from './bulk/weighInMemory.js';
