@@ -1,5 +1,4 @@
 import {
-  checkEnds,
   checkQualifiers,
   ConflictError,
   NotFoundError,
@@ -10,10 +9,9 @@ import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { type ClaimOnRelation, readClaim } from '../reads/claims.js';
 import { toClaimDraft } from '../row-mappers/claimRow.js';
-import { relationRow } from '../row-mappers/relationRow.js';
 import type { ClaimPlace, StoredClaim } from './claimProperties.js';
 import { lockActors, lockRelations } from './locks.js';
-import type { ClaimToRecord } from './recordClaim.js';
+import { type ClaimToRecord, newRelation } from './recordClaim.js';
 import { weighRelations } from './weighRelations.js';
 
 /** Where a claim is to be made, and its qualifiers there; without these it keeps those that it has. */
@@ -59,21 +57,8 @@ export async function moveClaim(
   }
   const entries: NewLogEntry[] = [];
   const place = relations.get(ends.id);
-  if ('relation' in on) {
-    const { relation } = on;
-    const [from, to] = [actors.get(relation.from), actors.get(relation.to)];
-    if (!from || !to) throw new Error(`The ends of ${relation.id} were not locked`);
-    checkEnds(relation.type, { from, to });
-    checkQualifiers(relation.type, relation.qualifiers, 'relation.qualifiers');
-    await query('write-relations', { relations: [relationRow(relation)] });
-    entries.push({
-      what: 'createRelation',
-      subjectId: relation.id,
-      relationId: relation.id,
-      before: null,
-      after: relation,
-    });
-  } else if (!place) throw noRelation(on.relationId);
+  if ('relation' in on) await newRelation(query, on.relation, actors, entries);
+  else if (!place) throw noRelation(on.relationId);
   const target = { id: ends.id, from: place?.from ?? ends.from, to: place?.to ?? ends.to };
   const before = toClaimDraft(stored.claim, stored.citations);
   const after = { ...before, qualifiers: qualifiers ?? before.qualifiers };

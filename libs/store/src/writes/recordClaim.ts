@@ -95,7 +95,8 @@ function actorsOf(on: ClaimToRecord['on'], { voice }: ClaimDraft): NeededActor[]
   return [{ id: from, field: 'relation.from' }, { id: to, field: 'relation.to' }, ...speaker];
 }
 
-async function newRelation(
+/** Writes a relation between actors that are locked, with its entry. @throws InvalidInputError where the codebook has no such one */
+export async function newRelation(
   query: Query,
   relation: RelationDraft,
   actors: ReadonlyMap<string, Actor>,
