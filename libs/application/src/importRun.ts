@@ -5,6 +5,7 @@ import {
   type ImportedTable,
   type ImportRecord,
   ImportState,
+  noRows,
 } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import type { ImportFile } from './registers/fileSource.js';
@@ -50,13 +51,7 @@ export class ImportRun {
       by: writer.by,
       error: null,
       table,
-      read: 0,
-      written: 0,
-      unchanged: 0,
-      changed: 0,
-      refused: 0,
-      leftOut: 0,
-      left: 0,
+      ...noRows,
     };
     const own = { ...writer, importId: id };
     await store.logImport('beginImport', record, own);

@@ -32,6 +32,7 @@ import {
   InvalidInputError,
   newId,
   type NonEmpty,
+  noRows,
 } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import { documentsOf, placeQuote } from './citations.js';
@@ -149,7 +150,7 @@ async function take(
   const reports: RegisterReport[] = [];
   const tell = (its: Partial<ImportCounts>): void => {
     const soFar = { ...total };
-    add(soFar, { ...nothingYet, ...its });
+    add(soFar, { ...noRows, ...its });
     report?.(soFar);
   };
   const claims = known.flatMap(({ file, register }) => (register === null ? [file] : []));
@@ -160,7 +161,7 @@ async function take(
       { onError, dryRun, whole, report: ({ refusals: _, ...its }) => tell(its), signal },
       writer,
     );
-    add(total, { ...nothingYet, ...counts });
+    add(total, { ...noRows, ...counts });
     refusals.push(...first);
   }
   const own: RegisterTerms = {
@@ -187,16 +188,6 @@ async function take(
   refusals.sort((a, b) => place(a) - place(b) || a.line - b.line);
   return { ...total, refusals: refusals.slice(0, 1000), registers: reports };
 }
-
-const nothingYet: ImportCounts = {
-  read: 0,
-  written: 0,
-  unchanged: 0,
-  changed: 0,
-  refused: 0,
-  leftOut: 0,
-  left: 0,
-};
 
 function add(total: { -readonly [K in keyof ImportCounts]: number }, more: ImportCounts): void {
   for (const key of Object.keys(total) as (keyof ImportCounts)[]) total[key] += more[key];

@@ -6,7 +6,7 @@ import {
   type RefusedRow,
 } from '@entente/application';
 import { quotedCell, readRecords } from '@entente/exchange';
-import { DomainError, type ImportCounts, UnavailableError } from '@entente/model';
+import { DomainError, type ImportCounts, noRows, UnavailableError } from '@entente/model';
 import { callerSignal, type GraphStore, type Semaphore, type Writer } from '@entente/store';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -49,22 +49,12 @@ export interface Upload {
   readonly terms: Pick<ImportTerms, 'onError' | 'dryRun' | 'mapping' | 'table' | 'format'>;
 }
 
-const zero: ImportCounts = {
-  read: 0,
-  written: 0,
-  unchanged: 0,
-  changed: 0,
-  refused: 0,
-  leftOut: 0,
-  left: 0,
-};
-
 /** An import that was asked for over HTTP. */
 export class ImportJob {
   readonly stop = new AbortController();
   state: JobProgress['state'] = 'WAITING';
   end: JobEnd | null = null;
-  #counts = zero;
+  #counts = noRows;
   #began = performance.now();
   #ended: number | null = null;
   readonly finished: Promise<void>;

@@ -1,5 +1,5 @@
 import type { Refusal, RegisterFormat } from '@entente/exchange';
-import type { ActorKind, RelationType, Stance } from '@entente/model';
+import type { ActorKind, ImportCounts, RelationType, Stance } from '@entente/model';
 
 /** How it was known whom a name means. */
 export type HowNamed = 'mapping' | 'identifier' | 'name' | 'earlier import' | 'created';
@@ -48,7 +48,7 @@ export interface ReadRow {
 }
 
 /** What became of a file of a register: read = written + unchanged + changed + refused + leftOut + left. Preambles, headers and blank lines are no rows. */
-export interface RegisterReport {
+export interface RegisterReport extends ImportCounts {
   readonly file: string;
   readonly format: RegisterFormat;
   /** In words. */
@@ -58,14 +58,6 @@ export interface RegisterReport {
   readonly sourceId: string;
   /** Whether the whole file is held; else its hash is, and the rows that are cited. */
   readonly isHeld: boolean;
-  readonly read: number;
-  readonly written: number;
-  readonly unchanged: number;
-  readonly changed: number;
-  readonly refused: number;
-  readonly leftOut: number;
-  /** Rows that were read and then left, since the import had stopped. */
-  readonly left: number;
   readonly reasons: readonly ReasonCount[];
   readonly actors: readonly NamedActor[];
   readonly openNames: readonly OpenName[];

@@ -31,6 +31,17 @@ export interface ImportCounts {
   readonly left: number;
 }
 
+/** The counts of an import of which no row was read yet. */
+export const noRows: ImportCounts = {
+  read: 0,
+  written: 0,
+  unchanged: 0,
+  changed: 0,
+  refused: 0,
+  leftOut: 0,
+  left: 0,
+};
+
 /** A file of an import. */
 export interface ImportedFile {
   readonly name: string;
