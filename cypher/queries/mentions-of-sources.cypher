@@ -1,3 +1,4 @@
-// Answers: where does a document name actors? Parameters: sourceId. Result: one row: mentions, JSON; none where nothing was read from it.
-MATCH (r:Review {sourceId: $sourceId})
-RETURN r.mentions AS mentions
+// Answers: where do documents name actors? Parameters: sourceIds. Result: a row a document that proposals were read from: sourceId; mentions, JSON.
+MATCH (r:Review)
+WHERE r.sourceId IN $sourceIds AND r.mentions IS NOT NULL
+RETURN r.sourceId AS sourceId, r.mentions AS mentions

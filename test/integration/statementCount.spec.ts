@@ -142,6 +142,10 @@ describe('the statements that a query is answered from', () => {
     for (const field of ['relation', 'relations', 'subgraph', 'neighbourhood', 'gaps'] as const) {
       expect([field, await count(field, asked[field], 'Relation.history')]).toEqual([field, 2]);
     }
+    for (const list of ['Review.proposals', 'Review.mentions'] as const) {
+      // And one for the actors that are named there.
+      expect(await count('reviews', '(first: 5)', list, 3)).toBeLessThanOrEqual(3);
+    }
     for (const field of ['source', 'sources'] as const) {
       expect([field, await count(field, asked[field], 'Source.citations')]).toEqual([field, 2]);
       expect([field, await count(field, asked[field], 'Source.claimCount')]).toEqual([field, 2]);

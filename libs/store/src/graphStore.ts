@@ -581,12 +581,12 @@ export class GraphStore {
     return this.#transactions.read(readReviewCounts);
   }
 
-  proposalsOf(sourceId: string): Promise<ReviewedProposal[]> {
-    return this.#transactions.read((query) => readProposalsOf(query, sourceId));
+  proposalsOf(sourceIds: readonly string[]): Promise<Map<string, ReviewedProposal[]>> {
+    return this.#transactions.read((query) => readProposalsOf(query, sourceIds));
   }
 
-  mentionsOf(sourceId: string): Promise<DocumentMention[]> {
-    return this.#transactions.read((query) => readMentionsOf(query, sourceId));
+  mentionsOf(sourceIds: readonly string[]): Promise<Map<string, DocumentMention[]>> {
+    return this.#transactions.read((query) => readMentionsOf(query, sourceIds));
   }
 
   proposal(id: string): Promise<ReviewedProposal | null> {

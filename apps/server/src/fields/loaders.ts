@@ -1,9 +1,11 @@
 import {
   type Actor,
   type Citation,
+  type DocumentMention,
   noFilter,
   type Relation,
   type RelationFilter,
+  type ReviewedProposal,
   type Source,
 } from '@entente/model';
 import type { ActorRelationPage, GraphStore, LogEntry, Page, PageRequest, Shape } from '@entente/store';
@@ -35,6 +37,16 @@ export class Loaders {
   readonly #sourcesNow = new DataLoader<string, Source | null>(async (ids) => {
     const found = await this.store.sources(ids);
     return ids.map((id) => found.get(id) ?? null);
+  });
+
+  readonly #proposals = new DataLoader<string, readonly ReviewedProposal[]>(async (ids) => {
+    const found = await this.store.proposalsOf(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+
+  readonly #mentions = new DataLoader<string, readonly DocumentMention[]>(async (ids) => {
+    const found = await this.store.mentionsOf(ids);
+    return ids.map((id) => found.get(id) ?? []);
   });
 
   readonly #claimCounts = new DataLoader<string, number>(async (ids) => {
@@ -75,6 +87,16 @@ export class Loaders {
     return this.#claimCounts.load(sourceId);
   }
 
+  /** What was proposed from the document of a source, the firmest first. */
+  proposalsOf(sourceId: string): Promise<readonly ReviewedProposal[]> {
+    return this.#proposals.load(sourceId);
+  }
+
+  /** Where the document of a source names actors. */
+  mentionsOf(sourceId: string): Promise<readonly DocumentMention[]> {
+    return this.#mentions.load(sourceId);
+  }
+
   /** What was done to a relation and to the claims on it, in the order of the log. */
   historyOf(relationId: string): Promise<readonly LogEntry[]> {
     return this.#histories.load(relationId);
@@ -91,7 +113,7 @@ export class Loaders {
     return loaderFor<Relation | null>(this.#relationsNow, shape, ask, null).load(id);
   }
 
-  /** The actor that an entry of the log concerns, or the one that absorbed it. */
+  /** The actor that an entry of the log or a proposal concerns, or the one that absorbed it. */
   actorNow(id: string): Promise<Actor | null> {
     return this.#actorsNow.load(id);
   }

@@ -8,6 +8,7 @@ import {
 import { type Actor, isId, ReviewState, type NamedEnd, type ReviewedProposal } from '@entente/model';
 import { type DocumentReview, GraphStore, type PatternRate, type ReviewCounts } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Loaders } from '../fields/loaders.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
@@ -75,24 +76,26 @@ export class ReviewResolver {
     complexity: assumedCost(Assumed.proposals),
     description: 'What was proposed from it, the firmest first.',
   })
-  async proposals(@Parent() { id }: ReviewNode): Promise<ProposalType[]> {
-    return withActors(this.store, await this.store.proposalsOf(id));
+  async proposals(
+    @Parent() { id }: ReviewNode,
+    @Context() { loaders }: RequestContext,
+  ): Promise<ProposalType[]> {
+    const proposals = await loaders.proposalsOf(id);
+    return Promise.all(proposals.map((proposal) => withActors(loaders, proposal)));
   }
 
   @ResolveField(() => [MentionType], {
     complexity: assumedCost(Assumed.mentions),
     description: 'Where it names actors, by what was known when proposals were last read from it.',
   })
-  async mentions(@Parent() { id }: ReviewNode) {
-    const mentions = await this.store.mentionsOf(id);
-    const actorOf = await actorsOf(
-      this.store,
-      mentions.map(({ actorId }) => actorId),
+  async mentions(@Parent() { id }: ReviewNode, @Context() { loaders }: RequestContext) {
+    const mentions = await loaders.mentionsOf(id);
+    return Promise.all(
+      mentions.map(async ({ start, end, actorId, kind }) => {
+        const actor = await actorOf(loaders, actorId);
+        return { start, end, actor, kind: actor?.kind ?? kind };
+      }),
     );
-    return mentions.map(({ start, end, actorId, kind }) => {
-      const actor = actorOf(actorId);
-      return { start, end, actor, kind: actor?.kind ?? kind };
-    });
   }
 
   @Mutation(() => ReviewType, {
@@ -118,9 +121,9 @@ export class ProposalResolver {
   })
   async acceptProposal(
     @Args('input', { description: 'Which, and the claim that it becomes.' }) input: AcceptProposalInput,
-    @Context() { writer }: RequestContext,
+    @Context() { writer, loaders }: RequestContext,
   ): Promise<ProposalType> {
-    return this.#shown(await acceptProposal(this.store, input, writer));
+    return withActors(loaders, await acceptProposal(this.store, input, writer));
   }
 
   @Mutation(() => ProposalType, {
@@ -129,9 +132,9 @@ export class ProposalResolver {
   })
   async rejectProposal(
     @Args('input', { description: 'Which, and why.' }) { id, reason }: RejectProposalInput,
-    @Context() { writer }: RequestContext,
+    @Context() { writer, loaders }: RequestContext,
   ): Promise<ProposalType> {
-    return this.#shown(await rejectProposal(this.store, { id, reason: reason ?? null }, writer));
+    return withActors(loaders, await rejectProposal(this.store, { id, reason: reason ?? null }, writer));
   }
 
   @Mutation(() => ProposalType, {
@@ -140,9 +143,9 @@ export class ProposalResolver {
   })
   async postponeProposal(
     @Args('id', { type: () => ID, description: 'A proposal; NOT_FOUND where it is none.' }) id: string,
-    @Context() { writer }: RequestContext,
+    @Context() { writer, loaders }: RequestContext,
   ): Promise<ProposalType> {
-    return this.#shown(await postponeProposal(this.store, id, writer));
+    return withActors(loaders, await postponeProposal(this.store, id, writer));
   }
 
   @Mutation(() => ProposalType, {
@@ -151,15 +154,9 @@ export class ProposalResolver {
   })
   async undoDecision(
     @Args('id', { type: () => ID, description: 'A proposal; NOT_FOUND where it is none.' }) id: string,
-    @Context() { writer }: RequestContext,
+    @Context() { writer, loaders }: RequestContext,
   ): Promise<ProposalType> {
-    return this.#shown(await undoDecision(this.store, id, writer));
-  }
-
-  async #shown(proposal: ReviewedProposal): Promise<ProposalType> {
-    const [shown] = await withActors(this.store, [proposal]);
-    if (!shown) throw new Error(`Proposal ${proposal.id} is not shown`);
-    return shown;
+    return withActors(loaders, await undoDecision(this.store, id, writer));
   }
 }
 
@@ -169,44 +166,27 @@ const toNode = ({ id, source, progress }: DocumentReview): ReviewNode => ({
   source: source as ReviewType['source'],
 });
 
-/** Actors by the ids that proposals have them under; one that was absorbed since is the one that absorbed it. */
-async function actorsOf(
-  store: GraphStore,
-  given: readonly (string | null)[],
-): Promise<(id: string | null) => Actor | null> {
-  const ids = [...new Set(given.flatMap((id) => id ?? []))];
-  const found = new Map<string, Actor>(await store.actors(ids));
-  await Promise.all(
-    ids
-      .filter((id) => !found.has(id))
-      .map(async (id) => {
-        const actor = await store.actor(id);
-        if (actor) found.set(id, actor);
-      }),
-  );
-  return (id) => (id === null ? null : (found.get(id) ?? null));
-}
+const actorOf = (loaders: Loaders, id: string | null): Promise<Actor | null> =>
+  id === null ? Promise.resolve(null) : loaders.actorNow(id);
 
+/** A proposal with its actors; one that was absorbed since is the one that absorbed it. */
 async function withActors(
-  store: GraphStore,
-  proposals: readonly ReviewedProposal[],
-): Promise<ProposalType[]> {
-  const actorOf = await actorsOf(
-    store,
-    proposals.flatMap(({ from, to, speaker }) => [from.actorId, to.actorId, speaker?.actorId ?? null]),
-  );
-  const named = ({ actorId, text }: NamedEnd): NamedActorType =>
-    ({ text, actor: actorOf(actorId) }) as NamedActorType;
-  return proposals.map(({ from, to, speaker, decision, qualifiers, words, ...rest }) => ({
+  loaders: Loaders,
+  { from, to, speaker, decision, qualifiers, words, ...rest }: ReviewedProposal,
+): Promise<ProposalType> {
+  const named = async ({ actorId, text }: NamedEnd): Promise<NamedActorType> =>
+    ({ text, actor: await actorOf(loaders, actorId) }) as NamedActorType;
+  const [one, other, voice] = await Promise.all([named(from), named(to), speaker && named(speaker)]);
+  return {
     ...rest,
-    from: named(from),
-    to: named(to),
-    speaker: speaker && named(speaker),
+    from: one,
+    to: other,
+    speaker: voice,
     qualifiers: [...qualifiers],
     words: [...words],
     state: decision.state,
     decision: toDecision(decision),
-  }));
+  };
 }
 
 function toDecision(decision: ReviewedProposal['decision']): DecisionType | null {

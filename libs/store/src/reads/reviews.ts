@@ -60,15 +60,27 @@ interface ProposalRow {
 
 const fromRow = ({ proposal, relationId }: ProposalRow): ReviewedProposal => toProposal(proposal, relationId);
 
-/** What was proposed from a document, the firmest first. */
-export async function readProposalsOf(query: Query, sourceId: string): Promise<ReviewedProposal[]> {
-  return (await query<ProposalRow>('proposals-of-source', { sourceId })).map(fromRow);
+/** What was proposed from documents, by their sources' ids, the firmest of each first. */
+export async function readProposalsOf(
+  query: Query,
+  sourceIds: readonly string[],
+): Promise<Map<string, ReviewedProposal[]>> {
+  const rows = await query<ProposalRow>('proposals-of-sources', { sourceIds });
+  const found = new Map<string, ReviewedProposal[]>(sourceIds.map((id) => [id, []]));
+  for (const row of rows) {
+    const proposal = fromRow(row);
+    found.get(proposal.sourceId)?.push(proposal);
+  }
+  return found;
 }
 
-/** Where a document names actors, as it was when proposals were last read from it. */
-export async function readMentionsOf(query: Query, sourceId: string): Promise<DocumentMention[]> {
-  const [row] = await query<{ mentions: string | null }>('mentions-of-source', { sourceId });
-  return toMentions(row?.mentions ?? undefined);
+/** Where documents name actors, by their sources' ids, as it was when proposals were last read from them. */
+export async function readMentionsOf(
+  query: Query,
+  sourceIds: readonly string[],
+): Promise<Map<string, DocumentMention[]>> {
+  const rows = await query<{ sourceId: string; mentions: string }>('mentions-of-sources', { sourceIds });
+  return new Map(rows.map(({ sourceId, mentions }) => [sourceId, toMentions(mentions)]));
 }
 
 /** One proposal; null where there is none. */

@@ -47,7 +47,9 @@ export async function keepProposals(
     { sourceId },
   );
   if (!locked) throw new NotFoundError(`There is no source ${sourceId}`, 'sourceId');
-  const known = await query<{ proposal: ProposalProperties }>('proposals-of-source', { sourceId });
+  const known = await query<{ proposal: ProposalProperties }>('proposals-of-sources', {
+    sourceIds: [sourceId],
+  });
   const pending = new Map(
     known.flatMap(({ proposal: { state, ...proposed } }) =>
       state === 'PENDING' ? [[proposed.id, sorted(proposed)] as const] : [],
