@@ -1,11 +1,21 @@
-import { conflict } from './conflict.js';
-import { cooperation } from './cooperation.js';
+import { coercion } from './coercion.js';
+import { concessions } from './concessions.js';
+import { diplomacy } from './diplomacy.js';
 import type { NounPattern, Pattern, TiePattern, VerbPattern } from './pattern.js';
+import { pressure } from './pressure.js';
 import { sorts } from './sorts.js';
 import { structure } from './structure.js';
+import { supplies } from './supplies.js';
 
 /** All patterns, in the order in which their names count. */
-export const patterns: readonly Pattern[] = [...cooperation, ...conflict, ...structure];
+export const patterns: readonly Pattern[] = [
+  ...supplies,
+  ...diplomacy,
+  ...concessions,
+  ...pressure,
+  ...coercion,
+  ...structure,
+];
 
 const named = new Map(patterns.map((pattern, i) => [pattern, nameOf(pattern, i)]));
 
