@@ -21,6 +21,14 @@ const MEGABYTES = 300;
  */
 const [size = '1', ...parts] = process.argv.slice(2);
 const fraction = Number(size);
+const PARTS = ['registers', 'bulk', 'transactions'];
+const unknown = parts.find((part) => !PARTS.includes(part));
+if (unknown !== undefined || !(fraction > 0)) {
+  console.error(
+    `${unknown ?? size} is no ${unknown === undefined ? 'part of the size, as 0.1' : `part; there are ${PARTS.join(', ')}`}`,
+  );
+  process.exit(2);
+}
 const asked = (part: string): boolean => parts.length === 0 || parts.includes(part);
 const folder = await mkdtemp(join(tmpdir(), 'entente-bench-imports-'));
 try {
