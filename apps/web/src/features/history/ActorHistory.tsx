@@ -1,11 +1,12 @@
-import { type JSX, useState } from 'react';
-import { CombinedError, useClient, useQuery } from 'urql';
+import type { JSX } from 'react';
+import { useClient, useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { undoMergeHere } from '../merge';
 import { Waiting } from '../progress';
+import { useSend } from '../undoable-write';
 import { EntryLine } from './EntryLine';
 import styles from './History.module.css';
 import { actorHistory, type Entry } from './historyQueries';
@@ -44,28 +45,19 @@ export function ActorHistory({ id }: { readonly id: string }): JSX.Element {
 /** Undoes a merge that stands. */
 function UndoMerge({ merge }: { readonly merge: Entry }): JSX.Element {
   const client = useClient();
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  async function undo(): Promise<void> {
-    if (busy) return;
-    setBusy(true);
-    try {
-      await undoMergeHere(client, merge.subjectId);
-      useExplorer.getState().announce('The merge is undone. The log keeps both.');
-    } catch (fault) {
-      if (!(fault instanceof CombinedError)) throw fault;
-      setRefused(describeError(fault));
-    }
-    setBusy(false);
-  }
+  const { busy, refused, send } = useSend();
+  const undo = async (): Promise<void> => {
+    await undoMergeHere(client, merge.subjectId);
+    useExplorer.getState().announce('The merge is undone. The log keeps both.');
+  };
   return (
     <>
-      <button type="button" className={styles.link} disabled={busy} onClick={() => void undo()}>
+      <button type="button" className={styles.link} disabled={busy} onClick={() => void send(undo)}>
         Undo this merge
       </button>
       {refused !== null && (
         <p role="alert" className={styles.refused}>
-          {refused}
+          {refused.message}
         </p>
       )}
     </>

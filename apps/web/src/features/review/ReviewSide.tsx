@@ -140,11 +140,10 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
           scheme={scheme}
           record={async (claim) => {
             const error = await review.acceptChanged(edited, claim);
-            if (error !== null) return error;
+            if (error !== null) throw error;
             announce('Accepted', edited);
             setEdited(null);
             onDraft(null);
-            return null;
           }}
           onChange={onDraft}
           onClose={() => {
