@@ -11,7 +11,7 @@ import { useScheme } from '../../ui/theme/scheme';
 import { addressOfReview } from '../citations/documentAddress';
 import type { ClaimDraft } from '../claim-form';
 import { JudgementLine, useJudgedCount } from '../judgements';
-import { Places } from '../places';
+import { PlaceHeader } from '../places';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -28,12 +28,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
   const read = useDocument(sourceId, attempt + judged);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <a href="/" className={styles.home}>
-          Entente
-        </a>
-        <Places current="documents" />
-      </header>
+      <PlaceHeader current="documents" />
       {read.state === 'read' ? (
         <OpenDocument document={read.document} onWritten={() => setAttempt(attempt + 1)} />
       ) : (
