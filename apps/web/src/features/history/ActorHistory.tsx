@@ -1,13 +1,10 @@
 import type { JSX } from 'react';
 import { useClient, useQuery } from 'urql';
-import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { undoMergeHere } from '../merge';
-import { Waiting } from '../progress';
 import { useSend } from '../undoable-write';
-import { EntryLine } from './EntryLine';
+import { EntryList } from './EntryList';
 import styles from './History.module.css';
 import { actorHistory, type Entry } from './historyQueries';
 
@@ -15,30 +12,20 @@ import { actorHistory, type Entry } from './historyQueries';
 export function ActorHistory({ id }: { readonly id: string }): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: actorHistory, variables: { id } });
   const isAdmin = useRole() === 'ADMIN';
-  if (error) {
-    return (
-      <ErrorMessage
-        title="The history cannot be read"
-        advice={describeError(error)}
-        onRetry={() => ask({ requestPolicy: 'network-only' })}
-      />
-    );
-  }
-  if (!data) return <Waiting words="Reading the log…" asked={[actorHistory]} />;
-  const entries = [...(data.actor?.history ?? [])].reverse();
+  const entries = data && (data.actor?.history ?? []);
   const undone = new Set(
-    entries.filter(({ what }) => what === 'undoMerge').map(({ subjectId }) => subjectId),
+    entries?.filter(({ what }) => what === 'undoMerge').map(({ subjectId }) => subjectId),
   );
   return (
-    <ol className={styles.entries}>
-      {entries.map((entry) => (
-        <EntryLine key={entry.id} entry={entry}>
-          {isAdmin && entry.what === 'mergeActors' && !undone.has(entry.subjectId) && (
-            <UndoMerge merge={entry} />
-          )}
-        </EntryLine>
-      ))}
-    </ol>
+    <EntryList
+      entries={entries}
+      error={error}
+      query={actorHistory}
+      onRetry={() => ask({ requestPolicy: 'network-only' })}
+      actionOf={(entry) =>
+        isAdmin && entry.what === 'mergeActors' && !undone.has(entry.subjectId) && <UndoMerge merge={entry} />
+      }
+    />
   );
 }
 
