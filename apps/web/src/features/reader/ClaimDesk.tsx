@@ -7,6 +7,7 @@ import { useCommandKeys } from '../../commands/shortcuts';
 import type { PassageRange } from '../../domain/passageRange';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
+import { addressOfRelation } from '../citations/pageAddresses';
 import {
   type ClaimDraft,
   isBegun,
@@ -124,9 +125,7 @@ export default function ClaimDesk(props: ClaimDeskProps): JSX.Element {
             {outcome.words !== '' && <p>{outcome.words}</p>}
             {outcome.claim !== null && (
               <p className={styles.next}>
-                <a href={`/?relation=${encodeURIComponent(outcome.claim.relationId)}`}>
-                  Open it in the graph
-                </a>
+                <a href={addressOfRelation(outcome.claim.relationId)}>Open it in the graph</a>
                 <button
                   type="button"
                   className={styles.link}

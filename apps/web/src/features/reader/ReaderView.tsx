@@ -8,7 +8,7 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
-import { addressOfReview } from '../citations/documentAddress';
+import { addressOfReview } from '../citations/pageAddresses';
 import type { ClaimDraft } from '../claim-form';
 import { JudgementLine, useJudgedCount } from '../judgements';
 import { PlaceHeader } from '../places';

@@ -1,7 +1,7 @@
 import { type JSX, useEffect, useState } from 'react';
 import { useRole } from '../../api/viewer';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { addressOfReview, reviewAddress } from '../citations/documentAddress';
+import { addressOfReview, reviewAddress } from '../citations/pageAddresses';
 import { PlaceHeader } from '../places';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewList } from './ReviewList';
