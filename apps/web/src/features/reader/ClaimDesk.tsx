@@ -9,6 +9,7 @@ import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import { addressOfRelation } from '../citations/pageAddresses';
 import {
+  type ClaimDocument,
   type ClaimDraft,
   isBegun,
   newDraft,
@@ -24,16 +25,11 @@ import { selectPassage, useSelectedPassage } from './selectedPassage';
 import { SelectionButton } from './SelectionButton';
 import { useNearbyActors } from './useNearbyActors';
 
-interface ClaimDeskProps {
-  readonly document: {
-    readonly id: string;
-    readonly published: string | null;
-    readonly language: string | null;
-    readonly text: string;
-  };
+export interface ClaimDeskProps {
+  readonly document: ClaimDocument;
   readonly article: RefObject<HTMLElement | null>;
   readonly overlay: RefObject<HTMLElement | null>;
-  /** The claim that is being written; null: none. */
+  /** The claim that is being written, by hand or from a proposal; null: none. */
   readonly draft: ClaimDraft | null;
   readonly scheme: Scheme;
   readonly onDraft: (draft: ClaimDraft | null) => void;
