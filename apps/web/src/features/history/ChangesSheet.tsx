@@ -183,7 +183,7 @@ function ChangePage({ filter, after, onLeave, onMore }: ChangePageProps): JSX.El
   return (
     <>
       {nodes.length === 0 && after === null && (
-        <li className={styles.entry}>Nothing that was done is like that.</li>
+        <li className={styles.entry}>No change matches these choices.</li>
       )}
       {nodes.map((change) => (
         <EntryLine key={change.entry.id} entry={change.entry}>
