@@ -87,8 +87,8 @@ describe('a table that is dropped on the page', () => {
     await sheet.getByRole('button', { name: 'Another file' }).click();
     const first = sheet.getByRole('listitem').filter({ hasText: 'sales.csv' }).last();
     await first.getByRole('button', { name: /Undo this import.*sales.csv/u }).click();
-    await first.getByRole('button', { name: 'Yes, take it back' }).click();
-    await sheet.getByText('Taken back: 19 claims with 19 relations', { exact: false }).waitFor(soon);
+    await first.getByRole('button', { name: 'Yes, undo it' }).click();
+    await sheet.getByText('Undone: 19 claims with 19 relations', { exact: false }).waitFor(soon);
     expect(await relations()).toBe(1);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);

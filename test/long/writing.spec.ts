@@ -259,7 +259,7 @@ describe('An admin', () => {
     await log.getByText(/^Actor put back/u).waitFor();
     await eventually(async () => expect(await entries.count()).toBe(2));
     await log.getByRole('combobox', { name: 'What' }).selectOption('Merges');
-    await log.getByText('Nothing that was done is like that.').waitFor();
+    await log.getByText('No change matches these choices.').waitFor();
     await log.getByRole('combobox', { name: 'What' }).selectOption('Actors');
     expect(await violations(page)).toEqual([]);
     await log

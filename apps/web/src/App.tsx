@@ -2,7 +2,7 @@ import { type JSX, lazy, Suspense } from 'react';
 import { Provider } from 'urql';
 import { client } from './api/client';
 import { ExplorerView } from './explorer/ExplorerView';
-import { DOCUMENTS_ADDRESS, readerAddress, reviewAddress } from './features/citations/documentAddress';
+import { DOCUMENTS_ADDRESS, readerAddress, reviewAddress } from './features/citations/pageAddresses';
 import { ErrorBoundary } from './ui/ErrorBoundary';
 import { ExplorerTheme } from './ui/theme/ExplorerTheme';
 

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
-import { readerAddress } from './features/citations/documentAddress';
+import { readerAddress } from './features/citations/pageAddresses';
 import { loadAddress } from './features/permalink/useAddress';
 import { prefetchNetwork } from './prefetchNetwork';
 

@@ -1,6 +1,6 @@
 import { client } from './api/client';
 import { wholeGraph } from './api/graph';
-import { readerAddress } from './features/citations/documentAddress';
+import { readerAddress } from './features/citations/pageAddresses';
 import { prepareLayout } from './graph-view/layout/layOut';
 
 /**

@@ -14,6 +14,20 @@ const knownFields = graphql(`
   }
 `);
 
+/** The fields of a relation that its sentence is made of. */
+export const sentenceFields = graphql(`
+  fragment SentenceFields on Relation {
+    id
+    label
+    from {
+      name
+    }
+    to {
+      name
+    }
+  }
+`);
+
 /** The fields by which a list names a relation. */
 export const listedRelationFields = graphql(
   `

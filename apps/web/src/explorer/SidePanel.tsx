@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useExplorer } from '../domain/explorerStore';
 import type { Opened } from '../domain/selection';
 import type { FacetGraph, Shown } from '../domain/shownGraph';
-import { DOCUMENTS_ADDRESS } from '../features/citations/documentAddress';
+import { DOCUMENTS_ADDRESS } from '../features/citations/pageAddresses';
 import { FilterOutcome } from '../features/filters/FilterOutcome';
 import { Legend } from '../features/filters/Legend';
 import { isOverview, legendCounts, listedActors, OverviewOutcome, useOverview } from '../features/overview';

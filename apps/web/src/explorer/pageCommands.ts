@@ -6,7 +6,7 @@ import { noDates } from '../domain/days';
 import { useExplorer } from '../domain/explorerStore';
 import { isFiltered, noFilters, Unmatched } from '../domain/filters';
 import { View } from '../domain/snapshot';
-import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/documentAddress';
+import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/pageAddresses';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { openChanges } from '../features/history';
 import { usePaths } from '../features/paths/pathsState';

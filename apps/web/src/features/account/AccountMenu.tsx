@@ -66,8 +66,8 @@ function OwnItems({ who, what, needsName }: OwnItemsProps): JSX.Element {
   const { open } = useAccount();
   const announce = useExplorer((explorer) => explorer.announce);
   const leave = async (): Promise<void> => {
-    const fault = await signOut();
-    if (fault !== null) announce(fault);
+    const problem = await signOut();
+    if (problem !== null) announce(problem);
   };
   return (
     <>

@@ -14,16 +14,16 @@ interface NameSheetProps {
 export default function NameSheet({ onNamed, onClose }: NameSheetProps): JSX.Element {
   const announce = useExplorer((explorer) => explorer.announce);
   const [name, setName] = useState('');
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
-  const faultId = useId();
+  const problemId = useId();
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
   const give = async (): Promise<void> => {
     setSending(true);
     const wrong = await giveName(name);
     setSending(false);
-    setFault(wrong);
+    setProblem(wrong);
     if (wrong !== null) return;
     announce(`You are signed in as ${name.trim()}.`);
     onNamed();
@@ -50,8 +50,8 @@ export default function NameSheet({ onNamed, onClose }: NameSheetProps): JSX.Ele
             maxLength={100}
             autoComplete="name"
             dir="auto"
-            aria-invalid={fault !== null}
-            aria-describedby={fault === null ? undefined : faultId}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? undefined : problemId}
             onChange={({ target }) => setName(target.value)}
           />
         </label>
@@ -59,8 +59,8 @@ export default function NameSheet({ onNamed, onClose }: NameSheetProps): JSX.Ele
           Use this name
         </Button>
       </form>
-      <p role="alert" id={faultId} className={styles.fault}>
-        {fault}
+      <p role="alert" id={problemId} className={styles.problem}>
+        {problem}
       </p>
     </Sheet>
   );

@@ -14,17 +14,17 @@ import { describeBrowser } from './describeBrowser';
 export default function SessionsSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const [{ data, error }, ask] = useQuery({ query: sessionsQuery, requestPolicy: 'network-only' });
   const announce = useExplorer((explorer) => explorer.announce);
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const end = async ({ id, userAgent }: Session): Promise<void> => {
     const wrong = await endSession(id);
-    setFault(wrong);
+    setProblem(wrong);
     ask({ requestPolicy: 'network-only' });
     if (wrong === null) announce(`The session of ${describeBrowser(userAgent)} is over.`);
   };
   return (
     <Sheet title="Where you are signed in" onClose={onClose}>
-      <p role="alert" className={styles.fault}>
-        {error ? describeError(error) : fault}
+      <p role="alert" className={styles.problem}>
+        {error ? describeError(error) : problem}
       </p>
       <ul className={styles.sessions} aria-label="Sessions">
         {(data?.viewer.sessions ?? []).map((session) => (

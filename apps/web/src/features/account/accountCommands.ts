@@ -17,8 +17,8 @@ const sessions = inGroup('sessions', 'Show where you are signed in', () =>
   useAccount.getState().open('sessions'),
 );
 const leave = inGroup('sign-out', 'Sign out', () => {
-  void signOut().then((fault) => {
-    if (fault !== null) useExplorer.getState().announce(fault);
+  void signOut().then((problem) => {
+    if (problem !== null) useExplorer.getState().announce(problem);
   });
 });
 

@@ -35,8 +35,8 @@ async function post(path: string, body?: object): Promise<string | null> {
 
 /** What is wrong, as a sentence about the name, which the API calls by its field; null where it was taken. */
 export async function giveName(name: string): Promise<string | null> {
-  const fault = await post('name', { name });
-  return fault?.replace(/^name\b/u, 'The name') ?? null;
+  const problem = await post('name', { name });
+  return problem?.replace(/^name\b/u, 'The name') ?? null;
 }
 
 export const endSession = (id: string): Promise<string | null> =>
@@ -44,7 +44,7 @@ export const endSession = (id: string): Promise<string | null> =>
 
 /** Signs out, and shows the page as a guest has it. What is wrong, as a sentence. */
 export async function signOut(): Promise<string | null> {
-  const fault = await post('sign-out');
-  if (fault === null) location.reload();
-  return fault;
+  const problem = await post('sign-out');
+  if (problem === null) location.reload();
+  return problem;
 }

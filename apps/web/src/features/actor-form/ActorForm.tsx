@@ -4,12 +4,13 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useId, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import { type ActorDetails, createActor, updateActor } from '../../api/actorWrites';
-import { type InputProblem, inputProblem } from '../../api/errors';
+import type { InputProblem } from '../../api/errors';
 import { kindNames } from '../../domain/words/vocabulary';
 import type { PathEnd } from '../../domain/paths';
 import { Field } from '../../ui/Field';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
+import { useSend } from '../undoable-write';
 import { type ActorDraft, actorInput, type ActorProblems, problemsOfActor } from './actorDraft';
 import styles from './ActorForm.module.css';
 import { ActorInTheWay } from './ActorInTheWay';
@@ -36,42 +37,37 @@ export function ActorForm(props: ActorFormProps): JSX.Element {
   const client = useClient();
   const heading = useId();
   const [draft, setDraft] = useState(start);
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const { tried, busy, refused, send, clearRefused } = useSend();
   const change = (part: Partial<ActorDraft>): void => {
     setDraft({ ...draft, ...part });
-    setRefused(null);
+    clearRefused();
   };
   const found = problemsOfActor(draft);
   const problems: ActorProblems = { ...(tried ? found : {}), ...refusedField(refused) };
 
-  async function save(allowSameName: boolean): Promise<void> {
-    setTried(true);
-    const { kind } = draft;
-    if (busy || kind === null || Object.keys(found).length > 0) return;
-    setBusy(true);
+  async function write(kind: ActorKind, allowSameName: boolean): Promise<void> {
     const input = { ...actorInput(draft, kind), allowSameName };
     const answer =
       id === null
         ? await client.mutation(createActor, { input }).toPromise()
         : await client.mutation(updateActor, { input: { id, ...input } }).toPromise();
-    setBusy(false);
-    if (answer.error) {
-      setRefused(inputProblem(answer.error));
-      return;
-    }
+    if (answer.error) throw answer.error;
     const written =
       answer.data && ('createActor' in answer.data ? answer.data.createActor : answer.data.updateActor);
     if (written) onDone(written);
   }
+  const save = (allowSameName: boolean): void => {
+    const { kind } = draft;
+    const isWhole = kind !== null && Object.keys(found).length === 0;
+    void send(isWhole ? () => write(kind, allowSameName) : null);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       // The form around it is not sent.
       event.stopPropagation();
       event.preventDefault();
-      void save(false);
+      save(false);
     }
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -152,7 +148,7 @@ export function ActorForm(props: ActorFormProps): JSX.Element {
             scheme={scheme}
             words={existingWords}
             onChoose={onExisting}
-            onAnother={() => void save(true)}
+            onAnother={() => save(true)}
           />
         ) : (
           Object.keys(refusedField(refused)).length === 0 && (
@@ -162,7 +158,7 @@ export function ActorForm(props: ActorFormProps): JSX.Element {
           )
         ))}
       <div className={styles.buttons}>
-        <Button loading={busy} onClick={() => void save(false)}>
+        <Button loading={busy} onClick={() => save(false)}>
           {id === null ? 'Add the actor' : 'Save'}
         </Button>
         <Button variant="default" onClick={onCancel}>

@@ -1,6 +1,6 @@
 import { type AnnotationSelector, annotationSelectors } from '@entente/model';
 import type { CitedPassage } from './citedPassage';
-import { documentAddress } from './documentAddress';
+import { addressOfDocument, documentAddress } from './pageAddresses';
 
 /** An annotation of the W3C Web Annotation Data Model, as JSON-LD. */
 export interface WebAnnotation {
@@ -35,7 +35,7 @@ export interface WebAnnotation {
  */
 export function webAnnotation(passage: CitedPassage, summary: string, site: string): WebAnnotation {
   const { id, source } = passage;
-  const document = new URL(`/documents/${encodeURIComponent(source.id)}`, site);
+  const document = new URL(addressOfDocument(source.id), site);
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: new URL(

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
-import { type JSX, type KeyboardEvent, useId, useState } from 'react';
-import { type CombinedError, useClient, useQuery } from 'urql';
+import { type JSX, type KeyboardEvent, useId } from 'react';
+import { useClient, useQuery } from 'urql';
 import { recordClaim, type RecordClaimInput, type RecordedClaim } from '../../api/claimWrites';
-import { describeError, type InputProblem, inputProblem } from '../../api/errors';
+import { describeError } from '../../api/errors';
 import type { PassageRange } from '../../domain/passageRange';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import type { Scheme } from '../../ui/theme/scheme';
 import { Waiting } from '../progress';
+import { useSend } from '../undoable-write';
 import {
   type ClaimDraft,
   type FormActor,
@@ -47,8 +48,8 @@ interface RecordClaimProps {
   readonly onChange: (draft: ClaimDraft) => void;
   /** Heading of the form; without it, that a claim is recorded. */
   readonly title?: string;
-  /** Records the claim in another way than by itself, and answers with what went wrong; then `onRecorded` is not called. */
-  readonly record?: (input: RecordClaimInput) => Promise<CombinedError | null>;
+  /** Records the claim in another way than by itself; then `onRecorded` is not called. @throws CombinedError where it is refused. */
+  readonly record?: (input: RecordClaimInput) => Promise<void>;
   readonly onRecorded?: (claim: RecordedClaim) => void;
   /** The draft is kept. */
   readonly onClose: () => void;
@@ -62,9 +63,7 @@ export function RecordClaim(props: RecordClaimProps): JSX.Element {
   const client = useClient();
   const heading = useId();
   const [{ data, error }, ask] = useQuery({ query: vocabularyQuery });
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const { tried, busy, refused, send, clearRefused } = useSend();
   const vocabulary = data?.vocabulary ?? [];
   const verb = vocabulary.find(({ type }) => type === draft.verb) ?? null;
   const date = readDate(draft.when, document.published);
@@ -76,27 +75,25 @@ export function RecordClaim(props: RecordClaimProps): JSX.Element {
   const found = problemsOf(draft, verb, summary, document.published);
   const problems = { ...(tried ? found : eager(found, draft)), ...refusedFields(refused) };
   const change = (part: Partial<ClaimDraft>): void => {
-    setRefused(null);
+    clearRefused();
     onChange({ ...draft, ...part });
   };
 
-  async function send(): Promise<void> {
-    setTried(true);
+  const recordHere = async (input: RecordClaimInput): Promise<void> => {
+    const answer = await client.mutation(recordClaim, { input }).toPromise();
+    if (answer.error) throw answer.error;
+    if (answer.data) onRecorded?.(answer.data.recordClaim);
+  };
+  const sendDraft = (): void => {
     const input = claimInput(draft, { verb, on, summary, occurred }, document);
-    if (busy || input === null || Object.keys(found).length > 0) return;
-    setBusy(true);
-    const answer = record
-      ? { error: await record(input) }
-      : await client.mutation(recordClaim, { input }).toPromise();
-    setBusy(false);
-    if (answer.error) setRefused(inputProblem(answer.error));
-    if ('data' in answer && answer.data) onRecorded?.(answer.data.recordClaim);
-  }
+    const isWhole = input !== null && Object.keys(found).length === 0;
+    void send(isWhole ? () => (record ?? recordHere)(input) : null);
+  };
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void send();
+      sendDraft();
     }
     // An open list of choices takes Escape first.
     if (event.key === 'Escape' && !event.defaultPrevented) {
@@ -170,7 +167,7 @@ export function RecordClaim(props: RecordClaimProps): JSX.Element {
           </p>
         )}
         <div className={styles.buttons}>
-          <Button loading={busy} onClick={() => void send()}>
+          <Button loading={busy} onClick={sendDraft}>
             Record the claim
           </Button>
           <Button variant="default" onClick={onClose}>

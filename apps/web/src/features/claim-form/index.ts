@@ -16,7 +16,7 @@ export { OnRelation } from './OnRelation';
 export { PassageField } from './PassageField';
 export { sentenceAfter, sentenceBefore } from './passageEnds';
 export { vocabularyQuery } from './queries';
-export { RecordClaim } from './RecordClaim';
+export { type ClaimDocument, RecordClaim } from './RecordClaim';
 export { RelationEnds } from './RelationEnds';
 export { citationOf, claimInput, refusedFields, wordsInput } from './sendClaim';
 export { proposedSummary } from './summary';

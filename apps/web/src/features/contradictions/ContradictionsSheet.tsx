@@ -1,16 +1,13 @@
 import type { Disagreement } from '@entente/model';
-import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { describeError } from '../../api/errors';
 import { useFurtherPages } from '../../api/furtherPages';
 import { useExplorer } from '../../domain/explorerStore';
 import { toggled } from '../../domain/selection';
 import { displayDate } from '../../domain/words/dates';
 import { counted } from '../../domain/words/text';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Sheet } from '../../ui/Sheet';
 import { overviewFilter } from '../overview/overviewData';
-import { Waiting } from '../progress';
+import { PagedList } from '../progress';
 import { allDisagreements, contradictionPage, disagreementNames } from './contradictionQueries';
 import { ContradictionEntry } from './ContradictionEntry';
 import styles from './Contradictions.module.css';
@@ -66,38 +63,38 @@ interface ContradictionListProps {
 }
 
 function ContradictionList({ filter, kinds, onOpen }: ContradictionListProps): JSX.Element {
-  const { found, hasMore, isReading, error, readMore, tryAgain } = useFurtherPages(
+  const words = 'Comparing the claims…';
+  const pages = useFurtherPages(
     contradictionPage,
     { filter: JSON.parse(filter) as object, kinds: [...kinds] },
     ({ contradictions }) => contradictions,
-    'Comparing the claims…',
+    words,
   );
-  const failed = error && (
-    <ErrorMessage title="The claims cannot be compared" advice={describeError(error)} onRetry={tryAgain} />
-  );
-  if (found === null) return failed ?? <Waiting words="Comparing the claims…" asked={[contradictionPage]} />;
   return (
-    <>
-      <p role="status" className={styles.count}>
-        {found.length === 0
-          ? 'No claims contradict each other among what passes the filters.'
-          : `${counted(found.length, 'contradiction')}${hasMore ? ', and more' : ''}`}
-      </p>
-      <ul className={styles.list} aria-label="Contradictions">
-        {found.map((contradiction) => (
-          <ContradictionEntry
-            key={`${contradiction.first.id} ${contradiction.second.id}`}
-            contradiction={contradiction}
-            onOpen={onOpen}
-          />
-        ))}
-      </ul>
-      {failed}
-      {hasMore && error === null && (
-        <Button variant="default" loading={isReading} onClick={readMore}>
-          Show more
-        </Button>
+    <PagedList
+      pages={pages}
+      query={contradictionPage}
+      words={words}
+      errorTitle="The claims cannot be compared"
+    >
+      {(found) => (
+        <>
+          <p role="status" className={styles.count}>
+            {found.length === 0
+              ? 'No claims contradict each other among what passes the filters.'
+              : `${counted(found.length, 'contradiction')}${pages.hasMore ? ', and more' : ''}`}
+          </p>
+          <ul className={styles.list} aria-label="Contradictions">
+            {found.map((contradiction) => (
+              <ContradictionEntry
+                key={`${contradiction.first.id} ${contradiction.second.id}`}
+                contradiction={contradiction}
+                onOpen={onOpen}
+              />
+            ))}
+          </ul>
+        </>
       )}
-    </>
+    </PagedList>
   );
 }

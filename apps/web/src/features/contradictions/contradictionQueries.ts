@@ -1,6 +1,7 @@
 import { Disagreement } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
 import { claimFields } from '../../api/claims';
+import { sentenceFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
@@ -20,27 +21,13 @@ export const contradictionPage = graphql(
           first {
             ...ClaimFields
             relation {
-              id
-              label
-              from {
-                name
-              }
-              to {
-                name
-              }
+              ...SentenceFields
             }
           }
           second {
             ...ClaimFields
             relation {
-              id
-              label
-              from {
-                name
-              }
-              to {
-                name
-              }
+              ...SentenceFields
             }
           }
         }
@@ -51,7 +38,7 @@ export const contradictionPage = graphql(
       }
     }
   `,
-  [claimFields],
+  [claimFields, sentenceFields],
 );
 
 export type Contradiction = ResultOf<typeof contradictionPage>['contradictions']['nodes'][number];

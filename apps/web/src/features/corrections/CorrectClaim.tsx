@@ -1,7 +1,6 @@
 import { type JSX, useState } from 'react';
-import { CombinedError, useClient, useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { type InputProblem, inputProblem } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 import type { PassageRange } from '../../domain/passageRange';
 import { Sheet } from '../../ui/Sheet';
@@ -18,6 +17,7 @@ import {
   vocabularyQuery,
   wordsInput,
 } from '../claim-form';
+import { useSend } from '../undoable-write';
 import { citationsOf, type ClaimedRelation, correctClaim } from './claimCommands';
 import styles from './Corrections.module.css';
 import { useCitedTexts } from './useCitedTexts';
@@ -35,8 +35,7 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
   const [{ data }] = useQuery({ query: vocabularyQuery });
   const [words, setWords] = useState(() => wordsOfClaim(claim));
   const [moved, setMoved] = useState<Readonly<Record<string, PassageRange>>>({});
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const { busy, refused, send, clearRefused } = useSend();
   const texts = useCitedTexts(claim);
   const verb = data?.vocabulary.find(({ type }) => type === relation.type) ?? null;
   const published = claim.citations[0]?.source.published ?? null;
@@ -44,32 +43,26 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
   const found = problemsOfWords(words, summary, published);
   const date = readDate(words.when, published);
 
-  async function send(): Promise<void> {
-    const { stance } = words;
-    if (busy || stance === null || verb === null || !('edtf' in date) || Object.keys(found).length > 0)
-      return;
-    setBusy(true);
-    const citations = citationsOf(claim).map((citation, i) => {
-      const { id } = claim.citations[i] ?? {};
-      const [range, cited] = id === undefined ? [] : [moved[id], texts.get(id)];
-      return range && cited ? citationOf(citation.sourceId, cited.text, range) : citation;
-    });
-    try {
-      await correctClaim(client, claim, {
-        id: claim.id,
-        ...wordsInput({ ...words, stance }, verb, { summary, occurred: date.edtf }),
-        ...(Object.keys(moved).length > 0 ? { citations } : {}),
-      });
-      useExplorer
-        .getState()
-        .announce('The claim is corrected. Undo writes what it said before; the log keeps both.');
-      onClose();
-    } catch (error) {
-      if (!(error instanceof CombinedError)) throw error;
-      setRefused(inputProblem(error));
-      setBusy(false);
-    }
-  }
+  const { stance } = words;
+  const correct =
+    stance === null || verb === null || !('edtf' in date) || Object.keys(found).length > 0
+      ? null
+      : async (): Promise<void> => {
+          const citations = citationsOf(claim).map((citation, i) => {
+            const { id } = claim.citations[i] ?? {};
+            const [range, cited] = id === undefined ? [] : [moved[id], texts.get(id)];
+            return range && cited ? citationOf(citation.sourceId, cited.text, range) : citation;
+          });
+          await correctClaim(client, claim, {
+            id: claim.id,
+            ...wordsInput({ ...words, stance }, verb, { summary, occurred: date.edtf }),
+            ...(Object.keys(moved).length > 0 ? { citations } : {}),
+          });
+          useExplorer
+            .getState()
+            .announce('The claim is corrected. Undo writes what it said before; the log keeps both.');
+          onClose();
+        };
 
   const beside = refusedFields(refused);
   return (
@@ -78,7 +71,7 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
         action="Save the correction"
         busy={busy}
         refused={refused !== null && Object.keys(beside).length === 0 ? refused.message : null}
-        onSend={() => void send()}
+        onSend={() => void send(correct)}
         onCancel={onClose}
       >
         <p className={styles.note}>
@@ -110,7 +103,7 @@ export default function CorrectClaim({ claim, relation, scheme, onClose }: Corre
           nearby={[]}
           scheme={scheme}
           onChange={(change) => {
-            setRefused(null);
+            clearRefused();
             setWords({ ...words, ...change });
           }}
         />

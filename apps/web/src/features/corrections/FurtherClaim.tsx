@@ -7,6 +7,7 @@ import { displayDate } from '../../domain/words/dates';
 import { isolated } from '../../domain/words/text';
 import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';
+import { addressOfFurtherClaim } from '../citations/pageAddresses';
 import styles from './Corrections.module.css';
 
 const heldSources = graphql(`
@@ -62,7 +63,7 @@ export default function FurtherClaim({ relationId, sentence, onClose }: FurtherC
         <ul className={styles.documents} aria-label="Documents">
           {held.map(({ id, title, publisher, published }) => (
             <li key={id}>
-              <a href={`/documents/${encodeURIComponent(id)}?on=${encodeURIComponent(relationId)}`}>
+              <a href={addressOfFurtherClaim(id, relationId)}>
                 <bdi>{title}</bdi>
               </a>
               <span className={styles.detail}>

@@ -1,13 +1,13 @@
 import { type JSX, useState } from 'react';
-import { CombinedError, useClient, useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { describeError } from '../../api/errors';
 import { useExplorer } from '../../domain/explorerStore';
 import type { PathEnd } from '../../domain/paths';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
 import { NEW, OnRelation, RelationEnds, useFittingRelation, type Verb, vocabularyQuery } from '../claim-form';
+import { useSend } from '../undoable-write';
 import { type ClaimedRelation, moveClaimTo, plainQualifiers } from './claimCommands';
 import styles from './Corrections.module.css';
 
@@ -36,9 +36,7 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
     to: relation.to,
     on: null,
   });
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { tried, busy, refused, send, clearRefused } = useSend();
   const vocabulary = data?.vocabulary ?? [];
   const verb = vocabulary.find(({ type }) => type === ends.verb) ?? null;
   const { from, to } = ends;
@@ -57,34 +55,35 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
         : {}),
   };
   const change = (part: Partial<Ends>): void => {
-    setRefused(null);
+    clearRefused();
     setEnds({ ...ends, ...part });
   };
 
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || from === null || to === null || verb === null || Object.keys(problems).length > 0) return;
-    setBusy(true);
-    const qualifiers = plainQualifiers(claim.qualifiers.filter((one) => !dropped.includes(one)));
-    try {
-      await moveClaimTo(client, claim, relation, {
-        qualifiers,
-        ...(on === NEW
-          ? { relation: { type: verb.type, from: from.id, to: to.id, occurred: claim.occurred, qualifiers } }
-          : { relationId: on }),
-      });
-      useExplorer.getState().announce('The claim is moved. Undo moves it back; the log keeps both.');
-      onClose();
-    } catch (error) {
-      if (!(error instanceof CombinedError)) throw error;
-      setRefused(describeError(error));
-      setBusy(false);
-    }
-  }
+  const move =
+    from === null || to === null || verb === null || Object.keys(problems).length > 0
+      ? null
+      : async (): Promise<void> => {
+          const qualifiers = plainQualifiers(claim.qualifiers.filter((one) => !dropped.includes(one)));
+          const { occurred } = claim;
+          await moveClaimTo(client, claim, relation, {
+            qualifiers,
+            ...(on === NEW
+              ? { relation: { type: verb.type, from: from.id, to: to.id, occurred, qualifiers } }
+              : { relationId: on }),
+          });
+          useExplorer.getState().announce('The claim is moved. Undo moves it back; the log keeps both.');
+          onClose();
+        };
 
   return (
     <Sheet title="Move a claim" onClose={onClose}>
-      <WriteForm action="Move it" busy={busy} refused={refused} onSend={() => void send()} onCancel={onClose}>
+      <WriteForm
+        action="Move it"
+        busy={busy}
+        refused={refused?.message ?? null}
+        onSend={() => void send(move)}
+        onCancel={onClose}
+      >
         <p className={styles.claim} dir="auto">
           {claim.summary}
         </p>

@@ -53,16 +53,16 @@ interface AttachDocumentProps {
 function AttachDocument({ sourceId, title }: AttachDocumentProps): JSX.Element {
   const [{ fetching }, attach] = useMutation(attachText);
   const announce = useExplorer((explorer) => explorer.announce);
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
   async function take(file: File): Promise<void> {
     const text = readUtf8(await file.arrayBuffer());
     if (text === null) {
-      setFault(`${file.name} is not UTF-8 text. Save it as UTF-8, or add it with npx entente source add.`);
+      setProblem(`${file.name} is not UTF-8 text. Save it as UTF-8, or add it with npx entente source add.`);
       return;
     }
     const { error } = await attach({ sourceId, text });
-    setFault(error ? describeError(error) : null);
+    setProblem(error ? describeError(error) : null);
     if (!error) announce(`The text of “${title}” is held now.`);
   }
 
@@ -83,9 +83,9 @@ function AttachDocument({ sourceId, title }: AttachDocumentProps): JSX.Element {
           }}
         />
       </label>
-      {fault !== null && (
-        <p role="alert" className={attachStyles.fault}>
-          {fault}
+      {problem !== null && (
+        <p role="alert" className={attachStyles.problem}>
+          {problem}
         </p>
       )}
     </div>

@@ -6,7 +6,7 @@ import { directionOf, isolated } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import { quoted } from '../citations/citedPassage';
 import { CopyCitation } from '../citations/CopyCitation';
-import { documentAddress } from '../citations/documentAddress';
+import { documentAddress } from '../citations/pageAddresses';
 import { JudgementLine } from '../judgements';
 import styles from './Passage.module.css';
 import { surroundings, describeAnchor } from './passageText';

@@ -1,6 +1,7 @@
 import { type JSX, useEffect, useId, useRef } from 'react';
 import { counted } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
+import { addressOfDocument } from '../citations/pageAddresses';
 import styles from './AddedFileRow.module.css';
 import type { AddedFile, FileDetails, FileProblem, FileProposal, FileState, HeldFile } from './documentFiles';
 import type { AddedFiles } from './useAddedFiles';
@@ -60,7 +61,7 @@ function Held({ held }: { readonly held: HeldFile }): JSX.Element {
   }, []);
   return (
     <p>
-      <a ref={link} href={`/documents/${encodeURIComponent(held.id)}`}>
+      <a ref={link} href={addressOfDocument(held.id)}>
         Open “{held.title}”
       </a>
     </p>
@@ -138,8 +139,7 @@ function Proposal({ added: { key, file }, proposal, details, problem, actions }:
       ))}
       {source !== null && (
         <p className={styles.there}>
-          {describeBecomes(becomes)}{' '}
-          <a href={`/documents/${encodeURIComponent(source.id)}`}>{source.title}</a>
+          {describeBecomes(becomes)} <a href={addressOfDocument(source.id)}>{source.title}</a>
         </p>
       )}
       {state !== 'known' && (

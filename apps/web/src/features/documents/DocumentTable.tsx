@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { displayDate } from '../../domain/words/dates';
 import { counted, isolated } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
+import { addressOfDocument } from '../citations/pageAddresses';
 import { Waiting } from '../progress';
 import styles from './DocumentTable.module.css';
 import { type DocumentList, documentsQuery, type ListedDocument } from './documentsQuery';
@@ -72,12 +73,7 @@ function Row({ document }: { readonly document: ListedDocument }): JSX.Element {
   return (
     <tr>
       <td>
-        <a
-          href={`/documents/${encodeURIComponent(id)}`}
-          className={styles.title}
-          lang={language ?? undefined}
-          dir="auto"
-        >
+        <a href={addressOfDocument(id)} className={styles.title} lang={language ?? undefined} dir="auto">
           {title}
         </a>
         {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}

@@ -1,7 +1,7 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { counted } from '../../domain/words/text';
-import { Places } from '../places';
+import { PlaceHeader } from '../places';
 import { AddDocuments } from './AddDocuments';
 import { DocumentTable } from './DocumentTable';
 import styles from './DocumentsView.module.css';
@@ -41,12 +41,7 @@ export default function DocumentsView(): JSX.Element {
   }, []);
   return (
     <div className={styles.page} data-dragged={dragged}>
-      <header className={styles.header}>
-        <a href="/" className={styles.home}>
-          Entente
-        </a>
-        <Places current="documents" />
-      </header>
+      <PlaceHeader current="documents" />
       <main className={styles.main} tabIndex={-1}>
         <div className={styles.head}>
           <h1 className={styles.title}>Documents</h1>

@@ -1,15 +1,13 @@
 import { Button } from '@mantine/core';
 import { type JSX, useId, useState } from 'react';
-import { CombinedError, useClient } from 'urql';
-import { describeError } from '../../api/errors';
+import { useClient } from 'urql';
 import { useExplorer } from '../../domain/explorerStore';
 import { describeIdentifier } from '../../domain/words/links';
 import { isolated } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
-import { ReasonField } from '../../ui/ReasonField';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { WriteForm } from '../../ui/WriteForm';
+import { ReasonForm } from '../undoable-write/ReasonForm';
 import {
   describeReason,
   describeScore,
@@ -33,6 +31,7 @@ interface DuplicateEntryProps {
 /** Two actors beside each other, why they may be one, and what an editor can decide. */
 export function DuplicateEntry(props: DuplicateEntryProps): JSX.Element {
   const { pair, scheme, mayWrite, onOpen, onMerge, onSettled } = props;
+  const client = useClient();
   const heading = useId();
   const [asking, setAsking] = useState(false);
   const { one, other, score, reasons } = pair;
@@ -75,7 +74,17 @@ export function DuplicateEntry(props: DuplicateEntryProps): JSX.Element {
         )}
         {asking && (
           <div className={styles.apart}>
-            <KeepApart pair={pair} onCancel={() => setAsking(false)} onSettled={onSettled} />
+            <ReasonForm
+              action="Keep them apart"
+              question="Why are they two?"
+              maxLength={1000}
+              onSend={async (reason) => {
+                await keepActorsApart(client, pair, reason);
+                useExplorer.getState().announce('They are kept apart. Undo lets them be listed again.');
+                onSettled();
+              }}
+              onCancel={() => setAsking(false)}
+            />
           </div>
         )}
       </article>
@@ -106,55 +115,5 @@ function Side({ actor, scheme, onOpen }: SideProps): JSX.Element {
         <p className={styles.detail}>{identifiers.map(describeIdentifier).join(', ')}</p>
       )}
     </div>
-  );
-}
-
-interface KeepApartProps {
-  readonly pair: LikelyDuplicate;
-  readonly onCancel: () => void;
-  readonly onSettled: () => void;
-}
-
-/** Asks why the two are two; it stays in the log. */
-function KeepApart({ pair, onCancel, onSettled }: KeepApartProps): JSX.Element {
-  const client = useClient();
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const problem = reason.trim() === '' ? 'Say why, for whoever reads the log.' : null;
-
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || problem !== null) return;
-    setBusy(true);
-    try {
-      await keepActorsApart(client, pair, reason.trim());
-      useExplorer.getState().announce('They are kept apart. Undo lets them be listed again.');
-      onSettled();
-    } catch (error) {
-      if (!(error instanceof CombinedError)) throw error;
-      setRefused(describeError(error));
-      setBusy(false);
-    }
-  }
-
-  return (
-    <WriteForm
-      action="Keep them apart"
-      busy={busy}
-      refused={refused}
-      onSend={() => void send()}
-      onCancel={onCancel}
-    >
-      <ReasonField
-        label="Why are they two?"
-        value={reason}
-        problem={tried ? problem : null}
-        autoFocus
-        maxLength={1000}
-        onChange={setReason}
-      />
-    </WriteForm>
   );
 }

@@ -1,16 +1,13 @@
-import { Button } from '@mantine/core';
 import { type JSX, useContext, useRef } from 'react';
-import { describeError } from '../../api/errors';
 import { useFurtherPages } from '../../api/furtherPages';
 import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
 import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
-import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { openMerge } from '../merge';
-import { Waiting } from '../progress';
+import { PagedList } from '../progress';
 import { DuplicateEntry } from './DuplicateEntry';
 import { duplicatePage, type LikelyDuplicate } from './duplicateQueries';
 import styles from './Duplicates.module.css';
@@ -25,24 +22,17 @@ export default function DuplicatesSheet({ scheme, onClose }: DuplicatesSheetProp
   const mayWrite = useRole() !== 'READER';
   const readOnly = useContext(ReadOnly);
   const count = useRef<HTMLParagraphElement>(null);
-  const { found, hasMore, isReading, error, readMore, tryAgain, leaveOut } = useFurtherPages(
-    duplicatePage,
-    {},
-    ({ likelyDuplicates }) => likelyDuplicates,
-    'Comparing the actors…',
-  );
-  const failed = error && (
-    <ErrorMessage title="The actors cannot be compared" advice={describeError(error)} onRetry={tryAgain} />
-  );
+  const words = 'Comparing the actors…';
+  const pages = useFurtherPages(duplicatePage, {}, ({ likelyDuplicates }) => likelyDuplicates, words);
   return (
     <Sheet title="One actor, two names?" wide onClose={onClose}>
       <p className={styles.hint}>
         Actors that are likely one, by names in any spelling or script, identifiers and neighbours. Nothing is
         merged unless you say so; a pair that you keep apart does not come back.
       </p>
-      {found === null
-        ? (failed ?? <Waiting words="Comparing the actors…" asked={[duplicatePage]} />)
-        : listed(found)}
+      <PagedList pages={pages} query={duplicatePage} words={words} errorTitle="The actors cannot be compared">
+        {listed}
+      </PagedList>
     </Sheet>
   );
 
@@ -51,8 +41,8 @@ export default function DuplicatesSheet({ scheme, onClose }: DuplicatesSheetProp
       <>
         <p ref={count} role="status" tabIndex={-1} className={styles.count}>
           {pairs.length === 0
-            ? `No${hasMore ? ' further' : ''} actors are likely one.`
-            : `${counted(pairs.length, 'pair')}${hasMore ? ', and more' : ''}`}
+            ? `No${pages.hasMore ? ' further' : ''} actors are likely one.`
+            : `${counted(pairs.length, 'pair')}${pages.hasMore ? ', and more' : ''}`}
         </p>
         <ul aria-label="Actors that are likely one">
           {[...pairs]
@@ -72,19 +62,13 @@ export default function DuplicatesSheet({ scheme, onClose }: DuplicatesSheetProp
                   openMerge(pair.one.id, pair.other.id);
                 }}
                 onSettled={() => {
-                  leaveOut(pair);
+                  pages.leaveOut(pair);
                   // Where it had the focus is gone with it.
                   count.current?.focus();
                 }}
               />
             ))}
         </ul>
-        {failed}
-        {hasMore && error === null && (
-          <Button variant="default" loading={isReading} onClick={readMore}>
-            Show more
-          </Button>
-        )}
       </>
     );
   }

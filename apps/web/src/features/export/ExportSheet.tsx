@@ -55,7 +55,7 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
   const [title, setTitle] = useState<string | null>(null);
   const [style, setStyle] = useState<StyleName>('chicago');
   const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [done, setDone] = useState('');
   const offered = choices[chosen]?.content ?? choices[0]?.content;
   const outcome = (
@@ -70,9 +70,9 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
           done
         )}
       </p>
-      {fault !== null && (
-        <p role="alert" className={styles.fault}>
-          {fault}
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
     </>
@@ -101,14 +101,14 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
 
   async function make(exportPart: () => Promise<string>): Promise<void> {
     setBusy(true);
-    setFault(null);
+    setProblem(null);
     setDone('');
     try {
       const words = await exportPart();
       setDone(words);
       announce(words);
     } catch (error) {
-      setFault(error instanceof CombinedError ? describeError(error) : (error as Error).message);
+      setProblem(error instanceof CombinedError ? describeError(error) : (error as Error).message);
     } finally {
       setBusy(false);
     }

@@ -50,7 +50,7 @@ const LISTED = 100;
 export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkListProps): JSX.Element {
   const client = useClient();
   const [found, setFound] = useState<readonly GapRelation[] | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [listed, setListed] = useState(LISTED);
   const { ids: lookedAt, toggle } = useLookedAt();
@@ -61,7 +61,7 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
         if (!gone) setFound(relations);
       },
       (error: unknown) => {
-        if (!gone) setFault(error instanceof CombinedError ? describeError(error) : String(error));
+        if (!gone) setProblem(error instanceof CombinedError ? describeError(error) : String(error));
       },
     );
     return () => {
@@ -69,13 +69,13 @@ export function GapWorkList({ kind, filter, openId, scheme, onOpen }: GapWorkLis
     };
   }, [client, kind, filter, attempt]);
 
-  if (found === null && fault !== null) {
+  if (found === null && problem !== null) {
     return (
       <ErrorMessage
         title="The list cannot be loaded"
-        advice={fault}
+        advice={problem}
         onRetry={() => {
-          setFault(null);
+          setProblem(null);
           setAttempt(attempt + 1);
         }}
       />

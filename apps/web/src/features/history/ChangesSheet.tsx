@@ -7,6 +7,7 @@ import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
 import { relationSentence } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
+import { addressOfDocument } from '../citations/pageAddresses';
 import { Waiting } from '../progress';
 import { EntryLine } from './EntryLine';
 import styles from './History.module.css';
@@ -182,7 +183,7 @@ function ChangePage({ filter, after, onLeave, onMore }: ChangePageProps): JSX.El
   return (
     <>
       {nodes.length === 0 && after === null && (
-        <li className={styles.entry}>Nothing that was done is like that.</li>
+        <li className={styles.entry}>No change matches these choices.</li>
       )}
       {nodes.map((change) => (
         <EntryLine key={change.entry.id} entry={change.entry}>
@@ -228,7 +229,7 @@ function Subject({ change: { relation, actor, source }, onLeave }: SubjectProps)
   }
   if (source) {
     return (
-      <a className={styles.link} href={`/documents/${encodeURIComponent(source.id)}`}>
+      <a className={styles.link} href={addressOfDocument(source.id)}>
         <bdi>{source.title}</bdi>
       </a>
     );

@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import { sentenceFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 
 const logEntryFields = graphql(`
@@ -59,14 +60,7 @@ export const logPage = graphql(
             ...LogEntryFields
           }
           relation {
-            id
-            label
-            from {
-              name
-            }
-            to {
-              name
-            }
+            ...SentenceFields
           }
           actor {
             id
@@ -80,7 +74,7 @@ export const logPage = graphql(
       }
     }
   `,
-  [logEntryFields],
+  [logEntryFields, sentenceFields],
 );
 
 export type Change = ResultOf<typeof logPage>['log']['nodes'][number];

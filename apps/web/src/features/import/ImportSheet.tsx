@@ -24,7 +24,7 @@ interface ImportSheetProps {
 
 /** Where an import is. */
 type Step =
-  | { readonly kind: 'choose'; readonly fault: string | null }
+  | { readonly kind: 'choose'; readonly problem: string | null }
   | { readonly kind: 'sending'; readonly sent: number; readonly dry: boolean }
   | { readonly kind: 'columns'; readonly recognised: Recognised }
   | { readonly kind: 'trying'; readonly recognised: Recognised; readonly progress: Progress | null }
@@ -37,7 +37,7 @@ const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.json,.jsonl,.ndjson,.ijson';
 /** Takes a file in: what it is, its first rows as they would be written, progress, and what became of it. */
 export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps): JSX.Element {
   const [file, setFile] = useState(dropped);
-  const [step, setStep] = useState<Step>({ kind: 'choose', fault: null });
+  const [step, setStep] = useState<Step>({ kind: 'choose', problem: null });
   const [spec, setSpec] = useState<TableSpec | null>(null);
   const stop = useRef(new AbortController());
   const chooser = useRef<HTMLInputElement>(null);
@@ -69,7 +69,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
       const ended = await followImport(id, (progress) => put(begin(progress)), signal);
       put(dry ? { kind: 'look', recognised, ended } : { kind: 'report', ended });
     } catch (error) {
-      put({ kind: 'choose', fault: (error as Error).message });
+      put({ kind: 'choose', problem: (error as Error).message });
     } finally {
       if (!signal.aborted) isImporting.current = false;
     }
@@ -106,10 +106,10 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
               Arms registers (SIPRI), events (GDELT, ICEWS), aid (AidData), FollowTheMoney, claims JSONL, and
               tables of your own as CSV or XLSX. Nothing is written before you have seen the first rows.
             </p>
-            {step.fault !== null && (
-              <p role="alert" className={styles.fault}>
+            {step.problem !== null && (
+              <p role="alert" className={styles.problem}>
                 {file === null ? '' : `${file.name}: `}
-                {step.fault}
+                {step.problem}
               </p>
             )}
             <div className={styles.buttons}>
@@ -263,7 +263,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
   function failed(message: string): JSX.Element {
     return (
       <>
-        <p role="alert" className={styles.fault}>
+        <p role="alert" className={styles.problem}>
           {message}
         </p>
         <div className={styles.buttons}>{another()}</div>
@@ -276,7 +276,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
       <button
         type="button"
         className={styles.second}
-        onClick={() => setStep({ kind: 'choose', fault: null })}
+        onClick={() => setStep({ kind: 'choose', problem: null })}
       >
         Another file
       </button>

@@ -12,21 +12,21 @@ interface UndoButtonProps {
   readonly onUndone: () => void;
 }
 
-/** Takes an import back once it was pressed twice, and says what went and what stays. */
+/** Undoes an import once it was pressed twice, and says what went and what stays. */
 export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
   const client = useClient();
   const [state, setState] = useState<'ready' | 'asked' | 'busy'>('ready');
   const [undone, setUndone] = useState<Undoing | null>(null);
-  const [fault, setFault] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
   async function undo(): Promise<void> {
     setState('busy');
-    setFault(null);
+    setProblem(null);
     const total = { claims: 0, restored: 0, relations: 0, actors: 0, sources: 0 };
     for (;;) {
       const { data, error } = await client.mutation(undoImportMutation, { id }).toPromise();
       if (!data) {
-        setFault(error ? describeError(error) : 'The server does not answer.');
+        setProblem(error ? describeError(error) : 'The server does not answer.');
         setState('ready');
         return;
       }
@@ -46,7 +46,7 @@ export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
           {state === 'asked' ? (
             <>
               <button type="button" className={styles.danger} onClick={() => void undo()}>
-                Yes, take it back
+                Yes, undo it
               </button>
               {/* The button that had the focus is gone; what destroys nothing takes it. */}
               <button type="button" className={styles.second} autoFocus onClick={() => setState('ready')}>
@@ -69,7 +69,7 @@ export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
       <div role="status">
         {undone && (
           <p>
-            Taken back: {counted(undone.claims, 'claim')} with {counted(undone.relations, 'relation')},{' '}
+            Undone: {counted(undone.claims, 'claim')} with {counted(undone.relations, 'relation')},{' '}
             {counted(undone.actors, 'actor')} and {counted(undone.sources, 'source')}
             {undone.restored > 0 && `; ${counted(undone.restored, 'claim')} as before the import`}.
           </p>
@@ -85,9 +85,9 @@ export function UndoButton({ id, of, onUndone }: UndoButtonProps): JSX.Element {
           </details>
         )}
       </div>
-      {fault !== null && (
-        <p role="alert" className={styles.fault}>
-          {fault}
+      {problem !== null && (
+        <p role="alert" className={styles.problem}>
+          {problem}
         </p>
       )}
     </div>

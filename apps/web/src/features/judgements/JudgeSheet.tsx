@@ -1,11 +1,11 @@
 import { credibilities, type Credibility, describeGrade, Reliability } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
-import { CombinedError, useClient } from 'urql';
-import { describeError } from '../../api/errors';
+import { useClient } from 'urql';
 import { useExplorer } from '../../domain/explorerStore';
 import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import { WriteForm } from '../../ui/WriteForm';
+import { useSend } from '../undoable-write';
 import styles from './JudgementLine.module.css';
 import { judge, type Subject } from './judgementWrites';
 
@@ -28,27 +28,16 @@ export default function JudgeSheet({ subject, onClose }: JudgeSheetProps): JSX.E
     grades[kind].find((grade) => grade === judged?.grade) ?? null,
   );
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { tried, busy, refused, send } = useSend();
   const problemId = useId();
   const problem = reason.trim() === '' ? 'Say why, for whoever reads it.' : null;
 
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || problem !== null || chosen === null) return;
-    setBusy(true);
-    try {
-      await judge(client, subject, chosen === 'none' ? null : chosen, reason.trim());
-      useExplorer
-        .getState()
-        .announce(chosen === 'none' ? 'The judgement is withdrawn.' : `Judged ${describeGrade(chosen)}.`);
-      onClose();
-    } catch (error) {
-      if (!(error instanceof CombinedError)) throw error;
-      setRefused(describeError(error));
-      setBusy(false);
-    }
+  async function record(grade: Reliability | Credibility | null): Promise<void> {
+    await judge(client, subject, grade, reason.trim());
+    useExplorer
+      .getState()
+      .announce(grade === null ? 'The judgement is withdrawn.' : `Judged ${describeGrade(grade)}.`);
+    onClose();
   }
 
   return (
@@ -56,8 +45,12 @@ export default function JudgeSheet({ subject, onClose }: JudgeSheetProps): JSX.E
       <WriteForm
         action="Record it"
         busy={busy}
-        refused={refused}
-        onSend={() => void send()}
+        refused={refused?.message ?? null}
+        onSend={() =>
+          void send(
+            problem !== null || chosen === null ? null : () => record(chosen === 'none' ? null : chosen),
+          )
+        }
         onCancel={onClose}
       >
         <p className={styles.subject} dir="auto">

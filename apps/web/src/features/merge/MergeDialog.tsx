@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
 import type { Scheme } from '../../ui/theme/scheme';
-import { closeMerge, useMergeDialog } from './mergeState';
+import { closeMerge, openMerge, useMergeDialog } from './mergeState';
 
 const MergeSheet = onDemand(() => import('./MergeSheet'));
 
@@ -19,5 +20,14 @@ export function MergeDialog({ scheme }: { readonly scheme: Scheme }): JSX.Elemen
         onClose={closeMerge}
       />
     </ErrorBoundary>
+  );
+}
+
+/** Opens the dialog with this actor as the one that stays. */
+export function MergeButton({ actorId }: { readonly actorId: string }): JSX.Element {
+  return (
+    <Button variant="default" size="compact-md" onClick={() => openMerge(actorId)}>
+      Merge…
+    </Button>
   );
 }

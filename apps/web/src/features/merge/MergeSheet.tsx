@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { CombinedError, useClient, useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { useExplorer } from '../../domain/explorerStore';
@@ -13,6 +13,7 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
 import { ActorPicker } from '../actor-picker';
 import { Waiting } from '../progress';
+import { useSend } from '../undoable-write';
 import { mergeHere } from './mergeCommands';
 import { MergePreview } from './MergePreview';
 import { actorNames, mergePreview } from './mergeQueries';
@@ -63,9 +64,7 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
   const isAdmin = useRole() === 'ADMIN';
   const [[kept, absorbed], setPair] = useState<Pair>(start);
   const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { tried, busy, refused, send, clearRefused } = useSend();
   const isOne = kept !== null && kept.id === absorbed?.id;
   const [{ data, error, fetching }, ask] = useQuery({
     query: mergePreview,
@@ -84,27 +83,20 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
     reason: reason.trim() === '' ? 'Say why they are one, for whoever reads the log.' : null,
   };
   const choose = (pair: Pair): void => {
-    setRefused(null);
+    clearRefused();
     setPair(pair);
   };
 
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || kept === null || absorbed === null || Object.values(problems).some((one) => one !== null))
-      return;
-    setBusy(true);
-    try {
-      await mergeHere(client, { kept, absorbed, reason: reason.trim() });
-      useExplorer
-        .getState()
-        .announce(`${absorbed.name} went into ${kept.name}. Undo parts them again; the log keeps both.`);
-      onClose();
-    } catch (fault) {
-      if (!(fault instanceof CombinedError)) throw fault;
-      setRefused(describeError(fault));
-      setBusy(false);
-    }
-  }
+  const merge =
+    kept === null || absorbed === null || Object.values(problems).some((one) => one !== null)
+      ? null
+      : async (): Promise<void> => {
+          await mergeHere(client, { kept, absorbed, reason: reason.trim() });
+          useExplorer
+            .getState()
+            .announce(`${absorbed.name} went into ${kept.name}. Undo parts them again; the log keeps both.`);
+          onClose();
+        };
 
   const parts = (
     <>
@@ -174,8 +166,8 @@ function MergeForm({ start, scheme, onClose }: MergeFormProps): JSX.Element {
     <WriteForm
       action="Merge them"
       busy={busy}
-      refused={refused}
-      onSend={() => void send()}
+      refused={refused?.message ?? null}
+      onSend={() => void send(merge)}
       onCancel={onClose}
     >
       {parts}

@@ -1,4 +1,3 @@
-export { MergeButton } from './MergeButton';
-export { MergeDialog } from './MergeDialog';
+export { MergeButton, MergeDialog } from './MergeDialog';
 export { undoMergeHere } from './mergeCommands';
 export { openMerge } from './mergeState';

@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { actorFields } from '../../api/actorWrites';
 import { writtenRelationFields } from '../../api/graph';
+import { sentenceFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 
 /** Who the actors are that the dialog begins with. */
@@ -41,19 +42,12 @@ export const mergePreview = graphql(
           }
         }
         between {
-          id
-          label
-          from {
-            name
-          }
-          to {
-            name
-          }
+          ...SentenceFields
         }
       }
     }
   `,
-  [actorFields],
+  [actorFields, sentenceFields],
 );
 
 export type MergePreviewed = ResultOf<typeof mergePreview>['mergePreview'];

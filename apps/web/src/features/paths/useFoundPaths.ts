@@ -55,11 +55,11 @@ export function usePinnedPaths(): PinnedPaths {
   useEffect(() => {
     if (refs.length === 0) return undefined;
     let gone = false;
-    void findPathsAgain(client, refs).then(({ paths: chains, errors: [fault] }) => {
+    void findPathsAgain(client, refs).then(({ paths: chains, errors: [problem] }) => {
       if (gone) return;
       setKnown(chains);
       if (refs.every(({ key }) => chains.has(key))) setMissing(null);
-      else if (fault) setMissing(`A pinned path could not be found again. ${describeError(fault)}`);
+      else if (problem) setMissing(`A pinned path could not be found again. ${describeError(problem)}`);
       else setMissing('A pinned path is not found any more: what it rests on has changed.');
     });
     return () => {

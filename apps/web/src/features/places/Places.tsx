@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../api/graphql';
 import { useRole } from '../../api/viewer';
-import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../citations/documentAddress';
+import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../citations/pageAddresses';
 import styles from './Places.module.css';
 
 /** What there is to review; asked anew whenever something was decided. */

@@ -1,1 +1,2 @@
+export { PlaceHeader } from './PlaceHeader';
 export { Places, reviewCounts } from './Places';

@@ -1,2 +1,3 @@
+export { PagedList } from './PagedList';
 export { Progress } from './Progress';
 export { StopButton, Waiting } from './Waiting';

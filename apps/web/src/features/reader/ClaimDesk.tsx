@@ -7,7 +7,9 @@ import { useCommandKeys } from '../../commands/shortcuts';
 import type { PassageRange } from '../../domain/passageRange';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
+import { addressOfRelation } from '../citations/pageAddresses';
 import {
+  type ClaimDocument,
   type ClaimDraft,
   isBegun,
   newDraft,
@@ -23,16 +25,11 @@ import { selectPassage, useSelectedPassage } from './selectedPassage';
 import { SelectionButton } from './SelectionButton';
 import { useNearbyActors } from './useNearbyActors';
 
-interface ClaimDeskProps {
-  readonly document: {
-    readonly id: string;
-    readonly published: string | null;
-    readonly language: string | null;
-    readonly text: string;
-  };
+export interface ClaimDeskProps {
+  readonly document: ClaimDocument;
   readonly article: RefObject<HTMLElement | null>;
   readonly overlay: RefObject<HTMLElement | null>;
-  /** The claim that is being written; null: none. */
+  /** The claim that is being written, by hand or from a proposal; null: none. */
   readonly draft: ClaimDraft | null;
   readonly scheme: Scheme;
   readonly onDraft: (draft: ClaimDraft | null) => void;
@@ -124,9 +121,7 @@ export default function ClaimDesk(props: ClaimDeskProps): JSX.Element {
             {outcome.words !== '' && <p>{outcome.words}</p>}
             {outcome.claim !== null && (
               <p className={styles.next}>
-                <a href={`/?relation=${encodeURIComponent(outcome.claim.relationId)}`}>
-                  Open it in the graph
-                </a>
+                <a href={addressOfRelation(outcome.claim.relationId)}>Open it in the graph</a>
                 <button
                   type="button"
                   className={styles.link}

@@ -5,7 +5,7 @@ import { stanceNames } from '../../domain/words/vocabulary';
 import { EvidenceLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { quoted } from '../citations/citedPassage';
-import { documentAddress } from '../citations/documentAddress';
+import { addressOfRelation, documentAddress } from '../citations/pageAddresses';
 import type { CitedPlace } from './passages';
 import styles from './PlaceList.module.css';
 
@@ -36,7 +36,7 @@ export function PlaceList({ places, sourceId, fragment, scheme }: PlaceListProps
           <li key={place.id} className={styles.place} aria-current={here ? 'location' : undefined}>
             <EvidenceLine evidence={place.evidence} tone={place.tone} scheme={scheme} />
             <div className={styles.words}>
-              <a href={`/?relation=${encodeURIComponent(place.relationId)}`}>{place.words}</a>
+              <a href={addressOfRelation(place.relationId)}>{place.words}</a>
               <p className={styles.detail}>
                 {stanceNames[place.stance]} · {evidenceNames[place.evidence]}
               </p>

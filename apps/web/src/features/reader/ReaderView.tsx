@@ -8,10 +8,10 @@ import { ErrorBoundary, ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';
 import { onDemand } from '../../ui/onDemand';
 import { useScheme } from '../../ui/theme/scheme';
-import { addressOfReview } from '../citations/documentAddress';
+import { addressOfReview } from '../citations/pageAddresses';
 import type { ClaimDraft } from '../claim-form';
 import { JudgementLine, useJudgedCount } from '../judgements';
-import { Places } from '../places';
+import { PlaceHeader } from '../places';
 import { Waiting } from '../progress';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
@@ -28,12 +28,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
   const read = useDocument(sourceId, attempt + judged);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <a href="/" className={styles.home}>
-          Entente
-        </a>
-        <Places current="documents" />
-      </header>
+      <PlaceHeader current="documents" />
       {read.state === 'read' ? (
         <OpenDocument document={read.document} onWritten={() => setAttempt(attempt + 1)} />
       ) : (

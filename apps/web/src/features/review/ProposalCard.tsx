@@ -7,6 +7,7 @@ import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ActorForm, newActor } from '../actor-form';
 import { ActorPicker } from '../actor-picker';
+import { addressOfRelation } from '../citations/pageAddresses';
 import { type FormActor, NEW } from '../claim-form';
 import { type DeskActions, MOST_KEYS } from './deskCommands';
 import styles from './ProposalCard.module.css';
@@ -92,7 +93,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
               {decision.relationId === null ? (
                 'the claim was taken back since'
               ) : (
-                <a href={`/?relation=${encodeURIComponent(decision.relationId)}`}>open it in the graph</a>
+                <a href={addressOfRelation(decision.relationId)}>open it in the graph</a>
               )}
             </>
           )}

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { counted } from '../../domain/words/text';
+import { addressOfRelation } from '../citations/pageAddresses';
 import type { Proposal } from './reviewQueries';
 import styles from './ReviewSide.module.css';
 
@@ -28,9 +29,7 @@ export function ReviewDone({ proposals, sentenceOf }: ReviewDoneProps): JSX.Elem
               {proposal.decision?.relationId == null ? (
                 <>{sentenceOf(proposal)} (taken back since)</>
               ) : (
-                <a href={`/?relation=${encodeURIComponent(proposal.decision.relationId)}`}>
-                  {sentenceOf(proposal)}
-                </a>
+                <a href={addressOfRelation(proposal.decision.relationId)}>{sentenceOf(proposal)}</a>
               )}
             </li>
           ))}

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { isolated } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
-import { addressOfReview, DOCUMENTS_ADDRESS } from '../citations/documentAddress';
+import { addressOfReview, DOCUMENTS_ADDRESS } from '../citations/pageAddresses';
 import { type ListedReview, reviewsQuery } from './reviewQueries';
 import styles from './ReviewList.module.css';
 

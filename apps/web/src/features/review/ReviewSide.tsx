@@ -1,12 +1,12 @@
-import { type JSX, type RefObject, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { useRegisterCommands } from '../../commands/commands';
 import { useCommandKeys } from '../../commands/shortcuts';
 import { relationSentence } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
-import type { Scheme } from '../../ui/theme/scheme';
-import { type ClaimDraft, type FormActor, NEW, RecordClaim, type Verb } from '../claim-form';
+import { type FormActor, NEW, RecordClaim, type Verb } from '../claim-form';
 import { Waiting } from '../progress';
+import type { ClaimDeskProps } from '../reader/ClaimDesk';
 import { useSelectedPassage } from '../reader/selectedPassage';
 import { useNearbyActors } from '../reader/useNearbyActors';
 import { type DeskActions, useDeskCommands } from './deskCommands';
@@ -20,23 +20,9 @@ import type { Review } from './useReview';
 
 const ClaimDesk = onDemand(() => import('../reader/ClaimDesk'));
 
-interface ReviewSideProps {
-  readonly document: {
-    readonly id: string;
-    readonly published: string | null;
-    readonly language: string | null;
-    readonly text: string;
-  };
+interface ReviewSideProps extends ClaimDeskProps {
   readonly review: Review;
   readonly vocabulary: readonly Verb[];
-  readonly article: RefObject<HTMLElement | null>;
-  readonly overlay: RefObject<HTMLElement | null>;
-  /** The claim that is being written, by hand or from a proposal; null: none. */
-  readonly draft: ClaimDraft | null;
-  readonly scheme: Scheme;
-  readonly onDraft: (draft: ClaimDraft | null) => void;
-  /** A claim was recorded or taken back by hand. */
-  readonly onWritten: () => void;
 }
 
 /** The proposal in hand with the keys that decide on it; the form while one is edited, or a claim is recorded by hand. */
@@ -140,11 +126,10 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
           scheme={scheme}
           record={async (claim) => {
             const error = await review.acceptChanged(edited, claim);
-            if (error !== null) return error;
+            if (error !== null) throw error;
             announce('Accepted', edited);
             setEdited(null);
             onDraft(null);
-            return null;
           }}
           onChange={onDraft}
           onClose={() => {

@@ -1,8 +1,8 @@
 import { type JSX, useEffect, useState } from 'react';
 import { useRole } from '../../api/viewer';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
-import { addressOfReview, reviewAddress } from '../citations/documentAddress';
-import { Places } from '../places';
+import { addressOfReview, reviewAddress } from '../citations/pageAddresses';
+import { PlaceHeader } from '../places';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewList } from './ReviewList';
 import styles from './ReviewView.module.css';
@@ -18,11 +18,7 @@ export default function ReviewView(): JSX.Element {
   }, []);
   return (
     <div className={styles.page}>
-      <header className={styles.header}>
-        <a href="/" className={styles.home}>
-          Entente
-        </a>
-        <Places current="review" />
+      <PlaceHeader current="review">
         {isEditor && (
           <button
             type="button"
@@ -33,7 +29,7 @@ export default function ReviewView(): JSX.Element {
             {listed ? 'Back to the text' : 'Choose a document'}
           </button>
         )}
-      </header>
+      </PlaceHeader>
       {isEditor ? (
         <div className={styles.columns} data-listed={listed}>
           <aside className={styles.list} aria-label="Documents to review">

@@ -111,7 +111,7 @@ export function SearchBox({ graph, scheme }: SearchBoxProps): JSX.Element {
     isAnswered,
     answer,
     lines: lines.length,
-    fault: error ? describeError(error) : null,
+    problem: error ? describeError(error) : null,
   });
   return (
     <div
@@ -201,17 +201,17 @@ function statusWords({
   isAnswered,
   answer,
   lines,
-  fault,
+  problem,
 }: {
   readonly written: string;
   readonly isAnswered: boolean;
   readonly answer: SearchAnswer | null;
   readonly lines: number;
-  readonly fault: string | null;
+  readonly problem: string | null;
 }): string {
   if (written === '') return '';
   if (!isAnswered) return 'Searching…';
-  if (fault !== null) return `The search did not work. ${fault}`;
+  if (problem !== null) return `The search did not work. ${problem}`;
   const found = [
     counted(countOf(answer, ['ACTOR']), 'actor'),
     counted(countOf(answer, ['RELATION']), 'relation'),

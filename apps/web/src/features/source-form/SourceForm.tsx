@@ -1,11 +1,12 @@
 import { type JSX, useState } from 'react';
 import { useClient } from 'urql';
-import { type InputProblem, inputProblem } from '../../api/errors';
+import type { InputProblem } from '../../api/errors';
 import { addSource } from '../../api/sourceWrites';
 import { displayDate } from '../../domain/words/dates';
 import { Field } from '../../ui/Field';
 import { WriteForm } from '../../ui/WriteForm';
 import { readDate } from '../claim-form/dates/dateInWords';
+import { useSend } from '../undoable-write';
 import {
   emptySource,
   problemsOfSource,
@@ -40,33 +41,27 @@ const lines: readonly (readonly [field: Exclude<keyof SourceDraft, 'text'>, labe
 export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): JSX.Element {
   const client = useClient();
   const [draft, setDraft] = useState<SourceDraft>({ ...emptySource, ...start });
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<InputProblem | null>(null);
+  const { tried, busy, refused, send, clearRefused } = useSend();
   const found = problemsOfSource(draft);
   const problems = { ...shownProblems(found, draft, tried), ...refusedField(refused) };
   const date = readDate(draft.published, null);
   const change = (part: Partial<SourceDraft>): void => {
-    setRefused(null);
+    clearRefused();
     setDraft({ ...draft, ...part });
   };
 
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || Object.keys(found).length > 0) return;
-    setBusy(true);
+  const add = async (): Promise<void> => {
     const { data, error } = await client.mutation(addSource, { input: sourceInput(draft) }).toPromise();
-    setBusy(false);
-    if (error) setRefused(inputProblem(error));
+    if (error) throw error;
     if (data) onAdded(data.addSource.id);
-  }
+  };
 
   return (
     <WriteForm
       action="Add the document"
       busy={busy}
       refused={refused !== null && Object.keys(refusedField(refused)).length === 0 ? refused.message : null}
-      onSend={() => void send()}
+      onSend={() => void send(Object.keys(found).length > 0 ? null : add)}
       onCancel={onCancel}
     >
       <Field

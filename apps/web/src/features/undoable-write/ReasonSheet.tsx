@@ -1,9 +1,6 @@
-import { type JSX, type ReactNode, useState } from 'react';
-import { CombinedError } from 'urql';
-import { describeError } from '../../api/errors';
-import { ReasonField } from '../../ui/ReasonField';
+import type { JSX, ReactNode } from 'react';
 import { Sheet } from '../../ui/Sheet';
-import { WriteForm } from '../../ui/WriteForm';
+import { ReasonForm } from './ReasonForm';
 
 interface ReasonSheetProps {
   /** `Take back a claim`. */
@@ -20,47 +17,20 @@ interface ReasonSheetProps {
 }
 
 /** Asks why something is taken away; the reason stays in the log. */
-export function ReasonSheet({
-  title,
-  action,
-  question,
-  children,
-  onSend,
-  onClose,
-}: ReasonSheetProps): JSX.Element {
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
-  const problem = reason.trim() === '' ? 'Say why, for whoever reads the log.' : null;
-
-  async function send(): Promise<void> {
-    setTried(true);
-    if (busy || problem !== null) return;
-    setBusy(true);
-    try {
-      await onSend(reason.trim());
-      onClose();
-    } catch (error) {
-      if (!(error instanceof CombinedError)) throw error;
-      setRefused(describeError(error));
-      setBusy(false);
-    }
-  }
-
+export function ReasonSheet({ title, children, onSend, onClose, ...words }: ReasonSheetProps): JSX.Element {
   return (
     <Sheet title={title} onClose={onClose}>
-      <WriteForm action={action} busy={busy} refused={refused} onSend={() => void send()} onCancel={onClose}>
+      <ReasonForm
+        {...words}
+        maxLength={2000}
+        onSend={async (reason) => {
+          await onSend(reason);
+          onClose();
+        }}
+        onCancel={onClose}
+      >
         {children}
-        <ReasonField
-          label={question}
-          value={reason}
-          problem={tried ? problem : null}
-          autoFocus
-          maxLength={2000}
-          onChange={setReason}
-        />
-      </WriteForm>
+      </ReasonForm>
     </Sheet>
   );
 }

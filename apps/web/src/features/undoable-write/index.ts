@@ -1,1 +1,2 @@
 export { addToHistory } from './undoableWrite';
+export { useSend } from './useSend';

@@ -5,8 +5,20 @@ interface PlaceInDocument {
 
 /** The address in this page of a held document at a passage: `/documents/<source id>#char=12,40`. */
 export function documentAddress({ anchor, source }: PlaceInDocument): string {
-  return `/documents/${encodeURIComponent(source.id)}#${anchor.fragment}`;
+  return `${addressOfDocument(source.id)}#${anchor.fragment}`;
 }
+
+/** The address at which a document is read. */
+export const addressOfDocument = (sourceId: string): string =>
+  `${DOCUMENTS_ADDRESS}/${encodeURIComponent(sourceId)}`;
+
+/** The address at which a further claim on a relation is made from a document. */
+export const addressOfFurtherClaim = (sourceId: string, relationId: string): string =>
+  `${addressOfDocument(sourceId)}?on=${encodeURIComponent(relationId)}`;
+
+/** The address at which a relation is open in the graph. */
+export const addressOfRelation = (relationId: string): string =>
+  `/?relation=${encodeURIComponent(relationId)}`;
 
 /** Where all documents are listed. */
 export const DOCUMENTS_ADDRESS = '/documents';
