@@ -3,7 +3,7 @@ import { codePointIndex } from '../anchors/codePointIndex.js';
 import type { ActorIndex } from '../names/actorIndex.js';
 import { findMentions } from '../names/mentions/findMentions.js';
 import type { Mention } from '../names/mentions/mention.js';
-import { readClauses } from './grammar/clauses.js';
+import { afterQuote, readClauses } from './grammar/clauses.js';
 import { readPhrases } from './grammar/phrases.js';
 import type { TokenMention } from './grammar/sentence.js';
 import { readSentences, type Sentence } from './grammar/readSentences.js';
@@ -72,13 +72,21 @@ export function proposeClaims(
   const kindOf = (id: string): ActorKind | null => index.actors.get(id)?.kind ?? null;
   const referents = new Referents();
   let next = 0;
+  let open = false;
+  let end = 0;
   const read = readSentences(text, knownWords).map((sentence) => {
+    // Quotation marks that are open go on into the next sentence of the paragraph.
+    if (/\n\s*\n/u.test(text.slice(end, sentence.start))) open = false;
+    end = sentence.end;
+    const inQuote = open;
+    for (const { text: sign } of sentence.tokens) if (/^["“”«»]$/u.test(sign)) open = afterQuote(sign, open);
     while ((mentions[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const byToken = mentionsIn(sentence, mentions.slice(next, next + sentence.tokens.length));
     return {
       sentence,
       byToken,
-      clauses: readClauses(sentence.tokens, readPhrases(sentence.tokens, byToken)),
+      clauses: readClauses(sentence.tokens, readPhrases(sentence.tokens, byToken), inQuote),
+      goesOn: open,
     };
   });
   const contextOf = (at: number): EndContext | null => {
@@ -97,11 +105,17 @@ export function proposeClaims(
         }
       : null;
   };
+  /** The sentences in which a quotation goes on, up to its end. */
+  const contextsFrom = (at: number): EndContext[] => {
+    const context = contextOf(at);
+    if (!context) return [];
+    return read[at]?.goesOn ? [context, ...contextsFrom(at + 1)] : [context];
+  };
   const proposals: Proposal[] = [];
   for (const [at, { sentence, clauses }] of read.entries()) {
     const context = contextOf(at);
     if (!context) continue;
-    referents.enter(clauses, context, contextOf(at + 1));
+    referents.enter(clauses, context, read[at]?.goesOn ? contextsFrom(at + 1) : []);
     const events = findEvents(context);
     referents.learn(events);
     proposals.push(

@@ -82,6 +82,13 @@ export const LIGHT = set(`
   be follow spread draw complete alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
 `);
 
+/** Nouns whose content a clause tells: reports that somebody …, a promise to …. */
+export const CONTENTS = set(`
+  report claim allegation accusation suspicion rumor rumour speculation suggestion assertion denial charge evidence sign news announcement statement revelation
+  decision plan promise pledge vow threat offer intention refusal bid move attempt effort proposal agreement willingness readiness request demand call appeal failure commitment order
+  vote resolution warning fear concern hope
+`);
+
 /** Words of days, months and spans of time. */
 export const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|century|spring|summer|autumn|winter|quarter|hour|minute|time|moment|ago|(?:19|20)\d\d)$/u;

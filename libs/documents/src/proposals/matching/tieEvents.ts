@@ -57,6 +57,7 @@ const emptyClause = {
   lemma: 'be',
   particle: null,
   governor: null,
+  governorNoun: null,
   conditional: false,
   quoted: false,
   unit: 0,
