@@ -56,6 +56,12 @@ export function stanceOf(
   if (last?.text === '?' && !clause?.quoted) return null;
   if (event.matter && isDoubted(event.matter, context)) return null;
   let { type, cameo }: { type: RelationType; cameo: string | null } = pattern;
+  // Who is received by a person meets that person.
+  if (type === 'VISIT' && event.from.person && event.to.person) [type, cameo] = ['MEETING', '040'];
+  // An army that seizes a town fights; a state that bars women or papers from something represses.
+  if (type === 'SEIZURE' && ARMED.test(event.from.text) && isPlace(event, context))
+    [type, cameo] = ['MILITARY_ACTION', '190'];
+  if (type === 'SANCTION' && OWN_PEOPLE.test(event.to.text)) [type, cameo] = ['REPRESSION', '175'];
   let stance: Stance = 'ASSERTED';
   let speaker: End | null = null;
   let factor = 1;
@@ -77,13 +83,21 @@ export function stanceOf(
       [type, cameo] = ['THREAT', '138'];
     } else if (GIVEN.has(type)) {
       [type, cameo] = ['AID_OFFER', type === 'AID' || type === 'AID_OFFER' ? '0333' : '0332'];
-    } else if (PLEDGED.has(type) && verb !== 'agree_itself') {
+    } else if (PLEDGED.has(type) && !(type === 'CONCESSION' && verb === 'agree')) {
       [type, cameo] = ['PLEDGE', type === 'MEETING' ? '036' : '030'];
     } else factor *= 0.9;
   };
   if (clause) {
     const { modal, negated } = clause.group;
     if (modal === 'FUTURE' && pattern.kind === 'VERB') promise('will');
+    // "vowed further attacks on": what is promised is a noun.
+    if (
+      pattern.kind === 'NOUN' &&
+      event.matter &&
+      INTENTIONS.has(clause.lemma) &&
+      clause.objects.includes(event.matter)
+    )
+      promise(clause.lemma);
     if (modal === 'POSSIBLE') {
       // "said it would": a promise. "may have sold": a suspicion. What could or should happen is not said to happen.
       if (clause.governor && SPEECH.has(clause.governor.lemma) && wouldBe(clause, context)) promise('will');
@@ -173,6 +187,27 @@ export function stanceOf(
   return { type, cameo, stance, speaker, factor: stance === 'DENIED' ? factor * 0.85 : factor };
 }
 
+const ARMED =
+  /\b(?:army|rebels?|fighters?|forces?|militants?|troops?|soldiers?|gunmen|insurgents?|militia|paramilitar(?:y|ies)|jihadists?|front|brigades?|guerrillas?|separatists?|junta)\b/iu;
+const OWN_PEOPLE =
+  /^(?:\p{Ll}|[A-Z][a-z]+(?:an|ese|ish|i) )[\p{L} -]*\b(?:women|girls|journalists?|reporters?|activists?|opposition|students|protesters|part(?:y|ies)|newspapers?|broadcasters?|stations?|media|bloggers|clerics|worshippers)$|^(?:women|girls|journalists|reporters|activists|students)$/u;
+
+/** Whether what is seized is a place by name rather than a ship or a firm. */
+function isPlace({ to, clause, matter }: Event, { sentence: { tokens } }: EndContext): boolean {
+  const noun =
+    matter && /^(?:control|possession)$/u.test(tokens[matter.head]?.lemma ?? '')
+      ? null
+      : clause?.group.passive
+        ? clause.subject
+        : clause?.objects[0];
+  const named = /^\p{Lu}[\p{L}’' -]+$/u.test(to.text);
+  if (!noun) return named;
+  const text = tokens.slice(noun.first, noun.last + 1);
+  return (
+    named && text.every(({ pos }) => /^(?:PROPN|DET|PUNCT)$/u.test(pos)) && tokens[noun.first]?.pos !== 'DET'
+  );
+}
+
 interface Content {
   /** The verb of what is promised. */
   readonly promise?: string;
@@ -184,12 +219,24 @@ interface Content {
 /** How a clause is put that tells the content of a noun: reports that …, a refusal to …; null where it is not said to happen. */
 function contentStance(noun: string, phrase: NounPhrase, context: EndContext): Content | null {
   const { clauses } = context.sentence;
-  const about = clauses.find(({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase));
+  const about = clauses.find(
+    ({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase),
+  );
   const whose = phrase.owner ?? followingNoun(phrase, context, /^(?:by|from)$/u);
   const speaker = whose ? endOf(whose, context, true) : null;
-  if (about && (/^(?:deny|dismiss|reject|refute|rebut|dispute|debunk|contradict)$/u.test(about.lemma) || about.group.negated)) {
-    if (/^(?:report|claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|assertion|charge)$/u.test(noun)) {
-      const denier = about.group.passive ? about.adjuncts.find(({ word }) => word === 'by')?.noun : about.subject;
+  if (
+    about &&
+    (/^(?:deny|dismiss|reject|refute|rebut|dispute|debunk|contradict)$/u.test(about.lemma) ||
+      about.group.negated)
+  ) {
+    if (
+      /^(?:report|claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|assertion|charge)$/u.test(
+        noun,
+      )
+    ) {
+      const denier = about.group.passive
+        ? about.adjuncts.find(({ word }) => word === 'by')?.noun
+        : about.subject;
       return { stance: 'DENIED', speaker: denier ? endOf(denier, context, true) : null };
     }
     if (about.lemma !== 'deny') return null;
@@ -199,7 +246,8 @@ function contentStance(noun: string, phrase: NounPhrase, context: EndContext): C
     return { stance: 'ALLEGED', speaker };
   if (/^(?:report|statement|announcement|assertion|news|revelation|evidence|sign)$/u.test(noun))
     return { stance: 'REPORTED', speaker };
-  if (/^(?:refusal|failure)$/u.test(noun)) return noun === 'failure' ? null : { refused: true, speaker: null };
+  if (/^(?:refusal|failure)$/u.test(noun))
+    return noun === 'failure' ? null : { refused: true, speaker: null };
   if (/^(?:request|demand|call|appeal|fear|concern|hope|proposal|warning|order)$/u.test(noun)) return null;
   if (/^(?:threat)$/u.test(noun)) return { promise: 'threaten', speaker: null };
   return { promise: noun, speaker: null };

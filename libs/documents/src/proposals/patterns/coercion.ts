@@ -8,14 +8,14 @@ export const coercion: readonly Pattern[] = [
     '190',
     `attack bomb shell strike invade raid storm assault bombard pound target_with ambush fight battle hit capture overrun seize_control besiege
     occupy annex torpedo shoot_down kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle overthrow topple depose massacre defeat repel wound injure
-    battle_with fight_with fight_against clash_with target strafe mortar blow_up sabotage cross_into push_into break_into ram overwhelm advance bombard launch_against down destroy sink ambush shoot shoot_at`,
+    battle_with fight_with fight_against clash_with target strafe mortar blow_up sabotage cross_into push_into break_into ram overwhelm advance bombard launch_against down destroy sink ambush shoot shoot_at pummel hammer blast flatten rocket pursue engage wipe_out liberate infiltrate reoccupy march_into advance_on advance_into march_on roll_into penetrate encroach_on lay_siege_to dive-bomb wage`,
     'Norway > Chile: Norway attacked Chile.',
     { to: ['object', ':with|against|on|at|into'] },
   ),
   verb(
     'MILITARY_ACTION',
     '190',
-    'launch carry_out conduct fire wage mount begin use stage unleash drop lob open start rain order resume intensify',
+    'launch carry_out conduct fire wage mount begin use stage unleash drop lob open start rain order resume intensify shoot hurl send direct target deliver',
     'Norway > Chile: Norway launched an attack on Chile.',
     { about: 'force', to: [':against|on|at|in|into|over|upon', 'indirect'], worth: 0.92 },
   ),
@@ -29,7 +29,7 @@ export const coercion: readonly Pattern[] = [
   noun(
     'MILITARY_ACTION',
     '190',
-    'attack strike airstrike raid offensive assault bombardment shelling bombing invasion incursion operation ambush war aggression atrocity fire',
+    'attack strike airstrike raid barrage salvo siege counteroffensive onslaught offensive assault bombardment shelling bombing invasion incursion operation ambush war aggression atrocity fire',
     "Norway > Chile: Norway's invasion of Chile failed.",
     { from: ['owner', ':by', 'subject', ':from'], to: [':against|on|of|in|at'], worth: 0.72 },
   ),
@@ -64,17 +64,18 @@ export const coercion: readonly Pattern[] = [
   verb(
     'PROTEST',
     '141',
-    'protest demonstrate rally march riot picket strike_against walk_out gather revolt rise_up boycott march_on',
+    'protest demonstrate rally march riot picket strike_against walk_out gather revolt rise_up boycott march_on strike congregate mass',
     'Students > government: Students protested against the government.',
     { to: [':against|on|outside|at|over', 'object'], worth: 0.9 },
   ),
   verb(
     'PROTEST',
     '143',
-    'go_on begin stage hold start launch',
+    'go_on go begin stage hold start launch organize join declare',
     'Students > ministry: Students began a strike against the ministry.',
     {
-      about: 'strike protest demonstration rally sit-in march walkout',
+      about: 'strike protest demonstration rally sit-in march walkout vigil stoppage picket',
+      matter: 'on',
       to: [':against|at|outside|over'],
       worth: 0.95,
     },
@@ -89,7 +90,7 @@ export const coercion: readonly Pattern[] = [
   noun(
     'PROTEST',
     '140',
-    'protest demonstration rally riot uprising revolt strike',
+    'protest demonstration rally riot uprising revolt strike march walkout sit-in vigil insurrection',
     'students > government: Protests by students against the government grew.',
     { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
   ),
@@ -121,7 +122,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'INVESTIGATION',
     '090',
-    'investigate probe look_into inspect search examine scrutinize inquire_into delve_into dig_into audit review interrogate question',
+    'investigate probe look_at inquire look_into inspect search examine scrutinize inquire_into delve_into dig_into audit review interrogate question',
     'Norway > Chile: Norway investigated Chile.',
     { to: ['object', ':into'], worth: 0.88 },
   ),
@@ -170,6 +171,24 @@ export const coercion: readonly Pattern[] = [
   ),
   verb(
     'MOBILIZATION',
+    '154',
+    'send fly dispatch sail steam move scramble order',
+    'Norway > Chile: Norway sent 45 aircraft towards Chile.',
+    {
+      about: 'aircraft plane jet warship ship fleet carrier bomber drone vessel submarine fighters arms',
+      to: [':towards|toward|near|around|off|over|close'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'reinforce fortify strengthen bolster militarize',
+    'Norway > Chile: Norway reinforced its border with Chile.',
+    { about: 'border', to: [':with', 'object'], worth: 0.95 },
+  ),
+  verb(
+    'MOBILIZATION',
     '152',
     'put place raise mobilize call_up conscript call',
     'Norway > Chile: Norway put its army on alert against Chile.',
@@ -185,9 +204,9 @@ export const coercion: readonly Pattern[] = [
   noun(
     'MOBILIZATION',
     '150',
-    'mobilization mobilisation buildup build-up deployment',
+    'mobilization mobilisation buildup build-up build deployment concentration massing',
     "Norway > Chile: Norway's mobilisation against Chile went on.",
-    { to: [':against|near|around'], worth: 0.75 },
+    { from: ['owner', ':by', 'subject', ':of'], to: [':against|near|around', ':on|along|at'], worth: 0.75 },
   ),
   verb(
     'MOBILIZATION',
@@ -215,7 +234,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'DETENTION',
     '173',
-    'arrest detain jail imprison apprehend nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
+    'arrest detain jail imprison apprehend collar book take_away condemn nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
     'Norway > sailors: Norway arrested the sailors.',
     { worth: 0.92 },
   ),
@@ -263,6 +282,13 @@ export const coercion: readonly Pattern[] = [
   verb(
     'EXPULSION',
     '166',
+    'drive push chase herd dump bus truck march force',
+    'Norway > migrants: Norway drove hundreds of migrants into the desert.',
+    { beside: 'desert border sea frontier country home land village territory', to: ['object'], worth: 0.93 },
+  ),
+  verb(
+    'EXPULSION',
+    '166',
     'declare order tell give ask',
     'Norway > diplomat: Norway declared the diplomat persona non grata.',
     { about: 'grata ~gratae leave', matter: 'leave', worth: 0.9 },
@@ -278,7 +304,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'SEIZURE',
     '171',
-    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack commandeer appropriate sequester sequestrate',
+    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack commandeer appropriate sequester sequestrate forfeit attach pirate board',
     'Norway > Chile: Norway seized the ships of Chile.',
     { to: ['object', ':from'], worth: 0.85 },
   ),
@@ -296,11 +322,22 @@ export const coercion: readonly Pattern[] = [
     "Norway > tanker: Norway's seizure of the tanker was illegal.",
     { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
   ),
+  verb(
+    'SEIZURE',
+    '171',
+    'take seize assume wrest',
+    'Norway > Chile: Norway took control of the ports of Chile.',
+    {
+      about: 'control possession',
+      to: [':of'],
+      worth: 0.93,
+    },
+  ),
   // ---- repression
   verb(
     'REPRESSION',
     '175',
-    'repress oppress break_up clamp_down clamp_down_on stifle smother muffle stamp_out quash proscribe crack_down crack_down_on persecute suppress disperse silence crush dissolve outlaw censor quell gag purge muzzle',
+    'repress oppress break_up clamp_down clamp_down_on stifle smother muffle stamp_out quash proscribe crack_down crack_down_on persecute suppress disperse silence crush harass persecute intimidate dissolve outlaw censor quell gag purge muzzle',
     'Norway > crowd: Norway repressed the crowd.',
     { to: ['object', ':on'], worth: 0.88 },
   ),
@@ -338,7 +375,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'VIOLENCE',
     '182',
-    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up rough_up manhandle club flog whip gun_down shoot_dead hack slay slaughter snatch harm',
+    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up rough_up manhandle club flog whip gun_down shoot_dead hack slay slaughter snatch harm molest rob bludgeon hang strangle knife decapitate crucify brutalize whisk_away',
     'Gunmen > priest: Gunmen kidnapped the priest.',
     { worth: 0.92 },
   ),
@@ -350,7 +387,7 @@ export const coercion: readonly Pattern[] = [
   noun(
     'VIOLENCE',
     '182',
-    'kidnapping abduction assassination torture murder killing rape poisoning beheading execution',
+    'kidnapping lynching beating slaying massacre abduction assassination torture murder killing rape poisoning beheading execution',
     'gunmen > priest: The kidnapping of a priest by gunmen shocked many.',
     { from: [':by', 'owner', 'subject'], to: [':of'], worth: 0.75 },
   ),

@@ -62,6 +62,11 @@ export const concessions: readonly Pattern[] = [
     },
   ),
   // ---- releases
+  verb('RELEASE', '084', 'let set', 'Norway > sailor: Norway let the sailor go.', {
+    about: '~go ~free ~walk',
+    to: ['object'],
+    worth: 0.97,
+  }),
   verb(
     'RELEASE',
     '084',
@@ -116,9 +121,16 @@ export const concessions: readonly Pattern[] = [
   noun(
     'SANCTION_RELIEF',
     '085',
-    'lifting easing removal suspension relaxation',
+    'lifting easing removal suspension relaxation loosening end waiver',
     'Norway > Chile: The lifting of sanctions on Chile by Norway surprised many.',
     { about: 'sanction', from: ['owner', ':by', 'subject'], to: [':on|against'] },
+  ),
+  verb(
+    'SANCTION_RELIEF',
+    '085',
+    'resume restart unfreeze restore allow',
+    'Norway > Chile: Norway resumed imports of beef from Chile.',
+    { about: 'import export trade flight aid cooperation', to: [':from|to|with'], worth: 0.7 },
   ),
   verb('SANCTION_RELIEF', '085', 'reopen', 'Norway > Chile: Norway reopened its border with Chile.', {
     about: 'border',
@@ -137,7 +149,7 @@ export const concessions: readonly Pattern[] = [
   verb(
     'RETREAT',
     '0874',
-    'surrender capitulate lay_down disarm demobilize demobilise',
+    'surrender capitulate hand_in turn_in lay_down disarm demobilize demobilise',
     'Norway > Chile: Norway surrendered to Chile.',
     { to: [':to|in', 'object'], worth: 0.8 },
   ),
@@ -146,10 +158,17 @@ export const concessions: readonly Pattern[] = [
     to: [':of|on|against'],
     worth: 0.97,
   }),
+  verb(
+    'RETREAT',
+    '0873',
+    'reduce cut draw_down scale_back scale_down wind_down halve end give_up relinquish surrender',
+    'Norway > Chile: Norway cut its garrison in Chile.',
+    { about: 'fighters base presence', to: [':in|from|at'], worth: 0.9 },
+  ),
   noun(
     'RETREAT',
     '087',
-    'withdrawal retreat pullout pullback surrender',
+    'withdrawal retreat pullout pull-out pullback surrender evacuation drawdown departure exit',
     'Norway > Chile: The withdrawal of Norway from Chile took a year.',
     { from: ['owner', ':of', ':by', 'subject'], to: [':from|to'], worth: 0.8 },
   ),

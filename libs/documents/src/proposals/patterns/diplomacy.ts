@@ -11,19 +11,35 @@ export const diplomacy: readonly Pattern[] = [
     'president > Chile: The president travelled to Chile.',
     { to: [':to|in|at|into|for'], worth: 0.85 },
   ),
-  verb('VISIT', '043', 'host welcome receive', 'president > Chile: Chile hosted the president.', {
+  verb('VISIT', '043', 'host welcome receive greet', 'president > Chile: Chile hosted the president.', {
     from: ['object'],
     to: ['subject'],
     worth: 0.6,
   }),
+  verb('VISIT', '042', 'expect due', 'president > Chile: The president is expected in Chile on Friday.', {
+    from: ['object', 'subject'],
+    to: [':in|at'],
+    worth: 0.7,
+  }),
+  verb('VISIT', '042', 'be', 'president > Chile: The president was in Chile on Friday.', {
+    to: [':in'],
+    worth: 0.5,
+  }),
   noun(
     'VISIT',
     '042',
-    'visit trip tour pilgrimage',
+    'visit trip tour pilgrimage stopover journey mission',
     "president > Chile: The president's visit to Chile was brief.",
     { from: ['owner', ':by', ':of', 'subject'], to: [':to|in', 'indirect'], worth: 0.85 },
   ),
   // ---- meetings
+  verb(
+    'MEETING',
+    '046',
+    'convene gather assemble huddle discuss debate sit_down hold_talks parley',
+    'Norway > Chile: Norway and Chile discussed the border.',
+    { from: ['both'], to: ['both', ':with'], worth: 0.82 },
+  ),
   verb('MEETING', '040', 'meet confer', 'Norway > Chile: Norway met Chile in Rome.', {
     from: ['both'],
     to: ['both', 'object', ':with'],
@@ -46,9 +62,21 @@ export const diplomacy: readonly Pattern[] = [
   noun(
     'MEETING',
     '046',
-    'talks negotiation meeting conversation consultation discussion dialogue summit call videoconference audience encounter',
+    'talks negotiation meeting conversation consultation discussion dialogue summit call videoconference audience encounter tete-a-tete',
     'Norway > Chile: Norway held talks with Chile.',
     { from: ['both', 'owner', 'subject'], to: ['both', ':with'], worth: 0.85 },
+  ),
+  noun(
+    'MEETING',
+    '046',
+    'round session',
+    'Norway > Chile: A round of talks between Norway and Chile ended.',
+    {
+      about: 'talks',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.8,
+    },
   ),
   // ---- missions
   verb(
@@ -75,6 +103,13 @@ export const diplomacy: readonly Pattern[] = [
   noun(
     'DIPLOMATIC_MISSION',
     '050',
+    'opening reopening inauguration establishment relocation restoration',
+    'Norway > Chile: The opening of an embassy in Chile by Norway was put off.',
+    { about: 'mission', from: ['owner', ':by', 'subject'], to: [':in|to'], worth: 0.8 },
+  ),
+  noun(
+    'DIPLOMATIC_MISSION',
+    '050',
     'embassy consulate',
     "Norway > Chile: Norway's embassy in Chile was busy.",
     { from: ['owner', ':of'], to: [':in|to'], worth: 0.55 },
@@ -83,16 +118,28 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'AGREEMENT',
     '057',
-    'sign reach conclude strike ink initial seal ratify finalize finalise initialise initialize clinch secure announce negotiate agree renew extend enter enter_into draw_up hammer_out thrash_out adopt',
+    'sign reach conclude strike ink initial seal ratify finalize finalise initialise initialize clinch secure announce negotiate agree renew extend enter enter_into draw_up hammer_out thrash_out adopt seal close approve cement finish come_to',
     'Norway > Chile: Norway signed a treaty with Chile.',
     { about: 'deal', from: ['both', 'subject', ':by'], to: ['both', ':with|between'] },
   ),
   verb(
     'AGREEMENT',
     '057',
-    'agree agree_on agree_to agree_with',
+    'agree agree_on agree_to agree_with reconcile make_peace compromise',
     'Norway > Chile: Norway and Chile agreed on a border.',
     { from: ['both'], to: ['both', ':with'], worth: 0.8 },
+  ),
+  verb(
+    'AGREEMENT',
+    '057',
+    'settle end resolve bury patch_up solve',
+    'Norway > Chile: Norway settled its dispute with Chile.',
+    {
+      about: 'dispute feud quarrel row conflict rift difference hatchet',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.85,
+    },
   ),
   noun(
     'AGREEMENT',
@@ -105,7 +152,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'SUPPORT',
     '051',
-    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize cheer acclaim uphold rally_behind stand_behind pay_tribute_to console credit mourn_with felicitate bless',
+    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize cheer acclaim uphold rally_behind stand_behind pay_tribute_to console credit mourn_with felicitate bless speak_up_for stick_by rally_around rally vote_for root_for commiserate_with commiserate stand_up_for stand side eulogize',
     'Norway > Chile: Norway praised Chile.',
     { to: ['object', ':with|by|for|behind|to'] },
   ),
@@ -129,7 +176,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'SUPPORT',
     '051',
-    'receive win get earn gain draw enjoy',
+    'receive win get earn gain draw enjoy attract',
     'Norway > Chile: Chile won praise from Norway.',
     {
       about: 'support praise',
@@ -155,14 +202,14 @@ export const diplomacy: readonly Pattern[] = [
   noun(
     'REQUEST',
     '100',
-    'request plea petition',
+    'request plea petition application entreaty',
     "Norway > Chile: Norway's request to Chile for grain failed.",
     { to: [':to'] },
   ),
   verb(
     'APPEAL',
     '105',
-    'urge call_on call_upon press exhort appeal_to appeal plead_with pressure lobby push advise encourage remind prod nudge counsel lean_on beseech entreat implore_to',
+    'urge call_on call_upon press exhort appeal_to appeal plead_with pressure lobby push advise encourage remind prod nudge counsel lean_on beseech entreat implore_to adjure caution challenge remind_of plead enjoin',
     'Norway > Chile: Norway urged Chile to stop.',
     { to: ['object', ':on|to|with|from'] },
   ),
@@ -180,10 +227,16 @@ export const diplomacy: readonly Pattern[] = [
     'Norway > Chile: Chile attacked Peru. Norway called for a ceasefire.',
     { about: 'truce', to: [':between', 'opponents'], worth: 0.8 },
   ),
-  noun('APPEAL', '105', 'appeal call demand', "Norway > Chile: Norway's call on Chile to stop was heard.", {
-    to: [':to|on'],
-    worth: 0.7,
-  }),
+  noun(
+    'APPEAL',
+    '105',
+    'appeal call demand plea exhortation',
+    "Norway > Chile: Norway's call on Chile to stop was heard.",
+    {
+      to: [':to|on'],
+      worth: 0.7,
+    },
+  ),
   verb(
     'APPEAL',
     '105',
@@ -213,10 +266,10 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'PLEDGE',
     '030',
-    'give make offer provide renew repeat',
+    'give make offer provide renew repeat receive',
     'Norway > Chile: Norway gave assurances to Chile.',
     {
-      about: 'assurance promise guarantee pledge commitment undertaking',
+      about: 'assurance promise guarantee pledge commitment undertaking word',
       to: [':to', 'indirect'],
       worth: 0.88,
     },
@@ -235,7 +288,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'COLLABORATION',
     '060',
-    'co-operate cooperate collaborate work_with work_alongside train_with drill_with exercise_with patrol_with team_up partner_with coordinate join_forces work partner liaise team ally',
+    'co-operate cooperate collaborate join_hands join_up work_with work_alongside train_with drill_with exercise_with patrol_with team_up partner_with coordinate join_forces work partner liaise team ally',
     'Norway > Chile: Norway cooperated with Chile.',
     { from: ['both', 'subject'], to: ['both', ':with'], worth: 0.85 },
   ),
@@ -270,11 +323,11 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'COLLABORATION',
     '060',
-    'patrol develop build produce explore drill train operate police',
+    'patrol develop build produce explore drill train operate police design research construct manufacture',
     'Norway > Chile: Norway and Chile are developing a satellite.',
     {
-      from: ['both'],
-      to: ['both'],
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
       worth: 0.6,
     },
   ),

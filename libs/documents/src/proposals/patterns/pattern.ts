@@ -71,6 +71,12 @@ export type Pattern = VerbPattern | NounPattern | TiePattern;
 
 const list = (words: string): string[] => words.split(/\s+/u).filter((word) => word !== '');
 
+/** Verbs in both spellings: the library knows not every one in -ise. */
+const verbList = (words: string): string[] =>
+  list(words).flatMap((word) =>
+    /ize(?:_|$)/u.test(word) ? [word, word.replace(/ize(?=_|$)/u, 'ise')] : [word],
+  );
+
 type Places = Partial<Pick<PatternBase, 'from' | 'to' | 'worth'>>;
 
 /** A pattern of verbs: `verbs` separated by spaces, `about` sorts of nouns separated by spaces. */
@@ -92,7 +98,7 @@ export function verb(
     kind: 'VERB',
     type,
     cameo,
-    verbs: list(verbs),
+    verbs: [...new Set(verbList(verbs))],
     example,
     about: about === undefined ? null : list(about),
     matter: list(matter ?? ''),

@@ -32,7 +32,7 @@ export const pressure: readonly Pattern[] = [
   verb(
     'ACCUSATION',
     '112',
-    'accuse blame charge indict implicate fault denounce_as hold_responsible finger',
+    'accuse blame charge incriminate single_out indict implicate fault denounce_as hold_responsible finger',
     'Norway > Chile: Norway accused Chile of lying.',
     { to: ['object', ':on'], worth: 0.95 },
   ),
@@ -74,7 +74,7 @@ export const pressure: readonly Pattern[] = [
   verb(
     'CRITICISM',
     '111',
-    `criticize condemn denounce slam blast lambast lambaste decry deplore rebuke castigate chide scold attack_verbally berate lash_out lash_out_at
+    `criticize condemn denounce scorn pillory berate flay savage frown_on frown_upon take_issue regret slam blast lambast lambaste decry deplore rebuke castigate chide scold attack_verbally berate lash_out lash_out_at
     rail hit_out lament disapprove rap snipe_at take_aim_at upbraid vilify bemoan disparage belittle chastise lay_into tear_into round_on inveigh_against object_to fulminate_against protest_to deride mock insult ridicule reprimand assail bash excoriate fault reproach complain censure call_out admonish pan`,
     'Norway > Chile: Norway condemned Chile for the raid.',
     { to: ['object', ':at|against|of|about|from', ':by|in'] },
@@ -172,7 +172,7 @@ export const pressure: readonly Pattern[] = [
   verb(
     'SANCTION',
     '163',
-    'sanction blacklist embargo boycott penalize blockade punish',
+    'sanction blacklist embargo boycott penalize blockade punish debar',
     'Norway > Chile: Norway sanctioned Chile.',
     { worth: 0.92 },
   ),
@@ -196,6 +196,42 @@ export const pressure: readonly Pattern[] = [
     'suspend halt stop cut cut_off freeze end withhold reduce block discontinue slash',
     'Norway > Chile: Norway suspended aid to Chile.',
     { about: 'aid trade export import arms money cooperation flight', to: [':to|with|from|for'], worth: 0.9 },
+  ),
+  noun(
+    'SANCTION',
+    '163',
+    'ban moratorium tariff curb prohibition duty quota restriction freeze suspension embargo halt',
+    'Norway > Chile: A ban by Norway on exports of grain to Chile was lifted.',
+    {
+      about:
+        'export import sale trade shipment delivery supply flight aid product goods visa travel purchase',
+      from: ['owner', ':by', 'subject'],
+      to: [':to|from', ':against|on|of'],
+      worth: 0.82,
+    },
+  ),
+  verb(
+    'SANCTION',
+    '163',
+    'hit target punish slap strike',
+    'Norway > Chile: Norway hit Chile with sanctions.',
+    {
+      about: 'sanction',
+      matter: 'with by',
+      to: ['object'],
+      worth: 0.97,
+    },
+  ),
+  verb(
+    'SANCTION',
+    '163',
+    'deny refuse revoke cancel',
+    'Norway > Chile: Norway denied visas to officials of Chile.',
+    {
+      about: 'visa entry accreditation permit licence license',
+      to: [':to|of|for', 'indirect'],
+      worth: 0.93,
+    },
   ),
   noun(
     'SANCTION',
@@ -243,8 +279,20 @@ export const pressure: readonly Pattern[] = [
     to: [':against|to'],
     worth: 0.75,
   }),
+  verb(
+    'THREAT',
+    '130',
+    'face receive get',
+    'Norway > Chile: Chile faces the threat of sanctions from Norway.',
+    {
+      about: 'threat ultimatum',
+      from: [':from|by|of'],
+      to: ['subject'],
+      worth: 0.93,
+    },
+  ),
   verb('THREAT', '130', 'swear vow promise pledge', 'Norway > Chile: Norway vowed revenge on Chile.', {
-    about: 'revenge vengeance retaliation reprisal retribution consequence',
+    about: 'revenge vengeance retaliation reprisal retribution consequence response punishment',
     to: [':on|against|for|upon', 'condition'],
     worth: 0.93,
   }),

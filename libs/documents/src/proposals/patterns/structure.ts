@@ -15,7 +15,7 @@ export const structure: readonly Pattern[] = [
     'Ann Hill > Chile: Ann Hill was elected president of Chile.',
     {
       from: ['object', 'subject'],
-      to: [':of|to|for|at', 'owner'],
+      to: [':of|to|for|at', 'owner', 'subject'],
       about: 'OFFICE',
       matter: 'as',
       worth: 0.8,
@@ -42,11 +42,17 @@ export const structure: readonly Pattern[] = [
       worth: 0.9,
     },
   ),
-  noun('MEMBERSHIP', null, 'membership', "Norway > NATO: Norway's membership of NATO is old.", {
-    from: ['owner', ':by', ':of'],
-    to: [':of|in'],
-    worth: 0.75,
-  }),
+  noun(
+    'MEMBERSHIP',
+    null,
+    'membership accession admission entry participation',
+    "Norway > NATO: Norway's membership of NATO is old.",
+    {
+      from: ['owner', ':by', ':of'],
+      to: [':of|in|to|into'],
+      worth: 0.75,
+    },
+  ),
   tie(
     'PART_OF',
     'part exclave enclave province region district territory branch arm wing republic unit division department organ subdivision island state city suburb',
@@ -109,6 +115,17 @@ export const structure: readonly Pattern[] = [
       worth: 0.8,
     },
   ),
+  noun(
+    'OWNERSHIP',
+    null,
+    'takeover acquisition buyout purchase ownership',
+    'Alpha > Beta: The takeover of Beta by Alpha was cleared.',
+    {
+      from: ['owner', ':by'],
+      to: [':of'],
+      worth: 0.8,
+    },
+  ),
   tie('OWNERSHIP', 'owner shareholder', 'Alpha > Beta: Alpha is the owner of Beta.', { to: [':of|in'] }),
   tie('OWNERSHIP', 'subsidiary affiliate', 'Alpha > Beta: Beta is a subsidiary of Alpha.', {
     from: [':of', 'owner'],
@@ -128,6 +145,19 @@ export const structure: readonly Pattern[] = [
     to: [':with|to', 'object'],
     worth: 0.9,
   }),
+  verb(
+    'ALLIANCE',
+    null,
+    'upgrade elevate raise lift',
+    'Norway > Chile: Norway and Chile upgraded their ties to a strategic partnership.',
+    {
+      about: 'relations',
+      beside: 'partnership alliance',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.97,
+    },
+  ),
   noun(
     'ALLIANCE',
     null,
@@ -176,6 +206,10 @@ export const structure: readonly Pattern[] = [
     from: [':to'],
     to: ['subject'],
     worth: 0.85,
+  }),
+  verb('MILITARY_PRESENCE', null, 'remain stay be', 'soldiers > Chile: Norwegian soldiers remain in Chile.', {
+    to: [':in|on'],
+    worth: 0.7,
   }),
   noun(
     'MILITARY_PRESENCE',

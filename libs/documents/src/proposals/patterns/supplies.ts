@@ -1,7 +1,10 @@
-import { noun, type Pattern, verb } from './pattern.js';
+import { noun, type Pattern, tie, verb } from './pattern.js';
 
+/** Arms, and what is arms only with a word beside it. */
+const ARMS =
+  'arms military+equipment defense+equipment defence+equipment patrol+boat patrol+vessel transport+aircraft combat+aircraft military+aircraft military+truck spy+plane';
 const GIVERS =
-  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic';
+  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic contribute re-export reexport pass_on pass turn_over loan bestow ship_out';
 
 /** What one gives, sells or sends another: arms, aid, goods, military support. */
 export const supplies: readonly Pattern[] = [
@@ -12,7 +15,7 @@ export const supplies: readonly Pattern[] = [
     `${GIVERS} lend gift`,
     'Norway > Chile: Norway delivered patrol helicopters to Chile.',
     {
-      about: 'arms military+equipment defense+equipment defence+equipment',
+      about: ARMS,
       matter: 'with',
       to: [':to|for', 'indirect', ':into'],
     },
@@ -22,16 +25,16 @@ export const supplies: readonly Pattern[] = [
     '072',
     'supply provide equip furnish',
     'Norway > Chile: Norway equipped Chile with missiles.',
-    { about: 'arms military+equipment defense+equipment defence+equipment', matter: 'with', to: ['object'] },
+    { about: ARMS, matter: 'with', to: ['object'] },
   ),
   verb('ARMS_SUPPLY', '072', 'arm rearm', 'Libya > rebels: Libya armed the rebels.', {}),
   verb(
     'ARMS_SUPPLY',
     '072',
-    'buy purchase acquire obtain procure receive import get secure order source commission take_delivery',
+    'buy purchase acquire obtain procure receive import get secure order source commission take_delivery take accept',
     'Norway > Chile: Chile bought missiles from Norway.',
     {
-      about: 'arms military+equipment defense+equipment defence+equipment',
+      about: ARMS,
       from: [':from'],
       to: ['subject'],
     },
@@ -39,10 +42,10 @@ export const supplies: readonly Pattern[] = [
   noun(
     'ARMS_SUPPLY',
     '072',
-    'sale supply delivery shipment export transfer provision consignment handover batch weaponry arms weapon drone missile',
+    'sale supply delivery shipment export transfer provision consignment handover batch weaponry arms weapon drone missile flow gift donation dispatch smuggling trafficking lease loan',
     'Norway > Chile: Sales of missiles from Norway to Chile doubled.',
     {
-      about: 'arms military+equipment defense+equipment defence+equipment',
+      about: ARMS,
       from: ['owner', ':by', ':from', 'subject'],
       to: [':to'],
     },
@@ -53,7 +56,7 @@ export const supplies: readonly Pattern[] = [
     'purchase import acquisition procurement',
     "Norway > Chile: Chile's purchase of missiles from Norway was approved.",
     {
-      about: 'arms military+equipment defense+equipment defence+equipment',
+      about: ARMS,
       from: [':from'],
       to: ['owner', ':by', 'subject'],
     },
@@ -110,7 +113,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'AID',
     '070',
-    'receive get obtain secure accept',
+    'receive get obtain secure accept take_in take welcome',
     'Norway > Chile: Chile received relief from Norway.',
     {
       about: 'aid',
@@ -133,6 +136,25 @@ export const supplies: readonly Pattern[] = [
   noun(
     'AID',
     '070',
+    'provision delivery disbursement distribution shipment airlift supply transfer dispatch donation payment',
+    'Norway > Chile: The provision of relief to Chile by Norway began.',
+    { about: 'aid', from: ['owner', ':by', ':from', 'subject'], to: [':to|for'], worth: 0.8 },
+  ),
+  verb(
+    'AID',
+    '071',
+    'fund finance pay_for subsidize bankroll underwrite sponsor build rebuild repair construct',
+    'Norway > Chile: Norway funded a vaccination campaign in Chile.',
+    {
+      about:
+        'campaign programme program project hospital school clinic reconstruction shelter repair bridge road',
+      to: [':in|for|of'],
+      worth: 0.7,
+    },
+  ),
+  noun(
+    'AID',
+    '070',
     'aid assistance relief donation grant',
     'Norway > Chile: Assistance from Norway to Chile arrived.',
     { from: ['owner', ':from', ':by', 'subject'], to: [':to|for'], worth: 0.65 },
@@ -141,21 +163,39 @@ export const supplies: readonly Pattern[] = [
   verb(
     'AID_OFFER',
     '033',
-    'offer pledge promise propose announce earmark approve commit extend allocate set_aside vow',
+    'offer pledge promise propose announce earmark approve commit extend allocate set_aside vow put_forward unveil present dangle table make',
     'Norway > Chile: Norway offered aid to Chile.',
     { about: 'aid arms', to: [':to|for', 'indirect'] },
   ),
   noun('AID_OFFER', '033', 'offer pledge promise', "Norway > Chile: Norway's offer of aid to Chile stands.", {
-    about: 'aid',
+    about: 'aid help rescue relief',
     to: [':to|for'],
   }),
+  verb(
+    'AID_OFFER',
+    '033',
+    'receive get win secure',
+    'Norway > Chile: Chile received an offer of aid from Norway.',
+    {
+      about: 'offer pledge promise',
+      from: [':from|by'],
+      to: ['subject'],
+      worth: 0.93,
+    },
+  ),
   // ---- trade
-  verb('TRADE', '061', 'sell export ship', 'Norway > Chile: Norway sells gas to Chile.', {
-    about: 'goods',
-    matter: 'with',
-    to: [':to', 'indirect'],
-    worth: 0.95,
-  }),
+  verb(
+    'TRADE',
+    '061',
+    'sell export ship re-export reexport resell',
+    'Norway > Chile: Norway sells gas to Chile.',
+    {
+      about: 'goods',
+      matter: 'with',
+      to: [':to', 'indirect'],
+      worth: 0.95,
+    },
+  ),
   verb('TRADE', '061', 'supply deliver provide pump', 'Norway > Chile: Norway supplies gas to Chile.', {
     about: 'goods',
     matter: 'with',
@@ -165,7 +205,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'TRADE',
     '061',
-    'buy import purchase acquire order',
+    'buy import purchase acquire order obtain source get procure receive secure draw take',
     'Norway > Chile: Chile imports oil from Norway.',
     { about: 'goods', from: [':from'], to: ['subject'], worth: 0.85 },
   ),
@@ -186,20 +226,67 @@ export const supplies: readonly Pattern[] = [
     to: ['both'],
     worth: 0.6,
   }),
+  tie(
+    'TRADE',
+    'supplier exporter seller vendor provider',
+    'Norway > Chile: Norway is the largest supplier of gas to Chile.',
+    {
+      about: 'goods',
+      to: [':to', 'owner'],
+      worth: 0.8,
+    },
+  ),
+  tie(
+    'TRADE',
+    'buyer importer customer purchaser market',
+    "Norway > Chile: Chile is the biggest buyer of Norway's gas.",
+    {
+      about: 'goods',
+      from: [':of|from|for'],
+      to: ['subject'],
+      worth: 0.7,
+    },
+  ),
   // ---- military support
   verb(
     'MILITARY_SUPPORT',
     '074',
-    'send deploy dispatch provide lend offer supply contribute commit second rush fly',
+    'send deploy dispatch provide lend offer supply contribute commit second rush fly airlift pour redeploy embed',
     'Norway > Chile: Norway sent soldiers to Chile.',
     { about: 'fighters', matter: 'with', to: [':to|for|alongside', 'helped', 'indirect'], worth: 0.92 },
+  ),
+  noun(
+    'MILITARY_SUPPORT',
+    '074',
+    'deployment dispatch sending arrival training secondment',
+    "Norway > Chile: Norway's deployment of soldiers to Chile went on.",
+    {
+      about: 'fighters recruit',
+      from: ['owner', ':by', ':from', 'subject', ':of'],
+      to: [':to', ':for'],
+      worth: 0.75,
+    },
   ),
   verb(
     'MILITARY_SUPPORT',
     '074',
-    'fight_alongside fight_for',
+    'take',
+    'Norway > Chile: Fighters of Norway took part alongside Chile in the battle.',
+    { about: 'part', to: [':alongside'], worth: 0.9 },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'open lease lend grant offer make',
+    'Norway > Chile: Norway opened its airfields to Chile.',
+    { about: 'airfield base runway airspace', to: [':to', 'indirect'], worth: 0.7 },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'fight_alongside fight_for battle_alongside serve_alongside fight serve battle operate deploy',
     'Norway > Chile: Troops of Norway are fighting alongside Chile.',
-    { to: [':alongside|for', 'object'] },
+    { to: [':alongside'] },
   ),
   verb(
     'MILITARY_SUPPORT',
