@@ -50,8 +50,9 @@ export async function addSource(store: GraphStore, input: AddSourceInput, writer
 }
 
 /** What is to be different of a source. What is left out (undefined) stays as it is; null or an empty list removes an optional field. */
-export interface UpdateSourceInput
-  extends Partial<Omit<AddSourceInput, 'title' | 'mediaType' | 'sha256' | 'text' | 'idempotencyKey'>> {
+export interface UpdateSourceInput extends Partial<
+  Omit<AddSourceInput, 'title' | 'mediaType' | 'sha256' | 'text' | 'idempotencyKey'>
+> {
   readonly id: string;
   /** 1 to 500 characters. */
   readonly title?: string | null;

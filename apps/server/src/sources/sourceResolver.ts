@@ -85,8 +85,7 @@ export class SourceResolver {
   }
 
   @ResolveField(() => [LogEntryType], {
-    description:
-      'What was done to it, without the claims that cite it, newest last: the entries of the log.',
+    description: 'What was done to it, without the claims that cite it, newest last: the entries of the log.',
     complexity: assumedCost(Assumed.history),
   })
   history(@Parent() { id }: Source, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {

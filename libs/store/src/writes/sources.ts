@@ -18,7 +18,13 @@ import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/sources.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
-import { documentRow, type SourceProperties, sourceRow, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
+import {
+  documentRow,
+  type SourceProperties,
+  sourceRow,
+  textKeyOf,
+  toSource,
+} from '../row-mappers/sourceRow.js';
 import { ActorKeys } from './actorKeys.js';
 import { citableSources, type ClaimPlace, judgedProperties } from './claimProperties.js';
 import { claimIdempotencyKey, type Idempotency } from './idempotency.js';

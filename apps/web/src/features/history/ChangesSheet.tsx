@@ -140,7 +140,9 @@ function DocumentChoice({ id, chosen, onChange }: DocumentChoiceProps): JSX.Elem
             </li>
           ))}
           {found.totalCount > found.nodes.length && (
-            <li>{(found.totalCount - found.nodes.length).toLocaleString('en')} more: type more of its title.</li>
+            <li>
+              {(found.totalCount - found.nodes.length).toLocaleString('en')} more: type more of its title.
+            </li>
           )}
           {found.totalCount === 0 && <li>No title or publisher has such words.</li>}
         </ul>

@@ -46,8 +46,10 @@ const sourceChanges = graphql(
 export type SourceChange = ResultOf<typeof sourceChanges>['sourceChanged'];
 
 /** Hears of every change of a relation, as `follow` does. */
-export const followChanges = (onChange: (change: RelationChange) => void, signal: AbortSignal): Promise<void> =>
-  follow(relationChanges, {}, ({ relationChanged }) => onChange(relationChanged), signal);
+export const followChanges = (
+  onChange: (change: RelationChange) => void,
+  signal: AbortSignal,
+): Promise<void> => follow(relationChanges, {}, ({ relationChanged }) => onChange(relationChanged), signal);
 
 /** Hears of what is done to a document, null: to any, as `follow` does. */
 export const followSources = (

@@ -5,12 +5,7 @@ import { Field } from '../../ui/Field';
 import { WriteForm } from '../../ui/WriteForm';
 import { readDate } from '../claim-form/dates/dateInWords';
 import { useSend } from '../undoable-write';
-import {
-  emptySource,
-  problemsOfSource,
-  type SourceDraft,
-  type SourceProblems,
-} from './sourceDraft';
+import { emptySource, problemsOfSource, type SourceDraft, type SourceProblems } from './sourceDraft';
 import styles from './SourceForm.module.css';
 
 interface SourceFormProps {

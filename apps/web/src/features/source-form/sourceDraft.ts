@@ -65,7 +65,10 @@ function isLanguage(code: string): boolean {
 }
 
 /** A draft without problems as the API takes it. The text stays as it is, to the last character. */
-export const sourceInput = (draft: SourceDraft): AddSourceInput => ({ ...detailsOf(draft), text: draft.text });
+export const sourceInput = (draft: SourceDraft): AddSourceInput => ({
+  ...detailsOf(draft),
+  text: draft.text,
+});
 
 /** A correction as the API takes it: what differs from a document alone, so that two who correct it at once do not undo each other. */
 export function correctionOf(before: SourceDetails, draft: SourceDraft): UpdateSourceInput {
