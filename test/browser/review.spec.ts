@@ -251,6 +251,13 @@ describe('the review', () => {
     await left(3);
     await inHand('criticises');
     await eventually(async () => expect(await open()).toBe(3));
+
+    await page.getByRole('button', { name: 'How often each pattern is right…' }).click();
+    const patterns = page.getByRole('dialog', { name: 'How often each pattern is right' });
+    const row = patterns.getByRole('row').filter({ hasText: 'criticism.criticize' });
+    await row.getByRole('switch', { checked: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

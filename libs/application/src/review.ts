@@ -1,4 +1,4 @@
-import { type Proposal, type ProposedActor, sha256Hex } from '@entente/documents';
+import { loadPatternExamples, type Proposal, type ProposedActor, sha256Hex } from '@entente/documents';
 import {
   InvalidInputError,
   type NamedEnd,
@@ -7,7 +7,7 @@ import {
   type RejectionReason,
   type ReviewedProposal,
 } from '@entente/model';
-import type { DocumentReview, GraphStore, Writer } from '@entente/store';
+import type { DocumentReview, GraphStore, PatternRate, Writer } from '@entente/store';
 import { claimToRecord, type RecordClaimInput } from './claims.js';
 import { proposersFor, readHeldText } from './proposals.js';
 
@@ -123,3 +123,39 @@ export const postponeProposal = (store: GraphStore, id: string, writer: Writer):
 /** Takes a decision back, and with it the claim that was recorded by it. @throws NotFoundError */
 export const undoDecision = (store: GraphStore, id: string, writer: Writer): Promise<ReviewedProposal> =>
   store.undoDecision(id, writer);
+
+/** A pattern with how often its proposals were accepted. */
+export interface JudgedPattern extends PatternRate {
+  /** A sentence that it reads, with the ends: "from > to: sentence"; null for what a language model proposes, or a pattern of before. */
+  readonly example: string | null;
+}
+
+/** The patterns of which something was proposed, or that are switched off, by name. */
+export async function listPatterns(store: GraphStore): Promise<JudgedPattern[]> {
+  const examples = await loadPatternExamples();
+  const rates = await store.patternRates();
+  return rates.map((rate) => ({ ...rate, example: examples.get(rate.pattern) ?? null }));
+}
+
+/**
+ * Switches a pattern off, so that what it proposes is shown of no document, or on again; what was decided on stays.
+ *
+ * @throws NotFoundError where there is no such pattern
+ */
+export async function switchPattern(
+  store: GraphStore,
+  { pattern, isOff }: { readonly pattern: string; readonly isOff: boolean },
+  writer: Writer,
+): Promise<JudgedPattern> {
+  const isKnown = async () => (await listPatterns(store)).find((one) => one.pattern === pattern);
+  const example = (await loadPatternExamples()).get(pattern) ?? null;
+  if (example === null && !(await isKnown())) {
+    throw new NotFoundError(
+      `There is no pattern ${JSON.stringify(pattern)}; patternRates lists them`,
+      'pattern',
+    );
+  }
+  await store.switchPattern(pattern, isOff, writer);
+  const none = { accepted: 0, changed: 0, rejected: 0, open: 0 };
+  return (await isKnown()) ?? { pattern, ...none, isOff, example };
+}

@@ -153,8 +153,10 @@ import {
   type OpenDecision,
   type ProposalToAccept,
   type ReadProposals,
+  switchPattern,
   undoDecision,
 } from './writes/reviews.js';
+import { restoreClaim } from './writes/restoreClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import {
   addSource,
@@ -593,6 +595,17 @@ export class GraphStore {
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  restoreClaim(
+    place: { readonly id: string; readonly relationId: string },
+    writer: Writer,
+  ): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => restoreClaim(query, place, this.judge, writer));
+  }
+
+  switchPattern(pattern: string, isOff: boolean, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => switchPattern(query, pattern, isOff, writer));
   }
 
   review(sourceId: string): Promise<DocumentReview | null> {

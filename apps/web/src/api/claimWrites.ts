@@ -61,6 +61,21 @@ export const retractClaim = graphql(
   [writtenRelationFields],
 );
 
+/** Puts a claim back that was taken back, by its own id. */
+export const restoreClaim = graphql(
+  `
+    mutation RestoreClaim($id: ID!, $relationId: ID!) {
+      restoreClaim(id: $id, relationId: $relationId) {
+        ...ClaimFields
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [claimFields, writtenRelationFields],
+);
+
 export type RecordedClaim = ResultOf<typeof recordClaim>['recordClaim'];
 export type RecordClaimInput = VariablesOf<typeof recordClaim>['input'];
 export type MoveClaimInput = VariablesOf<typeof moveClaim>['input'];

@@ -52,6 +52,7 @@ export const loggedOperations = [
   'changeUser',
   'readProposals',
   'decideProposal',
+  'switchPattern',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];

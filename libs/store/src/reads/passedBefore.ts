@@ -95,6 +95,7 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'changeUser':
     case 'readProposals':
     case 'decideProposal':
+    case 'switchPattern':
       // These concern no relation by themselves.
       return after;
   }
