@@ -137,6 +137,7 @@ import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
 import type { ClaimPlace } from './writes/claimProperties.js';
+import { correctDate, type DateToCorrect } from './writes/correctDate.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
@@ -587,6 +588,10 @@ export class GraphStore {
 
   reviseClaim(id: string, patch: ClaimPatch, writer: Writer): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
+  }
+
+  correctDate(date: DateToCorrect, writer: Writer): Promise<Relation> {
+    return this.#transactions.write((query) => correctDate(query, date, writer));
   }
 
   moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {

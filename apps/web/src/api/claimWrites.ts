@@ -76,6 +76,18 @@ export const restoreClaim = graphql(
   [claimFields, writtenRelationFields],
 );
 
+/** Corrects when a relation happened, with those of its claims that gave the date it had. */
+export const correctDate = graphql(
+  `
+    mutation CorrectDate($relationId: ID!, $occurred: Edtf, $claimIds: [ID!]) {
+      correctDate(relationId: $relationId, occurred: $occurred, claimIds: $claimIds) {
+        ...WrittenRelationFields
+      }
+    }
+  `,
+  [writtenRelationFields],
+);
+
 export type RecordedClaim = ResultOf<typeof recordClaim>['recordClaim'];
 export type RecordClaimInput = VariablesOf<typeof recordClaim>['input'];
 export type MoveClaimInput = VariablesOf<typeof moveClaim>['input'];

@@ -35,6 +35,7 @@ export const loggedOperations = [
   'updateSource',
   'holdDocument',
   'createRelation',
+  'reviseRelation',
   'recordClaim',
   'reviseClaim',
   'retractClaim',

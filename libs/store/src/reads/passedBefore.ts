@@ -59,6 +59,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
   }
   if (after === null) return null;
   switch (what) {
+    case 'reviseRelation':
+      return { ...after, ...read<{ occurred: string | null }>() };
     case 'moveRelation':
       return { ...after, ...read<{ from: string; to: string }>() };
     case 'recordClaim':

@@ -2,6 +2,7 @@ import type { Qualifier } from '@entente/model';
 import type { Client } from '@urql/core';
 import type { ClaimDetails } from '../../api/claims';
 import {
+  correctDate,
   graphOfRelation,
   moveClaim,
   type MoveClaimInput,
@@ -78,6 +79,32 @@ export async function correctClaim(
   };
   await send(input);
   addToHistory({ label: 'Correct a claim', undo: () => send(former), redo: () => send(input) });
+}
+
+/**
+ * Corrects when a relation happened, and of some of its claims, which all gave the date that it had; Undo gives them that again.
+ *
+ * @param occurred EDTF; null: no date.
+ * @throws CombinedError where it is refused.
+ */
+export async function correctDateOf(
+  client: Client,
+  relation: Pick<ClaimedRelation, 'id' | 'occurred'>,
+  claimIds: readonly string[],
+  occurred: string | null,
+): Promise<void> {
+  const send = async (date: string | null): Promise<void> => {
+    const variables = { relationId: relation.id, occurred: date, claimIds: [...claimIds] };
+    const { data, error } = await client.mutation(correctDate, variables, touched).toPromise();
+    if (error) throw error;
+    if (data) show(data.correctDate);
+  };
+  await send(occurred);
+  addToHistory({
+    label: 'Correct the date',
+    undo: () => send(relation.occurred),
+    redo: () => send(occurred),
+  });
 }
 
 /** Takes a claim back; Undo puts it back as it was, with how it was judged. @throws CombinedError where it is refused. */

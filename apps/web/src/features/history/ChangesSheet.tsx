@@ -16,7 +16,7 @@ import { type Change, documentTitles, logPage } from './historyQueries';
 /** Kinds of writes to choose from, with the operations of each as the log has them. */
 const kinds = {
   Claims: ['recordClaim', 'reviseClaim', 'retractClaim', 'changeSpeaker'],
-  Relations: ['createRelation', 'removeRelation', 'moveRelation'],
+  Relations: ['createRelation', 'reviseRelation', 'removeRelation', 'moveRelation'],
   Actors: ['createActor', 'updateActor', 'deleteActor', 'restoreActor'],
   Merges: ['mergeActors', 'undoMerge'],
   Documents: ['addSource', 'updateSource', 'removeSource', 'holdDocument'],

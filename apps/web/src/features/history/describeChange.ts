@@ -103,6 +103,8 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return judgedAnew('source', before, after);
     case 'keepActorsApart':
       return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
+    case 'reviseRelation':
+      return `Date corrected: ${fromTo('', dayOf(before), dayOf(after)).join('').trim()}`;
     case 'removeRelation':
       return `Removed with its last claim${betweenWhom(before)}`;
     case 'moveRelation':
@@ -230,6 +232,11 @@ function sourceChanged(before: string | null, after: string | null): string {
   ];
   return `Document corrected: ${changes.join('; ')}`;
 }
+
+const dayOf = (json: string | null): string => {
+  const { occurred } = parsed<{ readonly occurred: string | null }>(json);
+  return occurred ? displayDate(occurred) : '';
+};
 
 const fromTo = (word: string, one: string | null = '', other: string | null = ''): string[] =>
   one === other
