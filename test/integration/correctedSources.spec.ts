@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noFilter, RelationType } from '@entente/model';
+import { noFilter, PathRank, RelationType } from '@entente/model';
 import { bareShape } from '@entente/store';
 import { someGraph } from '../support/someGraph.js';
 import { type EventReader, readEvents } from '../support/eventReader.js';
@@ -59,8 +59,8 @@ async function isKnown(knownAt: string): Promise<boolean> {
       maxLength: 1,
       limit: 1,
       directed: false,
-      rank: 'EVIDENCE',
-    } as Parameters<typeof server.store.paths>[0],
+      rank: PathRank.STRONGEST,
+    },
     { ...noFilter, knownAt },
     bareShape,
   );
