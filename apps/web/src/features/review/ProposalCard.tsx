@@ -48,6 +48,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
   const details = [
     `${stanceNames[stance]}${speaker === null ? '' : ` · said by ${isolated(speaker.actor?.name ?? speaker.text)}`}`,
     occurred === null ? 'no date' : displayDate(occurred),
+    ...(proposal.model === null ? [] : [`by model: ${isolated(proposal.model)}`]),
     ...qualifiers.map((qualifier) => `${qualifier.key}: ${isolated(describeQualifier(qualifier))}`),
   ];
   return (

@@ -9,6 +9,7 @@ import { Waiting } from '../progress';
 import type { ClaimDeskProps } from '../reader/ClaimDesk';
 import { useSelectedPassage } from '../reader/selectedPassage';
 import { useNearbyActors } from '../reader/useNearbyActors';
+import { AskModel } from './AskModel';
 import { type DeskActions, type EndField, useDeskCommands, useFoldedCommands } from './deskCommands';
 import { KeyHelp } from './KeyHelp';
 import { KeyButton, ProposalCard } from './ProposalCard';
@@ -262,6 +263,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
               )}
             </>
           )}
+          {draft === null && <AskModel sourceId={document.id} onAnswered={review.tryAgain} />}
           <ClaimDesk
             document={document}
             article={article}
