@@ -1,5 +1,11 @@
 import { Readable } from 'node:stream';
-import { type FilesReport, importFiles, type ImportTerms, undoImport } from '@entente/application';
+import {
+  type FilesReport,
+  importFiles,
+  type ImportTerms,
+  keepBulkImport,
+  undoImport,
+} from '@entente/application';
 import { newId } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -204,6 +210,28 @@ describe('an import that is undone', () => {
       { what: 'endImport', by, hasBefore: true, hasAfter: true },
       { what: 'undoImport', by, hasBefore: true, hasAfter: true },
     ]);
+  });
+
+  it('is listed where it filled an empty store in bulk, and then stays', async () => {
+    const file = { path: `/tmp/bulk ${mark}.jsonl`, sha256: 'ab12', startedAt: new Date().toISOString() };
+    const counts = { read: 3, written: 2, unchanged: 0, refused: 1, left: 0, refusals: [] };
+    await keepBulkImport(store, file, counts, server.corner.writer);
+    const [found] = await server.corner.run('MATCH (i:Import) WHERE $name IN i.fileNames RETURN i.id AS id', {
+      name: `bulk ${mark}.jsonl`,
+    });
+    const id = String(found?.['id']);
+    const { data } = await server.ask(
+      'query ($id: ID!) { import(id: $id) { by state read written refused files { name sha256 } } }',
+      { id },
+    );
+    expect(data?.['import']).toEqual({
+      by: server.corner.writer.by,
+      state: 'DONE',
+      ...{ read: 3, written: 2, refused: 1 },
+      files: [{ name: `bulk ${mark}.jsonl`, sha256: 'ab12' }],
+    });
+    await expect(undo(id)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await store.import(id)).toMatchObject({ state: 'DONE' });
   });
 
   it('is for whoever took it in, and for admins', async () => {

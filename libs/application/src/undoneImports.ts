@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
+import { BULK_FORMAT, ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
 import type { GraphStore, LeftByUndo, UndoneImport, UndoPlace, Writer } from '@entente/store';
 import { importNow } from './importRun.js';
 
@@ -22,7 +22,7 @@ const steps = ['claims', 'actors', 'sources'] as const;
  * changed or refer to since stays, and is named. It may be repeated without harm, and be resumed where it was cut off.
  *
  * @param within milliseconds after which it begins no further part
- * @throws NotFoundError where there is no such import; ConflictError while it runs, or somebody else undoes it
+ * @throws NotFoundError where there is no such import; ConflictError while it runs, while somebody else undoes it, and for a bulk import
  */
 export async function undoImport(
   store: GraphStore,
@@ -35,6 +35,12 @@ export async function undoImport(
   const record = importNow(stored);
   if (record.state === ImportState.RUNNING) {
     throw new ConflictError('This import is still running; stop it first, then undo it', 'id');
+  }
+  if (record.files.some(({ format }) => format === BULK_FORMAT)) {
+    throw new ConflictError(
+      'This file filled an empty store in bulk; to take it back, begin with a new store, or restore a backup',
+      'id',
+    );
   }
   const token = randomUUID();
   await hold(store, id, token);
