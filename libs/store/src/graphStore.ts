@@ -35,6 +35,7 @@ import {
   readActorHistories,
   readHistories,
   readLogPage,
+  readSourceHistories,
 } from './log/readLog.js';
 import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
@@ -135,6 +136,7 @@ import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
+import type { ClaimPlace } from './writes/claimProperties.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
@@ -154,7 +156,14 @@ import {
   undoDecision,
 } from './writes/reviews.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
-import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
+import {
+  addSource,
+  type AddressTerms,
+  type DocumentToHold,
+  holdDocument,
+  type SourcePatch,
+  updateSource,
+} from './writes/sources.js';
 import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
 import { undoMerge } from './writes/undoMerge.js';
 import {
@@ -310,6 +319,19 @@ export class GraphStore {
   /** By actor, in the order of the log. */
   actorHistoriesOf(actorIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
     return this.#transactions.read((query) => readActorHistories(query, actorIds));
+  }
+
+  /** By source, in the order of the log: what was done to the source itself. */
+  sourceHistoriesOf(sourceIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
+    return this.#transactions.read((query) => readSourceHistories(query, sourceIds));
+  }
+
+  /** On which relations a source is cited, by their ids. */
+  relationsCiting(sourceId: string): Promise<string[]> {
+    return this.#transactions.read(async (query) => {
+      const places = await query<ClaimPlace>('relations-citing', { sourceId });
+      return places.map(({ id }) => id);
+    });
   }
 
   logPage(
@@ -543,6 +565,10 @@ export class GraphStore {
 
   addSource(source: SourceDraft, idempotency: Idempotency | null, writer: Writer): Promise<Source> {
     return this.#transactions.write((query) => addSource(query, source, idempotency, this.judge, writer));
+  }
+
+  updateSource(id: string, patch: SourcePatch, writer: Writer, terms: AddressTerms): Promise<Source> {
+    return this.#transactions.write((query) => updateSource(query, id, patch, writer, terms));
   }
 
   holdDocument(request: DocumentToHold, writer: Writer): Promise<Source> {

@@ -83,6 +83,7 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'mergeActors':
     case 'undoMerge':
     case 'addSource':
+    case 'updateSource':
     case 'holdDocument':
     case 'judgeSource':
     case 'keepActorsApart':

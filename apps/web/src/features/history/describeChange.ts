@@ -42,6 +42,17 @@ interface LoggedActor {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }
 
+/** A source as an entry has it. */
+interface LoggedSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
 /** A merge, its undoing, a source or a user as an entry has it. */
 interface LoggedThing {
   readonly kept?: LoggedActor;
@@ -114,6 +125,8 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     }
     case 'addSource':
       return `Document added: “${parsed<LoggedThing>(after).title ?? 'without a title'}”`;
+    case 'updateSource':
+      return sourceChanged(before, after);
     case 'holdDocument':
       return `Text attached to “${parsed<LoggedThing>(after).title ?? 'a document'}”`;
     case 'beginImport':
@@ -176,21 +189,37 @@ function describeUser(json: string | null): string {
 /** Of each field that differs, what it said before and says now; of names and identifiers, which came and which went. */
 function actorChanged(before: string | null, after: string | null): string {
   const [was, is] = [parsed<LoggedActor>(before), parsed<LoggedActor>(after)];
-  const from = (word: string, one: string | null = '', other: string | null = ''): string[] =>
-    one === other
-      ? []
-      : [`${word} from ${one ? quoted(one) : 'nothing'} to ${other ? quoted(other) : 'nothing'}`];
   const [wasCalled, isCalled] = [was, is].map(({ aliases = [] }) => aliases.map(({ name }) => name));
   const [hadIds, hasIds] = [was, is].map(({ identifiers = [] }) => identifiers.map(describeIdentifier));
   const changes = [
-    ...from('name', was.name, is.name),
-    ...from('kind', was.kind && kindNames[was.kind].one, is.kind && kindNames[is.kind].one),
-    ...from('description', was.description, is.description),
+    ...fromTo('name', was.name, is.name),
+    ...fromTo('kind', was.kind && kindNames[was.kind].one, is.kind && kindNames[is.kind].one),
+    ...fromTo('description', was.description, is.description),
     ...cameAndWent('also called', 'no longer called', wasCalled, isCalled),
     ...cameAndWent('now with', 'without', hadIds, hasIds),
   ];
   return `Actor changed: ${changes.length > 0 ? changes.join('; ') : 'the order of its names'}`;
 }
+
+/** The same of a document. */
+function sourceChanged(before: string | null, after: string | null): string {
+  const [was, is] = [parsed<LoggedSource>(before), parsed<LoggedSource>(after)];
+  const day = ({ published }: Partial<LoggedSource>) => (published ? displayDate(published) : '');
+  const changes = [
+    ...fromTo('title', was.title, is.title),
+    ...fromTo('publisher', was.publisher, is.publisher),
+    ...fromTo('authors', was.authors?.join('; '), is.authors?.join('; ')),
+    ...fromTo('date', day(was), day(is)),
+    ...fromTo('address', was.url, is.url),
+    ...fromTo('language', was.language, is.language),
+  ];
+  return `Document corrected: ${changes.join('; ')}`;
+}
+
+const fromTo = (word: string, one: string | null = '', other: string | null = ''): string[] =>
+  one === other
+    ? []
+    : [`${word} from ${one ? quoted(one) : 'nothing'} to ${other ? quoted(other) : 'nothing'}`];
 
 function cameAndWent(
   came: string,
