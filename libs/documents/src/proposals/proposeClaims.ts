@@ -5,7 +5,7 @@ import { findMentions } from '../names/mentions/findMentions.js';
 import type { Mention } from '../names/mentions/mention.js';
 import { afterQuote, readClauses } from './grammar/clauses.js';
 import { readPhrases } from './grammar/phrases.js';
-import type { TokenMention } from './grammar/sentence.js';
+import type { TokenMention, Unit } from './grammar/sentence.js';
 import { readSentences, type Sentence } from './grammar/readSentences.js';
 import type { End, EndContext } from './matching/ends.js';
 import type { Event } from './matching/eventEnds.js';
@@ -174,13 +174,37 @@ function propose(
     to: shown(event.to),
     stance: reading.stance,
     speaker: reading.speaker && shown(reading.speaker),
-    occurred: whenOf(quote, published, past, tieOf(event, reading.type)),
+    occurred: whenOf(
+      timeTextOf(event, quote, context),
+      published,
+      past,
+      tieOf(event, reading.type),
+      context.sentence.tokens[event.clause?.group.verb ?? -1]?.text ?? null,
+    ),
     qualifiers: qualifiersOf(event, reading.type, context),
     pattern: patternName(event.pattern),
     words: wordsOf(event, context),
     rank,
   };
 }
+
+/** Where to look for when it was: an office told by a title has the dates that stand with the title, not those of what its holder does. */
+function timeTextOf(
+  { clause, matter }: Event,
+  quote: string,
+  { sentence: { tokens, units }, text }: EndContext,
+): string {
+  if (!matter || (clause !== null && clause.group.last > 0)) return quote;
+  let last = units.indexOf(matter);
+  while (
+    /^(?:PREPOSITION|NOUN)$/u.test(units[last + 1]?.kind ?? '') ||
+    /^(?:since|from|until)$/u.test(wordOf(units[last + 1]))
+  )
+    last += 1;
+  return text.slice(tokens[matter.first]?.start, tokens[units[last]?.last ?? matter.last]?.end);
+}
+
+const wordOf = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
 
 /** What goes on from a day that is told: standing ties that are said to be, offices and memberships that are entered. */
 function tieOf({ pattern, clause }: Event, type: RelationType): 'STANDING' | 'BEGUN' | null {

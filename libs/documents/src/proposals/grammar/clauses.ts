@@ -13,11 +13,7 @@ import { leftOf } from './subjects.js';
 import { ACTORS, CONTENTS, REQUESTS, SPEECH } from './words.js';
 
 /** Finds the clauses of a sentence that was cut into units; `inQuote` where quotation marks are open at its beginning. */
-export function readClauses(
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  inQuote = false,
-): ReadSentence {
+export function readClauses(tokens: readonly Token[], units: readonly Unit[], inQuote = false): ReadSentence {
   const groups = joinNouns(tokens, units);
   const joined = (noun: NounPhrase): readonly NounPhrase[] => groups.get(noun) ?? [noun];
   const quoted = quotedUnits(units, inQuote);
@@ -127,9 +123,12 @@ function quotedUnits(units: readonly Unit[], inQuote: boolean): Set<number> {
 /** '…," said the minister.': who says so, where the name comes after the verb. */
 function saysAfter(tokens: readonly Token[], units: readonly Unit[], at: number): NounPhrase | null {
   const [before, group, noun, after] = [units[at - 1], units[at], units[at + 1], units[at + 2]];
-  if (!isVerb(group) || group.passive || group.form !== 'FINITE' || !isNoun(noun) || noun.pronoun) return null;
+  if (!isVerb(group) || group.passive || group.form !== 'FINITE' || !isNoun(noun) || noun.pronoun)
+    return null;
   if (!(isSign(before, 'QUOTE') || isSign(before, 'COMMA')) || isVerb(after)) return null;
-  if (!/^(?:say|add|explain|insist|write|note|report|recall|argue|conclude|announce|warn)$/u.test(group.lemma))
+  if (
+    !/^(?:say|add|explain|insist|write|note|report|recall|argue|conclude|announce|warn)$/u.test(group.lemma)
+  )
     return null;
   const named = tokens.slice(noun.first, noun.last + 1).some(({ pos }) => pos === 'PROPN');
   return named || ACTORS.has(tokens[noun.head]?.lemma ?? '') ? noun : null;
@@ -229,7 +228,9 @@ function rightOf(
     if (
       unit.kind === 'OTHER' &&
       place === at + 1 &&
-      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in|forward|apart|together|through|around)$/u.test(unit.word)
+      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in|forward|apart|together|through|around)$/u.test(
+        unit.word,
+      )
     )
       particle = unit.word;
   }

@@ -91,11 +91,7 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (/^(?:much|most|half)$/u.test(token.lower) && after?.lower === 'of' && token.pos !== 'NOUN')
       set(at, 'NOUN');
     // "is alleged to have", "is reported to have"
-    else if (
-      SAID[token.lower] !== undefined &&
-      before?.pos === 'AUX' &&
-      after?.lower === 'to'
-    )
+    else if (SAID[token.lower] !== undefined && before?.pos === 'AUX' && after?.lower === 'to')
       set(at, 'VERB', SAID[token.lower]);
     // "to have bribed officials"
     else if (
@@ -236,7 +232,8 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
   const bare = !mended.some(isFinite);
   for (const [from, to] of segmentsOf(mended)) {
     if (mended.some((token, place) => place >= from && place < to && isFinite(token, place))) continue;
-    const apposed = bare && mended[from - 1]?.text === ',' && /^(?:PROPN|NOUN)$/u.test(mended[from - 2]?.pos ?? '');
+    const apposed =
+      bare && mended[from - 1]?.text === ',' && /^(?:PROPN|NOUN)$/u.test(mended[from - 2]?.pos ?? '');
     const at = mended.findIndex(
       ({ pos, lower, text }, place) =>
         (place > from || (apposed && place === from && lower.endsWith('s'))) &&

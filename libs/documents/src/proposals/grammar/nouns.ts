@@ -3,7 +3,17 @@ import { RELATIVES, TIME, TITLES } from './words.js';
 import type { NounPhrase, Token, TokenMention } from './sentence.js';
 
 /** Verbs by which somebody is given an office. */
-const NAMING = new Set(['elect', 'appoint', 'name', 'choose', 'pick', 'reelect', 'nominate', 'crown', 'make']);
+const NAMING = new Set([
+  'elect',
+  'appoint',
+  'name',
+  'choose',
+  'pick',
+  'reelect',
+  'nominate',
+  'crown',
+  'make',
+]);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
 
 /** The noun phrase that begins at a token; null where none does. */
@@ -142,7 +152,8 @@ function breaksBefore(
   // "elected Ann Hill speaker"
   if (TITLES.has(token.lower) && before.pos === 'PROPN') {
     let start = at - 1;
-    while (/^(?:PROPN|PUNCT|NOUN)$/u.test(tokens[start]?.pos ?? '') && tokens[start]?.lower !== ',') start -= 1;
+    while (/^(?:PROPN|PUNCT|NOUN)$/u.test(tokens[start]?.pos ?? '') && tokens[start]?.lower !== ',')
+      start -= 1;
     if (NAMING.has(tokens[start]?.lemma ?? '')) return true;
   }
   if (

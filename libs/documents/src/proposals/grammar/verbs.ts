@@ -150,7 +150,5 @@ function isReduced(tokens: readonly Token[], verb: number, units: readonly Unit[
     .slice(verb + 2)
     .findIndex(({ pos, lower }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|SYM)$/u.test(pos) && lower !== "'s");
   const [far, farther] = beyond === -1 ? [] : tokens.slice(verb + 2 + beyond, verb + 4 + beyond);
-  return (
-    /^(?:VERB|AUX)$/u.test(far?.pos ?? '') && !/ing$/u.test(far?.lower ?? '') && farther?.lower !== 'by'
-  );
+  return /^(?:VERB|AUX)$/u.test(far?.pos ?? '') && !/ing$/u.test(far?.lower ?? '') && farther?.lower !== 'by';
 }

@@ -56,6 +56,8 @@ export function stanceOf(
   if (last?.text === '?' && !clause?.quoted) return null;
   if (event.matter && isDoubted(event.matter, context)) return null;
   let { type, cameo }: { type: RelationType; cameo: string | null } = pattern;
+  // Who is received by a person meets that person.
+  if (type === 'VISIT' && event.from.person && event.to.person) [type, cameo] = ['MEETING', '040'];
   let stance: Stance = 'ASSERTED';
   let speaker: End | null = null;
   let factor = 1;
@@ -77,13 +79,21 @@ export function stanceOf(
       [type, cameo] = ['THREAT', '138'];
     } else if (GIVEN.has(type)) {
       [type, cameo] = ['AID_OFFER', type === 'AID' || type === 'AID_OFFER' ? '0333' : '0332'];
-    } else if (PLEDGED.has(type) && verb !== 'agree_itself') {
+    } else if (PLEDGED.has(type) && !(type === 'CONCESSION' && verb === 'agree')) {
       [type, cameo] = ['PLEDGE', type === 'MEETING' ? '036' : '030'];
     } else factor *= 0.9;
   };
   if (clause) {
     const { modal, negated } = clause.group;
     if (modal === 'FUTURE' && pattern.kind === 'VERB') promise('will');
+    // "vowed further attacks on": what is promised is a noun.
+    if (
+      pattern.kind === 'NOUN' &&
+      event.matter &&
+      INTENTIONS.has(clause.lemma) &&
+      clause.objects.includes(event.matter)
+    )
+      promise(clause.lemma);
     if (modal === 'POSSIBLE') {
       // "said it would": a promise. "may have sold": a suspicion. What could or should happen is not said to happen.
       if (clause.governor && SPEECH.has(clause.governor.lemma) && wouldBe(clause, context)) promise('will');
@@ -184,12 +194,24 @@ interface Content {
 /** How a clause is put that tells the content of a noun: reports that …, a refusal to …; null where it is not said to happen. */
 function contentStance(noun: string, phrase: NounPhrase, context: EndContext): Content | null {
   const { clauses } = context.sentence;
-  const about = clauses.find(({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase));
+  const about = clauses.find(
+    ({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase),
+  );
   const whose = phrase.owner ?? followingNoun(phrase, context, /^(?:by|from)$/u);
   const speaker = whose ? endOf(whose, context, true) : null;
-  if (about && (/^(?:deny|dismiss|reject|refute|rebut|dispute|debunk|contradict)$/u.test(about.lemma) || about.group.negated)) {
-    if (/^(?:report|claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|assertion|charge)$/u.test(noun)) {
-      const denier = about.group.passive ? about.adjuncts.find(({ word }) => word === 'by')?.noun : about.subject;
+  if (
+    about &&
+    (/^(?:deny|dismiss|reject|refute|rebut|dispute|debunk|contradict)$/u.test(about.lemma) ||
+      about.group.negated)
+  ) {
+    if (
+      /^(?:report|claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|assertion|charge)$/u.test(
+        noun,
+      )
+    ) {
+      const denier = about.group.passive
+        ? about.adjuncts.find(({ word }) => word === 'by')?.noun
+        : about.subject;
       return { stance: 'DENIED', speaker: denier ? endOf(denier, context, true) : null };
     }
     if (about.lemma !== 'deny') return null;
@@ -199,7 +221,8 @@ function contentStance(noun: string, phrase: NounPhrase, context: EndContext): C
     return { stance: 'ALLEGED', speaker };
   if (/^(?:report|statement|announcement|assertion|news|revelation|evidence|sign)$/u.test(noun))
     return { stance: 'REPORTED', speaker };
-  if (/^(?:refusal|failure)$/u.test(noun)) return noun === 'failure' ? null : { refused: true, speaker: null };
+  if (/^(?:refusal|failure)$/u.test(noun))
+    return noun === 'failure' ? null : { refused: true, speaker: null };
   if (/^(?:request|demand|call|appeal|fear|concern|hope|proposal|warning|order)$/u.test(noun)) return null;
   if (/^(?:threat)$/u.test(noun)) return { promise: 'threaten', speaker: null };
   return { promise: noun, speaker: null };
