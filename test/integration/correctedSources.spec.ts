@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { noFilter, RelationType } from '@entente/model';
+import { noFilter, PathRank, RelationType } from '@entente/model';
 import { bareShape } from '@entente/store';
 import { someGraph } from '../support/someGraph.js';
 import { type EventReader, readEvents } from '../support/eventReader.js';
@@ -13,6 +13,7 @@ beforeAll(async () => {
   server = await startTestServer();
   const make = someGraph(server.corner);
   const sale = make.relation('sale', 'a', 'b', { type: RelationType.AID });
+  const war = make.relation('war', 'a', 'b', { occurred: make.date('2020-10') });
   const { refused } = await server.store.importBatch(
     {
       actors: ['a', 'b'].map((name) => make.state(name)),
@@ -23,7 +24,11 @@ beforeAll(async () => {
         }),
         make.source('other', { url: `https://example.org/${server.corner.mark}` }),
       ],
-      claims: [{ relation: sale, claim: make.claim('sold', ['paper']) }],
+      claims: [
+        { relation: sale, claim: make.claim('sold', ['paper']) },
+        { relation: war, claim: make.claim('same', ['other'], { occurred: make.date('2020-10') }) },
+        { relation: war, claim: make.claim('another', ['other'], { occurred: make.date('2019') }) },
+      ],
     },
     { atomic: true, dryRun: false },
     server.corner.writer,
@@ -46,7 +51,12 @@ const correct =
 
 /** Whether the sale was known on a day, as lists and paths have it. */
 async function isKnown(knownAt: string): Promise<boolean> {
-  const filter = { ...noFilter, actorIds: [server.corner.id('actor', 'a')], knownAt };
+  const filter = {
+    ...noFilter,
+    actorIds: [server.corner.id('actor', 'a')],
+    types: [RelationType.AID],
+    knownAt,
+  };
   const listed = await server.store.relationPage(
     filter,
     { first: 5, after: null },
@@ -59,9 +69,9 @@ async function isKnown(knownAt: string): Promise<boolean> {
       maxLength: 1,
       limit: 1,
       directed: false,
-      rank: 'EVIDENCE',
-    } as Parameters<typeof server.store.paths>[0],
-    { ...noFilter, knownAt },
+      rank: PathRank.STRONGEST,
+    },
+    { ...noFilter, types: [RelationType.AID], knownAt },
     bareShape,
   );
   expect(paths.length).toBe(listed.nodes.length);
@@ -168,5 +178,71 @@ describe('a document whose details were wrong', () => {
     expect(errors[0]?.extensions.code).toBe('FORBIDDEN');
     const gone = await server.ask(correct, { input: { ...input, id: 'src_nobody' } });
     expect(gone.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+});
+
+describe('a relation whose date was wrong', () => {
+  const correctDate =
+    'mutation ($id: ID!, $date: Edtf, $claimIds: [ID!]) { correctDate(relationId: $id, occurred: $date, claimIds: $claimIds) { occurred claims { summary occurred } history { what before after } } }';
+  interface Corrected {
+    readonly occurred: string | null;
+    readonly claims: readonly { readonly summary: string; readonly occurred: string | null }[];
+    readonly history: readonly { readonly what: string; readonly before: string; readonly after: string }[];
+  }
+  const happened = async (year: string): Promise<number> => {
+    const filter = {
+      ...noFilter,
+      actorIds: [server.corner.id('actor', 'a')],
+      types: [RelationType.ARMS_SUPPLY],
+      occurredFrom: `${year}-01-01`,
+      occurredTo: `${year}-12-31`,
+    };
+    const page = { first: 5, after: null };
+    return (await server.store.relationPage(filter, page, { ...bareShape, total: false })).nodes.length;
+  };
+
+  it('gets the right one, with the claims that gave the wrong one, and the wrong one again by Undo', async () => {
+    const war = server.corner.id('relation', 'war');
+    const correctTo = async (date: string | null, claimIds: string[] | null = null): Promise<Corrected> => {
+      const { data, errors } = await server.ask(correctDate, { id: war, date, claimIds });
+      expect(errors).toEqual([]);
+      return (data as { correctDate: Corrected }).correctDate;
+    };
+    const dates = ({ occurred, claims }: Corrected) => [
+      occurred,
+      ...claims.map((claim) => `${claim.summary}: ${claim.occurred}`).sort(),
+    ];
+    expect([await happened('2020'), await happened('2022')]).toEqual([1, 0]);
+    const corrected = await correctTo('2022-03');
+    expect(dates(corrected)).toEqual([
+      '2022-03',
+      'What is said in another: 2019',
+      'What is said in same: 2022-03',
+    ]);
+    expect([await happened('2020'), await happened('2022')]).toEqual([0, 1]);
+    const written = corrected.history.slice(-2);
+    expect(written.map(({ what }) => what)).toEqual(['reviseRelation', 'reviseClaim']);
+    expect(JSON.parse(written[0]?.before ?? '')).toEqual({ occurred: '2020-10' });
+    // Repeated, it writes nothing.
+    expect((await correctTo('2022-03')).history.length).toBe(corrected.history.length);
+    const undone = await correctTo('2020-10', [server.corner.id('claim', 'same')]);
+    expect(dates(undone)).toEqual([
+      '2020-10',
+      'What is said in another: 2019',
+      'What is said in same: 2020-10',
+    ]);
+    expect([await happened('2020'), await happened('2022')]).toEqual([1, 0]);
+  });
+
+  it('is refused a date that is none, and claims of others', async () => {
+    const war = server.corner.id('relation', 'war');
+    const bad = await server.ask(correctDate, { id: war, date: '2020-13' });
+    expect(bad.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    const foreign = await server.ask(correctDate, {
+      id: war,
+      date: '2021',
+      claimIds: [server.corner.id('claim', 'sold')],
+    });
+    expect(foreign.errors[0]?.extensions).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

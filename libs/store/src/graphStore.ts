@@ -137,6 +137,7 @@ import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
 import type { ClaimPlace } from './writes/claimProperties.js';
+import { correctDate, type DateToCorrect } from './writes/correctDate.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
@@ -153,8 +154,10 @@ import {
   type OpenDecision,
   type ProposalToAccept,
   type ReadProposals,
+  switchPattern,
   undoDecision,
 } from './writes/reviews.js';
+import { restoreClaim } from './writes/restoreClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
 import {
   addSource,
@@ -587,12 +590,27 @@ export class GraphStore {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
   }
 
+  correctDate(date: DateToCorrect, writer: Writer): Promise<Relation> {
+    return this.#transactions.write((query) => correctDate(query, date, writer));
+  }
+
   moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => moveClaim(query, id, move, writer));
   }
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  restoreClaim(
+    place: { readonly id: string; readonly relationId: string },
+    writer: Writer,
+  ): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => restoreClaim(query, place, this.judge, writer));
+  }
+
+  switchPattern(pattern: string, isOff: boolean, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => switchPattern(query, pattern, isOff, writer));
   }
 
   review(sourceId: string): Promise<DocumentReview | null> {

@@ -35,6 +35,7 @@ export const loggedOperations = [
   'updateSource',
   'holdDocument',
   'createRelation',
+  'reviseRelation',
   'recordClaim',
   'reviseClaim',
   'retractClaim',
@@ -52,6 +53,7 @@ export const loggedOperations = [
   'changeUser',
   'readProposals',
   'decideProposal',
+  'switchPattern',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];

@@ -59,6 +59,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
   }
   if (after === null) return null;
   switch (what) {
+    case 'reviseRelation':
+      return { ...after, ...read<{ occurred: string | null }>() };
     case 'moveRelation':
       return { ...after, ...read<{ from: string; to: string }>() };
     case 'recordClaim':
@@ -95,6 +97,7 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'changeUser':
     case 'readProposals':
     case 'decideProposal':
+    case 'switchPattern':
       // These concern no relation by themselves.
       return after;
   }

@@ -16,12 +16,12 @@ import { type Change, documentTitles, logPage } from './historyQueries';
 /** Kinds of writes to choose from, with the operations of each as the log has them. */
 const kinds = {
   Claims: ['recordClaim', 'reviseClaim', 'retractClaim', 'changeSpeaker'],
-  Relations: ['createRelation', 'removeRelation', 'moveRelation'],
+  Relations: ['createRelation', 'reviseRelation', 'removeRelation', 'moveRelation'],
   Actors: ['createActor', 'updateActor', 'deleteActor', 'restoreActor'],
   Merges: ['mergeActors', 'undoMerge'],
   Documents: ['addSource', 'updateSource', 'removeSource', 'holdDocument'],
   Imports: ['beginImport', 'endImport', 'undoImport'],
-  Proposals: ['readProposals', 'decideProposal'],
+  Proposals: ['readProposals', 'decideProposal', 'switchPattern'],
   Judgements: ['judgeClaim', 'judgeSource', 'keepActorsApart'],
   Users: ['addUser', 'changeUser'],
 } as const;
@@ -225,9 +225,11 @@ function ChangePage({ filter, after, onLeave, onMore }: ChangePageProps): JSX.El
         <li className={styles.entry}>No change matches these choices.</li>
       )}
       {nodes.map((change) => (
-        <EntryLine key={change.entry.id} entry={change.entry}>
-          <Subject change={change} onLeave={onLeave} />
-        </EntryLine>
+        <EntryLine
+          key={change.entry.id}
+          entry={change.entry}
+          subject={<Subject change={change} onLeave={onLeave} />}
+        />
       ))}
       {onMore && pageInfo.hasNextPage && endCursor !== null && (
         <li>

@@ -65,6 +65,12 @@ describe('an entry of the log', () => {
     ],
     ['addSource', null, '{"title":"Report"}', 'Document added: “Report”'],
     [
+      'reviseRelation',
+      '{"occurred":"2020-10"}',
+      '{"occurred":null}',
+      'Date corrected: from “Oct 2020” to nothing',
+    ],
+    [
       'updateSource',
       '{"title":"Reprot","published":"2020-10-02","authors":["A. Bee"]}',
       '{"title":"Report","published":null,"authors":["A. Bee"]}',

@@ -64,6 +64,8 @@ interface LoggedThing {
   readonly credibility?: { readonly grade: Credibility } | null;
   readonly reliability?: { readonly grade: Reliability } | null;
   readonly apart?: boolean;
+  /** Of a pattern. */
+  readonly isOff?: boolean;
   /** Of a proposal. */
   readonly state?: string;
   /** How many proposals were written or changed, and withdrawn, as a document was read. */
@@ -101,8 +103,10 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return judgedAnew('source', before, after);
     case 'keepActorsApart':
       return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
+    case 'reviseRelation':
+      return `Date corrected: ${fromTo('', dayOf(before), dayOf(after)).join('').trim()}`;
     case 'removeRelation':
-      return 'Removed with its last claim';
+      return `Removed with its last claim${betweenWhom(before)}`;
     case 'moveRelation':
       return 'Given to another actor, as two actors were merged or a merge was undone';
     case 'changeSpeaker':
@@ -142,7 +146,11 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Document read for proposals: ${counted(written, 'proposal')} new or changed, ${gone.toLocaleString('en')} withdrawn`;
     }
     case 'decideProposal':
-      return decided(before, after);
+      return `${decided(before, after)}${betweenWhom(before)}`;
+    case 'switchPattern':
+      return parsed<LoggedThing>(after).isOff === true
+        ? 'Pattern switched off: what it proposes is not shown'
+        : 'Pattern switched on again';
     case 'addUser':
       return `User added: ${describeUser(after)}`;
     case 'changeUser':
@@ -166,6 +174,15 @@ const decided = (before: string | null, after: string | null): string => {
   const [was, is] = [before, after].map((json) => parsed<LoggedThing>(json).state ?? '');
   return decisions[is ?? ''] ?? `${decisions[was ?? ''] ?? 'A decision on a proposal'}: undone`;
 };
+
+/** Between whom something was, where an entry has them by name. */
+function betweenWhom(json: string | null): string {
+  type End = string | { readonly name?: string };
+  const { from, to } = parsed<{ readonly from: End; readonly to: End }>(json);
+  const name = (end: End | undefined): string | undefined => (typeof end === 'string' ? end : end?.name);
+  const [first, second] = [name(from), name(to)];
+  return first === undefined || second === undefined ? '' : `: ${quoted(first)} to ${quoted(second)}`;
+}
 
 const quoted = (name: string): string => `“${name}”`;
 
@@ -215,6 +232,11 @@ function sourceChanged(before: string | null, after: string | null): string {
   ];
   return `Document corrected: ${changes.join('; ')}`;
 }
+
+const dayOf = (json: string | null): string => {
+  const { occurred } = parsed<{ readonly occurred: string | null }>(json);
+  return occurred ? displayDate(occurred) : '';
+};
 
 const fromTo = (word: string, one: string | null = '', other: string | null = ''): string[] =>
   one === other
