@@ -142,7 +142,7 @@ import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
-import { keepImport, logImport } from './writes/imports.js';
+import { freeUndoing, holdUndoing, keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
@@ -726,6 +726,15 @@ export class GraphStore {
 
   logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {
     return this.#transactions.write((query) => logImport(query, what, record, writer));
+  }
+
+  /** Takes the undoing of an import for one caller, who says so again within `length` milliseconds. @returns whether nobody else is at it */
+  holdUndoing(id: string, by: string, length: number): Promise<boolean> {
+    return this.#transactions.write((query) => holdUndoing(query, id, by, length));
+  }
+
+  freeUndoing(id: string, by: string): Promise<void> {
+    return this.#transactions.write((query) => freeUndoing(query, id, by));
   }
 
   undoImportPart(id: string, place: UndoPlace, writer: Writer): Promise<UndonePart> {

@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
 import {
   bulkFiles,
   type BulkReport,
@@ -9,7 +8,13 @@ import {
   type StoreState,
 } from '@entente/application';
 import { judgeCitation } from '@entente/documents';
-import { checkDataDirectory, findStoppedStore, replaceStore, runNeo4jAdmin } from '@entente/local-neo4j';
+import {
+  checkDataDirectory,
+  findStoppedStore,
+  replaceStore,
+  runNeo4jAdmin,
+  scratchFolder,
+} from '@entente/local-neo4j';
 import { applyBulkSchema, type BulkCounts, GraphStore, openDriver } from '@entente/store';
 import { type Config, UsageError } from '../config.js';
 import { progressTo, showProgress, type Terminal } from '../terminal.js';
@@ -34,7 +39,7 @@ export async function importBulk(
     );
   }
   await checkDataDirectory(config.dataDirectory);
-  const folder = await mkdtemp(join(config.dataDirectory, 'bulk-'));
+  const folder = await scratchFolder(config.dataDirectory, 'bulk-');
   try {
     const progress = showProgress(terminal.err, (await stat(file)).size);
     const taken = await bulkFiles(
