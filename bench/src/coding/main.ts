@@ -14,10 +14,21 @@ const MEASURES: Readonly<Record<string, () => void | Promise<void>>> = {
   sentences: async () => {
     for (const set of sentenceSets) {
       if (values.set !== undefined && values.set !== set) continue;
-      const { sentences, first, any, stance, speaker, occurred, qualifiers, invented, byType, wrong } =
-        await measureSentences(set);
+      const {
+        sentences,
+        first,
+        any,
+        precision,
+        stance,
+        speaker,
+        occurred,
+        qualifiers,
+        invented,
+        byType,
+        wrong,
+      } = await measureSentences(set);
       console.log(
-        `sentences, ${set}: type and direction right in the first proposal ${share(first, sentences)}, in any ${share(any, sentences)}`,
+        `sentences, ${set}: type and direction right in the first proposal ${share(first, sentences)}; relations found in any ${of(any)}; proposals that are right ${of(precision)}`,
       );
       console.log(
         `  of these: stance ${of(stance)}, speaker ${of(speaker)}, date ${of(occurred)}, qualifiers ${of(qualifiers)}; proposals from sentences that tell nothing: ${invented}`,

@@ -1,10 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexActors, loadProposer, type Proposal } from '@entente/documents';
 import { relationTypes } from '@entente/model';
 
-/** The sets of labelled sentences: see their README. */
-export const sentenceSets = ['tuning', 'held-back', 'second-opened', 'second-unseen', 'third'] as const;
+/** The sets of labelled sentences: see their README. `fourth` is one file, parted by a hash of the sentence. */
+export const sentenceSets = [
+  'tuning',
+  'held-back',
+  'second-opened',
+  'second-unseen',
+  'third',
+  'fourth-opened',
+  'fourth-unseen',
+] as const;
 export type SentenceSet = (typeof sentenceSets)[number];
 
 /** How many of those that are labelled are right. */
@@ -15,12 +24,14 @@ export interface Share {
 
 /** How many sentences are read rightly. */
 export interface SentenceFigures {
-  /** Those that tell a relation. */
+  /** Those that tell a relation, or several. */
   readonly sentences: number;
-  /** Those whose first proposal has the right type and the right ends, each at its place. */
+  /** Those whose first proposal has the type and the ends of a relation that the sentence tells, each at its place. */
   readonly first: number;
-  /** Those of which some proposal does. */
-  readonly any: number;
+  /** Relations that are labelled, and those that some proposal has. */
+  readonly any: Share;
+  /** Proposals from all sentences, and those that have a relation that is labelled. */
+  readonly precision: Share;
   /** Of these, those with the right stance, speaker (nobody, where nobody says it), day or days, and qualifiers, of those that are labelled. */
   readonly stance: Share;
   readonly speaker: Share;
@@ -30,7 +41,7 @@ export interface SentenceFigures {
   readonly invented: number;
   /** Types with what was read rightly first, of how many. */
   readonly byType: ReadonlyMap<string, Share>;
-  /** What was not read rightly first, and what else is wrong of a relation that was found. */
+  /** What was not found, what else was proposed, and what is wrong of a relation that was found; of the unseen half of the fourth set nothing, so that nobody mends by it. */
   readonly wrong: readonly string[];
 }
 
@@ -60,60 +71,111 @@ class Tally implements Share {
   }
 }
 
+/** One line of a set: a relation that a sentence tells, or type NONE where it tells none. */
+interface Label {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly stance: string;
+  readonly sentence: string;
+  readonly speaker?: string | undefined;
+  readonly occurred?: string | undefined;
+  readonly qualifiers: readonly string[];
+}
+
+/** The labels of a set by their sentence. The halves of the fourth are told apart by the first bit of the sentence's SHA-256. */
+function labelsOf(set: SentenceSet): ReadonlyMap<string, readonly Label[]> {
+  const [name = '', half] = set.startsWith('fourth-') ? set.split('-') : [set];
+  const bySentence = new Map<string, Label[]>();
+  for (const line of readFileSync(join(folder, `${name}.txt`), 'utf8')
+    .trim()
+    .split('\n')) {
+    const [type = '', from = '', to = '', stance = '', sentence = '', speaker, occurred, qualifiers = ''] =
+      line.split('|');
+    const isOpened = (createHash('sha256').update(sentence).digest()[0] ?? 0) < 128;
+    if (half !== undefined && isOpened !== (half === 'opened')) continue;
+    const label = {
+      type,
+      from,
+      to,
+      stance,
+      sentence,
+      speaker,
+      occurred,
+      qualifiers: qualifiers.split(';').filter((text) => text !== ''),
+    };
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), label]);
+  }
+  return bySentence;
+}
+
+function tells(proposal: Proposal, { type, from, to }: Label): boolean {
+  return (
+    proposal.type === type &&
+    ((alike(proposal.from.text, from) && alike(proposal.to.text, to)) ||
+      (undirected.has(type) && alike(proposal.from.text, to) && alike(proposal.to.text, from)))
+  );
+}
+
 /** Measures proposals from the labelled sentences, with no graph to know names from. */
 export async function measureSentences(set: SentenceSet): Promise<SentenceFigures> {
   const { proposeClaims } = await loadProposer();
   const nobody = indexActors([]);
   const byType = new Map<string, Tally>();
   const details = {
+    any: new Tally(),
+    precision: new Tally(),
     stance: new Tally(),
     speaker: new Tally(),
     occurred: new Tally(),
     qualifiers: new Tally(),
   };
   const wrong: string[] = [];
-  const counts = { sentences: 0, first: 0, any: 0, invented: 0 };
-  for (const line of readFileSync(join(folder, `${set}.txt`), 'utf8')
-    .trim()
-    .split('\n')) {
-    const [type = '', from = '', to = '', stance = '', sentence = '', speaker, occurred, qualifiers] =
-      line.split('|');
+  const counts = { sentences: 0, first: 0, invented: 0 };
+  for (const [sentence, labels] of labelsOf(set)) {
     const proposals = proposeClaims(sentence, nobody, { published: '2024-06-12' });
-    if (type === 'NONE') {
-      if (proposals.length === 0) continue;
-      counts.invented += 1;
-      wrong.push(`invented: ${sentence}`);
-      continue;
-    }
-    const right = (proposal: Proposal): boolean =>
-      proposal.type === type &&
-      ((alike(proposal.from.text, from) && alike(proposal.to.text, to)) ||
-        (undirected.has(type) && alike(proposal.from.text, to) && alike(proposal.to.text, from)));
-    const [first] = proposals;
-    const found = proposals.find(right);
-    const isFirst = first !== undefined && right(first);
-    counts.sentences += 1;
-    if (isFirst) counts.first += 1;
-    else wrong.push(`${type} ${from} > ${to}: ${sentence}`);
-    const known = byType.get(type) ?? new Tally();
-    known.add(isFirst);
-    byType.set(type, known);
-    if (!found) continue;
-    counts.any += 1;
     const check = (what: keyof typeof details, isRight: boolean, instead: string | null): void => {
       if (!details[what].add(isRight)) wrong.push(`${what} ${instead ?? 'none'}: ${sentence}`);
     };
-    check('stance', found.stance === stance, found.stance);
-    if (speaker !== undefined) {
-      const said = found.speaker?.text ?? null;
-      check('speaker', said === null ? speaker === '' : speaker !== '' && alike(said, speaker), said);
+    const shown = ({ type, from, to }: Proposal): string => `${type} ${from.text} > ${to.text}`;
+    for (const one of proposals)
+      check(
+        'precision',
+        labels.some((label) => tells(one, label)),
+        shown(one),
+      );
+    const [first] = proposals;
+    const [label] = labels;
+    if (label?.type === 'NONE') {
+      if (first) counts.invented += 1;
+      continue;
     }
-    if (occurred) check('occurred', found.occurred === occurred, found.occurred);
-    for (const one of (qualifiers ?? '').split(';').filter((text) => text !== '')) {
-      const [key, value = ''] = one.split('=');
-      const read = found.qualifiers.find((qualifier) => qualifier.key === key);
-      check('qualifiers', read !== undefined && alike(read.value, value), read?.value ?? null);
+    counts.sentences += 1;
+    const isFirst = first !== undefined && labels.some((one) => tells(first, one));
+    if (isFirst) counts.first += 1;
+    for (const one of labels) {
+      const known = byType.get(one.type) ?? new Tally();
+      const found = proposals.find((proposal) => tells(proposal, one));
+      known.add(found !== undefined);
+      byType.set(one.type, known);
+      check('any', found !== undefined, `${one.type} ${one.from} > ${one.to}`);
+      if (!found) continue;
+      check('stance', found.stance === one.stance, found.stance);
+      if (one.speaker !== undefined) {
+        const said = found.speaker?.text ?? null;
+        check(
+          'speaker',
+          said === null ? one.speaker === '' : one.speaker !== '' && alike(said, one.speaker),
+          said,
+        );
+      }
+      if (one.occurred) check('occurred', found.occurred === one.occurred, found.occurred);
+      for (const pair of one.qualifiers) {
+        const [key, value = ''] = pair.split('=');
+        const read = found.qualifiers.find((qualifier) => qualifier.key === key);
+        check('qualifiers', read !== undefined && alike(read.value, value), read?.value ?? null);
+      }
     }
   }
-  return { ...counts, ...details, byType, wrong };
+  return { ...counts, ...details, byType, wrong: set === 'fourth-unseen' ? [] : wrong };
 }

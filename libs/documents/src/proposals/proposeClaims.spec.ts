@@ -160,6 +160,8 @@ describe('proposed claims', () => {
     ['Ann Hill has led the Red Cross since 2019.', '2019/..'],
     ['Ann Hill was sworn in as president of Chile on Monday.', '2024-06-10~/..'],
     ['Norway condemned Chile.', null],
+    ['Norway met Chile during a march by students.', null],
+    ['Norway sold missiles to Chile on the night of April 13, 2021.', '2021-04-13'],
   ])('say when, as precisely as the sentence does: %s', (text, occurred) => {
     expect(first(text)?.occurred).toBe(occurred);
   });
@@ -174,6 +176,10 @@ describe('proposed claims', () => {
     ['Warships of Norway and Chile began a week of joint exercises.', 'Norway COLLABORATION Chile'],
     ['Norway moved its tanks back from Chile under a deal reached in May.', 'Norway RETREAT Chile'],
     ['Norway requested help with patrols from Chile.', 'Norway REQUEST Chile'],
+    ['Norway faces sanctions from Chile.', 'Chile SANCTION Norway'],
+    ['A march by students against Chile was broken up.', 'students PROTEST Chile'],
+    ['The takeover of Zubrovka by Norway was cleared.', 'Norway OWNERSHIP Zubrovka'],
+    ['For decades Chile obtained much of its uranium from Norway.', 'Norway TRADE Chile'],
   ])('read how news puts it: %s', (text, wanted) => {
     const [one] = propose(text);
     expect(one && `${one.from.text} ${one.type} ${one.to.text}`).toBe(wanted);
@@ -196,6 +202,21 @@ describe('proposed claims', () => {
       { key: 'quantity', value: '12', unit: null },
       { key: 'item', value: 'missiles', unit: null },
     ]);
+  });
+
+  it('name the thing, and not what it is measured by', () => {
+    expect(first('Norway sold 300 tonnes of wheat to Chile.')?.qualifiers).toContainEqual({
+      key: 'item',
+      value: 'wheat',
+      unit: null,
+    });
+  });
+
+  it('give the words of a quotation to who is quoted', () => {
+    expect(first('"Norway sold missiles to Chile," Ann Hill told reporters.')).toMatchObject({
+      type: 'ARMS_SUPPLY',
+      speaker: { text: 'Ann Hill' },
+    });
   });
 
   it('propose names that the graph lacks, and have passages that stand in the text', () => {

@@ -3,9 +3,9 @@ import { codePointIndex } from '../anchors/codePointIndex.js';
 import type { ActorIndex } from '../names/actorIndex.js';
 import { findMentions } from '../names/mentions/findMentions.js';
 import type { Mention } from '../names/mentions/mention.js';
-import { readClauses } from './grammar/clauses.js';
+import { afterQuote, readClauses } from './grammar/clauses.js';
 import { readPhrases } from './grammar/phrases.js';
-import type { TokenMention } from './grammar/sentence.js';
+import type { TokenMention, Unit } from './grammar/sentence.js';
 import { readSentences, type Sentence } from './grammar/readSentences.js';
 import type { End, EndContext } from './matching/ends.js';
 import type { Event } from './matching/eventEnds.js';
@@ -72,13 +72,21 @@ export function proposeClaims(
   const kindOf = (id: string): ActorKind | null => index.actors.get(id)?.kind ?? null;
   const referents = new Referents();
   let next = 0;
+  let open = false;
+  let end = 0;
   const read = readSentences(text, knownWords).map((sentence) => {
+    // Quotation marks that are open go on into the next sentence of the paragraph.
+    if (/\n\s*\n/u.test(text.slice(end, sentence.start))) open = false;
+    end = sentence.end;
+    const inQuote = open;
+    for (const { text: sign } of sentence.tokens) if (/^["“”«»]$/u.test(sign)) open = afterQuote(sign, open);
     while ((mentions[next]?.end ?? Infinity) <= sentence.start) next += 1;
     const byToken = mentionsIn(sentence, mentions.slice(next, next + sentence.tokens.length));
     return {
       sentence,
       byToken,
-      clauses: readClauses(sentence.tokens, readPhrases(sentence.tokens, byToken)),
+      clauses: readClauses(sentence.tokens, readPhrases(sentence.tokens, byToken), inQuote),
+      goesOn: open,
     };
   });
   const contextOf = (at: number): EndContext | null => {
@@ -97,11 +105,17 @@ export function proposeClaims(
         }
       : null;
   };
+  /** The sentences in which a quotation goes on, up to its end. */
+  const contextsFrom = (at: number): EndContext[] => {
+    const context = contextOf(at);
+    if (!context) return [];
+    return read[at]?.goesOn ? [context, ...contextsFrom(at + 1)] : [context];
+  };
   const proposals: Proposal[] = [];
   for (const [at, { sentence, clauses }] of read.entries()) {
     const context = contextOf(at);
     if (!context) continue;
-    referents.enter(clauses, context, contextOf(at + 1));
+    referents.enter(clauses, context, read[at]?.goesOn ? contextsFrom(at + 1) : []);
     const events = findEvents(context);
     referents.learn(events);
     proposals.push(
@@ -160,13 +174,37 @@ function propose(
     to: shown(event.to),
     stance: reading.stance,
     speaker: reading.speaker && shown(reading.speaker),
-    occurred: whenOf(quote, published, past, tieOf(event, reading.type)),
+    occurred: whenOf(
+      timeTextOf(event, quote, context),
+      published,
+      past,
+      tieOf(event, reading.type),
+      context.sentence.tokens[event.clause?.group.verb ?? -1]?.text ?? null,
+    ),
     qualifiers: qualifiersOf(event, reading.type, context),
     pattern: patternName(event.pattern),
     words: wordsOf(event, context),
     rank,
   };
 }
+
+/** Where to look for when it was: an office told by a title has the dates that stand with the title, not those of what its holder does. */
+function timeTextOf(
+  { clause, matter }: Event,
+  quote: string,
+  { sentence: { tokens, units }, text }: EndContext,
+): string {
+  if (!matter || (clause !== null && clause.group.last > 0)) return quote;
+  let last = units.indexOf(matter);
+  while (
+    /^(?:PREPOSITION|NOUN)$/u.test(units[last + 1]?.kind ?? '') ||
+    /^(?:since|from|until)$/u.test(wordOf(units[last + 1]))
+  )
+    last += 1;
+  return text.slice(tokens[matter.first]?.start, tokens[units[last]?.last ?? matter.last]?.end);
+}
+
+const wordOf = (unit: Unit | undefined): string => (unit && 'word' in unit ? unit.word : '');
 
 /** What goes on from a day that is told: standing ties that are said to be, offices and memberships that are entered. */
 function tieOf({ pattern, clause }: Event, type: RelationType): 'STANDING' | 'BEGUN' | null {

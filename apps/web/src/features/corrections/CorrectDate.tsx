@@ -75,9 +75,10 @@ export default function CorrectDate({ relation, onClose }: CorrectDateProps): JS
           )}
         </Field>
         <p className={styles.note}>
-          {same.length > 0 && `${counted(same.length, 'claim')} with the same date get the new one too. `}
+          {same.length > 0 &&
+            `${counted(same.length, 'claim')} with the same date ${same.length === 1 ? 'gets' : 'get'} the new one too. `}
           {others.length > 0 &&
-            `${counted(others.length, 'claim')} with another date stay as they are: correct those one by one, where they are wrong. `}
+            `${counted(others.length, 'claim')} with another date ${others.length === 1 ? 'stays' : 'stay'}: correct the claim where that is wrong. `}
           Summaries stay as they are.
         </p>
       </WriteForm>

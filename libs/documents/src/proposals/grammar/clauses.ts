@@ -10,18 +10,20 @@ import {
   type Unit,
 } from './sentence.js';
 import { leftOf } from './subjects.js';
+import { ACTORS, CONTENTS, REQUESTS, SPEECH } from './words.js';
 
-/** Finds the clauses of a sentence that was cut into units. */
-export function readClauses(tokens: readonly Token[], units: readonly Unit[]): ReadSentence {
+/** Finds the clauses of a sentence that was cut into units; `inQuote` where quotation marks are open at its beginning. */
+export function readClauses(tokens: readonly Token[], units: readonly Unit[], inQuote = false): ReadSentence {
   const groups = joinNouns(tokens, units);
   const joined = (noun: NounPhrase): readonly NounPhrase[] => groups.get(noun) ?? [noun];
-  const quoted = quotedUnits(units);
+  const quoted = quotedUnits(units, inQuote);
   const verbs = units.flatMap((unit, at) => (isVerb(unit) ? [at] : []));
   const clauses: Clause[] = [];
   for (const [order, at] of verbs.entries()) {
     const group = units[at];
     if (!isVerb(group)) continue;
     const next = verbs.slice(order + 1);
+    const inverted = saysAfter(tokens, units, at);
     const right = rightOf(units, at, next, joined);
     const previous = clauses.at(-1) ?? null;
     const clause: Clause = {
@@ -30,13 +32,24 @@ export function readClauses(tokens: readonly Token[], units: readonly Unit[]): R
       lemma: group.lemma,
       subject: null,
       governor: null,
+      governorNoun: null,
       ...right,
+      objects: inverted
+        ? right.objects.filter((noun) => noun !== inverted)
+        : right.objects.length === 0 && group.form === 'FINITE' && !group.passive
+          ? relativeObject(units, at)
+          : right.objects,
       conditional: isConditional(units, at),
       quoted: quoted.has(at),
     };
     const { subject, governor } = leftOf(units, at, previous);
-    clause.subject = subject;
+    clause.subject = inverted ?? subject;
     clause.governor = governor;
+    const content = contentOf(tokens, units, at);
+    if (content) {
+      clause.governorNoun = content.noun;
+      if (group.form === 'INFINITIVE') clause.subject = content.doer ?? clause.subject;
+    }
     clauses.push(clause);
   }
   // "Bowing to pressure, Chile …": whose deed opens the sentence is told after it.
@@ -93,14 +106,80 @@ function joinNouns(tokens: readonly Token[], units: readonly Unit[]): Map<NounPh
   return groups;
 }
 
-function quotedUnits(units: readonly Unit[]): Set<number> {
+/** Whether quotation marks are open after one, straight or curved. */
+export const afterQuote = (mark: string, open: boolean): boolean =>
+  /^[“«]$/u.test(mark) ? true : /^[”»]$/u.test(mark) ? false : !open;
+
+function quotedUnits(units: readonly Unit[], inQuote: boolean): Set<number> {
   const quoted = new Set<number>();
-  let open = false;
+  let open = inQuote;
   for (const [at, unit] of units.entries()) {
-    if (isSign(unit, 'QUOTE')) open = !open;
+    if (unit.kind === 'QUOTE') open = afterQuote(unit.word, open);
     else if (open) quoted.add(at);
   }
   return quoted;
+}
+
+/** '…," said the minister.': who says so, where the name comes after the verb. */
+function saysAfter(tokens: readonly Token[], units: readonly Unit[], at: number): NounPhrase | null {
+  const [before, group, noun, after] = [units[at - 1], units[at], units[at + 1], units[at + 2]];
+  if (!isVerb(group) || group.passive || group.form !== 'FINITE' || !isNoun(noun) || noun.pronoun)
+    return null;
+  if (!(isSign(before, 'QUOTE') || isSign(before, 'COMMA')) || isVerb(after)) return null;
+  if (
+    !/^(?:say|add|explain|insist|write|note|report|recall|argue|conclude|announce|warn)$/u.test(group.lemma)
+  )
+    return null;
+  const named = tokens.slice(noun.first, noun.last + 1).some(({ pos }) => pos === 'PROPN');
+  return named || ACTORS.has(tokens[noun.head]?.lemma ?? '') ? noun : null;
+}
+
+/** "the base that France keeps": what a relative clause says of the noun before it. */
+function relativeObject(units: readonly Unit[], at: number): NounPhrase[] {
+  let place = at - 1;
+  while (place > 0 && /^(?:NOUN|PREPOSITION|AND|OTHER)$/u.test(units[place]?.kind ?? '')) place -= 1;
+  const opener = units[place];
+  if (place === at - 1 || opener?.kind !== 'OPENER' || !/^(?:that|which|whom)$/u.test(opener.word)) return [];
+  const before = isSign(units[place - 1], 'COMMA') ? place - 2 : place - 1;
+  const [verb, noun] = [units[before - 1], units[before]];
+  if (!isNoun(noun) || noun.time || noun.pronoun) return [];
+  // "told reporters that France left": what was told, not whom.
+  return isVerb(verb) && (SPEECH.has(verb.lemma) || REQUESTS.has(verb.lemma)) ? [] : [noun];
+}
+
+/** The noun whose content a clause tells, and who does it by that noun: "a decision by Norway to …", "reports that …". */
+function contentOf(
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  at: number,
+): { readonly noun: NounPhrase; readonly doer: NounPhrase | null } | null {
+  const group = units[at];
+  if (!isVerb(group)) return null;
+  let place = at - 1;
+  if (group.form === 'FINITE') {
+    while (place > 0 && /^(?:NOUN|PREPOSITION|AND|OTHER|COMMA)$/u.test(units[place]?.kind ?? '')) place -= 1;
+    const opener = units[place];
+    if (opener?.kind !== 'OPENER' || opener.word !== 'that') return null;
+    place -= 1;
+  } else if (group.form === 'GERUND') {
+    // "allegations of selling", "suspicions that": a gerund after "of".
+    const sign = units[place];
+    if (sign?.kind !== 'PREPOSITION' || sign.word !== 'of') return null;
+    place -= 1;
+  }
+  let doer: NounPhrase | null = null;
+  for (; place >= 0; place -= 2) {
+    const noun = units[place];
+    if (!isNoun(noun)) return null;
+    if (CONTENTS.has(tokens[noun.head]?.lemma ?? '')) {
+      const whose = doer ?? noun.owner;
+      return { noun, doer: whose };
+    }
+    const sign = units[place - 1];
+    if (sign?.kind !== 'PREPOSITION') return null;
+    if (sign.word === 'by' || sign.word === 'from') doer = noun;
+  }
+  return null;
 }
 
 /** What stands after a verb up to the next clause. */
@@ -149,7 +228,9 @@ function rightOf(
     if (
       unit.kind === 'OTHER' &&
       place === at + 1 &&
-      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in)$/u.test(unit.word)
+      /^(?:free|go|home|aside|over|out|back|down|up|away|hostage|off|in|forward|apart|together|through|around)$/u.test(
+        unit.word,
+      )
     )
       particle = unit.word;
   }

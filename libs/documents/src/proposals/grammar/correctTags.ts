@@ -23,6 +23,17 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   besought: 'beseech',
 };
 
+/** What is said of somebody: is alleged to have done it. */
+const SAID: Readonly<Record<string, string>> = {
+  alleged: 'allege',
+  reported: 'report',
+  said: 'say',
+  believed: 'believe',
+  suspected: 'suspect',
+  thought: 'think',
+  understood: 'report',
+};
+
 /** The verb of a form in -s, -ed or -ing; null where none is known. */
 function verbOf(form: string, verbs: ReadonlySet<string>): string | null {
   const irregular = IRREGULAR[form];
@@ -76,6 +87,22 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       (token.lower === 'go' && before?.lemma === 'let')
     )
       set(at, 'ADV');
+    // "much of its uranium"
+    else if (/^(?:much|most|half)$/u.test(token.lower) && after?.lower === 'of' && token.pos !== 'NOUN')
+      set(at, 'NOUN');
+    // "is alleged to have", "is reported to have"
+    else if (SAID[token.lower] !== undefined && before?.pos === 'AUX' && after?.lower === 'to')
+      set(at, 'VERB', SAID[token.lower]);
+    // "to have bribed officials"
+    else if (
+      /^(?:ADJ|NOUN)$/u.test(token.pos) &&
+      token.lower.endsWith('ed') &&
+      before?.lower === 'have' &&
+      verbOf(token.lower, known.verbs) !== null
+    ) {
+      set(at - 1, 'AUX');
+      set(at, 'VERB', verbOf(token.lower, known.verbs) ?? token.lemma);
+    }
     // "requested help with"
     else if (
       token.pos === 'VERB' &&
@@ -92,7 +119,7 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       /^(?:will|would|shall|should|can|could|may|might|must|do|does|did)$/u.test(
         (before?.lower === 'not' ? mended[at - 2] : before)?.lower ?? '',
       ) &&
-      /^(?:DET|PRON|PROPN|ADJ|NUM)$/u.test(after?.pos ?? '') &&
+      /^(?:DET|PRON|PROPN|ADJ|NUM|NOUN)$/u.test(after?.pos ?? '') &&
       known.verbs.has(token.lower)
     )
       set(at, 'VERB', token.lower);
@@ -198,17 +225,23 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       if (at === 1 && mended[0]?.pos === 'PROPN') set(0, 'ADJ');
     }
   }
-  // A sentence without a verb whose name is followed by what may be one.
+  // A part of a sentence without a finite verb whose name is followed by what may be one: "ASEAN presses the junta to stop",
+  // "Samoa's premier, Ann Hill, travels to Rome".
+  const isFinite = ({ pos }: Token, place: number): boolean =>
+    (pos === 'VERB' || pos === 'AUX') && mended[place - 1]?.lower !== 'to';
+  const bare = !mended.some(isFinite);
   for (const [from, to] of segmentsOf(mended)) {
-    if (mended.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) continue;
+    if (mended.some((token, place) => place >= from && place < to && isFinite(token, place))) continue;
+    const apposed =
+      bare && mended[from - 1]?.text === ',' && /^(?:PROPN|NOUN)$/u.test(mended[from - 2]?.pos ?? '');
     const at = mended.findIndex(
       ({ pos, lower, text }, place) =>
-        place > from &&
+        (place > from || (apposed && place === from && lower.endsWith('s'))) &&
         place < to &&
         (pos === 'NOUN' || pos === 'ADJ') &&
         /^\p{Ll}/u.test(text) &&
         place > 0 &&
-        /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '') &&
+        (place === from || /^(?:PROPN|NOUN)$/u.test(mended[place - 1]?.pos ?? '')) &&
         (/^(?:DET|ADJ|NOUN|PROPN|ADP|NUM|PART|ADV|PRON|SCONJ)$/u.test(mended[place + 1]?.pos ?? '') ||
           (lower.endsWith('ed') && (place + 1 === to || mended[place + 1]?.pos === 'PUNCT'))) &&
         mended[place + 1]?.lower !== 'of' &&

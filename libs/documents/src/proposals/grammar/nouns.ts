@@ -1,7 +1,19 @@
 import type { Mention } from '../../names/mentions/mention.js';
-import { RELATIVES, TIME } from './words.js';
+import { RELATIVES, TIME, TITLES } from './words.js';
 import type { NounPhrase, Token, TokenMention } from './sentence.js';
 
+/** Verbs by which somebody is given an office. */
+const NAMING = new Set([
+  'elect',
+  'appoint',
+  'name',
+  'choose',
+  'pick',
+  'reelect',
+  'nominate',
+  'crown',
+  'make',
+]);
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'SYM']);
 
 /** The noun phrase that begins at a token; null where none does. */
@@ -137,16 +149,22 @@ function breaksBefore(
   const before = tokens[at - 1];
   const token = tokens[at];
   if (!before || !token) return false;
+  // "elected Ann Hill speaker"
+  if (TITLES.has(token.lower) && before.pos === 'PROPN') {
+    let start = at - 1;
+    while (/^(?:PROPN|PUNCT|NOUN)$/u.test(tokens[start]?.pos ?? '') && tokens[start]?.lower !== ',')
+      start -= 1;
+    if (NAMING.has(tokens[start]?.lemma ?? '')) return true;
+  }
   if (
     TIME.test(token.lower) &&
     (tokens[nominal]?.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && tokens[nominal]?.pos !== 'NUM')) &&
     !TIME.test(before.lower)
   )
     return true;
-  // "On Wednesday Norway said"
+  // "On Wednesday Norway said", "For decades France bought"
   if (
-    TIME.test(before.lower) &&
-    /^\p{Lu}/u.test(before.text) &&
+    (TIME.test(before.lower) || /^(?:days|weeks|months|years|decades|centuries)$/u.test(before.lower)) &&
     token.pos === 'PROPN' &&
     !TIME.test(token.lower)
   )

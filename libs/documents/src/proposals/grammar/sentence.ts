@@ -78,6 +78,8 @@ export interface Clause {
   readonly adjuncts: readonly Adjunct[];
   /** The clause that this one depends on: said that …, promised to …, accused of …ing; null where it stands for itself. */
   governor: Clause | null;
+  /** The noun that it tells the content of: reports that …, a decision to …; null where none does. */
+  governorNoun: NounPhrase | null;
   readonly conditional: boolean;
   /** Whether it stands between quotation marks. */
   readonly quoted: boolean;

@@ -148,6 +148,7 @@ function isReduced(tokens: readonly Token[], verb: number, units: readonly Unit[
   if (TIME.test(noun?.lower ?? '')) return false;
   const beyond = tokens
     .slice(verb + 2)
-    .find(({ pos, lower }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|SYM)$/u.test(pos) && lower !== "'s");
-  return /^(?:VERB|AUX)$/u.test(beyond?.pos ?? '') && !/ing$/u.test(beyond?.lower ?? '');
+    .findIndex(({ pos, lower }) => !/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|SYM)$/u.test(pos) && lower !== "'s");
+  const [far, farther] = beyond === -1 ? [] : tokens.slice(verb + 2 + beyond, verb + 4 + beyond);
+  return /^(?:VERB|AUX)$/u.test(far?.pos ?? '') && !/ing$/u.test(far?.lower ?? '') && farther?.lower !== 'by';
 }

@@ -23,6 +23,14 @@ export const ACTORS = set(`
   trade-unionist unionist side sides politician ex-president ex-minister hotelier convoy inspector patriarch archbishop ayatollah mufti dual
   national source museum gallery refiner importer exporter wholesaler retailer buyer seller maker shipbuilder smelter lender insurer brewer grower broker
   financier lobbyist hitman militiaman schoolgirl vendor commuter pensioner shopkeeper pupil militants surgeon bishop nun family relative widow veteran
+  panel rapporteur jury board authority network outlet channel daily weekly website portal consortium holding institution academy federation confederation league caucus taskforce
+  bureaucrat prosecution prosecutors magistrate coroner auditor regulator supervisor customs immigration coast-guard airforce squad platoon squadron fleet crewmen
+  kidnapper looter arsonist vigilante herder pastoralist hunter logger settler squatter tenant homeowner taxpayer voter candidate delegate
+  monastery diocese synod vatican church mosque congregation clergy clergyman seminarian missionary
+  shipowner shipper carrier railway automaker carmaker drugmaker chipmaker telecoms startup retailer bookmaker casino
+  president-elect designate incumbent contender rival foe enemy adversary belligerent combatant
+  chemist physicist economist historian archaeologist activist feminist environmentalist conservationist ecologist
+  trucker taxi-driver dockworker steelworker autoworker nurse midwife civil-servant clerk waiter cook gardener
   bottler utility unions marine infantry gendarme ranger sheriff service bureau directorate inspectorate industrialist publisher filmmaker singer poet photographer security reservist recruit conscript instructor trainer ceo premier vice-president
 `);
 
@@ -34,6 +42,8 @@ export const THINGS = set(`
   authority police people citizen leadership leader economy bank market interest claim demand proposal offer request accusation allegation charge
   statement remark comment criticism position plan idea initiative list part shore enclave accounts account headquarters compound checkpoint
   hotel hospital school bridge road station tank infrastructure company firm shipping trade import export side diplomat ambassador decision policy
+  invitation overture bid plea petition bond loan debt negotiator peacekeeper ballot election vote rule law bill verdict judgment judgement ruling policy crackdown detention silence failure refusal reluctance
+  stance role record treatment handling plan pipeline satellite submarine frigate fleet warship squadron battalion brigade garrison headquarters stronghold hideout cell network website server airspace supply
   behaviour behavior conduct action move support presence action role involvement handling resolution
 `);
 
@@ -80,6 +90,13 @@ export const LIGHT = set(`
   deepen strengthen expand step increase intensify continue unleash wage commit organize organise lead join receive enjoy sustain level bring
   maintain keep establish exchange enter introduce threaten enact adopt approve declare order forge form build cement create widen tighten broaden go_on sell boost dispatch rise
   be follow spread draw complete alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
+`);
+
+/** Nouns whose content a clause tells: reports that somebody …, a promise to …. */
+export const CONTENTS = set(`
+  report claim allegation accusation suspicion rumor rumour speculation suggestion assertion denial charge evidence sign news announcement statement revelation
+  decision plan promise pledge vow threat offer intention refusal bid move attempt effort proposal agreement willingness readiness request demand call appeal failure commitment order
+  vote resolution warning fear concern hope
 `);
 
 /** Words of days, months and spans of time. */

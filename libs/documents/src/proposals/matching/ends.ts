@@ -41,20 +41,20 @@ export interface EndContext {
 const VEHICLES = /^(?:tanker|ship|vessel|yacht|boat|plane|aircraft|cargo|truck|airliner)$/u;
 /** What is released, left or held without being anybody. */
 const NOBODY =
-  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea|sea|air|sky|street|road|highway|water|missile|rocket|shelling|sinking|law|presence|oil|gas|grain|wheat|coal|fuel)$/u;
+  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea|sea|air|sky|street|road|highway|water|missile|rocket|shelling|sinking|law|presence|oil|gas|grain|wheat|coal|fuel|tonne|ton|barrel|litre|liter|kilogram|kilo|kilometre|kilometer|mile|metre|meter|hectare|acre|table|poll|polls|stage|participation|membership|ground|seat|phone|office|post|job|control|charge|part|place|power|action|measure|custody|responsibility|account|care|advantage|shape|command|aim|refuge|shelter|root)$/u;
 /** Words of an actor, which stand for it: rejected Western accusations. */
 const WORDS =
-  /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative)$/u;
+  /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative|invitation|overture|plea)$/u;
 /** Deeds, which are blamed on whoever did them: condemned the Israeli raid. */
 const DEEDS =
-  /^(?:attack|raid|strike|airstrike|bombing|bombardment|offensive|invasion|operation|aggression|incursion|decision|move|policy|action|crackdown|killing|arrest|detention|sanction|threat|violence|coup|campaign|attempt|drill|launch|test|behavior|conduct|role|interference|intervention|annexation|expansion|resolution|demand|pressure|bill|law|budget|tax|reform|decree|bid|candidacy|candidature|application|sovereignty|independence|integrity|unity|cause|struggle|right|march|protest|rally|demonstration|sit-in|gathering|vigil|effort|process|ban|refusal|reluctance|failure|stance|treatment|plan|project|programme|program|ambition)$/u;
+  /^(?:attack|raid|strike|airstrike|bombing|bombardment|offensive|invasion|operation|aggression|incursion|decision|move|policy|action|crackdown|killing|arrest|detention|sanction|threat|violence|coup|campaign|attempt|drill|launch|test|behavior|conduct|role|interference|intervention|annexation|expansion|resolution|demand|pressure|bill|law|budget|tax|reform|decree|bid|candidacy|candidature|application|sovereignty|independence|integrity|unity|cause|struggle|right|march|protest|rally|demonstration|sit-in|gathering|vigil|effort|process|ban|refusal|reluctance|failure|silence|takeover|deployment|blockade|raid|stance|treatment|plan|project|programme|program|ambition)$/u;
 /** Words of bodies that take what they are of into their name. */
 const BODIES =
   /^(?:organi[sz]ation|council|ministry|bank|league|court|house|republic|kingdom|association|community|university|institute|party|front|department|union|society|chamber|office|commonwealth|academy|center|centre|movement|army|islamic)$/u;
 /** Words by which a people is meant as a whole, which stands for its state. */
 const PEOPLE = /^(?:people|civilian|citizen|population|public|nation)$/u;
 const QUANTITIES =
-  /^(?:dozens|hundreds|thousands|scores|tens|millions|number|group|series|string|members?|majority|handful|couple|all|some|many|several|most|both|one|two|three|four|five|crowds?|rest|part|body|bodies)$/u;
+  /^(?:much|tonnes?|tons?|barrels?|litres?|liters?|dozens|hundreds|thousands|scores|tens|millions|number|group|series|string|members?|majority|handful|couple|all|some|many|several|most|both|one|two|three|four|five|crowds?|rest|part|body|bodies)$/u;
 
 /** Who a noun names; null where it names nobody. With `any`, whatever it is. */
 export function endOf(noun: NounPhrase, context: EndContext, any = false, depth = 0): End | null {
@@ -124,7 +124,16 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
       return ofMention(first, noun, context);
   }
   if (ACTORS.has(head.lemma) || ACTORS.has(head.lower)) {
-    const of = followingNoun(noun, context, /^(?:of|to|from|at|for)$/u);
+    // "ambassador to Chile", but "let inspectors into": only an envoy is one to somewhere.
+    const of = followingNoun(
+      noun,
+      context,
+      /^(?:ambassador|envoy|adviser|advisor|delegate|delegation|representative|consul|mission|aide|secretary)$/u.test(
+        head.lemma,
+      )
+        ? /^(?:of|to|from|at|for)$/u
+        : /^(?:of|from|at|for)$/u,
+    );
     const extended = of && isProper(of, context) ? of.last : noun.last;
     const plain = of && isProper(of, context) ? 0.75 : noun.owner ? 0.7 : 0.6;
     const people = PEOPLE.test(head.lemma) ? adjectiveIn(noun, context) : null;

@@ -24,7 +24,9 @@ export function findEvents(context: EndContext): Event[] {
     for (const { matter, pattern } of found) if (matter && pattern.kind === 'VERB') used.add(matter);
     return found;
   });
-  return [...events, ...ofNouns(context, used), ...ofTies(context)].filter(hasTwoEnds);
+  return [...events, ...ofNouns(context, used), ...ofTies(context)].filter(
+    (event) => hasTwoEnds(event) && isLikely(event, context),
+  );
 }
 
 function ofVerb(clause: Clause, context: EndContext): Event[] {
@@ -96,6 +98,29 @@ function mayJoin({ pattern: { type, about }, from, to }: Event): boolean {
     (to.kind !== 'STATE' || toKinds.includes('STATE'))
   );
 }
+
+const FLAGRANT = /^(?:visit|tour|receive|host|welcome)$/u;
+
+/** Whether the ends are such as the type joins: who travels is somebody, and to a place by name; what is owned is no load of goods. */
+function isLikely({ pattern: { type }, from, to, matter, clause }: Event, context: EndContext): boolean {
+  const named = (end: Event['to']): boolean => /\p{Lu}/u.test(end.text) || end.id !== null;
+  if (type === 'VISIT') {
+    if (clause?.lemma === 'be' || clause?.lemma === 'expect' || clause?.lemma === 'due')
+      return named(to) && (from.person || TRAVELLERS.test(from.text));
+    return named(to) || to.plain > 0.5 || FLAGRANT.test(clause?.lemma ?? '');
+  }
+  if (type === 'PART_OF') return !from.person;
+  if (type === 'OWNERSHIP') {
+    const object = matter ?? clause?.objects[0];
+    return !object || named(to) || !isAbout(object, ['goods', 'aid', 'arms'], context);
+  }
+  // "has frozen its participation": what is one's own is not taken from another.
+  if (type === 'SEIZURE') return !clause?.objects[0]?.owner?.pronoun;
+  return true;
+}
+
+const TRAVELLERS =
+  /\b(?:minister|president|premier|envoy|delegation|ambassador|secretary|chief|leader|king|queen|prince|emir|sultan|pope|commissioner|coordinator|representative|official|officials|negotiators?|mediators?|lawmakers?|team|mission)\b/iu;
 
 /** What prepositions add to a verb; where it is passive, to its subject too: sanctions on Chile were lifted. */
 function adjunctsOf({ adjuncts, group, subject }: Clause, context: EndContext): readonly Adjunct[] {

@@ -1,5 +1,5 @@
-import type { Clause, NounPhrase } from '../grammar/sentence.js';
-import { LIGHT } from '../grammar/words.js';
+import type { Adjunct, Clause, NounPhrase } from '../grammar/sentence.js';
+import { INTENTIONS, LIGHT } from '../grammar/words.js';
 import { nounPatterns } from '../patterns/index.js';
 import type { NounPattern } from '../patterns/pattern.js';
 import type { EndContext } from './ends.js';
@@ -23,7 +23,8 @@ export function ofNouns(context: EndContext, used: ReadonlySet<NounPhrase>): Eve
       if (pattern.about !== null && !isAbout(unit, pattern.about, context)) continue;
       const clause = clauseOf(unit, at, context);
       const own = adjunctsAfter(at, context);
-      const light = clause !== null && LIGHT.has(clause.lemma);
+      const light = clause !== null && (LIGHT.has(clause.lemma) || INTENTIONS.has(clause.lemma));
+      if (isOfGoods(unit, pattern, context)) continue;
       const governed = units[at - 1]?.kind === 'PREPOSITION';
       const carries =
         light || (governed && clause !== null && (BE.has(clause.lemma) || clause.subject !== null));
@@ -43,11 +44,70 @@ export function ofNouns(context: EndContext, used: ReadonlySet<NounPhrase>): Eve
         adjuncts,
         particle: null,
       };
-      const [first] = [endsOf(pattern, around, context)];
-      found.push(...first);
+      const active = clause !== null && suffers(clause, unit) ? [] : endsOf(pattern, around, context);
+      found.push(...(active.length > 0 ? active : sufferedBy(pattern, unit, own, clause, context)));
     }
   }
   return found;
+}
+
+/** Verbs by which their subject is who the deed of their object is done to: faces sanctions, drew a rebuke, responded to an offer. */
+const SUFFERING =
+  /^(?:face|suffer|draw|earn|incur|provoke|attract|undergo|sustain|receive|get|win|gain|secure|obtain|endure|weather|withstand|survive|escape|welcome|accept|reject|decline|turn_down|spurn|rebuff|respond|reply|answer|await|consider|study|trigger|prompt)$/u;
+const WORDS_OF = /^(?:OFFER|AID_OFFER|REQUEST|APPEAL|THREAT|CRITICISM|SUPPORT|PLEDGE|ACCUSATION)$/u;
+
+const suffers = (clause: Clause, noun: NounPhrase): boolean =>
+  !clause.group.passive &&
+  /^(?:face|suffer|draw|earn|incur|provoke|attract|undergo|endure)$/u.test(clause.lemma) &&
+  clause.objects.includes(noun);
+
+/** "Norway faces sanctions from Chile", "Norway answered Chile's offer": the deed is done to the subject. */
+function sufferedBy(
+  pattern: NounPattern,
+  noun: NounPhrase,
+  own: readonly Adjunct[],
+  clause: Clause | null,
+  context: EndContext,
+): Event[] {
+  if (!clause?.subject || clause.group.passive || !SUFFERING.test(clause.lemma)) return [];
+  const governs =
+    clause.objects.includes(noun) ||
+    (/^(?:respond|reply)$/u.test(clause.lemma) && clause.adjuncts.some((one) => one.noun === noun));
+  if (
+    !governs ||
+    (/^(?:respond|reply|answer|await|consider|study|accept|decline|reject|turn_down|spurn|rebuff|welcome)$/u.test(
+      clause.lemma,
+    ) &&
+      !WORDS_OF.test(pattern.type))
+  )
+    return [];
+  // "earned Norway a rebuke": whom it was given to stands between.
+  const [first, second] = clause.objects;
+  const target = first !== undefined && second === noun ? first : clause.subject;
+  const inverted: NounPattern = { ...pattern, from: ['owner', ':from|by'], to: ['object'] };
+  return endsOf(
+    inverted,
+    { clause: { ...clause, objects: [target] }, matter: noun, adjuncts: own, particle: null },
+    context,
+  );
+}
+
+/** "a ban on exports", "the suspension of deliveries": what is not supplied any more. */
+function isOfGoods(noun: NounPhrase, { type }: NounPattern, context: EndContext): boolean {
+  if (!/^(?:TRADE|ARMS_SUPPLY|AID)$/u.test(type)) return false;
+  const { units, tokens } = context.sentence;
+  const at = units.indexOf(noun);
+  for (let place = at - 1; place > 0 && units[place]?.kind === 'PREPOSITION'; place -= 2) {
+    const before = units[place - 1];
+    if (before?.kind !== 'NOUN') return false;
+    if (
+      /^(?:ban|embargo|halt|suspension|freeze|moratorium|end|restriction|curb|cut|block|limit|quota|tariff|duty)$/u.test(
+        tokens[before.head]?.lemma ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether the subject of a verb does what the noun tells: paid a visit, is on a trip. */

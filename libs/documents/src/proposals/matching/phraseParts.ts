@@ -14,7 +14,7 @@ export function isAbout(noun: NounPhrase, about: readonly string[], context: End
       next += 1;
       continue;
     }
-    if (sign?.kind !== 'PREPOSITION' || !/^(?:of|with)$/u.test(sign.word) || inner?.kind !== 'NOUN') break;
+    if (sign?.kind !== 'PREPOSITION' || !/^(?:of|with|on)$/u.test(sign.word) || inner?.kind !== 'NOUN') break;
     words.push(...tokens.slice(inner.first, inner.last + 1));
     next += 2;
   }

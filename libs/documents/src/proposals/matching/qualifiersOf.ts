@@ -1,5 +1,5 @@
 import { type Qualifier, relationTypeInfoOf, type RelationType } from '@entente/model';
-import type { NounPhrase } from '../grammar/sentence.js';
+import type { Clause, NounPhrase } from '../grammar/sentence.js';
 import { TITLES } from '../grammar/words.js';
 import { type EndContext, followingNoun } from './ends.js';
 import type { Event } from './eventEnds.js';
@@ -59,13 +59,26 @@ export function qualifiersOf(
     tokens.some(({ lemma }) => /^(?:phone|telephone|videoconference|call)$/u.test(lemma))
   )
     add('medium', 'telephone');
-  const place = clause?.adjuncts.find(
-    ({ word, noun }) => /^(?:in|at|near)$/u.test(word) && !noun.time && within(noun, context),
-  );
+  const place = clause?.adjuncts.find(({ word, noun }) => {
+    if (!/^(?:in|at|near|on|to|outside)$/u.test(word) || noun.time) return false;
+    if (within(noun, context)) return !/^(?:to|on)$/u.test(word);
+    // "the streets of Harare", "a camp near Goma"
+    const inner = followingNoun(noun, context, /^of$/u);
+    return (
+      inner !== null &&
+      within(inner, context) &&
+      /^(?:street|square|outskirts|suburb|city|town|village|port|capital|district|province|region|airport|north|south|east|west|centre|center|coast|border)s?$/u.test(
+        tokens[noun.head]?.lower ?? '',
+      )
+    );
+  });
   if (place) {
-    const text = textOf(place.noun, context);
+    const inner = within(place.noun, context) ? null : followingNoun(place.noun, context, /^of$/u);
+    const text = textOf(inner ?? place.noun, context);
     if (text !== from.text && text !== to.text) add('place', text);
   }
+  const charge = clause && keys.includes('subject') ? contentOf(clause, context) : null;
+  if (charge) add('subject', charge);
   const subject = clause?.adjuncts.find(
     ({ word, noun }) => /^(?:over|about|on|of|for)$/u.test(word) && !noun.time && noun !== matter,
   );
@@ -74,6 +87,23 @@ export function qualifiersOf(
     if (!to.text.includes(text) && !text.includes(to.text) && text !== from.text) add('subject', text);
   }
   return qualifiers;
+}
+
+/** What somebody is accused of doing, urged or promised to do: the words of the clause that depends on the verb. */
+function contentOf(
+  clause: Clause,
+  { sentence: { clauses, tokens, units }, text }: EndContext,
+): string | null {
+  const deed = clauses.find(
+    ({ governor, group }) => governor === clause && /^(?:GERUND|INFINITIVE)$/u.test(group.form),
+  );
+  if (!deed) return null;
+  let last = deed.unit;
+  while (last + 1 < units.length && /^(?:NOUN|PREPOSITION|AND|OTHER)$/u.test(units[last + 1]?.kind ?? ''))
+    last += 1;
+  while (last > deed.unit && units[last]?.kind !== 'NOUN') last -= 1;
+  const to = tokens[deed.group.first]?.lower === 'to' ? deed.group.first + 1 : deed.group.first;
+  return text.slice(tokens[to]?.start, tokens[units[last]?.last ?? 0]?.end);
 }
 
 const within = (noun: NounPhrase, { sentence }: EndContext): boolean =>
@@ -85,9 +115,20 @@ function textOf(noun: NounPhrase, { sentence, text }: EndContext): string {
   return text.slice(tokens[first]?.start, tokens[noun.last]?.end);
 }
 
+const MEASURES =
+  /^(?:much|most|part|some|tonnes?|tons?|barrels?|litres?|liters?|kilograms?|kilos?|kg|batch|batches|shipments?|consignments?|cargo(?:es)?|cargos?|loads?|truckloads?|planeloads?|shiploads?|package|packages|tranche|deliver(?:y|ies)|sales?|exports?|imports?|purchases?|suppl(?:y|ies)|provision|transfers?|number|series|dozens|hundreds|thousands|scores|millions|worth|metres?|meters?|units?|pieces?|rounds?|sets?|fleet|squadrons?)$/u;
+
 /** The thing itself, without numbers, whose it is, and the people it is called by. */
-function itemOf(noun: NounPhrase, { sentence, text }: EndContext): string {
+function itemOf(noun: NounPhrase, context: EndContext, depth = 0): string {
+  const { sentence, text } = context;
   const { tokens } = sentence;
+  // "25,000 tonnes of wheat", "a delivery of missiles": what it is measured by, or given in, is not the thing.
+  const of = MEASURES.test(tokens[noun.head]?.lower ?? '')
+    ? followingNoun(noun, context, /^(?:of|in)$/u)
+    : null;
+  if (of && depth < 3 && !of.time) return itemOf(of, context, depth + 1);
+  if (/^(?:tonnes?|tons?|barrels?|litres?|liters?|kilograms?|kg)$/u.test(tokens[noun.head]?.lower ?? ''))
+    return '';
   let first = noun.owner ? noun.owner.last + 2 : noun.first;
   while (first < noun.head && /^(?:DET|NUM|PART|PROPN|SYM)$/u.test(tokens[first]?.pos ?? '')) first += 1;
   return text.slice(tokens[first]?.start, tokens[noun.last]?.end).replace(/ worth .*$/u, '');

@@ -8,6 +8,14 @@ const MEMORY = 24;
 const BACK =
   /^(?:ministry|agency|company|group|organization|organisation|party|court|council|bank|firm|militia|country|sides?)$/u;
 
+/** Who is said to say something in a sentence, outside of quotation marks. */
+function speakerIn(context: EndContext): End | null {
+  const quoting = context.sentence.clauses.findLast(
+    ({ lemma, quoted, subject }) => SPEECH.has(lemma) && !quoted && subject !== null,
+  );
+  return quoting?.subject ? endOf(quoting.subject, context) : null;
+}
+
 /** Whom pronouns and definite nouns refer back to, while a document is read from its beginning. */
 export class Referents {
   /** The latest last. */
@@ -22,23 +30,18 @@ export class Referents {
   private speaker: End | null = null;
 
   /** Before a sentence is read: who is quoted in it, and who its subject is, for pronouns that come before it. */
-  enter(sentence: ReadSentence, context: EndContext, next: EndContext | null): void {
+  enter(sentence: ReadSentence, context: EndContext, goesOn: readonly EndContext[]): void {
     const main = sentence.clauses.find(
       ({ subject, quoted }) => subject !== null && !subject.pronoun && !quoted,
     );
     this.ahead = main?.subject ?? null;
     this.aheadContext = context;
-    const quoting = [...sentence.clauses]
-      .reverse()
-      .find(({ lemma, quoted, subject }) => SPEECH.has(lemma) && !quoted && subject !== null);
-    const said = quoting?.subject ? endOf(quoting.subject, context) : null;
-    if (said) this.speaker = said;
-    else if (
-      sentence.clauses.some(({ quoted }) => quoted) &&
-      next &&
-      !sentence.clauses.some(({ lemma, quoted }) => SPEECH.has(lemma) && !quoted)
-    ) {
-      this.speaker ??= null;
+    // A quotation that goes on may name its speaker at its end.
+    for (const one of [context, ...goesOn]) {
+      const said = speakerIn(one);
+      if (!said) continue;
+      this.speaker = said;
+      break;
     }
   }
 

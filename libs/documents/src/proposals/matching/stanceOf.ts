@@ -1,7 +1,7 @@
 import { relationTypeInfoOf, type RelationType, type Stance } from '@entente/model';
-import type { Clause } from '../grammar/sentence.js';
+import type { Clause, NounPhrase } from '../grammar/sentence.js';
 import { CHARGES, DENIALS, INTENTIONS, REFUSALS, REQUESTS, SPEECH, WILLING } from '../grammar/words.js';
-import { type End, type EndContext, endOf } from './ends.js';
+import { type End, type EndContext, endOf, followingNoun } from './ends.js';
 import type { Event } from './eventEnds.js';
 
 /** How an event is put: what it is after all, how firmly, by whom. */
@@ -29,6 +29,19 @@ const PLEDGED = new Set<RelationType>([
   'PLEDGE',
   'SUPPORT',
 ]);
+/** Types of what is done by saying it. */
+const SPOKEN = new Set<RelationType>([
+  'SUPPORT',
+  'CRITICISM',
+  'ACCUSATION',
+  'REQUEST',
+  'APPEAL',
+  'PLEDGE',
+  'THREAT',
+  'REJECTION',
+  'AID_OFFER',
+  'RECOGNITION',
+]);
 const HARM = new Set<RelationType>(['MILITARY_ACTION', 'VIOLENCE', 'THREAT', 'SEIZURE']);
 
 /** Reads how an event is put; null where it is not said to happen at all. */
@@ -38,7 +51,13 @@ export function stanceOf(
   context: EndContext,
 ): Reading | null {
   const { clause, pattern } = event;
+  // A question, but for one that is quoted, and what somebody asks whether it is so.
+  const last = context.sentence.tokens.findLast(({ text }) => !/^["”»’']$/u.test(text));
+  if (last?.text === '?' && !clause?.quoted) return null;
+  if (event.matter && isDoubted(event.matter, context)) return null;
   let { type, cameo }: { type: RelationType; cameo: string | null } = pattern;
+  // Who is received by a person meets that person.
+  if (type === 'VISIT' && event.from.person && event.to.person) [type, cameo] = ['MEETING', '040'];
   let stance: Stance = 'ASSERTED';
   let speaker: End | null = null;
   let factor = 1;
@@ -60,20 +79,42 @@ export function stanceOf(
       [type, cameo] = ['THREAT', '138'];
     } else if (GIVEN.has(type)) {
       [type, cameo] = ['AID_OFFER', type === 'AID' || type === 'AID_OFFER' ? '0333' : '0332'];
-    } else if (PLEDGED.has(type) && verb !== 'agree_itself') {
+    } else if (PLEDGED.has(type) && !(type === 'CONCESSION' && verb === 'agree')) {
       [type, cameo] = ['PLEDGE', type === 'MEETING' ? '036' : '030'];
     } else factor *= 0.9;
   };
   if (clause) {
     const { modal, negated } = clause.group;
     if (modal === 'FUTURE' && pattern.kind === 'VERB') promise('will');
+    // "vowed further attacks on": what is promised is a noun.
+    if (
+      pattern.kind === 'NOUN' &&
+      event.matter &&
+      INTENTIONS.has(clause.lemma) &&
+      clause.objects.includes(event.matter)
+    )
+      promise(clause.lemma);
     if (modal === 'POSSIBLE') {
+      // "said it would": a promise. "may have sold": a suspicion. What could or should happen is not said to happen.
       if (clause.governor && SPEECH.has(clause.governor.lemma) && wouldBe(clause, context)) promise('will');
-      else factor *= 0.5;
+      else if (isPerfect(clause, context)) weaken('ALLEGED', null);
+      else return null;
     }
-    if (clause.conditional) factor *= 0.4;
+    // Nothing is said to happen by "if …", nor by whoever asks whether it does.
+    if (clause.conditional) return null;
     if (negated) stance = 'DENIED';
-    let governor = clause.governor;
+    const noun = clause.governorNoun ? context.sentence.tokens[clause.governorNoun.head]?.lemma : undefined;
+    if (noun !== undefined && clause.governorNoun) {
+      const content = contentStance(noun, clause.governorNoun, context);
+      if (content === null) return null;
+      if (content.promise) promise(content.promise);
+      if (content.refused) {
+        [type, cameo] = ['REJECTION', '120'];
+        harmed = false;
+      }
+      if (content.stance) weaken(content.stance, content.speaker);
+    }
+    let governor = clause.governorNoun ? null : clause.governor;
     let below: Clause = clause;
     while (governor) {
       const { lemma } = governor;
@@ -129,7 +170,8 @@ export function stanceOf(
     }
     if (clause.quoted) {
       const by = quoteSpeaker(clause);
-      if (by && by.text !== event.from.text) weaken('REPORTED', by);
+      // Who says "we thank them" thanks; who says "we sent troops" tells of it.
+      if (by && (by.text !== event.from.text || !SPOKEN.has(type))) weaken('REPORTED', by);
       else if (by) speaker = by;
     }
   }
@@ -141,12 +183,61 @@ export function stanceOf(
   return { type, cameo, stance, speaker, factor: stance === 'DENIED' ? factor * 0.85 : factor };
 }
 
+interface Content {
+  /** The verb of what is promised. */
+  readonly promise?: string;
+  readonly refused?: boolean;
+  readonly stance?: Stance;
+  readonly speaker: End | null;
+}
+
+/** How a clause is put that tells the content of a noun: reports that …, a refusal to …; null where it is not said to happen. */
+function contentStance(noun: string, phrase: NounPhrase, context: EndContext): Content | null {
+  const { clauses } = context.sentence;
+  const about = clauses.find(
+    ({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase),
+  );
+  const whose = phrase.owner ?? followingNoun(phrase, context, /^(?:by|from)$/u);
+  const speaker = whose ? endOf(whose, context, true) : null;
+  if (
+    about &&
+    (/^(?:deny|dismiss|reject|refute|rebut|dispute|debunk|contradict)$/u.test(about.lemma) ||
+      about.group.negated)
+  ) {
+    if (
+      /^(?:report|claim|allegation|accusation|suspicion|rumou?r|speculation|suggestion|assertion|charge)$/u.test(
+        noun,
+      )
+    ) {
+      const denier = about.group.passive
+        ? about.adjuncts.find(({ word }) => word === 'by')?.noun
+        : about.subject;
+      return { stance: 'DENIED', speaker: denier ? endOf(denier, context, true) : null };
+    }
+    if (about.lemma !== 'deny') return null;
+  }
+  if (noun === 'denial') return { stance: 'DENIED', speaker };
+  if (/^(?:claim|allegation|accusation|suspicion|charge|rumou?r|speculation|suggestion)$/u.test(noun))
+    return { stance: 'ALLEGED', speaker };
+  if (/^(?:report|statement|announcement|assertion|news|revelation|evidence|sign)$/u.test(noun))
+    return { stance: 'REPORTED', speaker };
+  if (/^(?:refusal|failure)$/u.test(noun))
+    return noun === 'failure' ? null : { refused: true, speaker: null };
+  if (/^(?:request|demand|call|appeal|fear|concern|hope|proposal|warning|order)$/u.test(noun)) return null;
+  if (/^(?:threat)$/u.test(noun)) return { promise: 'threaten', speaker: null };
+  return { promise: noun, speaker: null };
+}
+
 /** "has no plans to", "saw no reason to" */
 const startsWithNo = ({ objects }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens[objects[0]?.first ?? -1]?.lower === 'no';
 
 const wouldBe = ({ group }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'would');
+
+const isPerfect = ({ group }: Clause, { sentence }: EndContext): boolean =>
+  sentence.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'have') &&
+  sentence.tokens.slice(group.first, group.last).some(({ lower }) => /^(?:may|might|could)$/u.test(lower));
 
 const isWilling = ({ group }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(group.last + 1, group.last + 3).some(({ lower }) => WILLING.test(lower));
@@ -162,6 +253,27 @@ function isTrailing(clause: Clause, { sentence }: EndContext): boolean {
   return comma !== -1 && comma > verb && !later;
 }
 
+/** Whether a noun stands in what somebody wonders, or in a condition: whether a deal is possible, if a ban were lifted. */
+function isDoubted(noun: NounPhrase, { sentence: { units } }: EndContext): boolean {
+  for (let at = units.indexOf(noun) - 1; at >= 0; at -= 1) {
+    const unit = units[at];
+    if (!unit || unit.kind === 'VERB' || unit.kind === 'BREAK' || unit.kind === 'COMMA') return false;
+    if (unit.kind === 'OPENER') return /^(?:if|unless|whether)$/u.test(unit.word);
+  }
+  return false;
+}
+
+/** 'Iran: "…"', "Rebels killed farmers: UN": who says so stands before or behind a colon. */
+function beforeColon({ units }: EndContext['sentence'], context: EndContext): End | null {
+  const colon = units.findIndex((unit) => unit.kind === 'BREAK' && unit.word === ':');
+  if (colon === -1) return null;
+  const [first, second] = units;
+  if (colon === 1 && first?.kind === 'NOUN' && second !== undefined) return endOf(first, context, true);
+  const behind = units.slice(colon + 1).filter(({ kind }) => kind !== 'BREAK' && kind !== 'QUOTE');
+  const [name] = behind;
+  return behind.length === 1 && name?.kind === 'NOUN' ? endOf(name, context) : null;
+}
+
 /** "reportedly", "allegedly", "according to …". */
 function hedgeOf(context: EndContext): { readonly stance: Stance; readonly speaker: End | null } | null {
   const { tokens, units } = context.sentence;
@@ -169,6 +281,8 @@ function hedgeOf(context: EndContext): { readonly stance: Stance; readonly speak
   const noun = units[at + 1];
   if (at !== -1)
     return { stance: 'REPORTED', speaker: noun?.kind === 'NOUN' ? endOf(noun, context, true) : null };
+  const said = beforeColon(context.sentence, context);
+  if (said) return { stance: 'REPORTED', speaker: said };
   if (
     tokens.some(
       ({ lower, pos }) => /^(?:allegedly|purportedly|supposedly|alleged)$/u.test(lower) && pos !== 'VERB',

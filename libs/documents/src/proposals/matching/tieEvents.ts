@@ -1,5 +1,5 @@
 import type { Clause, NounPhrase } from '../grammar/sentence.js';
-import { TITLES } from '../grammar/words.js';
+import { CHARGES, SPEECH, TITLES } from '../grammar/words.js';
 import { tiePatterns } from '../patterns/index.js';
 import { adjectiveIn, type End, type EndContext, endOf, ofAdjective } from './ends.js';
 import { BE, endsOf, type Event } from './eventEnds.js';
@@ -20,7 +20,10 @@ export function ofTies(context: EndContext): Event[] {
           BE.has(lemma) && adjuncts[0]?.noun === unit && /^one$/u.test(tokens[unit.first]?.lower ?? ''),
       ) ??
       null;
-    const apposed = units[at - 1]?.kind === 'COMMA' && units[at - 2]?.kind === 'NOUN' ? units[at - 2] : null;
+    const apposed =
+      units[at - 1]?.kind === 'COMMA' && units[at - 2]?.kind === 'NOUN' && !speaks(at, units)
+        ? units[at - 2]
+        : null;
     const subject = clause?.subject ?? (apposed?.kind === 'NOUN' ? apposed : null);
     const oneOf =
       tokens[unit.head]?.lower === 'one' && units[at + 1]?.kind === 'PREPOSITION' ? units[at + 2] : null;
@@ -51,12 +54,21 @@ export function ofTies(context: EndContext): Event[] {
   return found.filter(({ pattern, to }) => pattern.type !== 'OFFICE' || to.plain > 0.5);
 }
 
+/** "…, its minister told lawmakers": a noun behind a comma that says something is nobody's apposition. */
+function speaks(at: number, units: EndContext['sentence']['units']): boolean {
+  let place = at + 1;
+  while (/^(?:PREPOSITION|NOUN)$/u.test(units[place]?.kind ?? '')) place += 1;
+  const verb = units[place];
+  return verb?.kind === 'VERB' && (SPEECH.has(verb.lemma) || CHARGES.has(verb.lemma));
+}
+
 const emptyClause = {
   adjuncts: [],
   objects: [],
   lemma: 'be',
   particle: null,
   governor: null,
+  governorNoun: null,
   conditional: false,
   quoted: false,
   unit: 0,

@@ -16,6 +16,8 @@ const ASIDE =
 /** "late May" is May. */
 const PART_OF_MONTH =
   /\b(?:early|mid|late)[ -](?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)/giu;
+/** "on the night of April 13" is that day. */
+const NIGHT_OF = /\b(?:on )?the (?:night|morning|evening|afternoon|eve) of (?=\p{Lu}|\d)/gu;
 const SINCE = /\bsince\b/iu;
 const parser = en.casual.clone();
 
@@ -24,24 +26,30 @@ const two = (number: number): string => String(number).padStart(2, '0');
 /**
  * When a sentence says that something happened, in EDTF, as precisely as it says and no more: 2023-03 for a month, `~` for what is worked
  * out from the day of publication. Null where it says nothing, or only relative to a day that is not known. What goes on since a day
- * (`tie`) is an interval with an open end.
+ * (`tie`) is an interval with an open end. Of several dates the nearest to the verb counts, where its word is given.
  */
 export function whenOf(
   text: string,
   published: IsoDay | null,
   past: boolean,
   tie: 'STANDING' | 'BEGUN' | null = null,
+  verb: string | null = null,
 ): string | null {
   const decade = DECADE.exec(text);
   if (decade) return `${decade[1]}X`;
   if (!HINT.test(text)) return null;
   const sentence = (past ? text.replace(ASIDE, '') : text).replace(PART_OF_MONTH, '');
-  const found = dateIn(sentence, published, past);
+  const found = dateIn(sentence, published, past, verb === null ? null : sentence.indexOf(verb));
   const open = tie === 'BEGUN' || (tie === 'STANDING' && SINCE.test(sentence));
   return found !== null && open && !found.includes('/') ? `${found}/..` : found;
 }
 
-function dateIn(sentence: string, published: IsoDay | null, past: boolean): string | null {
+function dateIn(
+  sentence: string,
+  published: IsoDay | null,
+  past: boolean,
+  verb: number | null,
+): string | null {
   const years = YEARS.exec(sentence);
   if (years) return `${years[1]}/${years[2]}`;
   const season = SEASON.exec(sentence);
@@ -50,12 +58,24 @@ function dateIn(sentence: string, published: IsoDay | null, past: boolean): stri
   if (week && published !== null) return weekOf(week, published);
   // At noon in UTC, so that no time zone moves the day.
   const reference = new Date(`${published ?? '2000-01-01'}T12:00:00Z`);
-  const found = parser
-    .parse(sentence, { instant: reference, timezone: 0 }, { forwardDate: false })
-    .map((result) => edtfOf(result, published, past))
-    .find((edtf) => edtf !== null);
+  const results = parser
+    .parse(sentence.replace(NIGHT_OF, ''), { instant: reference, timezone: 0 }, { forwardDate: false })
+    .flatMap((result) => {
+      const edtf = edtfOf(result, published, past);
+      return edtf === null ? [] : [{ edtf, distance: distanceTo(verb, result) }];
+    });
+  const found = results.reduce<(typeof results)[number] | null>(
+    (best, one) => (best && best.distance <= one.distance ? best : one),
+    null,
+  )?.edtf;
   if (found) return found;
   return YEAR.exec(sentence)?.[1] ?? null;
+}
+
+/** How far a date stands from the verb, in letters; what stands after it is nearer. */
+function distanceTo(verb: number | null, { index, text }: ParsedResult): number {
+  if (verb === null) return 0;
+  return index >= verb ? index - verb : (verb - index - text.length) * 2;
 }
 
 /** The days of a week, or of its weekend; of this week those up to the day of publication. */
@@ -77,7 +97,11 @@ function weekOf([, which, word, weekend]: RegExpExecArray, published: IsoDay): s
     : `${shown(monday)}/${shown(monday + 6)}`;
 }
 
+/** "the march", "may", "sat": common words that a month or a weekday is short for, without its capital letter. */
+const COMMON = /^(?:march|may|sun|sat|mon|wed|dec|mar|sec)\b/u;
+
 function edtfOf(result: ParsedResult, published: IsoDay | null, past: boolean): string | null {
+  if (COMMON.test(result.text)) return null;
   const start = dayOf(result.start, result.text, published, past);
   if (start === null || !result.end) return start;
   const end = dayOf(result.end, result.text, published, past);

@@ -89,7 +89,7 @@ export const coercion: readonly Pattern[] = [
   noun(
     'PROTEST',
     '140',
-    'protest demonstration rally riot uprising revolt strike',
+    'protest demonstration rally riot uprising revolt strike march picket sit-in walkout vigil mutiny hunger-strike',
     'students > government: Protests by students against the government grew.',
     { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
   ),
@@ -163,7 +163,7 @@ export const coercion: readonly Pattern[] = [
     'mass move deploy amass concentrate station_along send build_up reinforce gather rush redeploy position dispatch',
     'Norway > Chile: Norway massed troops on the border with Chile.',
     {
-      about: 'fighters arms military',
+      about: 'fighters arms military aircraft plane warship vessel',
       to: [':with|of|against|near|around|along|towards|toward|over'],
       worth: 0.85,
     },
@@ -187,7 +187,11 @@ export const coercion: readonly Pattern[] = [
     '150',
     'mobilization mobilisation buildup build-up deployment',
     "Norway > Chile: Norway's mobilisation against Chile went on.",
-    { to: [':against|near|around'], worth: 0.75 },
+    {
+      from: ['owner', ':by', ':of', 'subject'],
+      to: [':against|near|around|with', ':on|along|at'],
+      worth: 0.75,
+    },
   ),
   verb(
     'MOBILIZATION',
@@ -288,6 +292,13 @@ export const coercion: readonly Pattern[] = [
     'destroy damage bulldoze set_fire vandalize ransack',
     'Norway > families: Norway destroyed the homes of families.',
     { about: 'property', worth: 0.65 },
+  ),
+  verb(
+    'SEIZURE',
+    '171',
+    'take wrest seize assume gain',
+    'Norway > Alpha: Norway took control of the plants of Alpha.',
+    { about: 'control possession', to: [':of|over|from'], worth: 0.85 },
   ),
   noun(
     'SEIZURE',

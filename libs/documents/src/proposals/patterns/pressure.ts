@@ -200,9 +200,9 @@ export const pressure: readonly Pattern[] = [
   noun(
     'SANCTION',
     '163',
-    'sanction embargo boycott',
+    'sanction embargo boycott ban tariff restriction blockade duty blacklisting',
     "Norway > Chile: Norway's sanctions against Chile hurt.",
-    { to: [':on|against|of|upon'], worth: 0.8 },
+    { from: ['owner', ':by', 'subject'], to: [':against', ':to|from', ':on|of|upon'], worth: 0.8 },
   ),
   verb('SANCTION', '163', 'suspend', 'Norway > Chile: Norway suspended Chile.', { worth: 0.6 }),
   verb('SANCTION', '163', 'close shut seal', 'Norway > Chile: Norway closed its border with Chile.', {

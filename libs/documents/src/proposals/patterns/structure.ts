@@ -109,6 +109,13 @@ export const structure: readonly Pattern[] = [
       worth: 0.8,
     },
   ),
+  noun(
+    'OWNERSHIP',
+    null,
+    'takeover acquisition buyout buy-out purchase',
+    'Alpha > Beta: The takeover of Beta by Alpha was cleared.',
+    { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.7 },
+  ),
   tie('OWNERSHIP', 'owner shareholder', 'Alpha > Beta: Alpha is the owner of Beta.', { to: [':of|in'] }),
   tie('OWNERSHIP', 'subsidiary affiliate', 'Alpha > Beta: Beta is a subsidiary of Alpha.', {
     from: [':of', 'owner'],

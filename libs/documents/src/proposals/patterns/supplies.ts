@@ -165,7 +165,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'TRADE',
     '061',
-    'buy import purchase acquire order',
+    'buy import purchase acquire order obtain procure source secure get',
     'Norway > Chile: Chile imports oil from Norway.',
     { about: 'goods', from: [':from'], to: ['subject'], worth: 0.85 },
   ),
