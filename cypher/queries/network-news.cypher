@@ -10,8 +10,8 @@ CALL (head) {
     WITH e WHERE e.relationId IS NOT NULL
     RETURN e.relationId AS relationId
     UNION ALL
-    // Whether an anchor was found is kept with the relation.
-    WITH e WHERE e.what = 'holdDocument'
+    // Whether an anchor was found is kept with the relation; so is when it was known, and of whom.
+    WITH e WHERE e.what IN ['holdDocument', 'updateSource']
     MATCH (c:Claim)-[:CITES]->(:Source {id: e.subjectId})
     RETURN c.relationId AS relationId
   }

@@ -10,9 +10,11 @@ CALL () {
   WHERE s.held
   RETURN s
 }
+//# include patterns-off
 OPTIONAL MATCH (r:Review {sourceId: s.id})
-CALL (s) {
+CALL (s, off) {
   OPTIONAL MATCH (p:Proposal {sourceId: s.id})
+  WHERE NOT (p.pattern IN off AND p.state IN ['PENDING', 'POSTPONED'])
   RETURN
     count(CASE p.state WHEN 'PENDING' THEN 1 END) AS pending,
     count(CASE p.state WHEN 'POSTPONED' THEN 1 END) AS postponed,

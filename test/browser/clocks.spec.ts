@@ -210,9 +210,9 @@ describe('The two clocks', () => {
     await page.goto(new URL('/?happened=2018-06-15&published=any', page.url()).href);
     await page.getByText('before 2016', { exact: true }).waitFor();
     const days = await happened(page).evaluate(({ min, max }: HTMLInputElement) => Number(max) - Number(min));
-    // Of five years, not of a hundred.
+    // Of five years, or of some more where other suites have documents of later, not of a hundred.
     expect(days).toBeGreaterThan(4 * 365);
-    expect(days).toBeLessThan(7 * 365);
+    expect(days).toBeLessThan(20 * 365);
     await happened(page).press('Home');
     await eventually(async () => expect(await happenedDay(page).inputValue()).toBe('1921-03-16'));
     await page.context().close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signInAsEditor } from '../support/signInAsEditor.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
 import { violations } from '../support/violations.js';
@@ -75,5 +76,46 @@ describe('the documents', () => {
     await reader.page.getByRole('link', { name: `Mended ${mark}` }).click();
     await reader.page.getByRole('heading', { level: 1, name: `Mended ${mark}` }).waitFor();
     expect([...troubles.filter((trouble) => !trouble.includes('400')), ...reader.troubles]).toEqual([]);
+  });
+
+  it('are corrected from their heads, which others see at once, and by Undo read as before', async () => {
+    const { server } = explorer;
+    const title = `Chartered ${mark}`;
+    const { data } = await server.ask(
+      'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }',
+      { input: { title, published: '2031-04-02', text: `A ferry was chartered. ${mark}` } },
+    );
+    const { id } = (data as { addSource: { id: string } }).addSource;
+    const { page, troubles } = await explorer.visit('/');
+    await signInAsEditor(page, explorer);
+    await page.goto(new URL(`/documents/${id}`, page.url()).href);
+    await page.getByRole('button', { name: new RegExp(`^Correct the details.*${title}`, 'u') }).click();
+    const form = page.getByRole('dialog', { name: 'Correct the details' });
+    await form.getByLabel('Published on').fill('31 June 2031');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('June 2031 has 30 days', { exact: false }).waitFor();
+    await form.getByLabel('Published on').fill('3 June 2031');
+    await form.getByText('Understood as 3 Jun 2031').waitFor();
+    await form.getByLabel('Publisher').fill('The Harbour Post');
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('The Harbour Post · 3 Jun 2031').waitFor();
+
+    // Somebody else corrects another detail meanwhile; Undo leaves that alone.
+    await server.ask('mutation ($input: UpdateSourceInput!) { updateSource(input: $input) { id } }', {
+      input: { id, authors: ['A. Bee'] },
+    });
+    await page.getByText('A. Bee · The Harbour Post · 3 Jun 2031').waitFor();
+    await page.getByRole('button', { name: new RegExp(`^Undo.*${title}`, 'u') }).click();
+    await page.getByText('A. Bee · 2 Apr 2031').waitFor();
+    await page.getByRole('button', { name: new RegExp(`^History.*${title}`, 'u') }).click();
+    const history = page.getByRole('dialog', { name: `History of “${title}”` });
+    await history
+      .getByText('Document corrected: publisher from “The Harbour Post” to nothing; date from “3 Jun 2031”', {
+        exact: false,
+      })
+      .waitFor();
+    expect(troubles).toEqual([]);
+    await page.context().close();
   });
 });

@@ -12,7 +12,7 @@ beforeAll(async () => {
     async ({ store, corner }) => {
       const make = someGraph(corner);
       const batch = {
-        actors: ['Aaland', 'Beeland'].map((name) => make.state(name)),
+        actors: ['Aaland', 'Beeland', 'Ceeland'].map((name) => make.state(name)),
         sources: [make.source('paper', { published: make.date('2031-04-02') })],
         claims: [
           {
@@ -90,24 +90,20 @@ describe('the review', () => {
       eventually(async () => expect((await decisions(id)).get(type)).toMatchObject(decided));
     expect(await violations(page)).toEqual([]);
 
-    // The firmest first, and the next one at once.
-    await inHand('sanctions');
+    // In the order of the text, and the next one at once.
+    await inHand('supplies arms to');
     await page.keyboard.press('j');
-    await inHand('supplies arms to');
+    await inHand('threatens');
     await page.keyboard.press('k');
-    await inHand('sanctions');
-    await page.keyboard.press('l');
     await inHand('supplies arms to');
-    await kept('SANCTION', { state: 'POSTPONED' });
+    await page.keyboard.press('l');
+    await inHand('threatens');
+    await kept('ARMS_SUPPLY', { state: 'POSTPONED' });
     await page.keyboard.press('u');
-    await inHand('sanctions');
-    await kept('SANCTION', { state: 'PENDING' });
-    await card.getByText('On this pair already', { exact: false }).waitFor();
-    await page.keyboard.press('a');
+    await inHand('supplies arms to');
+    await kept('ARMS_SUPPLY', { state: 'PENDING' });
 
     // The relation of that month is chosen beforehand.
-    await inHand('supplies arms to');
-    await kept('SANCTION', { state: 'ACCEPTED', decision: { changed: false } });
     await card.locator('label').filter({ hasText: 'fits' }).getByRole('radio', { checked: true }).waitFor();
     await page.keyboard.press('a');
     const old = explorer.server.corner.id('relation', 'old');
@@ -131,6 +127,11 @@ describe('the review', () => {
     await card.getByRole('button', { name: 'Reject: an opinion' }).waitFor();
     await page.keyboard.press('5');
     await kept('CRITICISM', { state: 'REJECTED', decision: { reason: 'OPINION' } });
+
+    await inHand('sanctions');
+    await card.getByText('On this pair already', { exact: false }).waitFor();
+    await page.keyboard.press('a');
+    await kept('SANCTION', { state: 'ACCEPTED', decision: { changed: false } });
 
     // Whoever the graph does not have is added in place.
     await inHand(stranger);
@@ -163,6 +164,104 @@ describe('the review', () => {
     await page.context().close();
   });
 
+  it('is corrected by single keys, and several are rejected by one, which one Undo takes back', async () => {
+    const { server } = explorer;
+    const { mark } = server.corner;
+    const [a, b, c] = ['Aaland', 'Beeland', 'Ceeland'].map((name) => `${name} ${mark}`);
+    const text = [
+      `${a} criticised ${b}.`,
+      `${a} criticised ${c}.`,
+      `${b} sanctioned ${a} and threatened ${c}.`,
+      `${c} criticised ${a}.`,
+      `${c} sanctioned ${b}.`,
+      'Quay',
+    ].join('\n\n');
+    const held = await server.ask('mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }', {
+      input: { title: `Quay ${mark}`, published: '2031-06-06', language: 'en', text },
+    });
+    const { id } = (held.data as { addSource: { id: string } }).addSource;
+    const { page, troubles } = await explorer.visit('/');
+    await signInAsEditor(page, explorer);
+    await page.goto(new URL(`/review/${id}`, page.url()).href);
+    const card = page.getByRole('region', { name: 'The proposal in hand' });
+    const inHand = (words: string): Promise<void> =>
+      card.getByRole('heading', { level: 2 }).filter({ hasText: words }).waitFor();
+    const left = (count: number): Promise<void> =>
+      page.getByText(`${count} left`, { exact: false }).waitFor();
+    const open = async (): Promise<number> => {
+      const { data } = await server.ask(reviewQuery, { id });
+      const { proposals } = (data as { review: { proposals: Decided[] } }).review;
+      return proposals.filter(({ state }) => state === 'PENDING').length;
+    };
+
+    await card.waitFor();
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Keys of the review' });
+    await help.getByText('Turn it round: from becomes to').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await help.waitFor({ state: 'detached' });
+    await left(6);
+
+    // Turned round, by another verb, said of another, and how firmly: without the form.
+    await page.keyboard.press('d');
+    await card
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: /Beeland.*criticises.*Aaland/u })
+      .waitFor();
+    await page.keyboard.press('d');
+    await page.keyboard.press('v');
+    await page.keyboard.type('threat');
+    await card.getByRole('option', { name: /^threatens/u }).waitFor();
+    await page.keyboard.press('Enter');
+    await inHand('threatens');
+    await page.keyboard.press('g');
+    await page.keyboard.type(`Ceeland ${mark}`);
+    await card
+      .getByRole('option', { name: new RegExp(`Ceeland ${mark}`, 'u') })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Enter');
+    await card
+      .getByRole('heading', { level: 2 })
+      .filter({ hasText: /Aaland.*threatens.*Ceeland/u })
+      .waitFor();
+    await page.keyboard.press('t');
+    await card.getByText(/^Reports it/u).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await card.getByText(/Nothing is recorded between|On this pair already/u).waitFor();
+    await page.keyboard.press('a');
+    await left(5);
+    await eventually(async () => expect(await open()).toBe(5));
+
+    // What is left of a pattern goes by one key, and comes back by one.
+    await inHand('criticises');
+    await page.keyboard.press('Shift+P');
+    await inHand('sanctions');
+    await left(3);
+    await eventually(async () => expect(await open()).toBe(3));
+    await page.keyboard.press('u');
+    await left(5);
+    await eventually(async () => expect(await open()).toBe(5));
+
+    // So does what is left of a sentence.
+    await page.keyboard.press('j');
+    await inHand('sanctions');
+    await page.keyboard.press('Shift+X');
+    await left(3);
+    await inHand('criticises');
+    await eventually(async () => expect(await open()).toBe(3));
+
+    await page.getByRole('button', { name: 'How often each pattern is right…' }).click();
+    const patterns = page.getByRole('dialog', { name: 'How often each pattern is right' });
+    const row = patterns.getByRole('row').filter({ hasText: 'criticism.criticize' });
+    await row.getByRole('switch', { checked: true }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
   it('is offered to editors alone, and fits a phone', async () => {
     const { id } = await hold('Harbour');
     const reader = await explorer.visit('/');
@@ -178,6 +277,7 @@ describe('the review', () => {
     const card = page.getByRole('region', { name: 'The proposal in hand' });
     await card.getByRole('button', { name: 'Later' }).tap();
     expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Choose a document' }).tap();
     await page.getByRole('region', { name: 'In review' }).getByRole('link').first().waitFor();
     await page.context().close();

@@ -38,8 +38,8 @@ describe('The timeline', () => {
     await options(page).first().waitFor();
     await eventually(async () =>
       expect(await marks(page)).toEqual([
-        'aland supplies arms to bland, 1 May 2020, Corroborated, 2 documents of 2 publishers',
-        'bland uses force against cland, 27 Sep – 10 Nov 2020, Contested, 2 documents of 2 publishers',
+        'aland supplies arms to bland, 1 May 2020, Corroborated, 2 documents of up to 2 publishers',
+        'bland uses force against cland, 27 Sep – 10 Nov 2020, Contested, 2 documents of up to 2 publishers',
         'cland gives aid to aland, Jan 2021, Single source, 1 document',
       ]),
     );

@@ -110,6 +110,26 @@ describe('An editor', () => {
     const details = page.getByRole('complementary', { name: 'Details' });
     await details.getByText('Reports it', { exact: true }).waitFor();
 
+    await details.getByRole('button', { name: 'Correct the date' }).click();
+    const dating = page.getByRole('dialog', { name: 'Correct the date' });
+    await dating.getByLabel('When it happened').fill('31 June 2020');
+    await page.keyboard.press('Control+Enter');
+    await dating.getByText('June 2020 has 30 days', { exact: false }).waitFor();
+    await dating.getByLabel('When it happened').fill('October 2020');
+    await dating.getByText('1 claim with the same date', { exact: false }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Control+Enter');
+    await dating.waitFor({ state: 'detached' });
+    const dates = (date: string): Promise<void> =>
+      eventually(async () =>
+        expect(await details.locator('dd').filter({ hasText: '2020' }).allTextContents()).toEqual([
+          expect.stringContaining(date),
+        ]),
+      );
+    await dates('Oct 2020');
+    await page.keyboard.press('Control+z');
+    await dates('about 29 Sep 2020');
+
     await details.getByRole('button', { name: /^Correct the claim/u }).click();
     const correction = page.getByRole('dialog', { name: 'Correct a claim' });
     await correction.getByText('two cargo flights').first().waitFor();
@@ -129,8 +149,8 @@ describe('An editor', () => {
     await page.keyboard.press('Control+z');
     await details.getByText('Alleges it', { exact: true }).waitFor();
     await details.getByText('two cargo flights').first().waitFor();
-    const anew = new URL(page.url()).searchParams.get('relation');
-    expect(anew).not.toBe(relationId);
+    // It is the same claim on the same relation again.
+    expect(new URL(page.url()).searchParams.get('relation')).toBe(relationId);
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -80,6 +80,7 @@ const post = (
     },
     body: text as BodyInit,
   });
+const asAdmin = (): Record<string, string> => ({ authorization: `Bearer ${server.adminToken}` });
 const begin = async (text: string, parameters: Record<string, string>): Promise<Begun> => {
   const answer = await post(text, parameters);
   expect([200, 202]).toContain(answer.status);
@@ -203,6 +204,61 @@ describe('a file that is uploaded', () => {
     expect((await post('a,b', { name: 'x.csv', speed: 'high' })).status).toBe(400);
     expect(await readdir(uploads)).toEqual([]);
   });
+
+  it('is written whole or not at all where that is asked, and every refused row is named', async () => {
+    const text = rows(
+      ['Eastia', 'Westia', '2001'],
+      ['Eastia', 'Westia', 'soon'],
+      ['Eastia', 'Southia', '2003'],
+    );
+    const terms = { name: 'whole.csv', mapping, onError: 'skip', atomic: 'true' };
+    const { end } = await follow((await begin(`${text}\nEastia ${mark},,2004,`, terms)).id);
+    expect(end).toMatchObject({
+      state: 'STOPPED',
+      read: 4,
+      written: 0,
+      refused: 2,
+      left: 2,
+      report: { refusals: [{ line: 3 }, { line: 5 }] },
+    });
+    expect(await relationsFrom('Eastia')).toBe(0);
+    const mended = await begin(text.replace('soon', '2002'), terms);
+    expect((await follow(mended.id)).end).toMatchObject({ state: 'DONE', written: 3, left: 0 });
+    expect(await relationsFrom('Eastia')).toBe(3);
+
+    const claims = [
+      `{"row":"actor","id":"act_whole-${mark}","kind":"STATE","name":"Whole ${mark}"}`,
+      '{"row":"actor","id":"act_whole-2"}',
+      '{no row',
+    ].join('\n');
+    const lines = await follow(
+      (await begin(claims, { name: 'whole.jsonl', onError: 'skip', atomic: 'true' })).id,
+    );
+    expect(lines.end).toMatchObject({ state: 'STOPPED', read: 3, written: 0, refused: 2, left: 1 });
+    expect(
+      await server.corner.run('MATCH (a:Actor {id: $id}) RETURN a', { id: `act_whole-${mark}` }),
+    ).toEqual([]);
+  });
+
+  it('is stopped by whoever began it, or an admin', async () => {
+    const many = rows(
+      ...Array.from({ length: 2000 }, (_, i): [string, string, string] => [
+        'Ownland',
+        'Otherland',
+        `${i + 100}`.padStart(4, '0'),
+      ]),
+    );
+    const begunByAdmin = await post(many, { name: 'own.csv', mapping }, asAdmin());
+    const { id } = (await begunByAdmin.json()) as Begun;
+    begun.add(id ?? '');
+    const stop = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${address}/imports/${id}`, { method: 'DELETE', headers });
+    const refused = await stop({ authorization: `Bearer ${server.editorToken}` });
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain("This import is admin's");
+    expect((await stop(asAdmin())).status).toBe(202);
+    expect((await follow(id)).end.state).toBe('STOPPED');
+  }, 120_000);
 
   it('is stopped between two batches; what was written is said, and the same file again does the rest', async () => {
     const many = rows(

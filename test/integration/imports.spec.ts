@@ -1,4 +1,12 @@
-import { type FilesReport, importFiles, type ImportTerms, undoImport } from '@entente/application';
+import { Readable } from 'node:stream';
+import {
+  type FilesReport,
+  importFiles,
+  type ImportTerms,
+  keepBulkImport,
+  undoImport,
+} from '@entente/application';
+import { newId } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestServer, type TestServer } from '../support/testServer.js';
@@ -146,6 +154,84 @@ describe('an import that is undone', () => {
     expect(await graph('Hyrkania')).toMatchObject({ actors: 1, relations: 1 });
     const report = await store.integrity();
     expect(report).toBeDefined();
+  });
+
+  it('is not undone while it runs, nor twice at once', async () => {
+    const text = register(['51', 'Lutha', 'Moldovania', '5'], ['52', 'Lutha', 'Moldovania', '6']);
+    const codeOf = (error: unknown): unknown => (error as { code?: unknown }).code;
+    const storeThat = (method: 'importBatch' | 'undoImportPart', first: () => Promise<void>): GraphStore =>
+      new Proxy(store, {
+        get(target, key) {
+          const value: unknown = Reflect.get(target, key, target);
+          if (typeof value !== 'function') return value;
+          const run = (...given: unknown[]): unknown => Reflect.apply(value, target, given);
+          return key === method
+            ? async (...given: unknown[]): Promise<unknown> => {
+                await first();
+                return run(...given);
+              }
+            : run;
+        },
+      });
+    const found: unknown[] = [];
+    const importId = newId('import');
+    await importFiles(
+      storeThat('importBatch', async () => {
+        found.push(codeOf(await undo(importId).catch((error: unknown) => error)));
+      }),
+      [{ name: 'register.csv', open: () => Readable.from([Buffer.from(text)]) }],
+      { onError: 'skip', importId },
+      server.corner.writer,
+    );
+    expect(found).toEqual(['CONFLICT']);
+    expect(await graph('Lutha')).toMatchObject({ relations: 2 });
+
+    const others: unknown[] = [];
+    const undone = await undoImport(
+      storeThat('undoImportPart', async () => {
+        others.push(codeOf(await undo(importId).catch((error: unknown) => error)));
+      }),
+      importId,
+      {},
+      server.corner.writer,
+    );
+    expect(undone).toMatchObject({ claims: 2, relations: 2, isFinished: true });
+    expect(others).toEqual(['CONFLICT', 'CONFLICT', 'CONFLICT']);
+    expect(await undo(importId)).toMatchObject({ claims: 0, import: { state: 'UNDONE' } });
+
+    const entries = await server.corner.run(
+      `MATCH (e:LogEntry {subjectId: $importId}) RETURN e.what AS what, e.by AS by, e.before IS NOT NULL AS hasBefore,
+              e.after IS NOT NULL AS hasAfter ORDER BY e.sequence`,
+      { importId },
+    );
+    const { by } = server.corner.writer;
+    expect(entries).toEqual([
+      { what: 'beginImport', by, hasBefore: false, hasAfter: true },
+      { what: 'endImport', by, hasBefore: true, hasAfter: true },
+      { what: 'undoImport', by, hasBefore: true, hasAfter: true },
+    ]);
+  });
+
+  it('is listed where it filled an empty store in bulk, and then stays', async () => {
+    const file = { path: `/tmp/bulk ${mark}.jsonl`, sha256: 'ab12', startedAt: new Date().toISOString() };
+    const counts = { read: 3, written: 2, unchanged: 0, refused: 1, left: 0, refusals: [] };
+    await keepBulkImport(store, file, counts, server.corner.writer);
+    const [found] = await server.corner.run('MATCH (i:Import) WHERE $name IN i.fileNames RETURN i.id AS id', {
+      name: `bulk ${mark}.jsonl`,
+    });
+    const id = String(found?.['id']);
+    const { data } = await server.ask(
+      'query ($id: ID!) { import(id: $id) { by state read written refused files { name sha256 } } }',
+      { id },
+    );
+    expect(data?.['import']).toEqual({
+      by: server.corner.writer.by,
+      state: 'DONE',
+      ...{ read: 3, written: 2, refused: 1 },
+      files: [{ name: `bulk ${mark}.jsonl`, sha256: 'ab12' }],
+    });
+    await expect(undo(id)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await store.import(id)).toMatchObject({ state: 'DONE' });
   });
 
   it('is for whoever took it in, and for admins', async () => {

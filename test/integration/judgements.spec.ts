@@ -196,4 +196,44 @@ describe('a judgement', () => {
       citations: [{ source: { reliability: { grade: 'B' } } }],
     });
   });
+
+  it('comes back with a claim that was taken back, by its id, with its relation and who recorded it', async () => {
+    const [id, relationId] = [server.corner.id('claim', 'given'), server.corner.id('relation', 'gift')];
+    const read =
+      'query ($id: ID!) { relation(id: $id) { type occurred claims { id summary recordedBy recordedAt credibility { grade reason by } citations { id anchor { start end } } } } }';
+    await ask(judgeClaim, { id, grade: 2, reason: 'It fits the rest' });
+    const before = await ask(read, { id: relationId });
+    await ask('mutation ($id: ID!) { retractClaim(id: $id, reason: "In error") { id } }', { id });
+    expect(await ask(read, { id: relationId })).toEqual({ relation: null });
+    const restore =
+      'mutation ($id: ID!, $relationId: ID!) { restoreClaim(id: $id, relationId: $relationId) { id } }';
+    await ask(restore, { id, relationId });
+    expect(await ask(read, { id: relationId })).toEqual(before);
+    // Repeated, it stays as it is.
+    await ask(restore, { id, relationId });
+    expect(await ask(read, { id: relationId })).toEqual(before);
+    const none = await server.ask(restore, { id: 'clm_nobody', relationId });
+    expect(none.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
+
+  it('stays with a claim that is moved, with another summary, and moved back', async () => {
+    const id = server.corner.id('claim', 'given');
+    await ask(judgeClaim, { id, grade: 2, reason: 'It fits the rest' });
+    const move =
+      'mutation ($input: MoveClaimInput!) { moveClaim(input: $input) { summary credibility { grade } relation { id } } }';
+    const relation = {
+      type: 'AID',
+      from: server.corner.id('actor', 'b'),
+      to: server.corner.id('actor', 'c'),
+    };
+    const moved = await ask<{ moveClaim: { summary: string; relation: { id: string } } }>(move, {
+      input: { id, relation, summary: 'The second gave aid to the third' },
+    });
+    expect(moved.moveClaim).toMatchObject({
+      summary: 'The second gave aid to the third',
+      credibility: { grade: 2 },
+    });
+    const short = await server.ask(move, { input: { id, relation, summary: 'Short' } });
+    expect(short.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });

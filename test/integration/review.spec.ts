@@ -235,4 +235,65 @@ describe('the review of a document', () => {
     expect(missing.errors[0]?.extensions.code).toBe('NOT_FOUND');
     expect(one(await reviewOf(id), 'ARMS_SUPPLY').state).toBe('PENDING');
   });
+
+  it('shows nothing of a pattern that is switched off, until it is on again; what was decided on stays', async () => {
+    const { id } = await held('Switch');
+    const { store, corner } = server;
+    const pattern = `own.${corner.mark}`;
+    const [first] = (await store.proposalsOf([id])).get(id) ?? [];
+    if (!first) throw new Error('Nothing was proposed');
+    // Of a language model, so that reading the document anew leaves it there.
+    const { decision: _, ...proposed } = first;
+    const own = ['1', '2'].map((end) => ({
+      ...proposed,
+      id: `prp_${corner.mark}${end}`,
+      pattern,
+      model: 'm',
+    }));
+    await store.keepProposals({ sourceId: id, proposals: own, mentions: [] }, corner.writer);
+    await server.ask(reject, { input: { id: `prp_${corner.mark}1` } });
+    const shown = async (): Promise<string[]> =>
+      (await reviewOf(id)).proposals
+        .map((one) => one.id)
+        .filter((one) => one.includes(corner.mark))
+        .sort();
+    const rate = async (): Promise<unknown> => {
+      const { data } = await server.ask('{ patternRates { pattern accepted rejected open isOff example } }');
+      const { patternRates } = data as { patternRates: { pattern: string }[] };
+      return patternRates.find((one) => one.pattern === pattern);
+    };
+    expect(await shown()).toEqual([`prp_${corner.mark}1`, `prp_${corner.mark}2`]);
+    const pending = (await reviewOf(id)).pending;
+    const flip =
+      'mutation ($pattern: String!, $isOff: Boolean!) { switchPattern(pattern: $pattern, isOff: $isOff) { isOff } }';
+    for (const times of [1, 2]) {
+      const { errors } = await server.ask(flip, { pattern, isOff: true });
+      expect([times, errors]).toEqual([times, []]);
+    }
+    expect(await shown()).toEqual([`prp_${corner.mark}1`]);
+    expect((await reviewOf(id)).pending).toBe(pending - 1);
+    expect(await rate()).toEqual({
+      pattern,
+      accepted: 0,
+      rejected: 1,
+      open: 1,
+      isOff: true,
+      example: null,
+    });
+    await server.ask(flip, { pattern, isOff: false });
+    expect(await shown()).toEqual([`prp_${corner.mark}1`, `prp_${corner.mark}2`]);
+    const log = await server.ask(
+      '{ log(filter: { what: ["switchPattern"] }, first: 100) { nodes { entry { subjectId after } } } }',
+    );
+    const { nodes } = (log.data as { log: { nodes: { entry: { subjectId: string; after: string } }[] } }).log;
+    const entries = nodes.filter(({ entry }) => entry.subjectId === pattern);
+    expect(entries.map(({ entry }): unknown => JSON.parse(entry.after))).toEqual([
+      { isOff: false },
+      { isOff: true },
+    ]);
+    const reader = await server.ask(flip, { pattern, isOff: true }, server.readerToken);
+    expect(reader.errors[0]?.extensions.code).toBe('FORBIDDEN');
+    const none = await server.ask(flip, { pattern: 'nobody.knows', isOff: true });
+    expect(none.errors[0]?.extensions.code).toBe('NOT_FOUND');
+  });
 });

@@ -24,6 +24,7 @@ const listsWithin = {
   'Actor.history': '',
   'Source.citations': '(first: 5)',
   'Source.claimCount': '',
+  'Source.history': '',
   'Relation.history': '',
   'Review.proposals': '',
   'Review.mentions': '',
@@ -149,6 +150,7 @@ describe('the statements that a query is answered from', () => {
     for (const field of ['source', 'sources'] as const) {
       expect([field, await count(field, asked[field], 'Source.citations')]).toEqual([field, 2]);
       expect([field, await count(field, asked[field], 'Source.claimCount')]).toEqual([field, 2]);
+      expect([field, await count(field, asked[field], 'Source.history')]).toEqual([field, 2]);
     }
   });
 
@@ -233,9 +235,11 @@ describe('the statements that a query is answered from', () => {
               'import',
               'imports',
               'integrity',
+              'languageModel',
               'likelyDuplicates',
               'log',
               'mergePreview',
+              'modelReading',
               'overview',
               'patternRates',
               'review',

@@ -168,6 +168,11 @@ async function contentOf(store: string): Promise<string[]> {
     const log = await rows(
       "MATCH (e:LogEntry) WHERE NOT e.what IN ['beginImport', 'endImport'] RETURN e.by AS by, e.what AS what, e.subjectId AS subject, e.relationId AS relation, e.after AS after",
     );
+    const imports = await rows(
+      `MATCH (i:Import) WHERE EXISTS { (e:LogEntry {what: 'endImport', subjectId: i.id, importId: i.id}) } AND i.startedAt <= i.seenAt
+       RETURN i.by AS by, i.state AS state, i.fileNames AS files, i.fileSha256s AS hashes, i.read AS read, i.written AS written, i.unchanged AS unchanged, i.refused AS refused`,
+    );
+    expect(imports).toHaveLength(1);
     const head = await rows(
       "MATCH (h:LogHead {id: 'log'}) RETURN h.sequence = COUNT { (:LogEntry) } AS isWhole",
     );
@@ -177,7 +182,16 @@ async function contentOf(store: string): Promise<string[]> {
     const migrations = await rows(
       'MATCH (m:Migration) WHERE m.version > 0 RETURN m.version AS version, m.checksum AS checksum',
     );
-    return [...nodes, ...relationships, ...names, ...log, ...head, ...schema, ...migrations].sort();
+    return [
+      ...nodes,
+      ...relationships,
+      ...names,
+      ...log,
+      ...imports,
+      ...head,
+      ...schema,
+      ...migrations,
+    ].sort();
   } finally {
     await driver.close();
     await neo4j.stop();

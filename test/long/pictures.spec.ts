@@ -180,6 +180,36 @@ describe('a brief of what is shown', () => {
     await page.context().close();
   });
 
+  it('has the whole of it in its image, in light colours, whatever the window shows', async () => {
+    const { page } = await explorer.visit('/', {
+      colorScheme: 'dark',
+      viewport: { width: 700, height: 420 },
+    });
+    await page.waitForFunction(() => {
+      const { graph } = (window as unknown as { entente?: { graph: Core } }).entente ?? {};
+      return new Set(graph?.nodes().map((node) => node.position('x'))).size > 2;
+    });
+    await page.evaluate(() =>
+      (window as unknown as { entente: { graph: Core } }).entente.graph.viewport({
+        zoom: 3,
+        pan: { x: -9000, y: -9000 },
+      }),
+    );
+    await page.keyboard.press('Alt+t');
+    await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    const html = (await saved(page, 'HTML')).bytes.toString('utf8');
+    const seen = await page.evaluate((source) => {
+      const image = new DOMParser().parseFromString(source, 'text/html').querySelector('svg');
+      return {
+        background: image?.querySelector('rect')?.getAttribute('fill'),
+        actors: [...(image?.querySelectorAll('a[href*="actor="]') ?? [])].length,
+        relations: [...(image?.querySelectorAll('a[href*="relation="]') ?? [])].length,
+      };
+    }, html);
+    expect(seen).toEqual({ background: '#fbfaf7', actors: 3, relations: 2 });
+    await page.context().close();
+  });
+
   it('gives its sources to a reference manager', async () => {
     const page = await takingAway();
     const items = JSON.parse((await saved(page, 'CSL-JSON')).bytes.toString('utf8')) as { title: string }[];

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import type { LanguageModelSettings } from '@entente/application';
 import { judgeCitation } from '@entente/documents';
 import { Access, createServer, Sessions, Tokens } from '@entente/server';
 import { GraphStore } from '@entente/store';
@@ -43,6 +44,8 @@ export interface TestServerSettings {
   readonly uploads?: string;
   /** Stands in for the graph, where a test needs one that fails. */
   readonly store?: GraphStore;
+  /** The language model that editors may have asked. */
+  readonly languageModel?: LanguageModelSettings;
 }
 
 /** A server in this process, over the suite's own corner of the shared Neo4j. */
@@ -87,6 +90,7 @@ export async function startTestServer(settings: TestServerSettings = {}): Promis
     log: pino({ level: 'debug' }, sink),
     siteDirectory: settings.siteDirectory ?? null,
     embedders: settings.embedders ?? [],
+    languageModel: settings.languageModel ?? null,
     ...(settings.uploads === undefined ? {} : { uploads: settings.uploads }),
   });
   return {

@@ -7,6 +7,7 @@ import { ChangeFeed } from './changes/changeFeed.js';
 import type { OperationRegistry } from './operations/operationRegistry.js';
 import { mercuriusOptions } from './schema/mercuriusOptions.js';
 import { resolvers } from './schema/resolvers.js';
+import { ModelReadings } from './review/modelReadings.js';
 import type { ServerSettings } from './serverSettings.js';
 
 /** The modules of the server around a store. */
@@ -28,6 +29,10 @@ export class AppModule {
         ...resolvers,
         { provide: GraphStore, useValue: settings.store },
         { provide: ChangeFeed, useValue: feed },
+        {
+          provide: ModelReadings,
+          useFactory: () => new ModelReadings(settings.store, settings.languageModel ?? null),
+        },
       ],
     };
   }

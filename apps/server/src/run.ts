@@ -123,6 +123,7 @@ async function start(config: Config, ends: End[]): Promise<void> {
     embedders: config.embedders,
     trustedProxies: config.trustedProxies,
     allowedHosts: config.allowedHosts,
+    languageModel: config.languageModel,
   });
   ends.push(() => app.close());
   await app.listen(config.port, config.host);

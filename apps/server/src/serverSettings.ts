@@ -1,3 +1,4 @@
+import type { LanguageModelSettings } from '@entente/application';
 import type { SupervisedNeo4j } from '@entente/local-neo4j';
 import type { GraphStore } from '@entente/store';
 import type { Logger } from 'pino';
@@ -21,4 +22,6 @@ export interface ServerSettings {
   readonly trustedProxies?: readonly string[];
   /** Host names of the server, besides localhost and addresses; `*` is any; none where left out. */
   readonly allowedHosts?: readonly string[];
+  /** The language model that editors may have asked about a document; none where left out. */
+  readonly languageModel?: LanguageModelSettings | null;
 }

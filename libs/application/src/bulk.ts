@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type ImportReport, importRows, parseClaims, type ParsedRow } from '@entente/exchange';
 import { judgeCitation } from '@entente/documents';
-import type { RelationFilter } from '@entente/model';
+import { BULK_FORMAT, type ImportRecord, ImportState, newId, type RelationFilter } from '@entente/model';
 import { type BulkCounts, BulkGraph, bulkSchema, type GraphStore, type Writer } from '@entente/store';
 import { exportedRows, noCounts } from './exports.js';
 import { locateIn } from './imports.js';
@@ -35,6 +35,28 @@ export async function bulkFiles(
   const isStopped = terms.onError === 'stop' && report.refused > 0;
   const { files, counts } = graph.end();
   return { ...report, made: isStopped ? null : { counts, command: files.command() } };
+}
+
+/** Keeps, in a store that was filled in bulk, who took which file in, when, and what became of its rows. */
+export async function keepBulkImport(
+  store: GraphStore,
+  file: { readonly path: string; readonly sha256: string; readonly startedAt: string },
+  { read, written, unchanged, refused, left }: ImportReport,
+  writer: Writer,
+): Promise<void> {
+  const id = newId('import');
+  const record: ImportRecord = {
+    id,
+    files: [{ name: basename(file.path), sha256: file.sha256, format: BULK_FORMAT }],
+    state: ImportState.DONE,
+    startedAt: file.startedAt,
+    seenAt: new Date().toISOString(),
+    by: writer.by,
+    error: null,
+    table: null,
+    ...{ read, written, unchanged, changed: 0, refused, leftOut: 0, left },
+  };
+  await store.logImport('endImport', record, { ...writer, importId: id });
 }
 
 /**

@@ -10,6 +10,7 @@ import {
   newId,
   type NonEmpty,
   NotFoundError,
+  wholeDocument,
 } from '@entente/model';
 import type { GraphStore } from '@entente/store';
 
@@ -17,7 +18,7 @@ const MOST_CITATIONS = 100;
 
 /**
  * Where a claim stands: a quote, found once in the held document or made unique by what stands right before (`prefix`) and after (`suffix`) it,
- * or a place, from `start` to the one past `end`, in what `kind` counts.
+ * or a place, from `start` to the one past `end`, in what `kind` counts; of a DOCUMENT that is not held neither has to be given.
  */
 export interface CitationInput {
   readonly sourceId: string;
@@ -123,7 +124,7 @@ export function placeQuote(
 }
 
 function readPlace({ kind, start, end }: CitationInput, field: string): Anchor | null {
-  if (start == null && end == null) return null;
+  if (start == null && end == null) return kind === AnchorKind.DOCUMENT ? wholeDocument : null;
   if (start == null || end == null) {
     const missing = start == null ? 'start' : 'end';
     throw new InvalidInputError(`A place needs start and end; ${missing} is missing`, `${field}.${missing}`);

@@ -136,6 +136,8 @@ export interface MoveClaimInput {
   readonly relation?: NewRelationInput | null;
   /** The claim's, in place of those that it has; left out or null, it keeps them. */
   readonly qualifiers?: readonly QualifierInput[] | null;
+  /** 10 to 300 characters, in place of what it has; left out or null, it keeps that. */
+  readonly summary?: string | null;
 }
 
 /**
@@ -145,12 +147,13 @@ export interface MoveClaimInput {
  */
 export async function moveClaim(
   store: GraphStore,
-  { id, qualifiers, ...input }: MoveClaimInput,
+  { id, qualifiers, summary, ...input }: MoveClaimInput,
   writer: Writer,
 ): Promise<ClaimOnRelation> {
   const move = {
     on: readOn(input),
     ...(qualifiers == null ? {} : { qualifiers: readQualifiers(qualifiers) }),
+    ...(summary == null ? {} : { summary: checkSummary(summary) }),
   };
   return store.moveClaim(id, move, writer);
 }

@@ -9,7 +9,7 @@ import {
   type Source,
   type SourceDraft,
 } from '@entente/model';
-import type { GraphStore, Writer } from '@entente/store';
+import type { GraphStore, SourcePatch, Writer } from '@entente/store';
 import { idempotencyOf } from './idempotency.js';
 import { assertAtMost, readText } from './text.js';
 
@@ -49,6 +49,30 @@ export async function addSource(store: GraphStore, input: AddSourceInput, writer
   return store.addSource(source, idempotency, writer);
 }
 
+/** What is to be different of a source. What is left out (undefined) stays as it is; null or an empty list removes an optional field. */
+export interface UpdateSourceInput extends Partial<
+  Omit<AddSourceInput, 'title' | 'mediaType' | 'sha256' | 'text' | 'idempotencyKey'>
+> {
+  readonly id: string;
+  /** 1 to 500 characters. */
+  readonly title?: string | null;
+  /** That another source has the new address is meant. */
+  readonly allowSameAddress?: boolean | null;
+}
+
+/**
+ * Corrects what is said of a source; its document never changes. Claims that cite it were known from the corrected date on.
+ *
+ * @throws InvalidInputError naming the field; NotFoundError; ConflictError where another source has the new address
+ */
+export async function updateSource(
+  store: GraphStore,
+  { id, allowSameAddress, ...input }: UpdateSourceInput,
+  writer: Writer,
+): Promise<Source> {
+  return store.updateSource(id, readPatch(input), writer, { allowSameAddress: allowSameAddress ?? false });
+}
+
 /** Holds the document of a source that was a reference. @throws InvalidInputError where the text differs from the source's SHA-256; NotFoundError */
 export async function attachText(
   store: GraphStore,
@@ -68,22 +92,49 @@ function readSource(input: AddSourceInput): SourceDraft {
       'sha256',
     );
   }
-  const authors = input.authors ?? [];
-  assertAtMost(authors, 100, 'authors');
   return {
     id: newId('source'),
     title: readText(input.title, 500, 'title'),
-    publisher: input.publisher?.trim() ? readText(input.publisher, 300, 'publisher') : null,
-    authors: authors.map((author, i) => readText(author, 300, `authors.${i}`)),
+    publisher: readPublisher(input.publisher),
+    authors: readAuthors(input.authors),
     published: input.published ?? null,
     url: input.url == null ? null : checkUrl(input.url),
-    language: readForm(input.language, LANGUAGE, 'language', 'a language tag, as en or az-Latn'),
+    language: readLanguage(input.language),
     mediaType:
       readForm(input.mediaType, MEDIA_TYPE, 'mediaType', 'a media type, as text/plain') ?? 'text/plain',
     sha256: document?.textSha256 ?? given,
     document,
   };
 }
+
+type Given<Field extends keyof AddSourceInput> = AddSourceInput[Field];
+
+function readPatch(input: Omit<UpdateSourceInput, 'id' | 'allowSameAddress'>): SourcePatch {
+  const { title, publisher, authors, published, url, language } = input;
+  if (title === null) {
+    throw new InvalidInputError('A source has a title; leave it out where it stays', 'title');
+  }
+  return {
+    ...(title === undefined ? {} : { title: readText(title, 500, 'title') }),
+    ...(publisher === undefined ? {} : { publisher: readPublisher(publisher) }),
+    ...(authors === undefined ? {} : { authors: readAuthors(authors) }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url: url === null ? null : checkUrl(url) }),
+    ...(language === undefined ? {} : { language: readLanguage(language) }),
+  };
+}
+
+const readPublisher = (publisher: Given<'publisher'>): string | null =>
+  publisher?.trim() ? readText(publisher, 300, 'publisher') : null;
+
+function readAuthors(authors: Given<'authors'>): string[] {
+  const names = authors ?? [];
+  assertAtMost(names, 100, 'authors');
+  return names.map((author, i) => readText(author, 300, `authors.${i}`));
+}
+
+const readLanguage = (language: Given<'language'>): string | null =>
+  readForm(language, LANGUAGE, 'language', 'a language tag, as en or az-Latn');
 
 function readDocument(text: string): HeldDocument {
   if (text === '') {

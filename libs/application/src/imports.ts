@@ -69,7 +69,7 @@ export interface ImportTerms {
   readonly onError: 'stop' | 'skip';
   /** Only to say what would become of each row: nothing is written, and nothing stops it. */
   readonly dryRun?: boolean;
-  /** Everything is one transaction: whole, or not at all. */
+  /** Everything is one transaction: with a refused row nothing is written, and with `skip` all that are refused are named. Not for several registers. */
   readonly whole?: boolean;
   /** Of every file; by default it is found out from each one's content. */
   readonly format?: ImportFormat;
@@ -102,6 +102,11 @@ export async function importFiles(
   writer: Writer,
 ): Promise<FilesReport> {
   const known = await formatsOf(store, files, terms);
+  if (terms.whole === true && known.length > 1 && known.some(({ register }) => register !== null)) {
+    throw new InvalidInputError(
+      'Of several files only claims JSONL is taken in all or nothing; give registers and tables one by one',
+    );
+  }
   if (terms.dryRun === true) return { ...(await take(store, known, terms, writer)), importId: null };
   const importId = terms.importId ?? newId('import');
   const run = await ImportRun.begin(
@@ -346,7 +351,7 @@ async function importClaims(
     {
       // Nothing of a dry run stays for the next batch to build on, so it is one batch; and it is asked for to learn of every fault.
       onError: dryRun ? 'skip' : onError,
-      ...(dryRun || whole ? { batchSize: Infinity } : {}),
+      ...(dryRun ? { batchSize: Infinity } : { whole }),
       locate: locateIn(store),
       report,
       signal,

@@ -26,11 +26,14 @@ const completion = z.object({
  * A language model over HTTP. It is asked as steadily as its server can (temperature 0, a fixed seed), follows no redirect, and its answer is cut off at a
  * megabyte. What it answers is text of a stranger: whoever asks checks it.
  *
+ * @param patience Milliseconds that an answer may take.
+ * @param stopped Ends a question that is being asked; null: nothing does.
  * @throws InvalidInputError for a key that cannot be sent; `ask` throws UnavailableError
  */
 export function languageModelAt(
   { url, model, key }: LanguageModelSettings,
   patience: number = PATIENCE,
+  stopped: AbortSignal | null = null,
 ): LanguageModel {
   const address = `${url.replace(/\/+$/u, '')}/chat/completions`;
   const { host } = new URL(address);
@@ -45,7 +48,8 @@ export function languageModelAt(
   return {
     name: model,
     ask: async ({ instructions, passage }) => {
-      const signal = AbortSignal.timeout(patience);
+      const late = AbortSignal.timeout(patience);
+      const signal = stopped === null ? late : AbortSignal.any([late, stopped]);
       try {
         const response = await fetch(address, {
           method: 'POST',
@@ -76,7 +80,8 @@ export function languageModelAt(
         return read.data.choices[0]?.message.content ?? '';
       } catch (error) {
         if (error instanceof UnavailableError) throw error;
-        if (signal.aborted) throw unavailable(`did not answer within ${patience / 1000} s`);
+        if (stopped?.aborted === true) throw unavailable('was asked no further');
+        if (late.aborted) throw unavailable(`did not answer within ${patience / 1000} s`);
         const { cause } = error as { cause?: NodeJS.ErrnoException };
         throw unavailable(`cannot be asked: ${cause?.code ?? cause?.message ?? String(error)}`);
       }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { decodeText } from '@entente/documents';
-import { readReferences, type Reference, type ReferenceFormat } from '@entente/exchange';
-import { type EdtfDate, foldName, InvalidInputError, parseEdtf, type SourceDraft } from '@entente/model';
-import type { GraphStore, ListedSource, Writer } from '@entente/store';
+import { readReferences, type ReferenceFormat } from '@entente/exchange';
+import { InvalidInputError, type SourceDraft } from '@entente/model';
+import type { GraphStore, Writer } from '@entente/store';
+import { KnownSources, sourceDraftOf } from './knownSources.js';
 
 /** Bytes of a file of references. */
 const LARGEST_REFERENCES = 50 * 2 ** 20;
@@ -53,8 +53,7 @@ export async function importReferences(
       `The file has more than ${LARGEST_REFERENCES / 2 ** 20} MB; give a part of it`,
     );
   const { format, references } = readReferences(decodeText(bytes).text);
-  const known = new KnownSources();
-  for await (const source of store.listSources()) known.add(source);
+  const known = await KnownSources.read(store);
   const drafts: SourceDraft[] = [];
   const outcomes = references.map((reference): ReferenceOutcome => {
     const { entry, key } = reference;
@@ -64,7 +63,7 @@ export async function importReferences(
     }
     const { title, notices } = reference;
     const said = { entry, key, title, notices };
-    const found = known.find(reference);
+    const found = known.find(reference, { otherAddress: 'open' });
     if ('open' in found) return { ...said, became: 'left', by: null, sourceId: null, reason: found.open };
     if ('id' in found)
       return {
@@ -74,7 +73,7 @@ export async function importReferences(
         sourceId: found.id,
         reason: null,
       };
-    const draft = draftOf(reference);
+    const draft = sourceDraftOf(reference);
     drafts.push(draft);
     known.add({ ...draft, published: draft.published?.text ?? null }, true);
     return { ...said, became: 'new', by: null, sourceId: draft.id, reason: null };
@@ -109,95 +108,4 @@ async function write(
     for (const { index, message } of outcome.refused) refused.set(sources[index]?.id ?? '', message);
   }
   return refused;
-}
-
-/** A source without a document. Its id comes from what tells it from others, so that two imports at once make one of it. */
-function draftOf({ title, authors, publisher, published, url, language }: Reference): SourceDraft {
-  const own = JSON.stringify(
-    url === null ? [foldName(title), publisher, published?.text] : [addressKey(url)],
-  );
-  return {
-    id: `src_${createHash('sha256').update(own).digest('hex').slice(0, 24)}`,
-    title,
-    authors,
-    publisher,
-    published,
-    url,
-    language,
-    mediaType: 'text/html',
-    sha256: null,
-    document: null,
-  };
-}
-
-type Found =
-  | { readonly id: string; readonly by: 'address' | 'title and date'; readonly isNew: boolean }
-  | { readonly open: string }
-  | { readonly none: true };
-
-interface KnownSource extends ListedSource {
-  readonly isNew: boolean;
-}
-
-/** The sources there are, by their addresses and titles. */
-class KnownSources {
-  readonly #byAddress = new Map<string, KnownSource[]>();
-  readonly #byTitle = new Map<string, KnownSource[]>();
-
-  add(source: ListedSource, isNew = false): void {
-    const put = (map: Map<string, KnownSource[]>, key: string): void => {
-      const there = map.get(key);
-      if (there) there.push({ ...source, isNew });
-      else map.set(key, [{ ...source, isNew }]);
-    };
-    if (source.url !== null) put(this.#byAddress, addressKey(source.url));
-    put(this.#byTitle, foldName(source.title));
-  }
-
-  find(reference: Reference): Found {
-    const { url, title, published, publisher } = reference;
-    const there = url === null ? [] : (this.#byAddress.get(addressKey(url)) ?? []);
-    if (there.length > 1)
-      return { open: `${listed(there)} have its address; say which is meant, or merge them` };
-    const [only] = there;
-    if (only) return { id: only.id, by: 'address', isNew: only.isNew };
-    const candidates = (this.#byTitle.get(foldName(title)) ?? []).filter(
-      (one) =>
-        !(publisher !== null && one.publisher !== null && foldName(publisher) !== foldName(one.publisher)) &&
-        compare(published, one.published) !== 'another',
-    );
-    const same = candidates.filter((one) => compare(published, one.published) === 'same');
-    const [sole] = same;
-    if (same.length > 1) return { open: `${listed(same)} have its title and date; give its address` };
-    if (candidates.length > 1 || (candidates.length === 1 && !sole))
-      return {
-        open: `${listed(candidates)} ${candidates.length === 1 ? 'has its title, and may be it' : 'have its title, and one of them may be it'}: the dates do not say; give its date to the day, or its address`,
-      };
-    if (!sole) return { none: true };
-    if (url !== null && sole.url !== null)
-      return {
-        open: `${sole.id} has its title and date, and another address (${sole.url}); give the address that is there, or another title`,
-      };
-    return { id: sole.id, by: 'title and date', isNew: sole.isNew };
-  }
-}
-
-const listed = (sources: readonly KnownSource[]): string => sources.map(({ id }) => id).join(', ');
-
-/** Whether two dates of publication are one, are not, or may be: one reaches over the other, or is not known. */
-function compare(a: EdtfDate | null, text: string | null): 'same' | 'another' | 'open' {
-  if (a === null || text === null) return 'open';
-  if (a.text === text) return 'same';
-  const b = parseEdtf(text);
-  if (a.earliest === b.earliest && a.latest === b.latest) return 'same';
-  return a.latest < b.earliest || b.latest < a.earliest ? 'another' : 'open';
-}
-
-/** An address as far as it tells one document from another: without scheme, `www.`, place in the page, marks of campaigns and last slash. */
-function addressKey(url: string): string {
-  const { host, pathname, searchParams } = new URL(url);
-  for (const name of [...searchParams.keys()]) if (/^utm_/u.test(name)) searchParams.delete(name);
-  searchParams.sort();
-  const query = searchParams.size === 0 ? '' : `?${searchParams.toString()}`;
-  return `${host.replace(/^www\./u, '')}${pathname.replace(/\/+$/u, '')}${query}`;
 }

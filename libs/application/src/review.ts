@@ -1,5 +1,13 @@
-import { type Proposal, type ProposedActor, sha256Hex } from '@entente/documents';
 import {
+  type LanguageModel,
+  loadPatternExamples,
+  type Mention,
+  type Proposal,
+  type ProposedActor,
+  sha256Hex,
+} from '@entente/documents';
+import {
+  type DocumentMention,
   InvalidInputError,
   type NamedEnd,
   NotFoundError,
@@ -7,9 +15,9 @@ import {
   type RejectionReason,
   type ReviewedProposal,
 } from '@entente/model';
-import type { DocumentReview, GraphStore, Writer } from '@entente/store';
+import type { DocumentReview, GraphStore, PatternRate, Writer } from '@entente/store';
 import { claimToRecord, type RecordClaimInput } from './claims.js';
-import { proposersFor, readHeldText } from './proposals.js';
+import { besides, proposersFor, readHeldText, type TextToRead } from './proposals.js';
 
 /** Characters of a document that proposals are read from in a request: some hundred pages, which takes about two seconds. */
 const LONGEST_REVIEWED = 400_000;
@@ -39,27 +47,76 @@ export async function readProposals(
   sourceId: string,
   writer: Writer,
 ): Promise<DocumentReview> {
-  const document = await readHeldText(store, sourceId);
-  const { text } = document;
-  if (text.length > LONGEST_REVIEWED) {
-    throw new InvalidInputError(
-      `The document has ${text.length} characters; proposals are read from ${LONGEST_REVIEWED} at most. Record its claims by hand, or hold its parts`,
-      'sourceId',
-    );
-  }
+  const document = await readReviewable(store, sourceId);
   const { proposeClaims, mentionsIn } = await proposersFor(store);
-  const textSha256 = sha256Hex(text);
+  const textSha256 = sha256Hex(document.text);
   const proposals = proposeClaims(document).map((proposal) => toProposed(proposal, sourceId, textSha256));
-  const mentions = mentionsIn(document).map(({ start, end, actorId, proposed }) => ({
-    start,
-    end,
-    actorId,
-    kind: proposed?.kind ?? null,
-  }));
+  const mentions = mentionsIn(document).map(toMention);
   await store.keepProposals({ sourceId, proposals, mentions }, writer);
   const review = await store.review(sourceId);
   if (!review) throw new NotFoundError(`There is no document of ${sourceId} held`, 'sourceId');
   return review;
+}
+
+/** @throws NotFoundError; InvalidInputError where the document is not held, or too long */
+async function readReviewable(store: GraphStore, sourceId: string): Promise<TextToRead> {
+  const document = await readHeldText(store, sourceId);
+  const { length } = document.text;
+  if (length <= LONGEST_REVIEWED) return document;
+  throw new InvalidInputError(
+    `The document has ${length} characters; proposals are read from ${LONGEST_REVIEWED} at most. Record its claims by hand, or hold its parts`,
+    'sourceId',
+  );
+}
+
+const toMention = ({ start, end, actorId, proposed }: Mention): DocumentMention => ({
+  start,
+  end,
+  actorId,
+  kind: proposed?.kind ?? null,
+});
+
+/** What came of asking a language model about a document. */
+export interface AskedModel {
+  /** How many claims it proposes that no pattern read from the same words. */
+  readonly proposed: number;
+  /** Why answers of its were not taken. */
+  readonly refused: readonly string[];
+  /** Why it was not asked about the whole document; null where it was. */
+  readonly ended: string | null;
+}
+
+/**
+ * Asks a language model what a held document claims, and keeps what it proposes beside what patterns do, marked as such, for the review. Its answers pass the
+ * same checks. What it proposed before it failed or was stopped is kept.
+ *
+ * @param onAsked Called when it is asked about a further passage.
+ * @throws NotFoundError; InvalidInputError where the document is not held, or too long
+ */
+export async function askLanguageModel(
+  store: GraphStore,
+  sourceId: string,
+  model: LanguageModel,
+  onAsked: () => void,
+  writer: Writer,
+): Promise<AskedModel> {
+  const document = await readReviewable(store, sourceId);
+  const { proposeClaims, askForClaims, mentionsIn } = await proposersFor(store);
+  const counted: LanguageModel = {
+    name: model.name,
+    ask: (question) => {
+      onAsked();
+      return model.ask(question);
+    },
+  };
+  const asked = await askForClaims(document, counted);
+  const byPatterns = proposeClaims(document);
+  const added = besides(byPatterns, asked.proposals);
+  const textSha256 = sha256Hex(document.text);
+  const proposals = [...byPatterns, ...added].map((proposal) => toProposed(proposal, sourceId, textSha256));
+  await store.keepProposals({ sourceId, proposals, mentions: mentionsIn(document).map(toMention) }, writer);
+  const refused = asked.refused.map(({ reason }) => reason);
+  return { proposed: added.length, refused, ended: asked.ended };
 }
 
 function toProposed(proposal: Proposal, sourceId: string, textSha256: string): ProposedClaim {
@@ -123,3 +180,39 @@ export const postponeProposal = (store: GraphStore, id: string, writer: Writer):
 /** Takes a decision back, and with it the claim that was recorded by it. @throws NotFoundError */
 export const undoDecision = (store: GraphStore, id: string, writer: Writer): Promise<ReviewedProposal> =>
   store.undoDecision(id, writer);
+
+/** A pattern with how often its proposals were accepted. */
+export interface JudgedPattern extends PatternRate {
+  /** A sentence that it reads, with the ends: "from > to: sentence"; null for what a language model proposes, or a pattern of before. */
+  readonly example: string | null;
+}
+
+/** The patterns of which something was proposed, or that are switched off, by name. */
+export async function listPatterns(store: GraphStore): Promise<JudgedPattern[]> {
+  const examples = await loadPatternExamples();
+  const rates = await store.patternRates();
+  return rates.map((rate) => ({ ...rate, example: examples.get(rate.pattern) ?? null }));
+}
+
+/**
+ * Switches a pattern off, so that what it proposes is shown of no document, or on again; what was decided on stays.
+ *
+ * @throws NotFoundError where there is no such pattern
+ */
+export async function switchPattern(
+  store: GraphStore,
+  { pattern, isOff }: { readonly pattern: string; readonly isOff: boolean },
+  writer: Writer,
+): Promise<JudgedPattern> {
+  const isKnown = async () => (await listPatterns(store)).find((one) => one.pattern === pattern);
+  const example = (await loadPatternExamples()).get(pattern) ?? null;
+  if (example === null && !(await isKnown())) {
+    throw new NotFoundError(
+      `There is no pattern ${JSON.stringify(pattern)}; patternRates lists them`,
+      'pattern',
+    );
+  }
+  await store.switchPattern(pattern, isOff, writer);
+  const none = { accepted: 0, changed: 0, rejected: 0, open: 0 };
+  return (await isKnown()) ?? { pattern, ...none, isOff, example };
+}

@@ -1,4 +1,5 @@
-import { ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
+import { randomUUID } from 'node:crypto';
+import { BULK_FORMAT, ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
 import type { GraphStore, LeftByUndo, UndoneImport, UndoPlace, Writer } from '@entente/store';
 import { importNow } from './importRun.js';
 
@@ -12,6 +13,8 @@ export interface ImportUndoing extends UndoneImport {
 }
 
 const MOST_LEFT = 100;
+/** Milliseconds without a word after which whatever undoes an import is taken to be gone: longer than a part may take. */
+const LONGEST_SILENCE = 90_000;
 const steps = ['claims', 'actors', 'sources'] as const;
 
 /**
@@ -19,7 +22,7 @@ const steps = ['claims', 'actors', 'sources'] as const;
  * changed or refer to since stays, and is named. It may be repeated without harm, and be resumed where it was cut off.
  *
  * @param within milliseconds after which it begins no further part
- * @throws NotFoundError where there is no such import; ConflictError while it runs
+ * @throws NotFoundError where there is no such import; ConflictError while it runs, while somebody else undoes it, and for a bulk import
  */
 export async function undoImport(
   store: GraphStore,
@@ -33,6 +36,49 @@ export async function undoImport(
   if (record.state === ImportState.RUNNING) {
     throw new ConflictError('This import is still running; stop it first, then undo it', 'id');
   }
+  if (record.files.some(({ format }) => format === BULK_FORMAT)) {
+    throw new ConflictError(
+      'This file filled an empty store in bulk; to take it back, begin with a new store, or restore a backup',
+      'id',
+    );
+  }
+  const token = randomUUID();
+  await hold(store, id, token);
+  try {
+    return await undoParts(
+      store,
+      record,
+      { within, report, stillHere: () => hold(store, id, token) },
+      writer,
+    );
+  } finally {
+    await store.freeUndoing(id, token);
+  }
+}
+
+/** @throws ConflictError where somebody else undoes it */
+async function hold(store: GraphStore, id: string, token: string): Promise<void> {
+  if (await store.holdUndoing(id, token, LONGEST_SILENCE)) return;
+  throw new ConflictError(
+    'This import is being undone already; when that has ended, or has said nothing for a minute and a half, undoing it again takes back the rest',
+    'id',
+  );
+}
+
+interface UndoTerms {
+  readonly within: number | undefined;
+  readonly report: ((soFar: UndoneImport) => void) | undefined;
+  /** Says before each part that this caller is still at it. */
+  readonly stillHere: () => Promise<void>;
+}
+
+async function undoParts(
+  store: GraphStore,
+  record: ImportRecord,
+  { within, report, stillHere }: UndoTerms,
+  writer: Writer,
+): Promise<ImportUndoing> {
+  const { id } = record;
   const own: Writer = { ...writer, importId: id, isUndoing: true };
   if (record.state !== ImportState.UNDONE) {
     await store.keepImport({ ...record, state: ImportState.UNDOING });
@@ -48,6 +94,7 @@ export async function undoImport(
         const undoing = { ...record, state: ImportState.UNDOING };
         return { ...total, left, leftCount, import: undoing, isFinished: false };
       }
+      await stillHere();
       const part = await store.undoImportPart(id, place, own);
       for (const key of Object.keys(total) as (keyof typeof total)[]) total[key] += part[key];
       leftCount += part.left.length;

@@ -12,7 +12,7 @@ export { findMentions } from './names/mentions/findMentions.js';
 export type { Mention } from './names/mentions/mention.js';
 export * from './names/actorLikeness.js';
 export * from './names/rankNames.js';
-export { loadProposer } from './proposals/loadProposer.js';
+export { loadPatternExamples, loadProposer } from './proposals/loadProposer.js';
 export type { LanguageModel, ModelProposals, RefusedAnswer } from './proposals/proposeByModel.js';
 export type { Proposal, ProposedActor } from './proposals/proposeClaims.js';
 export { type AskedName, askName, type NameScore, scoreName } from './names/scoreName.js';

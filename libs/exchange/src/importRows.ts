@@ -35,6 +35,8 @@ export interface ImportOptions {
   readonly onError: 'stop' | 'skip';
   /** Rows that are written together at the most. Default 500. */
   readonly batchSize?: number;
+  /** All rows are one batch, of which nothing is written where one is refused, though with `skip` all are read. */
+  readonly whole?: boolean;
   readonly locate: LocateQuotes;
   /** Called after each batch with the state of the import. */
   readonly report?: (soFar: ImportReport) => void;
@@ -51,7 +53,14 @@ type WholeRow = ReadRow & { readonly row: ExchangeRow };
 export async function importRows(
   rows: AsyncIterable<ParsedRow>,
   write: WriteBatch,
-  { onError, batchSize = 500, locate, report, signal = null }: ImportOptions,
+  {
+    onError,
+    whole: isWhole = false,
+    batchSize = isWhole ? Infinity : 500,
+    locate,
+    report,
+    signal = null,
+  }: ImportOptions,
 ): Promise<ImportReport> {
   const tally = { read: 0, written: 0, unchanged: 0, refused: 0, left: 0, refusals: [] as Refusal[] };
   const refuse = (refusal: Refusal): void => {
@@ -59,6 +68,7 @@ export async function importRows(
     if (tally.refusals.length < MOST_REFUSALS) tally.refusals.push(refusal);
   };
   const stopped = (): boolean => (onError === 'stop' && tally.refused > 0) || signal?.aborted === true;
+  const mayWrite = (): boolean => !stopped() && !(isWhole && tally.refused > 0);
   let batch: ReadRow[] = [];
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return;
@@ -71,14 +81,14 @@ export async function importRows(
       if ('refusal' in located) refuse(located.refusal);
       else whole.push(located);
     }
-    if (stopped()) {
+    if (!mayWrite()) {
       tally.left += whole.length;
       batch = [];
       report?.(tally);
       return;
     }
     const sorted = [...of(whole, 'actor'), ...of(whole, 'source'), ...of(whole, 'claim')];
-    const outcome = await write(asBatch(sorted), { atomic: onError === 'stop' });
+    const outcome = await write(asBatch(sorted), { atomic: onError === 'stop' || isWhole });
     for (const { index, code, message, field } of outcome.refused) {
       const { file, line } = sorted[index] ?? { line: 0 };
       refuse({

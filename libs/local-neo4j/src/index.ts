@@ -5,5 +5,6 @@ export * from './neo4jSettings.js';
 export { provideNeo4j } from './provideNeo4j.js';
 export * from './providedNeo4j.js';
 export { withoutSecrets } from './runCommand.js';
+export { scratchFolder } from './scratchFolder.js';
 export * from './storeCommands.js';
 export * from './supervisedNeo4j.js';

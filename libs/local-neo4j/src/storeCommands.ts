@@ -1,4 +1,4 @@
-import { type FileHandle, mkdir, mkdtemp, open, rename, rm, stat, symlink } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, rename, rm, stat, symlink } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { KeptOrigin, localHome, writeWhole } from './dataDirectory.js';
 import { compiledProgram, runningLauncher, TAKEN, takeLease } from './launcher.js';
@@ -8,6 +8,7 @@ import type { Neo4jSettings } from './neo4jSettings.js';
 import { Neo4jStartError, type ProvidedNeo4j, type StartReport } from './providedNeo4j.js';
 import { provideNeo4j } from './provideNeo4j.js';
 import { runCommand } from './runCommand.js';
+import { scratchFolder } from './scratchFolder.js';
 
 /** A store cannot be dumped, loaded or exchanged. The message says why, and what would be right. */
 export class StoreCommandError extends Error {
@@ -146,7 +147,7 @@ export async function dumpStore(
   report: StartReport,
   finish: (unfinished: string) => Promise<void>,
 ): Promise<void> {
-  const work = await mkdtemp(join(dirname(file), '.entente-backup-'));
+  const work = await scratchFolder(dirname(file), '.entente-backup-');
   try {
     report({ text: 'Dumping the store' });
     await runNeo4jAdmin(settings, ['database', 'dump', 'neo4j', `--to-path=${work}`], report);
@@ -185,7 +186,7 @@ export async function replaceStore<T>(
   report: StartReport,
 ): Promise<T> {
   const { launcher } = await localHome(settings.dataDirectory);
-  const beside = await mkdtemp(join(settings.dataDirectory, 'new-store-'));
+  const beside = await scratchFolder(settings.dataDirectory, 'new-store-');
   const own = { ...settings, dataDirectory: beside };
   try {
     await mkdir(join(beside, 'neo4j'), { mode: 0o700 });

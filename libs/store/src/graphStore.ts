@@ -35,6 +35,7 @@ import {
   readActorHistories,
   readHistories,
   readLogPage,
+  readSourceHistories,
 } from './log/readLog.js';
 import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
@@ -135,11 +136,13 @@ import type { TimelineBucket, TimelinePoint } from './timeline/timeline.js';
 import { WholeGraph } from './whole-graph/wholeGraph.js';
 import { type ActorPatch, createActor, type NameTerms, updateActor } from './writes/actors.js';
 import { type ActorsToKeepApart, keepActorsApart } from './writes/actorsApart.js';
+import type { ClaimPlace } from './writes/claimProperties.js';
+import { correctDate, type DateToCorrect } from './writes/correctDate.js';
 import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
-import { keepImport, logImport } from './writes/imports.js';
+import { freeUndoing, holdUndoing, keepImport, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
@@ -151,10 +154,19 @@ import {
   type OpenDecision,
   type ProposalToAccept,
   type ReadProposals,
+  switchPattern,
   undoDecision,
 } from './writes/reviews.js';
+import { restoreClaim } from './writes/restoreClaim.js';
 import { type ClaimPatch, retractClaim, reviseClaim } from './writes/reviseClaim.js';
-import { addSource, type DocumentToHold, holdDocument } from './writes/sources.js';
+import {
+  addSource,
+  type AddressTerms,
+  type DocumentToHold,
+  holdDocument,
+  type SourcePatch,
+  updateSource,
+} from './writes/sources.js';
 import { type UndonePart, undoImportPart, type UndoPlace } from './writes/undoImport.js';
 import { undoMerge } from './writes/undoMerge.js';
 import {
@@ -310,6 +322,19 @@ export class GraphStore {
   /** By actor, in the order of the log. */
   actorHistoriesOf(actorIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
     return this.#transactions.read((query) => readActorHistories(query, actorIds));
+  }
+
+  /** By source, in the order of the log: what was done to the source itself. */
+  sourceHistoriesOf(sourceIds: readonly string[]): Promise<Map<string, LogEntry[]>> {
+    return this.#transactions.read((query) => readSourceHistories(query, sourceIds));
+  }
+
+  /** On which relations a source is cited, by their ids. */
+  relationsCiting(sourceId: string): Promise<string[]> {
+    return this.#transactions.read(async (query) => {
+      const places = await query<ClaimPlace>('relations-citing', { sourceId });
+      return places.map(({ id }) => id);
+    });
   }
 
   logPage(
@@ -545,6 +570,10 @@ export class GraphStore {
     return this.#transactions.write((query) => addSource(query, source, idempotency, this.judge, writer));
   }
 
+  updateSource(id: string, patch: SourcePatch, writer: Writer, terms: AddressTerms): Promise<Source> {
+    return this.#transactions.write((query) => updateSource(query, id, patch, writer, terms));
+  }
+
   holdDocument(request: DocumentToHold, writer: Writer): Promise<Source> {
     return this.#transactions.write((query) => holdDocument(query, request, this.judge, writer));
   }
@@ -561,12 +590,27 @@ export class GraphStore {
     return this.#transactions.write((query) => reviseClaim(query, id, patch, this.judge, writer));
   }
 
+  correctDate(date: DateToCorrect, writer: Writer): Promise<Relation> {
+    return this.#transactions.write((query) => correctDate(query, date, writer));
+  }
+
   moveClaim(id: string, move: ClaimMove, writer: Writer): Promise<ClaimOnRelation> {
     return this.#transactions.write((query) => moveClaim(query, id, move, writer));
   }
 
   retractClaim(id: string, reason: string, writer: Writer): Promise<Relation | null> {
     return this.#transactions.write((query) => retractClaim(query, id, reason, writer));
+  }
+
+  restoreClaim(
+    place: { readonly id: string; readonly relationId: string },
+    writer: Writer,
+  ): Promise<ClaimOnRelation> {
+    return this.#transactions.write((query) => restoreClaim(query, place, this.judge, writer));
+  }
+
+  switchPattern(pattern: string, isOff: boolean, writer: Writer): Promise<void> {
+    return this.#transactions.write((query) => switchPattern(query, pattern, isOff, writer));
   }
 
   review(sourceId: string): Promise<DocumentReview | null> {
@@ -682,6 +726,15 @@ export class GraphStore {
 
   logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {
     return this.#transactions.write((query) => logImport(query, what, record, writer));
+  }
+
+  /** Takes the undoing of an import for one caller, who says so again within `length` milliseconds. @returns whether nobody else is at it */
+  holdUndoing(id: string, by: string, length: number): Promise<boolean> {
+    return this.#transactions.write((query) => holdUndoing(query, id, by, length));
+  }
+
+  freeUndoing(id: string, by: string): Promise<void> {
+    return this.#transactions.write((query) => freeUndoing(query, id, by));
   }
 
   undoImportPart(id: string, place: UndoPlace, writer: Writer): Promise<UndonePart> {

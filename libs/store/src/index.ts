@@ -55,6 +55,6 @@ export type { MergePreview, MergeSide, RelationsAtActor } from './writes/mergePr
 export type { ClaimMove } from './writes/moveClaim.js';
 export * from './writes/recordClaim.js';
 export { type ClaimPatch, reviseClaim } from './writes/reviseClaim.js';
-export { type DocumentToHold, type FiledDocument, fileDocument } from './writes/sources.js';
+export { type DocumentToHold, type FiledDocument, fileDocument, type SourcePatch } from './writes/sources.js';
 export type { LeftByUndo, UndoneImport, UndoPlace } from './writes/undoImport.js';
 export type { UserPatch } from './writes/users.js';

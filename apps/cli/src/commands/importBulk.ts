@@ -1,15 +1,22 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm, stat } from 'node:fs/promises';
 import {
   bulkFiles,
   type BulkReport,
   isUntouched,
+  keepBulkImport,
   readStoreState,
   type StoreState,
 } from '@entente/application';
 import { judgeCitation } from '@entente/documents';
-import { checkDataDirectory, findStoppedStore, replaceStore, runNeo4jAdmin } from '@entente/local-neo4j';
+import {
+  checkDataDirectory,
+  findStoppedStore,
+  replaceStore,
+  runNeo4jAdmin,
+  scratchFolder,
+} from '@entente/local-neo4j';
 import { applyBulkSchema, type BulkCounts, GraphStore, openDriver } from '@entente/store';
 import { type Config, UsageError } from '../config.js';
 import { progressTo, showProgress, type Terminal } from '../terminal.js';
@@ -34,11 +41,20 @@ export async function importBulk(
     );
   }
   await checkDataDirectory(config.dataDirectory);
-  const folder = await mkdtemp(join(config.dataDirectory, 'bulk-'));
+  const startedAt = new Date().toISOString();
+  const hash = createHash('sha256');
+  const folder = await scratchFolder(config.dataDirectory, 'bulk-');
   try {
     const progress = showProgress(terminal.err, (await stat(file)).size);
     const taken = await bulkFiles(
-      { name: file, open: () => counted(file, (more) => progress.bytes(more)) },
+      {
+        name: file,
+        open: () =>
+          counted(file, (chunk) => {
+            hash.update(chunk);
+            progress.bytes(chunk.length);
+          }),
+      },
       folder,
       { onError, report: (read) => progress.rows(read) },
       writer,
@@ -63,6 +79,7 @@ export async function importBulk(
               report({ text: 'Looking at everything', fraction }),
             );
             assertAllThere(made.counts, state);
+            await keepBulkImport(store, { path: file, sha256: hash.digest('hex'), startedAt }, taken, writer);
           } finally {
             await driver.close();
           }
@@ -86,9 +103,9 @@ function assertAllThere({ logEntries, ...made }: BulkCounts, { counts, log }: St
   );
 }
 
-async function* counted(file: string, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(file: string, look: (chunk: Uint8Array) => void): AsyncGenerator<Uint8Array> {
   for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    count(chunk.length);
+    look(chunk);
     yield chunk;
   }
 }

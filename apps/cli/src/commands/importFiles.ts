@@ -6,11 +6,13 @@ import {
   type ImportFormat,
   importFiles,
   importFormats,
+  type ReadRow,
   type RefusedRow,
   type RegisterReport,
   undoImport,
 } from '@entente/application';
 import { csvRow, type FileMapping, readMapping } from '@entente/exchange';
+import { relationTypeInfoOf } from '@entente/model';
 import { type Command, Option } from 'commander';
 import { readConfig, UsageError } from '../config.js';
 import { printableJson, printableLine, showProgress, type Terminal } from '../terminal.js';
@@ -234,7 +236,12 @@ function describe(report: FilesReport, dryRun: boolean): string {
       `${printableLine(`${file}:${line}: ${column === undefined ? '' : `${column}: `}${code}: ${message}`)}\n`,
   );
   const more = refused > refusals.length ? `and ${refused - refusals.length} more\n` : '';
-  return faults.join('') + more + registers.map(describeRegister).join('') + `${counts(report, dryRun)}\n`;
+  return (
+    faults.join('') +
+    more +
+    registers.map((one) => describeRegister(one, dryRun)).join('') +
+    `${counts(report, dryRun)}\n`
+  );
 }
 
 /** The counts of an import in a line; those of registers where there are any. */
@@ -251,21 +258,28 @@ function counts(
 }
 
 /** What became of a register: the file, whom its names mean, and why rows fell out. */
-function describeRegister({
-  file,
-  title,
-  sha256,
-  isHeld,
-  sourceId,
-  reasons,
-  actors,
-  openNames,
-  gone,
-}: RegisterReport): string {
+function describeRegister(
+  {
+    file,
+    title,
+    sha256,
+    isHeld,
+    sourceId,
+    reasons,
+    actors,
+    openNames,
+    sources,
+    sourceCounts,
+    first,
+    gone,
+  }: RegisterReport,
+  dryRun: boolean,
+): string {
   const leftOut = reasons.filter(({ outcome }) => outcome === 'left out');
   const proposed = actors.filter(({ proposals }) => proposals.length > 0);
   const lines = [
     `${file}: ${title}, SHA-256 ${sha256}, ${isHeld ? 'held as' : 'cited rows held beside'} ${sourceId}`,
+    ...(dryRun ? first.flatMap(describeFirst) : []),
     ...leftOut.map(({ rows, text, code }) => `  ${rows} left out, ${code}: ${text}`),
     ...(['mapping', 'identifier', 'name', 'earlier import', 'created'] as const).flatMap((how) => {
       const names = actors.filter((actor) => actor.how === how);
@@ -285,6 +299,19 @@ function describeRegister({
           `  ${label}, ${rows} rows: ${why}${proposals.length > 0 ? `; it may be ${proposals.map((one) => `${one.actorId} (${one.name}, ${one.score})`).join(' or ')}` : ''}`,
       )
       .slice(0, 50),
+    ...(sources.length > 0
+      ? [
+          `  ${sourceCounts.new + sourceCounts.matched + sourceCounts.left} documents named: ${sourceCounts.new} new sources, ${sourceCounts.matched} that were there, ${sourceCounts.left} left open`,
+        ]
+      : []),
+    ...sources
+      .filter(({ became }) => became !== 'new')
+      .map(({ title, rows, by, sourceId, reason }) =>
+        sourceId === null
+          ? `  “${title}”, ${rows} rows: ${reason}`
+          : `  “${title}” is ${sourceId}, by its ${by}`,
+      )
+      .slice(0, 50),
     ...(gone.count > 0
       ? [
           `  ${gone.count} relations of earlier files have no row in this one, and stay: ${some(gone.claimIds)}`,
@@ -293,6 +320,38 @@ function describeRegister({
   ];
   return lines.map((line) => `${printableLine(line)}\n`).join('');
 }
+
+/** A row as it would be written: the relation with its details, and what is cited beside the row. */
+function describeFirst({
+  row,
+  from,
+  to,
+  type,
+  occurred,
+  stance,
+  attribution,
+  qualifiers,
+  source,
+}: ReadRow): string[] {
+  const details = qualifiers.map(
+    ({ key, value, unit }) => `${key} ${value}${unit === null ? '' : ` ${unit}`}`,
+  );
+  const cited = source && [source.publisher, source.published, source.url].filter((part) => part !== null);
+  return [
+    `  row ${row}: ${[`${from.name} ${relationTypeInfoOf(type).label} ${to.name}`, occurred ?? 'undated', ...details].join(', ')}; ${stance.toLowerCase()}${attribution === null ? '' : ` by ${attribution}`}`,
+    ...(source && cited
+      ? [
+          `    cites “${source.title}”${[...cited, becameWords[source.became]].map((part) => `, ${part}`).join('')}`,
+        ]
+      : []),
+  ];
+}
+
+const becameWords = {
+  new: 'a new source',
+  matched: 'a source that is there',
+  left: 'which is left open',
+} as const;
 
 const hows = {
   mapping: 'by the mapping',

@@ -98,7 +98,8 @@ export async function* relationChanges(
   // A client that resumes may have got a part of this batch before, and may know a relation from before all of it.
   let known = { first: resumes ? Math.max(0, after - MOST_TOGETHER) : after, last: after };
   for await (const entries of feed.entries(after, signal)) {
-    const touched = touchedBy(entries);
+    const citing = await retryWhileUnavailable(() => onRelations(store, entries), signal);
+    const touched = touchedBy(citing);
     for (let done = 0; done < touched.length; done += MOST_AT_ONCE) {
       const some = touched.slice(done, done + MOST_AT_ONCE);
       const ids = some.map(({ relationId }) => relationId);
@@ -131,6 +132,21 @@ export async function* relationChanges(
     const last = entries.at(-1)?.sequence ?? known.last;
     known = { first: last, last };
   }
+}
+
+/** Entries with what they concern; one on a source whose details were corrected concerns every relation that cites it. */
+async function onRelations(
+  store: GraphStore,
+  entries: readonly LoggedChange[],
+): Promise<readonly LoggedChange[]> {
+  const each = await Promise.all(
+    entries.map(async (entry) =>
+      entry.what === 'updateSource'
+        ? (await store.relationsCiting(entry.subjectId)).map((relationId) => ({ ...entry, relationId }))
+        : [entry],
+    ),
+  );
+  return each.flat();
 }
 
 interface Touched {

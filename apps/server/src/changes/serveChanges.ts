@@ -11,7 +11,6 @@ import { MOST_ERRORS } from '../limits/limits.js';
 import type { ServerSettings } from '../serverSettings.js';
 import { EventStream, type StreamContext, StreamPlaces, type StreamStart } from './eventStream.js';
 import { readSubscription, type ReadSubscription } from './readSubscription.js';
-import type { RelationChange } from './relationChanges.js';
 
 const MOST_STREAMS = 200;
 /** A browser with several windows, or a few people behind one address. */
@@ -115,7 +114,7 @@ export function serveChanges(fastify: FastifyInstance, settings: ServerSettings)
         await stream.send({ event: 'complete' });
         return;
       }
-      for await (const change of changes as AsyncIterable<RelationChange>) {
+      for await (const change of changes as AsyncIterable<{ readonly sequence: number }>) {
         // Who was revoked meanwhile is told nothing more.
         if (!(await access.isStillAdmitted(request))) return;
         const contextValue = context();

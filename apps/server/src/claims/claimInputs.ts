@@ -184,4 +184,10 @@ export class MoveClaimInput {
     description: 'Details, by this claim, in place of those that it has; left out or null, it keeps them.',
   })
   qualifiers?: QualifierInput[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it says, 10 to 300 characters; left out or null, it keeps that which it has.',
+  })
+  summary?: string | null;
 }

@@ -84,4 +84,18 @@ export class ClaimResolver {
   ): Promise<Relation | null> {
     return this.store.retractClaim(id, reason, writer);
   }
+
+  @Mutation(() => ClaimType, {
+    description:
+      'Puts a claim back that was taken back, by its own id, as it read, with who recorded it and how it was judged; its relation comes back with it where that went. One that is there stays as it is. NOT_FOUND where no such claim was taken back from that relation, or an actor or a source of its is gone.',
+  })
+  async restoreClaim(
+    @Args('id', { type: () => ID, description: 'Of the claim.' }) id: string,
+    @Args('relationId', { type: () => ID, description: 'The relation that it was taken back from.' })
+    relationId: string,
+    @Context() { writer }: RequestContext,
+  ): Promise<ClaimOnRelation> {
+    const { claim, relation } = await this.store.restoreClaim({ id, relationId }, writer);
+    return { ...claim, relation };
+  }
 }

@@ -19,7 +19,9 @@ registerEnumType(Gap, {
     UNATTRIBUTED: {
       description: 'A claim reports, alleges or denies it without saying whose word that is.',
     },
-    UNVERIFIED: { description: 'A citation stands in a document that is not held.' },
+    UNVERIFIED: {
+      description: 'A citation stands in a document that is not held, or at no known place of it.',
+    },
     BROKEN: { description: 'A citation does not match the document that is held.' },
     POSSIBLY_ONE_ORIGIN: {
       description:

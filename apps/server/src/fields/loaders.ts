@@ -27,6 +27,11 @@ export class Loaders {
     return ids.map((id) => found.get(id) ?? []);
   });
 
+  readonly #sourceHistories = new DataLoader<string, readonly LogEntry[]>(async (ids) => {
+    const found = await this.store.sourceHistoriesOf(ids);
+    return ids.map((id) => found.get(id) ?? []);
+  });
+
   readonly #relationsNow = new Map<string, DataLoader<string, Relation | null>>();
 
   readonly #actorsNow = new DataLoader<string, Actor | null>(async (ids) => {
@@ -105,6 +110,11 @@ export class Loaders {
   /** What was done to an actor, and its merges, in the order of the log. */
   actorHistoryOf(actorId: string): Promise<readonly LogEntry[]> {
     return this.#actorHistories.load(actorId);
+  }
+
+  /** What was done to a source, in the order of the log. */
+  sourceHistoryOf(sourceId: string): Promise<readonly LogEntry[]> {
+    return this.#sourceHistories.load(sourceId);
   }
 
   /** The relation that an entry of the log concerns. */

@@ -24,7 +24,7 @@ class AnchorType implements Anchor {
 
   @Field({
     description:
-      'The anchor as a URI fragment: char= and line= (RFC 5147), row= (RFC 7111), page= (RFC 8118).',
+      'The anchor as a URI fragment: char= and line= (RFC 5147), row= (RFC 7111), page= (RFC 8118); empty for a document as a whole.',
   })
   fragment!: string;
 }

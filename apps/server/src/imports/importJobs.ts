@@ -46,7 +46,7 @@ export interface Upload {
   /** Where its bytes are; removed once it was read. */
   readonly path: string;
   readonly recognised: RecognisedFile;
-  readonly terms: Pick<ImportTerms, 'onError' | 'dryRun' | 'mapping' | 'table' | 'format'>;
+  readonly terms: Pick<ImportTerms, 'onError' | 'whole' | 'dryRun' | 'mapping' | 'table' | 'format'>;
 }
 
 /** An import that was asked for over HTTP. */
@@ -64,7 +64,7 @@ export class ImportJob {
     readonly client: string,
     private readonly store: GraphStore,
     semaphore: Semaphore,
-    private readonly writer: Writer,
+    readonly writer: Writer,
   ) {
     // It outlives the request that began it.
     this.finished = callerSignal.exit(() => this.#run(semaphore));
@@ -108,7 +108,9 @@ export class ImportJob {
           refusedFile: await this.#refusedFile(report, refused),
           error: null,
         };
-        const isStopped = this.stop.signal.aborted || (report.refused > 0 && terms.onError === 'stop');
+        const isStopped =
+          this.stop.signal.aborted ||
+          (report.refused > 0 && (terms.onError === 'stop' || terms.whole === true) && terms.dryRun !== true);
         this.state = isStopped ? 'STOPPED' : 'DONE';
       } finally {
         release();
@@ -152,6 +154,7 @@ const cut = (report: FilesReport): FilesReport => ({
     ...one,
     actors: one.actors.slice(0, MOST_ACTORS),
     openNames: one.openNames.slice(0, MOST_ACTORS),
+    sources: one.sources.slice(0, MOST_ACTORS),
   })),
 });
 

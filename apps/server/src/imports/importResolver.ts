@@ -192,7 +192,7 @@ export class ImportResolver {
 
   @Mutation(() => ImportUndoingType, {
     description:
-      'Takes back what an import wrote, as far as it stands as the import left it, for whoever imported it and for admins. In parts of some hundred claims, each whole or not at all, for some seconds; ask again until isFinished. What others changed or cite since stays and is named. Repeating it does no harm. CONFLICT while the import runs.',
+      'Takes back what an import wrote, as far as it stands as the import left it, for whoever imported it and for admins. In parts of some hundred claims, each whole or not at all, for some seconds; ask again until isFinished. What others changed or cite since stays and is named. Repeating it does no harm. CONFLICT while the import runs, or another is undoing it.',
   })
   async undoImport(
     @Args('id', { type: () => ID, description: 'An import; NOT_FOUND where it is none.' }) id: string,

@@ -11,8 +11,8 @@ import { readMapping } from '@entente/exchange';
 import { InvalidInputError, newId, NotFoundError } from '@entente/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { writerOf } from '../auth/admission.js';
-import { mayRun } from '../auth/roles.js';
+import { roleOf, writerOf } from '../auth/admission.js';
+import { assertMayStopImport, mayRun } from '../auth/roles.js';
 import { EventStream } from '../changes/eventStream.js';
 import { clientOf } from '../clients/clients.js';
 import type { ServerSemaphores } from '../limits/semaphores.js';
@@ -31,6 +31,7 @@ const asked = z.strictObject({
   format: z.enum(importFormats as [string, ...string[]]).optional(),
   dry: z.enum(['true', 'false']).optional(),
   onError: z.enum(['stop', 'skip']).optional(),
+  atomic: z.enum(['true', 'false']).optional(),
   mapping: z.string().max(12_000).optional(),
 });
 
@@ -40,8 +41,8 @@ interface OfImport {
 
 /**
  * `POST /imports?name=…` takes a file in, its body as application/octet-stream, and answers 202 with the import's id, what it was taken for and how its columns
- * are read; `dry=true` only says what would become of it. `GET /imports/<id>` tells by server-sent events how far it is and, last, what became of it, or the same
- * once as JSON; `DELETE` stops it after what is being written. For editors; refused before the body is read. The file is kept on disk until it was read.
+ * are read; `dry=true` only says what would become of it, and with `atomic=true` all of it is written, in one transaction, or nothing. `GET /imports/<id>` tells by server-sent events how far it is and, last, what became of it, or the same
+ * once as JSON; `DELETE` stops it after what is being written, for whoever began it and for admins. For editors; refused before the body is read. The file is kept on disk until it was read.
  */
 export function serveImports(
   fastify: FastifyInstance,
@@ -72,7 +73,7 @@ export function serveImports(
   });
 
   async function begin(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-    const { name, format, dry, onError = 'stop', mapping } = readQuery(request);
+    const { name, format, dry, onError = 'stop', atomic, mapping } = readQuery(request);
     const said = mapping === undefined ? null : readMapping(mapping);
     const id = newId('import');
     const path = join(uploads, id);
@@ -99,6 +100,7 @@ export function serveImports(
       const terms = {
         onError: dryRun ? ('skip' as const) : onError,
         dryRun,
+        whole: atomic === 'true',
         ...(known === undefined ? {} : { format: known }),
         ...(said === null ? {} : { mapping: said.actors }),
         ...(said?.table == null ? {} : { table: said.table }),
@@ -133,9 +135,11 @@ export function serveImports(
     return reply;
   }
 
-  function stop(request: FastifyRequest<OfImport>, reply: FastifyReply): FastifyReply {
+  async function stop(request: FastifyRequest<OfImport>, reply: FastifyReply): Promise<FastifyReply> {
     const job = jobs.get(request.params.id);
     if (!job) throw new NotFoundError(`No import ${request.params.id} is under way here`, 'id');
+    const admission = await access.admissionOf(request);
+    assertMayStopImport(roleOf(admission), writerOf(admission), job.writer.by);
     job.stop.abort();
     return reply.code(202).send(job.progress);
   }
@@ -207,7 +211,7 @@ function readQuery({ query }: FastifyRequest): z.infer<typeof asked> {
   const [issue] = read.error.issues;
   const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : String(issue?.path[0]);
   throw new InvalidInputError(
-    `${field} is missing, unknown or cannot be read (${issue?.message}); there are name, of the file; format, one of ${importFormats.join(', ')}; dry, true or false; onError, stop or skip; mapping, as YAML or JSON`,
+    `${field} is missing, unknown or cannot be read (${issue?.message}); there are name, of the file; format, one of ${importFormats.join(', ')}; dry, true or false; onError, stop or skip; atomic, true or false; mapping, as YAML or JSON`,
     field,
   );
 }

@@ -25,7 +25,7 @@ export class LogEntryType implements Omit<LogEntry, 'concerns'> {
 
   @Field(() => String, {
     description:
-      'What was done. To relations and claims: createRelation, recordClaim, reviseClaim, retractClaim, judgeClaim, removeRelation; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker. To actors: createActor, updateActor, deleteActor, restoreActor, mergeActors, undoMerge, keepActorsApart. To sources: addSource, removeSource, holdDocument, judgeSource. Of proposals: readProposals, decideProposal. Of imports: beginImport, endImport, undoImport. To users: addUser, changeUser.',
+      'What was done. To relations and claims: createRelation, reviseRelation (another date), recordClaim, reviseClaim, retractClaim, judgeClaim, removeRelation; by a merge of actors or its undoing: moveRelation (other ends), changeSpeaker. To actors: createActor, updateActor, deleteActor, restoreActor, mergeActors, undoMerge, keepActorsApart. To sources: addSource, updateSource, removeSource, holdDocument, judgeSource. Of proposals: readProposals, decideProposal, switchPattern. Of imports: beginImport, endImport, undoImport. To users: addUser, changeUser.',
   })
   what!: LogEntry['what'];
 

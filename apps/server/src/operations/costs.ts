@@ -51,6 +51,8 @@ export const Assumed = {
   mentions: 200,
   proposalWords: 2,
   patterns: 100,
+  /** Of a language model. */
+  refusedAnswers: 20,
   /** Texts of a hit in which words stand, and the words found in each. */
   matches: 2,
   marks: 3,

@@ -1,6 +1,17 @@
-import { isId, type Relation } from '@entente/model';
+import { type EdtfDate, isId, type Relation } from '@entente/model';
 import { GraphStore, type LogEntry } from '@entente/store';
-import { Args, Context, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Context,
+  ID,
+  Info,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { asksFor, shapeOf } from '../fields/selectedFields.js';
 import { RelationConnection, RelationType } from '../graphql-types/relationType.js';
@@ -14,6 +25,7 @@ import {
   toConnection,
   toPageRequest,
 } from '../paging/pages.js';
+import { EdtfScalar } from '../scalars/scalars.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from './relationFilter.js';
 
 @Resolver(() => RelationType)
@@ -51,6 +63,32 @@ export class RelationResolver {
   })
   history(@Parent() { id }: Relation, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
     return loaders.historyOf(id);
+  }
+
+  @Mutation(() => RelationType, {
+    description:
+      'Corrects when a relation happened: it gets the date, and so do those of its claims that gave the one it had; claims that give another date stay as they are. NOT_FOUND.',
+  })
+  correctDate(
+    @Args('relationId', { type: () => ID, description: 'A relation; NOT_FOUND where it is none.' })
+    relationId: string,
+    @Args('occurred', {
+      type: () => EdtfScalar,
+      nullable: true,
+      description: 'When it happened; null where no date is known.',
+    })
+    occurred: EdtfDate | null | undefined,
+    @Args('claimIds', {
+      type: () => [ID],
+      nullable: true,
+      description:
+        'Its claims that get the date too; left out or null, those that gave the date it had. To take a correction back, name those that it changed.',
+    })
+    claimIds: string[] | null | undefined,
+    @Context() { writer }: RequestContext,
+  ): Promise<Relation> {
+    const date = { relationId, occurred: occurred ?? null, claimIds: claimIds ?? null };
+    return this.store.correctDate(date, writer);
   }
 }
 

@@ -1,12 +1,15 @@
 import {
   acceptProposal,
+  type JudgedPattern,
+  listPatterns,
   postponeProposal,
   readProposals,
   rejectProposal,
+  switchPattern,
   undoDecision,
 } from '@entente/application';
 import { type Actor, isId, ReviewState, type NamedEnd, type ReviewedProposal } from '@entente/model';
-import { type DocumentReview, GraphStore, type PatternRate, type ReviewCounts } from '@entente/store';
+import { type DocumentReview, GraphStore, type ReviewCounts } from '@entente/store';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Loaders } from '../fields/loaders.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
@@ -68,8 +71,20 @@ export class ReviewResolver {
     complexity: assumedCost(Assumed.patterns),
     description: 'How often the proposals of each pattern were accepted, by the names of the patterns.',
   })
-  patternRates(): Promise<PatternRate[]> {
-    return this.store.patternRates();
+  patternRates(): Promise<JudgedPattern[]> {
+    return listPatterns(this.store);
+  }
+
+  @Mutation(() => PatternRateType, {
+    description:
+      'Switches a pattern off, so that what it proposes is shown of no document, or on again. What was decided on stays, and so does what is proposed, for when it is on again. NOT_FOUND.',
+  })
+  switchPattern(
+    @Args('pattern', { description: 'A pattern, as patternRates has it.' }) pattern: string,
+    @Args('isOff', { description: 'Whether it is to be off.' }) isOff: boolean,
+    @Context() { writer }: RequestContext,
+  ): Promise<JudgedPattern> {
+    return switchPattern(this.store, { pattern, isOff }, writer);
   }
 
   @ResolveField(() => [ProposalType], {

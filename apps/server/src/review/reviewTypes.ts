@@ -220,6 +220,16 @@ export class PatternRateType {
 
   @Field(() => Int, { description: 'Not decided yet.' })
   open!: number;
+
+  @Field({ description: 'Whether it is switched off, so that what it proposes is not shown.' })
+  isOff!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A sentence that it reads, with the ends: “from > to: sentence”; null for what a language model proposes.',
+  })
+  example!: string | null;
 }
 
 @InputType({ description: 'A proposal, and the claim that it becomes: as proposed, or with changes.' })

@@ -88,7 +88,7 @@ registerEnumType(AnchorStatus, {
   description: 'Whether an anchored passage was found as it must read.',
   valuesMap: described({
     VERIFIED: 'The anchor was resolved in the held document and its quote matches exactly.',
-    UNVERIFIED: 'The document is not held.',
+    UNVERIFIED: 'The document is not held, or no place of it is known.',
     BROKEN: 'The document is held and the anchor does not match; it is never moved to a similar passage.',
   }),
 });
@@ -101,5 +101,7 @@ registerEnumType(AnchorKind, {
     ROW: 'Rows of a CSV file (RFC 7111).',
     LINE: 'Lines of a line-oriented file (RFC 5147).',
     PAGE: 'Pages of a PDF (RFC 8118).',
+    DOCUMENT:
+      'Nothing: the document as a whole, where it is named and not at which place of it, as in a table. start is 0, end 1; always UNVERIFIED.',
   }),
 });

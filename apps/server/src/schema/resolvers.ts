@@ -21,6 +21,7 @@ import { MergeResolver } from '../merges/mergeResolver.js';
 import { RelationConnectionResolver, RelationResolver } from '../relations/relationResolver.js';
 import { VocabularyResolver } from '../relations/vocabularyResolver.js';
 import { DateScalar, DateTimeScalar, EdtfScalar } from '../scalars/scalars.js';
+import { ModelReadingResolver } from '../review/modelReadingResolver.js';
 import { ProposalResolver, ReviewResolver } from '../review/reviewResolver.js';
 import { SearchResolver } from '../search/searchResolver.js';
 import { SourceResolver } from '../sources/sourceResolver.js';
@@ -42,6 +43,7 @@ export const resolverClasses = [
   LogResolver,
   MergePreviewResolver,
   MergeResolver,
+  ModelReadingResolver,
   NodeResolver,
   OverviewResolver,
   ProposalResolver,

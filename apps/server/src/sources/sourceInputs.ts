@@ -1,5 +1,5 @@
 import type { EdtfDate } from '@entente/model';
-import { Field, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import { EdtfScalar } from '../scalars/scalars.js';
 
 @InputType({
@@ -60,4 +60,43 @@ export class AddSourceInput {
       '1 to 200 characters. The same key with the same input answers with the first source again; with another input: CONFLICT. A key of addSource alone: with another mutation it is another key.',
   })
   idempotencyKey?: string | null;
+}
+
+@InputType({
+  description: 'What is left out stays as it is; null or an empty list takes away what is optional.',
+})
+export class UpdateSourceInput {
+  @Field(() => ID, { description: 'A source; NOT_FOUND where it is none.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: '1 to 500 characters.' })
+  title?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'At most 300 characters.' })
+  publisher?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'At most 100 names, in place of those there were.' })
+  authors?: string[] | null;
+
+  @Field(() => EdtfScalar, {
+    nullable: true,
+    description: 'When it was published: from then on the claims that cite it were known.',
+  })
+  published?: EdtfDate | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'http or https, without credentials, at most 2,048 characters.',
+  })
+  url?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'BCP 47, as en or az.' })
+  language?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: 'That another source has the new address is meant. Without it: CONFLICT.',
+  })
+  allowSameAddress?: boolean | null;
 }

@@ -1,6 +1,6 @@
-import { addSource, attachText, judgeSource } from '@entente/application';
+import { addSource, attachText, judgeSource, updateSource } from '@entente/application';
 import { isId, Reliability, type Source } from '@entente/model';
-import { GraphStore, SourceOrder } from '@entente/store';
+import { GraphStore, type LogEntry, SourceOrder } from '@entente/store';
 import {
   Args,
   Context,
@@ -15,10 +15,11 @@ import {
 } from '@nestjs/graphql';
 import { CitationConnection } from '../graphql-types/claimType.js';
 import { SourceConnection, SourceType } from '../graphql-types/sourceType.js';
-import { pageCost } from '../operations/costs.js';
+import { LogEntryType } from '../log/logEntryType.js';
+import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import { AfterArgument, FirstArgument, toConnection, toPageRequest } from '../paging/pages.js';
-import { AddSourceInput } from './sourceInputs.js';
+import { AddSourceInput, UpdateSourceInput } from './sourceInputs.js';
 
 registerEnumType(SourceOrder, {
   name: 'SourceOrder',
@@ -83,6 +84,14 @@ export class SourceResolver {
     return loaders.claimCountOf(id);
   }
 
+  @ResolveField(() => [LogEntryType], {
+    description: 'What was done to it, without the claims that cite it, newest last: the entries of the log.',
+    complexity: assumedCost(Assumed.history),
+  })
+  history(@Parent() { id }: Source, @Context() { loaders }: RequestContext): Promise<readonly LogEntry[]> {
+    return loaders.sourceHistoryOf(id);
+  }
+
   @Mutation(() => SourceType, { description: 'Adds a source, and holds its document where text is given.' })
   addSource(
     @Args('input', { description: 'What it is, and its document where it is to be held.' })
@@ -90,6 +99,17 @@ export class SourceResolver {
     @Context() { writer }: RequestContext,
   ): Promise<Source> {
     return addSource(this.store, input, writer);
+  }
+
+  @Mutation(() => SourceType, {
+    description:
+      'Corrects what is said of a source; its document, text and hash never change. The relations that cite it are weighed anew, as known from the corrected date on. NOT_FOUND; CONFLICT where another source has the new address: the message names it.',
+  })
+  updateSource(
+    @Args('input', { description: 'What is to be different.' }) input: UpdateSourceInput,
+    @Context() { writer }: RequestContext,
+  ): Promise<Source> {
+    return updateSource(this.store, input, writer);
   }
 
   @Mutation(() => SourceType, {

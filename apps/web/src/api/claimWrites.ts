@@ -61,6 +61,33 @@ export const retractClaim = graphql(
   [writtenRelationFields],
 );
 
+/** Puts a claim back that was taken back, by its own id. */
+export const restoreClaim = graphql(
+  `
+    mutation RestoreClaim($id: ID!, $relationId: ID!) {
+      restoreClaim(id: $id, relationId: $relationId) {
+        ...ClaimFields
+        relation {
+          ...WrittenRelationFields
+        }
+      }
+    }
+  `,
+  [claimFields, writtenRelationFields],
+);
+
+/** Corrects when a relation happened, with those of its claims that gave the date it had. */
+export const correctDate = graphql(
+  `
+    mutation CorrectDate($relationId: ID!, $occurred: Edtf, $claimIds: [ID!]) {
+      correctDate(relationId: $relationId, occurred: $occurred, claimIds: $claimIds) {
+        ...WrittenRelationFields
+      }
+    }
+  `,
+  [writtenRelationFields],
+);
+
 export type RecordedClaim = ResultOf<typeof recordClaim>['recordClaim'];
 export type RecordClaimInput = VariablesOf<typeof recordClaim>['input'];
 export type MoveClaimInput = VariablesOf<typeof moveClaim>['input'];

@@ -1,4 +1,4 @@
-import type { Stance } from '@entente/model';
+import type { Evidence, Stance } from '@entente/model';
 
 /** The stance and the origins of a claim. */
 export interface ClaimWithOrigins {
@@ -6,6 +6,7 @@ export interface ClaimWithOrigins {
   readonly citations: readonly {
     /** The API gives the same key for the same origin. */
     readonly origin: string;
+    readonly source: { readonly id: string; readonly publisher: string | null };
   }[];
 }
 
@@ -37,4 +38,22 @@ function countOrigins(claims: readonly ClaimWithOrigins[]): number {
 function sideOf({ stance }: ClaimWithOrigins): Side {
   if (stance === 'ALLEGED') return 'alleges';
   return stance === 'DENIED' ? 'denies' : 'reports';
+}
+
+/**
+ * How many of the publishers that the API counts behind a relation's evidence have a name: to the API, each document that names none is of a
+ * publisher of its own.
+ */
+export function countNamedPublishers(
+  evidence: Evidence,
+  claims: readonly ClaimWithOrigins[],
+  publishers: number,
+): number {
+  const affirmed = evidence === 'CORROBORATED' || evidence === 'SINGLE_SOURCE';
+  const counted = affirmed ? claims.filter((claim) => sideOf(claim) === 'reports') : claims;
+  const sources = new Map(
+    counted.flatMap(({ citations }) => citations.map(({ source }) => [source.id, source.publisher])),
+  );
+  const unnamed = [...sources.values()].filter((publisher) => publisher === null).length;
+  return unnamed === sources.size ? 0 : Math.max(1, publishers - unnamed);
 }

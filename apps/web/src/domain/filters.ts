@@ -148,7 +148,7 @@ export function filterConditions({
       .map(([of, names]) => `${of}: ${names.join(', ').toLowerCase()}.`),
     ...(leastPublishers === null || leastPublishers < 2
       ? []
-      : [`Evidence of ${leastPublishers} or more publishers.`]),
+      : [`Evidence of ${leastPublishers} or more publishers; a document that names none counts as one.`]),
     ...(leastReliability === null ? [] : [`A source judged ${describeGrade(leastReliability)}, or better.`]),
     ...(leastCredibility === null ? [] : [`A claim judged ${describeGrade(leastCredibility)}, or better.`]),
   ];

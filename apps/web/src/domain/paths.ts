@@ -11,7 +11,7 @@ interface Strength {
   readonly minPublishers: number | null;
 }
 
-/** A choice in the form: a grade and all stronger ones, or STRONG: corroborated by at least two publishers. */
+/** A choice in the form: a grade and all stronger ones, or STRONG: corroborated by at least two publishers, as the API counts them: a document that names none counts as one. */
 type StrengthChoice = 'STRONG' | Evidence;
 
 /** Strongest first. */
@@ -38,7 +38,7 @@ export function writeStrength(strength: Strength): string | null {
 }
 
 export const strengthNames: Record<StrengthChoice, string> = {
-  STRONG: 'Strong: corroborated by two publishers',
+  STRONG: 'Strong: corroborated by two publishers, or unnamed ones',
   ...leastEvidenceNames,
 };
 

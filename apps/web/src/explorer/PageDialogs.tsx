@@ -68,7 +68,7 @@ export function PageDialogs({ shown, paths, scheme, onClose }: PageDialogsProps)
     case 'import':
       return (
         <ErrorBoundary title="Import" onClose={onClose}>
-          <ImportSheet file={files[0] ?? null} onClose={onClose} />
+          <ImportSheet files={files} onClose={onClose} />
         </ErrorBoundary>
       );
     case 'documents':

@@ -39,17 +39,23 @@ interface EvidenceLineProps {
   readonly evidence: Evidence;
   readonly tone: Tone;
   readonly scheme: Scheme;
+  /** As bands of an overview have it, whose width means their number. */
+  readonly inOverview?: boolean;
 }
+
+/** Pixels: the width of each grade where the width does not mean the grade. */
+const bandWidth = 4;
 
 const width = 44;
 const height = 16;
 const middle = height / 2;
 
 /** A grade of evidence, drawn as in the network. Put its name beside it. */
-export function EvidenceLine({ evidence, tone, scheme }: EvidenceLineProps): JSX.Element {
+export function EvidenceLine(props: EvidenceLineProps): JSX.Element {
+  const { evidence, tone, scheme, inOverview = false } = props;
   const style = lineStyle[evidence];
   const { line, pale } = palette[scheme].tones[tone];
-  const stroke = style.pale ? pale : line;
+  const stroke = (inOverview ? evidence !== 'CORROBORATED' : style.pale) ? pale : line;
   return (
     <svg
       width={width}
@@ -61,7 +67,7 @@ export function EvidenceLine({ evidence, tone, scheme }: EvidenceLineProps): JSX
       <path
         d={style.notched ? `M1 ${middle}H14M30 ${middle}H43` : `M1 ${middle}H43`}
         stroke={stroke}
-        strokeWidth={style.width}
+        strokeWidth={inOverview ? bandWidth : style.width}
         strokeDasharray={style.dash.length > 0 ? style.dash.join(' ') : undefined}
         strokeLinecap={style.pale ? 'round' : 'butt'}
         fill="none"
@@ -69,6 +75,19 @@ export function EvidenceLine({ evidence, tone, scheme }: EvidenceLineProps): JSX
       {style.notched && (
         <path d="M17 5.5H27M17 10.5H27M25 2L19 14" stroke={stroke} strokeWidth={1.6} fill="none" />
       )}
+    </svg>
+  );
+}
+
+/** The number on a line of several relations. Put words beside it. */
+export function CountedLine({ scheme }: { readonly scheme: Scheme }): JSX.Element {
+  const { tones, text } = palette[scheme];
+  return (
+    <svg width={width} height={height} viewBox="0 0 44 16" aria-hidden="true" focusable="false">
+      <path d="M1 8H15M29 8H43" stroke={tones.STRUCTURE.line} strokeWidth={2.4} />
+      <text x={22} y={12.5} fill={text} fontSize={13} fontWeight={700} textAnchor="middle">
+        3
+      </text>
     </svg>
   );
 }

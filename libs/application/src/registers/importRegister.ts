@@ -1,6 +1,7 @@
 import {
   type ActorMapping,
   type FileRecord,
+  hash,
   type Mention,
   readRecords,
   type Refusal,
@@ -11,13 +12,14 @@ import type { Actor, CitationDraft, ImportBatch, ImportCounts, SourceDraft } fro
 import type { GraphStore, Writer } from '@entente/store';
 import { type FileSource, type ImportFile, openFileSource } from './fileSource.js';
 import { Mentions } from './mentions.js';
-import type { ReadRow, ReasonCount, RefusedRow, RegisterReport } from './registerReport.js';
+import { citationOfWhole, NamedDocuments } from './namedDocuments.js';
+import type { NamedSource, ReadRow, ReasonCount, RefusedRow, RegisterReport } from './registerReport.js';
 
 /** How a register is imported. */
 export interface RegisterTerms {
   readonly onError: 'stop' | 'skip';
   readonly dryRun: boolean;
-  /** Everything is one transaction. */
+  /** Everything is one transaction, of which nothing is written where a row is refused. */
   readonly whole: boolean;
   readonly mapping: ActorMapping;
   /** What became of the rows that were read so far, after each block. */
@@ -56,8 +58,19 @@ export async function importRegister(
   return run.report();
 }
 
+const shownSource = ({
+  title,
+  publisher,
+  published,
+  url,
+  became,
+  sourceId,
+  reason,
+}: NamedSource): ReadRow['source'] => ({ title, publisher, published, url, became, sourceId, reason });
+
 class RegisterRun {
   readonly #mentions: Mentions;
+  readonly #documents: NamedDocuments;
   readonly #counts = { read: 0, written: 0, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
   readonly #reasons = new Map<string, { -readonly [K in keyof ReasonCount]: ReasonCount[K] }>();
   readonly #refusals: Refusal[] = [];
@@ -71,7 +84,7 @@ class RegisterRun {
   #events: { row: number; lastRow: number; event: RegisterEvent }[] = [];
   #rows: Row[] = [];
   #actors = new Map<string, Actor>();
-  #sources: SourceDraft[] = [];
+  #sources = new Map<string, SourceDraft>();
 
   constructor(
     private readonly store: GraphStore,
@@ -82,6 +95,7 @@ class RegisterRun {
     private readonly writer: Writer,
   ) {
     this.#mentions = new Mentions(store, terms.mapping);
+    this.#documents = new NamedDocuments(store);
     this.#excerpts = this.#open('look');
   }
 
@@ -136,6 +150,7 @@ class RegisterRun {
     }
     await this.#mentions.learn(events.flatMap(({ event }) => [event.from, event.to]));
     if (events.length === 0) return;
+    if (events.some(({ event }) => event.document !== null)) await this.#documents.learn();
     const { draft, cite } = await this.source.citable(() =>
       this.#recordsOf(block * BLOCK + 1, (block + 1) * BLOCK),
     );
@@ -144,7 +159,7 @@ class RegisterRun {
       const claim = this.#claimOf(row, event, (id) => cite(id, row, lastRow));
       if (claim !== null) this.#rows.push({ row, claim });
     }
-    if (draft && this.#rows.length > before) this.#sources.push(draft);
+    if (draft && this.#rows.length > before) this.#sources.set(draft.id, draft);
   }
 
   /** The records of a block; blocks are asked for in their order. */
@@ -180,7 +195,15 @@ class RegisterRun {
     this.#claimIds.add(id);
     for (const actor of [from, to]) this.#actors.set(actor.id, actor);
     const citation = cite(`cit_${own}.${this.source.sha256.slice(0, 8)}`);
-    const { occurred, qualifiers, stance, summary, attribution } = event;
+    const { occurred, qualifiers, stance, summary, attribution, document } = event;
+    const source = document && this.#documents.of(document);
+    const beside: CitationDraft[] = [];
+    if (document && source?.sourceId != null) {
+      const { sourceId } = source;
+      beside.push(citationOfWhole(`${citation.id}-${hash(sourceId, 8)}`, sourceId, document));
+      const draft = this.#documents.draftOf(sourceId);
+      if (draft && !this.#written.has(sourceId)) this.#sources.set(sourceId, draft);
+    }
     if (this.#first.length < MOST_SHOWN) {
       this.#first.push({
         row,
@@ -191,6 +214,8 @@ class RegisterRun {
         occurred: occurred?.text ?? null,
         attribution,
         summary,
+        qualifiers,
+        source: source && shownSource(source),
       });
     }
     return {
@@ -202,7 +227,7 @@ class RegisterRun {
         voice: attribution === null ? { kind: 'source' } : { kind: 'attribution', attribution },
         occurred,
         qualifiers,
-        citations: [citation],
+        citations: [citation, ...beside],
         recorded: null,
       },
     };
@@ -220,7 +245,7 @@ class RegisterRun {
   async #write(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
-    if (this.#stopped) {
+    if (this.#stopped || (this.terms.whole && this.#counts.refused > 0)) {
       this.#counts.left += rows.length;
       return;
     }
@@ -233,7 +258,7 @@ class RegisterRun {
       ({ id }) => this.#mentions.isCreated(id) && !this.#written.has(id),
     );
     const own = this.source.draft === null || this.#sourceWritten ? [] : [this.source.draft];
-    const sources = [...own, ...this.#sources];
+    const sources = [...own, ...this.#sources.values()];
     const batch = { actors, sources, claims: rows.map(({ claim }) => claim) };
     const outcome = await this.store.importBatch(
       batch,
@@ -257,12 +282,12 @@ class RegisterRun {
       this.#counts.changed += outcome.changed;
       this.#counts.unchanged += taken - outcome.made.claims - outcome.changed;
       if (!dryRun) {
-        for (const { id } of actors) this.#written.add(id);
+        for (const { id } of [...actors, ...sources]) this.#written.add(id);
         this.#sourceWritten = true;
       }
     }
     this.#actors = new Map();
-    this.#sources = [];
+    this.#sources = new Map();
     this.terms.report({ ...this.#counts });
   }
 
@@ -322,6 +347,7 @@ class RegisterRun {
       ...this.#counts,
       reasons: [...this.#reasons.values()].sort((a, b) => b.rows - a.rows),
       ...(await this.#mentions.report()),
+      ...this.#documents.report(),
       first: this.#first,
       headRows: this.#headRows,
       gone: await this.#gone(),

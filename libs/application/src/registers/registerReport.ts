@@ -1,5 +1,5 @@
 import type { Refusal, RegisterFormat } from '@entente/exchange';
-import type { ActorKind, ImportCounts, RelationType, Stance } from '@entente/model';
+import type { ActorKind, ImportCounts, Qualifier, RelationType, Stance } from '@entente/model';
 
 /** How it was known whom a name means. */
 export type HowNamed = 'mapping' | 'identifier' | 'name' | 'earlier import' | 'created';
@@ -26,6 +26,25 @@ export interface OpenName {
   readonly proposals: readonly { readonly actorId: string; readonly name: string; readonly score: number }[];
 }
 
+/** What a document that rows name was taken for. */
+export interface NamedSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  /** EDTF level 1. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** matched: a source that was there; new: one that was made of it; left: it may be one of those there, and nothing was made of it. */
+  readonly became: 'matched' | 'new' | 'left';
+  /** By what it was found. */
+  readonly by: 'address' | 'title and date' | null;
+  /** Null where it was left. */
+  readonly sourceId: string | null;
+  /** Why it was left, and what would be right. */
+  readonly reason: string | null;
+  /** Rows that name it. */
+  readonly rows: number;
+}
+
 /** How many rows fell out for one reason. */
 export interface ReasonCount {
   readonly outcome: 'refused' | 'left out';
@@ -45,6 +64,9 @@ export interface ReadRow {
   readonly occurred: string | null;
   readonly attribution: string | null;
   readonly summary: string;
+  readonly qualifiers: readonly Qualifier[];
+  /** The document that is cited beside the row; null where the row names none. */
+  readonly source: Omit<NamedSource, 'rows' | 'by'> | null;
 }
 
 /** What became of a file of a register: read = written + unchanged + changed + refused + leftOut + left. Preambles, headers and blank lines are no rows. */
@@ -61,6 +83,10 @@ export interface RegisterReport extends ImportCounts {
   readonly reasons: readonly ReasonCount[];
   readonly actors: readonly NamedActor[];
   readonly openNames: readonly OpenName[];
+  /** Documents that rows name, in the order of the rows; the first two thousand. */
+  readonly sources: readonly NamedSource[];
+  /** How many of them became what. */
+  readonly sourceCounts: Readonly<Record<NamedSource['became'], number>>;
   /** The first rows that become relations. */
   readonly first: readonly ReadRow[];
   /** Rows before the first that was read: preambles and headers. */

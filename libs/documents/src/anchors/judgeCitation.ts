@@ -1,4 +1,4 @@
-import { AnchorStatus, type JudgeCitation, type QuoteSeal } from '@entente/model';
+import { AnchorKind, AnchorStatus, type JudgeCitation, type QuoteSeal } from '@entente/model';
 import { sha256Hex } from '../texts/holdText.js';
 import { readPassage } from './readPassage.js';
 
@@ -9,11 +9,13 @@ export function sealQuote(quote: string): QuoteSeal {
 }
 
 /**
- * UNVERIFIED while the document is not held. With it, VERIFIED where a passage stands at the anchor and matches its seal, else BROKEN.
+ * UNVERIFIED while the document is not held, or where no place of it is known. With it, VERIFIED where a passage stands at the anchor and matches its seal, else BROKEN.
  * Where no seal was kept, any passage is VERIFIED and sealed now. The result always has a seal.
  */
 export const judgeCitation: JudgeCitation = (document, anchor, seal) => {
-  if (document === null) return { status: AnchorStatus.UNVERIFIED, passage: null, seal };
+  if (document === null || anchor.kind === AnchorKind.DOCUMENT) {
+    return { status: AnchorStatus.UNVERIFIED, passage: null, seal };
+  }
   const passage = readPassage(document, anchor);
   if (passage === null) return { status: AnchorStatus.BROKEN, passage: null, seal };
   const found = sealQuote(passage.quote);

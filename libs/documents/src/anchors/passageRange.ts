@@ -71,8 +71,8 @@ function quotedEnd(text: string, content: number): number {
 }
 
 /**
- * Where an anchor's passage stands in a text. Null where the text is shorter, where the lines or rows there are empty, and for a PAGE:
- * a text has none.
+ * Where an anchor's passage stands in a text. Null where the text is shorter, where the lines or rows there are empty, for a PAGE, as
+ * a text has none, and for a document as a whole.
  */
 export function passageRange(text: string, anchor: Anchor): UnitRange | null {
   const range = rangeOf(text, anchor);
@@ -90,6 +90,7 @@ function rangeOf(text: string, { kind, start, end }: Anchor): UnitRange | null {
     case AnchorKind.ROW:
       return spanOf(rowsOf(text), start, end);
     case AnchorKind.PAGE:
+    case AnchorKind.DOCUMENT:
       return null;
   }
 }

@@ -11,3 +11,9 @@ export async function loadProposer(): Promise<{
   const byModel = await import('./proposeByModel.js');
   return { proposeClaims: byPattern.proposeClaims, proposeByModel: byModel.proposeByModel };
 }
+
+/** A sentence that each pattern reads, with the ends, "from > to: sentence", by the names of the patterns. */
+export async function loadPatternExamples(): Promise<ReadonlyMap<string, string>> {
+  const { patternName, patterns } = await import('./patterns/index.js');
+  return new Map(patterns.map((pattern) => [patternName(pattern), pattern.example]));
+}

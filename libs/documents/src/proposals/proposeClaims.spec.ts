@@ -160,6 +160,8 @@ describe('proposed claims', () => {
     ['Ann Hill has led the Red Cross since 2019.', '2019/..'],
     ['Ann Hill was sworn in as president of Chile on Monday.', '2024-06-10~/..'],
     ['Norway condemned Chile.', null],
+    ['Norway met Chile during a march by students.', null],
+    ['Norway sold missiles to Chile on the night of April 13, 2021.', '2021-04-13'],
   ])('say when, as precisely as the sentence does: %s', (text, occurred) => {
     expect(first(text)?.occurred).toBe(occurred);
   });
@@ -174,6 +176,10 @@ describe('proposed claims', () => {
     ['Warships of Norway and Chile began a week of joint exercises.', 'Norway COLLABORATION Chile'],
     ['Norway moved its tanks back from Chile under a deal reached in May.', 'Norway RETREAT Chile'],
     ['Norway requested help with patrols from Chile.', 'Norway REQUEST Chile'],
+    ['Norway faces sanctions from Chile.', 'Chile SANCTION Norway'],
+    ['A march by students against Chile was broken up.', 'students PROTEST Chile'],
+    ['The takeover of Zubrovka by Norway was cleared.', 'Norway OWNERSHIP Zubrovka'],
+    ['For decades Chile obtained much of its uranium from Norway.', 'Norway TRADE Chile'],
   ])('read how news puts it: %s', (text, wanted) => {
     const [one] = propose(text);
     expect(one && `${one.from.text} ${one.type} ${one.to.text}`).toBe(wanted);
@@ -196,6 +202,73 @@ describe('proposed claims', () => {
       { key: 'quantity', value: '12', unit: null },
       { key: 'item', value: 'missiles', unit: null },
     ]);
+  });
+
+  it('name the thing, and not what it is measured by', () => {
+    expect(first('Norway sold 300 tonnes of wheat to Chile.')?.qualifiers).toContainEqual({
+      key: 'item',
+      value: 'wheat',
+      unit: null,
+    });
+  });
+
+  it('give the words of a quotation to who is quoted', () => {
+    expect(first('"Norway sold missiles to Chile," Ann Hill told reporters.')).toMatchObject({
+      type: 'ARMS_SUPPLY',
+      speaker: { text: 'Ann Hill' },
+    });
+  });
+
+  it.each([
+    ['"Norway sold missiles to Chile," said Ann Hill, a lawmaker.', 'Ann Hill'],
+    ['"It is no secret. Norway sold missiles to Chile," Ann Hill told reporters.', 'Ann Hill'],
+    ['“Norway sold missiles to Chile. They work,” the ambassador said.', 'ambassador'],
+    ['Ann Hill: "Norway sold missiles to Chile."', 'Ann Hill'],
+    ['Norway stands ready to send blankets to Chile, the minister wrote in a letter.', 'minister'],
+  ])('name the speaker of quoted words, before, behind or in the next sentence: %s', (text, speaker) => {
+    const about = propose(text).find(({ to }) => to.id === 'act_chile');
+    expect(about).toMatchObject({ stance: 'REPORTED', speaker: { text: speaker } });
+  });
+
+  it.each([
+    ['Reports that Norway had sold missiles to Chile caused anger.', 'REPORTED'],
+    ['Allegations that Norway had sold missiles to Chile caused anger.', 'ALLEGED'],
+    ['Peru dismissed reports that Norway had sold missiles to Chile.', 'DENIED'],
+    ['Norway may have sold missiles to Chile.', 'ALLEGED'],
+  ])('take how firmly from a noun or a verb that governs it: %s', (text, stance) => {
+    expect(propose(text).find(({ type }) => type === 'ARMS_SUPPLY')?.stance).toBe(stance);
+  });
+
+  it.each([
+    'Did Norway sell missiles to Chile?',
+    'Experts wonder whether Norway attacked Chile.',
+    'Experts wonder whether an agreement between Norway and Chile is possible.',
+    'If Norway attacked Chile, oil would be dear.',
+    'Norway could attack Chile.',
+  ])('are none of what is only asked, supposed or possible: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('do not date an office by what its holder does', () => {
+    const office = propose('Norwegian defence minister Ann Hill met the Chilean president on Monday.').find(
+      ({ type }) => type === 'OFFICE',
+    );
+    expect(office).toMatchObject({ from: { id: 'act_hill' }, occurred: null });
+    expect(first('Norway sold missiles to Chile on September 25.')?.occurred).toBe('2023-09-25');
+    expect(first('Norway sold missiles to Chile last Tuesday.')?.occurred).toBe('2024-06-04~');
+  });
+
+  it.each([
+    ['The missiles that Norway supplied to Chile were old.', 'Norway ARMS_SUPPLY Chile'],
+    ['Norway took in two planeloads of relief goods from Chile.', 'Chile AID Norway'],
+    ['A decision by Norway to ban imports from Chile was criticised.', 'Norway SANCTION Chile'],
+    ['Norway vowed further attacks on Chile.', 'Norway THREAT Chile'],
+    ['Fighters of Zubrovka seized Arica.', 'Fighters of Zubrovka MILITARY_ACTION Arica'],
+    ['Chile elected Bo Lake speaker.', 'Bo Lake OFFICE Chile'],
+    ['Norway agreed to admit UN inspectors to Chile.', 'Norway CONCESSION UN inspectors'],
+    ['The envoy was received by the president of Chile.', 'envoy MEETING president of Chile'],
+  ])('read nouns, clauses and places by what governs them: %s', (text, wanted) => {
+    expect(told(text)).toContain(wanted);
   });
 
   it('propose names that the graph lacks, and have passages that stand in the text', () => {

@@ -162,7 +162,9 @@ function propose(
   if (!reading) return null;
   const rank = Math.round(event.score * reading.factor * 100) / 100;
   const quote = context.text.slice(sentence.start, sentence.end);
-  const past = event.clause?.group.modal !== 'FUTURE';
+  const past =
+    event.clause?.group.modal !== 'FUTURE' &&
+    !/^(?:expect|plan|schedule|due)$/u.test(event.clause?.lemma ?? '');
   return {
     sentence: sentence.number,
     start: points.codePointAt(sentence.start),
@@ -190,11 +192,11 @@ function propose(
 
 /** Where to look for when it was: an office told by a title has the dates that stand with the title, not those of what its holder does. */
 function timeTextOf(
-  { clause, matter }: Event,
+  { pattern, clause, matter }: Event,
   quote: string,
   { sentence: { tokens, units }, text }: EndContext,
 ): string {
-  if (!matter || (clause !== null && clause.group.last > 0)) return quote;
+  if (pattern.kind !== 'TIE' || !matter || (clause !== null && clause.group.last > 0)) return quote;
   let last = units.indexOf(matter);
   while (
     /^(?:PREPOSITION|NOUN)$/u.test(units[last + 1]?.kind ?? '') ||

@@ -88,6 +88,7 @@ function eventIn(cells: Cells, seen: Map<string, number>): RegisterEvent {
     qualifiers,
     stance: 'ASSERTED',
     attribution: null,
+    document: null,
     summary: sentence(
       `${from.name} committed ${value === '' ? 'aid of an amount not given' : `${value} constant US dollars of aid`} to ${to.name}` +
         `${occurred === null ? '' : ` in ${occurred.text}`}${cells.purpose === '' ? '' : `, purpose ${cells.purpose}`}.`,

@@ -13,6 +13,7 @@ import {
   relationTypes,
   Reliability,
   Stance,
+  wholeDocument,
 } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
@@ -107,7 +108,7 @@ const citation = fc
   .map(([citationId, sourceId, kind, start, length, opening]) => ({
     id: citationId,
     sourceId,
-    anchor: { kind, start, end: start + length },
+    anchor: kind === 'DOCUMENT' ? wholeDocument : { kind, start, end: start + length },
     seal: opening === null ? null : { sha256: sha256(opening), opening },
   }));
 

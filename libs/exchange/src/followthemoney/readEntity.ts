@@ -143,6 +143,7 @@ export function relationIn(
     qualifiers,
     stance: 'ASSERTED',
     attribution: null,
+    document: null,
     summary: sentence(
       `${from.name} ${form.verb} ${to.name}${amount ? ` ${amount.value}${amount.unit === null ? '' : ` ${amount.unit}`}` : ''}` +
         `${position ? `: ${position.role}` : ''}${occurred === null ? '' : `, ${occurred.text}`}.`,

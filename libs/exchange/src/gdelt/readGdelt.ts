@@ -129,6 +129,10 @@ function readEvent(fields: readonly string[]): RegisterEvent | LeftOut {
     place: at(form.place),
     stance: 'REPORTED',
     attribution: outlet === '' ? null : shown(outlet),
+    document:
+      article === null
+        ? null
+        : { title: null, url: article, publisher: outlet, published: null, quote: null },
     by: `GDELT's reading of ${address === '' ? 'a report that it does not name' : address}`,
   });
 }

@@ -56,7 +56,12 @@ export const relationColumns: readonly GraphColumn<Relation>[] = [
     name: 'citedAt',
     kind: 'list',
     of: (relation) =>
-      distinct(citationsOf(relation).map(({ source, anchor }) => `${source.id}#${anchorFragment(anchor)}`)),
+      distinct(
+        citationsOf(relation).map(({ source, anchor }) => {
+          const fragment = anchorFragment(anchor);
+          return fragment === '' ? source.id : `${source.id}#${fragment}`;
+        }),
+      ),
   },
   {
     name: 'sources',

@@ -202,6 +202,7 @@ function readEvent(row: {
     place,
     stance: 'REPORTED',
     attribution: publisher === '' ? null : publisher,
+    document: null,
     by: `ICEWS's reading of ${publisher === '' ? 'a report that it does not name' : publisher}`,
   });
 }

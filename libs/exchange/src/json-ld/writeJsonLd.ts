@@ -147,6 +147,7 @@ function claimNode(claim: Claim): object {
 
 function annotation(citation: Citation, { id, summary }: Claim): object {
   const { source, status } = citation;
+  const selector = annotationSelectors(citation);
   return {
     id: iri(citation.id),
     type: 'Annotation',
@@ -155,7 +156,7 @@ function annotation(citation: Citation, { id, summary }: Claim): object {
     target: {
       type: 'SpecificResource',
       source: { id: iri(source.id), type: 'Text', format: source.mediaType },
-      selector: annotationSelectors(citation),
+      ...(selector.length > 0 ? { selector } : {}),
     },
     wasDerivedFrom: iri(id),
     status,

@@ -7,7 +7,7 @@ import {
   type Stance,
 } from '@entente/model';
 import { sentence } from './cells.js';
-import type { LeftOut, Mention, RegisterEvent } from './register.js';
+import type { LeftOut, Mention, NamedDocument, RegisterEvent } from './register.js';
 
 /** An event as event data code it. */
 export interface CodedEvent {
@@ -22,6 +22,8 @@ export interface CodedEvent {
   readonly place: string;
   readonly stance: Stance;
   readonly attribution: string | null;
+  /** The article; null where the event names none. */
+  readonly document: NamedDocument | null;
   /** Whose coding it is, at the end of the summary. */
   readonly by: string;
 }
@@ -58,7 +60,7 @@ export function eventOf({
       : []),
     ...(qualifierKeys.includes('place') && place !== '' ? [{ key: 'place', value: place, unit: null }] : []),
   ];
-  const { key, occurred, stance, attribution } = rest;
+  const { key, occurred, stance, attribution, document } = rest;
   return {
     key,
     type,
@@ -68,6 +70,7 @@ export function eventOf({
     qualifiers,
     stance,
     attribution,
+    document,
     summary: sentence(
       `${first.name} → ${second.name}, ${occurred.text}: "${name}" (CAMEO ${code}) in ${by}.`,
     ),

@@ -21,6 +21,16 @@ export interface Mention {
   readonly description: string | null;
 }
 
+/** The document that a row names as where it has it from; either a title or an address is there. */
+export interface NamedDocument {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly published: EdtfDate | null;
+  /** What the row says stands in it, word for word. */
+  readonly quote: string | null;
+}
+
 /** What a row of a register says: one relation between two actors. */
 export interface RegisterEvent {
   /** The row's own id within its format; the same row of another release has the same. Letters, digits, dots, dashes and underscores, at most 80. */
@@ -33,6 +43,8 @@ export interface RegisterEvent {
   readonly stance: Stance;
   /** Who says it, where the register only relays it. */
   readonly attribution: string | null;
+  /** Cited beside the row; null where the row names none. */
+  readonly document: NamedDocument | null;
   /** 10 to 300 characters. */
   readonly summary: string;
 }

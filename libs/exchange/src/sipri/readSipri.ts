@@ -126,6 +126,7 @@ function readDelivery(cells: Cells, seen: Map<string, number>): RegisterEvent {
     qualifiers,
     stance: 'ASSERTED',
     attribution: null,
+    document: null,
     summary: sentence(
       `${from.name} supplied ${to.name} with ${quantity === '' ? '' : `${quantity.replace('~', 'about ')} × `}${item || 'arms'}` +
         `${occurred === null ? '' : ` in ${occurred.text.replaceAll('~', '').replace('/', ' to ')}`}` +

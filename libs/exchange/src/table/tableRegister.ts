@@ -1,5 +1,6 @@
 import {
   checkName,
+  checkUrl,
   DomainError,
   type Qualifier,
   type RelationType,
@@ -20,7 +21,7 @@ import {
 import { splitFields } from '../records/splitFields.js';
 import { CellError, hash, idPart, readDay, sentence, shown } from '../registers/cells.js';
 import { fold, readTable, type TableForm } from '../registers/readTable.js';
-import type { FileHead, Mention, Register, RegisterEvent } from '../registers/register.js';
+import type { FileHead, Mention, NamedDocument, Register, RegisterEvent } from '../registers/register.js';
 import {
   type ActorColumn,
   type Cell,
@@ -130,10 +131,10 @@ function eventIn(cells: Cells, mapping: TableMapping): RegisterEvent {
   const type = typeIn(mapping.type, cells);
   const date = text(mapping.date);
   const occurred = date === '' ? null : readDay(date, columnOf(mapping.date) ?? 'date');
+  const quote = text(mapping.quote);
   const publisher = text(mapping.source.publisher);
-  const title = text(mapping.source.title);
-  const url = text(mapping.source.url);
-  const attribution = publisher || title || hostOf(url) || null;
+  const document = documentIn(mapping, text, quote);
+  const attribution = publisher || document?.title || document?.publisher || null;
   const { label, qualifierKeys } = relationTypeInfoOf(type);
   const qualifiers = mapping.qualifiers.flatMap(({ key, value, unit }): Qualifier[] => {
     const is = text(value);
@@ -148,7 +149,6 @@ function eventIn(cells: Cells, mapping: TableMapping): RegisterEvent {
     }
     return [{ key, value: is, unit }];
   });
-  const quote = text(mapping.quote);
   const when = occurred === null ? '' : `, ${occurred.text}`;
   const said = quote === '' ? '' : ` “${quote}”`;
   return {
@@ -160,8 +160,42 @@ function eventIn(cells: Cells, mapping: TableMapping): RegisterEvent {
     qualifiers,
     stance: stanceIn(mapping.stance, cells, attribution !== null),
     attribution,
+    document,
     summary: sentence(text(mapping.summary) || `${from.name} ${label} ${to.name}${when}.${said}`),
   };
+}
+
+/** The document that a row names by its title or its address. @throws CellError for an address or a day that is none */
+function documentIn(
+  { source }: TableMapping,
+  text: (cell: Cell | null) => string,
+  quote: string,
+): NamedDocument | null {
+  const [title, address, publisher, published] = [
+    text(source.title),
+    text(source.url),
+    text(source.publisher),
+    text(source.published),
+  ];
+  const day = published === '' ? null : readDay(published, columnOf(source.published) ?? 'published');
+  if (title === '' && address === '') return null;
+  const url = address === '' ? null : addressIn(address, columnOf(source.url) ?? 'url');
+  return {
+    title: title === '' ? null : checkName(title, columnOf(source.title) ?? 'title'),
+    url,
+    publisher: publisher || (url === null ? null : new URL(url).hostname.replace(/^www\./u, '')),
+    published: day,
+    quote: quote === '' ? null : quote,
+  };
+}
+
+function addressIn(text: string, column: string): string {
+  try {
+    return checkUrl(text);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new CellError({ code: 'NOT_AN_ADDRESS', column, found: shown(text), message: error.message });
+  }
 }
 
 const columnOf = (cell: Cell | null): string | null => (cell && 'column' in cell ? cell.column : null);
@@ -253,12 +287,4 @@ function stanceIn(spec: TableMapping['stance'], cells: Cells, isRelayed: boolean
     found: shown(text),
     message: `"${shown(text)}" does not say how firmly it is put; write one of ${Object.values(Stance).join(', ')}`,
   });
-}
-
-function hostOf(url: string): string {
-  try {
-    return url === '' ? '' : new URL(url).hostname.replace(/^www\./u, '');
-  } catch {
-    return '';
-  }
 }

@@ -1,4 +1,4 @@
-import { type Anchor, anchorFragment, type AnchorKind } from './anchor.js';
+import { type Anchor, anchorFragment, AnchorKind } from './anchor.js';
 
 /** A selector of the W3C Web Annotation Data Model. */
 export interface AnnotationSelector {
@@ -21,14 +21,14 @@ export interface AnchoredPassage {
 }
 
 /** The RFC that defines a fragment's syntax, as the Web Annotation Data Model (4.2.1) names it. */
-const STANDARDS: Record<AnchorKind, string> = {
+const STANDARDS: Record<Exclude<AnchorKind, 'DOCUMENT'>, string> = {
   TEXT: 'http://tools.ietf.org/rfc/rfc5147',
   LINE: 'http://tools.ietf.org/rfc/rfc5147',
   ROW: 'http://tools.ietf.org/rfc/rfc7111',
   PAGE: 'http://tools.ietf.org/rfc/rfc3778',
 };
 
-/** Where a passage stands, as selectors that each find it: by its words where they are known, by its place in a text, by its fragment. */
+/** Where a passage stands, as selectors that each find it: by its words where they are known, by its place in a text, by its fragment. Of a document as a whole there are none. */
 export function annotationSelectors({ anchor, quote, before, after }: AnchoredPassage): AnnotationSelector[] {
   const { kind, start, end } = anchor;
   return [
@@ -43,6 +43,8 @@ export function annotationSelectors({ anchor, quote, before, after }: AnchoredPa
           },
         ]),
     ...(kind === 'TEXT' ? [{ type: 'TextPositionSelector' as const, start, end }] : []),
-    { type: 'FragmentSelector' as const, conformsTo: STANDARDS[kind], value: anchorFragment(anchor) },
+    ...(kind === AnchorKind.DOCUMENT
+      ? []
+      : [{ type: 'FragmentSelector' as const, conformsTo: STANDARDS[kind], value: anchorFragment(anchor) }]),
   ];
 }

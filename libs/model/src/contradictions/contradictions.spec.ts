@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { wholeDocument } from '../anchors/anchor.js';
 import { Stance } from '../vocabulary/kinds.js';
 import { type Qualifier, RelationType } from '../vocabulary/relationType.js';
 import { areCompatible, readAmount } from './amounts.js';
@@ -15,7 +16,7 @@ interface Said {
   readonly occurred?: string | null;
   readonly qualifiers?: Readonly<Record<string, string>>;
   readonly speaker?: string | null;
-  readonly passage?: readonly [start: number, end: number];
+  readonly passage?: readonly [start: number, end: number] | 'none known';
 }
 
 function said({ on = 'rel_1', ends = ['act_a', 'act_b'], passage = [0, 10], ...rest }: Said): ComparedClaim {
@@ -33,7 +34,13 @@ function said({ on = 'rel_1', ends = ['act_a', 'act_b'], passage = [0, 10], ...r
       qualifiers,
       speaker: null,
       attribution: rest.speaker ?? null,
-      citations: [{ source: { id: 'src_1' }, anchor: { kind: 'TEXT', start: passage[0], end: passage[1] } }],
+      citations: [
+        {
+          source: { id: 'src_1' },
+          anchor:
+            passage === 'none known' ? wholeDocument : { kind: 'TEXT', start: passage[0], end: passage[1] },
+        },
+      ],
     },
     relation: {
       id: on,
@@ -105,6 +112,8 @@ describe('claims on one relation', () => {
       'WHO speaker',
     ]);
     expect(between({ speaker: 'an adviser' }, { speaker: 'a general', passage: [10, 20] })).toEqual([]);
+    const named = { passage: 'none known' } as const;
+    expect(between({ speaker: 'an adviser', ...named }, { speaker: 'a general', ...named })).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { AnchorKind } from '../anchors/anchor.js';
 import type { Claim } from '../claims/claim.js';
 import { edtfReach } from '../dates/edtf.js';
 import { dayCount } from '../dates/isoDay.js';
@@ -153,6 +154,8 @@ function onSpeaker(one: ComparedClaim, other: ComparedClaim): DisputedPoint[] {
       (cited) =>
         cited.source.id === source.id &&
         cited.anchor.kind === anchor.kind &&
+        // Of a document that is only named the words are not known.
+        anchor.kind !== AnchorKind.DOCUMENT &&
         cited.anchor.start < anchor.end &&
         anchor.start < cited.anchor.end,
     ),

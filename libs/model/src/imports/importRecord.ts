@@ -73,3 +73,6 @@ export interface ImportedTable {
   /** JSON. */
   readonly spec: string;
 }
+
+/** The format of a file that filled an empty store in bulk: the entries of the log do not name its import, so it is taken back only with the store. */
+export const BULK_FORMAT = 'claims-jsonl-bulk';

@@ -1,11 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  type AnchorKind,
-  AnchorStatus,
-  faultOfName,
-  type JudgeCitation,
-  relationTypes,
-} from '@entente/model';
+import { AnchorKind, AnchorStatus, faultOfName, type JudgeCitation, relationTypes } from '@entente/model';
 import { assertThere } from '../connection/inconsistentRead.js';
 import type { Query } from '../queries/query.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
@@ -251,6 +245,7 @@ function brokenIn({ text, textSha256, pageStarts, citations }: DocumentRow, judg
   if (!intact) return citations.map(({ id }) => id);
   return citations
     .filter((row) => {
+      if (row.kind === AnchorKind.DOCUMENT) return false;
       const seal =
         row.quoteSha256 === undefined ? null : { sha256: row.quoteSha256, opening: row.opening ?? '' };
       const anchor = { kind: row.kind as AnchorKind, start: row.start, end: row.end };

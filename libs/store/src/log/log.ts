@@ -32,8 +32,10 @@ export const loggedOperations = [
   'mergeActors',
   'undoMerge',
   'addSource',
+  'updateSource',
   'holdDocument',
   'createRelation',
+  'reviseRelation',
   'recordClaim',
   'reviseClaim',
   'retractClaim',
@@ -51,6 +53,7 @@ export const loggedOperations = [
   'changeUser',
   'readProposals',
   'decideProposal',
+  'switchPattern',
 ] as const;
 
 export type LoggedOperation = (typeof loggedOperations)[number];
@@ -110,6 +113,7 @@ const onActorOrSource: readonly LoggedOperation[] = [
   'deleteActor',
   'restoreActor',
   'addSource',
+  'updateSource',
   'removeSource',
   'holdDocument',
   'judgeSource',

@@ -38,6 +38,18 @@ export async function readActorHistories(
   return histories;
 }
 
+/** What was done to each of these sources themselves, without the claims that cite them, by source, in the order of the log. */
+export async function readSourceHistories(
+  query: Query,
+  sourceIds: readonly string[],
+): Promise<Map<string, LogEntry[]>> {
+  const histories = new Map<string, LogEntry[]>(sourceIds.map((id) => [id, []]));
+  const asked = { search: concerningQuery(sourceIds), ids: sourceIds };
+  const entries = await query<EntryRow>('histories-of-sources', asked);
+  for (const entry of entries) histories.get(entry.subjectId)?.push(toEntry(entry));
+  return histories;
+}
+
 /** Which entries of the log are wanted; null: any. */
 export interface LogFilter {
   readonly by: string | null;

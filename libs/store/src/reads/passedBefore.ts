@@ -59,6 +59,8 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
   }
   if (after === null) return null;
   switch (what) {
+    case 'reviseRelation':
+      return { ...after, ...read<{ occurred: string | null }>() };
     case 'moveRelation':
       return { ...after, ...read<{ from: string; to: string }>() };
     case 'recordClaim':
@@ -83,6 +85,7 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'mergeActors':
     case 'undoMerge':
     case 'addSource':
+    case 'updateSource':
     case 'holdDocument':
     case 'judgeSource':
     case 'keepActorsApart':
@@ -94,6 +97,7 @@ function revert(after: Standing | null, { what, subjectId, before }: LoggedComma
     case 'changeUser':
     case 'readProposals':
     case 'decideProposal':
+    case 'switchPattern':
       // These concern no relation by themselves.
       return after;
   }

@@ -60,12 +60,12 @@ interface ProposalRow {
 
 const fromRow = ({ proposal, relationId }: ProposalRow): ReviewedProposal => toProposal(proposal, relationId);
 
-/** What was proposed from documents, by their sources' ids, the firmest of each first. */
+/** What was proposed from documents, by their sources' ids, the firmest of each first; without what nobody decided on of patterns that are switched off. */
 export async function readProposalsOf(
   query: Query,
   sourceIds: readonly string[],
 ): Promise<Map<string, ReviewedProposal[]>> {
-  const rows = await query<ProposalRow>('proposals-of-sources', { sourceIds });
+  const rows = await query<ProposalRow>('proposals-of-sources', { sourceIds, shown: true });
   const found = new Map<string, ReviewedProposal[]>(sourceIds.map((id) => [id, []]));
   for (const row of rows) {
     const proposal = fromRow(row);
@@ -97,6 +97,8 @@ export interface PatternRate {
   readonly changed: number;
   readonly rejected: number;
   readonly open: number;
+  /** Whether what it proposes is not shown. */
+  readonly isOff: boolean;
 }
 
 export function readPatternRates(query: Query): Promise<PatternRate[]> {

@@ -24,6 +24,8 @@ export interface SourceProperties {
   readonly mediaType: string;
   readonly sha256?: string | null;
   readonly held: boolean;
+  /** The same for the same text in other bytes; none where no document is held. */
+  readonly textKey?: string;
   /** Its origin, as libs/model's `sourceOrigin` gives it. */
   readonly origin?: string;
   /** JSON. */

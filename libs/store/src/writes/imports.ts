@@ -22,3 +22,20 @@ export async function logImport(
   await keepImport(query, record);
   await writeLog(query, writer, [{ what, subjectId: record.id, before, after: record }]);
 }
+
+/** Takes the undoing of an import for one caller, for so many milliseconds from now on. @returns whether nobody else is at it */
+export async function holdUndoing(
+  query: Query,
+  importId: string,
+  by: string,
+  length: number,
+): Promise<boolean> {
+  const now = Date.now();
+  const held = await query<{ by: string }>('hold-undoing', { importId, by, now, until: now + length });
+  return held.length > 0;
+}
+
+/** Lets go of the undoing of an import. */
+export async function freeUndoing(query: Query, importId: string, by: string): Promise<void> {
+  await query('free-undoing', { importId, by });
+}

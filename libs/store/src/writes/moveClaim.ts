@@ -18,6 +18,8 @@ import { weighRelations } from './weighRelations.js';
 export interface ClaimMove {
   readonly on: ClaimToRecord['on'];
   readonly qualifiers?: readonly Qualifier[];
+  /** Of what it says there; without it, it keeps that which it has. */
+  readonly summary?: string;
 }
 
 /**
@@ -33,7 +35,7 @@ export interface ClaimMove {
 export async function moveClaim(
   query: Query,
   id: string,
-  { on, qualifiers }: ClaimMove,
+  { on, qualifiers, summary }: ClaimMove,
   writer: Writer,
 ): Promise<ClaimOnRelation> {
   const asked = await readClaim(query, id);
@@ -61,7 +63,11 @@ export async function moveClaim(
   else if (!place) throw noRelation(on.relationId);
   const target = { id: ends.id, from: place?.from ?? ends.from, to: place?.to ?? ends.to };
   const before = toClaimDraft(stored.claim, stored.citations);
-  const after = { ...before, qualifiers: qualifiers ?? before.qualifiers };
+  const after = {
+    ...before,
+    qualifiers: qualifiers ?? before.qualifiers,
+    summary: summary ?? before.summary,
+  };
   checkQualifiers('relation' in on ? on.relation.type : (place?.type as RelationType), after.qualifiers);
 
   const [left] = await query<{ stands: boolean }>('move-claim', {
@@ -70,6 +76,7 @@ export async function moveClaim(
     fromId: target.from,
     toId: target.to,
     qualifiers: JSON.stringify(after.qualifiers),
+    summary: after.summary,
   });
   const stands = left?.stands ?? false;
   const source = { id: former.id, from: former.from.id, to: former.to.id };

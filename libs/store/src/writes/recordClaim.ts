@@ -63,7 +63,8 @@ export async function recordClaim(
       : await lockRelation(query, on.relationId);
   checkQualifiers(place.type, claim.qualifiers);
   const sources = await citedSources(query, claim.citations);
-  const recorded = { at: new Date().toISOString(), by: writer.by };
+  // Of one that is put back, when and by whom it was recorded first.
+  const recorded = claim.recorded ?? { at: new Date().toISOString(), by: writer.by };
   await query('write-claims', {
     claims: [claimRow(claim, place, sources, judge, recorded, keys.actorNamed)],
   });

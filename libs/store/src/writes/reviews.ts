@@ -85,6 +85,20 @@ export async function keepProposals(
 const sorted = (row: ProposedProperties): string =>
   JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** Switches a pattern off for all documents, so that what it proposes is not shown, or on again. Repeating it changes nothing. */
+export async function switchPattern(
+  query: Query,
+  pattern: string,
+  isOff: boolean,
+  writer: Writer,
+): Promise<void> {
+  const [row] = await query<{ wasOff: boolean }>('switch-pattern', { pattern, isOff });
+  if (row?.wasOff === isOff) return;
+  await writeLog(query, writer, [
+    { what: 'switchPattern', subjectId: pattern, before: { isOff: !isOff }, after: { isOff } },
+  ]);
+}
+
 /** What is decided on a proposal without a claim. */
 export type OpenDecision =
   { readonly state: 'POSTPONED' } | { readonly state: 'REJECTED'; readonly reason: RejectionReason | null };

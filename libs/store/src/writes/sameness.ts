@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { ClaimDraft, Qualifier, RelationDraft, SourceDraft } from '@entente/model';
+import {
+  AnchorKind,
+  type ClaimDraft,
+  type Qualifier,
+  type RelationDraft,
+  type SourceDraft,
+} from '@entente/model';
 import { readJudgement } from '../row-mappers/judgementRow.js';
 import type { RelationRow } from '../row-mappers/relationRow.js';
 import type { SourceProperties } from '../row-mappers/sourceRow.js';
@@ -79,9 +85,12 @@ export function saysSame(draft: ClaimDraft, { claim }: StoredClaim): boolean {
   );
 }
 
-/** Whether a claim to be written cites a source that the one that is there cites already. */
+/** Whether a claim to be written stands in a source that the one that is there stands in already; documents that are only named do not tell. */
 export const citesSame = (draft: ClaimDraft, { citations }: StoredClaim): boolean =>
-  draft.citations.some(({ sourceId }) => citations.some((there) => there.sourceId === sourceId));
+  draft.citations.some(
+    ({ sourceId, anchor }) =>
+      anchor.kind !== AnchorKind.DOCUMENT && citations.some((there) => there.sourceId === sourceId),
+  );
 
 /** A claim that is there or was given before; of one of very many, only a number by which it is known again. */
 export type KnownClaim = ClaimDraft | StoredClaim | number;

@@ -1,20 +1,30 @@
 import {
   type AnchorKind,
+  checkName,
   checkSourceNames,
   ConflictError,
   type DocumentDraft,
+  foldName,
   InvalidInputError,
   type JudgeCitation,
   NotFoundError,
+  parseEdtf,
   type Source,
   type SourceDraft,
+  sourceNames,
   sourceOrigin,
 } from '@entente/model';
 import { type NewLogEntry, writeLog, type Writer } from '../log/log.js';
 import type { Query } from '../queries/query.js';
 import { readSource } from '../reads/sources.js';
 import type { CitationProperties } from '../row-mappers/claimRow.js';
-import { documentRow, sourceRow, textKeyOf, toSource } from '../row-mappers/sourceRow.js';
+import {
+  documentRow,
+  type SourceProperties,
+  sourceRow,
+  textKeyOf,
+  toSource,
+} from '../row-mappers/sourceRow.js';
 import { ActorKeys } from './actorKeys.js';
 import { citableSources, type ClaimPlace, judgedProperties } from './claimProperties.js';
 import { claimIdempotencyKey, type Idempotency } from './idempotency.js';
@@ -61,6 +71,92 @@ export async function addSource(
   };
   await writeLog(query, writer, [{ what: 'addSource', subjectId: source.id, before: null, after: added }]);
   return added;
+}
+
+/** What may be corrected of a source; what is left out stays. Its document never changes. */
+export type SourcePatch = Partial<
+  Pick<SourceDraft, 'title' | 'publisher' | 'authors' | 'published' | 'url' | 'language'>
+>;
+
+/** On what terms a source gets its address. */
+export interface AddressTerms {
+  /** Whether it is meant that another source has it. */
+  readonly allowSameAddress: boolean;
+}
+
+/**
+ * Corrects what is said of a source. The relations that cite it are weighed anew: they were known from its date on, and its publisher may be the voice
+ * that says them. Where nothing would be different, nothing is written.
+ *
+ * @throws NotFoundError where there is none; InvalidInputError for a new name that cannot be seen as it is; ConflictError where another source has
+ *   the new address, unless `allowSameAddress`
+ */
+export async function updateSource(
+  query: Query,
+  id: string,
+  patch: SourcePatch,
+  writer: Writer,
+  { allowSameAddress }: AddressTerms,
+): Promise<Source> {
+  const notFound = new NotFoundError(`There is no source ${id}`, 'id');
+  const asked = await readSource(query, id);
+  if (!asked) throw notFound;
+  const keys = new ActorKeys(query);
+  await keys.lock(
+    [],
+    [asked.publisher, patch.publisher].flatMap((name) => name ?? []),
+  );
+  const citing = () => query<ClaimPlace>('relations-citing', { sourceId: id });
+  await lockRelations(query, citing);
+  await query('lock-sources', { ids: [id] });
+  const [row] = await query<{ source: SourceProperties }>('sources-by-id', { ids: [id] });
+  if (!row) throw notFound;
+  const before = toSource(row.source);
+  const { published: date, ...rest } = patch;
+  const published = date === undefined ? before.published : (date?.text ?? null);
+  const after: Source = { ...before, ...rest, published };
+  if (JSON.stringify(after) === JSON.stringify(before)) return before;
+  const had = new Set(sourceNames(before).map(({ name }) => name));
+  for (const { name, field } of sourceNames(after)) if (!had.has(name)) checkName(name, field);
+  // Locked already, unless the publisher was changed while this waited.
+  await keys.lock([], after.publisher === null ? [] : [after.publisher]);
+  if (after.url !== null && after.url !== before.url && !allowSameAddress) {
+    await assertOwnAddress(query, id, after.url);
+  }
+  const { title, publisher, authors, url, language } = after;
+  const textKey = row.source.textKey ?? null;
+  const days = published === null ? null : parseEdtf(published);
+  await query('update-source', {
+    sourceId: id,
+    properties: {
+      title,
+      publisher,
+      publisherKey: publisher === null ? null : foldName(publisher),
+      origin: sourceOrigin({ id, publisher, textKey }, keys.actorNamed),
+      authors,
+      published,
+      url,
+      language,
+    },
+    publishedEarliest: days?.earliest ?? null,
+    publishedLatest: days?.latest ?? null,
+  });
+  const isWeighed = (['title', 'publisher', 'published'] as const).some(
+    (field) => after[field] !== before[field],
+  );
+  // Those as well that began to cite it before it was locked.
+  if (isWeighed) await weighRelations(query, await citing());
+  await writeLog(query, writer, [{ what: 'updateSource', subjectId: id, before, after }]);
+  return after;
+}
+
+async function assertOwnAddress(query: Query, sourceId: string, url: string): Promise<void> {
+  const [other] = await query<{ id: string; title: string }>('sources-of-address', { sourceId, url });
+  if (!other) return;
+  throw new ConflictError(
+    `${other.id} (“${other.title}”) has this address already; use that one, or say allowSameAddress: true where both stand there`,
+    'url',
+  );
 }
 
 /**

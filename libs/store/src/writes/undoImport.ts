@@ -4,8 +4,6 @@ import {
   type ClaimDraft,
   DomainError,
   type JudgeCitation,
-  makeVoice,
-  parseEdtf,
   type Relation,
   type RelationDraft,
   type SourceDraft,
@@ -21,6 +19,7 @@ import { ActorKeys, reweigh } from './actorKeys.js';
 import type { ClaimPlace, StoredClaim } from './claimProperties.js';
 import { importBatch, reviseImported } from './importBatch.js';
 import { lockRelations } from './locks.js';
+import { claimDraft, relationDraft } from './restoreClaim.js';
 import { sameSource } from './sameness.js';
 import { plainActor } from './sortBatch.js';
 import { weighRelations } from './weighRelations.js';
@@ -231,50 +230,6 @@ async function undoClaims(
     restored,
     relations: gone.length - remaining.length,
     left,
-  };
-}
-
-/** A relation of the log as it would be written anew. */
-const relationDraft = (relation: Relation | null): RelationDraft | null =>
-  relation && {
-    id: relation.id,
-    type: relation.type,
-    from: relation.from.id,
-    to: relation.to.id,
-    occurred: relation.occurred === null ? null : parseEdtf(relation.occurred),
-    qualifiers: relation.qualifiers,
-  };
-
-/** A claim of the log as it would be written anew; its passages are read in the documents again. */
-function claimDraft(claim: Claim): ClaimDraft {
-  const {
-    id,
-    stance,
-    summary,
-    speaker,
-    attribution,
-    occurred,
-    qualifiers,
-    citations,
-    recordedAt,
-    recordedBy,
-  } = claim;
-  const [first, ...others] = citations;
-  const place = ({ id: citationId, source, anchor }: (typeof citations)[0]) => ({
-    id: citationId,
-    sourceId: source.id,
-    anchor,
-    seal: null,
-  });
-  return {
-    id,
-    stance,
-    summary,
-    voice: makeVoice(speaker?.id, attribution),
-    occurred: occurred === null ? null : parseEdtf(occurred),
-    qualifiers,
-    citations: [place(first), ...others.map(place)],
-    recorded: { at: recordedAt, by: recordedBy },
   };
 }
 

@@ -1,24 +1,57 @@
 import type { Stance } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimWithOrigins } from '../claims';
-import { describeBacking, describeGrade, describeEvidence } from './evidence';
+import { describeBacking, describeClaimed, describeEvidence, describeGrade } from './evidence';
 
 describe('what evidence rests on, in words', () => {
   it.each([
-    [1, 1, '1 document'],
-    [2, 1, '2 documents of 1 publisher'],
-    [3, 2, '3 documents of 2 publishers'],
-  ])('says %i and %i as %s', (documents, publishers, words) =>
-    expect(describeBacking({ documents, publishers })).toBe(words),
+    [1, 1, 0, '1 document'],
+    [2, 1, null, '2 documents of 1 publisher'],
+    [3, 2, 2, '3 documents of 2 publishers'],
+    [4, 4, 1, '4 documents (1 publisher named, 3 not known)'],
+    [4, 4, 0, '4 documents (publishers not known)'],
+    [4, 4, null, '4 documents of up to 4 publishers'],
+  ])(
+    'says %i documents and %i publishers, of which %s are named, as %s',
+    (documents, publishers, named, words) =>
+      expect(describeBacking({ documents, publishers }, named)).toBe(words),
   );
 
-  it('names the grade before', () =>
+  it('names the grade before, and claims no more publishers than are known', () =>
     expect(describeGrade({ evidence: 'CORROBORATED', documents: 3, publishers: 2 })).toBe(
-      'Corroborated, 3 documents of 2 publishers',
+      'Corroborated, 3 documents of up to 2 publishers',
     ));
+
+  it('counts the publishers that have a name, of the documents that affirm where none denies', () => {
+    const from = (stance: Stance, id: string, publisher: string | null): ClaimWithOrigins => ({
+      stance,
+      citations: [{ origin: id, source: { id, publisher } }],
+    });
+    const affirmed = [
+      from('ASSERTED', 'a', 'The Paper'),
+      from('REPORTED', 'b', null),
+      from('REPORTED', 'b', null),
+    ];
+    const two = { documents: 2, publishers: 2 };
+    const alleged = from('ALLEGED', 'c', null);
+    expect(describeClaimed('CORROBORATED', [...affirmed, alleged], two)).toBe(
+      '2 documents (1 publisher named, 1 not known)',
+    );
+    expect(
+      describeClaimed('CONTESTED', [...affirmed, from('DENIED', 'c', null)], { documents: 3, publishers: 3 }),
+    ).toBe('3 documents (1 publisher named, 2 not known)');
+    expect(describeClaimed('CORROBORATED', affirmed.slice(1), two)).toBe(
+      '2 documents (publishers not known)',
+    );
+    const named = [from('ASSERTED', 'a', 'The Paper'), from('REPORTED', 'b', 'The Post')];
+    expect(describeClaimed('CORROBORATED', [...named, alleged], two)).toBe('2 documents of 2 publishers');
+  });
 });
 
-const says = (stance: Stance, origin: string): ClaimWithOrigins => ({ stance, citations: [{ origin }] });
+const says = (stance: Stance, origin: string): ClaimWithOrigins => ({
+  stance,
+  citations: [{ origin, source: { id: origin, publisher: `The ${origin}` } }],
+});
 const one = { documents: 1, publishers: 1 };
 const two = { documents: 2, publishers: 2 };
 

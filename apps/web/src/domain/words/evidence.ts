@@ -1,5 +1,5 @@
 import type { Evidence } from '@entente/model';
-import { claimSides, type Side, type ClaimWithOrigins } from '../claims';
+import { claimSides, countNamedPublishers, type Side, type ClaimWithOrigins } from '../claims';
 import { counted } from './text';
 
 export const evidenceNames: Record<Evidence, string> = {
@@ -25,15 +25,32 @@ export interface Backing {
   readonly publishers: number;
 }
 
-/** `1 document`, `3 documents of 2 publishers`: one document is never of more than one publisher. */
-export function describeBacking({ documents, publishers }: Backing): string {
+/**
+ * `1 document`, `3 documents of 2 publishers`, `4 documents (1 publisher named, 3 not known)`: one document is never of more than one publisher, and
+ * publishers without a name may be one.
+ *
+ * @param named How many of the publishers have a name; null where that is not loaded: `4 documents of up to 4 publishers`.
+ */
+export function describeBacking({ documents, publishers }: Backing, named: number | null): string {
   const words = counted(documents, 'document');
-  return documents < 2 ? words : `${words} of ${counted(publishers, 'publisher')}`;
+  if (documents < 2) return words;
+  // What several documents have in common has a name.
+  if (publishers === 1 || named === publishers) return `${words} of ${counted(publishers, 'publisher')}`;
+  if (named === null) return `${words} of up to ${publishers} publishers`;
+  if (named === 0) return `${words} (publishers not known)`;
+  return `${words} (${counted(named, 'publisher')} named, ${publishers - named} not known)`;
 }
 
-/** A grade of evidence with what it rests on: `Corroborated, 3 documents of 2 publishers`. */
+/** A grade of evidence with what it rests on, where claims are not loaded: `Corroborated, 3 documents of up to 2 publishers`. */
 export const describeGrade = ({ evidence, ...backing }: Backing & { readonly evidence: Evidence }): string =>
-  `${evidenceNames[evidence]}, ${describeBacking(backing)}`;
+  `${evidenceNames[evidence]}, ${describeBacking(backing, null)}`;
+
+/** What evidence rests on, where its claims are loaded. */
+export const describeClaimed = (
+  evidence: Evidence,
+  claims: readonly ClaimWithOrigins[],
+  backing: Backing,
+): string => describeBacking(backing, countNamedPublishers(evidence, claims, backing.publishers));
 
 /**
  * What the claims on a relation add up to, in a sentence: `Corroborated: 2 origins in 1 document report it, none denies it`. Origin, document and
@@ -49,7 +66,8 @@ export function describeEvidence(
   const sides = claimSides(claims);
   const of = (side: Side): { claims: readonly ClaimWithOrigins[]; origins: number } =>
     sides.find((one) => one.side === side) ?? { claims: [], origins: 0 };
-  const inDocuments = backing === null ? '' : ` in ${describeBacking(backing)}`;
+  const documents = backing === null ? null : describeClaimed(evidence, claims, backing);
+  const inDocuments = documents === null ? '' : ` in ${documents}`;
   const originsOf = (side: Side): string => `${counted(of(side).origins, 'origin')}${inDocuments}`;
   return `${evidenceNames[evidence]}: ${rest()}.`;
 
@@ -62,16 +80,11 @@ export function describeEvidence(
       case 'ALLEGED':
         return `${originsOf('alleges')} ${verb('alleges', of('alleges').origins)} it, none reports or denies it`;
       case 'CONTESTED':
-        return `${listed(sides)}${inAll(backing)}`;
+        return `${listed(sides)}${documents === null ? '' : `, ${backing?.documents === 1 ? 'all ' : ''}in ${documents}`}`;
       case 'DENIED':
         return `${originsOf('denies')} ${verb('denies', of('denies').origins)} it, none reports it`;
     }
   }
-}
-
-function inAll(backing: Backing | null): string {
-  if (backing === null) return '';
-  return `, ${backing.documents === 1 ? 'all ' : ''}in ${describeBacking(backing)}`;
 }
 
 const inClaims = (claims: readonly ClaimWithOrigins[]): string =>

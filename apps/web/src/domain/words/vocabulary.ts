@@ -60,7 +60,8 @@ export const gapDescriptions: Record<Gap, { readonly name: string; readonly advi
   },
   UNVERIFIED: {
     name: 'Passage not checked',
-    advice: 'The document is not held here. Add its text, and the passage is checked.',
+    advice:
+      'The document is not held here, or no passage of it is named. Add its text and cite the passage, and it is checked.',
   },
   BROKEN: {
     name: 'Passage does not match',

@@ -164,7 +164,7 @@ describe('a brief', () => {
   it('says in a note that a passage was not checked where the text is not held', () => {
     expect(brief.notes.map(({ warning }) => warning)).toEqual([
       '',
-      'Not checked: the document is not held.',
+      'Not checked: the document is not held, or no passage of it is named.',
       '',
     ]);
   });

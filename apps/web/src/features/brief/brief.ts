@@ -230,7 +230,7 @@ class Notes {
 
 const warnings: Readonly<Record<Citation['status'], string>> = {
   VERIFIED: '',
-  UNVERIFIED: 'Not checked: the document is not held.',
+  UNVERIFIED: 'Not checked: the document is not held, or no passage of it is named.',
   BROKEN: 'Broken: the held document reads otherwise there.',
 };
 

@@ -156,6 +156,7 @@ const yearWords = (year: number): string => (year < 1 ? `${1 - year} BC` : Strin
 /** Where in its source a passage is, in terms that a reader can look up: a page, a paragraph, a row or a line, counted from 1. */
 export function locator({ anchor, paragraph, page }: CitedPassage, beforePage: '' | 'p. '): string {
   const { kind, start, end } = anchor;
+  if (kind === 'DOCUMENT') return '';
   if (kind === 'TEXT' && page !== null) return `${beforePage}${page}`;
   if (kind === 'TEXT') return paragraph === null ? '' : `para. ${paragraph}`;
   const [first, last] = [start + 1, Math.max(end, start + 1)];

@@ -5,7 +5,8 @@ interface PlaceInDocument {
 
 /** The address in this page of a held document at a passage: `/documents/<source id>#char=12,40`. */
 export function documentAddress({ anchor, source }: PlaceInDocument): string {
-  return `${addressOfDocument(source.id)}#${anchor.fragment}`;
+  const address = addressOfDocument(source.id);
+  return anchor.fragment === '' ? address : `${address}#${anchor.fragment}`;
 }
 
 /** The address at which a document is read. */

@@ -14,6 +14,8 @@ interface RelationEndsProps {
   readonly problems: Problems;
   readonly nearby: readonly FormActor[];
   readonly scheme: Scheme;
+  /** The field that has the focus at first; left out: who acts, where that is open. */
+  readonly focused?: 'from' | 'verb' | 'to';
   readonly onChange: (change: Partial<Pick<ClaimDraft, 'from' | 'verb' | 'to' | 'on'>>) => void;
 }
 
@@ -24,7 +26,7 @@ interface NewEnd {
 
 /** Who does what to whom, as a sentence with fields; an actor that is not there is added in place. */
 export function RelationEnds(props: RelationEndsProps): JSX.Element {
-  const { vocabulary, draft, verb, problems, nearby, scheme, onChange } = props;
+  const { vocabulary, draft, verb, problems, nearby, scheme, focused, onChange } = props;
   const { from, to } = draft;
   const [adding, setAdding] = useState<NewEnd | null>(null);
   const fields = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
@@ -44,7 +46,7 @@ export function RelationEnds(props: RelationEndsProps): JSX.Element {
           chosen={chosen}
           suggested={nearby.filter(({ id }) => id !== other?.id)}
           scheme={scheme}
-          autoFocus={end === 'from' && chosen === null}
+          autoFocus={focused === undefined ? end === 'from' && chosen === null : focused === end}
           problemId={problemId}
           onChoose={(actor) => choose(end, actor)}
           onCreate={(name) => setAdding({ end, name })}
@@ -64,6 +66,7 @@ export function RelationEnds(props: RelationEndsProps): JSX.Element {
             chosen={verb}
             scheme={scheme}
             problemId={problemId}
+            autoFocus={focused === 'verb'}
             onChoose={(type) => onChange({ verb: type, on: null })}
           />
         )}

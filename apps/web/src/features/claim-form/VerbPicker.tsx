@@ -13,12 +13,13 @@ interface VerbPickerProps {
   readonly chosen: Verb | null;
   readonly scheme: Scheme;
   readonly problemId: string | null;
+  readonly autoFocus?: boolean;
   readonly onChoose: (type: Verb['type']) => void;
 }
 
 /** Picks a verb by typing, of those that the kinds of the two actors allow. */
 export function VerbPicker(props: VerbPickerProps): JSX.Element {
-  const { vocabulary, from, to, chosen, scheme, problemId, onChoose } = props;
+  const { vocabulary, from, to, chosen, scheme, problemId, autoFocus = false, onChoose } = props;
   const [text, setText] = useState<string | null>(null);
   const combobox = useCombobox({
     onDropdownClose: () => {
@@ -50,6 +51,7 @@ export function VerbPicker(props: VerbPickerProps): JSX.Element {
         <input
           className={styles.field}
           aria-label="Relation"
+          autoFocus={autoFocus}
           aria-invalid={problemId !== null || undefined}
           aria-describedby={problemId ?? undefined}
           placeholder="does what?"

@@ -3,10 +3,19 @@ import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
 import { useExplorer } from '../../domain/explorerStore';
 import type { PathEnd } from '../../domain/paths';
+import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
-import { NEW, OnRelation, RelationEnds, useFittingRelation, type Verb, vocabularyQuery } from '../claim-form';
+import {
+  NEW,
+  OnRelation,
+  proposedSummary,
+  RelationEnds,
+  useFittingRelation,
+  type Verb,
+  vocabularyQuery,
+} from '../claim-form';
 import { useSend } from '../undoable-write';
 import { type ClaimedRelation, moveClaimTo, plainQualifiers } from './claimCommands';
 import styles from './Corrections.module.css';
@@ -36,6 +45,8 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
     to: relation.to,
     on: null,
   });
+  /** As it was typed; null: as it is proposed. */
+  const [typed, setTyped] = useState<string | null>(null);
   const { tried, busy, refused, send, clearRefused } = useSend();
   const vocabulary = data?.vocabulary ?? [];
   const verb = vocabulary.find(({ type }) => type === ends.verb) ?? null;
@@ -44,6 +55,19 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
   const others = existing.filter(({ id }) => id !== relation.id);
   const on = ends.on ?? (fitting && fitting.id !== relation.id ? fitting.id : NEW);
   const isSame = from?.id === relation.from.id && to?.id === relation.to.id && verb?.type === relation.type;
+  const said = (type: Verb | null): string =>
+    from === null || to === null || type === null
+      ? claim.summary
+      : proposedSummary({
+          from: from.name,
+          label: type.label,
+          to: to.name,
+          stance: claim.stance,
+          speaker: claim.speaker?.name ?? claim.attribution,
+          occurred: claim.occurred,
+          qualifiers: claim.qualifiers.filter(({ key }) => type.qualifierKeys.includes(key)),
+        });
+  const summary = typed ?? (isSame ? claim.summary : said(verb));
   const dropped = claim.qualifiers.filter(({ key }) => verb !== null && !verb.qualifierKeys.includes(key));
   const problems = {
     ...(from === null ? { from: 'Say who acts.' } : {}),
@@ -67,6 +91,7 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
           const { occurred } = claim;
           await moveClaimTo(client, claim, relation, {
             qualifiers,
+            ...(summary.trim() === claim.summary ? {} : { summary: summary.trim() }),
             ...(on === NEW
               ? { relation: { type: verb.type, from: from.id, to: to.id, occurred, qualifiers } }
               : { relationId: on }),
@@ -100,6 +125,24 @@ export default function MoveClaim({ claim, relation, scheme, onClose }: MoveClai
           scheme={scheme}
           onChange={change}
         />
+        <Field
+          label="What it says"
+          hint="10 to 300 characters, proposed for those it is said of now."
+          problem={null}
+        >
+          {({ id, describedBy }) => (
+            <textarea
+              id={id}
+              className={styles.summary}
+              rows={2}
+              maxLength={300}
+              dir="auto"
+              value={summary}
+              aria-describedby={describedBy}
+              onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            />
+          )}
+        </Field>
         {others.length > 0 && (
           <OnRelation
             existing={others}

@@ -2,11 +2,12 @@ import type { Qualifier } from '@entente/model';
 import type { Client } from '@urql/core';
 import type { ClaimDetails } from '../../api/claims';
 import {
+  correctDate,
   graphOfRelation,
   moveClaim,
   type MoveClaimInput,
-  recordClaim,
   type RecordClaimInput,
+  restoreClaim,
   retractClaim,
   reviseClaim,
   type ReviseClaimInput,
@@ -80,50 +81,59 @@ export async function correctClaim(
   addToHistory({ label: 'Correct a claim', undo: () => send(former), redo: () => send(input) });
 }
 
-/** Takes a claim back; Undo records it anew, as a claim of another id. @throws CombinedError where it is refused. */
+/**
+ * Corrects when a relation happened, and of some of its claims, which all gave the date that it had; Undo gives them that again.
+ *
+ * @param occurred EDTF; null: no date.
+ * @throws CombinedError where it is refused.
+ */
+export async function correctDateOf(
+  client: Client,
+  relation: Pick<ClaimedRelation, 'id' | 'occurred'>,
+  claimIds: readonly string[],
+  occurred: string | null,
+): Promise<void> {
+  const send = async (date: string | null): Promise<void> => {
+    const variables = { relationId: relation.id, occurred: date, claimIds: [...claimIds] };
+    const { data, error } = await client.mutation(correctDate, variables, touched).toPromise();
+    if (error) throw error;
+    if (data) show(data.correctDate);
+  };
+  await send(occurred);
+  addToHistory({
+    label: 'Correct the date',
+    undo: () => send(relation.occurred),
+    redo: () => send(occurred),
+  });
+}
+
+/** Takes a claim back; Undo puts it back as it was, with how it was judged. @throws CombinedError where it is refused. */
 export async function takeBackClaim(
   client: Client,
-  claim: ClaimDetails,
-  relation: ClaimedRelation,
+  claim: Pick<ClaimDetails, 'id'>,
+  relation: Pick<ClaimedRelation, 'id'>,
   reason: string,
 ): Promise<void> {
-  let [claimId, relationId] = [claim.id, relation.id];
+  const { id } = claim;
+  const relationId = relation.id;
   let stands = true;
   const takeBack = async (): Promise<void> => {
-    const { data, error } = await client.mutation(retractClaim, { id: claimId, reason }, touched).toPromise();
+    const { data, error } = await client.mutation(retractClaim, { id, reason }, touched).toPromise();
     if (error) throw error;
     const left = data?.retractClaim ?? null;
     stands = left !== null;
     if (left) show(left);
     else removeFromPage(relationId);
   };
-  const recordAnew = async (): Promise<void> => {
-    const { type, from, to, occurred, qualifiers } = relation;
-    const on = stands
-      ? { relationId }
-      : {
-          relation: {
-            type,
-            from: from.id,
-            to: to.id,
-            occurred,
-            qualifiers: plainQualifiers(qualifiers),
-          },
-        };
-    const { data, error } = await client
-      .mutation(recordClaim, { input: { ...on, ...wordsOf(claim), citations: citationsOf(claim) } })
-      .toPromise();
+  const putBack = async (): Promise<void> => {
+    const { data, error } = await client.mutation(restoreClaim, { id, relationId }, touched).toPromise();
     if (error) throw error;
     if (!data) return;
-    show(data.recordClaim.relation);
-    claimId = data.recordClaim.id;
-    if (relationId !== data.recordClaim.relation.id) {
-      relationId = data.recordClaim.relation.id;
-      useExplorer.getState().openDetails({ kind: 'relation', id: relationId });
-    }
+    show(data.restoreClaim.relation);
+    if (!stands) useExplorer.getState().openDetails({ kind: 'relation', id: relationId });
   };
   await takeBack();
-  addToHistory({ label: 'Take back a claim', undo: recordAnew, redo: takeBack });
+  addToHistory({ label: 'Take back a claim', undo: putBack, redo: takeBack });
 }
 
 /**
@@ -166,7 +176,7 @@ export async function moveClaimTo(
       const back = stands
         ? { relationId: here }
         : { relation: { type, from: from.id, to: end.id, occurred, qualifiers } };
-      [here] = await send(there, { ...back, qualifiers: own });
+      [here] = await send(there, { ...back, qualifiers: own, summary: claim.summary });
     },
     redo: async () => {
       [there, stands] = await send(here, to);

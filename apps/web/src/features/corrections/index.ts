@@ -1,2 +1,3 @@
 export { ClaimActions } from './ClaimActions';
+export { CorrectDateButton } from './CorrectDateButton';
 export { FurtherClaimButton } from './FurtherClaimButton';

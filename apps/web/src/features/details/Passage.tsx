@@ -70,7 +70,9 @@ function body({
   if (quote === null) {
     return (
       <p className={styles.unheld}>
-        The text is not held. The passage stands at {place}
+        {anchor.kind === 'DOCUMENT'
+          ? 'The document is named, and not which passage of it'
+          : `The text is not held. The passage stands at ${place}`}
         {begins}.
       </p>
     );

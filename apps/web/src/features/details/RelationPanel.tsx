@@ -14,7 +14,7 @@ import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Fold } from '../../ui/Fold';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { ClaimActions, FurtherClaimButton } from '../corrections';
+import { ClaimActions, CorrectDateButton, FurtherClaimButton } from '../corrections';
 import { RelationHistory } from '../history';
 import { useReadAgain } from '../live-changes';
 import { Waiting } from '../progress';
@@ -91,7 +91,10 @@ export function RelationPanel({ id, known, scheme }: RelationPanelProps): JSX.El
       <dl className={styles.facts}>
         <div className={styles.fact}>
           <dt>date</dt>
-          <dd>{occurred === null ? 'not given' : displayDate(occurred)}</dd>
+          <dd>
+            {occurred === null ? 'not given' : displayDate(occurred)}{' '}
+            {mayWrite && <CorrectDateButton relation={relation} />}
+          </dd>
         </div>
         {qualifiers.map((qualifier) => (
           <div key={`${qualifier.key} ${qualifier.value}`} className={styles.fact}>

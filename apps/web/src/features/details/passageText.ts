@@ -28,11 +28,12 @@ interface Anchor {
 /** Where a passage is in its document. Characters are counted from 0, as the API does; rows, lines and pages from 1. */
 export function describeAnchor({ kind, start, end }: Anchor): string {
   if (kind === 'TEXT') return `characters ${start} to ${end}`;
+  if (kind === 'DOCUMENT') return 'no known place';
   const [one, many] = names[kind];
   return end - start <= 1 ? `${one} ${start + 1}` : `${many} ${start + 1} to ${end}`;
 }
 
-const names: Record<Exclude<AnchorKind, 'TEXT'>, readonly [string, string]> = {
+const names: Record<Exclude<AnchorKind, 'TEXT' | 'DOCUMENT'>, readonly [string, string]> = {
   ROW: ['row', 'rows'],
   LINE: ['line', 'lines'],
   PAGE: ['page', 'pages'],

@@ -8,7 +8,7 @@ const claim = (stance: Stance, ...sources: readonly (readonly [string, string | 
   qualifiers: [],
   citations: sources.map(([id, published]) => ({
     origin: id,
-    source: { id, published },
+    source: { id, published, publisher: null },
   })),
 });
 const claims = [

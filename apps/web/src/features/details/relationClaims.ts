@@ -15,7 +15,7 @@ import { dayNumber, reachOf } from '../../domain/days';
 interface DatedClaim extends ClaimWithOrigins, RelationDetails {
   readonly citations: readonly {
     readonly origin: string;
-    readonly source: { readonly published: string | null };
+    readonly source: ClaimWithOrigins['citations'][number]['source'] & { readonly published: string | null };
   }[];
 }
 

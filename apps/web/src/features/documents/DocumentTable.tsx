@@ -4,6 +4,7 @@ import { counted, isolated } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { addressOfDocument } from '../citations/pageAddresses';
 import { Waiting } from '../progress';
+import { SourceActions } from '../source-form';
 import styles from './DocumentTable.module.css';
 import { type DocumentList, documentsQuery, type ListedDocument } from './documentsQuery';
 
@@ -43,7 +44,7 @@ export function DocumentTable({ list, search }: DocumentTableProps): JSX.Element
         </thead>
         <tbody>
           {read.nodes.map((document) => (
-            <Row key={document.id} document={document} />
+            <Row key={document.id} document={document} onWritten={readAgain} />
           ))}
         </tbody>
       </table>
@@ -63,7 +64,12 @@ const formats: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
 };
 
-function Row({ document }: { readonly document: ListedDocument }): JSX.Element {
+interface RowProps {
+  readonly document: ListedDocument;
+  readonly onWritten: () => void;
+}
+
+function Row({ document, onWritten }: RowProps): JSX.Element {
   const { id, title, publisher, authors, published, language, mediaType, held, claimCount } = document;
   const about = [
     authors.map(isolated).join(', '),
@@ -77,6 +83,7 @@ function Row({ document }: { readonly document: ListedDocument }): JSX.Element {
           {title}
         </a>
         {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+        <SourceActions source={document} onWritten={onWritten} />
       </td>
       <td>{publisher !== null && isolated(publisher)}</td>
       <td className={styles.date}>{published !== null && displayDate(published)}</td>

@@ -1,6 +1,7 @@
 import { type JSX, useCallback, useEffect, useRef, useState } from 'react';
 import { useDebouncedValue } from '@mantine/hooks';
 import { counted } from '../../domain/words/text';
+import { useSourceChanges } from '../live-changes';
 import { PlaceHeader } from '../places';
 import { AddDocuments } from './AddDocuments';
 import { DocumentTable } from './DocumentTable';
@@ -22,7 +23,8 @@ export default function DocumentsView(): JSX.Element {
   const [search] = useDebouncedValue(typed, 250);
   const [order, setOrder] = useState<DocumentOrder>('PUBLISHED');
   const list = useDocuments(search, order);
-  const { read, readAgain } = list;
+  const { read, readAgain, replace } = list;
+  useSourceChanges(null, ({ source }) => source && replace(source));
   const [notice, setNotice] = useState('');
   const added = useAddedFiles(
     useCallback(

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
+import type { SourceDetails } from '../../api/sourceWrites';
 
 export const documentsQuery = graphql(`
   query Documents($search: String, $order: SourceOrder!, $after: String) {
@@ -21,6 +22,7 @@ export const documentsQuery = graphql(`
         publisher
         authors
         published
+        url
         language
         mediaType
         held
@@ -51,6 +53,8 @@ export interface DocumentList {
   readonly advice: string | null;
   readonly readMore: () => void;
   readonly readAgain: () => void;
+  /** Shows a document as it reads now, where it stands in the list. */
+  readonly replace: (document: SourceDetails) => void;
 }
 
 /** Reads the list of documents, a page at a time, and anew when the search or the order changes. */
@@ -92,8 +96,20 @@ export function useDocuments(search: string, order: DocumentOrder): DocumentList
     };
   }, [client, search, order, after, asked]);
   const readAgain = useCallback(() => setAttempt((count) => count + 1), []);
+  const replace = useCallback(
+    (document: SourceDetails) =>
+      setRead(
+        (before) =>
+          before && {
+            ...before,
+            nodes: before.nodes.map((node) => (node.id === document.id ? { ...node, ...document } : node)),
+          },
+      ),
+    [],
+  );
   return {
     read,
+    replace,
     waiting: answered !== asked,
     advice,
     readMore: () => {

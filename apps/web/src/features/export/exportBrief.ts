@@ -1,5 +1,8 @@
 import type { Client } from '@urql/core';
+import { useExplorer } from '../../domain/explorerStore';
 import { counted } from '../../domain/words/text';
+import { imageOfNetwork, imageOfPaths, type PlacedGraph } from '../../graph-view/image/toImage';
+import { placeGraph } from '../../graph-view/layout/ownPlaces';
 import { fileName, saveFile } from '../../ui/saveFile';
 import { type Brief, composeBrief } from '../brief/brief';
 import { briefHtml, briefMain } from '../brief/briefHtml';
@@ -12,7 +15,7 @@ import { printPage } from '../image-export/print';
 import { fontFaces, toPng } from '../image-export/png';
 import { type SvgImage, imageSvg } from '../image-export/svg';
 import type { ExportContent } from './exportChoices';
-import { type TextFormat, exportPermalink, imageModelOf, today } from './exportImage';
+import { type TextFormat, exportPermalink, today } from './exportImage';
 import { readWithClaims } from './queries';
 
 /** Most relations of a brief. */
@@ -66,7 +69,7 @@ export async function exportBrief(
     paths,
     relations: described,
     style,
-    picture: form === 'docx' || form === 'pdf' ? null : (pictureOf(content)?.svg ?? null),
+    picture: form === 'docx' || form === 'pdf' ? null : ((await pictureOf(content))?.svg ?? null),
     madeOn: today(),
     address: exportPermalink(),
   });
@@ -96,7 +99,7 @@ async function imageOf(
   brief: Brief,
   content: ExportContent,
 ): Promise<{ png: Blob; width: number; height: number } | null> {
-  const picture = pictureOf(content, await fontFaces(JSON.stringify(brief.findings)));
+  const picture = await pictureOf(content, await fontFaces(JSON.stringify(brief.findings)));
   return picture && { png: await toPng(picture, 2), width: picture.width, height: picture.height };
 }
 
@@ -119,9 +122,13 @@ function saveOrPrint(brief: Brief, form: Exclude<TextFormat, 'bibtex' | 'csl' | 
   }
 }
 
-/** The image with its legend in light colours; title and sources are in the brief. */
-function pictureOf(content: ExportContent, faces = ''): SvgImage | null {
-  const drawing = imageModelOf(content, 'light');
+/** All that the brief is about with its legend, in light colours; title and sources are in the brief. Null where it is about no relation. */
+async function pictureOf(content: ExportContent, faces = ''): Promise<SvgImage | null> {
+  const { laidOut } = content;
+  const drawing =
+    laidOut === null
+      ? imageOfNetwork(await placed(content), useExplorer.getState().notes, 'light')
+      : imageOfPaths(laidOut, 'light');
   if (drawing === null) return null;
   const frame = {
     title: '',
@@ -133,6 +140,16 @@ function pictureOf(content: ExportContent, faces = ''): SvgImage | null {
     fontFaces: faces,
   };
   return imageSvg(drawing, frame, 'light');
+}
+
+/** The relations of a brief and their actors, where they stand in the network, or laid out anew where it has not been drawn. */
+async function placed({ relations }: ExportContent): Promise<PlacedGraph> {
+  const { graph, places, layout } = useExplorer.getState();
+  const ends = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const actors = (graph?.actors ?? []).filter(({ id }) => ends.has(id));
+  const own = { actors, relations };
+  if (actors.every(({ id }) => places[id])) return { graph: own, places };
+  return { graph: own, places: Object.fromEntries(await placeGraph(own, layout, [])) };
 }
 
 const bibtexOf = (cited: readonly CitedSource[]): string =>

@@ -2,7 +2,7 @@ import type { Client } from '@urql/core';
 import { useExplorer } from '../../domain/explorerStore';
 import { webAddress } from '../../domain/words/links';
 import type { GraphImage } from '../../graph-view/image/imageModel';
-import { imageOfGraph, imageOfWindow } from '../../graph-view/image/toImage';
+import { imageOfPaths, imageOfWindow } from '../../graph-view/image/toImage';
 import { fileName, saveFile } from '../../ui/saveFile';
 import type { Scheme } from '../../ui/theme/scheme';
 import { chicago, plainText } from '../citations/citationStyles';
@@ -27,9 +27,9 @@ export const exportPermalink = (): string =>
   `${location.origin}/${permalinkOf(useExplorer.getState()).query}`;
 
 /** The input of the image: the paths laid out separately, or the network as the window shows it; null if it is not drawn. */
-export function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphImage | null {
+function imageModelOf({ laidOut }: ExportContent, scheme: Scheme): GraphImage | null {
   const { notes } = useExplorer.getState();
-  return laidOut === null ? imageOfWindow(notes, scheme) : imageOfGraph(laidOut, scheme);
+  return laidOut === null ? imageOfWindow(notes, scheme) : imageOfPaths(laidOut, scheme);
 }
 
 /**

@@ -81,7 +81,7 @@ export function LongFacet({ facet, title, empty, entries, onOpen }: LongFacetPro
   );
 }
 
-/** Relations by the number of publishers of their evidence: two speakers in one article are two origins and one publisher. */
+/** Relations by the number of publishers of their evidence: two speakers in one article are two origins and one publisher, and a document that names no publisher counts as one. */
 export function PublisherBound(): JSX.Element {
   const { filters, setFilters } = useExplorer();
   const heading = useId();
@@ -107,6 +107,7 @@ export function PublisherBound(): JSX.Element {
           />
         </label>
       </p>
+      <p className={styles.hint}>A document that names no publisher counts as one.</p>
     </div>
   );
 }

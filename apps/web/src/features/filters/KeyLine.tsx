@@ -1,9 +1,10 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
+import { bundle } from '../../domain/bundles';
 import type { Graph } from '../../domain/graph';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
-import { EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
+import { CountedLine, EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import styles from './KeyLine.module.css';
 
@@ -38,6 +39,11 @@ export function KeyLine({
           <EvidenceLine evidence={one} tone="STRUCTURE" scheme={scheme} /> {evidenceNames[one]}
         </li>
       ))}
+      {bundle(graph.relations).some(({ relations }) => relations.length > 1) && (
+        <li>
+          <CountedLine scheme={scheme} /> Number of relations
+        </li>
+      )}
     </ul>
   );
 }

@@ -183,10 +183,17 @@ export function Legend({ facetGraph, counts = null, scheme }: LegendProps): JSX.
         entries={Object.values(Evidence).map((value) => ({
           value,
           name: evidenceNames[value],
-          sample: <EvidenceLine evidence={value} tone="STRUCTURE" scheme={scheme} />,
+          sample: (
+            <EvidenceLine evidence={value} tone="STRUCTURE" scheme={scheme} inOverview={counts !== null} />
+          ),
           count: counts?.evidence[value] ?? ofEvidence.filter(({ evidence }) => evidence === value).length,
         }))}
       />
+      <p className={styles.hint}>
+        {counts === null
+          ? 'A number on a line: so many relations, drawn as the strongest of them.'
+          : 'A band is wider for more relations, and drawn as most of them are.'}
+      </p>
       <p className={styles.hint}>Click to highlight, Alt-click to exclude.</p>
     </>
   );

@@ -16,12 +16,12 @@ import { type Change, documentTitles, logPage } from './historyQueries';
 /** Kinds of writes to choose from, with the operations of each as the log has them. */
 const kinds = {
   Claims: ['recordClaim', 'reviseClaim', 'retractClaim', 'changeSpeaker'],
-  Relations: ['createRelation', 'removeRelation', 'moveRelation'],
+  Relations: ['createRelation', 'reviseRelation', 'removeRelation', 'moveRelation'],
   Actors: ['createActor', 'updateActor', 'deleteActor', 'restoreActor'],
   Merges: ['mergeActors', 'undoMerge'],
-  Documents: ['addSource', 'removeSource', 'holdDocument'],
+  Documents: ['addSource', 'updateSource', 'removeSource', 'holdDocument'],
   Imports: ['beginImport', 'endImport', 'undoImport'],
-  Proposals: ['readProposals', 'decideProposal'],
+  Proposals: ['readProposals', 'decideProposal', 'switchPattern'],
   Judgements: ['judgeClaim', 'judgeSource', 'keepActorsApart'],
   Users: ['addUser', 'changeUser'],
 } as const;
@@ -32,12 +32,12 @@ interface Choice {
   readonly by: string;
   /** A day here, YYYY-MM-DD, or empty. */
   readonly day: string;
-  /** Id of a source, or empty. */
-  readonly document: string;
+  /** Null: any. */
+  readonly document: { readonly id: string; readonly title: string } | null;
   readonly kind: Kind | '';
 }
 
-const all: Choice = { by: '', day: '', document: '', kind: '' };
+const all: Choice = { by: '', day: '', document: null, kind: '' };
 
 /** What was done to the whole graph, the latest first, by person, day, document and kind of write; each line leads to what it changed. */
 export default function ChangesSheet({ onClose }: { readonly onClose: () => void }): JSX.Element {
@@ -59,7 +59,6 @@ interface ChoicesProps {
 function Choices({ choice, onChange }: ChoicesProps): JSX.Element {
   const id = useId();
   const isAdmin = useRole() === 'ADMIN';
-  const [{ data }] = useQuery({ query: documentTitles });
   const change = (part: Partial<Choice>): void => onChange({ ...choice, ...part });
   return (
     <div className={styles.choices} role="group" aria-label="Which changes">
@@ -95,19 +94,59 @@ function Choices({ choice, onChange }: ChoicesProps): JSX.Element {
           ))}
       </select>
       <label htmlFor={`${id}-document`}>Document</label>
-      <select
+      <DocumentChoice
         id={`${id}-document`}
+        chosen={choice.document}
+        onChange={(document) => change({ document })}
+      />
+    </div>
+  );
+}
+
+interface DocumentChoiceProps {
+  readonly id: string;
+  readonly chosen: Choice['document'];
+  readonly onChange: (document: Choice['document']) => void;
+}
+
+/** Finds a document by the words of its title or publisher. */
+function DocumentChoice({ id, chosen, onChange }: DocumentChoiceProps): JSX.Element {
+  const [typed, setTyped] = useState('');
+  const [search] = useDebouncedValue(typed.trim(), 250);
+  const pause = chosen !== null || search === '';
+  const [{ data }] = useQuery({ query: documentTitles, variables: { search }, pause });
+  const found = pause ? null : data?.sources;
+  return (
+    <div className={styles.documentChoice}>
+      <input
+        id={id}
+        type="search"
         className={styles.line}
-        value={choice.document}
-        onChange={({ currentTarget }) => change({ document: currentTarget.value })}
-      >
-        <option value="">any</option>
-        {data?.sources.nodes.map((source) => (
-          <option key={source.id} value={source.id}>
-            {source.title}
-          </option>
-        ))}
-      </select>
+        placeholder="any: words of its title or publisher"
+        dir="auto"
+        value={chosen?.title ?? typed}
+        onChange={({ currentTarget }) => {
+          setTyped(currentTarget.value);
+          if (chosen !== null) onChange(null);
+        }}
+      />
+      {found && (
+        <ul className={styles.found} aria-label="Documents found">
+          {found.nodes.map((source) => (
+            <li key={source.id}>
+              <button type="button" className={styles.link} onClick={() => onChange(source)}>
+                <bdi>{source.title}</bdi>
+              </button>
+            </li>
+          ))}
+          {found.totalCount > found.nodes.length && (
+            <li>
+              {(found.totalCount - found.nodes.length).toLocaleString('en')} more: type more of its title.
+            </li>
+          )}
+          {found.totalCount === 0 && <li>No title or publisher has such words.</li>}
+        </ul>
+      )}
     </div>
   );
 }
@@ -121,7 +160,7 @@ function filterOf({ by, day, document, kind }: Choice) {
     what: kind === '' ? null : [...kinds[kind]],
     since: from?.toISOString() ?? null,
     until: to?.toISOString() ?? null,
-    concerning: document === '' ? null : document,
+    concerning: document?.id ?? null,
   };
 }
 
@@ -186,9 +225,11 @@ function ChangePage({ filter, after, onLeave, onMore }: ChangePageProps): JSX.El
         <li className={styles.entry}>No change matches these choices.</li>
       )}
       {nodes.map((change) => (
-        <EntryLine key={change.entry.id} entry={change.entry}>
-          <Subject change={change} onLeave={onLeave} />
-        </EntryLine>
+        <EntryLine
+          key={change.entry.id}
+          entry={change.entry}
+          subject={<Subject change={change} onLeave={onLeave} />}
+        />
       ))}
       {onMore && pageInfo.hasNextPage && endCursor !== null && (
         <li>

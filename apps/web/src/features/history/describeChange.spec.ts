@@ -65,6 +65,18 @@ describe('an entry of the log', () => {
     ],
     ['addSource', null, '{"title":"Report"}', 'Document added: “Report”'],
     [
+      'reviseRelation',
+      '{"occurred":"2020-10"}',
+      '{"occurred":null}',
+      'Date corrected: from “Oct 2020” to nothing',
+    ],
+    [
+      'updateSource',
+      '{"title":"Reprot","published":"2020-10-02","authors":["A. Bee"]}',
+      '{"title":"Report","published":null,"authors":["A. Bee"]}',
+      'Document corrected: title from “Reprot” to “Report”; date from “2 Oct 2020” to nothing',
+    ],
+    [
       'retractClaim',
       claim('REPORTED', 'It is so'),
       '{"reason":"It is said of another relation","movedTo":"rel_2"}',

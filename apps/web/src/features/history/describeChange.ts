@@ -42,6 +42,17 @@ interface LoggedActor {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }
 
+/** A source as an entry has it. */
+interface LoggedSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** EDTF. */
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly language: string | null;
+}
+
 /** A merge, its undoing, a source or a user as an entry has it. */
 interface LoggedThing {
   readonly kept?: LoggedActor;
@@ -53,6 +64,8 @@ interface LoggedThing {
   readonly credibility?: { readonly grade: Credibility } | null;
   readonly reliability?: { readonly grade: Reliability } | null;
   readonly apart?: boolean;
+  /** Of a pattern. */
+  readonly isOff?: boolean;
   /** Of a proposal. */
   readonly state?: string;
   /** How many proposals were written or changed, and withdrawn, as a document was read. */
@@ -90,8 +103,10 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return judgedAnew('source', before, after);
     case 'keepActorsApart':
       return `${parsed<LoggedThing>(after).apart === false ? 'No longer kept apart' : 'Kept apart, as two actors'}${reasonOf(after)}`;
+    case 'reviseRelation':
+      return `Date corrected: ${fromTo('', dayOf(before), dayOf(after)).join('').trim()}`;
     case 'removeRelation':
-      return 'Removed with its last claim';
+      return `Removed with its last claim${betweenWhom(before)}`;
     case 'moveRelation':
       return 'Given to another actor, as two actors were merged or a merge was undone';
     case 'changeSpeaker':
@@ -114,6 +129,8 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
     }
     case 'addSource':
       return `Document added: “${parsed<LoggedThing>(after).title ?? 'without a title'}”`;
+    case 'updateSource':
+      return sourceChanged(before, after);
     case 'holdDocument':
       return `Text attached to “${parsed<LoggedThing>(after).title ?? 'a document'}”`;
     case 'beginImport':
@@ -129,7 +146,11 @@ export function describeChange({ what, before, after }: LogEntry, nameOf = unkno
       return `Document read for proposals: ${counted(written, 'proposal')} new or changed, ${gone.toLocaleString('en')} withdrawn`;
     }
     case 'decideProposal':
-      return decided(before, after);
+      return `${decided(before, after)}${betweenWhom(before)}`;
+    case 'switchPattern':
+      return parsed<LoggedThing>(after).isOff === true
+        ? 'Pattern switched off: what it proposes is not shown'
+        : 'Pattern switched on again';
     case 'addUser':
       return `User added: ${describeUser(after)}`;
     case 'changeUser':
@@ -154,6 +175,15 @@ const decided = (before: string | null, after: string | null): string => {
   return decisions[is ?? ''] ?? `${decisions[was ?? ''] ?? 'A decision on a proposal'}: undone`;
 };
 
+/** Between whom something was, where an entry has them by name. */
+function betweenWhom(json: string | null): string {
+  type End = string | { readonly name?: string };
+  const { from, to } = parsed<{ readonly from: End; readonly to: End }>(json);
+  const name = (end: End | undefined): string | undefined => (typeof end === 'string' ? end : end?.name);
+  const [first, second] = [name(from), name(to)];
+  return first === undefined || second === undefined ? '' : `: ${quoted(first)} to ${quoted(second)}`;
+}
+
 const quoted = (name: string): string => `“${name}”`;
 
 const namesOf = (actors: readonly LoggedActor[] = []): string =>
@@ -176,21 +206,42 @@ function describeUser(json: string | null): string {
 /** Of each field that differs, what it said before and says now; of names and identifiers, which came and which went. */
 function actorChanged(before: string | null, after: string | null): string {
   const [was, is] = [parsed<LoggedActor>(before), parsed<LoggedActor>(after)];
-  const from = (word: string, one: string | null = '', other: string | null = ''): string[] =>
-    one === other
-      ? []
-      : [`${word} from ${one ? quoted(one) : 'nothing'} to ${other ? quoted(other) : 'nothing'}`];
   const [wasCalled, isCalled] = [was, is].map(({ aliases = [] }) => aliases.map(({ name }) => name));
   const [hadIds, hasIds] = [was, is].map(({ identifiers = [] }) => identifiers.map(describeIdentifier));
   const changes = [
-    ...from('name', was.name, is.name),
-    ...from('kind', was.kind && kindNames[was.kind].one, is.kind && kindNames[is.kind].one),
-    ...from('description', was.description, is.description),
+    ...fromTo('name', was.name, is.name),
+    ...fromTo('kind', was.kind && kindNames[was.kind].one, is.kind && kindNames[is.kind].one),
+    ...fromTo('description', was.description, is.description),
     ...cameAndWent('also called', 'no longer called', wasCalled, isCalled),
     ...cameAndWent('now with', 'without', hadIds, hasIds),
   ];
   return `Actor changed: ${changes.length > 0 ? changes.join('; ') : 'the order of its names'}`;
 }
+
+/** The same of a document. */
+function sourceChanged(before: string | null, after: string | null): string {
+  const [was, is] = [parsed<LoggedSource>(before), parsed<LoggedSource>(after)];
+  const day = ({ published }: Partial<LoggedSource>) => (published ? displayDate(published) : '');
+  const changes = [
+    ...fromTo('title', was.title, is.title),
+    ...fromTo('publisher', was.publisher, is.publisher),
+    ...fromTo('authors', was.authors?.join('; '), is.authors?.join('; ')),
+    ...fromTo('date', day(was), day(is)),
+    ...fromTo('address', was.url, is.url),
+    ...fromTo('language', was.language, is.language),
+  ];
+  return `Document corrected: ${changes.join('; ')}`;
+}
+
+const dayOf = (json: string | null): string => {
+  const { occurred } = parsed<{ readonly occurred: string | null }>(json);
+  return occurred ? displayDate(occurred) : '';
+};
+
+const fromTo = (word: string, one: string | null = '', other: string | null = ''): string[] =>
+  one === other
+    ? []
+    : [`${word} from ${one ? quoted(one) : 'nothing'} to ${other ? quoted(other) : 'nothing'}`];
 
 function cameAndWent(
   came: string,

@@ -46,6 +46,21 @@ export const actorHistory = graphql(
   [logEntryFields],
 );
 
+/** What was done to a document itself, oldest first. */
+export const sourceHistory = graphql(
+  `
+    query SourceHistory($id: ID!) {
+      source(id: $id) {
+        id
+        history {
+          ...LogEntryFields
+        }
+      }
+    }
+  `,
+  [logEntryFields],
+);
+
 /** A page of the log, the latest first, with what it leads to. */
 export const logPage = graphql(
   `
@@ -79,10 +94,11 @@ export const logPage = graphql(
 
 export type Change = ResultOf<typeof logPage>['log']['nodes'][number];
 
-/** Documents to choose from. */
+/** The first documents whose title or publisher has words that begin as searched. */
 export const documentTitles = graphql(`
-  query DocumentTitles {
-    sources(first: 100) {
+  query DocumentTitles($search: String!) {
+    sources(search: $search, order: TITLE, first: 8) {
+      totalCount
       nodes {
         id
         title

@@ -1,3 +1,3 @@
 export { ActorHistory } from './ActorHistory';
 export { ChangesDialog, openChanges } from './ChangesDialog';
-export { RelationHistory } from './RelationHistory';
+export { RelationHistory, SourceHistory } from './RelationHistory';

@@ -36,6 +36,7 @@ export function legendSvg(
     ...Object.values(Evidence)
       .filter((grade) => grades.has(grade))
       .map((grade) => gradeEntry(grade, scheme)),
+    ...(lines.some(({ relationIds }) => relationIds.length > 1) ? [countEntry(scheme)] : []),
   ];
   const columns = Math.max(1, Math.floor(width / COLUMN));
   const rows = Math.ceil(entries.length / columns);
@@ -84,5 +85,14 @@ function gradeEntry(grade: Evidence, scheme: Scheme): Entry {
   return {
     words: evidenceNames[grade],
     sample: `<path d="${notched ? 'M0 8H9M25 8H34' : 'M0 8H34'}" stroke="${stroke}" stroke-width="${width}"${dashes}${pale ? ' stroke-linecap="round"' : ''} fill="none"/>${mark}`,
+  };
+}
+
+/** A line of several relations is drawn as the strongest of them, with their number. */
+function countEntry(scheme: Scheme): Entry {
+  const { tones, text } = palette[scheme];
+  return {
+    words: 'Number of relations',
+    sample: `<path d="M0 8H10M24 8H34" stroke="${tones.STRUCTURE.line}" stroke-width="2.4"/><text x="17" y="12.5" font-size="13" font-weight="700" text-anchor="middle" fill="${text}">3</text>`,
   };
 }

@@ -154,6 +154,12 @@ export function ColumnsForm({ table, spec, onChange, onDone }: ColumnsFormProps)
           onChange={(url) => change({ source: sourceWith(spec, { url }) })}
         />
         <ColumnField
+          label="Source: date"
+          columns={columns}
+          value={spec.source?.published}
+          onChange={(published) => change({ source: sourceWith(spec, { published }) })}
+        />
+        <ColumnField
           label="Quote"
           columns={columns}
           value={spec.quote}

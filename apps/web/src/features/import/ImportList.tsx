@@ -1,3 +1,4 @@
+import { BULK_FORMAT } from '@entente/model';
 import { type JSX, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
@@ -54,10 +55,14 @@ export function ImportList(): JSX.Element {
 
 /** Whether there is something to take back, and whoever looks at it may. */
 const mayUndo = (
-  { state, written, changed, by }: ListedImport,
+  { state, written, changed, by, files }: ListedImport,
   { role, name }: { readonly role: string; readonly name: string | null },
 ): boolean =>
-  state !== 'RUNNING' && state !== 'UNDONE' && written + changed > 0 && (role === 'ADMIN' || name === by);
+  state !== 'RUNNING' &&
+  state !== 'UNDONE' &&
+  files.every(({ format }) => format !== BULK_FORMAT) &&
+  written + changed > 0 &&
+  (role === 'ADMIN' || name === by);
 
 const nameOf = ({ files }: ListedImport): string => files.map(({ name }) => name).join(', ');
 

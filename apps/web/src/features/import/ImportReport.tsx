@@ -1,11 +1,12 @@
 import { relationTypeInfoOf } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
 import { displayDate } from '../../domain/words/dates';
+import { webAddress } from '../../domain/words/links';
 import { counted } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
 import { fileName, saveFile } from '../../ui/saveFile';
 import styles from './Import.module.css';
-import type { Ended, NamedActor, ReadRow, Refusal } from './importFiles';
+import type { Ended, NamedActor, NamedSource, ReadRow, Refusal } from './importFiles';
 
 const hows: Readonly<Record<NamedActor['how'], string>> = {
   mapping: 'as the mapping says',
@@ -15,11 +16,18 @@ const hows: Readonly<Record<NamedActor['how'], string>> = {
   created: 'new',
 };
 
+const becameWords: Readonly<Record<NamedSource['became'], string>> = {
+  new: 'a new source',
+  matched: 'a source that is there',
+  left: 'left open',
+};
+
 /** The first rows as they are written, what each name becomes, and what falls out. */
 export function ImportLook({ ended }: { readonly ended: Ended }): JSX.Element {
   const [register] = ended.report?.registers ?? [];
   if (!register) return <></>;
-  const { first, actors, openNames, reasons } = register;
+  const { first, actors, openNames, reasons, sources, sourceCounts } = register;
+  const left = sources.filter(({ became }) => became === 'left');
   const leftOut = reasons.filter(({ outcome }) => outcome === 'left out');
   return (
     <>
@@ -66,6 +74,23 @@ export function ImportLook({ ended }: { readonly ended: Ended }): JSX.Element {
           </div>
         </details>
       )}
+      {sources.length > 0 && (
+        <p className={styles.hint}>
+          The rows name {counted(sourceCounts.new + sourceCounts.matched + sourceCounts.left, 'document')}:{' '}
+          {counted(sourceCounts.new, 'new source')}, {sourceCounts.matched.toLocaleString('en')} that{' '}
+          {sourceCounts.matched === 1 ? 'was' : 'were'} there, {sourceCounts.left.toLocaleString('en')} left
+          open.
+        </p>
+      )}
+      {left.length > 0 && (
+        <ul className={styles.plain} aria-label="Documents that are left open">
+          {left.slice(0, 50).map(({ title, rows, reason }, i) => (
+            <li key={`${i} ${title}`}>
+              <bdi>{title}</bdi>, {counted(rows, 'row')}: {reason}
+            </li>
+          ))}
+        </ul>
+      )}
       {leftOut.length > 0 && (
         <ul className={styles.plain}>
           {leftOut.map(({ code, text, rows }) => (
@@ -85,6 +110,7 @@ export function ImportLook({ ended }: { readonly ended: Ended }): JSX.Element {
 }
 
 function FirstRows({ rows }: { readonly rows: readonly ReadRow[] }): JSX.Element {
+  const hasSources = rows.some(({ source }) => source !== null);
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label="The first rows as they are written">
       <table className={styles.rows}>
@@ -94,24 +120,49 @@ function FirstRows({ rows }: { readonly rows: readonly ReadRow[] }): JSX.Element
             <th scope="col">Relation</th>
             <th scope="col">When</th>
             <th scope="col">Who says it</th>
+            {hasSources && <th scope="col">Cited beside the row</th>}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, from, to, type, occurred, attribution, stance }) => (
+          {rows.map(({ row, from, to, type, occurred, attribution, stance, qualifiers, source }) => (
             <tr key={row}>
               <td className={styles.number}>{row}</td>
               <td>
                 <bdi>{from.name}</bdi> <em>{relationTypeInfoOf(type).label}</em> <bdi>{to.name}</bdi>
+                {qualifiers.map(({ key, value, unit }) => (
+                  <small key={key} className={styles.detail}>
+                    {key} <bdi>{value}</bdi>
+                    {unit === null ? '' : ` ${unit}`}
+                  </small>
+                ))}
               </td>
               <td>{occurred === null ? 'undated' : displayDate(occurred)}</td>
               <td dir="auto">
                 {attribution ?? 'the file'} <small>({stanceNames[stance].toLowerCase()})</small>
               </td>
+              {hasSources && <td dir="auto">{source && <Cited source={source} />}</td>}
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** The document that is cited beside a row, and whether it is there. */
+function Cited({ source }: { readonly source: NamedSource }): JSX.Element {
+  const { title, publisher, published, became } = source;
+  const address = webAddress(source.url);
+  return (
+    <>
+      <cite>{title}</cite>
+      <small className={styles.detail}>
+        {[publisher, published === null ? null : displayDate(published), becameWords[became]]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </small>
+      {address !== null && <small className={styles.detail}>{address}</small>}
+    </>
   );
 }
 

@@ -17,8 +17,8 @@ import { ImportLook, RefusedRows } from './ImportReport';
 import { UndoButton } from './UndoButton';
 
 interface ImportSheetProps {
-  /** What was dropped; null where it is still to be chosen. */
-  readonly file: File | null;
+  /** What was dropped, to be taken one after another; none where a file is still to be chosen. */
+  readonly files: readonly File[];
   readonly onClose: () => void;
 }
 
@@ -32,11 +32,16 @@ type Step =
   | { readonly kind: 'running'; readonly id: string; readonly progress: Progress | null }
   | { readonly kind: 'report'; readonly ended: Ended };
 
+const noFiles = { waiting: [], count: 0 } as const;
+
 const ACCEPTED = '.csv,.tsv,.tab,.txt,.xlsx,.xlsm,.json,.jsonl,.ndjson,.ijson';
 
-/** Takes a file in: what it is, its first rows as they would be written, progress, and what became of it. */
-export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps): JSX.Element {
-  const [file, setFile] = useState(dropped);
+/** Takes files in, one after another: what each is, its first rows as they would be written, progress, and what became of it. */
+export default function ImportSheet({ files: dropped, onClose }: ImportSheetProps): JSX.Element {
+  const [file, setFile] = useState(dropped[0] ?? null);
+  /** The files of the last drop or choice whose turn is still to come, and how many there were. */
+  const [queue, setQueue] = useState<{ readonly waiting: readonly File[]; readonly count: number }>(noFiles);
+  const [whole, setWhole] = useState(false);
   const [step, setStep] = useState<Step>({ kind: 'choose', problem: null });
   const [spec, setSpec] = useState<TableSpec | null>(null);
   const stop = useRef(new AbortController());
@@ -56,7 +61,13 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
     put({ kind: 'sending', sent: 0, dry });
     try {
       const onSent = (sent: number): void => put({ kind: 'sending', sent, dry });
-      const recognised = await sendImport(chosen, { dry, spec: columns, signal, onSent });
+      const recognised = await sendImport(chosen, {
+        dry,
+        whole: whole && !dry,
+        spec: columns,
+        signal,
+        onSent,
+      });
       const { id, table } = recognised;
       if (columns === null && table) setSpec(table.proposal);
       if (id === null) {
@@ -75,24 +86,47 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
     }
   }
 
-  function choose(chosen: File | undefined): void {
-    if (!chosen) return;
-    setFile(chosen);
+  /** Takes the first of some files; the others come when that is done with. */
+  function choose(chosen: readonly File[], count = chosen.length): void {
+    const [first, ...waiting] = chosen;
+    if (!first) return;
+    setQueue({ waiting, count });
+    setFile(first);
     setSpec(null);
-    void send(chosen, true, null);
+    void send(first, true, null);
   }
 
   useEffect(() => {
-    if (dropped && !isImporting.current) choose(dropped);
-    return () => {
-      if (!isImporting.current) stop.current.abort();
-    };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- choose is made again on each render
+    // What is dropped while something is written or others wait comes in its turn.
+    if (isImporting.current || queue.waiting.length > 0) {
+      setQueue(({ waiting, count }) => ({
+        waiting: [...waiting, ...dropped],
+        count: Math.max(count, 1) + dropped.length,
+      }));
+    } else choose(dropped);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only what is dropped begins something
   }, [dropped]);
+
+  useEffect(
+    () => () => {
+      if (!isImporting.current) stop.current.abort();
+    },
+    [],
+  );
 
   return (
     <Sheet title="Import" wide onClose={onClose}>
-      {file && step.kind !== 'choose' && <p className={styles.file}>{file.name}</p>}
+      {file && step.kind !== 'choose' && (
+        <p className={styles.file}>
+          {file.name}
+          {queue.count > 1 && (
+            <small>
+              {' '}
+              (file {queue.count - queue.waiting.length} of {queue.count})
+            </small>
+          )}
+        </p>
+      )}
       <div aria-live="polite">{body()}</div>
     </Sheet>
   );
@@ -114,17 +148,19 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
             )}
             <div className={styles.buttons}>
               <button type="button" className={styles.main} onClick={() => chooser.current?.click()}>
-                Choose a file…
+                Choose files…
               </button>
+              {queue.waiting.length > 0 && next()}
             </div>
             <input
               ref={chooser}
               type="file"
               hidden
+              multiple
               accept={ACCEPTED}
-              aria-label="File to import"
+              aria-label="Files to import"
               onChange={({ currentTarget }) => {
-                choose(currentTarget.files?.[0]);
+                choose(Array.from(currentTarget.files ?? []));
                 currentTarget.value = '';
               }}
             />
@@ -169,18 +205,23 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
   function columns({ table }: Recognised): JSX.Element {
     if (!table || !file) return <></>;
     return (
-      <ColumnsForm
-        table={table}
-        spec={spec ?? table.proposal}
-        onChange={setSpec}
-        onDone={(set) => void send(file, true, set)}
-      />
+      <>
+        <ColumnsForm
+          table={table}
+          spec={spec ?? table.proposal}
+          onChange={setSpec}
+          onDone={(set) => void send(file, true, set)}
+        />
+        {queue.waiting.length > 0 && <div className={styles.buttons}>{next()}</div>}
+      </>
     );
   }
 
   function look(recognised: Recognised, ended: Ended): JSX.Element {
     const { table, title } = recognised;
     const used = table ? (spec ?? table.proposal) : null;
+    const taken = ended.written + ended.changed;
+    const wouldLeaveNothing = whole && ended.refused > 0;
     if (ended.error) return failed(ended.error.message);
     return (
       <>
@@ -200,10 +241,26 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
             onMend={null}
           />
         )}
+        {taken > 0 && (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={whole}
+              onChange={({ currentTarget }) => setWhole(currentTarget.checked)}
+            />
+            All or nothing: with one refused row nothing is written
+          </label>
+        )}
+        {taken > 0 && wouldLeaveNothing && (
+          <p className={styles.hint}>
+            {counted(ended.refused, 'row')} would be refused, so nothing would be written. Mend the file and
+            give it again, or take the others in without this.
+          </p>
+        )}
         <div className={styles.buttons}>
-          {ended.written + ended.changed > 0 && file && (
+          {taken > 0 && !wouldLeaveNothing && file && (
             <button type="button" className={styles.main} onClick={() => void send(file, false, used)}>
-              Import {counted(ended.written + ended.changed, 'row')}
+              Import {counted(taken, 'row')}
             </button>
           )}
           {table && (
@@ -227,9 +284,11 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
     return (
       <>
         <p className={styles.taken}>
-          {ended.state === 'STOPPED'
-            ? 'Stopped. What was written stays; the same file again takes in the rest.'
-            : 'Imported.'}
+          {ended.state !== 'STOPPED'
+            ? 'Imported.'
+            : wrote
+              ? 'Stopped. What was written stays; the same file again takes in the rest.'
+              : 'Stopped. Nothing was written.'}
         </p>
         <p className={styles.sums}>
           {describeCounts(ended)}, in {ended.seconds} s
@@ -249,7 +308,7 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
         )}
         <ImportLook ended={ended} />
         <div className={styles.buttons}>
-          {wrote && (
+          {wrote && queue.waiting.length === 0 && (
             <button type="button" className={styles.second} onClick={() => location.reload()}>
               Show the network anew
             </button>
@@ -271,7 +330,22 @@ export default function ImportSheet({ file: dropped, onClose }: ImportSheetProps
     );
   }
 
+  /** Goes on to the next of the files that wait. */
+  function next(): JSX.Element {
+    return (
+      <button
+        type="button"
+        className={step.kind === 'report' ? styles.main : styles.second}
+        onClick={() => choose(queue.waiting, queue.count)}
+      >
+        {step.kind === 'look' || step.kind === 'columns' ? 'Leave it, and go on to' : 'Go on to'}{' '}
+        {queue.waiting[0]?.name}
+      </button>
+    );
+  }
+
   function another(): JSX.Element {
+    if (queue.waiting.length > 0) return next();
     return (
       <button
         type="button"

@@ -80,6 +80,8 @@ export interface Report {
     }[];
     readonly actors: readonly NamedActor[];
     readonly openNames: readonly { readonly label: string; readonly why: string; readonly rows: number }[];
+    readonly sources: readonly (NamedSource & { readonly rows: number })[];
+    readonly sourceCounts: Readonly<Record<NamedSource['became'], number>>;
     readonly gone: { readonly count: number };
   }[];
 }
@@ -93,6 +95,24 @@ export interface ReadRow {
   readonly stance: Stance;
   readonly occurred: string | null;
   readonly attribution: string | null;
+  readonly qualifiers: readonly {
+    readonly key: string;
+    readonly value: string;
+    readonly unit: string | null;
+  }[];
+  /** The document that is cited beside the row; null where the row names none. */
+  readonly source: NamedSource | null;
+}
+
+/** A document that rows name, and what it was taken for. */
+export interface NamedSource {
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly became: 'new' | 'matched' | 'left';
+  /** Why it was left open. */
+  readonly reason: string | null;
 }
 
 /** What a name became. */
@@ -114,14 +134,21 @@ export interface Ended extends Progress {
 /** How a file is sent. */
 export interface Sending {
   readonly dry: boolean;
+  /** All of the file, or nothing. */
+  readonly whole: boolean;
   readonly spec: TableSpec | null;
   readonly signal: AbortSignal;
   readonly onSent: (share: number) => void;
 }
 
 /** Sends a file to be taken in, or to be tried. @throws UploadError with what the server says of it */
-export function sendImport(file: File, { dry, spec, signal, onSent }: Sending): Promise<Recognised> {
-  const asked = new URLSearchParams({ name: file.name, onError: 'skip', ...(dry ? { dry: 'true' } : {}) });
+export function sendImport(file: File, { dry, whole, spec, signal, onSent }: Sending): Promise<Recognised> {
+  const asked = new URLSearchParams({
+    name: file.name,
+    onError: 'skip',
+    ...(dry ? { dry: 'true' } : {}),
+    ...(whole ? { atomic: 'true' } : {}),
+  });
   if (spec !== null) asked.set('mapping', JSON.stringify({ table: spec }));
   return sendFile<Recognised>(`/imports?${asked.toString()}`, file, onSent, signal);
 }
@@ -164,7 +191,7 @@ export function followImport(
   });
 }
 
-/** Stops an import after what is being written. */
+/** Stops an import after what is being written; one of all or nothing leaves nothing. */
 export async function stopImport(id: string): Promise<void> {
   await fetch(`/imports/${id}`, { method: 'DELETE' });
 }

@@ -1,7 +1,8 @@
 import type { ResultOf } from 'gql.tada';
-import { stringifyDocument } from '@urql/core';
+import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { writtenRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
+import { sourceFields } from '../../api/sourceWrites';
 import { readEvents } from './eventStream';
 
 const relationChanges = graphql(
@@ -26,12 +27,45 @@ export type RelationChange = ResultOf<typeof relationChanges>['relationChanged']
 const SHORTEST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
 
+const sourceChanges = graphql(
+  `
+    subscription SourceChanges($id: ID) {
+      sourceChanged(id: $id) {
+        by
+        sourceId
+        source {
+          ...SourceFields
+        }
+      }
+    }
+  `,
+  [sourceFields],
+);
+
+/** Something that was done to a document, by whoever. */
+export type SourceChange = ResultOf<typeof sourceChanges>['sourceChanged'];
+
+/** Hears of every change of a relation, as `follow` does. */
+export const followChanges = (
+  onChange: (change: RelationChange) => void,
+  signal: AbortSignal,
+): Promise<void> => follow(relationChanges, {}, ({ relationChanged }) => onChange(relationChanged), signal);
+
+/** Hears of what is done to a document, null: to any, as `follow` does. */
+export const followSources = (
+  id: string | null,
+  onChange: (change: SourceChange) => void,
+  signal: AbortSignal,
+): Promise<void> => follow(sourceChanges, { id }, ({ sourceChanged }) => onChange(sourceChanged), signal);
+
 /**
- * Hears of every change of a relation, until the signal is given. While the page is hidden it does not listen, since a browser has few
+ * Hears of every event of a subscription, until the signal is given. While the page is hidden it does not listen, since a browser has few
  * connections to one server; it goes on where it was when the page is seen again, and after it was cut off.
  */
-export async function followChanges(
-  onChange: (change: RelationChange) => void,
+async function follow<Data, Variables extends object>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  onData: (data: Data) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let lastId: string | null = null;
@@ -47,7 +81,7 @@ export async function followChanges(
           accept: 'text/event-stream',
           ...(lastId === null ? {} : { 'last-event-id': lastId }),
         },
-        body: JSON.stringify({ query: stringifyDocument(relationChanges) }),
+        body: JSON.stringify({ query: stringifyDocument(query), variables }),
         signal: listening,
       });
       if (answer.ok && answer.body) {
@@ -55,8 +89,8 @@ export async function followChanges(
           lastId = id ?? lastId;
           pause = SHORTEST_PAUSE;
           if (event !== 'next') continue;
-          const { data: told } = JSON.parse(data) as { data?: ResultOf<typeof relationChanges> | null };
-          if (told) onChange(told.relationChanged);
+          const { data: told } = JSON.parse(data) as { data?: Data | null };
+          if (told) onData(told);
         }
       }
     } catch {

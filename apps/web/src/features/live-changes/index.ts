@@ -1,1 +1,1 @@
-export { useLiveChanges, useReadAgain } from './useLiveChanges';
+export { useLiveChanges, useReadAgain, useSourceChanges } from './useLiveChanges';

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
 import { create } from 'zustand';
 import { useViewer } from '../../api/viewer';
@@ -6,7 +6,7 @@ import { useExplorer } from '../../domain/explorerStore';
 import type { Opened } from '../../domain/selection';
 import { counted } from '../../domain/words/text';
 import type { AppliedChanges } from './applyChanges';
-import type { RelationChange } from './followChanges';
+import type { RelationChange, SourceChange } from './followChanges';
 
 interface ChangedThings {
   /** Ids of the relations that changed last and of their ends, a new list each time. */
@@ -75,6 +75,27 @@ export function useLiveChanges(): void {
     );
     return () => left.abort();
   }, [ready, name, client]);
+}
+
+/**
+ * Tells what is done to a document, null: to any, while somebody is signed in. Changes that come in a burst are told one after the other.
+ */
+export function useSourceChanges(id: string | null, onChange: (change: SourceChange) => void): void {
+  const name = useViewer().viewer?.name ?? null;
+  const told = useRef(onChange);
+  useEffect(() => {
+    told.current = onChange;
+  });
+  useEffect(() => {
+    if (name === null) return undefined;
+    const left = new AbortController();
+    import('./followChanges').then(
+      ({ followSources }) => followSources(id, (change) => told.current(change), left.signal),
+      // Without it the page shows what it loaded.
+      () => undefined,
+    );
+    return () => left.abort();
+  }, [id, name]);
 }
 
 /** What was changed by others, what is open first. */

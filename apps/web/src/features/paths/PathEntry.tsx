@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef } from 'react';
 import type { Opened } from '../../domain/selection';
-import { describeBacking, describeGrade } from '../../domain/words/evidence';
+import { describeClaimed, evidenceNames } from '../../domain/words/evidence';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -120,13 +120,14 @@ function PathHops({ path, label, selection, scheme, onSelect }: PathHopsProps): 
                 </span>
                 <span className="unseen">
                   {relationSentence(strongest.from.name, strongest.label, strongest.to.name)},{' '}
-                  {describeGrade(strongest)}
+                  {evidenceNames[strongest.evidence]},{' '}
+                  {describeClaimed(strongest.evidence, strongest.claims, strongest)}
                 </span>
                 <span aria-hidden="true" className={pathStyles.verb}>
                   {strongest.label}
                 </span>
                 <span aria-hidden="true" className={pathStyles.more}>
-                  {describeBacking(strongest)}
+                  {describeClaimed(strongest.evidence, strongest.claims, strongest)}
                 </span>
                 {hop.relationCount > 1 && (
                   <span className={pathStyles.more}>and {hop.relationCount - 1} more</span>

@@ -4,7 +4,7 @@ import { type WeighedPath, describeWeakestHop } from './weakestHop';
 
 const claim = (stance: 'ASSERTED' | 'DENIED', source: string) => ({
   stance,
-  citations: [{ origin: source }],
+  citations: [{ origin: source, source: { id: source, publisher: 'The Paper' } }],
 });
 const [aland, bland, cland] = [{ name: 'Aland' }, { name: 'Bland' }, { name: 'Cland' }];
 const hop = (

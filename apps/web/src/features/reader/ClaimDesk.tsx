@@ -21,7 +21,7 @@ import {
 import styles from './ClaimDesk.module.css';
 import { furtherRelation } from './deskQueries';
 import { DraftList } from './DraftList';
-import { selectPassage, useSelectedPassage } from './selectedPassage';
+import { selectionIn, selectPassage, useSelectedPassage } from './selectedPassage';
 import { SelectionButton } from './SelectionButton';
 import { useNearbyActors } from './useNearbyActors';
 
@@ -102,7 +102,7 @@ export default function ClaimDesk(props: ClaimDeskProps): JSX.Element {
       onRecord: begin,
       onUndo: undo,
       onStep: (step) => {
-        const at = selected?.from ?? -1;
+        const at = selectionIn(article.current, document.text)?.from ?? -1;
         const next = step === 1 ? sentenceAfter(document.text, at + 1) : sentenceBefore(document.text, at);
         if (next && article.current) selectPassage(article.current, next);
       },

@@ -11,8 +11,10 @@ import { useScheme } from '../../ui/theme/scheme';
 import { addressOfReview } from '../citations/pageAddresses';
 import type { ClaimDraft } from '../claim-form';
 import { JudgementLine, useJudgedCount } from '../judgements';
+import { useSourceChanges } from '../live-changes';
 import { PlaceHeader } from '../places';
 import { Waiting } from '../progress';
+import { SourceActions } from '../source-form';
 import { DocumentText } from './DocumentText';
 import { citedPlaces } from './passages';
 import { PlaceList } from './PlaceList';
@@ -26,6 +28,7 @@ export default function ReaderView({ sourceId }: { readonly sourceId: string }):
   const [attempt, setAttempt] = useState(0);
   const judged = useJudgedCount(({ count }) => count);
   const read = useDocument(sourceId, attempt + judged);
+  useSourceChanges(sourceId, () => setAttempt((times) => times + 1));
   return (
     <div className={styles.page}>
       <PlaceHeader current="documents" />
@@ -96,6 +99,7 @@ function OpenDocument({
             </p>
           )}
           <JudgementLine kind="source" id={source.id} name={title} judged={source.reliability} />
+          <SourceActions source={source} onWritten={onWritten} />
         </header>
         {missing && (
           <p className={styles.warning} role="alert">

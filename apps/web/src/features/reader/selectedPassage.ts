@@ -18,7 +18,8 @@ export function useSelectedPassage(
   return selected;
 }
 
-function selectionIn(article: HTMLElement | null, text: string): PassageRange | null {
+/** The same as it is at this moment: the event comes a little later than the selection. */
+export function selectionIn(article: HTMLElement | null, text: string): PassageRange | null {
   const selection = getSelection();
   if (article === null || selection === null || selection.rangeCount === 0 || selection.isCollapsed)
     return null;

@@ -1,4 +1,4 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { displayDate } from '../../domain/words/dates';
 import { describeGrade } from '../../domain/words/evidence';
 import { counted, describeQualifier, isolated, relationSentence } from '../../domain/words/text';
@@ -8,10 +8,11 @@ import type { Scheme } from '../../ui/theme/scheme';
 import { ActorForm, newActor } from '../actor-form';
 import { ActorPicker } from '../actor-picker';
 import { addressOfRelation } from '../citations/pageAddresses';
-import { type FormActor, NEW } from '../claim-form';
-import { type DeskActions, MOST_KEYS } from './deskCommands';
+import { type FormActor, NEW, RelationEnds, type Verb } from '../claim-form';
+import { describeKeys } from '../../commands/shortcuts';
+import { type DeskActions, type EndField, MOST_KEYS } from './deskCommands';
 import styles from './ProposalCard.module.css';
-import { rejectionReasons } from './proposedClaim';
+import { nextStance, rejectionReasons } from './proposedClaim';
 import type { NamedActor, Proposal } from './reviewQueries';
 import type { ProposalInHand } from './useProposalInHand';
 
@@ -19,6 +20,13 @@ interface ProposalCardProps {
   readonly inHand: ProposalInHand;
   readonly document: { readonly text: string; readonly language: string | null };
   readonly scheme: Scheme;
+  readonly vocabulary: readonly Verb[];
+  /** Actors named near the passage. */
+  readonly nearby: readonly FormActor[];
+  /** The field of its ends that is being corrected; null: none. */
+  readonly ends: EndField | null;
+  /** How many open proposals are of its sentence, and of its pattern, itself included. */
+  readonly rest: { readonly sentence: number; readonly pattern: number };
   readonly isRejecting: boolean;
   /** What U undoes; null: nothing. */
   readonly last: Proposal | null;
@@ -31,7 +39,8 @@ const AROUND = 80;
 
 /** A proposal, why it is proposed, what the graph has on the pair, and what can be decided. */
 export function ProposalCard(props: ProposalCardProps): JSX.Element {
-  const { inHand, document, scheme, isRejecting, last, actions, onActor } = props;
+  const { inHand, document, scheme, vocabulary, nearby, ends, rest, isRejecting, last, actions, onActor } =
+    props;
   const { proposal, draft, verb, from, to, hindrance } = inHand;
   const { stance, speaker, occurred, qualifiers, state, decision } = proposal;
   const isOpen = state === 'PENDING' || state === 'POSTPONED';
@@ -39,6 +48,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
   const details = [
     `${stanceNames[stance]}${speaker === null ? '' : ` · said by ${isolated(speaker.actor?.name ?? speaker.text)}`}`,
     occurred === null ? 'no date' : displayDate(occurred),
+    ...(proposal.model === null ? [] : [`by model: ${isolated(proposal.model)}`]),
     ...qualifiers.map((qualifier) => `${qualifier.key}: ${isolated(describeQualifier(qualifier))}`),
   ];
   return (
@@ -57,10 +67,39 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       )}
       {isOpen ? (
         <>
-          {from === null && (
+          {ends !== null && (
+            <div
+              className={styles.choose}
+              onKeyDown={(event) => {
+                if (event.key !== 'Escape' || event.defaultPrevented) return;
+                event.preventDefault();
+                actions.openEnds(null);
+              }}
+            >
+              <RelationEnds
+                key={ends}
+                vocabulary={vocabulary}
+                draft={{ from, to }}
+                verb={verb}
+                problems={{}}
+                nearby={nearby}
+                scheme={scheme}
+                focused={ends}
+                onChange={({ from: first, verb: type, to: second }) => {
+                  actions.change(proposal, {
+                    ...(first == null ? {} : { from: first }),
+                    ...(type == null ? {} : { type }),
+                    ...(second == null ? {} : { to: second }),
+                  });
+                  actions.openEnds(null);
+                }}
+              />
+            </div>
+          )}
+          {from === null && ends === null && (
             <ChooseActor named={proposal.from} scheme={scheme} onChoose={onActor} end="from" />
           )}
-          {to === null && proposal.to.text !== proposal.from.text && (
+          {to === null && ends === null && proposal.to.text !== proposal.from.text && (
             <ChooseActor named={proposal.to} scheme={scheme} onChoose={onActor} end="to" />
           )}
           <OnPair inHand={inHand} onChoose={(on) => actions.choose(proposal.id, on)} />
@@ -99,7 +138,41 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
           )}
         </p>
       )}
+      {isOpen && !isRejecting && (
+        <div className={styles.corrections} role="group" aria-label="Correct it in place">
+          <KeyButton press="F" title="From" onClick={() => actions.openEnds('from')} />
+          <KeyButton press="V" title="Relation" onClick={() => actions.openEnds('verb')} />
+          <KeyButton press="G" title="To" onClick={() => actions.openEnds('to')} />
+          {from !== null && to !== null && (
+            <KeyButton
+              press="D"
+              title="Turn round"
+              onClick={() => actions.change(proposal, { from: to, to: from })}
+            />
+          )}
+          <KeyButton
+            press="T"
+            title="Stance"
+            onClick={() => actions.change(proposal, { stance: nextStance(stance) })}
+          />
+          {rest.sentence > 1 && (
+            <KeyButton
+              press="Shift+X"
+              title={`Reject the sentence’s ${rest.sentence}`}
+              onClick={() => actions.rejectAlike(proposal, 'sentence')}
+            />
+          )}
+          {rest.pattern > 1 && (
+            <KeyButton
+              press="Shift+P"
+              title={`Reject the pattern’s ${rest.pattern}`}
+              onClick={() => actions.rejectAlike(proposal, 'pattern')}
+            />
+          )}
+        </div>
+      )}
       <div className={styles.moves}>
+        <KeyButton press="?" title="Keys" onClick={actions.help} />
         <KeyButton press="K" title="Before" onClick={() => actions.go(-1)} />
         <KeyButton press="J" title="Next" onClick={() => actions.go(1)} />
         {last !== null && (
@@ -183,21 +256,30 @@ function OnPair({
   readonly onChoose: (on: string) => void;
 }): JSX.Element | null {
   const { pair, on, count, from, to, isReading } = inHand;
+  const list = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    // The document behind it stays where it is.
+    const place = list.current;
+    const label = place?.querySelector<HTMLElement>('input:checked')?.closest('label');
+    if (!place || !label) return;
+    const [top, bottom] = [label.offsetTop, label.offsetTop + label.offsetHeight];
+    if (top < place.scrollTop) place.scrollTop = top;
+    if (bottom > place.scrollTop + place.clientHeight) place.scrollTop = bottom - place.clientHeight;
+  }, [on]);
   if (from === null || to === null) return null;
   if (isReading) return <p className={styles.pairTitle}>Reading what is between the two…</p>;
   if (pair.relations.length === 0) {
     return <p className={styles.pairTitle}>Nothing is recorded between the two yet: a new relation.</p>;
   }
-  const listed = pair.relations.slice(0, MOST_KEYS);
   return (
-    <fieldset className={styles.pair}>
+    <fieldset ref={list} className={styles.pair}>
       <legend className={styles.pairTitle}>On this pair already: {counted(count, 'relation')}</legend>
-      {listed.map((relation, i) => {
+      {pair.relations.map((relation, i) => {
         const { id, label, occurred, from: first, to: second, ...grade } = relation;
         return (
           <label key={id} className={styles.relation}>
             <input type="radio" name="on" checked={on === id} onChange={() => onChoose(id)} />
-            <kbd aria-hidden="true">{i + 1}</kbd>
+            {i < MOST_KEYS && <kbd aria-hidden="true">{i + 1}</kbd>}
             <span>
               {relationSentence(first.name, label, second.name)}
               <span className={styles.small}>
@@ -213,8 +295,10 @@ function OnPair({
         <kbd aria-hidden="true">N</kbd>
         <span>A new relation</span>
       </label>
-      {pair.relations.length > listed.length && (
-        <p className={styles.small}>The others can be chosen in the form: Edit.</p>
+      {pair.relations.length > 1 && (
+        <p className={styles.small}>
+          <kbd>,</kbd> and <kbd>.</kbd> go through them.
+        </p>
       )}
     </fieldset>
   );
@@ -250,7 +334,8 @@ interface KeyButtonProps {
   readonly onClick: () => void;
 }
 
-function KeyButton({ press, title, strong = false, onClick }: KeyButtonProps): JSX.Element {
+/** A button that says which key does the same. */
+export function KeyButton({ press, title, strong = false, onClick }: KeyButtonProps): JSX.Element {
   return (
     <button
       type="button"
@@ -258,7 +343,7 @@ function KeyButton({ press, title, strong = false, onClick }: KeyButtonProps): J
       aria-keyshortcuts={press}
       onClick={onClick}
     >
-      <kbd aria-hidden="true">{press === 'Escape' ? 'Esc' : press}</kbd> {title}
+      <kbd aria-hidden="true">{describeKeys(press).join('+')}</kbd> {title}
     </button>
   );
 }

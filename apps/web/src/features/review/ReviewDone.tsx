@@ -26,7 +26,9 @@ export function ReviewDone({ proposals, sentenceOf }: ReviewDoneProps): JSX.Elem
         <ul className={styles.accepted}>
           {accepted.map((proposal) => (
             <li key={proposal.id}>
-              {proposal.decision?.relationId == null ? (
+              {proposal.decision === null ? (
+                sentenceOf(proposal)
+              ) : proposal.decision.relationId === null ? (
                 <>{sentenceOf(proposal)} (taken back since)</>
               ) : (
                 <a href={addressOfRelation(proposal.decision.relationId)}>{sentenceOf(proposal)}</a>

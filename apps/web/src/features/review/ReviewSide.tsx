@@ -1,7 +1,7 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useMemo, useState } from 'react';
 import { useRegisterCommands } from '../../commands/commands';
 import { useCommandKeys } from '../../commands/shortcuts';
-import { relationSentence } from '../../domain/words/text';
+import { counted, relationSentence } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
 import { type FormActor, NEW, RecordClaim, type Verb } from '../claim-form';
@@ -9,12 +9,24 @@ import { Waiting } from '../progress';
 import type { ClaimDeskProps } from '../reader/ClaimDesk';
 import { useSelectedPassage } from '../reader/selectedPassage';
 import { useNearbyActors } from '../reader/useNearbyActors';
-import { type DeskActions, useDeskCommands } from './deskCommands';
-import { ProposalCard } from './ProposalCard';
-import { besideProposal, countDecisions, nextOpen, openProposals } from './proposedClaim';
+import { AskModel } from './AskModel';
+import { type DeskActions, type EndField, useDeskCommands, useFoldedCommands } from './deskCommands';
+import { KeyHelp } from './KeyHelp';
+import { KeyButton, ProposalCard } from './ProposalCard';
+import {
+  alikeOpen,
+  besideProposal,
+  countDecisions,
+  isLikely,
+  nextOpen,
+  openProposals,
+  type QuickChange,
+  withChange,
+} from './proposedClaim';
 import { ReviewDone } from './ReviewDone';
 import { type Proposal, readProposals } from './reviewQueries';
 import styles from './ReviewSide.module.css';
+import { timeLeft, usePace } from './pace';
 import { useProposalInHand } from './useProposalInHand';
 import type { Review } from './useReview';
 
@@ -34,15 +46,30 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
   const [rejecting, setRejecting] = useState<string | null>(null);
   /** The proposal that is edited; null: none, so that a draft is one by hand. */
   const [edited, setEdited] = useState<Proposal | null>(null);
+  /** What was corrected of proposals by a key, by their ids. */
+  const [changes, setChanges] = useState<ReadonlyMap<string, QuickChange>>(new Map());
+  /** The field of the ends that is shown, of a proposal. */
+  const [ends, setEnds] = useState<{ readonly of: string; readonly field: EndField } | null>(null);
+  const [isUnfolded, setUnfolded] = useState(false);
+  const [isHelping, setHelping] = useState(false);
+  const { pace, mark } = usePace();
   const [said, say] = useState('');
   const selected = useSelectedPassage(article, document.text);
   const nearby = useNearbyActors(
     document.id,
     document.text,
-    edited === null ? null : (draft?.passage ?? null),
+    edited === null && ends === null ? null : (draft?.passage ?? null),
   );
+  const corrected = useMemo(
+    () => current && withChange(current, changes.get(current.id) ?? {}),
+    [current, changes],
+  );
+  const unlikely = (proposals ?? []).filter(
+    (one) => !isLikely(one) && (one.state === 'PENDING' || one.state === 'POSTPONED'),
+  );
+  const isFolded = !isUnfolded && draft === null && unlikely.some(({ id }) => id === current?.id);
   const inHand = useProposalInHand(
-    current,
+    isFolded ? null : corrected,
     document,
     vocabulary,
     chosen,
@@ -56,12 +83,20 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
     );
   /** What was decided, and what comes next. */
   const announce = (what: string, of: Proposal): void => {
+    mark();
+    setEnds(null);
     const next = nextOpen(proposals ?? [], of.id);
     say(
       `${what}: ${sentenceOf(of)}. ${next === null ? 'That was the last one.' : `Next: ${sentenceOf(next)}.`}`,
     );
   };
 
+  const rejectTogether = (several: readonly Proposal[]): void => {
+    const [first] = several;
+    if (first === undefined) return;
+    announce(`Rejected ${counted(several.length, 'proposal')}, the first`, first);
+    review.rejectAll(several);
+  };
   const actions: DeskActions = {
     accept: ({ proposal, claim, hindrance }) => {
       if (claim === null) {
@@ -69,7 +104,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
         return;
       }
       announce('Accepted', proposal);
-      review.accept(proposal, claim);
+      review.accept(current ?? proposal, claim);
     },
     edit: ({ proposal, draft: start }) => {
       if (start === null) return;
@@ -81,6 +116,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
       announce('Rejected', proposal);
       review.reject(proposal, reason);
     },
+    rejectAlike: (proposal, by) => rejectTogether(alikeOpen(proposals ?? [], proposal, by)),
     askReason: (proposal) => setRejecting(proposal?.id ?? null),
     postpone: (proposal) => {
       announce('Put off', proposal);
@@ -97,6 +133,12 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
       say(`Undone: ${sentenceOf(proposal)}.`);
       review.undo(proposal);
     },
+    change: ({ id }, change) => {
+      setChanges(new Map(changes).set(id, { ...changes.get(id), ...change }));
+      if (current !== null) say(sentenceOf(withChange(current, { ...changes.get(id), ...change })));
+    },
+    openEnds: (field) => setEnds(field === null || current === null ? null : { of: current.id, field }),
+    help: () => setHelping(true),
     choose: (of, on) => {
       setChosenOn({ of, on });
       say(on === NEW ? 'A new relation.' : 'A further claim on that relation.');
@@ -104,9 +146,18 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
   };
   const isRejecting = rejecting !== null && rejecting === current?.id;
   useCommandKeys(say);
-  useRegisterCommands(
-    useDeskCommands(inHand, review.last, isRejecting, draft !== null, proposals ?? [], actions),
+  const commands = useDeskCommands(
+    inHand,
+    review.last,
+    isRejecting,
+    draft !== null || isHelping,
+    proposals ?? [],
+    actions,
   );
+  useRegisterCommands(commands);
+  const showUnlikely = (): void => setUnfolded(true);
+  const rejectUnlikely = (): void => rejectTogether(unlikely);
+  useRegisterCommands(useFoldedCommands(isFolded, unlikely, showUnlikely, rejectUnlikely));
 
   const counts = countDecisions(proposals ?? []);
   const open = openProposals(proposals ?? []);
@@ -115,6 +166,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
       <p role="status" className="unseen">
         {said}
       </p>
+      {isHelping && <KeyHelp commands={commands} onClose={() => setHelping(false)} />}
       {draft !== null && edited !== null ? (
         <RecordClaim
           key={draft.id}
@@ -154,6 +206,8 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
                       {counts.decided} of {proposals.length}
                     </strong>{' '}
                     · {counts.accepted} accepted · {counts.rejected} rejected
+                    {open.length > 0 &&
+                      ` · ${open.length.toLocaleString('en')} left${timeLeft(pace, open.length)}`}
                     <progress value={counts.decided} max={proposals.length} aria-label="Decided" />
                   </p>
                 )
@@ -170,12 +224,34 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
                   {review.problem}
                 </p>
               )}
+              {isFolded && (
+                <section className={styles.folded} aria-label="Less likely proposals">
+                  <p>{counted(unlikely.length, 'less likely proposal')}: fewer of these are right.</p>
+                  <KeyButton press="M" title="Go through them" strong onClick={showUnlikely} />
+                  <KeyButton press="Shift+M" title="Reject them all" onClick={rejectUnlikely} />
+                  <KeyButton press="K" title="Before" onClick={() => actions.go(-1)} />
+                  {review.last !== null && (
+                    <KeyButton
+                      press="U"
+                      title="Undo the last decision"
+                      onClick={() => review.last && actions.undo(review.last)}
+                    />
+                  )}
+                </section>
+              )}
               {inHand !== null && (
                 <ProposalCard
                   key={inHand.proposal.id}
                   inHand={inHand}
                   document={document}
                   scheme={scheme}
+                  vocabulary={vocabulary}
+                  nearby={nearby}
+                  ends={ends !== null && ends.of === current?.id ? ends.field : null}
+                  rest={{
+                    sentence: alikeOpen(proposals ?? [], inHand.proposal, 'sentence').length,
+                    pattern: alikeOpen(proposals ?? [], inHand.proposal, 'pattern').length,
+                  }}
                   isRejecting={isRejecting}
                   last={review.last}
                   actions={actions}
@@ -187,6 +263,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
               )}
             </>
           )}
+          {draft === null && <AskModel sourceId={document.id} onAnswered={review.tryAgain} />}
           <ClaimDesk
             document={document}
             article={article}

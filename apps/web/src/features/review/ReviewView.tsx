@@ -1,11 +1,14 @@
 import { type JSX, useEffect, useState } from 'react';
 import { useRole } from '../../api/viewer';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
+import { onDemand } from '../../ui/onDemand';
 import { addressOfReview, reviewAddress } from '../citations/pageAddresses';
 import { PlaceHeader } from '../places';
 import { ReviewDesk } from './ReviewDesk';
 import { ReviewList } from './ReviewList';
 import styles from './ReviewView.module.css';
+
+const PatternsSheet = onDemand(() => import('./PatternsSheet'));
 
 /** The place where proposals are decided on, document by document. For editors. */
 export default function ReviewView(): JSX.Element {
@@ -13,6 +16,8 @@ export default function ReviewView(): JSX.Element {
   const isEditor = useRole() !== 'READER';
   const [listed, setListed] = useState(false);
   const [written, setWritten] = useState(0);
+  const [isJudging, setJudging] = useState(false);
+  const closePatterns = (): void => setJudging(false);
   useEffect(() => {
     document.title = 'Review – Entente';
   }, []);
@@ -41,6 +46,14 @@ export default function ReviewView(): JSX.Element {
                 setListed(false);
               }}
             />
+            <button type="button" className={styles.patterns} onClick={() => setJudging(true)}>
+              How often each pattern is right…
+            </button>
+            {isJudging && (
+              <ErrorBoundary title="How often each pattern is right" onClose={closePatterns}>
+                <PatternsSheet onSwitched={() => setWritten((times) => times + 1)} onClose={closePatterns} />
+              </ErrorBoundary>
+            )}
           </aside>
           {sourceId === '' ? (
             <main className={styles.empty} tabIndex={-1}>

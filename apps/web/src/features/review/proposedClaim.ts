@@ -1,4 +1,4 @@
-import { newId, type RejectionReason } from '@entente/model';
+import { newId, type RejectionReason, Stance } from '@entente/model';
 import { passageRange } from '../../domain/passageRange';
 import { type ClaimDraft, type FormActor, overlappingRelations, type Verb } from '../claim-form/claimDraft';
 import type { NamedActor, PairRelation, Proposal } from './reviewQueries';
@@ -67,6 +67,64 @@ export function onPair(
   const [first] = fits;
   const order = [...new Set([...fits, ...alike, ...relations])];
   return { relations: order, fitting: first?.id ?? null };
+}
+
+/** What was corrected of a proposal by a key, before it is accepted. */
+export interface QuickChange {
+  readonly type?: Proposal['type'];
+  readonly from?: FormActor;
+  readonly to?: FormActor;
+  readonly stance?: Proposal['stance'];
+}
+
+/** A proposal as it reads with what was corrected. */
+export function withChange(proposal: Proposal, { type, from, to, stance }: QuickChange): Proposal {
+  const named = (actor: FormActor | undefined, before: NamedActor): NamedActor =>
+    actor === undefined ? before : { text: before.text, actor };
+  return {
+    ...proposal,
+    type: type ?? proposal.type,
+    stance: stance ?? proposal.stance,
+    from: named(from, proposal.from),
+    to: named(to, proposal.to),
+  };
+}
+
+/** The stance after one, in the order of the codebook; the first again after the last. */
+export function nextStance(stance: Proposal['stance']): Proposal['stance'] {
+  const stances = Object.values(Stance);
+  return stances[(stances.indexOf(stance) + 1) % stances.length] ?? stance;
+}
+
+/** From this rank on, more than half of what is proposed is right; what is below is looked at last. */
+const LIKELY = 0.8;
+
+export const isLikely = ({ rank }: Pick<Proposal, 'rank'>): boolean => rank >= LIKELY;
+
+/** In the order of the text, the firmest of a sentence first; what is less likely comes after all that is likely. */
+export function inReadingOrder<One extends Pick<Proposal, 'start' | 'rank' | 'id'>>(
+  proposals: readonly One[],
+): readonly One[] {
+  return [...proposals].sort(
+    (a, b) =>
+      Number(isLikely(b)) - Number(isLikely(a)) ||
+      a.start - b.start ||
+      b.rank - a.rank ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Open proposals that one key rejects beside the one in hand: those of its sentence, or those that its pattern read. */
+export function alikeOpen(
+  proposals: readonly Proposal[],
+  of: Proposal,
+  by: 'sentence' | 'pattern',
+): readonly Proposal[] {
+  return proposals.filter(
+    (one) =>
+      isOpen(one) &&
+      (by === 'sentence' ? one.start < of.end && of.start < one.end : one.pattern === of.pattern),
+  );
 }
 
 const isOpen = ({ state }: Pick<Proposal, 'state'>): boolean => state === 'PENDING' || state === 'POSTPONED';

@@ -1,11 +1,11 @@
 import type { RejectionReason } from '@entente/model';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import type { RecordClaimInput } from '../../api/claimWrites';
 import { describeError } from '../../api/errors';
 import { useViewer } from '../../api/viewer';
 import { reviewCounts } from '../places';
-import { nextOpen } from './proposedClaim';
+import { inReadingOrder, nextOpen } from './proposedClaim';
 import {
   acceptProposal,
   postponeProposal,
@@ -36,6 +36,8 @@ export interface Review {
   /** Accepts it once the server has; answers with what went wrong. */
   readonly acceptChanged: (proposal: Proposal, claim: RecordClaimInput) => Promise<CombinedError | null>;
   readonly reject: (proposal: Proposal, reason: RejectionReason | null) => void;
+  /** Rejects several; Undo takes all of them back. */
+  readonly rejectAll: (proposals: readonly Proposal[]) => void;
   readonly postpone: (proposal: Proposal) => void;
   readonly undo: (proposal: Proposal) => void;
   readonly tryAgain: () => void;
@@ -47,13 +49,14 @@ type Sent = Promise<{ readonly error?: CombinedError | undefined; readonly propo
 export function useReview(sourceId: string, onDecided: () => void): Review {
   const client = useClient();
   const me = useViewer().viewer?.name ?? null;
-  const [proposals, setProposals] = useState<readonly Proposal[] | null>(null);
+  const [read, setProposals] = useState<readonly Proposal[] | null>(null);
+  const proposals = useMemo(() => read && inReadingOrder(read), [read]);
   const [advice, setAdvice] = useState<string | null>(null);
   const [at, setAt] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  /** Ids of what was decided on here, the last one last. */
-  const [done, setDone] = useState<readonly string[]>([]);
+  /** Ids of what was decided on here, the last last; what one key decided is one. */
+  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
   /** How many decisions are on their way, and how many were sent so far. */
   const waiting = useRef(0);
   const sent = useRef(0);
@@ -81,7 +84,7 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
       if (left.signal.aborted) return;
       setAdvice(error ? describeError(error) : found === null ? 'The server does not answer.' : null);
       setProposals(found ?? []);
-      setAt((before) => before ?? nextOpen(found ?? [], null)?.id ?? null);
+      setAt((before) => before ?? nextOpen(inReadingOrder(found ?? []), null)?.id ?? null);
       decided.current();
     })();
     return () => left.abort();
@@ -118,7 +121,7 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
       // Somebody else may have decided meanwhile.
       const found = await look();
       put(found?.find(({ id }) => id === before.id) ?? before);
-      setDone((ids) => ids.filter((id) => id !== before.id));
+      setDone((ids) => without(ids, before.id));
       return error;
     });
     writes.current = answer.catch(() => undefined);
@@ -128,7 +131,7 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
   /** Shows a decision with the next proposal in hand at once; comes back to it where it could not be kept. */
   function decide(before: Proposal, state: Proposal['state'], ask: () => Sent): void {
     put({ ...before, state });
-    setDone((ids) => [...ids, before.id]);
+    setDone((ids) => [...ids, [before.id]]);
     setAt(nextOpen(proposals ?? [], before.id)?.id ?? null);
     void send(before, ask).then((error) => {
       if (error === null) return;
@@ -137,6 +140,11 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
     });
   }
 
+  const rejecting = (before: Proposal, reason: RejectionReason | null) => async () => {
+    const input = { id: before.id, reason };
+    const answer = await client.mutation(rejectProposal, { input }).toPromise();
+    return { error: answer.error, proposal: answer.data?.rejectProposal };
+  };
   const accepting = (before: Proposal, claim: RecordClaimInput) => async () => {
     const answer = await client.mutation(acceptProposal, { input: { id: before.id, claim } }).toPromise();
     return { error: answer.error, proposal: answer.data?.acceptProposal };
@@ -155,43 +163,56 @@ export function useReview(sourceId: string, onDecided: () => void): Review {
     acceptChanged: async (before, claim) => {
       const error = await send(before, accepting(before, claim));
       if (error !== null) return error;
-      setDone((ids) => [...ids, before.id]);
+      setDone((ids) => [...ids, [before.id]]);
       setAt(nextOpen(proposals ?? [], before.id)?.id ?? null);
       return null;
     },
-    reject: (before, reason) =>
-      decide(before, 'REJECTED', async () => {
-        const input = { id: before.id, reason };
-        const answer = await client.mutation(rejectProposal, { input }).toPromise();
-        return { error: answer.error, proposal: answer.data?.rejectProposal };
-      }),
+    reject: (before, reason) => decide(before, 'REJECTED', rejecting(before, reason)),
+    rejectAll: (several) => {
+      const ids = new Set(several.map(({ id }) => id));
+      const left = (proposals ?? []).filter(({ id }) => id === at || !ids.has(id));
+      for (const one of several) put({ ...one, state: 'REJECTED' });
+      setDone((before) => [...before, [...ids]]);
+      setAt(nextOpen(left, at)?.id ?? null);
+      for (const one of several) {
+        void send(one, rejecting(one, null)).then((error) => {
+          if (error !== null) setProblem(describeError(error));
+        });
+      }
+    },
     postpone: (before) =>
       decide(before, 'POSTPONED', async () => {
         const answer = await client.mutation(postponeProposal, { id: before.id }).toPromise();
         return { error: answer.error, proposal: answer.data?.postponeProposal };
       }),
     undo: (before) => {
-      setDone((ids) => ids.filter((id) => id !== before.id));
+      const together = done.find((ids) => ids.includes(before.id)) ?? [before.id];
+      setDone((all) => all.filter((ids) => ids !== together));
       setAt(before.id);
-      put({ ...before, state: 'PENDING', decision: null });
-      void send(before, async () => {
-        const answer = await client.mutation(undoDecision, { id: before.id }).toPromise();
-        return { error: answer.error, proposal: answer.data?.undoDecision };
-      }).then((error) => {
-        if (error !== null) setProblem(describeError(error));
-      });
+      for (const one of (proposals ?? []).filter(({ id }) => together.includes(id))) {
+        put({ ...one, state: 'PENDING', decision: null });
+        void send(one, async () => {
+          const answer = await client.mutation(undoDecision, { id: one.id }).toPromise();
+          return { error: answer.error, proposal: answer.data?.undoDecision };
+        }).then((error) => {
+          if (error !== null) setProblem(describeError(error));
+        });
+      }
     },
     tryAgain: () => setAttempt(attempt + 1),
   };
 }
 
-/** The last proposal that was decided on here, else on an earlier visit by the same person. */
+const without = (done: readonly (readonly string[])[], id: string): readonly (readonly string[])[] =>
+  done.map((ids) => ids.filter((one) => one !== id)).filter((ids) => ids.length > 0);
+
+/** The last proposal that was decided on here, the first of several at once, else on an earlier visit by the same person. */
 function lastDecided(
   proposals: readonly Proposal[],
-  done: readonly string[],
+  done: readonly (readonly string[])[],
   me: string | null,
 ): Proposal | null {
-  const here = proposals.find(({ id }) => id === done.at(-1));
+  const here = proposals.find(({ id }) => id === done.at(-1)?.[0]);
   if (here) return here;
   return proposals
     .filter(({ decision }) => decision !== null && decision.by === me)

@@ -1,25 +1,20 @@
 import { type JSX, useState } from 'react';
-import { useClient } from 'urql';
 import type { InputProblem } from '../../api/errors';
-import { addSource } from '../../api/sourceWrites';
 import { displayDate } from '../../domain/words/dates';
 import { Field } from '../../ui/Field';
 import { WriteForm } from '../../ui/WriteForm';
 import { readDate } from '../claim-form/dates/dateInWords';
 import { useSend } from '../undoable-write';
-import {
-  emptySource,
-  problemsOfSource,
-  type SourceDraft,
-  type SourceProblems,
-  sourceInput,
-} from './sourceDraft';
+import { emptySource, problemsOfSource, type SourceDraft, type SourceProblems } from './sourceDraft';
 import styles from './SourceForm.module.css';
 
 interface SourceFormProps {
   /** What is known of the document already. */
   readonly start?: Partial<SourceDraft>;
-  readonly onAdded: (sourceId: string) => void;
+  /** Words of the button: `Add the document`. */
+  readonly action: string;
+  /** Writes it. @throws CombinedError where it is refused, which is shown then. */
+  readonly onSend: (draft: SourceDraft) => Promise<void>;
   readonly onCancel: () => void;
 }
 
@@ -37,11 +32,11 @@ const lines: readonly (readonly [field: Exclude<keyof SourceDraft, 'text'>, labe
     ['language', 'Language', 'A code, such as en, tr or az.'],
   ];
 
-/** A document by its text, with what is said of it. */
-export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): JSX.Element {
-  const client = useClient();
+/** What is said of a document, with its text where that is added. */
+export function SourceForm({ start = {}, action, onSend, onCancel }: SourceFormProps): JSX.Element {
   const [draft, setDraft] = useState<SourceDraft>({ ...emptySource, ...start });
   const { tried, busy, refused, send, clearRefused } = useSend();
+  const { text } = draft;
   const found = problemsOfSource(draft);
   const problems = { ...shownProblems(found, draft, tried), ...refusedField(refused) };
   const date = readDate(draft.published, null);
@@ -50,39 +45,35 @@ export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): 
     setDraft({ ...draft, ...part });
   };
 
-  const add = async (): Promise<void> => {
-    const { data, error } = await client.mutation(addSource, { input: sourceInput(draft) }).toPromise();
-    if (error) throw error;
-    if (data) onAdded(data.addSource.id);
-  };
-
   return (
     <WriteForm
-      action="Add the document"
+      action={action}
       busy={busy}
       refused={refused !== null && Object.keys(refusedField(refused)).length === 0 ? refused.message : null}
-      onSend={() => void send(Object.keys(found).length > 0 ? null : add)}
+      onSend={() => void send(Object.keys(found).length > 0 ? null : () => onSend(draft))}
       onCancel={onCancel}
     >
-      <Field
-        label="Text"
-        problem={problems.text}
-        hint="Held as it is pasted, so that every passage can be checked in it."
-      >
-        {({ id, describedBy, problemId }) => (
-          <textarea
-            id={id}
-            className={styles.text}
-            rows={8}
-            dir="auto"
-            autoFocus
-            value={draft.text}
-            aria-invalid={problemId !== null || undefined}
-            aria-describedby={describedBy}
-            onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-          />
-        )}
-      </Field>
+      {text !== null && (
+        <Field
+          label="Text"
+          problem={problems.text}
+          hint="Held as it is pasted, so that every passage can be checked in it."
+        >
+          {({ id, describedBy, problemId }) => (
+            <textarea
+              id={id}
+              className={styles.text}
+              rows={8}
+              dir="auto"
+              autoFocus
+              value={text}
+              aria-invalid={problemId !== null || undefined}
+              aria-describedby={describedBy}
+              onChange={({ currentTarget }) => change({ text: currentTarget.value })}
+            />
+          )}
+        </Field>
+      )}
       <div className={styles.lines}>
         {lines.map(([field, label, hint]) => (
           <Field
@@ -101,6 +92,7 @@ export function SourceForm({ start = {}, onAdded, onCancel }: SourceFormProps): 
                 className={styles.line}
                 dir="auto"
                 value={draft[field]}
+                autoFocus={text === null && field === 'title'}
                 aria-invalid={problemId !== null || undefined}
                 aria-describedby={describedBy}
                 onChange={({ currentTarget }) => change({ [field]: currentTarget.value })}

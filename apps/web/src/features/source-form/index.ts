@@ -1,2 +1,1 @@
-export type { SourceDraft } from './sourceDraft';
-export { SourceForm } from './SourceForm';
+export { SourceActions } from './SourceActions';

@@ -12,9 +12,9 @@ const markSize = (edge: EdgeSingular): number =>
 
 /** Line width: lines keep their width on the screen, as type keeps its size; in large graphs they get thinner when zoomed out. */
 const broad =
-  (width: number | 'data') =>
+  (width: number) =>
   (edge: EdgeSingular): number =>
-    ((width === 'data' ? (edge.data('width') as number) : width) * markSize(edge)) / readableSize(1);
+    (width * markSize(edge)) / readableSize(1);
 
 /** The distance of a verb from the middle of its line, as `routeLines` sets it. */
 const shiftOf =
@@ -113,11 +113,6 @@ export function toStyle(scheme: Scheme): StylesheetJson {
     {
       selector: "edge[evidence = 'CONTESTED'][^band]",
       style: { 'font-size': (edge: EdgeSingular) => 1.3 * markSize(edge) },
-    },
-    // A band is wider than a single line, so that they can be distinguished.
-    {
-      selector: 'edge[band]',
-      style: { width: broad('data'), 'line-opacity': 0.8, 'arrow-scale': 0.7 },
     },
     ...['source', 'target'].flatMap((end) => [
       {

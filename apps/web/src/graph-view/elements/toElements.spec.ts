@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { bundle } from '../../domain/bundles';
 import type { GraphRelation } from '../../domain/graph';
+import { toStyle } from './style';
 import { toElements } from './toElements';
 
 const actors = ['a', 'b'].map(
@@ -36,6 +37,23 @@ describe('the network as it is drawn', () => {
       atSource: 'yes',
       atTarget: 'yes',
     });
+  });
+
+  it('gives a band the line of its strongest evidence, however many relations it has, as the legend says', () => {
+    const width = (count: number): unknown => {
+      const many = Array.from({ length: count }, (_, i) => relation(String(i), 'a', 'b', 'SINGLE_SOURCE'));
+      return toElements({ actors, bands: bundle(many), fanned: new Set(), scheme: 'light' })[2]?.data.width;
+    };
+    expect([width(2), width(40)]).toEqual([undefined, undefined]);
+    const widths = toStyle('light').filter(
+      ({ selector, style }: { selector: string; style?: object }) =>
+        selector.startsWith('edge') && style !== undefined && 'width' in style,
+    );
+    expect(widths.map(({ selector }) => selector)).toEqual(
+      ['CORROBORATED', 'SINGLE_SOURCE', 'ALLEGED', 'CONTESTED', 'DENIED'].map(
+        (grade) => `edge[evidence = '${grade}']`,
+      ),
+    );
   });
 
   it('draws a line straight where there is no other between the two, and lets the others keep clear of each other', () => {

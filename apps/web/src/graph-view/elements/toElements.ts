@@ -117,8 +117,6 @@ function toBand(band: Bundle, scheme: Scheme): ElementDefinition {
       tone,
       evidence,
       band: 'yes',
-      // Wider for more relations, up to a limit.
-      width: Math.min(9, 3 + 1.4 * Math.sqrt(passing || relations.length)),
       colour: colourOf(tone, evidence, scheme),
       relationIds: relations.map((relation) => relation.id),
       mark: contested ? `${count} ≠` : count,

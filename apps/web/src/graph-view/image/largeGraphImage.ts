@@ -6,14 +6,7 @@ import { elementsInView } from '../large-graph-renderer/inView';
 import { countedBands, namedActors, lineText } from '../large-graph-renderer/labels';
 import { LargeGraphModel } from '../large-graph-renderer/LargeGraphModel';
 import { arrowLength, course, lineCourse } from '../large-graph-renderer/lines';
-import {
-  type LineLook,
-  Mark,
-  bandOpacity,
-  fadedActor,
-  fadedLine,
-  opacityOf,
-} from '../large-graph-renderer/scene';
+import { type LineLook, Mark, fadedActor, fadedLine, opacityOf } from '../large-graph-renderer/scene';
 import { rimWidth } from '../large-graph-renderer/sprites';
 import {
   type GraphImage,
@@ -61,10 +54,10 @@ export function imageOfLargeGraph(cy: Core, scheme: Scheme): Pick<GraphImage, 'l
         colour: look.colour,
         width: look.width * zoom,
         dash: look.dash.map((part) => part * zoom),
-        opacity: opacityOf(marks.lines[line] ?? 0, fadedLine) * (look.band ? bandOpacity : 1),
+        opacity: opacityOf(marks.lines[line] ?? 0, fadedLine),
         arrowAtStart: look.headAtSource ? headOf(look) : null,
         arrowAtEnd: look.headAtTarget ? headOf(look) : null,
-        arrowLength: arrowLength(look.width, look.band) * zoom,
+        arrowLength: arrowLength(look.width) * zoom,
         label: text,
         labelSize: size * zoom,
         labelAlong: isVerb,

@@ -10,6 +10,7 @@ import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
+import { chooseNames } from '../elements/labels';
 import { routeLines } from '../elements/routeLines';
 import { toStyle } from '../elements/style';
 import { toElements } from '../elements/toElements';
@@ -152,19 +153,71 @@ const stretch = 1.5;
 /** More relations than this between two actors are drawn as a band. */
 const fewest = 5;
 
-/** Draws a network off screen, with the verb of each line; null if there are no actors. */
-export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Scheme): GraphImage | null {
-  const places = Object.fromEntries(
-    Object.entries(given).map(([id, { x, y }]) => [id, { x: x * stretch, y }]),
+/** Draws laid-out paths off screen, with the verb of each line; null if there are no actors. */
+export function imageOfPaths({ graph, places }: PlacedGraph, scheme: Scheme): GraphImage | null {
+  const spaced = Object.entries(places).map(([id, { x, y }]) => [id, { x: x * stretch, y }] as const);
+  return drawOffScreen(
+    { graph, places: Object.fromEntries(spaced) },
+    { zoom: 1, verbs: true, notes: [] },
+    scheme,
   );
-  const points = Object.values(places);
-  const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))];
-  const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))];
-  if (points.length === 0) return null;
+}
+
+/** Pixels that a page has room for; more for more actors than so many, so that their names have room. */
+const sheet = { width: 900, height: 860, actors: 40 };
+
+/** With more relations than this, verbs would cover each other. */
+const mostVerbs = 12;
+
+/** Draws a whole network off screen, as large as a page has room for, whatever the window shows; null if there are no actors. */
+export function imageOfNetwork(
+  { graph, places: all }: PlacedGraph,
+  notes: readonly Note[],
+  scheme: Scheme,
+): GraphImage | null {
+  const places = Object.fromEntries(graph.actors.map(({ id }) => [id, all[id] ?? { x: 0, y: 0 }] as const));
+  const { left, right, top, bottom } = boundsOf(places);
+  const more = Math.max(1, Math.sqrt(graph.actors.length / sheet.actors));
+  const zoom = Math.min(
+    1,
+    (sheet.width * more - 2 * margin.x) / Math.max(1, right - left),
+    (sheet.height * more - 2 * margin.y) / Math.max(1, bottom - top),
+  );
+  const verbs = graph.relations.length <= mostVerbs;
+  const drawn = (size: number): GraphImage | null =>
+    drawOffScreen({ graph, places }, { zoom: size, verbs, notes }, scheme);
+  // Rather larger than without the names of some.
+  for (let size = zoom; size < 1; size *= 1.2) {
+    const image = drawn(size);
+    if (image === null || image.shapes.every(({ label }) => label.length > 0)) return image;
+  }
+  return drawn(1);
+}
+
+function boundsOf(places: Places): { left: number; right: number; top: number; bottom: number } {
+  const [xs, ys] = [Object.values(places).map(({ x }) => x), Object.values(places).map(({ y }) => y)];
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+interface OffScreen {
+  readonly zoom: number;
+  /** Whether each line has its verb; without, several relations are one line with their number. */
+  readonly verbs: boolean;
+  readonly notes: readonly Note[];
+}
+
+function drawOffScreen(
+  { graph, places }: PlacedGraph,
+  { zoom, verbs, notes }: OffScreen,
+  scheme: Scheme,
+): GraphImage | null {
+  if (graph.actors.length === 0) return null;
+  const { left, right, top, bottom } = boundsOf(places);
   const bands = bundle(graph.relations);
-  const fanned = new Set(bands.filter(({ relations }) => relations.length <= fewest).map(({ id }) => id));
+  const few = bands.filter(({ relations }) => verbs && relations.length <= fewest);
+  const fanned = new Set(few.map(({ id }) => id));
   const window = document.createElement('div');
-  window.style.cssText = `position: fixed; left: -100000px; width: ${right - left + 2 * margin.x}px; height: ${bottom - top + 2 * margin.y}px`;
+  window.style.cssText = `position: fixed; left: -100000px; width: ${(right - left) * zoom + 2 * margin.x}px; height: ${(bottom - top) * zoom + 2 * margin.y}px`;
   document.body.append(window);
   const cy = cytoscape({
     container: window,
@@ -174,17 +227,23 @@ export function imageOfGraph({ graph, places: given }: PlacedGraph, scheme: Sche
         : {
             ...element,
             data: { ...element.data, ...verbWithDate(element.data, graph) },
-            classes: 'labelled',
+            ...(verbs && { classes: 'labelled' }),
           },
     ),
     layout: { name: 'preset' },
-    style: [...toStyle(scheme), { selector: 'edge', style: { 'control-point-step-size': spread } }],
-    zoom: 1,
-    pan: { x: margin.x - left, y: margin.y - top },
+    style: [
+      ...toStyle(scheme),
+      ...(verbs ? [{ selector: 'edge', style: { 'control-point-step-size': spread } }] : []),
+    ],
+    minZoom: zoom,
+    zoom,
+    pan: { x: margin.x - left * zoom, y: margin.y - top * zoom },
   });
+  chooseNames(cy);
   routeLines(cy);
+  cy.style().update();
   try {
-    return imageOf(cy, [], scheme);
+    return imageOf(cy, notes, scheme);
   } finally {
     cy.destroy();
     window.remove();

@@ -5,7 +5,6 @@ import {
   type LineLook,
   type BitmapView,
   Mark,
-  bandOpacity,
   fadedLine,
   opacityOf,
   type Context2D,
@@ -44,7 +43,7 @@ export function paintLines(
     if (!look) continue;
     const opacity = Math.floor(key / lineLooks.length) / 100;
     paintCourses(context, graph, window, group, look, { opacity, scale });
-    if (arrowLength(look.width, look.band) * scale >= leastHead)
+    if (arrowLength(look.width) * scale >= leastHead)
       paintHeads(context, graph, group, look, { opacity, background });
   }
   context.globalAlpha = 1;
@@ -78,13 +77,13 @@ function paintCourses(
   const dashed = period * scale >= leastDash;
   const share =
     period === 0 || dashed ? 1 : ((look.dash[0] ?? 0) + (look.roundEnds ? look.width : 0)) / period;
-  context.globalAlpha = opacity * (look.band ? bandOpacity : 1) * share;
+  context.globalAlpha = opacity * share;
   context.strokeStyle = look.colour;
   context.lineWidth = look.width;
   context.lineCap = look.roundEnds ? 'round' : 'butt';
   context.setLineDash(dashed ? [...look.dash] : []);
   // A wide line must not cover its head.
-  const foot = 0.7 * arrowLength(look.width, look.band);
+  const foot = 0.7 * arrowLength(look.width);
   const ends = [look.headAtSource ? foot : 0, look.headAtTarget ? foot : 0] as const;
   const atOnce = look.width * scale > 1 || dashed ? 1 : strokeful;
   let held = 0;
@@ -140,7 +139,7 @@ function paintHeads(
   if (!look.headAtSource && !look.headAtTarget) return;
   const hollow = look.tone === 'STRUCTURE';
   const barred = look.tone === 'CONFLICT';
-  const size = arrowLength(look.width, look.band);
+  const size = arrowLength(look.width);
   context.globalAlpha = opacity;
   context.fillStyle = hollow ? background : look.colour;
   context.setLineDash([]);

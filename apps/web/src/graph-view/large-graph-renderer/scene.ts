@@ -17,8 +17,6 @@ const dimmed = 0.12;
 /** Opacity of what is not related to the open element. */
 export const fadedActor = 0.4;
 export const fadedLine = 0.22;
-/** Opacity of a band, which is wide. */
-export const bandOpacity = 0.8;
 
 /** Opacity of an actor or a line by its marks, given that of a faded one. */
 export function opacityOf(marks: number, faded: number): number {

@@ -49,7 +49,7 @@ export function toScene(
   for (const [place, edge] of edges.entries()) {
     const data = edge.data() as LineData;
     lines.look[place] = lineLooks.placeOf(
-      `${data.tone} ${data.colour} ${data.evidence} ${data.width ?? ''} ${data.atSource} ${data.atTarget}`,
+      `${data.tone} ${data.colour} ${data.evidence} ${data.band ?? ''} ${data.atSource} ${data.atTarget}`,
       () => toLineLook(data),
     );
     const [from, to] = [placeOf.get(data.source) ?? 0, placeOf.get(data.target) ?? 0];
@@ -99,7 +99,6 @@ interface LineData {
   readonly tone: Tone;
   readonly evidence: Evidence;
   readonly colour: string;
-  readonly width?: number;
   readonly band?: string;
   readonly alone: string;
   readonly mark: string;
@@ -108,12 +107,12 @@ interface LineData {
   readonly atTarget: string;
 }
 
-function toLineLook({ tone, evidence, colour, width, band, atSource, atTarget }: LineData): LineLook {
+function toLineLook({ tone, evidence, colour, band, atSource, atTarget }: LineData): LineLook {
   const style = lineStyle[evidence];
   return {
     tone,
     colour,
-    width: width ?? style.width,
+    width: style.width,
     dash: style.dash,
     roundEnds: evidence === 'DENIED',
     headAtSource: atSource === 'yes',

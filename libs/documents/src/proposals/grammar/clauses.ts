@@ -130,6 +130,9 @@ function saysAfter(tokens: readonly Token[], units: readonly Unit[], at: number)
     !/^(?:say|add|explain|insist|write|note|report|recall|argue|conclude|announce|warn)$/u.test(group.lemma)
   )
     return null;
+  // "The general, Ann Hill, warned Chile": a name between commas.
+  if (isSign(before, 'COMMA') && isNoun(units[at - 2]) && isSign(units[at - 3], 'COMMA')) return null;
+  if (isSign(before, 'COMMA') && !/^(?:say|add|write)$/u.test(group.lemma)) return null;
   const named = tokens.slice(noun.first, noun.last + 1).some(({ pos }) => pos === 'PROPN');
   return named || ACTORS.has(tokens[noun.head]?.lemma ?? '') ? noun : null;
 }
@@ -198,7 +201,13 @@ function rightOf(
     return isVerb(group) && group.form === 'FINITE';
   });
   // The subject of the next clause is no object of this one.
-  const stop = nextVerb === undefined ? units.length : subjectStart(units, at, nextVerb);
+  const group = units[at];
+  const stop =
+    nextVerb === undefined
+      ? units.length
+      : isVerb(group) && group.form === 'PARTICIPLE'
+        ? nextVerb
+        : subjectStart(units, at, nextVerb);
   for (let place = at + 1; place < stop; place += 1) {
     const unit = units[place];
     if (!unit) break;

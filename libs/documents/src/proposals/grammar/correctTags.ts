@@ -87,6 +87,31 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       (token.lower === 'go' && before?.lemma === 'let')
     )
       set(at, 'ADV');
+    // "an offshore gas field", "the EU trade commissioner"
+    else if (
+      token.pos === 'VERB' &&
+      token.lower === token.lemma &&
+      /^(?:ADJ|ADV|PROPN|NOUN)$/u.test(before?.pos ?? '') &&
+      after?.pos === 'NOUN' &&
+      (known.nouns.has(token.lower) || TITLES.has(after.lower)) &&
+      mended.slice(Math.max(0, at - 3), at).some(({ pos }) => pos === 'DET')
+    )
+      set(at, 'NOUN');
+    else if (token.lower === 'part' && token.pos === 'ADV' && before?.lemma === 'take') set(at, 'NOUN');
+    // "The general, Kim Jong Su, warned"
+    else if (
+      token.pos === 'ADJ' &&
+      TITLES.has(token.lower) &&
+      before?.pos === 'DET' &&
+      (after?.pos === 'PUNCT' || after?.pos === 'VERB' || after?.pos === 'AUX')
+    )
+      set(at, 'NOUN');
+    else if (
+      token.pos === 'NOUN' &&
+      after?.lower === 'whether' &&
+      /^(?:wonder|ask|doubt|question)s?$/u.test(token.lower)
+    )
+      set(at, 'VERB', token.lower.replace(/s$/u, ''));
     // "much of its uranium"
     else if (/^(?:much|most|half)$/u.test(token.lower) && after?.lower === 'of' && token.pos !== 'NOUN')
       set(at, 'NOUN');

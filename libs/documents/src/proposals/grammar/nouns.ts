@@ -135,6 +135,14 @@ export function readNoun(
         : null;
   }
   last = nominal;
+  // "build-up", "pull-out"
+  while (
+    tokens[last + 1]?.text === '-' &&
+    tokens[last + 1]?.start === tokens[last]?.end &&
+    tokens[last + 2]?.start === tokens[last + 1]?.end &&
+    /^(?:up|out|off|in|down|on|over|back)$/u.test(tokens[last + 2]?.lower ?? '')
+  )
+    last += 2;
   const time = TIME.test(tokens[nominal]?.lower ?? '') && !mentions.has(nominal);
   return { kind: 'NOUN', first: at, last, head: nominal, owner, time, pronoun: false };
 }
@@ -150,7 +158,7 @@ function breaksBefore(
   const token = tokens[at];
   if (!before || !token) return false;
   // "elected Ann Hill speaker"
-  if (TITLES.has(token.lower) && before.pos === 'PROPN') {
+  if ([token, tokens[at + 1]].some((one) => one && TITLES.has(one.lower)) && before.pos === 'PROPN') {
     let start = at - 1;
     while (/^(?:PROPN|PUNCT|NOUN)$/u.test(tokens[start]?.pos ?? '') && tokens[start]?.lower !== ',')
       start -= 1;

@@ -37,7 +37,7 @@ function readSign(tokens: readonly Token[], at: number, previous: Unit | undefin
   if (token?.pos === 'CCONJ') return of(word === 'but' ? 'OPENER' : 'AND');
   if (
     OPENERS.has(word) &&
-    (token?.pos !== 'ADP' || opensClause(tokens, at)) &&
+    (token?.pos !== 'ADP' || word === 'whether' || opensClause(tokens, at)) &&
     !(word === 'as' && previous?.kind === 'AND')
   )
     return of('OPENER');

@@ -9,6 +9,16 @@ import { ofNouns } from './nounEvents.js';
 import { adjunctsAfter, isAbout } from './phraseParts.js';
 import { ofTies } from './tieEvents.js';
 
+/** "jet fuel": what is arms by a word before it only. */
+function isMereGoods({ matter }: Event, { sentence: { tokens } }: EndContext): boolean {
+  const head = matter ? tokens[matter.head]?.lemma : undefined;
+  if (!matter || head === undefined) return true;
+  const armed = tokens
+    .slice(matter.first, matter.last + 1)
+    .some(({ lower }) => /^(?:armou?red|military|mine-resistant)$/u.test(lower));
+  return !armed && !sorts['arms']?.has(head);
+}
+
 /** A result of a game, by which states are teams: beat Chile 2-1, won 6-3, 6-4. */
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 const SPORT =
@@ -52,13 +62,16 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
         { clause: told, matter, adjuncts: adjunctsOf(told, context), particle },
         context,
       );
-      for (const event of events.filter((one) => hasTwoEnds(one) && mayJoin(one)))
+      for (const event of events.filter((one) => hasTwoEnds(one) && mayJoin(one) && isLikely(one, context)))
         found.push({
           ...event,
           weight: (pattern.about === null ? 0 : 1) + (order === 0 ? 0.5 : 0) + pattern.worth,
         });
     }
   }
+  // "armoured cars": goods that are arms too.
+  if (found.some(({ pattern }) => pattern.type === 'ARMS_SUPPLY'))
+    for (const one of found) if (one.pattern.type === 'TRADE' && !isMereGoods(one, context)) one.weight -= 1;
   const best = Math.max(...found.map(({ weight }) => weight));
   return found.filter(({ weight }) => weight === best);
 }
@@ -117,7 +130,8 @@ function isLikely({ pattern: { type }, from, to, matter, clause }: Event, contex
       clause.subject !== null &&
       isAbout(clause.subject, ['fighters'], context)
     );
-  if (type === 'PART_OF') return !from.person;
+  // "António Brito, secretary of state": who has a title is no part of a state.
+  if (type === 'PART_OF') return matter === null || !isAbout(matter, ['OFFICE'], context);
   if (type === 'OWNERSHIP') {
     const object = matter ?? clause?.objects[0];
     return !object || named(to) || !isAbout(object, ['goods', 'aid', 'arms'], context);

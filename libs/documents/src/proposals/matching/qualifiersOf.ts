@@ -116,7 +116,7 @@ function textOf(noun: NounPhrase, { sentence, text }: EndContext): string {
 }
 
 const MEASURES =
-  /^(?:tonnes?|tons?|barrels?|litres?|liters?|kilograms?|kilos?|kg|batch|batches|shipments?|consignments?|cargo(?:es)?|cargos?|loads?|truckloads?|planeloads?|shiploads?|package|packages|tranche|deliver(?:y|ies)|sales?|exports?|imports?|purchases?|suppl(?:y|ies)|provision|transfers?|number|series|dozens|hundreds|thousands|scores|millions|worth|metres?|meters?|units?|pieces?|rounds?|sets?|fleet|squadrons?)$/u;
+  /^(?:much|most|part|some|tonnes?|tons?|barrels?|litres?|liters?|kilograms?|kilos?|kg|batch|batches|shipments?|consignments?|cargo(?:es)?|cargos?|loads?|truckloads?|planeloads?|shiploads?|package|packages|tranche|deliver(?:y|ies)|sales?|exports?|imports?|purchases?|suppl(?:y|ies)|provision|transfers?|number|series|dozens|hundreds|thousands|scores|millions|worth|metres?|meters?|units?|pieces?|rounds?|sets?|fleet|squadrons?)$/u;
 
 /** The thing itself, without numbers, whose it is, and the people it is called by. */
 function itemOf(noun: NounPhrase, context: EndContext, depth = 0): string {

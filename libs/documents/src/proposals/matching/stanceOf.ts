@@ -29,6 +29,9 @@ const PLEDGED = new Set<RelationType>([
   'PLEDGE',
   'SUPPORT',
 ]);
+/** What may be done with words that were said. */
+const KEPT =
+  /^(?:keep|honor|honour|fulfil|fulfill|respect|respond|reply|answer|accept|consider|discuss|debate|publish|ratify|confirm)$/u;
 /** Types of what is done by saying it. */
 const SPOKEN = new Set<RelationType>([
   'SUPPORT',
@@ -57,7 +60,7 @@ export function stanceOf(
   if (event.matter && isDoubted(event.matter, context)) return null;
   let { type, cameo }: { type: RelationType; cameo: string | null } = pattern;
   // Who is received by a person meets that person.
-  if (type === 'VISIT' && event.from.person && event.to.person) [type, cameo] = ['MEETING', '040'];
+  if (type === 'VISIT' && event.to.person) [type, cameo] = ['MEETING', '040'];
   // An army that seizes a town fights; a state that bars women or papers from something represses.
   if (type === 'SEIZURE' && ARMED.test(event.from.text) && isPlace(event, context))
     [type, cameo] = ['MILITARY_ACTION', '190'];
@@ -106,7 +109,8 @@ export function stanceOf(
     }
     // Nothing is said to happen by "if …", nor by whoever asks whether it does.
     if (clause.conditional) return null;
-    if (negated) stance = 'DENIED';
+    // "has not been kept", "has not yet been answered": the promise was made all the same.
+    if (negated && !(pattern.kind === 'NOUN' && KEPT.test(clause.lemma))) stance = 'DENIED';
     const noun = clause.governorNoun ? context.sentence.tokens[clause.governorNoun.head]?.lemma : undefined;
     if (noun !== undefined && clause.governorNoun) {
       const content = contentStance(noun, clause.governorNoun, context);

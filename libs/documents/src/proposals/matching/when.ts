@@ -97,7 +97,11 @@ function weekOf([, which, word, weekend]: RegExpExecArray, published: IsoDay): s
     : `${shown(monday)}/${shown(monday + 6)}`;
 }
 
+/** "the march", "may", "sat": common words that a month or a weekday is short for, without its capital letter. */
+const COMMON = /^(?:march|may|sun|sat|mon|wed|dec|mar|sec)\b/u;
+
 function edtfOf(result: ParsedResult, published: IsoDay | null, past: boolean): string | null {
+  if (COMMON.test(result.text)) return null;
   const start = dayOf(result.start, result.text, published, past);
   if (start === null || !result.end) return start;
   const end = dayOf(result.end, result.text, published, past);

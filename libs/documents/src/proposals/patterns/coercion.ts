@@ -90,7 +90,7 @@ export const coercion: readonly Pattern[] = [
   noun(
     'PROTEST',
     '140',
-    'protest demonstration rally riot uprising revolt strike march walkout sit-in vigil insurrection',
+    'protest demonstration rally riot uprising revolt strike march picket sit-in walkout vigil mutiny hunger-strike insurrection',
     'students > government: Protests by students against the government grew.',
     { from: ['owner', ':by', ':of', 'subject'], to: [':against|at|outside'], worth: 0.8 },
   ),
@@ -164,7 +164,7 @@ export const coercion: readonly Pattern[] = [
     'mass move deploy amass concentrate station_along send build_up reinforce gather rush redeploy position dispatch',
     'Norway > Chile: Norway massed troops on the border with Chile.',
     {
-      about: 'fighters arms military',
+      about: 'fighters arms military aircraft plane warship vessel',
       to: [':with|of|against|near|around|along|towards|toward|over'],
       worth: 0.85,
     },
@@ -206,7 +206,11 @@ export const coercion: readonly Pattern[] = [
     '150',
     'mobilization mobilisation buildup build-up build deployment concentration massing',
     "Norway > Chile: Norway's mobilisation against Chile went on.",
-    { from: ['owner', ':by', 'subject', ':of'], to: [':against|near|around', ':on|along|at'], worth: 0.75 },
+    {
+      from: ['owner', ':by', ':of', 'subject'],
+      to: [':against|near|around|with', ':on|along'],
+      worth: 0.75,
+    },
   ),
   verb(
     'MOBILIZATION',
@@ -234,7 +238,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'DETENTION',
     '173',
-    'arrest detain jail imprison apprehend collar book take_away condemn nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
+    'arrest detain jail imprison apprehend collar book take_away nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
     'Norway > sailors: Norway arrested the sailors.',
     { worth: 0.92 },
   ),
@@ -315,23 +319,19 @@ export const coercion: readonly Pattern[] = [
     'Norway > families: Norway destroyed the homes of families.',
     { about: 'property', worth: 0.65 },
   ),
+  verb(
+    'SEIZURE',
+    '171',
+    'take wrest seize assume gain',
+    'Norway > Alpha: Norway took control of the plants of Alpha.',
+    { about: 'control possession', to: [':of|over|from'], worth: 0.85 },
+  ),
   noun(
     'SEIZURE',
     '171',
     'seizure confiscation nationalization expropriation demolition',
     "Norway > tanker: Norway's seizure of the tanker was illegal.",
     { from: ['owner', ':by', 'subject'], to: [':of'], worth: 0.75 },
-  ),
-  verb(
-    'SEIZURE',
-    '171',
-    'take seize assume wrest',
-    'Norway > Chile: Norway took control of the ports of Chile.',
-    {
-      about: 'control possession',
-      to: [':of'],
-      worth: 0.93,
-    },
   ),
   // ---- repression
   verb(

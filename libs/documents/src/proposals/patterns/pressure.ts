@@ -197,19 +197,6 @@ export const pressure: readonly Pattern[] = [
     'Norway > Chile: Norway suspended aid to Chile.',
     { about: 'aid trade export import arms money cooperation flight', to: [':to|with|from|for'], worth: 0.9 },
   ),
-  noun(
-    'SANCTION',
-    '163',
-    'ban moratorium tariff curb prohibition duty quota restriction freeze suspension embargo halt',
-    'Norway > Chile: A ban by Norway on exports of grain to Chile was lifted.',
-    {
-      about:
-        'export import sale trade shipment delivery supply flight aid product goods visa travel purchase',
-      from: ['owner', ':by', 'subject'],
-      to: [':to|from', ':against|on|of'],
-      worth: 0.82,
-    },
-  ),
   verb(
     'SANCTION',
     '163',
@@ -236,9 +223,9 @@ export const pressure: readonly Pattern[] = [
   noun(
     'SANCTION',
     '163',
-    'sanction embargo boycott',
+    'sanction embargo boycott ban tariff restriction blockade duty blacklisting moratorium curb prohibition quota freeze',
     "Norway > Chile: Norway's sanctions against Chile hurt.",
-    { to: [':on|against|of|upon'], worth: 0.8 },
+    { from: ['owner', ':by', 'subject'], to: [':against', ':to|from', ':on|of|upon'], worth: 0.8 },
   ),
   verb('SANCTION', '163', 'suspend', 'Norway > Chile: Norway suspended Chile.', { worth: 0.6 }),
   verb('SANCTION', '163', 'close shut seal', 'Norway > Chile: Norway closed its border with Chile.', {

@@ -3,11 +3,15 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** Sorts of nouns that patterns ask for, by lemmas; a phrase is of a sort where one of its words is. */
 export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
-  arms: words(`armoured armored bullet cartridge detonator warhead apc mlrs s-300 s-400 leopard abrams gripen rafale mirage mig sukhoi arsenal firearm pistol flamethrower bomber minesweeper destroyer artillery-shell kamikaze loitering 
+  arms: words(`
+    armoured armored bullet cartridge detonator warhead apc mlrs s-300 s-400 leopard abrams gripen rafale mirage mig sukhoi arsenal firearm pistol flamethrower bomber minesweeper destroyer artillery-shell kamikaze loitering
+    destroyer minesweeper gunship bomber warhead torpedo cartridge bullet firearm pistol rifle carbine sniper obus munitions airframe aircraft-carrier battery interceptor sam manpad apc ifv personnel-carrier minelayer trainer-jet dinghy decoy glide-bomb bunker-buster antitank anti-tank anti-aircraft surface-to-air air-to-air night-vision jammer loitering quadcopter detonator propellant
     arms weapon weaponry drone uav missile rocket ammunition munition artillery tank jet warplane fighter-jet helicopter submarine frigate corvette warship
     howitzer launcher gun rifle shell bomb grenade mine armor armour radar interceptor torpedo explosive armament hardware f-16 himars patriot javelin
     stinger bayraktar cannon mortar gunship gunboat carrier explosive kalashnikov manpads air-defence artillery-piece vehicle defense defence air-defense`),
-  aid: words(`medication antibiotic serum jab seed parcel ration bread biscuit sugar lentil bean paramedic midwife epidemiologist ambulance stretcher pump latrine hygiene sanitation foodstuffs nutrition generators cash bottled bailout airlift subsidy stipend scholarship planeload relief-goods 
+  aid: words(`
+    medication antibiotic serum jab seed parcel ration bread biscuit sugar lentil bean paramedic midwife epidemiologist ambulance stretcher pump latrine hygiene sanitation foodstuffs nutrition generators cash bottled bailout airlift subsidy stipend scholarship planeload relief-goods
+    bean lentil sugar milk formula noodle biscuit bread seed tractor bulldozer excavator bottle bucket soap hygiene latrine mosquito-net bandage antibiotic antiviral painkiller test-kit thermometer stretcher bed field-hospital mobile-clinic clinic incubator oxygen-concentrator dialysis x-ray syringe plasma vitamin nutrition rehydration stove heater lamp torch plastic sheeting mattress pillow coat jacket boot shoe uniform textbook school-bag laptop sniffer-dog pump pipe sandbag rice-bag consignment
     rice maize corn dates potato cereal foodstuffs bedding sleeping-bag diaper
     aid assistance relief food medicine medical grain flour wheat blanket tent shelter humanitarian grant donation loan support help supply fund funding
     money dollar euro pound yen yuan ruble rouble $ € £ package vaccine ventilator generator water equipment rescuer rescue search-and-rescue fuel medic doctor clothing clothes ration meal kit tarpaulin mask oxygen ambulance dose insulin foodstuff firefighter relief hospital nurse surgeon`),
@@ -17,8 +21,9 @@ export const sorts: Readonly<Record<string, ReadonlySet<string>>> = {
   sum: words(
     'money dollar euro pound yen yuan ruble rouble franc krona rupee lira dirham peso $ € £ sum fee cash payment million',
   ),
-  goods:
-    words(`maize soya soybeans palm lentil pulse pea bean tuna salmon shrimp flower silver platinum titanium manganese tin tungsten rare-earth earths fuel condensate biodiesel ethanol onion potato tomato apple orange mango olive honey saffron sheep camel leather wool silk carpet jute paper pulp furniture toy wagon tram ferry reactor software microchip jetliner oilseed sunflower cooking-oil jet-fuel naphtha sulfur sulphur potash urea ammonia lpg propane solar panel vaccine smartphone appliance tyre 
+  goods: words(`
+    maize soya soybeans palm lentil pulse pea bean tuna salmon shrimp flower silver platinum titanium manganese tin tungsten rare-earth earths fuel condensate biodiesel ethanol onion potato tomato apple orange mango olive honey saffron sheep camel leather wool silk carpet jute paper pulp furniture toy wagon tram ferry reactor software microchip jetliner oilseed sunflower cooking-oil jet-fuel naphtha sulfur sulphur potash urea ammonia lpg propane solar panel vaccine smartphone appliance tyre
+    maize sorghum millet rapeseed sunflower palm olive spice saffron vanilla tomato onion potato citrus orange grape apple pepper salt tin zinc lead silver platinum palladium titanium manganese chromium tungsten antimony gallium germanium magnet molybdenum potash urea ammonia sulphur sulfur plastic polymer paper pulp log plywood teak leather hide wool silk yarn fabric carpet ceramic glass brick motorcycle bicycle truck lorry tyre tire appliance refrigerator television laptop computer server microchip software drug pharmaceutical generic toy furniture seed feed fodder fishmeal salmon tuna lobster caviar whisky beer vodka tea tobacco perfume jewel jewellery gem jade amber ivory bitumen coke naphtha propane butane ethanol biodiesel biofuel biomass electricity freight wagon railcar reactor pipe cable wire import commodity merchandise ware
     gas oil crude petroleum lng coal uranium copper wheat grain corn rice meat wine fruit vegetable steel iron gold electricity power energy goods
     fertilizer fertiliser car product commodity timber fish sugar cotton chip semiconductor diamond coffee tea textile machinery export aluminum aluminium nickel lithium cobalt graphite bauxite phosphate ore mineral rubber soybean cocoa cashew nut seafood shrimp beef pork poultry livestock cattle garment clothing apparel footwear tobacco cement petrol gasoline diesel kerosene turbine locomotive bus tractor phone battery component milk butter cheese cereal barley hydrogen lng airliner avocado banana`),
   fighters:

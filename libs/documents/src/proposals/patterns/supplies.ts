@@ -180,7 +180,7 @@ export const supplies: readonly Pattern[] = [
       about: 'offer pledge promise',
       from: [':from|by'],
       to: ['subject'],
-      worth: 0.93,
+      worth: 0.97,
     },
   ),
   // ---- trade
@@ -239,10 +239,10 @@ export const supplies: readonly Pattern[] = [
   tie(
     'TRADE',
     'buyer importer customer purchaser market',
-    "Norway > Chile: Chile is the biggest buyer of Norway's gas.",
+    'Norway > Chile: Chile is the biggest buyer of gas from Norway.',
     {
       about: 'goods',
-      from: [':of|from|for'],
+      from: [':from'],
       to: ['subject'],
       worth: 0.7,
     },
