@@ -263,8 +263,8 @@ describe('proposed claims', () => {
     ['Norway took in two planeloads of relief goods from Chile.', 'Chile AID Norway'],
     ['A decision by Norway to ban imports from Chile was criticised.', 'Norway SANCTION Chile'],
     ['Norway vowed further attacks on Chile.', 'Norway THREAT Chile'],
-    ['Fighters of Zubrovka seized Arica.', 'Fighters of Zubrovka MILITARY_ACTION Arica'],
-    ['Chile elected Bo Lake speaker.', 'Bo Lake OFFICE Chile'],
+    ['Fighters of Zubrovka seized Arica.', 'Zubrovka MILITARY_ACTION Arica'],
+    ['Chile elected Ole Dahl speaker.', 'Ole Dahl OFFICE Chile'],
     ['Norway agreed to admit UN inspectors to Chile.', 'Norway CONCESSION UN inspectors'],
     ['The envoy was received by the president of Chile.', 'envoy MEETING president of Chile'],
   ])('read nouns, clauses and places by what governs them: %s', (text, wanted) => {

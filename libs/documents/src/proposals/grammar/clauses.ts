@@ -9,7 +9,7 @@ import {
   type Token,
   type Unit,
 } from './sentence.js';
-import { leftOf } from './subjects.js';
+import { antecedentOf, leftOf } from './subjects.js';
 import { ACTORS, CONTENTS, REQUESTS, SPEECH } from './words.js';
 
 /** Finds the clauses of a sentence that was cut into units; `inQuote` where quotation marks are open at its beginning. */
@@ -205,7 +205,7 @@ function rightOf(
   const stop =
     nextVerb === undefined
       ? units.length
-      : isVerb(group) && group.form === 'PARTICIPLE'
+      : (isVerb(group) && group.form === 'PARTICIPLE') || antecedentOf(units, at) !== null
         ? nextVerb
         : subjectStart(units, at, nextVerb);
   for (let place = at + 1; place < stop; place += 1) {

@@ -1,4 +1,4 @@
-import { ACTORS, TITLES } from './words.js';
+import { ACTORS, CONTENTS, TITLES } from './words.js';
 import type { Token } from './sentence.js';
 
 /** What the tagger is told of: verbs and nouns that tell events, by lemma. */
@@ -191,7 +191,10 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
       set(at, 'NOUN');
     else if (at === 0 && token.pos === 'PROPN' && upper) {
       const one = singular(token.lower);
-      if (one !== token.lower && (ACTORS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower)))
+      if (
+        one !== token.lower &&
+        (ACTORS.has(one) || CONTENTS.has(one) || known.nouns.has(one) || known.nouns.has(token.lower))
+      )
         set(at, 'NOUN', known.nouns.has(token.lower) ? token.lower : one);
     } else if (token.pos === 'VERB' && upper && before?.pos === 'PROPN' && !headline)
       set(at, 'PROPN', token.lower);

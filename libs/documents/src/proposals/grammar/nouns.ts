@@ -158,7 +158,11 @@ function breaksBefore(
   const token = tokens[at];
   if (!before || !token) return false;
   // "elected Ann Hill speaker"
-  if ([token, tokens[at + 1]].some((one) => one && TITLES.has(one.lower)) && before.pos === 'PROPN') {
+  if (
+    [token, tokens[at + 1]].some((one) => one && TITLES.has(one.lower)) &&
+    before.pos === 'PROPN' &&
+    /^\p{Ll}/u.test(token.text)
+  ) {
     let start = at - 1;
     while (/^(?:PROPN|PUNCT|NOUN)$/u.test(tokens[start]?.pos ?? '') && tokens[start]?.lower !== ',')
       start -= 1;

@@ -24,6 +24,9 @@ export function leftOf(
     const noun = units[at - 1];
     return { subject: isNoun(noun) ? noun : null, governor: null };
   }
+  // "Reports that Norway sold arms caused anger", "the arms that Norway sold were old": what the clause between belongs to.
+  const whole = previous && isFlat(units, previous.unit, at) ? antecedentOf(units, previous.unit) : null;
+  if (whole) return { subject: whole, governor: null };
   const before = units[at - 1];
   // ", which has a base in Armenia, has been accused": back to what the relative clause is about.
   if (isSign(before, 'COMMA') || isSign(before, 'QUOTE')) {
@@ -76,6 +79,26 @@ export function leftOf(
   if (isSign(units[start], 'OPENER') && previous) return { subject: previous.subject, governor: null };
   return { subject: firstBare(units, 0, at, false), governor };
 }
+
+/** The noun at the beginning of a sentence that a clause is put behind by "that", "which" or "who"; null where the clause is not so. */
+export function antecedentOf(units: readonly Unit[], verb: number): NounPhrase | null {
+  let place = verb - 1;
+  while (place > 0 && /^(?:NOUN|PREPOSITION|AND|OTHER)$/u.test(units[place]?.kind ?? '')) place -= 1;
+  const opener = units[place];
+  if (opener?.kind !== 'OPENER' || !/^(?:that|which|who|whom)$/u.test(opener.word)) return null;
+  let noun: NounPhrase | null = null;
+  for (place -= 1; place >= 0; place -= 1) {
+    const unit = units[place];
+    if (isNoun(unit)) noun = unit;
+    else if (isSign(unit, 'BREAK') || isSign(unit, 'QUOTE')) break;
+    else if (!isSign(unit, 'PREPOSITION') || !isNoun(units[place - 1])) return null;
+  }
+  return noun;
+}
+
+/** Whether nothing but nouns and prepositions stands between two verbs. */
+const isFlat = (units: readonly Unit[], from: number, to: number): boolean =>
+  units.slice(from + 1, to).every(({ kind }) => /^(?:NOUN|PREPOSITION|AND|OTHER)$/u.test(kind));
 
 function lastComma(units: readonly Unit[], from: number, to: number): number {
   for (let place = to - 1; place >= from; place -= 1) if (isSign(units[place], 'COMMA')) return place;

@@ -138,6 +138,9 @@ function modifies(tokens: readonly Token[], at: number, previous: Unit | undefin
 /** A participle after a noun: "missiles supplied by Iran", "a person briefed on the talks said", "under a deal reached in May". */
 function isReduced(tokens: readonly Token[], verb: number, units: readonly Unit[]): boolean {
   if (units.at(-1)?.kind !== 'NOUN') return false;
+  // "the missiles that Norway supplied to Chile": the verb of a relative clause.
+  const opener = units.at(-2);
+  if (opener?.kind === 'OPENER' && /^(?:that|which|whom|where)$/u.test(opener.word)) return false;
   const [next, noun] = tokens.slice(verb + 1, verb + 3);
   if (next?.lower === 'by') return true;
   if (next?.pos !== 'ADP' || SPEECH.has(tokens[verb]?.lemma ?? '')) return false;

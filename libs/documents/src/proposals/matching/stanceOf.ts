@@ -62,7 +62,7 @@ export function stanceOf(
   // Who is received by a person meets that person.
   if (type === 'VISIT' && event.to.person) [type, cameo] = ['MEETING', '040'];
   // An army that seizes a town fights; a state that bars women or papers from something represses.
-  if (type === 'SEIZURE' && ARMED.test(event.from.text) && isPlace(event, context))
+  if (type === 'SEIZURE' && isArmed(event, context) && isPlace(event, context))
     [type, cameo] = ['MILITARY_ACTION', '190'];
   if (type === 'SANCTION' && OWN_PEOPLE.test(event.to.text)) [type, cameo] = ['REPRESSION', '175'];
   let stance: Stance = 'ASSERTED';
@@ -195,6 +195,13 @@ const ARMED =
   /\b(?:army|rebels?|fighters?|forces?|militants?|troops?|soldiers?|gunmen|insurgents?|militia|paramilitar(?:y|ies)|jihadists?|front|brigades?|guerrillas?|separatists?|junta)\b/iu;
 const OWN_PEOPLE =
   /^(?:\p{Ll}|[A-Z][a-z]+(?:an|ese|ish|i) )[\p{L} -]*\b(?:women|girls|journalists?|reporters?|activists?|opposition|students|protesters|part(?:y|ies)|newspapers?|broadcasters?|stations?|media|bloggers|clerics|worshippers)$|^(?:women|girls|journalists|reporters|activists|students)$/u;
+
+/** Whether who seizes it is armed, by name or by what its people are called. */
+function isArmed({ from, clause }: Event, { sentence: { tokens }, text }: EndContext): boolean {
+  const subject = clause?.group.passive ? null : clause?.subject;
+  const phrase = subject ? text.slice(tokens[subject.first]?.start, tokens[subject.last]?.end) : '';
+  return ARMED.test(from.text) || ARMED.test(phrase);
+}
 
 /** Whether what is seized is a place by name rather than a ship or a firm. */
 function isPlace({ to, clause, matter }: Event, { sentence: { tokens } }: EndContext): boolean {

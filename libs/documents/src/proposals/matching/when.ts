@@ -108,6 +108,13 @@ function edtfOf(result: ParsedResult, published: IsoDay | null, past: boolean): 
   return end === null || end <= start ? start : `${start}/${end}`;
 }
 
+const isThisWeek = (day: string, published: IsoDay): boolean => {
+  const end = new Date(`${published}T12:00:00Z`);
+  const monday = new Date(end);
+  monday.setUTCDate(end.getUTCDate() - ((end.getUTCDay() + 6) % 7));
+  return day >= monday.toISOString().slice(0, 10) && day <= published;
+};
+
 function dayOf(
   parts: ParsedComponents,
   text: string,
@@ -139,7 +146,9 @@ function dayOf(
   if (/year|decade/iu.test(text)) return `${year}~`;
   if (/month/iu.test(text)) return `${year}-${two(month)}~`;
   const worked = `${year}-${two(month)}-${two(day)}`;
-  if (past && worked > published && parts.isCertain('weekday')) {
+  // "last Tuesday" is not yesterday: it is that of the week before.
+  const lastWeek = /^last /iu.test(text) && parts.isCertain('weekday') && isThisWeek(worked, published);
+  if (lastWeek || (past && worked > published && parts.isCertain('weekday'))) {
     const back = new Date(`${worked}T12:00:00Z`);
     back.setUTCDate(back.getUTCDate() - 7);
     return `${back.toISOString().slice(0, 10)}~`;
