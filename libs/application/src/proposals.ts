@@ -1,11 +1,13 @@
 import {
+  type ActorIndex,
   findMentions,
   type HeldOffice,
-  indexActors,
+  indexActorsInTurns,
   type LanguageModel,
   loadProposer,
   type Mention,
   type ModelProposals,
+  type NamedActor,
   type Proposal,
   type ProposedActor,
 } from '@entente/documents';
@@ -35,18 +37,70 @@ export async function proposersFor(store: GraphStore): Promise<{
   /** Where a text names actors. */
   readonly mentionsIn: (document: TextToRead) => readonly Mention[];
 }> {
-  const offices = await heldOffices(store);
-  const actors = [];
-  for await (const { id, kind, name, aliases, identifiers } of store.allActors()) {
-    actors.push({ id, kind, name, aliases, identifiers, offices: offices.get(id) ?? [] });
-  }
-  const index = indexActors(actors);
+  const index = await actorIndexOf(store);
   const { proposeClaims, proposeByModel } = await loadProposer();
   return {
     proposeClaims: ({ text, published }) => proposeClaims(text, index, { published }),
     askForClaims: ({ text, published }, model) => proposeByModel(text, index, { published }, model),
     mentionsIn: ({ text, published }) => findMentions(text, index, { date: published }),
   };
+}
+
+interface KnownIndex {
+  /** The last entry of the log that it takes in. */
+  readonly head: number;
+  readonly index: Promise<ActorIndex>;
+}
+
+/** The index of the actors of each store, kept until they change. */
+const indexes = new WeakMap<GraphStore, KnownIndex>();
+/** Entries of the log that leave names and offices as they are. */
+const UNRELATED = new Set<string>([
+  'readProposals',
+  'decideProposal',
+  'switchPattern',
+  'judgeClaim',
+  'judgeSource',
+  'keepActorsApart',
+  'addSource',
+  'updateSource',
+  'removeSource',
+  'holdDocument',
+  'addUser',
+  'changeUser',
+]);
+/** How many entries of the log are looked through before the index is made anew. */
+const MOST_ENTRIES = 1000;
+
+async function actorIndexOf(store: GraphStore): Promise<ActorIndex> {
+  // Before the actors are read: what changes meanwhile is found by the next call.
+  const head = await store.logHead();
+  const known = indexes.get(store);
+  if (known && (await isSame(store, known.head, head))) {
+    indexes.set(store, { ...known, head });
+    return known.index;
+  }
+  const index = indexActorsInTurns(namedActors(store));
+  indexes.set(store, { head, index });
+  index.catch(() => {
+    if (indexes.get(store)?.index === index) indexes.delete(store);
+  });
+  return index;
+}
+
+/** Whether the actors and their offices are now as they were at an entry of the log. */
+async function isSame(store: GraphStore, from: number, to: number): Promise<boolean> {
+  if (from === to) return true;
+  if (to < from || to - from > MOST_ENTRIES) return false;
+  const entries = await store.logSince(from, MOST_ENTRIES);
+  return entries.every(({ what }) => UNRELATED.has(what));
+}
+
+async function* namedActors(store: GraphStore): AsyncGenerator<NamedActor> {
+  const offices = await heldOffices(store);
+  for await (const { id, kind, name, aliases, identifiers } of store.allActors()) {
+    yield { id, kind, name, aliases, identifiers, offices: offices.get(id) ?? [] };
+  }
 }
 
 /** What the language model proposes besides: without what a pattern reads from the same words, the same verb between the same two. */

@@ -7,7 +7,13 @@ export { titleOf } from './formats/plainText.js';
 export type { Finding, Proposals } from './formats/proposals.js';
 export * from './formats/readApart.js';
 export { type DocumentFile, type FileDocument, LARGEST_FILE } from './formats/readDocument.js';
-export { type ActorIndex, type HeldOffice, indexActors, type NamedActor } from './names/actorIndex.js';
+export {
+  type ActorIndex,
+  type HeldOffice,
+  indexActors,
+  indexActorsInTurns,
+  type NamedActor,
+} from './names/actorIndex.js';
 export { findMentions } from './names/mentions/findMentions.js';
 export type { Mention } from './names/mentions/mention.js';
 export * from './names/actorLikeness.js';

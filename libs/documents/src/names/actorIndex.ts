@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Actor, ActorKind, AliasKind, type IsoDay } from '@entente/model';
 import { countryOf } from './countries/countryOf.js';
 import { namePartsOf } from './nameParts.js';
@@ -62,36 +63,58 @@ export interface ActorIndex {
 
 /** Prepares actors for finding their mentions. */
 export function indexActors(actors: readonly NamedActor[]): ActorIndex {
-  const phrases = new Map<string, Phrase[]>();
-  const countries = new Map<string, string>();
-  const persons = new Map<string, string[]>();
-  const families = new Map<string, string[]>();
-  const bodies = new Map<string, string>();
-  for (const actor of actors) {
+  const index = new GrowingIndex();
+  for (const actor of actors) index.add(actor);
+  return index.finish();
+}
+
+/** Prepares actors as they come in, so that many thousands are not prepared in one go and others have their turn between them. */
+export async function indexActorsInTurns(actors: AsyncIterable<NamedActor>): Promise<ActorIndex> {
+  const index = new GrowingIndex();
+  let added = 0;
+  for await (const actor of actors) {
+    index.add(actor);
+    added += 1;
+    if (added % AT_ONCE === 0) await setImmediate();
+  }
+  return index.finish();
+}
+
+/** How many actors are prepared before others have their turn; some 10 ms. */
+const AT_ONCE = 500;
+
+class GrowingIndex {
+  private readonly actors = new Map<string, NamedActor>();
+  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly holders = new Map<string, OfficeHolder[]>();
+  private readonly countries = new Map<string, string>();
+  private readonly persons = new Map<string, string[]>();
+  private readonly families = new Map<string, string[]>();
+  private readonly bodies = new Map<string, string>();
+
+  add(actor: NamedActor): void {
+    this.actors.set(actor.id, actor);
     const names = [{ name: actor.name, kind: AliasKind.NAME }, ...actor.aliases];
-    for (const { name, kind } of names) addPhrase(phrases, actor, name, kind);
+    for (const { name, kind } of names) addPhrase(this.phrases, actor, name, kind);
     if (actor.kind === ActorKind.STATE || actor.kind === ActorKind.TERRITORY) {
       const code = countryOf(actor);
-      if (code !== null && !countries.has(code)) countries.set(code, actor.id);
+      if (code !== null && !this.countries.has(code)) this.countries.set(code, actor.id);
     } else if (isPerson(actor.kind)) {
-      for (const { name } of names) addPerson(persons, families, actor.id, name);
+      for (const { name } of names) addPerson(this.persons, this.families, actor.id, name);
     } else {
       for (const { name } of names) {
         const signature = bodySignature(name);
-        if (signature !== null && !bodies.has(signature)) bodies.set(signature, actor.id);
+        if (signature !== null && !this.bodies.has(signature)) this.bodies.set(signature, actor.id);
       }
     }
+    addHolder(this.holders, actor);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
-  return {
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    phrases,
-    holders: holdersByBody(actors),
-    countries,
-    persons,
-    families,
-    bodies,
-  };
+
+  finish(): ActorIndex {
+    const { actors, phrases, holders, countries, persons, families, bodies } = this;
+    for (const list of phrases.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+    return { actors, phrases, holders, countries, persons, families, bodies };
+  }
 }
 
 export const isPerson = (kind: ActorKind): boolean =>
@@ -139,18 +162,14 @@ function push(map: Map<string, string[]>, key: string, id: string): void {
   else if (ids.at(-1) !== id) ids.push(id);
 }
 
-function holdersByBody(actors: readonly NamedActor[]): Map<string, OfficeHolder[]> {
-  const groups = new Map<string, OfficeHolder[]>();
-  for (const { id, offices } of actors) {
-    for (const office of offices) {
-      const roleKeys = textWords(office.role ?? '').map(({ key }) => key);
-      if (roleKeys.length === 0) continue;
-      const group = groups.get(office.bodyId) ?? [];
-      group.push({ ...office, holderId: id, roleKeys });
-      groups.set(office.bodyId, group);
-    }
+function addHolder(holders: Map<string, OfficeHolder[]>, { id, offices }: NamedActor): void {
+  for (const office of offices) {
+    const roleKeys = textWords(office.role ?? '').map(({ key }) => key);
+    if (roleKeys.length === 0) continue;
+    const group = holders.get(office.bodyId) ?? [];
+    group.push({ ...office, holderId: id, roleKeys });
+    holders.set(office.bodyId, group);
   }
-  return groups;
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, actor: NamedActor, name: string, sort: NameSort): void {

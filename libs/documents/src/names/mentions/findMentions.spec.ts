@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { ActorKind, AliasKind } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { indexActors, type NamedActor } from '../actorIndex.js';
+import { indexActors, indexActorsInTurns, type NamedActor } from '../actorIndex.js';
 import { findMentions } from './findMentions.js';
 
 function actor(
@@ -233,5 +234,27 @@ describe('mentions of any text', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('an index of many actors', () => {
+  it('is the same made in turns, between which others have theirs', async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => actor(`person-${i}`, OFFICIAL, `Ann Hill ${i}`));
+    async function* inTurn(): AsyncGenerator<NamedActor> {
+      yield* many;
+    }
+    let turns = 0;
+    let done = false;
+    const others = (async () => {
+      while (!done) {
+        await setImmediate();
+        turns += 1;
+      }
+    })();
+    const index = await indexActorsInTurns(inTurn());
+    done = true;
+    await others;
+    expect(turns).toBeGreaterThanOrEqual(9);
+    expect(index).toEqual(indexActors(many));
   });
 });
