@@ -237,6 +237,24 @@ describe('mentions of any text', () => {
   });
 });
 
+describe('the name of a body that the graph lacks', () => {
+  it.each([
+    'Organization for Security and Co-operation in Europe',
+    'Office of the High Commissioner for Human Rights',
+    'European Bank for Reconstruction and Development',
+  ])('is taken whole: %s', (name) => {
+    const found = findMentions(`On Friday the ${name} condemned Chile.`, indexActors([]), { date: null });
+    expect(found.map(({ text }) => text)).toContain(name);
+  });
+
+  it('ends before the place where it acts', () => {
+    const found = findMentions('The Institute for Peace in Oslo condemned Chile.', indexActors([]), {
+      date: null,
+    });
+    expect(found.map(({ text }) => text)).toContain('Institute for Peace');
+  });
+});
+
 describe('an index of many actors', () => {
   it('is the same made in turns, between which others have theirs', async () => {
     const many = Array.from({ length: 5000 }, (_, i) => actor(`person-${i}`, OFFICIAL, `Ann Hill ${i}`));

@@ -23,7 +23,9 @@ export interface NewName {
   readonly score: number;
 }
 
-const MOST_WORDS = 9;
+const MOST_WORDS = 10;
+/** Where a body may say that it is: Security and Co-operation in Europe. */
+const CONTINENTS = new Set(['europe', 'africa', 'asia', 'america', 'americas', 'oceania']);
 /** Small words that stand within names of bodies and of persons. */
 const WITHIN_BODIES = new Set(['of', 'for', 'and', 'the', '&', 'de', 'des', 'du']);
 const WITHIN_PERSONS = new Set([
@@ -80,7 +82,14 @@ function rowFrom(words: readonly TextWord[], at: number, around: Surroundings): 
     if (!/^(?: |-|\. | & |\.)$/u.test(word.gap)) break;
     if (COMMON.has(word.key) && isCapital(word) && word.text.length > 2) break;
     if (isCapital(word) || (/^\d/u.test(word.text) && word.gap === ' ')) end = next + 1;
-    else if (!WITHIN_BODIES.has(word.key) && !WITHIN_PERSONS.has(word.key)) break;
+    else if (word.gap === '-' && words[next - 1]?.key === 'co')
+      end = next + 1; // "Co-operation"
+    else if (
+      !WITHIN_BODIES.has(word.key) &&
+      !WITHIN_PERSONS.has(word.key) &&
+      !(word.key === 'in' && CONTINENTS.has(words[next + 1]?.key ?? ''))
+    )
+      break;
   }
   return words.slice(at, end);
 }
@@ -93,17 +102,21 @@ function bodyIn(
 ): NewName | null {
   const { words } = reading;
   const heads = row.flatMap(({ key, text }, i) =>
-    /^\p{Lu}/u.test(text) && (bodyWordOf(key) !== null || COMPANY_WORDS.has(key)) ? [i] : [],
+    /^\p{Lu}/u.test(text) && (bodyWordOf(key) !== null || COMPANY_WORDS.has(key)) && row[i + 1]?.gap !== '-'
+      ? [i]
+      : [],
   );
   const [firstHead] = heads;
   if (firstHead === undefined || row.length < 2) return null;
   if (row.slice(0, firstHead).some(({ key }) => isTitle(key))) return null;
   let end = (heads.at(-1) ?? 0) + 1;
   // "Center for Diplomacy", "Ministry of Defence of Israel": what small words join to a head belongs to it.
-  while (end < row.length && WITHIN_BODIES.has(row[end]?.key ?? '')) {
-    let far = end + 1;
-    while (far < row.length && !isSmall(row[far])) far += 1;
-    if (far === end + 1 || row[end]?.key === 'the') break;
+  while (end < row.length && (WITHIN_BODIES.has(row[end]?.key ?? '') || row[end]?.key === 'in')) {
+    // "Office of the Commissioner"
+    const start = row[firstHead]?.key === 'office' && row[end + 1]?.key === 'the' ? end + 2 : end + 1;
+    let far = start;
+    while (far < row.length && (!isSmall(row[far]) || row[far]?.gap === '-')) far += 1;
+    if (far === start || row[end]?.key === 'the') break;
     end = far;
   }
   const small = row.slice(0, end).findIndex((word) => isSmall(word));
