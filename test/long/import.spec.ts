@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { signInAsEditor } from '../support/signInAsEditor.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -91,7 +92,9 @@ describe('a table that is dropped on the page', () => {
     await sheet.getByText('Undone: 19 claims with 19 relations', { exact: false }).waitFor(soon);
     expect(await relations()).toBe(1);
     await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390);
+    await eventually(async () =>
+      expect(await page.evaluate(() => document.body.scrollWidth)).toBeLessThanOrEqual(390),
+    );
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
   }, 180_000);
