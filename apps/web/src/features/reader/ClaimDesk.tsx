@@ -99,7 +99,10 @@ export default function ClaimDesk(props: ClaimDeskProps): JSX.Element {
       selected,
       writing: draft !== null,
       undoes: outcome.claim?.id ?? null,
-      onRecord: begin,
+      onRecord: () => {
+        const passage = selectionIn(article.current, document.text);
+        if (passage !== null) begin(passage);
+      },
       onUndo: undo,
       onStep: (step) => {
         const at = selectionIn(article.current, document.text)?.from ?? -1;
@@ -179,7 +182,8 @@ interface DeskActions {
   readonly writing: boolean;
   /** The claim that can be undone; null: none. */
   readonly undoes: string | null;
-  readonly onRecord: (passage: PassageRange) => void;
+  /** From what is selected at that moment. */
+  readonly onRecord: () => void;
   readonly onUndo: (claimId: string) => Promise<void>;
   readonly onStep: (step: 1 | -1) => void;
 }
@@ -197,9 +201,7 @@ function useDeskCommands(actions: DeskActions): readonly Command[] {
         keys: ['C'],
         available: selected !== null && !writing,
         why: writing ? 'A claim is being written already' : 'Select the passage first',
-        run: () => {
-          if (selected !== null) actions.onRecord(selected);
-        },
+        run: () => actions.onRecord(),
       },
       {
         id: 'next-sentence',
