@@ -185,6 +185,13 @@ describe('proposed claims', () => {
     expect(one && `${one.from.text} ${one.type} ${one.to.text}`).toBe(wanted);
   });
 
+  it('take nothing for told that somebody is only asked to end', () => {
+    for (const asked of ['urged Peru to halt', 'demanded that Peru halt']) {
+      const types = propose(`Norway ${asked} its attacks on Chile.`).map(({ type }) => type);
+      expect(types).toEqual(['APPEAL']);
+    }
+  });
+
   it('propose nothing of a game, in which states are teams', () => {
     expect(propose('Norway beat Chile 2-1 after extra time.')).toEqual([]);
     expect(propose('Norway attacked in waves but the goalkeeper of Chile saved every shot.')).toEqual([]);

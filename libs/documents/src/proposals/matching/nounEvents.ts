@@ -24,7 +24,7 @@ export function ofNouns(context: EndContext, used: ReadonlySet<NounPhrase>): Eve
       const clause = clauseOf(unit, at, context);
       const own = adjunctsAfter(at, context);
       const light = clause !== null && (LIGHT.has(clause.lemma) || INTENTIONS.has(clause.lemma));
-      if (isOfGoods(unit, pattern, context)) continue;
+      if (isOfGoods(unit, pattern, context) || isAskedFor(clause)) continue;
       const governed = units[at - 1]?.kind === 'PREPOSITION';
       const carries =
         light || (governed && clause !== null && (BE.has(clause.lemma) || clause.subject !== null));
@@ -91,6 +91,18 @@ function sufferedBy(
     context,
   );
 }
+
+/** "urged Norway to halt its attacks": whoever asks says so, and not the document. */
+const isAskedFor = (clause: Clause | null): boolean => {
+  const asking = clause?.governor?.lemma ?? '';
+  return (
+    /^(?:demand|request|ask|recommend|propose)$/u.test(asking) ||
+    (clause?.group.form === 'INFINITIVE' &&
+      /^(?:urge|tell|order|press|implore|beg|exhort|invite|warn|pressure|push|call|call_on|call_upon|appeal|petition|instruct|command|advise)$/u.test(
+        asking,
+      ))
+  );
+};
 
 /** "a ban on exports", "the suspension of deliveries": what is not supplied any more. */
 function isOfGoods(noun: NounPhrase, { type }: NounPattern, context: EndContext): boolean {
