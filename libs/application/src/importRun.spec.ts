@@ -1,21 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type ImportRecord, ImportState } from '@entente/model';
+import { ConflictError, type ImportRecord, ImportState } from '@entente/model';
 import { ImportRun } from './importRun.js';
 import type { ImportFile } from './registers/fileSource.js';
 
 const writer = { by: 'editor', requestId: null };
 const counts = { read: 1, written: 1, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
 
-/** What an import says of itself, in the order in which it is kept; `slow` is what keeping it in between waits for. */
-function listening(slow: Promise<void> = Promise.resolve()) {
+/** What an import says of itself, in the order in which it is kept; `slow` is what keeping it in between waits for, with whether it still counts as running. */
+function listening(slow: Promise<boolean> = Promise.resolve(true)) {
   const kept: ImportRecord[] = [];
   let asked = 0;
   const store = {
     logImport: async (_: string, record: ImportRecord) => void kept.push(record),
-    keepImport: async (record: ImportRecord) => {
+    keepImportProgress: async (record: ImportRecord) => {
       asked += 1;
-      await slow;
-      kept.push(record);
+      const isRunning = await slow;
+      if (isRunning) kept.push(record);
+      return isRunning;
     },
   };
   return { kept, store, asked: () => asked };
@@ -52,16 +53,25 @@ describe('a running import', () => {
   });
 
   it('ends after what was being kept of it, so that nothing is written over its end', async () => {
-    let answer = (): void => undefined;
+    let answer = (_: boolean): void => undefined;
     const { kept, store, asked } = listening(new Promise((resolve) => (answer = resolve)));
     const run = await ImportRun.begin(store, 'imp_slow', [], null, writer);
     jest.advanceTimersByTime(60_000);
     expect(asked()).toBe(1);
     const ended = run.end(ImportState.DONE, counts);
-    answer();
+    answer(true);
     await ended;
     expect(kept.map(({ state }) => state)).toEqual(['RUNNING', 'RUNNING', 'DONE']);
     jest.advanceTimersByTime(60_000);
     expect(asked()).toBe(1);
+  });
+
+  it('writes no more once it was taken for dead, and leaves what others say of it', async () => {
+    const { kept, store } = listening(Promise.resolve(false));
+    const run = await ImportRun.begin(store, 'imp_late', [], null, writer);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(() => run.count(counts)).toThrow(ConflictError);
+    await run.fail(new Error('ended'));
+    expect(kept.map(({ state }) => state)).toEqual(['RUNNING']);
   });
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  ConflictError,
   DomainError,
   type ImportCounts,
   type ImportedTable,
@@ -15,12 +16,14 @@ const HEARTBEAT = 2_000;
 /** Milliseconds without a word after which whatever ran an import is taken to be gone: longer than a batch may take. */
 const LONGEST_SILENCE = 90_000;
 
-type ImportStore = Pick<GraphStore, 'keepImport' | 'logImport'>;
+type ImportStore = Pick<GraphStore, 'keepImportProgress' | 'logImport'>;
 
 /** An import while it runs: keeps how far it is, so that others see it, and that it began and ended, in the log. */
 export class ImportRun {
   #record: ImportRecord;
   #isEnded = false;
+  /** Whether it was taken for dead meanwhile, and others may undo it. */
+  #isTakenForDead = false;
   #keeping: Promise<void> | null = null;
   readonly #heart: NodeJS.Timeout;
 
@@ -79,7 +82,13 @@ export class ImportRun {
     };
   }
 
+  /** @throws ConflictError where it was taken for dead meanwhile: what it would write now would be left over when it is undone */
   count(counts: ImportCounts): void {
+    if (this.#isTakenForDead) {
+      throw new ConflictError(
+        'This import said nothing for a minute and a half and was taken for dead; it is undone or was, and writes no more. Import the file again',
+      );
+    }
     this.#record = { ...this.#record, ...pick(counts) };
   }
 
@@ -89,7 +98,8 @@ export class ImportRun {
     this.#record = { ...this.#record, seenAt: new Date().toISOString() };
     // Where the database is away, the import itself says so.
     this.#keeping = this.store
-      .keepImport(this.#record)
+      .keepImportProgress(this.#record)
+      .then((isRunning) => void (this.#isTakenForDead ||= !isRunning))
       .catch(() => undefined)
       .finally(() => (this.#keeping = null));
   }
@@ -98,6 +108,8 @@ export class ImportRun {
     this.#isEnded = true;
     clearInterval(this.#heart);
     await this.#keeping;
+    // What became of it is for others to say.
+    if (this.#isTakenForDead) return;
     const seenAt = new Date().toISOString();
     this.#record = { ...this.#record, ...pick(counts), state, seenAt, error };
     await this.store.logImport('endImport', this.#record, this.writer);

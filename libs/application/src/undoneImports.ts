@@ -30,8 +30,25 @@ export async function undoImport(
   { within, report }: { readonly within?: number; readonly report?: (soFar: UndoneImport) => void },
   writer: Writer,
 ): Promise<ImportUndoing> {
+  const token = randomUUID();
+  await hold(store, id, token);
+  try {
+    // Read once nobody else is at it.
+    return await undoParts(
+      store,
+      await undoable(store, id),
+      { within, report, stillHere: () => hold(store, id, token) },
+      writer,
+    );
+  } finally {
+    await store.freeUndoing(id, token);
+  }
+}
+
+/** @throws NotFoundError where there is no such import; ConflictError while it runs, and for a bulk import */
+async function undoable(store: GraphStore, id: string): Promise<ImportRecord> {
   const stored = await store.import(id);
-  if (!stored) throw new NotFoundError(`There is no import ${id}`, 'id');
+  if (!stored) throw noImport(id);
   const record = importNow(stored);
   if (record.state === ImportState.RUNNING) {
     throw new ConflictError('This import is still running; stop it first, then undo it', 'id');
@@ -42,23 +59,15 @@ export async function undoImport(
       'id',
     );
   }
-  const token = randomUUID();
-  await hold(store, id, token);
-  try {
-    return await undoParts(
-      store,
-      record,
-      { within, report, stillHere: () => hold(store, id, token) },
-      writer,
-    );
-  } finally {
-    await store.freeUndoing(id, token);
-  }
+  return record;
 }
 
-/** @throws ConflictError where somebody else undoes it */
+const noImport = (id: string): NotFoundError => new NotFoundError(`There is no import ${id}`, 'id');
+
+/** @throws NotFoundError where there is no such import; ConflictError where somebody else undoes it */
 async function hold(store: GraphStore, id: string, token: string): Promise<void> {
   if (await store.holdUndoing(id, token, LONGEST_SILENCE)) return;
+  if (!(await store.import(id))) throw noImport(id);
   throw new ConflictError(
     'This import is being undone already; when that has ended, or has said nothing for a minute and a half, undoing it again takes back the rest',
     'id',

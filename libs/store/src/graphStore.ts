@@ -142,7 +142,7 @@ import { deleteActor, restoreActor } from './writes/deleteActor.js';
 import type { Idempotency } from './writes/idempotency.js';
 import { type BatchOutcome, type BatchTerms, importBatch } from './writes/importBatch.js';
 import { judgeClaim, judgeSource, type NewJudgement } from './writes/judgements.js';
-import { freeUndoing, holdUndoing, keepImport, logImport } from './writes/imports.js';
+import { freeUndoing, holdUndoing, keepImport, keepImportProgress, logImport } from './writes/imports.js';
 import { type ActorsToMerge, mergeActors } from './writes/mergeActors.js';
 import { type MergePreview, previewMerge } from './writes/mergePreview.js';
 import { type ClaimMove, moveClaim } from './writes/moveClaim.js';
@@ -722,6 +722,11 @@ export class GraphStore {
 
   keepImport(record: ImportRecord): Promise<void> {
     return this.#transactions.write((query) => keepImport(query, record));
+  }
+
+  /** Keeps how far a running import is. @returns whether it still counts as running */
+  keepImportProgress(record: ImportRecord): Promise<boolean> {
+    return this.#transactions.write((query) => keepImportProgress(query, record));
   }
 
   logImport(what: Parameters<typeof logImport>[1], record: ImportRecord, writer: Writer): Promise<void> {

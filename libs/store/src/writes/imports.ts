@@ -10,6 +10,12 @@ export async function keepImport(query: Query, record: ImportRecord): Promise<vo
   await query('write-import', { importId: id, properties });
 }
 
+/** Keeps how far a running import is. @returns whether it still counts as running: one that said nothing for long may be undone by others */
+export async function keepImportProgress(query: Query, record: ImportRecord): Promise<boolean> {
+  const { id, ...properties } = fromImport(record);
+  return (await query('keep-import-progress', { importId: id, properties })).length > 0;
+}
+
 /** Keeps that an import began, ended, or was undone, and says so in the log. */
 export async function logImport(
   query: Query,
