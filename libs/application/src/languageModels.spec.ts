@@ -65,7 +65,6 @@ describe('a language model over HTTP', () => {
       /cannot be asked/u,
     ],
     ['a closed connection', (request) => void request.socket.destroy(), /cannot be asked/u],
-    ['nothing', () => undefined, /did not answer within 0.2 s/u],
     [
       'more than it may',
       (_, response) => void response.end('x'.repeat(2_000_000)),
@@ -73,12 +72,22 @@ describe('a language model over HTTP', () => {
     ],
   ])('is unavailable where its server gives %s', async (_, answer, reason) => {
     const url = await standIn(answer);
-    const asked = languageModelAt({ url, model: 'stand-in', key: 'secret key' }, 200).ask(question);
+    const asked = languageModelAt({ url, model: 'stand-in', key: 'secret key' }).ask(question);
     await expect(asked).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message: expect.stringMatching(reason),
     });
     await expect(asked).rejects.not.toMatchObject({ message: expect.stringContaining('secret key') });
+  });
+
+  it('is unavailable where its server does not answer in time', async () => {
+    const url = await standIn(() => undefined);
+    await expect(
+      languageModelAt({ url, model: 'stand-in', key: null }, 200).ask(question),
+    ).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringMatching(/did not answer within 0.2 s/u),
+    });
   });
 
   it.each(['sec\nret', 'secret\n', 'secr\u00e9t…', ''])(
