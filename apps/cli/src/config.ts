@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { LanguageModelSettings } from '@entente/application';
+import { type LanguageModelSettings, languageModelSettings } from '@entente/application';
 import {
   hasRoomFor,
   megabytesOf,
@@ -8,6 +8,7 @@ import {
   type Neo4jSettings,
   withoutSecrets,
 } from '@entente/local-neo4j';
+import { InvalidInputError } from '@entente/model';
 
 /** The command was given what it cannot take; the message says what would be right. Ends in exit code 2. */
 export class UsageError extends Error {}
@@ -42,19 +43,15 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 }
 
 function languageModelIn(given: (name: string) => string | undefined): Config['languageModel'] {
-  const [url, model, key] = [given('ENTENTE_LLM_URL'), given('ENTENTE_LLM_MODEL'), given('ENTENTE_LLM_KEY')];
-  if (url === undefined) return null;
-  const address = URL.canParse(url) ? new URL(url) : null;
-  if (!address || !/^https?:$/u.test(address.protocol) || address.username + address.password !== '') {
-    // Not shown: it may hold a password.
-    throw new UsageError(
-      'ENTENTE_LLM_URL may hold an address as http://localhost:11434/v1, without a name or password; the key goes into ENTENTE_LLM_KEY',
-    );
+  try {
+    return languageModelSettings({
+      url: given('ENTENTE_LLM_URL'),
+      model: given('ENTENTE_LLM_MODEL'),
+      key: given('ENTENTE_LLM_KEY'),
+    });
+  } catch (error) {
+    throw error instanceof InvalidInputError ? new UsageError(error.message) : error;
   }
-  if (model === undefined) {
-    throw new UsageError('ENTENTE_LLM_URL is set and ENTENTE_LLM_MODEL is not; it names the model to ask');
-  }
-  return { url, model, key: key ?? null };
 }
 
 function memoryIn(given: (name: string) => string | undefined): Neo4jSettings['memory'] {

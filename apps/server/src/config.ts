@@ -1,4 +1,4 @@
-import type { LanguageModelSettings } from '@entente/application';
+import { type LanguageModelSettings, languageModelSettings } from '@entente/application';
 import { isIP } from 'node:net';
 import { hostname } from 'node:os';
 import { resolve } from 'node:path';
@@ -11,6 +11,7 @@ import {
   neo4jMemory,
   withoutSecrets,
 } from '@entente/local-neo4j';
+import { InvalidInputError } from '@entente/model';
 import { z } from 'zod';
 
 /** A setting that cannot be used. The message says which, and what it may hold; of secrets it never says what they hold. */
@@ -113,7 +114,7 @@ const environment = z.object({
     .regex(/^\d{1,7}[kmg]?$/iu)
     .default('1g')
     .transform(bytesOf),
-  ENTENTE_LLM_URL: z.string().refine(isModelAddress).optional(),
+  ENTENTE_LLM_URL: optional,
   ENTENTE_LLM_MODEL: optional,
   ENTENTE_LLM_KEY: optional,
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -143,8 +144,7 @@ const allowed: Record<keyof z.infer<typeof environment>, string> = {
   ENTENTE_TRUSTED_PROXY: 'addresses or networks of proxies, as 127.0.0.1 10.0.0.0/8, or loopback',
   ENTENTE_ALLOWED_HOSTS: 'names without ports that this server goes by, as entente.example.org, or * for any',
   ENTENTE_NETWORK_MEMORY: 'a number of bytes, or of k, m or g, as 512m or 2g; 0 has Neo4j asked for paths',
-  ENTENTE_LLM_URL:
-    'an address as http://localhost:11434/v1, without a name or password; the key goes into ENTENTE_LLM_KEY',
+  ENTENTE_LLM_URL: 'an address',
   ENTENTE_LLM_MODEL: 'the name of a model',
   ENTENTE_LLM_KEY: 'a key',
   NODE_ENV: 'development, test or production',
@@ -193,21 +193,14 @@ function ownNames(host: string): string[] {
   return isIP(host) === 0 ? [host] : [];
 }
 
-/** @throws ConfigError where there is an address and no model */
+/** @throws ConfigError */
 function languageModelIn(read: z.infer<typeof environment>): LanguageModelSettings | null {
   const { ENTENTE_LLM_URL: url, ENTENTE_LLM_MODEL: model, ENTENTE_LLM_KEY: key } = read;
-  if (url === undefined) return null;
-  if (model === undefined) {
-    throw new ConfigError('ENTENTE_LLM_URL is set and ENTENTE_LLM_MODEL is not; it names the model to ask');
+  try {
+    return languageModelSettings({ url, model, key });
+  } catch (error) {
+    throw error instanceof InvalidInputError ? new ConfigError(error.message) : error;
   }
-  return { url, model, key: key ?? null };
-}
-
-function isModelAddress(text: string): boolean {
-  const address = URL.canParse(text) ? new URL(text) : null;
-  return (
-    address !== null && /^https?:$/u.test(address.protocol) && address.username + address.password === ''
-  );
 }
 
 function isNetwork(text: string): boolean {
@@ -221,7 +214,7 @@ function isNetwork(text: string): boolean {
 function explain(issue: z.core.$ZodIssue, given: Record<string, unknown>): string {
   const name = String(issue.path[0]) as keyof typeof allowed;
   const value = String(given[name]);
-  const secret = /TOKEN|PASSWORD|KEY|LLM_URL/u.test(name) || value.includes('@');
+  const secret = /TOKEN|PASSWORD|KEY/u.test(name) || value.includes('@');
   const holds = secret ? 'holds something else' : `is ${JSON.stringify(value)}`;
   return `${name} ${holds}; it may hold ${allowed[name]}`;
 }

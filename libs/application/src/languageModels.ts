@@ -11,6 +11,33 @@ export interface LanguageModelSettings {
   readonly key: string | null;
 }
 
+/**
+ * The settings of a language model, as variables of the environment give them; null where no address is given. Nothing that was given is in a message: an
+ * address may hold a password.
+ *
+ * @throws InvalidInputError for what is no address, or one without a model
+ */
+export function languageModelSettings(given: {
+  readonly url: string | undefined;
+  readonly model: string | undefined;
+  readonly key: string | undefined;
+}): LanguageModelSettings | null {
+  const { url, model, key } = given;
+  if (url === undefined) return null;
+  const address = URL.canParse(url) ? new URL(url) : null;
+  if (!address || !/^https?:$/u.test(address.protocol) || address.username + address.password !== '') {
+    throw new InvalidInputError(
+      'ENTENTE_LLM_URL holds something else; it may hold an address as http://localhost:11434/v1, without a name or password; the key goes into ENTENTE_LLM_KEY',
+    );
+  }
+  if (model === undefined) {
+    throw new InvalidInputError(
+      'ENTENTE_LLM_URL is set and ENTENTE_LLM_MODEL is not; it names the model to ask',
+    );
+  }
+  return { url, model, key: key ?? null };
+}
+
 /** Milliseconds that an answer may take. */
 const PATIENCE = 120_000;
 /** Bytes that an answer may have. */
