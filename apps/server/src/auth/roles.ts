@@ -33,20 +33,16 @@ export function assertMayMerge(role: Role): void {
   );
 }
 
-/** Whoever began an import may stop it; an admin may for anybody. @throws AccessError FORBIDDEN for others. */
-export function assertMayStopImport(role: Role, writer: string, importedBy: string): void {
+/** Whoever began an import may stop and undo it; an admin may for anybody. @throws AccessError FORBIDDEN for others. */
+export function assertMayEndImport(
+  role: Role,
+  writer: string,
+  importedBy: string,
+  doing: 'stopping' | 'undoing',
+): void {
   if (role === Role.ADMIN || writer === importedBy) return;
   throw new AccessError(
     'FORBIDDEN',
-    `This import is ${importedBy}'s; stopping the imports of others needs an admin, or an admin's token: send it as Authorization: Bearer …`,
-  );
-}
-
-/** Whoever took files in may take them out again; an admin may for anybody. @throws AccessError FORBIDDEN for others. */
-export function assertMayUndoImport(role: Role, writer: string, importedBy: string): void {
-  if (role === Role.ADMIN || writer === importedBy) return;
-  throw new AccessError(
-    'FORBIDDEN',
-    `This import is ${importedBy}'s; undoing the imports of others needs an admin, or an admin's token: send it as Authorization: Bearer …`,
+    `This import is ${importedBy}'s; ${doing} the imports of others needs an admin, or an admin's token: send it as Authorization: Bearer …`,
   );
 }

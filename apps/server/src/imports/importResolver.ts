@@ -13,7 +13,7 @@ import {
   registerEnumType,
   Resolver,
 } from '@nestjs/graphql';
-import { assertMayUndoImport } from '../auth/roles.js';
+import { assertMayEndImport } from '../auth/roles.js';
 import { Assumed, assumedCost, pageCost } from '../operations/costs.js';
 import type { RequestContext } from '../operations/requestContext.js';
 import {
@@ -200,7 +200,7 @@ export class ImportResolver {
   ): Promise<ImportUndoing> {
     const record = await this.store.import(id);
     if (!record) throw new NotFoundError(`There is no import ${id}`, 'id');
-    assertMayUndoImport(role, writer.by, record.by);
+    assertMayEndImport(role, writer.by, record.by, 'undoing');
     return undoImport(this.store, id, { within: UNDOING_TIME }, writer);
   }
 }

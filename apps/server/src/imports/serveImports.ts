@@ -12,7 +12,7 @@ import { InvalidInputError, newId, NotFoundError } from '@entente/model';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { roleOf, writerOf } from '../auth/admission.js';
-import { assertMayStopImport, mayRun } from '../auth/roles.js';
+import { assertMayEndImport, mayRun } from '../auth/roles.js';
 import { EventStream } from '../changes/eventStream.js';
 import { clientOf } from '../clients/clients.js';
 import type { ServerSemaphores } from '../limits/semaphores.js';
@@ -139,7 +139,7 @@ export function serveImports(
     const job = jobs.get(request.params.id);
     if (!job) throw new NotFoundError(`No import ${request.params.id} is under way here`, 'id');
     const admission = await access.admissionOf(request);
-    assertMayStopImport(roleOf(admission), writerOf(admission), job.writer.by);
+    assertMayEndImport(roleOf(admission), writerOf(admission), job.writer.by, 'stopping');
     job.stop.abort();
     return reply.code(202).send(job.progress);
   }
