@@ -3,34 +3,31 @@ import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
-import type { SourceDetails } from '../../api/sourceWrites';
+import { type SourceDetails, sourceFields } from '../../api/sourceWrites';
 
-export const documentsQuery = graphql(`
-  query Documents($search: String, $order: SourceOrder!, $after: String) {
-    viewer {
-      role
-    }
-    sources(search: $search, order: $order, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
+export const documentsQuery = graphql(
+  `
+    query Documents($search: String, $order: SourceOrder!, $after: String) {
+      viewer {
+        role
       }
-      nodes {
-        id
-        title
-        publisher
-        authors
-        published
-        url
-        language
-        mediaType
-        held
-        claimCount
+      sources(search: $search, order: $order, first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...SourceFields
+          mediaType
+          held
+          claimCount
+        }
       }
     }
-  }
-`);
+  `,
+  [sourceFields],
+);
 
 type Answer = ResultOf<typeof documentsQuery>;
 export type ListedDocument = Answer['sources']['nodes'][number];

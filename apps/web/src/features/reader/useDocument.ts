@@ -4,64 +4,62 @@ import { useClient } from 'urql';
 import { readText } from '../../api/documentText';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
+import { sourceFields } from '../../api/sourceWrites';
 
 /** A source with a page of the relations that cite it. */
-export const sourceDetails = graphql(`
-  query SourceDetails($id: ID!, $after: String) {
-    source(id: $id) {
-      id
-      title
-      publisher
-      authors
-      published
-      url
-      language
-      held
-      reliability {
-        grade
-        reason
-        by
-        at
-      }
-    }
-    relations(filter: { sourceIds: [$id] }, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        label
-        tone
-        evidence
-        from {
-          name
+export const sourceDetails = graphql(
+  `
+    query SourceDetails($id: ID!, $after: String) {
+      source(id: $id) {
+        ...SourceFields
+        held
+        reliability {
+          grade
+          reason
+          by
+          at
         }
-        to {
-          name
+      }
+      relations(filter: { sourceIds: [$id] }, first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        claims {
-          stance
-          citations {
-            id
-            status
-            opening
-            anchor {
-              kind
-              start
-              end
-              fragment
-            }
-            source {
+        nodes {
+          id
+          label
+          tone
+          evidence
+          from {
+            name
+          }
+          to {
+            name
+          }
+          claims {
+            stance
+            citations {
               id
+              status
+              opening
+              anchor {
+                kind
+                start
+                end
+                fragment
+              }
+              source {
+                id
+              }
             }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [sourceFields],
+);
 
 type Answer = ResultOf<typeof sourceDetails>;
 
