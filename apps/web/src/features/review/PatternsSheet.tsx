@@ -50,8 +50,8 @@ export default function PatternsSheet({ onSwitched, onClose }: PatternsSheetProp
   return (
     <Sheet title="How often each pattern is right" wide onClose={onClose}>
       <p className={styles.note}>
-        What a pattern that is off proposes is shown of no document; what was decided on stays. The log has
-        who switched it, and the same switch takes it back.
+        Switch a pattern off, and its open proposals are hidden in every document until it is on again.
+        Decisions stay as they are. The log says who switched it.
       </p>
       {error ? (
         <ErrorMessage title="The patterns cannot be listed" advice={describeError(error)} onRetry={again} />

@@ -1,19 +1,17 @@
-import { type JSX, useEffect, useRef, useState } from 'react';
+import type { JSX } from 'react';
 import { displayDate } from '../../domain/words/dates';
-import { describeGrade } from '../../domain/words/evidence';
-import { counted, describeQualifier, isolated, relationSentence } from '../../domain/words/text';
+import { describeQualifier, isolated } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
-import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
-import { ActorForm, newActor } from '../actor-form';
-import { ActorPicker } from '../actor-picker';
 import { addressOfRelation } from '../citations/pageAddresses';
-import { type FormActor, NEW, RelationEnds, type Verb } from '../claim-form';
-import { describeKeys } from '../../commands/shortcuts';
-import { type DeskActions, type EndField, MOST_KEYS } from './deskCommands';
+import { type FormActor, RelationEnds, type Verb } from '../claim-form';
+import type { DeskActions, EndField } from './deskCommands';
+import { KeyButton } from './Keys';
+import { OnPair } from './OnPair';
 import styles from './ProposalCard.module.css';
+import { ChooseActor, End } from './ProposalEnds';
 import { nextStance, rejectionReasons } from './proposedClaim';
-import type { NamedActor, Proposal } from './reviewQueries';
+import type { Proposal } from './reviewQueries';
 import type { ProposalInHand } from './useProposalInHand';
 
 interface ProposalCardProps {
@@ -108,7 +106,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
             <Reasons proposal={proposal} actions={actions} />
           ) : (
             <div className={styles.keys}>
-              <KeyButton press="A" title="Accept" strong onClick={() => actions.accept(inHand)} />
+              <KeyButton press="A" title="Accept" weight="main" onClick={() => actions.accept(inHand)} />
               <KeyButton press="E" title="Edit" onClick={() => actions.edit(inHand)} />
               <KeyButton press="X" title="Reject" onClick={() => actions.askReason(proposal)} />
               <KeyButton press="L" title="Later" onClick={() => actions.postpone(proposal)} />
@@ -140,23 +138,26 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       )}
       {isOpen && !isRejecting && (
         <div className={styles.corrections} role="group" aria-label="Correct it in place">
-          <KeyButton press="F" title="From" onClick={() => actions.openEnds('from')} />
-          <KeyButton press="V" title="Relation" onClick={() => actions.openEnds('verb')} />
-          <KeyButton press="G" title="To" onClick={() => actions.openEnds('to')} />
+          <KeyButton weight="quiet" press="F" title="From" onClick={() => actions.openEnds('from')} />
+          <KeyButton weight="quiet" press="V" title="Relation" onClick={() => actions.openEnds('verb')} />
+          <KeyButton weight="quiet" press="G" title="To" onClick={() => actions.openEnds('to')} />
           {from !== null && to !== null && (
             <KeyButton
+              weight="quiet"
               press="D"
               title="Turn round"
               onClick={() => actions.change(proposal, { from: to, to: from })}
             />
           )}
           <KeyButton
+            weight="quiet"
             press="T"
             title="Stance"
             onClick={() => actions.change(proposal, { stance: nextStance(stance) })}
           />
           {rest.sentence > 1 && (
             <KeyButton
+              weight="quiet"
               press="Shift+X"
               title={`Reject the sentence’s ${rest.sentence}`}
               onClick={() => actions.rejectAlike(proposal, 'sentence')}
@@ -164,6 +165,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
           )}
           {rest.pattern > 1 && (
             <KeyButton
+              weight="quiet"
               press="Shift+P"
               title={`Reject the pattern’s ${rest.pattern}`}
               onClick={() => actions.rejectAlike(proposal, 'pattern')}
@@ -172,135 +174,20 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
         </div>
       )}
       <div className={styles.moves}>
-        <KeyButton press="?" title="Keys" onClick={actions.help} />
-        <KeyButton press="K" title="Before" onClick={() => actions.go(-1)} />
-        <KeyButton press="J" title="Next" onClick={() => actions.go(1)} />
+        <KeyButton weight="quiet" press="?" title="Keys" onClick={actions.help} />
+        <KeyButton weight="quiet" press="K" title="Before" onClick={() => actions.go(-1)} />
+        <KeyButton weight="quiet" press="J" title="Next" onClick={() => actions.go(1)} />
         {last !== null && (
-          <KeyButton press="U" title="Undo the last decision" onClick={() => actions.undo(last)} />
+          <KeyButton
+            weight="quiet"
+            press="U"
+            title="Undo the last decision"
+            onClick={() => actions.undo(last)}
+          />
         )}
       </div>
       <Why proposal={proposal} from={from} to={to} />
     </section>
-  );
-}
-
-interface EndProps {
-  readonly named: NamedActor;
-  readonly actor: FormActor | null;
-  readonly scheme: Scheme;
-}
-
-function End({ named, actor, scheme }: EndProps): JSX.Element {
-  if (actor === null) return <bdi className={styles.unknown}>{named.text}</bdi>;
-  return (
-    <span className={styles.end}>
-      <KindShape kind={actor.kind} scheme={scheme} size={18} />
-      {'\u00a0'}
-      <bdi>{actor.name}</bdi>
-    </span>
-  );
-}
-
-interface ChooseActorProps {
-  readonly named: NamedActor;
-  readonly end: 'from' | 'to';
-  readonly scheme: Scheme;
-  readonly onChoose: (name: string, actor: FormActor) => void;
-}
-
-/** Chooses who a name means that the graph does not have, or adds the actor in place. */
-function ChooseActor({ named, end, scheme, onChoose }: ChooseActorProps): JSX.Element {
-  const [adding, setAdding] = useState<string | null>(null);
-  const { text } = named;
-  return (
-    <div className={styles.choose}>
-      <p>
-        The graph has no “<bdi>{text}</bdi>”. Choose who is meant, or{' '}
-        <button type="button" className={styles.link} onClick={() => setAdding(text)}>
-          add it as a new actor
-        </button>
-        .
-      </p>
-      <ActorPicker
-        label={end === 'from' ? 'Who acts' : 'Whom it concerns'}
-        size="full"
-        chosen={null}
-        scheme={scheme}
-        autoFocus={false}
-        onChoose={(actor) => onChoose(text, actor)}
-        onCreate={setAdding}
-      />
-      {adding !== null && (
-        <ActorForm
-          key={adding}
-          title="New actor"
-          start={newActor(adding)}
-          id={null}
-          scheme={scheme}
-          existingWords="Choose it"
-          onExisting={(actor) => onChoose(text, actor)}
-          onDone={({ id, name, kind }) => onChoose(text, { id, name, kind })}
-          onCancel={() => setAdding(null)}
-        />
-      )}
-    </div>
-  );
-}
-
-/** What the graph has between the two, each by its number, and a new relation. */
-function OnPair({
-  inHand,
-  onChoose,
-}: {
-  readonly inHand: ProposalInHand;
-  readonly onChoose: (on: string) => void;
-}): JSX.Element | null {
-  const { pair, on, count, from, to, isReading } = inHand;
-  const list = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => {
-    // The document behind it stays where it is.
-    const place = list.current;
-    const label = place?.querySelector<HTMLElement>('input:checked')?.closest('label');
-    if (!place || !label) return;
-    const [top, bottom] = [label.offsetTop, label.offsetTop + label.offsetHeight];
-    if (top < place.scrollTop) place.scrollTop = top;
-    if (bottom > place.scrollTop + place.clientHeight) place.scrollTop = bottom - place.clientHeight;
-  }, [on]);
-  if (from === null || to === null) return null;
-  if (isReading) return <p className={styles.pairTitle}>Reading what is between the two…</p>;
-  if (pair.relations.length === 0) {
-    return <p className={styles.pairTitle}>Nothing is recorded between the two yet: a new relation.</p>;
-  }
-  return (
-    <fieldset ref={list} className={styles.pair}>
-      <legend className={styles.pairTitle}>On this pair already: {counted(count, 'relation')}</legend>
-      {pair.relations.map((relation, i) => {
-        const { id, label, occurred, from: first, to: second, ...grade } = relation;
-        return (
-          <label key={id} className={styles.relation}>
-            <input type="radio" name="on" checked={on === id} onChange={() => onChoose(id)} />
-            {i < MOST_KEYS && <kbd aria-hidden="true">{i + 1}</kbd>}
-            <span>
-              {relationSentence(first.name, label, second.name)}
-              <span className={styles.small}>
-                {occurred === null ? 'no date' : displayDate(occurred)} · {describeGrade(grade)}
-                {id === pair.fitting ? ' · fits' : ''}
-              </span>
-            </span>
-          </label>
-        );
-      })}
-      <label className={styles.relation}>
-        <input type="radio" name="on" checked={on === NEW} onChange={() => onChoose(NEW)} />
-        <kbd aria-hidden="true">N</kbd>
-        <span>A new relation</span>
-      </label>
-      {pair.relations.length > 1 && (
-        <p className={styles.small}>
-          <kbd>,</kbd> and <kbd>.</kbd> go through them.
-        </p>
-      )}
-    </fieldset>
   );
 }
 
@@ -324,27 +211,6 @@ function Reasons({
       <KeyButton press="X" title="Reject, no reason" onClick={() => actions.reject(proposal, null)} />
       <KeyButton press="Escape" title="Do not reject" onClick={() => actions.askReason(null)} />
     </div>
-  );
-}
-
-interface KeyButtonProps {
-  readonly press: string;
-  readonly title: string;
-  readonly strong?: boolean;
-  readonly onClick: () => void;
-}
-
-/** A button that says which key does the same. */
-export function KeyButton({ press, title, strong = false, onClick }: KeyButtonProps): JSX.Element {
-  return (
-    <button
-      type="button"
-      className={strong ? styles.accept : styles.button}
-      aria-keyshortcuts={press}
-      onClick={onClick}
-    >
-      <kbd aria-hidden="true">{describeKeys(press).join('+')}</kbd> {title}
-    </button>
   );
 }
 

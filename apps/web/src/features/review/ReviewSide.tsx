@@ -11,8 +11,8 @@ import { useSelectedPassage } from '../reader/selectedPassage';
 import { useNearbyActors } from '../reader/useNearbyActors';
 import { AskModel } from './AskModel';
 import { type DeskActions, type EndField, useDeskCommands, useFoldedCommands } from './deskCommands';
-import { KeyHelp } from './KeyHelp';
-import { KeyButton, ProposalCard } from './ProposalCard';
+import { KeyButton, KeyHelp } from './Keys';
+import { ProposalCard } from './ProposalCard';
 import {
   alikeOpen,
   besideProposal,
@@ -227,7 +227,7 @@ export function ReviewSide(props: ReviewSideProps): JSX.Element {
               {isFolded && (
                 <section className={styles.folded} aria-label="Less likely proposals">
                   <p>{counted(unlikely.length, 'less likely proposal')}: fewer of these are right.</p>
-                  <KeyButton press="M" title="Go through them" strong onClick={showUnlikely} />
+                  <KeyButton press="M" title="Go through them" weight="main" onClick={showUnlikely} />
                   <KeyButton press="Shift+M" title="Reject them all" onClick={rejectUnlikely} />
                   <KeyButton press="K" title="Before" onClick={() => actions.go(-1)} />
                   {review.last !== null && (

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Command } from '../../commands/commands';
 import { describeKeys } from '../../commands/shortcuts';
 import { Sheet } from '../../ui/Sheet';
-import styles from './ReviewSide.module.css';
+import styles from './Keys.module.css';
 
 interface KeyHelpProps {
   readonly commands: readonly Command[];
@@ -20,7 +20,9 @@ export function KeyHelp({ commands, onClose }: KeyHelpProps): JSX.Element {
               {keys.map((key) => (
                 <span key={key}>
                   {describeKeys(key).map((part) => (
-                    <kbd key={part}>{part}</kbd>
+                    <kbd key={part} className={styles.key}>
+                      {part}
+                    </kbd>
                   ))}
                 </span>
               ))}
@@ -30,5 +32,30 @@ export function KeyHelp({ commands, onClose }: KeyHelpProps): JSX.Element {
         ))}
       </dl>
     </Sheet>
+  );
+}
+
+interface KeyButtonProps {
+  readonly press: string;
+  readonly title: string;
+  /** How it is drawn beside others: the one thing to do next, or one of what is seldom done. */
+  readonly weight?: 'main' | 'quiet';
+  readonly onClick: () => void;
+}
+
+/** A button that says which key does the same. */
+export function KeyButton({ press, title, weight, onClick }: KeyButtonProps): JSX.Element {
+  return (
+    <button
+      type="button"
+      className={weight === undefined ? styles.button : styles[weight]}
+      aria-keyshortcuts={press}
+      onClick={onClick}
+    >
+      <kbd aria-hidden="true" className={styles.key}>
+        {describeKeys(press).join('+')}
+      </kbd>{' '}
+      {title}
+    </button>
   );
 }
