@@ -10,7 +10,7 @@ export {
   type Verb,
 } from './claimDraft';
 export { ClaimFields } from './ClaimFields';
-export { readDate } from './dates/dateInWords';
+export { readDate, understoodAs } from './dates/dateInWords';
 export { isBegun, newDraft, useDrafts } from './drafts';
 export { OnRelation } from './OnRelation';
 export { PassageField } from './PassageField';

@@ -2,12 +2,11 @@ import { type JSX, useState } from 'react';
 import { useClient } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
 import { useExplorer } from '../../domain/explorerStore';
-import { displayDate } from '../../domain/words/dates';
 import { counted } from '../../domain/words/text';
 import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';
 import { WriteForm } from '../../ui/WriteForm';
-import { readDate } from '../claim-form';
+import { readDate, understoodAs } from '../claim-form';
 import { useSend } from '../undoable-write';
 import { type ClaimedRelation, correctDateOf } from './claimCommands';
 import styles from './Corrections.module.css';
@@ -53,11 +52,7 @@ export default function CorrectDate({ relation, onClose }: CorrectDateProps): JS
         <Field
           label="When it happened"
           problem={tried && 'problem' in date ? date.problem : null}
-          hint={
-            'edtf' in date && date.edtf !== null
-              ? `Understood as ${displayDate(date.edtf)}`
-              : 'As in late September 2020, or from 2016 to 2020. Empty: no date.'
-          }
+          hint={understoodAs(date) ?? 'As in late September 2020, or from 2016 to 2020. Empty: no date.'}
         >
           {({ id, describedBy, problemId }) => (
             <input

@@ -1,9 +1,8 @@
 import { type JSX, useState } from 'react';
 import type { InputProblem } from '../../api/errors';
-import { displayDate } from '../../domain/words/dates';
 import { Field } from '../../ui/Field';
 import { WriteForm } from '../../ui/WriteForm';
-import { readDate } from '../claim-form/dates/dateInWords';
+import { readDate, understoodAs } from '../claim-form/dates/dateInWords';
 import { useSend } from '../undoable-write';
 import { emptySource, problemsOfSource, type SourceDraft, type SourceProblems } from './sourceDraft';
 import styles from './SourceForm.module.css';
@@ -80,11 +79,7 @@ export function SourceForm({ start = {}, action, onSend, onCancel }: SourceFormP
             key={field}
             label={label}
             problem={problems[field]}
-            hint={
-              field === 'published' && 'edtf' in date && date.edtf !== null
-                ? `Understood as ${displayDate(date.edtf)}`
-                : hint || null
-            }
+            hint={(field === 'published' ? understoodAs(date) : null) ?? (hint || null)}
           >
             {({ id, describedBy, problemId }) => (
               <input

@@ -216,11 +216,11 @@ function drawOffScreen(
   const bands = bundle(graph.relations);
   const few = bands.filter(({ relations }) => verbs && relations.length <= fewest);
   const fanned = new Set(few.map(({ id }) => id));
-  const window = document.createElement('div');
-  window.style.cssText = `position: fixed; left: -100000px; width: ${(right - left) * zoom + 2 * margin.x}px; height: ${(bottom - top) * zoom + 2 * margin.y}px`;
-  document.body.append(window);
+  const frame = document.createElement('div');
+  frame.style.cssText = `position: fixed; left: -100000px; width: ${(right - left) * zoom + 2 * margin.x}px; height: ${(bottom - top) * zoom + 2 * margin.y}px`;
+  document.body.append(frame);
   const cy = cytoscape({
-    container: window,
+    container: frame,
     elements: toElements({ actors: graph.actors, bands, fanned, scheme }).map((element) =>
       element.group === 'nodes'
         ? { ...element, position: { x: 0, y: 0, ...places[element.data.id ?? ''] } }
@@ -246,7 +246,7 @@ function drawOffScreen(
     return imageOf(cy, notes, scheme);
   } finally {
     cy.destroy();
-    window.remove();
+    frame.remove();
   }
 }
 

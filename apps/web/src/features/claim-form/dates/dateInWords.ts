@@ -1,8 +1,13 @@
 import { DomainError, parseEdtf } from '@entente/model';
+import { displayDate } from '../../../domain/words/dates';
 import { type DateParts, type Phrase, readSingle } from './singleDate';
 
 /** What was written as a date: EDTF level 1, null where nothing was written, or what is wrong with it, as a sentence. */
 export type DateReading = { readonly edtf: string | null } | { readonly problem: string };
+
+/** How a date was understood, in words; null where none was written, or it is not understood. */
+export const understoodAs = (date: DateReading): string | null =>
+  'edtf' in date && date.edtf !== null ? `Understood as ${displayDate(date.edtf)}` : null;
 
 /**
  * Reads a date as people write it, and turns it into EDTF level 1: `late September 2020`, `from 2016 to 2020`, `since 1 Oct 2020`, `last
