@@ -171,6 +171,33 @@ describe('the review of a document', () => {
     expect(one(after, 'CRITICISM')).toMatchObject({ id: condemned.id, state: 'REJECTED' });
   });
 
+  it('takes a name for the actor that has it by the time when a document is read, however often documents were read before', async () => {
+    const name = `Korvania ${server.corner.mark}`;
+    const text = (i: number): string =>
+      `${name} condemned Beeland ${server.corner.mark}. This is number ${i}.`;
+    const fromOf = async (i: number): Promise<string | null> => {
+      const { data } = await server.ask(
+        'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }',
+        { input: { title: `Korvania ${i} ${server.corner.mark}`, text: text(i) } },
+      );
+      const { id } = (data as { addSource: { id: string } }).addSource;
+      await server.ask(read, { id });
+      return one(await reviewOf(id), 'CRITICISM').from.actor?.id ?? null;
+    };
+    expect([await fromOf(1), await fromOf(2)]).toEqual([null, null]);
+    const { data } = await server.ask(
+      'mutation ($input: CreateActorInput!) { createActor(input: $input) { id } }',
+      { input: { kind: 'STATE', name } },
+    );
+    const { id } = (data as { createActor: { id: string } }).createActor;
+    expect([await fromOf(3), await fromOf(4)]).toEqual([id, id]);
+    const renamed = `Kerbistan ${server.corner.mark}`;
+    await server.ask('mutation ($input: UpdateActorInput!) { updateActor(input: $input) { id } }', {
+      input: { id, name: renamed },
+    });
+    expect(await fromOf(5)).toBeNull();
+  });
+
   it('takes a claim back with the decision that recorded it, and what was undone can be decided anew', async () => {
     const { id } = await held('undone');
     const sale = one(await reviewOf(id), 'ARMS_SUPPLY');

@@ -12,7 +12,7 @@ import {
   type ProposedActor,
 } from '@entente/documents';
 import { edtfReach, InvalidInputError, type IsoDay, noFilter, OPEN_END, OPEN_START } from '@entente/model';
-import { bareShape, type GraphStore } from '@entente/store';
+import { bareShape, type GraphStore, type LoggedOperation } from '@entente/store';
 
 /** How many relations are read at once. */
 const PAGE = 500;
@@ -55,7 +55,7 @@ interface KnownIndex {
 /** The index of the actors of each store, kept until they change. */
 const indexes = new WeakMap<GraphStore, KnownIndex>();
 /** Entries of the log that leave names and offices as they are. */
-const UNRELATED = new Set<string>([
+const UNRELATED: ReadonlySet<LoggedOperation> = new Set<LoggedOperation>([
   'readProposals',
   'decideProposal',
   'switchPattern',
