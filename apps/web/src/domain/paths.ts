@@ -38,7 +38,7 @@ export function writeStrength(strength: Strength): string | null {
 }
 
 export const strengthNames: Record<StrengthChoice, string> = {
-  STRONG: 'Strong: corroborated by two publishers, or unnamed ones',
+  STRONG: 'Strong: two publishers, named or not',
   ...leastEvidenceNames,
 };
 
