@@ -172,13 +172,12 @@ describe('the review of a document', () => {
   });
 
   it('takes a name for the actor that has it by the time when a document is read, however often documents were read before', async () => {
-    const name = `Korvania ${server.corner.mark}`;
-    const text = (i: number): string =>
-      `${name} condemned Beeland ${server.corner.mark}. This is number ${i}.`;
+    const name = stranger().replace('Q', 'V');
+    const text = (i: number): string => `${name} condemned Aaland ${server.corner.mark}.\n\nNumber ${i}\n`;
     const fromOf = async (i: number): Promise<string | null> => {
       const { data } = await server.ask(
         'mutation ($input: AddSourceInput!) { addSource(input: $input) { id } }',
-        { input: { title: `Korvania ${i} ${server.corner.mark}`, text: text(i) } },
+        { input: { title: `Known since ${i} ${server.corner.mark}`, text: text(i) } },
       );
       const { id } = (data as { addSource: { id: string } }).addSource;
       await server.ask(read, { id });
@@ -191,9 +190,8 @@ describe('the review of a document', () => {
     );
     const { id } = (data as { createActor: { id: string } }).createActor;
     expect([await fromOf(3), await fromOf(4)]).toEqual([id, id]);
-    const renamed = `Kerbistan ${server.corner.mark}`;
     await server.ask('mutation ($input: UpdateActorInput!) { updateActor(input: $input) { id } }', {
-      input: { id, name: renamed },
+      input: { id, name: stranger().replace('Q', 'W') },
     });
     expect(await fromOf(5)).toBeNull();
   });
