@@ -191,7 +191,7 @@ export function Legend({ facetGraph, counts = null, scheme }: LegendProps): JSX.
       />
       <p className={styles.hint}>
         {counts === null
-          ? 'A number on a line: so many relations, drawn as the strongest of them.'
+          ? 'A number on a line says how many relations it stands for. It looks like the strongest of them.'
           : 'A band is wider for more relations, and drawn as most of them are.'}
       </p>
       <p className={styles.hint}>Click to highlight, Alt-click to exclude.</p>

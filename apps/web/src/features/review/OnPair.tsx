@@ -25,7 +25,7 @@ export function OnPair({ inHand, onChoose }: OnPairProps): JSX.Element | null {
     const [top, bottom] = [label.offsetTop, label.offsetTop + label.offsetHeight];
     if (top < place.scrollTop) place.scrollTop = top;
     if (bottom > place.scrollTop + place.clientHeight) place.scrollTop = bottom - place.clientHeight;
-  }, [on]);
+  }, [on, isReading]);
   if (from === null || to === null) return null;
   if (isReading) return <p className={styles.pairTitle}>Reading what is between the two…</p>;
   if (pair.relations.length === 0) {
