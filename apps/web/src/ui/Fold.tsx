@@ -24,10 +24,10 @@ export function Fold({ title, opensAtFirst, wanted = null, children }: FoldProps
   useEffect(() => {
     const fold = part.current;
     if (!open || opened.current || fold === null) return undefined;
-    // The content may load later; do not scroll if the reader has moved on.
+    // What is in it, or in a part above it, may load later; do not scroll if the reader has moved on.
     const reading = new AbortController();
     const observer = new ResizeObserver(() => fold.scrollIntoView({ block: 'nearest' }));
-    observer.observe(fold);
+    for (const neighbour of fold.parentElement?.children ?? [fold]) observer.observe(neighbour);
     for (const gesture of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
       addEventListener(gesture, () => reading.abort(), { passive: true, signal: reading.signal });
     reading.signal.addEventListener('abort', () => observer.disconnect());
