@@ -7,7 +7,7 @@ import { currentNetwork, LiveNetwork } from '../../libs/store/src/network/liveNe
 import { findPassing, hasGap, networkTimeline } from '../../libs/store/src/network/networkCounts.js';
 import { type PassingRelations, passingRelations } from '../../libs/store/src/network/passingRelations.js';
 import { networkOverview } from '../../libs/store/src/overview/networkOverview.js';
-import { storedOverview } from '../../libs/store/src/overview/storedOverview.js';
+import { storedOverview } from '../../libs/store/src/overview/overview.js';
 import { readGapPage, readRelationPage } from '../../libs/store/src/reads/relations.js';
 import { readKnownSubgraph, readSubgraph } from '../../libs/store/src/reads/subgraphs.js';
 import { readTimeline, type TimelineBucket } from '../../libs/store/src/timeline/timeline.js';

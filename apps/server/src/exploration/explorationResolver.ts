@@ -1,4 +1,4 @@
-import { InvalidInputError, PathRank, type Relation } from '@entente/model';
+import { InvalidInputError, PathRank, type Relation, Evidence } from '@entente/model';
 import { GraphStore, type Hop, type Path, type Subgraph } from '@entente/store';
 import {
   Args,
@@ -10,6 +10,8 @@ import {
   registerEnumType,
   ResolveField,
   Resolver,
+  Field,
+  ObjectType,
 } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { shapeOf } from '../fields/selectedFields.js';
@@ -18,7 +20,53 @@ import { inRange } from '../limits/limits.js';
 import { listCost, pageCost, pathsCost } from '../operations/costs.js';
 import { FirstArgument } from '../paging/pages.js';
 import { FilterArgument, RelationFilterInput, toRelationFilter } from '../relations/relationFilter.js';
-import { HopType, PathType, SubgraphType } from './explorationTypes.js';
+import { ActorType } from '../graphql-types/actorType.js';
+
+@ObjectType('Subgraph', { description: 'Actors and the relations between them.' })
+class SubgraphType {
+  @Field(() => [ActorType], { description: 'Each once.' })
+  actors!: ActorType[];
+
+  @Field(() => [RelationType], { description: 'Each once; both ends are among the actors.' })
+  relations!: RelationType[];
+
+  @Field({ description: 'True where limits left actors or relations out.' })
+  truncated!: boolean;
+}
+
+@ObjectType('Hop', {
+  description: 'One step of a path, with every relation between its two actors that passes the filter.',
+})
+class HopType {
+  @Field(() => ActorType, { description: 'Where the step starts.' })
+  from!: ActorType;
+
+  @Field(() => ActorType, { description: 'Where it leads.' })
+  to!: ActorType;
+
+  @Field(() => Int, { description: 'How many relations there are between the two.' })
+  relationCount!: number;
+}
+
+@ObjectType('Path', { description: 'A path of distinct actors.' })
+class PathType {
+  @Field(() => [ActorType], { description: 'From the first to the last.' })
+  actors!: ActorType[];
+
+  @Field(() => Int, { description: 'How many hops it has.' })
+  length!: number;
+
+  @Field(() => [HopType], { description: 'In order; one fewer than actors.' })
+  hops!: HopType[];
+
+  @Field(() => Evidence, {
+    description: 'The evidence of the weakest hop, a hop being as strong as its strongest relation.',
+  })
+  weakest!: Evidence;
+
+  @Field(() => Int, { description: 'Which hop that is, from 0; the first of them.' })
+  weakestHop!: number;
+}
 
 const MOST_RELATIONS = 5000;
 const MOST_STARTS = 100;

@@ -5,7 +5,7 @@ import { bibtexEntry, citationKey } from './bibtexEntry';
 import { citationForms, describePlace } from './citationForms';
 import type { CitedPassage, CitedSource } from './citedPassage';
 import { cslItem, dateParts } from './cslItem';
-import { webAnnotation } from './webAnnotation';
+import { webAnnotation } from './citationForms';
 
 const paper: CitedSource = {
   id: 'src_01JABCDEF',

@@ -1,8 +1,8 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useState, useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
 import { useExplorer } from '../../domain/explorerStore';
-import type { PassageRange } from '../../domain/passageRange';
+import { type PassageRange, passageRange } from '../../domain/passageRange';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { WriteForm } from '../../ui/WriteForm';
@@ -20,7 +20,7 @@ import {
 import { useSend } from '../undoable-write';
 import { citationsOf, type ClaimedRelation, correctClaim } from './claimCommands';
 import styles from './Corrections.module.css';
-import { useCitedTexts } from './useCitedTexts';
+import { readText } from '../../api/documentText';
 
 interface CorrectClaimProps {
   readonly claim: ClaimDetails;
@@ -135,4 +135,33 @@ function wordsOfClaim({
       qualifiers.map(({ key, value, unit }) => [key, { value, unit: unit ?? '' }]),
     ),
   };
+}
+
+/** The text that a citation stands in, and where. */
+interface CitedText {
+  readonly text: string;
+  readonly range: PassageRange;
+}
+
+/** The held texts that a claim cites by characters, by id of the citation. A text that does not come is left out: its passage stays as it is. */
+function useCitedTexts(claim: ClaimDetails): ReadonlyMap<string, CitedText> {
+  const [texts, setTexts] = useState<ReadonlyMap<string, CitedText>>(new Map());
+  useEffect(() => {
+    const left = new AbortController();
+    const cited = claim.citations.filter(
+      ({ status, anchor }) => status === 'VERIFIED' && anchor.kind === 'TEXT',
+    );
+    for (const { id, source, anchor } of cited) {
+      readText(source.id, left.signal).then(
+        (text) => {
+          const range = passageRange(text, anchor.fragment);
+          if (range !== null && !left.signal.aborted)
+            setTexts((before) => new Map(before).set(id, { text, range }));
+        },
+        () => undefined,
+      );
+    }
+    return () => left.abort();
+  }, [claim]);
+  return texts;
 }

@@ -9,7 +9,7 @@ import { describeDays } from '../../domain/clocks';
 import { useExplorer } from '../../domain/explorerStore';
 import { identifierAddress, identifierNames } from '../../domain/words/links';
 import { counted, isolated } from '../../domain/words/text';
-import { aliasKindNames, kindNames } from '../../domain/words/vocabulary';
+import { aliasKindNames, kindNames, toneNames } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';
@@ -23,8 +23,10 @@ import { MergeButton } from '../merge';
 import { usePaths } from '../paths/pathsState';
 import { Waiting } from '../progress';
 import styles from './ActorPanel.module.css';
-import { ActorRelations } from './ActorRelations';
-import { actorDetails } from './queries';
+import { actorDetails, inverseLabels } from './queries';
+import type { ResultOf } from 'gql.tada';
+import { groupedRelations } from '../../domain/graphLookup';
+import { RelationEntry } from './RelationEntry';
 
 interface ActorPanelProps {
   readonly id: string;
@@ -164,5 +166,54 @@ function IdentifierValue({
       <bdi>{value}</bdi>
       <span className="unseen">(opens in a new window)</span>
     </a>
+  );
+}
+
+type Actor = NonNullable<ResultOf<typeof actorDetails>['actor']>;
+
+interface ActorRelationsProps {
+  readonly actorId: string;
+  readonly relations: Actor['relations']['nodes'];
+  readonly scheme: Scheme;
+}
+
+/** An actor's relations by tone and by verb, each as a sentence about the actor. */
+function ActorRelations({ actorId, relations, scheme }: ActorRelationsProps): JSX.Element {
+  const [{ data }] = useQuery({ query: inverseLabels });
+  const select = useExplorer((explorer) => explorer.openDetails);
+  const inverse = new Map<string, string>(
+    data?.vocabulary.map(({ type, inverseLabel }) => [type, inverseLabel]),
+  );
+  const verbOf = ({ type, label, from }: Actor['relations']['nodes'][number]): string =>
+    from.id === actorId ? label : (inverse.get(type) ?? label);
+  return (
+    <>
+      {groupedRelations(relations, verbOf).map(({ tone, count, verbs }) => (
+        <section key={tone} className={styles.tone}>
+          <h3 className={styles.title}>
+            {toneNames[tone]} <span className={styles.count}>({count})</span>
+          </h3>
+          {verbs.map((group) => (
+            <div key={group.verb}>
+              <h4 className={styles.verb}>
+                {group.verb} <span className={styles.count}>({group.relations.length})</span>
+              </h4>
+              <ul>
+                {group.relations.map((relation) => (
+                  <RelationEntry
+                    key={relation.id}
+                    words={relation.from.id === actorId ? relation.to.name : relation.from.name}
+                    {...relation}
+                    scheme={scheme}
+                    current={false}
+                    onOpen={() => select({ kind: 'relation', id: relation.id })}
+                  />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      ))}
+    </>
   );
 }

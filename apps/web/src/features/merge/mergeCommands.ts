@@ -3,10 +3,9 @@ import type { ActorDetails } from '../../api/actorWrites';
 import { toGraph } from '../../api/graph';
 import { allPages } from '../../api/paging';
 import { useExplorer } from '../../domain/explorerStore';
-import { type GraphActor, isoCodeOf } from '../../domain/graph';
+import { type GraphActor, isoCodeOf, type Graph, mergeGraphs } from '../../domain/graph';
 import type { PathEnd } from '../../domain/paths';
 import { addToHistory } from '../undoable-write';
-import { absorbInGraph, releaseInGraph } from './mergedGraph';
 import { mergeActors, relationsOfActor, undoMerge } from './mergeQueries';
 
 /** What is read again after a merge, whose answer does not name all that it changes. */
@@ -76,3 +75,32 @@ export async function undoMergeHere(client: Client, mergeId: string): Promise<vo
 }
 
 const noPage = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+
+/** The loaded graph once an actor has absorbed another: the relations of that one stand at the kept one, which is there if either was. */
+export function absorbInGraph(graph: Graph, kept: GraphActor, absorbedId: string): Graph {
+  const isThere = graph.actors.some(({ id }) => id === absorbedId);
+  if (!isThere && !graph.actors.some(({ id }) => id === kept.id)) return graph;
+  const end = (id: string): string => (id === absorbedId ? kept.id : id);
+  const relations = graph.relations.map((relation) =>
+    relation.from === absorbedId || relation.to === absorbedId
+      ? { ...relation, from: end(relation.from), to: end(relation.to) }
+      : relation,
+  );
+  const others = graph.actors.filter(({ id }) => id !== absorbedId);
+  return mergeGraphs({ actors: others, relations }, { actors: [kept], relations: [] });
+}
+
+/**
+ * The loaded graph once a merge is undone: the actor that is there again stands beside the kept one where that is loaded, and those of
+ * its relations that were loaded stand at it.
+ *
+ * @param own Its relations as they read now, with their actors.
+ */
+export function releaseInGraph(graph: Graph, kept: GraphActor, restored: GraphActor, own: Graph): Graph {
+  if (!graph.actors.some(({ id }) => id === kept.id)) return graph;
+  const loaded = new Set(graph.relations.map(({ id }) => id));
+  const relations = own.relations.filter(({ id }) => loaded.has(id));
+  const ends = new Set(relations.flatMap(({ from, to }) => [from, to]));
+  const actors = own.actors.filter(({ id }) => ends.has(id));
+  return mergeGraphs(graph, { actors: [kept, ...actors, restored], relations });
+}

@@ -4,7 +4,7 @@ import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { keptCopies } from '../saved-views/keptCopies';
 import { useSavedViews, useOpened } from '../saved-views/savedViews';
-import { storedView } from '../saved-views/viewShapes';
+import { storedView } from '../saved-views/savedViews';
 import { usePresentation } from '../story/story';
 import { writePathQuestion } from './pathParameters';
 import { permalinkOf } from './permalink';

@@ -1,6 +1,6 @@
 import type { KeptViewState } from '../../domain/keptViewState';
 import { copyPrefix, oldestCopiesFirst } from './evictingStorage';
-import { storedView } from './viewShapes';
+import { storedView } from './savedViews';
 
 /** Most copies. */
 const MOST = 20;

@@ -3,7 +3,55 @@ import { createJSONStorage, persist } from 'zustand/middleware';
 import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
 import type { ViewState } from '../../domain/viewState';
 import { evictingStorage } from './evictingStorage';
-import type { StoredViewState } from './viewShapes';
+import * as z from 'zod/mini';
+import { viewState } from '../view-codec/viewStateCodec';
+
+const VERSION = 1;
+
+/** A view state as files and storage have it. */
+interface StoredViewState extends Partial<KeptViewState> {
+  /** Missing in older ones. */
+  readonly version?: typeof VERSION;
+}
+
+const ofThisVersion = z.object({ version: z.optional(z.literal(VERSION)) });
+
+/** Reads a view state that was stored or saved as a file; missing parts get defaults. Null if it is not valid, or of a later version. */
+export function toKeptViewState(value: unknown): KeptViewState | null {
+  const read = z.safeParse(viewState.shape, value);
+  return read.success && z.safeParse(ofThisVersion, value).success ? read.data : null;
+}
+
+/** A view state in files and in storage. */
+export const storedView = {
+  write: (view: KeptViewState): StoredViewState => ({ version: VERSION, ...view }),
+  read: toKeptViewState,
+} as const;
+
+/** The question for paths, as a query. */
+interface ViewFileContent {
+  readonly picture: KeptViewState;
+  readonly asked: string;
+}
+
+const form = 'entente picture';
+const shape = z.object({ form: z.literal(form), asked: z._default(z.string(), ''), picture: z.unknown() });
+
+/** A view state as a file, without the graph, which is loaded from the server. */
+export const viewFile = {
+  write: ({ picture, asked }: ViewFileContent): string =>
+    `${JSON.stringify({ form, asked, picture: storedView.write(picture) })}\n`,
+  /** Null if it is not such a file. */
+  read: (text: string): ViewFileContent | null => {
+    try {
+      const { asked, picture } = z.parse(shape, JSON.parse(text));
+      const read = storedView.read(picture);
+      return read && { picture: read, asked };
+    } catch {
+      return null;
+    }
+  },
+} as const;
 
 /** A view saved under a name. */
 export interface SavedView {

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { matchCommands, useAllCommands } from '../../commands/commands';
+import { matchCommands, useAllCommands, type Command, CommandGroup } from '../../commands/commands';
 import { describeKeys, matchesKey } from '../../commands/shortcuts';
 import { useExplorer } from '../../domain/explorerStore';
 import type { Graph } from '../../domain/graph';
@@ -16,7 +16,6 @@ import { ResultLine } from './ResultLine';
 import { countOf, type SearchResult, groupResults, type SearchAnswer } from './results';
 import styles from './SearchBox.module.css';
 import { searchQuery } from './searchQuery';
-import { selectCommands } from './selectResults';
 
 interface SearchBoxProps {
   readonly graph: Graph | null;
@@ -222,4 +221,29 @@ function statusWords({
   return lines > 0
     ? counted(lines, 'action')
     : `No results for “${written}”. Try a name in another spelling, a plain word for what was done (weapons, sanctions, visit), or two names.`;
+}
+
+/** Selects the loaded relations among the results, to export or view them together; does nothing for fewer than two. */
+function selectCommands(answer: SearchAnswer | null, graph: Graph | null): readonly Command[] {
+  const held = new Set(graph?.relations.map(({ id }) => id));
+  const found = (answer?.nodes ?? []).flatMap(({ kind, relation }) =>
+    kind === 'RELATION' && relation && held.has(relation.id) ? [relation.id] : [],
+  );
+  if (found.length < 2) return [];
+  const words = counted(found.length, 'relation');
+  return [
+    {
+      id: 'select-found',
+      title: `Select these ${words}`,
+      group: CommandGroup.SELECTION,
+      run: () => {
+        const { execute, announce } = useExplorer.getState();
+        execute({
+          label: `Select ${words}`,
+          execute: () => ({ picked: { actorIds: [], relationIds: found } }),
+        });
+        announce(`${words} selected. An image or a brief of them is under Export.`);
+      },
+    },
+  ];
 }

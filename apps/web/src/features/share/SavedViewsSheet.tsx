@@ -10,7 +10,7 @@ import { permalinkOf } from '../permalink/permalink';
 import { replaceSaved } from '../saved-views/replaceSaved';
 import { useOpened, type SavedView, useSavedViews } from '../saved-views/savedViews';
 import { UndoLine } from '../saved-views/UndoLine';
-import { storedView } from '../saved-views/viewShapes';
+import { storedView } from '../saved-views/savedViews';
 import styles from './SavedViewsSheet.module.css';
 import { useShare, chooseFile } from './share';
 

@@ -7,7 +7,7 @@ import { usePaths } from '../paths/pathsState';
 import { writePathQuestion } from '../permalink/pathParameters';
 import { permalinkOf } from '../permalink/permalink';
 import { keptCopies } from '../saved-views/keptCopies';
-import { viewFile } from '../saved-views/viewFile';
+import { viewFile } from '../saved-views/savedViews';
 
 /** Copies the permalink and announces the result. Returns whether the view is small enough for one. */
 export async function copyLink(): Promise<boolean> {

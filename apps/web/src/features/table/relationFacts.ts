@@ -3,7 +3,35 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { reachOf } from '../../domain/days';
 import { describeQualifier } from '../../domain/words/text';
-import { relationFacts } from './queries';
+import { graphql } from '../../api/graphql';
+
+/** The fields of relations that the table shows and the network does not need; as known on a day if the filter has one. */
+const relationFacts = graphql(`
+  query RelationFacts($filter: RelationFilter) {
+    subgraph(filter: $filter, limit: 2000) {
+      relations {
+        id
+        independentOrigins
+        qualifiers {
+          key
+          value
+          unit
+        }
+        claims {
+          id
+        }
+        citations {
+          source {
+            id
+            title
+            publisher
+            published
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** A summary of the sources of a relation. */
 export interface RelationFacts {

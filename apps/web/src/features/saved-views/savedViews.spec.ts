@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { keptViewState } from '../../domain/keptViewState';
 import { initialTables } from '../../domain/tableSettings';
 import { initialViewState } from '../../domain/viewState';
-import { viewFile } from './viewFile';
-import { toKeptViewState } from './viewShapes';
+import { viewFile } from './savedViews';
+import { toKeptViewState } from './savedViews';
 
 const empty = keptViewState(initialViewState);
 const whole = {

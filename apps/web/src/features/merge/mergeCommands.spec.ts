@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { GraphActor, GraphRelation } from '../../domain/graph';
-import { absorbInGraph, releaseInGraph } from './mergedGraph';
+import { absorbInGraph, releaseInGraph } from './mergeCommands';
 
 const actor = (id: string, relationCount = 0): GraphActor => ({
   id,

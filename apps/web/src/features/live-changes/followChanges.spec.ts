@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readEvents, type StreamEvent } from './eventStream';
+import { readEvents, type StreamEvent } from './followChanges';
 
 async function read(...chunks: string[]): Promise<StreamEvent[]> {
   const body = new ReadableStream<Uint8Array>({
