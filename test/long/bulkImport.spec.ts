@@ -1,10 +1,10 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
+import { type ProvidedNeo4j, provideNeo4j, runNeo4jAdmin } from '@entente/local-neo4j';
 import { openDriver } from '@entente/store';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { jsonl, sealed } from '../support/openCommandLine.js';
+import { jsonl, sealed, sha256 } from '../support/openCommandLine.js';
 import { ententeAt, type Ran } from '../support/runEntente.js';
 
 /** A command starts Neo4j, once or twice. */
@@ -25,6 +25,14 @@ const dataDirectory = (store: string): string => join(folder, store);
 /** The command line on a data directory of its own, with a Neo4j that it starts itself. */
 const on = (store: string, ...words: string[]): Promise<Ran> =>
   ententeAt({ ...environment, NEO4J_URI: '', ENTENTE_DATA: dataDirectory(store) }).run(...words);
+
+/** A place that is a document as a whole, with what is said to stand in it. */
+const whole = (quote?: string): object => ({
+  kind: 'DOCUMENT',
+  start: 0,
+  end: 1,
+  ...(quote === undefined ? {} : { quoteSha256: sha256(quote), opening: quote }),
+});
 
 /** Actors, sources and claims of every sort that is written otherwise than the plain ones. */
 function everySort(): object[] {
@@ -91,6 +99,14 @@ function everySort(): object[] {
       reliability: { grade: 'B', reason: 'Mostly, "so far"', by: 'somebody', at: '2026-01-02T03:04:05.000Z' },
       url: 'https://www.example.org/a?b=c,d',
     },
+    {
+      row: 'source',
+      id: 'src_named',
+      title: 'An article that a row names',
+      mediaType: 'text/html',
+      published: '2020-11-03',
+      url: 'https://www.example.org/named',
+    },
     claim(
       '1',
       sale,
@@ -132,6 +148,15 @@ function everySort(): object[] {
     claim('12', { id: 'rel_dated', type: 'AID', occurred: '2019-05-02' }, 'src_later', {
       occurred: '2019-05-02',
     }),
+    // Of a document as a whole, as rows of registers name theirs: not held, held, and beside a row.
+    claim('13', { id: 'rel_whole', type: 'TRADE', occurred: '2016' }, 'src_named', {}, whole()),
+    claim('14', { id: 'rel_whole', type: 'TRADE', occurred: '2016' }, 'src_paper', {}, whole('"arms" to')),
+    claim('15', { id: 'rel_whole', type: 'TRADE', occurred: '2016' }, 'src_undated', {
+      citations: [
+        { id: 'cit_15', source: 'src_undated', kind: 'ROW', start: 3, end: 4 },
+        { id: 'cit_15_named', source: 'src_named', ...whole('Graustark trades') },
+      ],
+    }),
     // Once more, as in a file that was put together of two.
     claim(
       '8',
@@ -147,9 +172,18 @@ function everySort(): object[] {
   ];
 }
 
-/** Everything in a store, property by property, but for what no two imports have in common: ids of log entries and when they were written. */
-async function contentOf(store: string): Promise<string[]> {
+/** Keeps the Neo4j of a store running for several commands, which use it, and questions of our own. */
+async function whileRunning<T>(store: string, work: (neo4j: ProvidedNeo4j) => Promise<T>): Promise<T> {
   const neo4j = await provideNeo4j({ dataDirectory: dataDirectory(store), environment }, () => {});
+  try {
+    return await work(neo4j);
+  } finally {
+    await neo4j.stop();
+  }
+}
+
+/** Everything in a store, property by property, but for what no two imports have in common: ids of log entries and when they were written. */
+async function contentOf(neo4j: ProvidedNeo4j): Promise<string[]> {
   const driver = openDriver(neo4j);
   try {
     const rows = async (statement: string): Promise<string[]> =>
@@ -194,7 +228,6 @@ async function contentOf(store: string): Promise<string[]> {
     ].sort();
   } finally {
     await driver.close();
-    await neo4j.stop();
   }
 }
 
@@ -208,35 +241,43 @@ describe('entente import --bulk', () => {
   it(
     'makes the same graph as an import row by row, with its evidence, its log and its indexes; a cluster’s seed is the same again',
     async () => {
-      const rows = await on('rows', 'import', file, '--json');
-      const bulk = await on('bulk', 'import', '--bulk', file, '--json');
-      expect(rows).toMatchObject({ code: 0 });
-      expect(bulk).toMatchObject({ code: 0 });
-      const counts = { read: 621, written: 619, unchanged: 2, refused: 0, left: 0 };
-      expect(JSON.parse(rows.out)).toMatchObject(counts);
-      expect(JSON.parse(bulk.out)).toMatchObject(counts);
-      const byRows = await contentOf('rows');
-      expect(byRows.length).toBeGreaterThan(3000);
-      expect(byRows.some((line) => line.includes('nearOrigins'))).toBe(true);
-      expect(byRows.some((line) => line.includes('knownOccurred'))).toBe(true);
-      const inBulk = await contentOf('bulk');
-      const other = new Set(inBulk);
-      expect(byRows.filter((line) => !other.has(line))).toEqual([]);
-      expect(inBulk).toEqual(byRows);
-      const native = await exported('rows');
-      expect(await exported('bulk')).toBe(native);
-
-      const seed = join(folder, 'seed');
-      expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({
-        code: 0,
-        out: expect.stringContaining('606 relations, 612 claims'),
+      const counts = { read: 625, written: 623, unchanged: 2, refused: 0, left: 0 };
+      const [byRows, native] = await whileRunning('rows', async (neo4j) => {
+        const rows = await on('rows', 'import', file, '--json');
+        expect(rows).toMatchObject({ code: 0 });
+        expect(JSON.parse(rows.out)).toMatchObject(counts);
+        return [await contentOf(neo4j), await exported('rows')];
       });
-      expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({ code: 2 });
-      await load(seed, 'cluster');
-      expect(await exported('cluster')).toBe(native);
-      // One citation was given a place that its document does not have.
-      const { out } = await on('cluster', 'check');
-      expect(out).toMatch(/ 0 {2}relations without a claim\n[^]* 1 {2}broken anchors\n/u);
+      expect(byRows.length).toBeGreaterThan(3000);
+      for (const found of ['nearOrigins', 'knownOccurred', '"DOCUMENT"']) {
+        expect(byRows.some((line) => line.includes(found))).toBe(true);
+      }
+
+      const bulk = await on('bulk', 'import', '--bulk', file, '--json');
+      expect(bulk).toMatchObject({ code: 0 });
+      expect(JSON.parse(bulk.out)).toMatchObject(counts);
+      const seed = join(folder, 'seed');
+      await whileRunning('bulk', async (neo4j) => {
+        const inBulk = await contentOf(neo4j);
+        const other = new Set(inBulk);
+        expect(byRows.filter((line) => !other.has(line))).toEqual([]);
+        expect(inBulk).toEqual(byRows);
+        expect(await exported('bulk')).toBe(native);
+        expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({
+          code: 0,
+          out: expect.stringContaining('607 relations, 615 claims'),
+        });
+        expect(await on('bulk', 'export', '--format', 'neo4j-admin', '--out', seed)).toMatchObject({
+          code: 2,
+        });
+      });
+
+      await load(seed, 'cluster', async () => {
+        expect(await exported('cluster')).toBe(native);
+        // One citation was given a place that its document does not have.
+        const { out } = await on('cluster', 'check');
+        expect(out).toMatch(/ 0 {2}relations without a claim\n[^]* 1 {2}broken anchors\n/u);
+      });
     },
     3 * LONG,
   );
@@ -279,8 +320,8 @@ describe('entente import --bulk', () => {
   );
 });
 
-/** Loads a seed as its note says it is done. */
-async function load(seed: string, store: string): Promise<void> {
+/** Loads a seed as its note says it is done, and does something with the store while its Neo4j runs. */
+async function load(seed: string, store: string, work: () => Promise<void>): Promise<void> {
   const note = await readFile(join(seed, 'README.txt'), 'utf8');
   const [, words = ''] = /^neo4j-admin ([\s\S]*?)\n\n/mu.exec(note) ?? [];
   const command = words
@@ -288,16 +329,17 @@ async function load(seed: string, store: string): Promise<void> {
     .map((word) => word.replace(/=(\w+\.(?:csv|report))$/u, `=${seed}/$1`));
   const settings = { dataDirectory: dataDirectory(store), environment };
   await runNeo4jAdmin(settings, command, () => {});
-  const neo4j = await provideNeo4j(settings, () => {});
-  const driver = openDriver(neo4j);
-  const session = driver.session();
-  try {
-    const statements = (await readFile(join(seed, 'schema.cypher'), 'utf8')).split(/;\n/u);
-    for (const statement of statements.filter((one) => one !== ''))
-      await session.run(statement.replace(/^:auto /u, ''));
-  } finally {
-    await session.close();
-    await driver.close();
-    await neo4j.stop();
-  }
+  await whileRunning(store, async (neo4j) => {
+    const driver = openDriver(neo4j);
+    const session = driver.session();
+    try {
+      const statements = (await readFile(join(seed, 'schema.cypher'), 'utf8')).split(/;\n/u);
+      for (const statement of statements.filter((one) => one !== ''))
+        await session.run(statement.replace(/^:auto /u, ''));
+    } finally {
+      await session.close();
+      await driver.close();
+    }
+    await work();
+  });
 }

@@ -52,6 +52,7 @@ export async function keepBulkImport(
     startedAt: file.startedAt,
     seenAt: new Date().toISOString(),
     by: writer.by,
+    process: null,
     error: null,
     table: null,
     ...{ read, written, unchanged, changed: 0, refused, leftOut: 0, left },

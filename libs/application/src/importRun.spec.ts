@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { ConflictError, type ImportRecord, ImportState } from '@entente/model';
-import { ImportRun } from './importRun.js';
+import { importNow, ImportRun } from './importRun.js';
 import type { ImportFile } from './registers/fileSource.js';
+import { nameOfThisProcess } from './runningProcess.js';
 
 const writer = { by: 'editor', requestId: null };
 const counts = { read: 1, written: 1, unchanged: 0, changed: 0, refused: 0, leftOut: 0, left: 0 };
@@ -73,5 +74,21 @@ describe('a running import', () => {
     expect(() => run.count(counts)).toThrow(ConflictError);
     await run.fail(new Error('ended'));
     expect(kept.map(({ state }) => state)).toEqual(['RUNNING']);
+  });
+
+  it('is known to be interrupted at once where its process is gone, and keeps to itself which one it was', async () => {
+    const { kept, store } = listening();
+    const run = await ImportRun.begin(store, 'imp_killed', [], null, writer);
+    const [record] = kept;
+    if (!record) throw new Error('Nothing was kept');
+    expect(importNow(record)).toMatchObject({ state: 'RUNNING', process: null });
+    const [place, , start] = (nameOfThisProcess() ?? '').split('/');
+    // Numbers of processes end far below.
+    const gone = { ...record, process: `${place}/2000000000/${start}` };
+    expect(importNow(gone)).toMatchObject({ state: place === '' ? 'RUNNING' : 'INTERRUPTED', process: null });
+    const silent = { ...record, process: null, seenAt: new Date(Date.now() - 100_000).toISOString() };
+    expect(importNow(silent).state).toBe('INTERRUPTED');
+    await run.end(ImportState.DONE, counts);
+    expect(kept.at(-1)).toMatchObject({ state: 'DONE', process: null });
   });
 });

@@ -10,6 +10,7 @@ import {
 } from '@entente/model';
 import type { GraphStore, Writer } from '@entente/store';
 import type { ImportFile } from './registers/fileSource.js';
+import { isGone, nameOfThisProcess } from './runningProcess.js';
 
 /** Milliseconds after which a running import says how far it is. */
 const HEARTBEAT = 2_000;
@@ -52,6 +53,7 @@ export class ImportRun {
       startedAt: now,
       seenAt: now,
       by: writer.by,
+      process: nameOfThisProcess(),
       error: null,
       table,
       ...noRows,
@@ -111,7 +113,7 @@ export class ImportRun {
     // What became of it is for others to say.
     if (this.#isTakenForDead) return;
     const seenAt = new Date().toISOString();
-    this.#record = { ...this.#record, ...pick(counts), state, seenAt, error };
+    this.#record = { ...this.#record, ...pick(counts), state, process: null, seenAt, error };
     await this.store.logImport('endImport', this.#record, this.writer);
   }
 
@@ -132,10 +134,11 @@ const pick = ({ read, written, unchanged, changed, refused, leftOut, left }: Imp
   left,
 });
 
-/** An import as it stands: one that has said nothing for long runs no more. */
-export function importNow(record: ImportRecord): ImportRecord {
-  const isSilent = Date.now() - Date.parse(record.seenAt) > LONGEST_SILENCE;
-  return record.state === ImportState.RUNNING && isSilent
-    ? { ...record, state: ImportState.INTERRUPTED }
-    : record;
+/** An import as it stands: one whose process is gone, or that has said nothing for long, runs no more. */
+export function importNow({ process, ...record }: ImportRecord): ImportRecord {
+  const isOver = (): boolean =>
+    Date.now() - Date.parse(record.seenAt) > LONGEST_SILENCE || (process !== null && isGone(process));
+  const state = record.state === ImportState.RUNNING && isOver() ? ImportState.INTERRUPTED : record.state;
+  // Which process it is says nothing to whoever asks.
+  return { ...record, state, process: null };
 }

@@ -320,6 +320,17 @@ async function lookAt(
   const register = registerOf(head);
   // What begins like an object of JSON, and what has nothing in it, is held to be claims.
   if (register !== null || !head.some((line) => !/^\s*(?:\{|$)/u.test(line))) return { head, register };
+  const [, begins] = /^\s*([[<])/u.exec(head.join('\n')) ?? [];
+  if (begins === '[') {
+    throw new InvalidInputError(
+      `${file.name} begins like a list of JSON; claims and FollowTheMoney entities are read one object a line, without brackets and commas around them`,
+    );
+  }
+  if (begins === '<') {
+    throw new InvalidInputError(
+      `${file.name} is XML, as GraphML and GEXF are: those are written and not read; give the edges as a table`,
+    );
+  }
   if (tableHead(head)) return { head, register: 'table' };
   throw new InvalidInputError(
     `${file.name} is of no known format; known are claims JSONL, ${registers.map(({ title }) => title).join(', ')}, and tables with a header. Say which by --format, if its beginning is odd`,

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { BULK_FORMAT, ConflictError, type ImportRecord, ImportState, NotFoundError } from '@entente/model';
-import type { GraphStore, LeftByUndo, UndoneImport, UndoPlace, Writer } from '@entente/store';
+import {
+  callerSignal,
+  type GraphStore,
+  type LeftByUndo,
+  type UndoneImport,
+  type UndoPlace,
+  type Writer,
+} from '@entente/store';
 import { importNow } from './importRun.js';
 
 /** What became of the undoing of an import. */
@@ -41,7 +48,8 @@ export async function undoImport(
       writer,
     );
   } finally {
-    await store.freeUndoing(id, token);
+    // A request that took too long lets go of it as well, so that the next one can go on.
+    await callerSignal.exit(() => store.freeUndoing(id, token));
   }
 }
 

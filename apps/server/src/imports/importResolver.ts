@@ -63,7 +63,7 @@ class ImportedFileType implements ImportedFile {
 @ObjectType('Import', {
   description: 'Files that were taken in. The counts are of their rows, as far as they were read.',
 })
-class ImportType implements Omit<ImportRecord, 'table'> {
+class ImportType implements Omit<ImportRecord, 'table' | 'process'> {
   @Field(() => ID, { description: 'imp_…' })
   id!: string;
 

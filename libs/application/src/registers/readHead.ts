@@ -17,6 +17,12 @@ export async function readHead(file: ImportFile): Promise<FileHead> {
   const [first, second] = bytes;
   const isPacked = (first === 0x1f && second === 0x8b) || (first === 0x50 && second === 0x4b);
   if (isPacked) throw new InvalidInputError(`${file.name} is packed; unpack it first`);
+  const start = bytes.subarray(0, 1000);
+  if (start.length > 0 && start.filter((byte) => byte === 0).length * 4 > start.length) {
+    throw new InvalidInputError(
+      `${file.name} is no text in UTF-8: every other byte is NUL, as in UTF-16 without a byte order mark; save it as UTF-8`,
+    );
+  }
   const lines = new TextDecoder().decode(bytes.subarray(0, HEAD)).split(/\r\n|\n|\r/u);
   // What follows the last line break may be cut.
   if (length >= HEAD && lines.length > 1) lines.pop();

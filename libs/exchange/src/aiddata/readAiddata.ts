@@ -125,6 +125,6 @@ const former: Readonly<Record<string, Pick<Mention, 'name' | 'kind'>>> = {
 function countryIn(cell: string): Mention | null {
   const country = countryByAlpha3(cell) ?? countryByName(cell);
   if (country) return mentionOf(country, cell);
-  const gone = former[cell];
+  const gone = Object.hasOwn(former, cell) ? former[cell] : undefined;
   return gone ? { label: cell, ...gone, identifiers: [], description: null } : null;
 }

@@ -52,7 +52,7 @@ const otherEdges = new Set(
   ),
 );
 
-export const isActor = ({ schema }: Entity): boolean => schema in actorKinds;
+export const isActor = ({ schema }: Entity): boolean => Object.hasOwn(actorKinds, schema);
 export const isPosition = ({ schema }: Entity): boolean => schema === 'Position';
 
 /** An actor as a relation names it. */
@@ -91,9 +91,9 @@ export function relationIn(
   { id, schema, properties }: Entity,
   known: KnownEntities,
 ): RegisterEvent | LeftOut {
-  if (schema in actorKinds)
+  if (Object.hasOwn(actorKinds, schema))
     return { code: 'ACTOR', text: 'an actor, which is made where a relation names it' };
-  const form = edges[schema];
+  const form = Object.hasOwn(edges, schema) ? edges[schema] : undefined;
   if (!form) {
     return otherEdges.has(schema)
       ? { code: `SCHEMA_${schema}`, text: `the vocabulary has no type for the relation ${schema}` }

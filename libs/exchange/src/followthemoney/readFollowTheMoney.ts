@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FileRecord } from '../records/fileRecords.js';
-import { CellError } from '../registers/cells.js';
+import { CellError, shown } from '../registers/cells.js';
 import { isLeftOut } from '../registers/codedEvent.js';
 import { headerIn, readTable, type TableForm } from '../registers/readTable.js';
 import type { FileDetails, Mention, Register, RowFault, RowReading } from '../registers/register.js';
@@ -66,12 +66,24 @@ function readLine(text: string): Entity | RowFault {
   const read = entityShape.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
-  const column = issue?.path.join('.') ?? '';
+  const path = issue?.path ?? [];
   return {
     code: 'NO_ENTITY',
-    ...(column === '' ? {} : { column }),
+    ...(path.length === 0 ? {} : { column: path.join('.') }),
+    found: shown(JSON.stringify(valueAt(value, path)) ?? ''),
     message: `The line is no entity: ${issue?.message}; it has an id, a schema, and properties with lists of texts`,
   };
+}
+
+/** What stands at a place of a value of JSON. */
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+        ? (inner as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    value,
+  );
 }
 
 const columns = {
@@ -152,7 +164,9 @@ function state(
   if (id === '') return;
   let entity = entities.get(id);
   if (!entity) {
-    entity = { id, schema, properties: {}, first: row, last: row };
+    // Without a prototype: a property may be called constructor.
+    const properties = Object.create(null) as Stated['properties'];
+    entity = { id, schema, properties, first: row, last: row };
     entities.set(id, entity);
   }
   if (row === entity.last + 1) entity.last = row;

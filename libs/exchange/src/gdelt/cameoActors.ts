@@ -85,10 +85,11 @@ export function readCodedActor(actor: CodedActor): Mention | LeftOut {
   return role === '' || role === 'GOV' ? mentionOf(found, label) : inRole(found, role, label);
 }
 
-const isArmed = (role: string): boolean => roles[role]?.[1] === 'ARMED_GROUP';
+const roleOf = (role: string) => (Object.hasOwn(roles, role) ? roles[role] : undefined);
+const isArmed = (role: string): boolean => roleOf(role)?.[1] === 'ARMED_GROUP';
 
 function inRole(country: Country, role: string, label: string): Mention | LeftOut {
-  const [called, kind] = roles[role] ?? [];
+  const [called, kind] = roleOf(role) ?? [];
   if (called === undefined || kind === undefined) {
     return { code: 'UNKNOWN_ROLE', text: `${role} is no role that CAMEO is known to have` };
   }

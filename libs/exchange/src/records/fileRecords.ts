@@ -1,3 +1,5 @@
+import { bytesInUtf16, Utf16 } from './utf16.js';
+
 /**
  * How a file is parted: `lines`, as RFC 5147 counts them, for formats without quoting; `rows`, as RFC 7111 counts those of a CSV, where a line
  * end within a quoted field belongs to it. Anchors of kind LINE and ROW count the same.
@@ -29,7 +31,7 @@ export async function* readRecords(
   longest = LONGEST_RECORD,
 ): AsyncGenerator<FileRecord> {
   const splitter = new RecordSplitter(shape, longest);
-  for await (const chunk of inUtf8(chunks)) yield* splitter.push(chunk);
+  for await (const chunk of inUtf8(chunks, () => splitter.fromUtf16())) yield* splitter.push(chunk);
   yield* splitter.end();
 }
 
@@ -45,11 +47,18 @@ class RecordSplitter {
   /** The byte before was the quote that may close a field, or be the first of two. */
   #closing = false;
   #returned = false;
+  #encoding: Encoding = utf8;
 
   constructor(
     private readonly shape: RecordShape,
     private readonly longest: number,
   ) {}
+
+  /** What comes is UTF-16 written anew, in which bytes are counted, after its byte order mark. */
+  fromUtf16(): void {
+    this.#encoding = utf16;
+    this.#offset = 2;
+  }
 
   *push(chunk: Uint8Array): Generator<FileRecord> {
     let begin = 0;
@@ -59,7 +68,7 @@ class RecordSplitter {
         this.#returned = false;
         if (byte === LINE_FEED) {
           begin = at + 1;
-          this.#offset += 1;
+          this.#offset += this.#encoding.lineEnd;
           continue;
         }
       }
@@ -69,7 +78,7 @@ class RecordSplitter {
         begin = at + 1;
         this.#returned = byte === RETURN;
         yield this.#take();
-        this.#offset += 1;
+        this.#offset += this.#encoding.lineEnd;
       } else this.#previous = byte;
     }
     this.#keep(chunk.subarray(begin));
@@ -111,9 +120,9 @@ class RecordSplitter {
         ? unclosed
         : this.#length > this.longest
           ? tooLong(this.longest)
-          : decode(bytes, this.#offset);
+          : decode(bytes, this.#offset, this.#encoding);
     this.#number += 1;
-    this.#offset += this.#length;
+    this.#offset += this.#length > this.longest ? this.#length : this.#encoding.bytesOf(bytes);
     this.#kept = [];
     this.#length = 0;
     this.#previous = null;
@@ -134,13 +143,24 @@ const tooLong = (longest: number): RecordFault => ({
   message: `The row is longer than ${longest / 1024 / 1024} MiB; look for a quote that is not closed, or a line break that is missing`,
 });
 
-function decode(bytes: Uint8Array, offset: number): string | RecordFault {
+/** How the file itself has what is read as UTF-8. */
+interface Encoding {
+  readonly name: 'UTF-8' | 'UTF-16';
+  /** Bytes of a line end of one character. */
+  readonly lineEnd: 1 | 2;
+  /** Bytes that these had in the file. */
+  readonly bytesOf: (bytes: Uint8Array) => number;
+}
+const utf8: Encoding = { name: 'UTF-8', lineEnd: 1, bytesOf: ({ length }) => length };
+const utf16: Encoding = { name: 'UTF-16', lineEnd: 2, bytesOf: bytesInUtf16 };
+
+function decode(bytes: Uint8Array, offset: number, { name, bytesOf }: Encoding): string | RecordFault {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: offset > 0 }).decode(bytes);
   } catch {
-    const at = offset + wrongByte(bytes);
-    return { code: 'NOT_UTF8', message: `Byte ${at} of the file is not UTF-8; save the file as UTF-8` };
+    const at = offset + bytesOf(bytes.subarray(0, wrongByte(bytes)));
+    return { code: 'NOT_UTF8', message: `Byte ${at} of the file is not ${name}; save the file as UTF-8` };
   }
   return text.includes('\0')
     ? { code: 'NUL', message: 'The row has a NUL in it, which no text has; export the file anew' }
@@ -158,28 +178,37 @@ function wrongByte(bytes: Uint8Array): number {
   return 0;
 }
 
-/** A file's bytes in UTF-8: those of UTF-16 written anew, others as they are. */
-export async function* inUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: InstanceType<typeof TextDecoder> | null = null;
+/** A file's bytes in UTF-8: those of UTF-16 written anew, which is said first, others as they are. */
+export async function* inUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+  onUtf16: () => void = () => {},
+): AsyncGenerator<Uint8Array> {
+  let utf16: Utf16 | null = null;
   let head = Buffer.alloc(0);
   let begun = false;
   for await (const chunk of chunks) {
     if (begun) {
-      yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk;
+      yield utf16 ? utf16.push(chunk) : chunk;
       continue;
     }
     head = Buffer.concat([head, chunk]);
     if (head.length < 2) continue;
     begun = true;
-    const encoding = utf16Of(head);
-    decoder = encoding === null ? null : new TextDecoder(encoding);
-    yield decoder ? Buffer.from(decoder.decode(head, { stream: true })) : head;
+    const order = orderOf(head);
+    if (order === null) {
+      yield head;
+      continue;
+    }
+    onUtf16();
+    utf16 = new Utf16(order);
+    yield utf16.push(head.subarray(2));
   }
   if (!begun && head.length > 0) yield head;
-  if (decoder) yield Buffer.from(decoder.decode());
+  if (utf16) yield utf16.end();
 }
 
-function utf16Of([first, second]: Uint8Array): string | null {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+/** Which byte of a unit of UTF-16 stands first, where a byte order mark says so. */
+function orderOf([first, second]: Uint8Array): 'little' | 'big' | null {
+  if (first === 0xff && second === 0xfe) return 'little';
+  return first === 0xfe && second === 0xff ? 'big' : null;
 }

@@ -15,7 +15,9 @@ const OF_THEIR_OWN = new Set([
 
 /** Reads the entries of BibTeX and biblatex; what is between them is a comment. An entry that cannot be read is refused by itself. */
 export function readBibtex(text: string): ReferenceReading[] {
-  const readings: ReferenceReading[] = [];
+  const entries: (BibtexEntry | ReferenceReading)[] = [];
+  /** Fields by the keys under which others inherit them. */
+  const named = new Map<string, BibtexEntry>();
   const strings = new Map(MONTHS.map((month, i) => [month, String(i + 1).padStart(2, '0')]));
   const scan = new Scan(text, strings);
   // Counted on from the entry before, as a file may have many that cannot be read.
@@ -28,21 +30,75 @@ export function readBibtex(text: string): ReferenceReading[] {
   for (let head = scan.next(); head !== null; head = scan.next()) {
     const { type, at } = head;
     try {
-      if (type === 'preamble' || type === 'comment') scan.skip();
+      if (type === 'preamble' || type === 'comment') scan.skip(head.opening);
       else if (type === 'string') for (const [name, value] of scan.fields()) strings.set(name, value);
       else {
-        const key = scan.key();
-        readings.push(toReference(readings.length + 1, rawOf(type, key, scan.fields())));
+        const entry = { type, key: scan.key(), fields: scan.fields() };
+        if (!WITHOUT_A_SOURCE.has(type)) entries.push(entry);
+        if (entry.key !== null && !named.has(entry.key)) named.set(entry.key, entry);
       }
     } catch (error) {
       if (!(error instanceof UnreadableEntry)) throw error;
       const fault = `It cannot be read (@${type} at line ${lineOf(at)}): ${error.message}`;
-      readings.push({ entry: readings.length + 1, key: null, fault });
+      entries.push({ entry: entries.length + 1, key: null, fault });
       scan.leaveEntry(at);
     }
   }
-  return readings;
+  return entries.map((entry, i) => ('entry' in entry ? entry : readEntry(i + 1, entry, named)));
 }
+
+interface BibtexEntry {
+  readonly type: string;
+  readonly key: string | null;
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+/** Entries that only hold fields for others, or name others together. */
+const WITHOUT_A_SOURCE = new Set(['xdata', 'set']);
+
+/** An entry with what it inherits: by `xdata` all, by `crossref` what its whole has, whose title is that of the book. What it has itself goes before. */
+function readEntry(
+  number: number,
+  { type, key, fields }: BibtexEntry,
+  named: ReadonlyMap<string, BibtexEntry>,
+): ReferenceReading {
+  const all = new Map(fields);
+  const missing: string[] = [];
+  const inherit = (from: string, rename: (name: string) => string | null): void => {
+    for (const parent of (fields.get(from) ?? '').split(',').map((name) => name.trim())) {
+      if (parent === '') continue;
+      const found = named.get(parent);
+      if (!found)
+        missing.push(`what it has from ${parent} (${from}) is left out: the file has no such entry`);
+      for (const [name, value] of found?.fields ?? []) {
+        const own = rename(name);
+        if (own !== null && !all.has(own)) all.set(own, value);
+      }
+    }
+  };
+  inherit('xdata', (name) => name);
+  inherit('crossref', (name) => (NOT_INHERITED.has(name) ? null : (OF_THE_WHOLE[name] ?? name)));
+  const read = toReference(number, rawOf(type, key, all));
+  return 'fault' in read ? read : { ...read, notices: [...read.notices, ...missing] };
+}
+
+/** What a part of a book calls the fields of the book. */
+const OF_THE_WHOLE: Readonly<Record<string, string | undefined>> = Object.assign(
+  Object.create(null) as Record<string, string>,
+  { title: 'booktitle', subtitle: 'booksubtitle', author: 'bookauthor' },
+);
+/** What is of the whole alone: its own addresses and names. */
+const NOT_INHERITED = new Set([
+  'crossref',
+  'xdata',
+  'url',
+  'doi',
+  'ids',
+  'shorttitle',
+  'label',
+  'note',
+  'abstract',
+]);
 
 class UnreadableEntry extends Error {}
 
@@ -56,13 +112,13 @@ class Scan {
   ) {}
 
   /** The next entry's type, and where it stands; its opening brace is passed. Null at the end. */
-  next(): { readonly type: string; readonly at: number } | null {
+  next(): { readonly type: string; readonly at: number; readonly opening: string } | null {
     const head = /@\s*([a-z]+)\s*([{(])/giu;
     head.lastIndex = this.#at;
     const found = head.exec(this.text);
     if (!found) return null;
     this.#at = head.lastIndex;
-    return { type: found[1]?.toLowerCase() ?? '', at: found.index };
+    return { type: found[1]?.toLowerCase() ?? '', at: found.index, opening: found[2] ?? '' };
   }
 
   /** Goes on at the first line after a place that begins an entry. */
@@ -95,9 +151,9 @@ class Scan {
     return fields;
   }
 
-  /** Passes over what is in the braces of an entry. */
-  skip(): void {
-    this.#balanced('}');
+  /** Passes over what is in the braces or brackets of an entry. */
+  skip(opening: string): void {
+    this.#balanced(opening === '(' ? ')' : '}');
   }
 
   #value(name: string): string {
@@ -113,7 +169,7 @@ class Scan {
   }
 
   /** What stands up to a closing sign that is in no inner braces; it is passed. */
-  #balanced(closing: '}' | '"'): string {
+  #balanced(closing: '}' | ')' | '"'): string {
     let depth = 0;
     for (let i = this.#at; i < this.text.length; i += 1) {
       const sign = this.text[i];
@@ -122,8 +178,8 @@ class Scan {
         const inner = this.text.slice(this.#at, i);
         this.#at = i + 1;
         return inner;
-      } else if (sign === '{') depth += 1;
-      else if (sign === '}') depth -= 1;
+      } else if (sign === '{' || (sign === '(' && closing === ')')) depth += 1;
+      else if (sign === '}' || (sign === ')' && closing === ')')) depth -= 1;
     }
     throw new UnreadableEntry(`a ${closing} is missing`);
   }

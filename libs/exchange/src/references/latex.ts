@@ -66,7 +66,9 @@ export function plainOf(latex: string): string {
           return accent === undefined ? whole : (base + accent).normalize('NFC');
         },
       )
-      .replaceAll(/\\([a-zA-Z]+)(?:\s+|\{\})?/gu, (_, name: string) => LETTERS[name] ?? '')
+      .replaceAll(/\\([a-zA-Z]+)(?:\s+|\{\})?/gu, (_, name: string) =>
+        Object.hasOwn(LETTERS, name) ? (LETTERS[name] ?? '') : '',
+      )
       .replaceAll(/\\([%#&_$ {}])/gu, (_, sign: string) => (sign === '{' || sign === '}' ? '' : sign))
       .replaceAll(/[{}]/gu, '')
       .replaceAll('---', '—')

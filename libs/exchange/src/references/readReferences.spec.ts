@@ -58,6 +58,62 @@ describe('references', () => {
     expect(references).toHaveLength(3);
   });
 
+  it('have in BibTeX what they inherit from their whole or from given fields, and their year where the month is odd', () => {
+    const { references } = read('ok/inherited.bib');
+    expect(references).toMatchObject([
+      {
+        entry: 1,
+        key: 'part',
+        authors: ['Józef Böhm', 'World Bank'],
+        publisher: 'The whole',
+        published: { text: '2018' },
+        url: null,
+        notices: [],
+      },
+      { key: 'whole', publisher: 'Institute of Zenda', url: 'https://doi.org/10.1234/whole' },
+      { key: 'given', publisher: 'Institute of Zenda', published: { text: '2001' } },
+      { key: 'lost', notices: [expect.stringContaining('nowhere')] },
+      {
+        key: 'odd',
+        title: 'The "odd" month',
+        published: { text: '2019' },
+        notices: [expect.stringContaining('is kept as 2019 alone')],
+      },
+      { key: 'words', title: 'Words of code', published: { text: '2020-03-04' } },
+    ]);
+    expect(references).toHaveLength(6);
+  });
+
+  it('are read of RIS whose tags have one space, or stand indented', () => {
+    const { format, references } = read('ok/loose.ris');
+    expect(format).toBe('ris');
+    expect(references).toMatchObject([
+      {
+        title: 'With one space',
+        authors: ['Fritz von Tarlenheim'],
+        published: { text: '2020-05' },
+        notices: [],
+      },
+      { title: 'Indented', published: { text: '2019' }, notices: [expect.stringContaining('2019 alone')] },
+    ]);
+  });
+
+  it('are read of CSL-JSON in a list under a name, and an item of another form is refused', () => {
+    const { references } = read('ok/items.json');
+    expect(references).toMatchObject([
+      {
+        key: '1',
+        title: 'Arms & the man',
+        authors: ['C. de Gaulle', 'Fritz von Tarlenheim'],
+        published: { text: '2020-03' },
+        url: null,
+      },
+      { title: 'Undated', published: null, notices: [] },
+      { title: 'In words', published: { text: '2020-10-04' } },
+      { entry: 4, fault: expect.stringContaining('export it from Zotero as CSL JSON') },
+    ]);
+  });
+
   it('are read of RIS', () => {
     const { format, references } = read('ok/library.ris');
     expect(format).toBe('ris');

@@ -23,7 +23,7 @@ export function readReferences(text: string): {
       throw new InvalidInputError(`It begins like CSL-JSON, and is no JSON: ${error.message}`);
     }
   }
-  if (/^TY {2}-/mu.test(text)) return { format: 'ris', references: readRis(text) };
+  if (/^[ \t]*TY +-/mu.test(text)) return { format: 'ris', references: readRis(text) };
   if (/@\s*[a-z]+\s*[{(]/iu.test(text)) return { format: 'bibtex', references: readBibtex(text) };
   throw new InvalidInputError('It is no file of references; known are CSL-JSON, BibTeX and RIS');
 }

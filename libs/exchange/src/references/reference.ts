@@ -73,13 +73,37 @@ export function toReference(entry: number, raw: RawReference): ReferenceReading 
     title,
     authors: authors.slice(0, MOST_AUTHORS),
     publisher: tidy(raw.publisher)?.slice(0, LONGEST.name) ?? null,
-    published: keep('the date', tidy(raw.date), parseEdtf),
+    published: dateOrYear(tidy(raw.date), notices, keep),
     url:
       keep('the address', tidy(raw.url), checkUrl) ??
       keep('the DOI', doi, (text) => checkUrl(`https://doi.org/${text}`)),
     language: keep('the language', tidy(raw.language), checkLanguage),
     notices,
   };
+}
+
+/** A date; where its month or day cannot be read, its year alone, which is noticed. */
+function dateOrYear(
+  text: string | null,
+  notices: string[],
+  keep: (what: string, text: string | null, read: (text: string) => EdtfDate) => EdtfDate | null,
+): EdtfDate | null {
+  const date = keep('the date', text, dateIn);
+  const [, year] = /^(\d{4})-[^/]+$/u.exec(text ?? '') ?? [];
+  if (date !== null || year === undefined) return date;
+  notices.push(`${notices.pop()?.replace('is left out', `is kept as ${year} alone`)}`);
+  return parseEdtf(year);
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** A date in EDTF, or with its month in words: `4 March 2020`, `March 4, 2020`, `Mar. 2020`. @throws InvalidInputError for others */
+function dateIn(text: string): EdtfDate {
+  const [, day, name = '', later, year] =
+    /^(?:(\d{1,2})\.? )?(\p{L}+)\.?,? (?:(\d{1,2}), )?(\d{4})$/u.exec(text) ?? [];
+  const month = name.length < 3 ? -1 : MONTHS.findIndex((one) => name.toLowerCase().startsWith(one));
+  const words = month < 0 ? null : dateOf(year, String(month + 1), day ?? later);
+  return parseEdtf(words ?? text);
 }
 
 /** A text in one line without spaces at its ends; null where nothing is left. */
@@ -100,8 +124,9 @@ export function givenFirst(name: string): string {
 export function dateOf(year: string | undefined, month?: string, day?: string): string | null {
   if (year === undefined || year === '') return null;
   const padded = (part: string): string => (/^\d$/u.test(part) ? `0${part}` : part);
-  return [year, month, month === undefined ? undefined : day]
-    .filter((part) => part !== undefined && part !== '')
+  // Reference managers write 0 for what is not known.
+  const isKnown = (part: string | undefined): boolean => part !== undefined && !/^0*$/u.test(part);
+  return [year, ...(isKnown(month) ? [month, ...(isKnown(day) ? [day] : [])] : [])]
     .map((part) => padded(part ?? ''))
     .join('-');
 }

@@ -1,6 +1,8 @@
 import { dateOf, givenFirst, type RawReference, type ReferenceReading, toReference } from './reference.js';
 
 const TAG = /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/u;
+/** As some programs write it: indented, or with one space or more before the dash. */
+const LOOSE_TAG = /^\s*([A-Z][A-Z\d])\s+-(?:\s(.*))?$/u;
 /** Of documents that are known by what they stand in. */
 const WITHIN = new Set(['JOUR', 'NEWS', 'MGZN', 'ELEC', 'BLOG', 'WEB', 'EJOUR', 'CHAP', 'CONF', 'CPAPER']);
 
@@ -17,8 +19,9 @@ export function readRis(text: string): ReferenceReading[] {
     fields = null;
     last = null;
   };
+  const form = /^TY {2}-/mu.test(text) ? TAG : LOOSE_TAG;
   for (const line of text.split(/\r\n|\n|\r/u)) {
-    const [, tag, value = ''] = TAG.exec(line.trimEnd()) ?? [];
+    const [, tag, value = ''] = form.exec(line.trimEnd()) ?? [];
     if (tag === 'TY') end('It does not end: ER is missing before the next TY');
     if (tag === 'TY') fields = new Map();
     if (tag === 'ER') end(null);

@@ -50,9 +50,16 @@ export function readDay(text: string, column: string): EdtfDate {
     return parseEdtf(date, column);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    throw new CellError({ code: 'NOT_A_DATE', column, found: shown(text), message: error.message });
+    const message = /^\d{5}$/u.test(text)
+      ? `"${text}" is no date; if a spreadsheet wrote it, which numbers days, it is ${dayNumbered(Number(text))}: write that`
+      : error.message;
+    throw new CellError({ code: 'NOT_A_DATE', column, found: shown(text), message });
   }
 }
+
+/** The day to which a spreadsheet gives a number: 1 is the first of January 1900, which it holds to be a leap year. */
+const dayNumbered = (number: number): string =>
+  new Date(Date.UTC(1899, 11, 30 + number)).toISOString().slice(0, 10);
 
 /** Text as a part of an id: letters, digits, dots and dashes; what else there is, or is too much, becomes eight digits of its hash. */
 export function idPart(text: string, longest = 60): string {

@@ -11,6 +11,8 @@ export interface TableForm<C extends string> {
   /** Those without which no row can be read. */
   readonly required: readonly C[];
   readonly delimiters: readonly string[];
+  /** Columns without a name that say something of the one before them, as SIPRI's question marks. */
+  readonly unnamedAfter?: Readonly<Partial<Record<C, C>>>;
   /** Records that may stand before the header. */
   readonly preamble: number;
 }
@@ -48,11 +50,18 @@ export function headerIn<C extends string>(text: string, form: TableForm<C>): He
   return null;
 }
 
-function placesIn<C extends string>(names: readonly string[], { columns }: TableForm<C>): Map<C, number> {
+function placesIn<C extends string>(
+  names: readonly string[],
+  { columns, unnamedAfter }: TableForm<C>,
+): Map<C, number> {
   const places = new Map<C, number>();
   for (const [column, aliases] of Object.entries(columns) as [C, readonly string[]][]) {
     const place = names.findIndex((name) => aliases.includes(name));
     if (place >= 0) places.set(column, place);
+  }
+  for (const [column, unnamed] of Object.entries(unnamedAfter ?? {}) as [C, C][]) {
+    const place = (places.get(column) ?? names.length) + 1;
+    if (!places.has(unnamed) && names[place] === '') places.set(unnamed, place);
   }
   return places;
 }
@@ -148,5 +157,18 @@ function readRow<C extends string>(
   const cells = Object.fromEntries(
     Object.keys(columns).map((column) => [column, fields[places.get(column as C) ?? -1]?.trim() ?? '']),
   ) as Record<C, string>;
-  return { row, cells };
+  const failed = (Object.keys(columns) as C[]).find((column) => FORMULA_ERROR.test(cells[column]));
+  return failed === undefined
+    ? { row, cells }
+    : { row, fault: failedFormula(columns[failed], cells[failed]) };
 }
+
+/** What spreadsheets write in a cell whose formula came to nothing. */
+const FORMULA_ERROR = /^#(?:REF!|N\/A|DIV\/0!|VALUE!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/u;
+
+const failedFormula = ([column = '']: readonly string[], found: string): RowFault => ({
+  code: 'FORMULA_ERROR',
+  column,
+  found,
+  message: `"${found}" is what a spreadsheet writes where a formula fails; write the value itself, or leave the cell empty`,
+});

@@ -33,6 +33,8 @@ const table: TableForm<keyof typeof columns> = {
   columns,
   required: ['supplier', 'recipient', 'designation', 'description', 'delivered', 'year'],
   delimiters: [',', ';', '\t'],
+  // The register of 2024 and later marks what is uncertain there.
+  unnamedAfter: { ordered: 'orderEstimated', delivered: 'deliveredEstimated' },
   preamble: 50,
 };
 
@@ -83,6 +85,14 @@ async function* read(open: () => AsyncIterable<FileRecord>): AsyncGenerator<RowR
           code: 'UNKNOWN_ACTOR',
           text: `SIPRI does not know who it is ("${shown(nobody)}"), so there is no actor to draw`,
         },
+      };
+      continue;
+    }
+    const isNamed = cells.supplier !== '' && cells.recipient !== '';
+    if (isNamed && /^0?$/u.test(cells.delivered) && cells.year === '') {
+      yield {
+        row,
+        leftOut: { code: 'NOT_DELIVERED', text: 'ordered, and nothing of it delivered that SIPRI knows of' },
       };
       continue;
     }
@@ -154,7 +164,7 @@ function keyOf(cells: Cells, seen: Map<string, number>): string {
   return idPart(times === 1 ? own : `${own}-${times}`);
 }
 
-const isYes = (cell: string): boolean => /^yes$/iu.test(cell);
+const isYes = (cell: string): boolean => /^(?:yes|\?)$/iu.test(cell);
 
 /** A number; ~ stands before one that is an estimate, which SIPRI marks in a column of its own, by brackets or by a question mark. */
 function estimated(cell: string, isEstimate: boolean, column: string): string {

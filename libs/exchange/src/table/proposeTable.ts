@@ -4,7 +4,7 @@ import { fold } from '../registers/readTable.js';
 import type { FileHead } from '../registers/register.js';
 import { countryByAlpha3, countryByName } from '../countries/countries.js';
 import { type TableSpec } from './tableMapping.js';
-import { type TableHead, tableHead, typeByWord } from './tableRegister.js';
+import { rowsIn, type TableHead, tableHead, typeByWord } from './tableRegister.js';
 
 /** What a table's columns may be, by what they are called; what is not known is left out. */
 export type ProposedTable = Partial<TableSpec>;
@@ -21,8 +21,9 @@ const PREVIEW_ROWS = 8;
 export function previewTable(head: FileHead): TablePreview | null {
   const found = tableHead(head);
   if (!found) return null;
-  const lines = head.filter((line) => line.trim() !== '').slice(1, 1 + PREVIEW_ROWS);
-  return { ...found, rows: lines.map((line) => splitFields(line, found.delimiter)) };
+  const rows = rowsIn(head).map((row) => splitFields(row, found.delimiter));
+  const header = rows.findIndex(({ length }) => length === found.columns.length);
+  return { ...found, rows: rows.slice(header + 1, header + 1 + PREVIEW_ROWS) };
 }
 
 const words: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +42,7 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'exporter',
     'owner',
     'who',
+    ...['side a', 'state a', 'statea', 'name a', 'namea', 'actor a', 'country a', 'donor country', 'origin'],
   ],
   to: [
     'to',
@@ -55,6 +57,8 @@ const words: Readonly<Record<string, readonly string[]>> = {
     'importer',
     'partner',
     'whom',
+    ...['side b', 'state b', 'stateb', 'name b', 'nameb', 'actor b', 'country b', 'recipient country'],
+    'destination',
   ],
   type: ['type', 'relation', 'relation type', 'event', 'event type', 'verb', 'action'],
   date: ['date', 'day', 'year', 'when', 'occurred', 'event date', 'delivery year', 'period'],

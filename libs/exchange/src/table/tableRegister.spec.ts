@@ -126,12 +126,14 @@ describe('a table of one’s own', () => {
 });
 
 /** A workbook of one sheet. */
-async function workbook(rows: string): Promise<Uint8Array> {
+async function workbook(rows: string, book = ''): Promise<Uint8Array> {
   const files: Record<string, Uint8Array> = {};
   for (const { name, content } of workbookParts(['Sheet'])) {
     const parts: Buffer[] = [];
     for await (const part of content) parts.push(Buffer.from(part));
     files[name] = Buffer.concat(parts);
+    if (name === 'xl/workbook.xml' && book !== '')
+      files[name] = Buffer.from(Buffer.concat(parts).toString().replace('<sheets>', `${book}<sheets>`));
   }
   files['xl/worksheets/sheet1.xml'] = Buffer.from(
     `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`,
@@ -155,6 +157,25 @@ describe('a workbook', () => {
         .update(await xlsxAsCsv(bytes))
         .digest('hex'),
     ).toBe(createHash('sha256').update(csv).digest('hex'));
+  });
+
+  it('keeps what a formula failed by, and says where one was never worked out', async () => {
+    const bytes = await workbook(
+      `<row r="1"><c r="A1" t="e"><f>X1</f><v>#REF!</v></c><c r="B1" t="str"><f>""</f><v></v></c><c r="C1"><v>3</v></c></row>
+       <row r="2"><c r="A2"><v>7</v></c><c r="C2"><f>SUM(A1:B1)</f></c></row>
+       <row r="4"><c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`,
+    );
+    expect(await xlsxAsCsv(bytes)).toBe('#REF!,,3\n7,,#CALC!\n\n,#DIV/0!\n');
+  });
+
+  it('that counts its days from 1904 in a way that would be read as 1900 is refused', async () => {
+    const bytes = await workbook('<row r="1"><c r="A1"><v>1</v></c></row>', '<workbookPr date1904="true"/>');
+    await expect(xlsxAsCsv(bytes)).rejects.toThrow('from 1904');
+  });
+
+  it('whose cells have no addresses is refused in words', async () => {
+    const bytes = await workbook('<row><c><v>1</v></c></row>');
+    await expect(xlsxAsCsv(bytes)).rejects.toThrow('save it anew');
   });
 
   it('that unpacks to more than its limit is refused, as is what is none', async () => {

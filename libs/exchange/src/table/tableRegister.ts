@@ -37,16 +37,38 @@ export interface TableHead {
   readonly columns: readonly string[];
 }
 
-/** The header of a table: its first line that is not blank, in the fields that most of `,` `;` TAB make of it; null where it has but one. */
+/**
+ * The header of a table: its first row of several fields, in those that most of `,` `;` TAB make of it; null where none of its first rows has. Before
+ * it there may be a title, empty rows, and what Excel calls the delimiter by.
+ */
 export function tableHead(head: FileHead): TableHead | null {
-  const line = head.find((one) => one.trim() !== '') ?? '';
-  const [best] = [',', ';', '\t']
-    .map((delimiter) => ({ delimiter, columns: splitFields(line, delimiter).map((name) => name.trim()) }))
-    .sort((a, b) => b.columns.length - a.columns.length);
-  return best && best.columns.length > 1 && best.columns.length <= MOST_COLUMNS ? best : null;
+  for (const row of rowsIn(head).slice(0, PREAMBLE)) {
+    const [best] = [',', ';', '\t']
+      .map((delimiter) => ({ delimiter, columns: splitFields(row, delimiter).map((name) => name.trim()) }))
+      .sort((a, b) => b.columns.length - a.columns.length);
+    if (best && best.columns.length > 1) return best.columns.length <= MOST_COLUMNS ? best : null;
+  }
+  return null;
+}
+
+/** The rows that a table begins with, without those that have nothing in them. */
+export function rowsIn(head: FileHead): readonly string[] {
+  const rows: string[] = [];
+  let open = '';
+  for (const line of head) {
+    const row = open + line;
+    // A line end within quotes belongs to its field.
+    const isOpen = /(?:^|[,;\t])"(?:[^"]|"")*$/u.test(row);
+    open = isOpen && row.length < LONGEST_HEADER ? `${row}\n` : '';
+    if (open === '' && /[^;,\t\s]/u.test(row) && !/^sep=.$/iu.test(row.trim())) rows.push(row);
+  }
+  return rows;
 }
 
 const MOST_COLUMNS = 1000;
+/** Rows that may stand before the header. */
+const PREAMBLE = 20;
+const LONGEST_HEADER = 32_768;
 
 /** The same for tables with the same columns, in whichever order. */
 export const headerSignature = ({ columns }: TableHead): string =>
@@ -119,7 +141,7 @@ function formOf(mapping: TableMapping): TableForm<string> {
     columns: Object.fromEntries(all.map((column) => [column, [fold(column)]])),
     required: all,
     delimiters: [',', ';', '\t'],
-    preamble: 20,
+    preamble: PREAMBLE,
   };
 }
 

@@ -60,6 +60,8 @@ export interface ImportRecord extends ImportCounts {
   /** When it was last heard of; once it has ended, when it did. */
   readonly seenAt: string;
   readonly by: string;
+  /** The process that runs it, by a name that others on its machine can tell it by; null once it has ended, and where the system has none. */
+  readonly process: string | null;
   /** What ended it, where an error did. */
   readonly error: string | null;
   /** What the columns of a table were, by which it is read again; null for other formats. */

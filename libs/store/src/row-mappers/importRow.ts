@@ -10,6 +10,7 @@ export interface ImportProperties extends ImportCounts {
   readonly startedAt: string;
   readonly seenAt: string;
   readonly by: string;
+  readonly process?: string | null;
   readonly error?: string | null;
   readonly tableSignature?: string | null;
   readonly tableSpec?: string | null;
@@ -19,6 +20,7 @@ export function toImport({
   fileNames,
   fileSha256s,
   fileFormats,
+  process = null,
   error = null,
   tableSignature = null,
   tableSpec = null,
@@ -31,7 +33,7 @@ export function toImport({
   }));
   const table =
     tableSignature === null || tableSpec === null ? null : { signature: tableSignature, spec: tableSpec };
-  return { ...row, files, error, table };
+  return { ...row, files, process, error, table };
 }
 
 export function fromImport({ files, table, ...record }: ImportRecord): ImportProperties {
