@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { indexActors, loadProposer, type Proposal } from '@entente/documents';
 import { relationTypes } from '@entente/model';
 
-/** The sets of labelled sentences: see their README. `fourth` is one file, parted by a hash of the sentence. */
+/** The sets of labelled sentences: see their README. `fourth` and `fifth` are one file each, parted by a hash of the sentence. */
 export const sentenceSets = [
   'tuning',
   'held-back',
@@ -13,6 +13,8 @@ export const sentenceSets = [
   'third',
   'fourth-opened',
   'fourth-unseen',
+  'fifth-opened',
+  'fifth-unseen',
 ] as const;
 export type SentenceSet = (typeof sentenceSets)[number];
 
@@ -41,7 +43,7 @@ export interface SentenceFigures {
   readonly invented: number;
   /** Types with what was read rightly first, of how many. */
   readonly byType: ReadonlyMap<string, Share>;
-  /** What was not found, what else was proposed, and what is wrong of a relation that was found; of the unseen half of the fourth set nothing, so that nobody mends by it. */
+  /** What was not found, what else was proposed, and what is wrong of a relation that was found; of the unseen halves of the fourth and the fifth set nothing, so that nobody mends by it. */
   readonly wrong: readonly string[];
 }
 
@@ -83,9 +85,9 @@ interface Label {
   readonly qualifiers: readonly string[];
 }
 
-/** The labels of a set by their sentence. The halves of the fourth are told apart by the first bit of the sentence's SHA-256. */
+/** The labels of a set by their sentence. The halves of the fourth and the fifth are told apart by the first bit of the sentence's SHA-256. */
 function labelsOf(set: SentenceSet): ReadonlyMap<string, readonly Label[]> {
-  const [name = '', half] = set.startsWith('fourth-') ? set.split('-') : [set];
+  const [name = '', half] = /^f(?:our|if)th-/u.test(set) ? set.split('-') : [set];
   const bySentence = new Map<string, Label[]>();
   for (const line of readFileSync(join(folder, `${name}.txt`), 'utf8')
     .trim()
@@ -177,5 +179,5 @@ export async function measureSentences(set: SentenceSet): Promise<SentenceFigure
       }
     }
   }
-  return { ...counts, ...details, byType, wrong: set === 'fourth-unseen' ? [] : wrong };
+  return { ...counts, ...details, byType, wrong: /^f(?:our|if)th-unseen$/u.test(set) ? [] : wrong };
 }

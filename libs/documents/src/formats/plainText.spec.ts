@@ -31,6 +31,16 @@ describe('what a text says of itself', () => {
     });
   });
 
+  it.each([
+    ['Harbour Post, 3 April 2031\n\nThe text.', '2031-04-03'],
+    ['The Harbour Post — Thursday, April 3, 2031\n\nThe text.', '2031-04-03'],
+    ['Norland votes\nHarbour Post | 3 April 2031\n\nThe text.', '2031-04-03'],
+    ['Vote in Norland set for 3 April 2031\n\nThe text.', undefined],
+    ['Norland will vote on Thursday, 3 April 2031\n\nThe text.', undefined],
+  ])('may name a publication and its day in one line: %j', (text, published) => {
+    expect(proposeFromText(text).published?.value).toBe(published);
+  });
+
   it('is no more than its title where the rest is prose', () => {
     const text = `${'A sentence that runs on and on. '.repeat(6)}\nBy the evening of 3 April 2031, nothing had come. 2031\n2031`;
     const { title, ...rest } = proposeFromText(text);

@@ -18,6 +18,19 @@ export function titleOf(text: string): string | null {
   return line === undefined ? null : [...line].slice(0, 120).join('').trim();
 }
 
+/** Lines from the beginning that may name a publication and the day of its issue. */
+const NAMEPLATE_LINES = 3;
+
+/** The day in a line that names a publication or a place, and the day: `Morning Post, 14 May 2024`. Null where it says anything else. */
+function dateOfNameplate(line: string): string | null {
+  const [, name = '', day = null] =
+    /^([^\d.!?]{2,60}?)\s*[,|·–—-]\s*((?:[A-Z][a-z]+day,?\s+)?(?:\d{1,2} [A-Z][a-z]+\.?|[A-Z][a-z]+\.? \d{1,2},) \d{4})\.?$/u.exec(
+      line,
+    ) ?? [];
+  const isName = name.split(/\s+/u).every((word) => /^(?:\p{Lu}|of$|the$|and$|de$|&$|[|·–—-]$)/u.test(word));
+  return isName ? day : null;
+}
+
 /** What a text says of itself at its beginning: a title, `By …`, and lines that are nothing but a date or an address. */
 export function proposeFromText(text: string): Proposals {
   const lines = text
@@ -35,8 +48,9 @@ export function proposeFromText(text: string): Proposals {
     title: titleFinding(text, lines[0]),
     authors: firstFinding(bylines.slice(0, 1), readByline),
     published: firstFinding(
-      hints.map(([line, where]): Hint => [
-        String(line).replace(/^(?:published|date)(?: on)?:?\s+/iu, ''),
+      hints.map(([line, where], i): Hint => [
+        (i < NAMEPLATE_LINES ? dateOfNameplate(String(line)) : null) ??
+          String(line).replace(/^(?:published|date)(?: on)?:?\s+/iu, ''),
         where,
       ]),
       (line) => (/\d{4}/u.test(line) && line.length > 4 ? readDate(line) : null),

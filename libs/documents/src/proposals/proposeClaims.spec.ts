@@ -180,6 +180,26 @@ describe('proposed claims', () => {
     ['A march by students against Chile was broken up.', 'students PROTEST Chile'],
     ['The takeover of Zubrovka by Norway was cleared.', 'Norway OWNERSHIP Zubrovka'],
     ['For decades Chile obtained much of its uranium from Norway.', 'Norway TRADE Chile'],
+    ['Two weeks ago Norway expelled the sailors.', 'Norway EXPULSION sailors'],
+    ['Chile was handed two patrol boats by Norway.', 'Norway ARMS_SUPPLY Chile'],
+    ['Norway promised to give Chile more aid.', 'Norway AID_OFFER Chile'],
+    ['Norway lent Chile $600 million.', 'Norway AID Chile'],
+    ['Norway supplies Chile with electricity.', 'Norway TRADE Chile'],
+    ['Norway stepped up cooperation with Chile.', 'Norway COLLABORATION Chile'],
+    ['Norway plans to send medicine to Chile.', 'Norway AID_OFFER Chile'],
+    ['Norway let the sailors of Chile go.', 'Norway RELEASE sailors of Chile'],
+    ['The sailors were told to leave by Norway.', 'Norway EXPULSION sailors'],
+    ['Norway has troops stationed in Chile.', 'Norway MILITARY_PRESENCE Chile'],
+    ['Rockets fired by Norway hit Chile.', 'Norway MILITARY_ACTION Chile'],
+    ['Weapons from Norway reached Chile.', 'Norway ARMS_SUPPLY Chile'],
+    ['Norway said Chile was behind the attack.', 'Norway ACCUSATION Chile'],
+    ['Norway will not talk to Chile.', 'Norway REJECTION Chile'],
+    ['Norway stopped buying oil from Chile.', 'Norway SANCTION Chile'],
+    ['Chile came under fire from Norway.', 'Norway MILITARY_ACTION Chile'],
+    ['Chile came under fire from Norway over its law.', 'Norway CRITICISM Chile'],
+    ['Police in Diyarbakır arrested the sailors.', 'Police DETENTION sailors'],
+    ['A delegation from Norway visited Chile.', 'delegation from Norway VISIT Chile'],
+    ['"Norway attacked our ships," the Chilean minister said.', 'Norway MILITARY_ACTION Chilean'],
   ])('read how news puts it: %s', (text, wanted) => {
     const [one] = propose(text);
     expect(one && `${one.from.text} ${one.type} ${one.to.text}`).toBe(wanted);
@@ -190,6 +210,21 @@ describe('proposed claims', () => {
       const types = propose(`Norway ${asked} its attacks on Chile.`).map(({ type }) => type);
       expect(types).toEqual(['APPEAL']);
     }
+  });
+
+  it.each([
+    'An earthquake struck Chile.',
+    'Cholera has killed hundreds in Chile.',
+    'Storms battered Norway and Chile.',
+    'Fans stormed the pitch after the final whistle in Chile.',
+    'Norway beat Chile on penalties.',
+  ])('take no storm, disease or crowd of a match for somebody: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('propose a state by its name where only its adjective stands', () => {
+    const [one] = propose('A Polish request to Norway was not answered.');
+    expect(one).toMatchObject({ type: 'REQUEST', from: { id: null, text: 'Poland' } });
   });
 
   it('propose nothing of a game, in which states are teams', () => {
@@ -252,6 +287,8 @@ describe('proposed claims', () => {
     'Experts wonder whether an agreement between Norway and Chile is possible.',
     'If Norway attacked Chile, oil would be dear.',
     'Norway could attack Chile.',
+    'It is unlikely that Norway will attack Chile.',
+    'There is no evidence that Norway armed Chile.',
   ])('are none of what is only asked, supposed or possible: %s', (text) => {
     expect(told(text)).toEqual([]);
   });

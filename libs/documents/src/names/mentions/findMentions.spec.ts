@@ -275,4 +275,14 @@ describe('an index of many actors', () => {
     expect(turns).toBeGreaterThanOrEqual(9);
     expect(index).toEqual(indexActors(many));
   });
+
+  it('find names of bodies with "for the" in them whole', () => {
+    expect(proposed('The Organization for the Prohibition of Chemical Weapons inspected a plant.')).toEqual([
+      [
+        'Organization for the Prohibition of Chemical Weapons',
+        ORGANIZATION,
+        'Organization for the Prohibition of Chemical Weapons',
+      ],
+    ]);
+  });
 });

@@ -112,8 +112,9 @@ function bodyIn(
   let end = (heads.at(-1) ?? 0) + 1;
   // "Center for Diplomacy", "Ministry of Defence of Israel": what small words join to a head belongs to it.
   while (end < row.length && (WITHIN_BODIES.has(row[end]?.key ?? '') || row[end]?.key === 'in')) {
-    // "Office of the Commissioner"
-    const start = row[firstHead]?.key === 'office' && row[end + 1]?.key === 'the' ? end + 2 : end + 1;
+    // "Office of the Commissioner", "Organization for the Prohibition of Chemical Weapons"
+    const joinsThe = row[firstHead]?.key === 'office' || row[end]?.key === 'for';
+    const start = joinsThe && row[end + 1]?.key === 'the' ? end + 2 : end + 1;
     let far = start;
     while (far < row.length && (!isSmall(row[far]) || row[far]?.gap === '-')) far += 1;
     if (far === start || row[end]?.key === 'the') break;

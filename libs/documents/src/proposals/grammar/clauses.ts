@@ -219,7 +219,8 @@ function rightOf(
     }
     if (unit.kind === 'PREPOSITION') {
       if (units.slice(at + 1, place).every(({ kind }) => kind === 'OTHER')) particle ??= unit.word;
-      preposition = unit.word;
+      // "stepped up cooperation": what follows the particle is the object.
+      preposition = place === at + 1 && takesParticle(group, unit.word) ? null : unit.word;
       continue;
     }
     if (unit.kind === 'NOUN') {
@@ -245,6 +246,13 @@ function rightOf(
   }
   return { objects, adjuncts, particle };
 }
+
+const MOVING =
+  /^(?:be|go|come|sail|fly|sink|patrol|anchor|drill|exercise|run|walk|march|rise|climb|drive|travel|steam|dock|operate|capsize|hold|explode)$/u;
+
+/** Whether a word right behind a verb is its particle rather than a preposition. */
+const takesParticle = (group: Unit | undefined, word: string): boolean =>
+  isVerb(group) && /^(?:up|out|off|down|back|away)$/u.test(word) && !MOVING.test(group.lemma);
 
 /** "a week of exercises": a time that something takes. */
 function isMeasure(units: readonly Unit[], place: number): boolean {

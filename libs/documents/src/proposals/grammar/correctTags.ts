@@ -1,4 +1,4 @@
-import { ACTORS, CONTENTS, TITLES } from './words.js';
+import { ACTORS, CONTENTS, INTENTIONS, TITLES } from './words.js';
 import type { Token } from './sentence.js';
 
 /** What the tagger is told of: verbs and nouns that tell events, by lemma. */
@@ -21,6 +21,12 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shot: 'shoot',
   sought: 'seek',
   besought: 'beseech',
+  retook: 'retake',
+  unfroze: 'unfreeze',
+  resold: 'resell',
+  forgave: 'forgive',
+  bade: 'bid',
+  slew: 'slay',
 };
 
 /** What is said of somebody: is alleged to have done it. */
@@ -80,6 +86,106 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (at === 0 && token.pos === 'PROPN' && token.lower.endsWith('ly') && after?.text === ',')
       set(at, 'ADV');
     else if (/^amid(?:st)?$/u.test(token.lower)) set(at, 'ADP');
+    // "the Shanghai Cooperation Organisation"
+    else if (token.pos === 'VERB' && upper && before?.lower === 'the' && !headline)
+      set(at, 'PROPN', token.lower);
+    // "promised Chile new tanks"
+    else if (token.pos === 'PROPN' && /^(?:new|old|free|heavy|light|used)$/u.test(token.text)) set(at, 'ADJ');
+    // "called its envoy to Chile home"
+    else if (token.lower === 'home' && token.pos === 'NOUN' && before?.pos === 'PROPN') set(at, 'ADV');
+    // "Norway plans to send", "Norway claims Chile attacked"
+    else if (
+      token.pos === 'NOUN' &&
+      /^\p{Ll}.*s$/u.test(token.text) &&
+      /^(?:PROPN|NOUN)$/u.test(before?.pos ?? '') &&
+      ((after?.lower === 'to' &&
+        tokens[at + 2]?.pos === 'VERB' &&
+        INTENTIONS.has(token.lower.slice(0, -1))) ||
+        (/^(?:claims|reports|states|notes)$/u.test(token.lower) &&
+          before?.pos === 'PROPN' &&
+          /^(?:PROPN|DET|PRON)$/u.test(after?.pos ?? '') &&
+          tokens.slice(at + 2).some(({ pos }) => pos === 'VERB' || pos === 'AUX')))
+    )
+      set(at, 'VERB', token.lower.slice(0, -1));
+    // "Turkish police rounded up 147 suspects"
+    else if (
+      /^(?:ADJ|NOUN)$/u.test(token.pos) &&
+      /^\p{Ll}.*ed$/u.test(token.text) &&
+      /^(?:NOUN|PROPN)$/u.test(before?.pos ?? '') &&
+      /^(?:up|out|off|down|away|back)$/u.test(after?.lower ?? '') &&
+      verbOf(token.lower, known.verbs) !== null
+    )
+      set(at, 'VERB', verbOf(token.lower, known.verbs) ?? token.lemma);
+    // "147 Islamic State suspects."
+    else if (
+      token.pos === 'VERB' &&
+      token.lower.endsWith('s') &&
+      ACTORS.has(token.lower.slice(0, -1)) &&
+      before?.pos === 'PROPN' &&
+      (after === undefined || after.pos === 'PUNCT') &&
+      mended.slice(0, at).some(({ pos }) => pos === 'VERB')
+    )
+      set(at, 'NOUN', token.lower.slice(0, -1));
+    // "a sit-in", "the pull-out"
+    else if (
+      token.pos === 'VERB' &&
+      after?.text === '-' &&
+      /^(?:in|up|out|off|down|over|back)$/u.test(tokens[at + 2]?.lower ?? '') &&
+      /^(?:DET|ADJ|PART)$/u.test(before?.pos ?? '')
+    )
+      set(at, 'NOUN');
+    // "has forces in Mali", "seeks closer ties", "rolled back sanctions"
+    else if (
+      token.pos === 'VERB' &&
+      /^(?:forces|ties|sanctions|links|talks|relations|troops)$/u.test(token.lower) &&
+      /^(?:VERB|AUX|ADJ|ADV)$/u.test(before?.pos ?? '') &&
+      (after === undefined || /^(?:ADP|PUNCT|CCONJ)$/u.test(after.pos))
+    ) {
+      set(at, 'NOUN', /^(?:ties|talks|troops)$/u.test(token.lower) ? token.lower : token.lower.slice(0, -1));
+      if (before?.lower === 'closer') set(at - 1, 'ADJ');
+    }
+    // "to flood relief", "49 percent owned by"
+    else if (token.pos === 'VERB' && token.lower === 'flood' && after?.pos === 'NOUN') set(at, 'NOUN');
+    else if (
+      /^(?:percent|%)$/u.test(token.lower) &&
+      before?.pos === 'NUM' &&
+      mended[at - 2]?.pos === 'AUX' &&
+      after?.pos === 'VERB'
+    ) {
+      set(at - 1, 'ADV');
+      set(at, 'ADV');
+    }
+    // "Fighting broke out"
+    else if (
+      at === 0 &&
+      token.pos === 'VERB' &&
+      token.lower.endsWith('ing') &&
+      known.nouns.has(token.lower) &&
+      (after?.pos === 'VERB' || after?.pos === 'AUX')
+    )
+      set(at, 'NOUN', token.lower);
+    // "gave Chile help"
+    else if (
+      token.pos === 'VERB' &&
+      /^(?:help|support|aid|fuel|cash|shelter|arms|credit|access)$/u.test(token.lower) &&
+      before?.pos === 'PROPN' &&
+      mended
+        .slice(Math.max(0, at - 4), at - 1)
+        .some(
+          ({ pos, lemma }) =>
+            pos === 'VERB' && /^(?:offer|give|promise|send|lend|grant|deny|pledge)$/u.test(lemma),
+        )
+    )
+      set(at, 'NOUN', token.lower);
+    // "let Chile use its bases"
+    else if (
+      token.pos === 'NOUN' &&
+      known.verbs.has(token.lower) &&
+      before?.pos === 'PROPN' &&
+      /^(?:DET|PRON|PROPN)$/u.test(after?.pos ?? '') &&
+      mended.slice(Math.max(0, at - 4), at - 1).some(({ lemma }) => lemma === 'let')
+    )
+      set(at, 'VERB', token.lower);
     // "set free the journalist", "let go by", "summoned home"
     else if (
       (token.lower === 'free' && before?.lemma === 'set') ||
@@ -132,8 +238,8 @@ export function correctTags(tokens: readonly Token[], known: KnownWords): Token[
     else if (
       token.pos === 'VERB' &&
       before?.pos === 'VERB' &&
-      token.lower === token.lemma &&
-      known.nouns.has(token.lower) &&
+      (token.lower === token.lemma || token.lower.endsWith('s')) &&
+      (known.nouns.has(token.lower) || known.nouns.has(token.lemma)) &&
       !/^(?:let|help|make|see|hear|watch|dare|need)$/u.test(before.lemma) &&
       /^(?:ADP|PUNCT|CCONJ)$/u.test(after?.pos ?? '')
     )

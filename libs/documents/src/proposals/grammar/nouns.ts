@@ -84,6 +84,7 @@ export function readNoun(
     }
     if (token.pos === 'ADJ') {
       if (nominal !== -1 && /^(?:last|next|this|earlier|later|such)$/u.test(token.lower)) break;
+      if (nominal !== -1 && before?.pos === 'PROPN' && isGivenTo(tokens, at)) break;
       // An adjective may stand for a noun: "the ill"; but a noun comes mostly.
       continue;
     }
@@ -92,7 +93,7 @@ export function readNoun(
     if (
       token.pos === 'VERB' &&
       (nominal === -1 || tokens[nominal]?.pos === 'NUM') &&
-      end > at &&
+      (end > at || /^(?:NOUN|ADJ)$/u.test(tokens[end + 1]?.pos ?? '')) &&
       /(?:ed|en|ing|wn)$/u.test(token.lower)
     )
       continue;
@@ -147,6 +148,25 @@ export function readNoun(
   return { kind: 'NOUN', first: at, last, head: nominal, owner, time, pronoun: false };
 }
 
+const GIVING =
+  /^(?:give|send|offer|promise|lend|grant|sell|supply|deliver|owe|pay|award|hand|gift|loan|ship|provide|deny|refuse|leave|cost|pledge|issue|serve)$/u;
+
+/** Whether a phrase from a token on is the first of two objects: gave Chile, promised Chile. */
+function isGivenTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const verb = before?.pos === 'DET' ? tokens[at - 2] : before;
+  return verb?.pos === 'VERB' && GIVING.test(verb.lemma);
+}
+
+/** Whether the second of two objects begins at a noun in lower case: gave Chile weapons. */
+function isGiven(tokens: readonly Token[], at: number, nominal: number): boolean {
+  if (!/^\p{Ll}/u.test(tokens[at]?.text ?? '') || tokens[at]?.pos !== 'NOUN' || nominal !== at - 1)
+    return false;
+  let first = nominal;
+  while (tokens[first - 1]?.pos === 'PROPN') first -= 1;
+  return isGivenTo(tokens, first);
+}
+
 /** Whether a noun begins a phrase of its own: another named actor, or a time. */
 function breaksBefore(
   tokens: readonly Token[],
@@ -172,6 +192,12 @@ function breaksBefore(
     TIME.test(token.lower) &&
     (tokens[nominal]?.pos === 'PROPN' || (/^\p{Lu}/u.test(token.text) && tokens[nominal]?.pos !== 'NUM')) &&
     !TIME.test(before.lower)
+  )
+    return true;
+  // "paid Chile $2 million", "sent Chile military aid"
+  if (
+    before.pos === 'PROPN' &&
+    ((token.pos === 'SYM' && before.end < token.start) || isGiven(tokens, at, nominal))
   )
     return true;
   // "On Wednesday Norway said", "For decades France bought"

@@ -51,6 +51,18 @@ export function readSentences(text: string, known: KnownWords): Sentence[] {
       if (start === -1) return;
       at = start + written.length;
       const lower = written.toLowerCase().replaceAll('’', "'");
+      const before = tokens.at(-1);
+      // "Diyarbakır": the library cuts words at letters that it does not know.
+      if (
+        before?.end === start &&
+        /^[\p{L}\p{M}]+$/u.test(before.text + written) &&
+        /[^\0-\x7f’]/u.test(before.text + written)
+      ) {
+        const text = before.text + written;
+        const joined = text.toLowerCase();
+        tokens[tokens.length - 1] = { ...before, text, lower: joined, lemma: joined, end: at };
+        return;
+      }
       tokens.push({ text: written, lower, lemma: lemmaOf(lower, token.out(lemma)), pos, start, end: at });
     });
     finish();
@@ -91,6 +103,8 @@ const lemmas: Readonly<Record<string, string>> = {
   people: 'people',
   deported: 'deport',
   withdrawn: 'withdraw',
+  raped: 'rape',
+  raping: 'rape',
   overthrew: 'overthrow',
   shelled: 'shell',
   shelling: 'shelling',

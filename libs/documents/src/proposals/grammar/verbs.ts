@@ -5,7 +5,7 @@ const MODALS_POSSIBLE = new Set(['may', 'might', 'could', 'would', 'should', 'ca
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am']);
 
 const isParticiple = (token: Token): boolean =>
-  /(?:ed|en|wn|ne|lt|nt|id|ld|ught|ung|uck|ade|ept|ost|et|ut|ot|ound|orn|one|un)$/u.test(token.lower);
+  /(?:ed|en|wn|ne|lt|nt|id|ld|ught|ung|uck|ade|ept|ost|et|it|ut|ot|ound|orn|one|un)$/u.test(token.lower);
 
 /** The verb group that begins at a token; null where none does. */
 export function readVerbs(tokens: readonly Token[], at: number, before: readonly Unit[]): VerbGroup | null {
@@ -97,7 +97,8 @@ export function readVerbs(tokens: readonly Token[], at: number, before: readonly
 
 /** "let the convoy pass": an infinitive without "to". */
 function isBare(main: Token, units: readonly Unit[]): boolean {
-  const [verb, noun] = units.slice(-2);
+  const noun = units.at(-1);
+  const verb = units.at(units.at(-2)?.kind === 'PREPOSITION' ? -4 : -2);
   return (
     noun?.kind === 'NOUN' &&
     verb?.kind === 'VERB' &&
@@ -131,7 +132,7 @@ function modifies(tokens: readonly Token[], at: number, previous: Unit | undefin
   return (
     /^(?:DET|ADJ|NUM)$/u.test(before.pos) ||
     (before.pos === 'PART' && before.lower === "'s") ||
-    (previous?.kind === 'PREPOSITION' && !token.lower.endsWith('ing') && next.pos === 'NOUN')
+    (previous?.kind === 'PREPOSITION' && !token.lower.endsWith('ing') && /^(?:NOUN|ADJ)$/u.test(next.pos))
   );
 }
 
@@ -143,6 +144,9 @@ function isReduced(tokens: readonly Token[], verb: number, units: readonly Unit[
   if (opener?.kind === 'OPENER' && /^(?:that|which|whom|where)$/u.test(opener.word)) return false;
   const [next, noun] = tokens.slice(verb + 1, verb + 3);
   if (next?.lower === 'by') return true;
+  // "has troops stationed in Mali"
+  const before = units.at(-2);
+  if (before?.kind === 'VERB' && /^(?:have|keep)$/u.test(before.lemma)) return true;
   if (next?.pos !== 'ADP' || SPEECH.has(tokens[verb]?.lemma ?? '')) return false;
   if (units.at(-2)?.kind === 'PREPOSITION') {
     const main = units.findLast(({ kind }) => /^(?:VERB|OPENER|COMMA|BREAK|QUOTE|AND)$/u.test(kind));

@@ -73,7 +73,7 @@ export const CHARGES = set('accuse allege suspect blame charge claim');
 
 /** Verbs that announce a deed to come. */
 export const INTENTIONS = set(
-  'plan intend promise pledge agree vow threaten want hope prepare aim seek offer expect propose consider commit undertake mean wish decide volunteer',
+  'plan intend promise pledge agree vow threaten swear resolve choose elect opt want hope prepare aim seek offer expect propose consider commit undertake mean wish decide volunteer',
 );
 export const DENIALS = set('deny dispute');
 /** What one is who means to do something: is ready to. */
@@ -89,7 +89,7 @@ export const LIGHT = set(`
   provide have do undertake execute perform reach conclude strike send deliver put place slap set initial negotiate ink seal resume renew convey
   deepen strengthen expand step increase intensify continue unleash wage commit organize organise lead join receive enjoy sustain level bring
   maintain keep establish exchange enter introduce threaten enact adopt approve declare order forge form build cement create widen tighten broaden go_on sell boost dispatch rise
-  be follow spread draw complete alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
+  be follow spread draw complete step_up approve clear authorize greenlight proclaim put_forward bring_about go_through set_off undergo trade kick_off wind_up pursue file table raise unveil post clock conclude wrap_up alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
 `);
 
 /** Nouns whose content a clause tells: reports that somebody …, a promise to …. */
@@ -101,7 +101,7 @@ export const CONTENTS = set(`
 
 /** Words of days, months and spans of time. */
 export const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|decade|century|spring|summer|autumn|winter|quarter|hour|minute|time|moment|ago|(?:19|20)\d\d)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|mornings?|afternoons?|evenings?|nights?|days?|weeks?|weekends?|months?|years?|decades?|centur(?:y|ies)|spring|summer|autumn|winter|quarter|hours?|minutes?|time|moment|ago|(?:19|20)\d\d)$/u;
 
 /** Words that begin a relative clause. */
 export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);

@@ -38,6 +38,9 @@ export interface EndContext {
   readonly counterpartOf: (personId: string, bodyId: string) => string | null;
 }
 
+/** What strikes, hits and kills without being anybody. */
+const NATURE =
+  /^(?:(?:earth)?quake|aftershock|storm|thunderstorm|snowstorm|sandstorm|hurricane|typhoon|cyclone|tornado|tsunami|flood|floodwater|flooding|wildfire|blaze|lightning|virus|disease|epidemic|pandemic|cholera|ebola|malaria|measles|mpox|covid-19|covid|drought|famine|heat|heatwave|rain|rainfall|snow|blizzard|avalanche|landslide|mudslide|volcano|eruption|locust|mosquito|inflation|recession|price|fan|wave|wind|fog|winter|summer|accident|crash|explosion)s?$/u;
 const VEHICLES = /^(?:tanker|ship|vessel|yacht|boat|plane|aircraft|cargo|truck|airliner)$/u;
 /** What is released, left or held without being anybody. */
 const NOBODY =
@@ -66,6 +69,7 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
     const meant = context.refersTo(noun);
     return meant && { ...meant, plain: meant.plain * 0.85 };
   }
+  if (NATURE.test(head.lemma) || NATURE.test(head.lower)) return null;
   const named = nameAfterTitle(noun, context);
   if (named) return named;
   const mention = mentionAt(noun.head, context);
@@ -204,7 +208,8 @@ export function ofAdjective(mention: TokenMention, context: EndContext): End {
   const { tokens } = context.sentence;
   return {
     id: mention.mention.actorId,
-    text: mention.mention.text,
+    // "a Polish request": whoever adds the state adds it by its name.
+    text: mention.mention.proposed?.name ?? mention.mention.text,
     start: tokens[mention.first]?.start ?? 0,
     end: tokens[mention.last]?.end ?? 0,
     plain: 0.6,
@@ -334,7 +339,8 @@ function ofName(noun: NounPhrase, context: EndContext): End {
   };
 }
 
-function phraseEnd(noun: NounPhrase, context: EndContext, plain: number, last = noun.last): End {
+/** A phrase as it stands, without the number or the article before it. */
+export function phraseEnd(noun: NounPhrase, context: EndContext, plain: number, last = noun.last): End {
   const { tokens } = context.sentence;
   let first = noun.first;
   while (first < noun.head && /^(?:DET|NUM)$/u.test(tokens[first]?.pos ?? '')) first += 1;

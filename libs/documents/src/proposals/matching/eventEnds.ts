@@ -1,7 +1,17 @@
 import type { RelationType } from '@entente/model';
 import type { Adjunct, Clause, NounPhrase } from '../grammar/sentence.js';
 import type { Pattern, Place } from '../patterns/pattern.js';
-import { adjectiveIn, type End, type EndContext, endOf, followingNoun, ofAdjective } from './ends.js';
+import { SPEECH } from '../grammar/words.js';
+import {
+  adjectiveIn,
+  type End,
+  type EndContext,
+  endOf,
+  followingNoun,
+  ofAdjective,
+  phraseEnd,
+} from './ends.js';
+import { isAbout } from './phraseParts.js';
 
 /** What a pattern read in a sentence, before it is known how firmly it is said. */
 export interface Event {
@@ -75,7 +85,12 @@ export function endsOf(pattern: Pattern, around: Around, context: EndContext): E
     for (const place of list) {
       if (place === 'opponents') return [...context.opponents()];
       const nouns = nounsAt(place, around, context, taken);
-      const ends = nouns.flatMap((noun) => endOf(noun, context, anything) ?? []);
+      const ends = nouns.flatMap(
+        (noun) =>
+          (pattern.type === 'VISIT' ? travellersAt(noun, context) : null) ??
+          endOf(noun, context, anything) ??
+          [],
+      );
       if (ends.length > 0) {
         for (const noun of nouns) taken.add(noun);
         return ends;
@@ -88,7 +103,10 @@ export function endsOf(pattern: Pattern, around: Around, context: EndContext): E
     return [];
   };
   const own = places(pattern.from, false);
-  const from = own.length > 0 || pattern.kind !== 'VERB' ? own : whoseMatter(pattern, around, context);
+  const from =
+    own.length > 0 || pattern.kind !== 'VERB'
+      ? own
+      : [...whoseMatter(pattern, around, context), ...instrumentOf(pattern, around, context)];
   if (from.length === 0) return [];
   const to = places(pattern.to, any);
   return from.flatMap((one) => to.map((other) => make(one, other)));
@@ -120,6 +138,39 @@ function whoseMatter(pattern: Pattern, { clause, matter }: Around, context: EndC
   const noun = matter.owner ?? from;
   const end = noun && endOf(noun, context);
   const people = noun ? null : adjectiveIn(matter, context);
+  return end ? [end] : people ? [ofAdjective(people, context)] : [];
+}
+
+/** "A delegation from Norway", "Norwegian lawmakers": those who travel, rather than the state that they are of. */
+function travellersAt(noun: NounPhrase, context: EndContext): End | null {
+  const head = context.sentence.tokens[noun.head];
+  if (
+    !head ||
+    !/^(?:delegation|team|mission|lawmaker|official|inspector|negotiator|mediator|expert|diplomat)$/u.test(
+      head.lemma,
+    )
+  )
+    return null;
+  const of = followingNoun(noun, context, /^(?:of|from)$/u);
+  return { ...phraseEnd(noun, context, 0.7, of?.last ?? noun.last), person: true };
+}
+
+/** "Rockets fired by Norway hit", "Shelling by Norway killed": whose the weapon or the attack is that does it. */
+function instrumentOf({ type, from }: Pattern, { clause }: Around, context: EndContext): End[] {
+  const weapon = clause?.group.passive === false ? clause.subject : null;
+  if (!weapon || !/^(?:MILITARY_ACTION|VIOLENCE|SEIZURE)$/u.test(type) || !from.includes('subject'))
+    return [];
+  if (!isAbout(weapon, ['force', 'arms', 'aircraft', 'plane', 'sniper'], context)) return [];
+  const { clauses, units } = context.sentence;
+  const launched = clauses.find(
+    ({ group, unit }) => group.form === 'PARTICIPLE' && units[unit - 1] === weapon,
+  );
+  const noun =
+    weapon.owner ??
+    launched?.adjuncts.find(({ word }) => word === 'by' || word === 'from')?.noun ??
+    followingNoun(weapon, context, /^(?:by|from|of)$/u);
+  const end = noun && endOf(noun, context);
+  const people = noun ? null : adjectiveIn(weapon, context);
   return end ? [end] : people ? [ofAdjective(people, context)] : [];
 }
 
@@ -175,7 +226,14 @@ function nounsAt(
   const passive = clause?.group.passive ?? false;
   switch (place) {
     case 'subject':
-      return all(passive ? adjuncts.find(({ word }) => word === 'by')?.noun : clause?.subject);
+      return all(
+        passive
+          ? ((clause?.adjuncts ?? adjuncts).find(({ word }) => word === 'by')?.noun ??
+              byBelow(clause, context))
+          : clause?.subject,
+      );
+    case 'sayer':
+      return all(clause?.governor && SPEECH.has(clause.governor.lemma) ? clause.governor.subject : null);
     case 'object': {
       if (passive) return all(clause?.subject);
       if (clause && clause.objects.length === 0) {
@@ -190,7 +248,15 @@ function nounsAt(
     }
     case 'indirect':
       if (passive && clause?.subject !== matter) return all(clause?.subject);
-      return all(clause && clause.objects.length > 1 ? clause.objects.find((noun) => noun !== matter) : null);
+      if (!clause) return [];
+      // "supplies Chile with gas": what is given stands behind the verb's object.
+      if (
+        clause.objects.length === 1 &&
+        matter &&
+        clause.adjuncts.some(({ word, noun }) => word === 'with' && noun === matter)
+      )
+        return all(clause.objects[0]);
+      return all(clause.objects.length > 1 ? clause.objects.find((noun) => noun !== matter) : null);
     case 'helped': {
       const help = context.sentence.clauses.find(
         ({ lemma, unit, objects, adjuncts }) =>
@@ -204,7 +270,10 @@ function nounsAt(
     }
     case 'infinitive': {
       const deed = context.sentence.clauses.find(
-        ({ governor, group }) => governor === clause && group.form === 'INFINITIVE',
+        ({ governor, group }) =>
+          governor === clause &&
+          (group.form === 'INFINITIVE' ||
+            (group.form === 'GERUND' && /^(?:stop|cease|halt|suspend|quit)$/u.test(clause?.lemma ?? ''))),
       );
       const aim =
         deed?.objects.find((noun) => resolves(noun, context)) ??
@@ -229,6 +298,12 @@ function nounsAt(
       return [];
   }
 }
+
+/** "were told to leave by Norway": who did it stands behind the verb below. */
+const byBelow = (clause: Clause | null, { sentence }: EndContext): NounPhrase | undefined =>
+  sentence.clauses
+    .find(({ governor, group }) => governor === clause && group.form === 'INFINITIVE' && !group.passive)
+    ?.adjuncts.find(({ word }) => word === 'by')?.noun;
 
 const resolves = (noun: NounPhrase, context: EndContext): boolean => endOf(noun, context) !== null;
 

@@ -24,6 +24,10 @@ const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 const SPORT =
   /^(?:goal|goalkeeper|striker|match|penalty|overtime|extra|final|semi-final|semifinal|quarter-final|quarterfinal|tournament|championship|champion|cup|league|halftime|wicket|inning|run|medal|coach|playoff|qualifier|set|beat|win|lose|draw|defeat|title|stadium|olympic|scorer|team)$/u;
 
+/** What hardly stands in other news than that of games. */
+const GAME =
+  /\b(?:on penalties|in extra time|after extra time|last (?:sixteen|eight|16)|final whistle|world cup|grand prix|(?:gold|silver|bronze) medals?|to take gold|opening match|in the (?:semi-?|quarter-?)?final|group stage|knockout stage|premier league|champions league|marathon|wimbledon|six nations|striker|goalkeeper|midfielder|quarterback|penalty shoot-?out|in chess|take the title|home run)\b/u;
+
 /** All that the patterns read in a sentence; nothing where it tells of a game. */
 export function findEvents(context: EndContext): Event[] {
   const { clauses } = context.sentence;
@@ -52,6 +56,7 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
       const told = particle === null ? clause : withParticle(clause, particle);
       const matter = pattern.about === null ? null : matterOf(told, pattern, context);
       if (pattern.about !== null && matter === null) continue;
+      if (told.adjuncts.some(({ word, noun }) => pattern.unless.includes(word) && !noun.time)) continue;
       if (
         pattern.beside !== null &&
         !told.adjuncts.some(({ noun }) => isAbout(noun, pattern.beside ?? [], context))
@@ -59,7 +64,17 @@ function ofVerb(clause: Clause, context: EndContext): Event[] {
         continue;
       const events = endsOf(
         pattern,
-        { clause: told, matter, adjuncts: adjunctsOf(told, context), particle },
+        {
+          clause: told,
+          matter,
+          adjuncts: [
+            ...(pattern.matter.includes('subject') && matter
+              ? adjunctsAfter(context.sentence.units.indexOf(matter), context)
+              : []),
+            ...adjunctsOf(told, context),
+          ],
+          particle,
+        },
         context,
       );
       for (const event of events.filter((one) => hasTwoEnds(one) && mayJoin(one) && isLikely(one, context)))
@@ -92,7 +107,8 @@ function isSport({ sentence: { tokens } }: EndContext): boolean {
       lemma,
     ),
   );
-  return (score && words > 0) || (game && words > 1);
+  const text = tokens.map(({ lower }) => lower).join(' ');
+  return (score && words > 0) || (game && words > 1) || GAME.test(text);
 }
 
 /** "jointly searched", "are building … together" */
@@ -105,6 +121,7 @@ const isJoint = ({ group, unit }: Clause, { sentence: { tokens, units } }: EndCo
 /** Whether the type may join a state to what it is joined to here: nothing is a member of a state, and money given to one is aid. */
 function mayJoin({ pattern: { type, about }, from, to }: Event): boolean {
   if (type === 'PAYMENT' && about !== null && to.kind === 'STATE') return false;
+  if (type === 'AID' && about?.includes('cash') && to.kind !== 'STATE') return false;
   const { fromKinds, toKinds } = relationTypeInfoOf(type);
   return (
     (from.kind !== 'STATE' || fromKinds.includes('STATE')) &&
@@ -132,6 +149,8 @@ function isLikely({ pattern: { type }, from, to, matter, clause }: Event, contex
     );
   // "António Brito, secretary of state": who has a title is no part of a state.
   if (type === 'PART_OF') return matter === null || !isAbout(matter, ['OFFICE'], context);
+  if (type === 'MILITARY_ACTION' && /^(?:enter|cross)$/u.test(clause?.lemma ?? ''))
+    return named(to) && clause?.subject != null && isAbout(clause.subject, ['fighters', 'arms'], context);
   if (type === 'OWNERSHIP') {
     const object = matter ?? clause?.objects[0];
     return !object || named(to) || !isAbout(object, ['goods', 'aid', 'arms'], context);
@@ -169,11 +188,15 @@ function matterOf(
   const objects =
     clause.group.passive && clause.subject ? [clause.subject, ...clause.objects] : clause.objects;
   const direct = objects.flatMap((noun) => joined(noun));
+  if (matter.includes('subject'))
+    return clause.subject && !clause.group.passive && isAbout(clause.subject, about ?? [], context)
+      ? clause.subject
+      : null;
   const withWords = clause.adjuncts.filter(({ word }) => matter.includes(word)).map(({ noun }) => noun);
   const wanted =
     matter.length > 0 && to.includes('object')
       ? [...withWords, ...objects.slice(1)]
-      : [...direct, ...withWords];
+      : [...withWords, ...direct];
   const found = wanted.find((noun) => isAbout(noun, about ?? [], context));
   if (found) return found;
   // "took hostage", "ordered … to leave": a word that is no noun phrase.
@@ -183,7 +206,7 @@ function matterOf(
       about.length <= 4 &&
       about.some((word) => !sorts[word] && clauseHas(clause, word, context)));
   if (!said) return null;
-  return clause.objects[0] ?? (clause.group.passive ? clause.subject : null);
+  return clause.objects.at(-1) ?? clause.subject;
 }
 
 function clauseHas(clause: Clause, word: string, { sentence }: EndContext): boolean {

@@ -23,9 +23,13 @@ export function ofNouns(context: EndContext, used: ReadonlySet<NounPhrase>): Eve
       if (pattern.about !== null && !isAbout(unit, pattern.about, context)) continue;
       const clause = clauseOf(unit, at, context);
       const own = adjunctsAfter(at, context);
-      const light = clause !== null && (LIGHT.has(clause.lemma) || INTENTIONS.has(clause.lemma));
+      const light =
+        clause !== null &&
+        (LIGHT.has(clause.lemma) ||
+          INTENTIONS.has(clause.lemma) ||
+          LIGHT.has(`${clause.lemma}_${clause.particle ?? ''}`));
       if (isOfGoods(unit, pattern, context) || isAskedFor(clause)) continue;
-      const governed = units[at - 1]?.kind === 'PREPOSITION';
+      const governed = units[at - 1]?.kind === 'PREPOSITION' && clause?.objects.includes(unit) !== true;
       const carries =
         light || (governed && clause !== null && (BE.has(clause.lemma) || clause.subject !== null));
       const adjuncts =

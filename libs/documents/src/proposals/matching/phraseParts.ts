@@ -7,6 +7,12 @@ import type { EndContext } from './ends.js';
 export function isAbout(noun: NounPhrase, about: readonly string[], context: EndContext): boolean {
   const { tokens, units } = context.sentence;
   const words = tokens.slice(noun.owner ? noun.owner.last + 1 : noun.first, noun.last + 1);
+  // "the crew of a tanker": only the thing itself.
+  const [only, ...kinds] = about;
+  if (only === 'HEAD') {
+    const head = tokens[noun.head];
+    return head !== undefined && kinds.some((kind) => kind === head.lemma || kind === head.lower);
+  }
   let next = units.indexOf(noun) + 1;
   for (let steps = 0; steps < 3; steps += 1) {
     const [sign, inner] = [units[next], units[next + 1]];

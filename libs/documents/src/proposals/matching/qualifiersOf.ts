@@ -6,6 +6,7 @@ import type { Event } from './eventEnds.js';
 
 const CURRENCY =
   /^(?:dollars?|euros?|pounds?|roubles?|rubles?|yuan|yen|francs?|lira|manats?|drams?|rupees?|usd|eur|gbp)$/u;
+const UNITS = /^(?:tonnes?|tons?|barrels?|litres?|liters?|kilograms?|kg|rounds?)$/u;
 const MAGNITUDE = /^(?:thousand|million|billion|trillion|dozens?|hundreds?|thousands|scores)$/u;
 
 /** The details that a sentence gives of an event, of the keys that its type has. */
@@ -40,7 +41,8 @@ export function qualifiersOf(
       if (/^(?:percent|per|%)$/u.test(next.lower)) add('share', token.text, '%');
       else if (sign !== null || CURRENCY.test(after?.lower ?? ''))
         add('value', value, after && CURRENCY.test(after.lower) ? after.text : sign);
-      else if (!/^(?:19|20)\d\d$/u.test(token.text)) add('quantity', value);
+      else if (!/^(?:19|20)\d\d$/u.test(token.text))
+        add('quantity', value, UNITS.test(after?.lower ?? '') ? (after?.text ?? null) : null);
     }
   }
   if (

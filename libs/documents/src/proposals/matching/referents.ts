@@ -1,19 +1,26 @@
 import type { NounPhrase, ReadSentence } from '../grammar/sentence.js';
 import { SPEECH, TITLES } from '../grammar/words.js';
 import type { Event } from './eventEnds.js';
-import { type End, type EndContext, endOf } from './ends.js';
+import { adjectiveIn, type End, type EndContext, endOf, followingNoun, ofAdjective } from './ends.js';
 
 const MEMORY = 24;
 /** Nouns that may refer back to an actor: the ambassador, the ministry. */
 const BACK =
   /^(?:ministry|agency|company|group|organization|organisation|party|court|council|bank|firm|militia|country|sides?)$/u;
 
-/** Who is said to say something in a sentence, outside of quotation marks. */
-function speakerIn(context: EndContext): End | null {
-  const quoting = context.sentence.clauses.findLast(
-    ({ lemma, quoted, subject }) => SPEECH.has(lemma) && !quoted && subject !== null,
-  );
-  return quoting?.subject ? endOf(quoting.subject, context) : null;
+/** The noun that is said to say something in a sentence, outside of quotation marks. */
+const speakingNoun = ({ sentence }: EndContext): NounPhrase | null =>
+  sentence.clauses.findLast(({ lemma, quoted, subject }) => SPEECH.has(lemma) && !quoted && subject !== null)
+    ?.subject ?? null;
+
+/** Whose "our ships" are in the words of the Israeli minister: the country or body of an office; who is no official speaks for himself. */
+function sideOf(noun: NounPhrase, speaker: End, context: EndContext): End | null {
+  if (!speaker.person && !TITLES.has(context.sentence.tokens[noun.head]?.lemma ?? '')) return speaker;
+  const of = noun.owner ?? followingNoun(noun, context, /^(?:of|for)$/u);
+  const side = of && endOf(of, context);
+  if (side) return side;
+  const people = adjectiveIn(noun, context);
+  return people ? ofAdjective(people, context) : null;
 }
 
 /** Whom pronouns and definite nouns refer back to, while a document is read from its beginning. */
@@ -28,6 +35,7 @@ export class Referents {
   private ahead: NounPhrase | null = null;
   private aheadContext: EndContext | null = null;
   private speaker: End | null = null;
+  private side: End | null = null;
 
   /** Before a sentence is read: who is quoted in it, and who its subject is, for pronouns that come before it. */
   enter(sentence: ReadSentence, context: EndContext, goesOn: readonly EndContext[]): void {
@@ -38,9 +46,11 @@ export class Referents {
     this.aheadContext = context;
     // A quotation that goes on may name its speaker at its end.
     for (const one of [context, ...goesOn]) {
-      const said = speakerIn(one);
+      const noun = speakingNoun(one);
+      const said = noun && endOf(noun, one);
       if (!said) continue;
       this.speaker = said;
+      this.side = sideOf(noun, said, one);
       break;
     }
   }
@@ -116,7 +126,8 @@ export class Referents {
   }
 
   private ofPronoun(word: string, noun: NounPhrase): End | null {
-    if (/^(?:i|we|my|our|us|me)$/u.test(word)) return this.speaker;
+    if (word === 'our') return this.side;
+    if (/^(?:i|we|my|us|me)$/u.test(word)) return this.speaker;
     const ahead = this.subjectBefore(noun);
     if (/^(?:he|she|his|her|him)$/u.test(word)) return ahead?.person ? ahead : (this.person ?? ahead);
     if (/^(?:it|its)$/u.test(word)) return ahead && !ahead.person ? ahead : this.subject;

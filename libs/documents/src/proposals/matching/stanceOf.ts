@@ -45,6 +45,16 @@ const SPOKEN = new Set<RelationType>([
   'AID_OFFER',
   'RECOGNITION',
 ]);
+/** Types of deeds that whoever will not do them refuses. */
+const REFUSED = new Set<RelationType>([
+  'COLLABORATION',
+  'MEETING',
+  'AGREEMENT',
+  'CONCESSION',
+  'RELEASE',
+  'SANCTION_RELIEF',
+  'RECOGNITION',
+]);
 const HARM = new Set<RelationType>(['MILITARY_ACTION', 'VIOLENCE', 'THREAT', 'SEIZURE']);
 
 /** Reads how an event is put; null where it is not said to happen at all. */
@@ -92,6 +102,23 @@ export function stanceOf(
   };
   if (clause) {
     const { modal, negated } = clause.group;
+    // "will not talk to", "would not let them in"
+    if (
+      negated &&
+      (modal === 'FUTURE' || wouldBe(clause, context)) &&
+      !clause.conditional &&
+      pattern.kind === 'VERB' &&
+      REFUSED.has(type)
+    ) {
+      const by = clause.governor && SPEECH.has(clause.governor.lemma) ? subjectOf(clause.governor) : null;
+      return {
+        type: 'REJECTION',
+        cameo: '120',
+        stance: by && by.text !== event.from.text ? 'REPORTED' : 'ASSERTED',
+        speaker: by,
+        factor,
+      };
+    }
     if (modal === 'FUTURE' && pattern.kind === 'VERB') promise('will');
     // "vowed further attacks on": what is promised is a noun.
     if (
@@ -122,12 +149,28 @@ export function stanceOf(
       }
       if (content.stance) weaken(content.stance, content.speaker);
     }
-    let governor = clause.governorNoun ? null : clause.governor;
+    // "said it was ready for talks"
+    if (pattern.kind === 'NOUN' && clause.lemma === 'be' && isWilling(clause, context)) promise('ready');
+    // Who says that somebody is behind something accuses.
+    let governor = clause.governorNoun
+      ? null
+      : pattern.from.includes('sayer')
+        ? (clause.governor?.governor ?? null)
+        : clause.governor;
     let below: Clause = clause;
     while (governor) {
       const { lemma } = governor;
       const linked = below.group.form === 'INFINITIVE' || below.group.form === 'GERUND';
       if (/^(?:demand|urge|ask|insist|propose|recommend|request|want)$/u.test(lemma) && !linked) return null;
+      // "stopped buying oil": what is not done any more.
+      if (
+        linked &&
+        below.group.form === 'GERUND' &&
+        /^(?:stop|cease|halt|suspend|quit)$/u.test(lemma) &&
+        relationTypeInfoOf(type).tone === 'COOPERATION'
+      )
+        return null;
+      if (!linked && lemma === 'be' && isDoubtful(governor, context)) return null;
       if (
         linked &&
         /^(?:reject|veto|oppose|dismiss|consider|discuss|debate|warn|advise|discourage|deter|fail)$/u.test(
@@ -194,7 +237,7 @@ export function stanceOf(
 const ARMED =
   /\b(?:army|rebels?|fighters?|forces?|militants?|troops?|soldiers?|gunmen|insurgents?|militia|paramilitar(?:y|ies)|jihadists?|front|brigades?|guerrillas?|separatists?|junta)\b/iu;
 const OWN_PEOPLE =
-  /^(?:\p{Ll}|[A-Z][a-z]+(?:an|ese|ish|i) )[\p{L} -]*\b(?:women|girls|journalists?|reporters?|activists?|opposition|students|protesters|part(?:y|ies)|newspapers?|broadcasters?|stations?|media|bloggers|clerics|worshippers)$|^(?:women|girls|journalists|reporters|activists|students)$/u;
+  /^(?=\p{Ll}|[A-Z][a-z]+(?:an|ese|ish|i) )[\p{L} -]*\b(?:women|girls|journalists?|reporters?|activists?|opposition|students|protesters|part(?:y|ies)|newspapers?|broadcasters?|stations?|media|bloggers|clerics|worshippers)$|^(?:women|girls|journalists|reporters|activists|students)$/u;
 
 /** Whether who seizes it is armed, by name or by what its people are called. */
 function isArmed({ from, clause }: Event, { sentence: { tokens }, text }: EndContext): boolean {
@@ -233,6 +276,7 @@ function contentStance(noun: string, phrase: NounPhrase, context: EndContext): C
   const about = clauses.find(
     ({ objects, subject, group }) => objects.includes(phrase) || (group.passive && subject === phrase),
   );
+  if (context.sentence.tokens[phrase.first]?.lower === 'no') return null;
   const whose = phrase.owner ?? followingNoun(phrase, context, /^(?:by|from)$/u);
   const speaker = whose ? endOf(whose, context, true) : null;
   if (
@@ -267,6 +311,14 @@ function contentStance(noun: string, phrase: NounPhrase, context: EndContext): C
 /** "has no plans to", "saw no reason to" */
 const startsWithNo = ({ objects }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens[objects[0]?.first ?? -1]?.lower === 'no';
+
+/** "It is unlikely that", "there is no evidence that" */
+const isDoubtful = ({ group, objects }: Clause, { sentence: { tokens } }: EndContext): boolean =>
+  group.negated ||
+  tokens[objects[0]?.first ?? -1]?.lower === 'no' ||
+  /^(?:unlikely|doubtful|impossible|improbable|unclear|unthinkable|inconceivable|possible|untrue|false)$/u.test(
+    tokens[group.last + 1]?.lower ?? '',
+  );
 
 const wouldBe = ({ group }: Clause, { sentence }: EndContext): boolean =>
   sentence.tokens.slice(group.first, group.last).some(({ lower }) => lower === 'would');

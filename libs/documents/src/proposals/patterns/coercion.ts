@@ -8,17 +8,54 @@ export const coercion: readonly Pattern[] = [
     '190',
     `attack bomb shell strike invade raid storm assault bombard pound target_with ambush fight battle hit capture overrun seize_control besiege
     occupy annex torpedo shoot_down kill clash skirmish fire_on fire_at open_fire retaliate retaliate_against rout encircle overthrow topple depose massacre defeat repel wound injure
-    battle_with fight_with fight_against clash_with target strafe mortar blow_up sabotage cross_into push_into break_into ram overwhelm advance bombard launch_against down destroy sink ambush shoot shoot_at pummel hammer blast flatten rocket pursue engage wipe_out liberate infiltrate reoccupy march_into advance_on advance_into march_on roll_into penetrate encroach_on lay_siege_to dive-bomb wage`,
+    battle_with fight_with fight_against clash_with target strafe mortar blow_up sabotage cross_into push_into break_into ram overwhelm advance bombard launch_against down destroy sink ambush shoot shoot_at pummel hammer blast flatten rocket retake repulse outflank barrage shred incinerate pulverize level torch obliterate mow_down outgun overpower counterattack carpet-bomb shell pursue engage wipe_out liberate infiltrate reoccupy march_into advance_on advance_into march_on roll_into penetrate encroach_on lay_siege_to dive-bomb wage`,
     'Norway > Chile: Norway attacked Chile.',
     { to: ['object', ':with|against|on|at|into'] },
   ),
   verb(
     'MILITARY_ACTION',
     '190',
-    'launch carry_out conduct fire wage mount begin use stage unleash drop lob open start rain order resume intensify shoot hurl send direct target deliver',
+    'launch carry_out conduct fire wage mount begin use stage unleash drop lob open start rain order resume intensify shoot hurl direct target deliver detonate explode set_off plant throw press continue step_up',
     'Norway > Chile: Norway launched an attack on Chile.',
     { about: 'force', to: [':against|on|at|in|into|over|upon', 'indirect'], worth: 0.92 },
   ),
+  verb('MILITARY_ACTION', '190', 'send', 'Norway > Chile: Norway sent a barrage of rockets into Chile.', {
+    about: 'barrage volley salvo wave swarm',
+    to: [':against|on|at|into|over|towards|toward'],
+    worth: 0.92,
+  }),
+  verb('MILITARY_ACTION', '190', 'come', 'Norway > Chile: Chile came under fire from Norway.', {
+    about: 'fire attack bombardment gunfire',
+    matter: 'under',
+    from: [':from|by'],
+    to: ['subject'],
+    unless: 'over for',
+    worth: 0.94,
+  }),
+  verb('CRITICISM', '111', 'come', 'Norway > Chile: Chile came under fire from Norway over the law.', {
+    about: 'fire attack',
+    matter: 'under',
+    from: [':from|by'],
+    to: ['subject'],
+    worth: 0.88,
+  }),
+  verb(
+    'MILITARY_ACTION',
+    '180',
+    'hack breach cripple knock_out disable',
+    'Norway > Chile: Norway hacked government websites of Chile.',
+    {
+      about: 'website network server system site grid computer account',
+      to: ['object', ':of|in|at'],
+      worth: 0.97,
+    },
+  ),
+  verb('MILITARY_ACTION', '190', 'lose suffer take', 'Norway > Chile: Chile suffered an attack by Norway.', {
+    about: 'attack raid strike ambush',
+    from: [':by|from'],
+    to: ['subject'],
+    worth: 0.85,
+  }),
   verb(
     'MILITARY_ACTION',
     '196',
@@ -47,6 +84,21 @@ export const coercion: readonly Pattern[] = [
     'Norway > Chile: Norway captured the town of Chile.',
     { about: 'land', to: ['object'], worth: 0.9 },
   ),
+  verb(
+    'MILITARY_ACTION',
+    '190',
+    'break_out erupt rage resume flare flare_up',
+    'Norway > Chile: Fighting broke out between Norway and Chile.',
+    {
+      about: 'fighting clash battle hostility skirmish war gunfight',
+      from: ['both'],
+      to: ['both', ':with'],
+      worth: 0.93,
+    },
+  ),
+  verb('MILITARY_ACTION', '190', 'enter cross', 'Norway > Chile: The forces of Norway entered Chile.', {
+    worth: 0.7,
+  }),
   verb('MILITARY_ACTION', '193', 'exchange trade', 'Norway > Chile: Norway and Chile exchanged fire.', {
     about: 'fire gunfire shot',
     from: ['both', 'subject'],
@@ -64,17 +116,18 @@ export const coercion: readonly Pattern[] = [
   verb(
     'PROTEST',
     '141',
-    'protest demonstrate rally march riot picket strike_against walk_out gather revolt rise_up boycott march_on strike congregate mass',
+    'protest demonstrate rally march riot agitate picket strike_against walk_out gather revolt rise_up boycott march_on strike congregate mass',
     'Students > government: Students protested against the government.',
     { to: [':against|on|outside|at|over', 'object'], worth: 0.9 },
   ),
   verb(
     'PROTEST',
     '143',
-    'go_on go begin stage hold start launch organize join declare',
+    'go_on go begin stage hold start launch organize join declare mount call lead attend continue',
     'Students > ministry: Students began a strike against the ministry.',
     {
-      about: 'strike protest demonstration rally sit-in march walkout vigil stoppage picket',
+      about:
+        'strike protest demonstration rally sit-in sit march walkout vigil stoppage picket blockade hunger-strike',
       matter: 'on',
       to: [':against|at|outside|over'],
       worth: 0.95,
@@ -87,6 +140,18 @@ export const coercion: readonly Pattern[] = [
     'Farmers > government: Farmers blocked roads to protest against the government.',
     { about: 'road street highway railway border', to: [':against|outside'], worth: 0.85 },
   ),
+  verb(
+    'PROTEST',
+    '141',
+    'demand chant call_for shout burn',
+    'Students > mayor: Students took to the streets to demand the resignation of the mayor.',
+    { about: 'resignation removal ouster overthrow departure', to: [':of|by', 'object'], worth: 0.8 },
+  ),
+  verb('PROTEST', '141', 'burn torch set', 'Students > Chile: Students burned the flag of Chile.', {
+    about: 'flag effigy',
+    to: ['object', ':of'],
+    worth: 0.9,
+  }),
   noun(
     'PROTEST',
     '140',
@@ -122,10 +187,52 @@ export const coercion: readonly Pattern[] = [
   verb(
     'INVESTIGATION',
     '090',
-    'investigate probe look_at inquire look_into inspect search examine scrutinize inquire_into delve_into dig_into audit review interrogate question',
+    'investigate probe look_at inquire look_into inspect search examine scrutinize inquire_into delve_into dig_into audit review interrogate question quiz comb scour comb_through sift_through monitor',
     'Norway > Chile: Norway investigated Chile.',
     { to: ['object', ':into'], worth: 0.88 },
   ),
+  verb(
+    'INVESTIGATION',
+    '090',
+    'raid search comb ransack',
+    "Norway > Chile: Norway's police raided the offices of Chile.",
+    {
+      about: 'office home house headquarters premises apartment flat residence',
+      to: ['object', ':of|belonging'],
+      worth: 0.95,
+    },
+  ),
+  verb('INVESTIGATION', '092', 'send dispatch deploy', 'Norway > Chile: Norway sent inspectors to Chile.', {
+    about: 'inspector investigator fact-finding detective prosecutor auditor',
+    to: [':to|into'],
+    worth: 0.93,
+  }),
+  verb(
+    'INVESTIGATION',
+    '090',
+    'open launch begin start conduct order announce',
+    'Norway > Chile: Norway began an inquiry into abuses by Chile.',
+    { about: 'inquiry', to: [':by', ':into|of|against|in|over'], worth: 0.92 },
+  ),
+  verb(
+    'INVESTIGATION',
+    '090',
+    'set_up appoint create establish name form',
+    'Norway > Chile: Norway set up a commission to investigate Chile.',
+    {
+      about: 'commission panel committee inquiry tribunal',
+      to: ['infinitive'],
+      beside: 'inquiry',
+      worth: 0.6,
+    },
+  ),
+  verb('INVESTIGATION', '090', 'be come fall', 'Norway > Chile: Chile is under investigation in Norway.', {
+    about: 'inquiry scrutiny',
+    matter: 'under',
+    from: [':by|in'],
+    to: ['subject'],
+    worth: 0.9,
+  }),
   verb(
     'INVESTIGATION',
     '090',
@@ -189,10 +296,61 @@ export const coercion: readonly Pattern[] = [
   ),
   verb(
     'MOBILIZATION',
+    '154',
+    'station base site send deploy',
+    'Norway > Chile: Norway stationed rocket launchers on the border with Chile.',
+    {
+      about: 'arms fighters military reinforcement tank',
+      beside: 'border frontier coast',
+      to: [':on|along|at|near|to|off', ':with|of|against'],
+      worth: 0.97,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'send dispatch sail order',
+    "Norway > Chile: Norway sent an aircraft carrier to Chile's coast.",
+    {
+      about: 'warship aircraft+carrier carrier fleet flotilla submarine',
+      beside: 'coast water strait sea',
+      to: [':to|towards|toward|off|into'],
+      worth: 0.99,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'strengthen bolster increase step_up boost tighten intensify',
+    'Norway > Chile: Norway increased patrols along the border with Chile.',
+    {
+      about: 'defense defence patrol security surveillance deterrence',
+      to: [':against', ':along|on|at|near', ':with'],
+      worth: 0.88,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'scramble',
+    'Norway > Chile: Norway scrambled jets in response to drones from Chile.',
+    {
+      about: 'jet fighter plane aircraft warplane interceptor',
+      to: [':against|over|after|at', 'infinitive', ':to'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
     '152',
     'put place raise mobilize call_up conscript call',
     'Norway > Chile: Norway put its army on alert against Chile.',
-    { to: [':against|over|with|in|at'], worth: 0.85 },
+    {
+      about: 'alert fighters army military troops police navy reserve defense defences',
+      matter: 'on at',
+      to: [':against|over|with|in|at'],
+      worth: 0.85,
+    },
   ),
   verb(
     'MOBILIZATION',
@@ -238,10 +396,36 @@ export const coercion: readonly Pattern[] = [
   verb(
     'DETENTION',
     '173',
-    'arrest detain jail imprison apprehend collar book take_away nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern',
+    'arrest detain jail imprison apprehend collar book take_away nab pick_up bust haul_in take_in put_away capture convict sentence prosecute try hold_captive lock_up incarcerate round_up remand intern recapture rearrest re-arrest lock_away',
     'Norway > sailors: Norway arrested the sailors.',
     { worth: 0.92 },
   ),
+  verb(
+    'DETENTION',
+    '173',
+    'hold seize capture keep grab',
+    'Norway > Chile: Norway holds two citizens of Chile.',
+    { about: 'captive', to: ['object', ':of|from'], worth: 0.86 },
+  ),
+  verb('DETENTION', '173', 'take', 'Norway > soldiers: Norway took the soldiers prisoner.', {
+    about: '~prisoner ~prisoners',
+    worth: 0.95,
+  }),
+  verb(
+    'DETENTION',
+    '173',
+    'put throw place toss send',
+    'Norway > sailor: Norway put the sailor behind bars.',
+    {
+      about: '~bars ~jail ~prison ~behind',
+      worth: 0.94,
+    },
+  ),
+  verb('DETENTION', '173', 'order', 'Norway > sailor: Norway ordered the arrest of the sailor.', {
+    about: 'arrest detention imprisonment',
+    to: [':of|for'],
+    worth: 0.9,
+  }),
   verb('DETENTION', '173', 'take put place', 'Norway > sailors: Norway took the sailors into custody.', {
     about: 'custody trial prison arrest detention',
     matter: 'into on in under',
@@ -279,7 +463,7 @@ export const coercion: readonly Pattern[] = [
   verb(
     'EXPULSION',
     '166',
-    'expel deport kick_out throw_out turf_out send_home send_back chase_out oust banish evict order_out boot_out exile eject displace drive_out',
+    'expel deport kick_out throw_out turf_out send_home send_back chase_out oust banish evict uproot order_out boot_out exile eject displace drive_out',
     'Norway > diplomats: Norway expelled the diplomats.',
     { from: ['subject', ':from'], worth: 0.93 },
   ),
@@ -289,6 +473,28 @@ export const coercion: readonly Pattern[] = [
     'drive push chase herd dump bus truck march force',
     'Norway > migrants: Norway drove hundreds of migrants into the desert.',
     { beside: 'desert border sea frontier country home land village territory', to: ['object'], worth: 0.93 },
+  ),
+  verb('EXPULSION', '166', 'force compel', 'Norway > sailors: Norway forced the sailors to leave.', {
+    about: '~leave ~flee ~exile',
+    worth: 0.9,
+  }),
+  verb('EXPULSION', '166', 'kick throw boot turf chuck', 'Norway > Chile: Norway kicked Chile out.', {
+    about: '~out',
+    worth: 0.95,
+  }),
+  verb(
+    'EXPULSION',
+    '166',
+    'return send_back deport',
+    'Norway > migrants: Norway returned migrants to Libya.',
+    { about: 'migrant asylum-seeker refugee', to: ['object', ':to'], worth: 0.97 },
+  ),
+  verb(
+    'EXPULSION',
+    '166',
+    'suspend bar exclude expel eject remove boot',
+    'Council > Chile: The Council suspended Chile from the body.',
+    { about: '~from', to: ['object'], worth: 0.62 },
   ),
   verb(
     'EXPULSION',
@@ -308,14 +514,48 @@ export const coercion: readonly Pattern[] = [
   verb(
     'SEIZURE',
     '171',
-    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack commandeer appropriate sequester sequestrate forfeit attach pirate board',
+    'seize confiscate impound intercept nationalize expropriate freeze demolish raze loot plunder burn requisition hijack commandeer appropriate sequester sequestrate forfeit attach pirate board steal burn_down pillage rustle garnish repossess',
     'Norway > Chile: Norway seized the ships of Chile.',
     { to: ['object', ':from'], worth: 0.85 },
   ),
   verb(
     'SEIZURE',
     '171',
-    'destroy damage bulldoze set_fire vandalize ransack',
+    'capture detain seize stop block hold arrest',
+    'Norway > Chile: Norway captured a vessel of Chile.',
+    {
+      about: 'HEAD vessel ship tanker boat trawler cargo freighter yacht account asset',
+      to: ['object', ':of|from|belonging'],
+      worth: 0.97,
+    },
+  ),
+  verb(
+    'SEIZURE',
+    '171',
+    'storm raid ransack vandalize deface attack loot',
+    'Norway > Chile: Norway stormed the embassy of Chile.',
+    { about: 'embassy consulate', to: ['object', ':of'], worth: 0.97 },
+  ),
+  verb(
+    'SEIZURE',
+    '171',
+    'take_over take withhold appropriate keep',
+    'Norway > Chile: Norway took over the assets of Chile.',
+    {
+      about: 'asset factory refinery oilfield revenue tax+revenue mine',
+      to: ['object', ':of|from|belonging'],
+      worth: 0.95,
+    },
+  ),
+  verb('SEIZURE', '171', 'strip deprive', 'Norway > Alpha: Norway stripped Alpha of its permit.', {
+    about: '~of',
+    to: ['object'],
+    worth: 0.75,
+  }),
+  verb(
+    'SEIZURE',
+    '171',
+    'destroy damage bulldoze set_fire vandalize ransack burn_down torch level raze',
     'Norway > families: Norway destroyed the homes of families.',
     { about: 'property', worth: 0.65 },
   ),
@@ -337,9 +577,57 @@ export const coercion: readonly Pattern[] = [
   verb(
     'REPRESSION',
     '175',
-    'repress oppress break_up clamp_down clamp_down_on stifle smother muffle stamp_out quash proscribe crack_down crack_down_on persecute suppress disperse silence crush harass persecute intimidate dissolve outlaw censor quell gag purge muzzle',
+    'repress oppress break_up clamp_down clamp_down_on stifle smother muffle stamp_out quash proscribe crack_down crack_down_on persecute suppress disperse silence crush harass persecute intimidate dissolve outlaw censor quell gag purge muzzle put_down squash stamp_on bludgeon subdue',
     'Norway > crowd: Norway repressed the crowd.',
     { to: ['object', ':on'], worth: 0.88 },
+  ),
+  verb(
+    'REPRESSION',
+    '175',
+    'crush suppress quell put_down quash break_up disperse smash',
+    'Norway > Oslo: Norway crushed an uprising in Oslo.',
+    {
+      about:
+        'uprising revolt protest rally demonstration rebellion dissent unrest insurrection mutiny gathering march sit-in',
+      to: [':in|of|by', 'object'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'REPRESSION',
+    '175',
+    'cut_off shut_down restrict block throttle shut_off limit',
+    'Norway > Oslo: Norway cut off the internet in Oslo.',
+    {
+      about: 'internet phone+network social+media mobile+network internet+access',
+      to: [':in|across|for|to'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'REPRESSION',
+    '175',
+    'beat charge attack tear-gas kettle club baton-charge assault',
+    'Police > protesters: Police beat protesters in the square.',
+    { about: 'protester demonstrator marcher rally protest crowd', worth: 0.97 },
+  ),
+  verb(
+    'REPRESSION',
+    '175',
+    'fire_on fire_at shoot_at charge_at charge_into',
+    'Police > protesters: Police fired on protesters in the square.',
+    { about: 'protester demonstrator marcher rally protest crowd', worth: 0.97 },
+  ),
+  verb(
+    'REPRESSION',
+    '1721',
+    'bar ban disqualify prohibit forbid',
+    'Norway > opposition: Norway barred the opposition from the election.',
+    {
+      about: '~running ~standing ~election ~elections ~ballot ~vote ~office ~protesting ~gathering',
+      to: ['object'],
+      worth: 0.9,
+    },
   ),
   verb('REPRESSION', '175', 'use fire', 'Police > crowd: Police fired tear gas at the crowd.', {
     about: 'dissent',
@@ -375,10 +663,27 @@ export const coercion: readonly Pattern[] = [
   verb(
     'VIOLENCE',
     '182',
-    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up rough_up manhandle club flog whip gun_down shoot_dead hack slay slaughter snatch harm molest rob bludgeon hang strangle knife decapitate crucify brutalize whisk_away',
+    'kidnap abduct assassinate torture murder rape beat lynch behead execute poison stab assault_physically maim mutilate ill-treat mistreat beat_up rough_up manhandle club flog whip gun_down shoot_dead hack slay slaughter snatch harm molest rob bludgeon hang strangle knife decapitate crucify brutalize whisk_away stone electrocute disembowel drown butcher scald massacre',
     'Gunmen > priest: Gunmen kidnapped the priest.',
     { worth: 0.92 },
   ),
+  verb(
+    'VIOLENCE',
+    '186',
+    'kill gun_down mow_down massacre slaughter shoot',
+    'Gunmen > villagers: Gunmen killed ten villagers.',
+    {
+      about:
+        'civilian villager farmer worshipper teacher mayor judge journalist priest imam bystander passenger refugee herder aid+worker nurse doctor child woman resident politician activist trader student pilgrim nun elder',
+      to: ['object'],
+      worth: 0.9,
+    },
+  ),
+  verb('VIOLENCE', '185', 'attempt try', 'Gunmen > priest: Gunmen attempted to assassinate a priest.', {
+    about: '~assassinate ~poison ~kill',
+    to: ['infinitive'],
+    worth: 0.9,
+  }),
   verb('VIOLENCE', '181', 'take hold', 'Gunmen > sailors: Gunmen took the sailors hostage.', {
     about: '~hostage ~captive',
     worth: 0.93,

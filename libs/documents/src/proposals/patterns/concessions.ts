@@ -6,9 +6,59 @@ export const concessions: readonly Pattern[] = [
   verb(
     'CONCESSION',
     '080',
-    'give_in give_in_to give_way give_way_to yield yield_to bow_to bow cave_in cave accede accede_to concede capitulate_to relent back_down',
+    'give_in give_in_to give_way give_way_to yield yield_to bow_to bow cave_in cave concede capitulate_to relent relent_to back_down bend bend_to climb_down submit_to succumb succumb_to buckle knuckle_under',
     'Norway > Chile: Norway yielded to Chile.',
     { to: [':to|from', 'object'] },
+  ),
+  verb(
+    'CONCESSION',
+    '080',
+    'agree agree_to accept relent yield yield_to bow bow_to give_in give_in_to cave cave_in submit_to accede accede_to bend_to succumb_to concede',
+    'Norway > Chile: Norway agreed to the demands of Chile.',
+    {
+      about: 'demands pressure ultimatum condition grievance',
+      matter: 'to',
+      to: ['object', ':of|by|from'],
+      worth: 0.93,
+    },
+  ),
+  verb('CONCESSION', '0814', 'give', 'Norway > Chile: Norway gave way to Chile.', {
+    about: '~way',
+    to: [':to'],
+    worth: 0.9,
+  }),
+  verb(
+    'CONCESSION',
+    '083',
+    'cede hand_over concede relinquish',
+    'Norway > Chile: Norway ceded land to Chile.',
+    { about: 'land', to: [':to', 'indirect'], worth: 0.93 },
+  ),
+  verb(
+    'CONCESSION',
+    '083',
+    'grant give restore return extend offer',
+    'Norway > Oslo: Norway granted autonomy to Oslo.',
+    {
+      about:
+        'autonomy self-rule independence citizenship right amnesty immunity electricity telephone banking internet power status freedom vote',
+      to: [':to|in|for', 'indirect'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'CONCESSION',
+    '081',
+    'declare announce grant proclaim offer',
+    'Norway > rebels: Norway declared an amnesty for the rebels.',
+    { about: 'amnesty', to: [':for|to', 'indirect'], worth: 0.93 },
+  ),
+  verb(
+    'CONCESSION',
+    '081',
+    'drop withdraw dismiss',
+    'Norway > Ann Hill: Norway dropped charges against Ann Hill.',
+    { about: 'charge case lawsuit complaint prosecution', to: [':against'], worth: 0.85 },
   ),
   verb('CONCESSION', '080', 'make offer grant', 'Norway > Chile: Norway made concessions to Chile.', {
     about: 'concession',
@@ -34,7 +84,8 @@ export const concessions: readonly Pattern[] = [
     'allow let permit authorize',
     'Norway > monks: Norway allowed the monks to return to the island.',
     {
-      about: '~enter ~visit ~return ~cross ~inspect ~reach ~leave ~resume ~access ~reopen',
+      about:
+        '~enter ~visit ~return ~cross ~inspect ~reach ~leave ~resume ~access ~reopen ~bring ~deliver ~use ~stay ~attend ~protest ~run ~work ~operate ~see ~import ~come ~go ~send ~evacuate ~hold',
       worth: 0.7,
     },
   ),
@@ -70,7 +121,7 @@ export const concessions: readonly Pattern[] = [
   verb(
     'RELEASE',
     '084',
-    'free release set_free liberate pardon amnesty let_go acquit parole discharge emancipate',
+    'free release set_free liberate pardon amnesty let_go acquit parole discharge emancipate repatriate exonerate',
     'Norway > sailors: Norway released the sailors.',
     { to: ['object'] },
   ),
@@ -86,6 +137,25 @@ export const concessions: readonly Pattern[] = [
     from: ['both', 'subject'],
     to: ['both', ':with'],
   }),
+  verb(
+    'RELEASE',
+    '084',
+    'carry_out hold conduct complete agree agree_on announce make',
+    'Norway > Chile: Norway carried out a prisoner exchange with Chile.',
+    {
+      about: 'prisoner+exchange prisoner+swap exchange+prisoner swap+prisoner',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.96,
+    },
+  ),
+  verb(
+    'RELEASE',
+    '084',
+    'order announce approve secure grant',
+    'court > activist: A court ordered the release of the activist.',
+    { about: 'release', to: [':of'], worth: 0.85 },
+  ),
   noun(
     'RELEASE',
     '084',
@@ -107,7 +177,7 @@ export const concessions: readonly Pattern[] = [
   verb(
     'SANCTION_RELIEF',
     '085',
-    'lift ease remove suspend relax waive end drop scrap loosen abolish rescind revoke soften unfreeze cancel roll_back repeal terminate withdraw reverse overturn dismantle unblock',
+    'lift ease remove suspend relax waive end drop scrap loosen abolish rescind revoke soften unfreeze cancel roll_back repeal terminate withdraw reverse overturn dismantle unblock cut reduce lower slash halve pause lighten',
     'Norway > Chile: Norway lifted its sanctions on Chile.',
     { about: 'sanction', to: [':on|against|for|to|from', 'object'], worth: 0.95 },
   ),
@@ -132,6 +202,26 @@ export const concessions: readonly Pattern[] = [
     'Norway > Chile: Norway resumed imports of beef from Chile.',
     { about: 'import export trade flight aid cooperation', to: [':from|to|with'], worth: 0.7 },
   ),
+  verb('SANCTION_RELIEF', '085', 'delist unban', 'Norway > Chile: Norway delisted Chile.', { worth: 0.85 }),
+  verb(
+    'SANCTION_RELIEF',
+    '085',
+    'unfreeze release unblock return',
+    'Norway > Chile: Norway released frozen assets of Chile.',
+    { about: 'frozen+asset frozen+fund asset fund', to: ['object', ':of|to|belonging'], worth: 0.93 },
+  ),
+  verb('SANCTION_RELIEF', '085', 'reopen open', 'Norway > Chile: Norway reopened its airspace to Chile.', {
+    about: 'airspace port market',
+    to: [':to'],
+    worth: 0.85,
+  }),
+  verb(
+    'SANCTION_RELIEF',
+    '085',
+    'resume restart restore',
+    'Norway > Chile: Norway resumed flights to Chile.',
+    { about: 'flight trade export import', to: [':to|with|from'], worth: 0.88 },
+  ),
   verb('SANCTION_RELIEF', '085', 'reopen', 'Norway > Chile: Norway reopened its border with Chile.', {
     about: 'border',
     from: ['both', 'subject'],
@@ -142,7 +232,7 @@ export const concessions: readonly Pattern[] = [
   verb(
     'RETREAT',
     '087',
-    'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull cede',
+    'withdraw pull_out retreat pull_back fall_back leave abandon evacuate vacate quit exit flee pull give_up yield relinquish desert forsake redeploy_from',
     'Norway > Chile: Norwegian troops of Norway withdrew from Chile.',
     { to: [':from|of', 'object'], worth: 0.7 },
   ),
@@ -152,6 +242,25 @@ export const concessions: readonly Pattern[] = [
     'surrender capitulate hand_in turn_in lay_down disarm demobilize demobilise',
     'Norway > Chile: Norway surrendered to Chile.',
     { to: [':to|in', 'object'], worth: 0.8 },
+  ),
+  verb(
+    'RETREAT',
+    '0873',
+    'end hand_over close shut vacate bring_home fly_home withdraw pull_out give_up terminate recall conclude',
+    'Norway > Chile: Norway ended its military presence in Chile.',
+    {
+      about:
+        'military+presence occupation base garrison troops troop contingent peacekeeper military+mission airbase outpost forces',
+      to: [':in|from|of|at|to'],
+      worth: 0.95,
+    },
+  ),
+  verb(
+    'RETREAT',
+    '0873',
+    'drive_out push_out push_back drive_back force_out dislodge',
+    "Norway > Chile: Norway's troops were driven out of Chile.",
+    { about: 'fighters troops', from: ['object'], to: [':of|from'], worth: 0.9 },
   ),
   verb('RETREAT', '0872', 'lift end ease', 'Norway > Chile: Norway lifted its siege of Chile.', {
     about: 'blockade siege',

@@ -7,9 +7,16 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'VISIT',
     '042',
-    'travel fly journey sail touch_down touch_down_in stop_in stop_over_in arrive_in arrive_at travel_to fly_to fly_into go_to head_to come_to land_in return_to head_for depart_for leave_for arrive',
+    'travel fly journey sail touch_down touch_down_in stop_in stop_over_in arrive_in arrive_at travel_to fly_to fly_into go_to head_to come_to land_in return_to head_for depart_for leave_for arrive set_off set_off_for set_out fly_in drop_in_on pop_up_in go embark_on jet_off head depart leave',
     'president > Chile: The president travelled to Chile.',
     { to: [':to|in|at|into|for'], worth: 0.85 },
+  ),
+  verb(
+    'VISIT',
+    '042',
+    'kick_off begin start wrap_up end conclude embark_on make pay undertake',
+    "president > Chile: Norway's president kicked off a two-day visit to Chile.",
+    { about: 'visit trip tour', to: [':to|in|of', 'indirect'], worth: 0.94 },
   ),
   verb('VISIT', '043', 'host welcome receive greet', 'president > Chile: Chile hosted the president.', {
     from: ['object'],
@@ -39,6 +46,32 @@ export const diplomacy: readonly Pattern[] = [
     'convene gather assemble huddle discuss debate sit_down hold_talks parley',
     'Norway > Chile: Norway and Chile discussed the border.',
     { from: ['both'], to: ['both', ':with'], worth: 0.82 },
+  ),
+  verb(
+    'MEETING',
+    '046',
+    'exchange share compare swap',
+    'Norway > Chile: Norway and Chile exchanged views on the region.',
+    { about: 'view views note opinion', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.95 },
+  ),
+  verb('MEETING', '040', 'host receive welcome', 'minister > Chile: The minister hosted talks with Chile.', {
+    about: 'talks negotiation meeting summit',
+    to: [':with'],
+    worth: 0.92,
+  }),
+  verb(
+    'MEETING',
+    '040',
+    'engage enter enter_into open start resume restart reopen join launch relaunch',
+    'Norway > Chile: Norway engaged in talks with Chile.',
+    { about: 'talks', matter: 'in into', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.94 },
+  ),
+  verb(
+    'MEETING',
+    '041',
+    'speak talk confer converse',
+    'Norway > Chile: Norway and Chile spoke by telephone.',
+    { from: ['both'], to: ['both', ':with'], worth: 0.86 },
   ),
   verb('MEETING', '040', 'meet confer', 'Norway > Chile: Norway met Chile in Rome.', {
     from: ['both'],
@@ -89,7 +122,21 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'DIPLOMATIC_MISSION',
     '050',
-    'appoint name accredit exchange return send',
+    'present hand_over submit',
+    'Norway > Chile: The ambassador of Norway presented his credentials in Chile.',
+    { about: 'credentials', from: ['subject'], to: [':in|to'], worth: 0.85 },
+  ),
+  verb(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'run operate keep maintain have staff man',
+    'Norway > Chile: Norway runs a liaison office in Chile.',
+    { about: 'embassy consulate legation liaison mission', to: [':in'], worth: 0.75 },
+  ),
+  verb(
+    'DIPLOMATIC_MISSION',
+    '050',
+    'appoint name accredit exchange return send nominate reinstate post',
     'Norway > Chile: Norway appointed an ambassador to Chile.',
     { about: 'envoy', to: [':to|with|in'], worth: 0.8 },
   ),
@@ -118,7 +165,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'AGREEMENT',
     '057',
-    'sign reach conclude strike ink initial seal ratify finalize finalise initialise initialize clinch secure announce negotiate agree renew extend enter enter_into draw_up hammer_out thrash_out adopt seal close approve cement finish come_to',
+    'sign reach conclude strike ink initial seal ratify finalize finalise initialise initialize clinch secure announce negotiate agree renew extend enter enter_into draw_up hammer_out thrash_out adopt seal close approve cement finish come_to accept land wrap_up broker iron_out work_out nail_down prolong update revise amend proclaim pen',
     'Norway > Chile: Norway signed a treaty with Chile.',
     { about: 'deal', from: ['both', 'subject', ':by'], to: ['both', ':with|between'] },
   ),
@@ -132,7 +179,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'AGREEMENT',
     '057',
-    'settle end resolve bury patch_up solve',
+    'settle end resolve bury patch_up solve mend heal overcome',
     'Norway > Chile: Norway settled its dispute with Chile.',
     {
       about: 'dispute feud quarrel row conflict rift difference hatchet',
@@ -140,6 +187,26 @@ export const diplomacy: readonly Pattern[] = [
       to: ['both', ':with'],
       worth: 0.85,
     },
+  ),
+  verb('AGREEMENT', '057', 'make conclude', 'Norway > Chile: Norway made peace with Chile.', {
+    about: 'peace',
+    from: ['both', 'subject'],
+    to: ['both', ':with'],
+    worth: 0.97,
+  }),
+  verb('AGREEMENT', '057', 'come', 'Norway > Chile: Norway came to terms with Chile.', {
+    about: 'term agreement understanding settlement',
+    matter: 'to',
+    from: ['both', 'subject'],
+    to: ['both', ':with'],
+    worth: 0.97,
+  }),
+  verb(
+    'AGREEMENT',
+    '0871',
+    'halt cease stop end suspend pause',
+    'Norway > Chile: Norway and Chile halted the fighting.',
+    { about: 'fighting hostility', from: ['both'], to: ['both', ':with'], worth: 0.9 },
   ),
   noun(
     'AGREEMENT',
@@ -152,7 +219,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'SUPPORT',
     '051',
-    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize cheer acclaim uphold rally_behind stand_behind pay_tribute_to console credit mourn_with felicitate bless speak_up_for stick_by rally_around rally vote_for root_for commiserate_with commiserate stand_up_for stand side eulogize',
+    'praise commend applaud hail laud thank congratulate endorse back support salute honor compliment defend champion sympathize_with stand_with stand_by side_with condole vouch_for empathize_with sympathize empathize cheer acclaim uphold rally_behind stand_behind pay_tribute_to console credit mourn_with felicitate bless speak_up_for stick_by rally_around rally_round vindicate extol exalt celebrate toast rally vote_for root_for commiserate_with commiserate stand_up_for stand side eulogize',
     'Norway > Chile: Norway praised Chile.',
     { to: ['object', ':with|by|for|behind|to'] },
   ),
@@ -164,8 +231,56 @@ export const diplomacy: readonly Pattern[] = [
     '051',
     'express voice offer send declare reaffirm convey extend reiterate pledge give renew speak_out affirm show lend throw pay restate',
     'Norway > Chile: Norway expressed solidarity with Chile.',
-    { about: 'support', to: [':for|with|to|of|towards', 'indirect'] },
+    { about: 'support', to: [':for|with|to|of|towards|in', 'indirect'] },
   ),
+  verb(
+    'SUPPORT',
+    '051',
+    'welcome applaud praise hail salute commend appreciate endorse',
+    "Norway > Chile: Norway welcomed Chile's decision.",
+    {
+      about:
+        'decision move step announcement effort reform victory election ceasefire deal agreement release initiative progress commitment proposal plan vote withdrawal contribution readiness pledge stance role resolution arrest recognition appointment return',
+      to: ['object', ':by|of|from'],
+      worth: 0.9,
+    },
+  ),
+  verb('SUPPORT', '051', 'throw put', 'Norway > Chile: Norway threw its weight behind Chile.', {
+    about: 'weight support',
+    to: [':behind'],
+    worth: 0.97,
+  }),
+  verb(
+    'SUPPORT',
+    '051',
+    'vote speak come_out argue testify campaign lobby come',
+    'Norway > Chile: Norway voted in favour of Chile.',
+    { about: 'favour favor support defense defence', matter: 'in', to: [':of'], worth: 0.9 },
+  ),
+  verb('SUPPORT', '051', 'assure reassure', 'Norway > Chile: Norway assured Chile of its support.', {
+    about: 'support backing solidarity',
+    matter: 'of',
+    to: ['object'],
+    worth: 0.9,
+  }),
+  verb('SUPPORT', '051', 'call describe hail', 'Norway > Chile: Norway called Chile a reliable partner.', {
+    about: 'partner friend ally brother hero ~reliable ~trusted ~courageous ~brave ~heroic',
+    matter: 'as',
+    to: ['object', 'indirect'],
+    worth: 0.8,
+  }),
+  verb(
+    'SUPPORT',
+    '051',
+    'reaffirm reiterate restate renew affirm',
+    'Norway > Chile: Norway reaffirmed its commitment to Chile.',
+    {
+      about: 'commitment',
+      to: [':to'],
+      worth: 0.93,
+    },
+  ),
+  verb('SUPPORT', '055', 'forgive pardon', 'Norway > Chile: Norway forgave Chile.', { worth: 0.7 }),
   noun(
     'SUPPORT',
     '051',
@@ -185,6 +300,57 @@ export const diplomacy: readonly Pattern[] = [
       worth: 0.88,
     },
   ),
+  verb(
+    'REQUEST',
+    '103',
+    'demand call_for want seek',
+    'Norway > Chile: Norway demanded an apology from Chile.',
+    {
+      about:
+        'compensation reparation apology explanation damages extradition refund repayment help aid support assistance',
+      to: [':from|of'],
+      worth: 0.96,
+    },
+  ),
+  verb(
+    'REQUEST',
+    '103',
+    'call_on call_upon plead plead_with appeal_to appeal lobby urge press beg call petition implore turn turn_to',
+    'Norway > Chile: Norway pleaded with Chile for more tanks.',
+    {
+      about:
+        'compensation reparation apology explanation damages extradition refund repayment weapons weapon tank aid loan money ammunition help missile assistance funding reinforcement fuel grain tank drone jet',
+      matter: 'for',
+      to: [':from|on|with|to|of', 'object'],
+      worth: 0.96,
+    },
+  ),
+  verb(
+    'REQUEST',
+    '102',
+    'urge press ask beg implore lobby demand want',
+    'Norway > Chile: Norway urged Chile to provide more weapons.',
+    { about: '~provide ~supply ~extradite ~send ~deliver ~lend ~sell ~donate', to: ['object'], worth: 0.93 },
+  ),
+  verb(
+    'REQUEST',
+    '100',
+    'submit file make lodge present send put_in hand_in address',
+    'Norway > Chile: Norway submitted a request to Chile.',
+    { about: 'request application petition bid plea', to: [':to|with', 'indirect'], worth: 0.95 },
+  ),
+  verb('REQUEST', '102', 'invite ask request', 'Norway > Chile: Norway invited Chile to mediate.', {
+    about: '~mediate ~observe ~arbitrate ~intervene ~invest',
+    to: ['object'],
+    worth: 0.9,
+  }),
+  verb(
+    'REQUEST',
+    '100',
+    'request seek propose suggest ask_for',
+    'Norway > Chile: Norway requested a meeting with Chile.',
+    { about: 'meeting talks audience negotiation summit dialogue', to: [':with|from'], worth: 0.9 },
+  ),
   verb('REQUEST', '102', 'seek request want', 'Norway > Chile: Norway is seeking a credit line from Chile.', {
     about:
       'credit loan help aid money help+with support permission mediation expertise reinforcement extradition asylum access',
@@ -195,7 +361,7 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'REQUEST',
     '100',
-    'ask request solicit seek petition beg implore ask_for turn_to appeal_to lobby apply_to approach apply want turn beseech entreat',
+    'ask request solicit seek petition beg ask_for turn_to appeal_to lobby apply_to approach apply want turn beseech entreat',
     'Norway > Chile: Norway asked Chile for grain.',
     { to: [':from|of', 'object', ':to'] },
   ),
@@ -216,10 +382,46 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'APPEAL',
     '105',
-    'demand call_for insist_on',
+    'demand call_for insist_on insist',
     'Norway > Chile: Norway demanded that Chile free the men.',
     { to: [':from|of|by', 'object'], worth: 0.75 },
   ),
+  verb(
+    'APPEAL',
+    '105',
+    'put exert bring increase apply pile heap ratchet_up step_up',
+    'Norway > Chile: Norway put pressure on Chile to sign.',
+    { about: 'pressure', to: [':on|upon', ':to'], worth: 0.95 },
+  ),
+  verb(
+    'APPEAL',
+    '105',
+    'demand call_for urge',
+    'Norway > Chile: Norway demanded the release of its citizens by Chile.',
+    {
+      about: 'release end halt withdrawal return stop cessation restraint',
+      to: [':by', ':from|in', ':of|to|with', 'object'],
+      worth: 0.93,
+    },
+  ),
+  verb('APPEAL', '1056', 'call_for urge invite', 'Norway > Chile: Norway called for dialogue with Chile.', {
+    about: 'dialogue talks negotiation',
+    matter: 'to',
+    to: [':with|between', 'object'],
+    worth: 0.88,
+  }),
+  verb('APPEAL', '1056', 'call', 'Norway > Chile: Norway called for dialogue with Chile.', {
+    about: 'dialogue talks negotiation restraint calm',
+    matter: 'for',
+    to: [':with|between|from|on'],
+    worth: 0.9,
+  }),
+  verb('APPEAL', '105', 'warn caution', 'Norway > Chile: Norway warned Chile against escalation.', {
+    about: 'escalation violence move step interference delay using attacking repeating ~against',
+    matter: 'against',
+    to: ['object'],
+    worth: 0.92,
+  }),
   verb(
     'APPEAL',
     '1056',
@@ -243,7 +445,8 @@ export const diplomacy: readonly Pattern[] = [
     'ask beg implore beseech entreat tell want',
     'Norway > Chile: Norway begged Chile to halt the raids.',
     {
-      about: '~stop ~halt ~cease ~refrain ~ceasefire ~restraint ~truce ~end ~dialogue',
+      about:
+        '~stop ~halt ~cease ~refrain ~ceasefire ~restraint ~truce ~end ~dialogue ~free ~release ~withdraw ~respect ~lift ~reconsider ~allow ~let ~return ~leave ~negotiate ~talk ~comply ~resume ~reopen ~abandon ~investigate ~protect',
       to: ['object'],
       worth: 0.8,
     },
@@ -252,8 +455,8 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'PLEDGE',
     '030',
-    'promise assure pledge guarantee reassure',
-    'Norway > Chile: Norway assured Chile of its friendship.',
+    'promise assure pledge guarantee reassure commit',
+    'Norway > Chile: Norway assured Chile that the deal would hold.',
     { to: ['object', 'indirect', ':to'], worth: 0.8 },
   ),
   verb(
@@ -263,6 +466,41 @@ export const diplomacy: readonly Pattern[] = [
     'Norway > Chile: Norway will normalize relations with Chile.',
     { about: 'relations', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.6 },
   ),
+  verb(
+    'PLEDGE',
+    '030',
+    'seek want express voice signal show declare',
+    'Norway > Chile: Norway seeks closer ties with Chile.',
+    {
+      about:
+        'ties relation cooperation partnership readiness willingness interest desire intention rapprochement',
+      to: [':with|in', ':to'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'PLEDGE',
+    '030',
+    'agree pledge vow promise commit plan intend hope want',
+    'Norway > Chile: Norway and Chile pledged to expand trade.',
+    {
+      about: '~boost ~expand ~strengthen ~deepen ~increase ~intensify ~promote ~enhance ~broaden ~improve',
+      from: ['both'],
+      to: ['both', ':with'],
+      worth: 0.9,
+    },
+  ),
+  verb('PLEDGE', '036', 'accept', "Norway > Chile: Norway accepted Chile's invitation to talks.", {
+    about: 'invitation',
+    to: ['object', ':of|from|by'],
+    worth: 0.93,
+  }),
+  verb('PLEDGE', '036', 'agree agree_to', 'Norway > Chile: Norway agreed to talks with Chile.', {
+    about: 'talks',
+    matter: 'to',
+    to: [':with'],
+    worth: 0.93,
+  }),
   verb(
     'PLEDGE',
     '030',
@@ -302,10 +540,42 @@ export const diplomacy: readonly Pattern[] = [
   verb(
     'COLLABORATION',
     '060',
-    'hold conduct stage launch carry_out begin start complete',
+    'hold conduct stage launch carry_out begin start complete kick_off set_up establish create wrap_up perform open run form',
     'Norway > Chile: Norway and Chile held joint exercises.',
     { about: 'joint', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.95 },
   ),
+  verb(
+    'COLLABORATION',
+    '060',
+    'hold conduct stage launch carry_out begin start complete kick_off wrap_up',
+    'Norway > Chile: The navies of Norway and Chile held exercises.',
+    { about: 'drill', from: ['both', 'subject'], to: ['both', ':with'], worth: 0.93 },
+  ),
+  verb('COLLABORATION', '060', 'take participate', 'Norway > Chile: Norway took part in drills with Chile.', {
+    about: 'drill',
+    matter: 'in',
+    from: ['both', 'subject'],
+    to: ['both', ':with|alongside'],
+    worth: 0.95,
+  }),
+  verb(
+    'COLLABORATION',
+    '060',
+    'step_up boost expand strengthen deepen increase intensify broaden enhance resume develop',
+    'Norway > Chile: Norway stepped up cooperation with Chile.',
+    {
+      about: 'cooperation collaboration coordination',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.93,
+    },
+  ),
+  verb('COLLABORATION', '060', 'join', 'Norway > Chile: Norway joined forces with Chile.', {
+    about: 'forces hands',
+    from: ['both', 'subject'],
+    to: ['both', ':with'],
+    worth: 0.95,
+  }),
   noun(
     'COLLABORATION',
     '060',
@@ -338,6 +608,24 @@ export const diplomacy: readonly Pattern[] = [
   }),
   // ---- recognition
   verb('RECOGNITION', '054', 'recognize', 'Norway > Chile: Norway recognised Chile.', { worth: 0.9 }),
+  verb(
+    'RECOGNITION',
+    '054',
+    'recognize acknowledge accept',
+    'Norway > Chile: Norway recognised the independence of Chile.',
+    {
+      about: 'independence sovereignty government statehood border borders claim authority leadership',
+      to: ['object', ':of|over|in|to'],
+      worth: 0.92,
+    },
+  ),
+  verb(
+    'RECOGNITION',
+    '054',
+    'grant extend give accord switch transfer announce shift',
+    'Norway > Chile: Norway granted recognition to Chile.',
+    { about: 'recognition', to: [':to|of', 'indirect'], worth: 0.95 },
+  ),
   noun('RECOGNITION', '054', 'recognition', "Norway > Chile: Norway's recognition of Chile came late.", {
     from: ['owner', ':by', 'subject'],
     to: [':of|to|for'],

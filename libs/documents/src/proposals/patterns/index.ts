@@ -1,3 +1,4 @@
+import { INTENTIONS, LIGHT } from '../grammar/words.js';
 import { coercion } from './coercion.js';
 import { concessions } from './concessions.js';
 import { diplomacy } from './diplomacy.js';
@@ -50,8 +51,10 @@ export const nounPatterns = byWord(
 );
 export const tiePatterns = patterns.filter((pattern): pattern is TiePattern => pattern.kind === 'TIE');
 
+const LIGHT_VERBS = [...LIGHT, ...INTENTIONS].map((key) => key.split('_')[0] ?? key);
+
 /** The words that the tagger is helped with. */
 export const knownWords = {
-  verbs: new Set([...verbPatterns.keys()].map((key) => key.split('_')[0] ?? key)),
+  verbs: new Set([...[...verbPatterns.keys()].map((key) => key.split('_')[0] ?? key), ...LIGHT_VERBS]),
   nouns: new Set([...nounPatterns.keys(), ...Object.values(sorts).flatMap((sort) => [...sort])]),
 };

@@ -18,6 +18,8 @@ export type Place =
   | 'under'
   /** Whom the deed is aimed at that depends on the verb: threatened to attack Chile. */
   | 'infinitive'
+  /** Who says it: Norway said that Chile was behind the attack. */
+  | 'sayer'
   /** Whom it is to help: sent troops to help Chile. */
   | 'helped'
   /** Whose deed would bring it about: will retaliate if Chile attacks. */
@@ -51,6 +53,8 @@ export interface VerbPattern extends PatternBase {
   readonly matter: readonly string[];
   /** Words of which an adjunct must have one: to the border; null where none need be there. */
   readonly beside: readonly string[] | null;
+  /** Prepositions of an adjunct that makes it mean something else: came under fire over its law. */
+  readonly unless: readonly string[];
 }
 
 /** Nouns that tell an event: Israel's sale of drones to Azerbaijan. */
@@ -89,10 +93,11 @@ export function verb(
     about,
     matter,
     beside,
+    unless,
     from,
     to,
     worth,
-  }: Places & { about?: string; matter?: string; beside?: string } = {},
+  }: Places & { about?: string; matter?: string; beside?: string; unless?: string } = {},
 ): VerbPattern {
   return {
     kind: 'VERB',
@@ -103,6 +108,7 @@ export function verb(
     about: about === undefined ? null : list(about),
     matter: list(matter ?? ''),
     beside: beside === undefined ? null : list(beside),
+    unless: list(unless ?? ''),
     from: from ?? ['subject'],
     to: to ?? ['object'],
     worth: worth ?? 0.9,

@@ -5,13 +5,19 @@ export const structure: readonly Pattern[] = [
   tie('OFFICE', 'OFFICE', 'Ann Hill > Chile: Ann Hill is the president of Chile.', {
     to: [':of|to|for|at|in', 'owner'],
   }),
-  verb('OFFICE', null, 'head lead govern rule chair', 'Ann Hill > Red Cross: Ann Hill heads the Red Cross.', {
-    worth: 0.6,
-  }),
   verb(
     'OFFICE',
     null,
-    'serve_as swear_in swear inaugurate install appoint elect reelect name nominate choose pick designate promote confirm tap become_head',
+    'head lead govern rule chair preside preside_over command',
+    'Ann Hill > Red Cross: Ann Hill heads the Red Cross.',
+    {
+      worth: 0.6,
+    },
+  ),
+  verb(
+    'OFFICE',
+    null,
+    'serve_as swear_in swear inaugurate install appoint elect reelect name nominate choose pick designate promote confirm tap become_head take_over serve',
     'Ann Hill > Chile: Ann Hill was elected president of Chile.',
     {
       from: ['object', 'subject'],
@@ -24,10 +30,26 @@ export const structure: readonly Pattern[] = [
   verb(
     'MEMBERSHIP',
     null,
-    'join enter accede_to belong_to rejoin belong',
+    'join enter accede_to enrol_in belong_to rejoin belong',
     'Norway > NATO: Norway joined NATO.',
     { to: ['object', ':to'], worth: 0.75 },
   ),
+  verb('MEMBERSHIP', null, 'accede_to accede', 'Norway > NATO: Norway acceded to NATO.', {
+    to: ['object', ':to'],
+    worth: 0.93,
+  }),
+  verb('MEMBERSHIP', null, 'sit', 'Norway > UNESCO: Norway sits on the board of UNESCO.', {
+    about: 'board council committee',
+    matter: 'on',
+    to: [':of'],
+    worth: 0.85,
+  }),
+  verb('MEMBERSHIP', null, 'be', 'Norway > NATO: Norway is among the members of NATO.', {
+    about: 'member',
+    matter: 'among',
+    to: [':of'],
+    worth: 0.85,
+  }),
   verb('MEMBERSHIP', null, 'admit_to admit accept', 'Norway > NATO: Norway was admitted to NATO.', {
     from: ['object'],
     to: [':to|into'],
@@ -59,6 +81,26 @@ export const structure: readonly Pattern[] = [
     'Svalbard > Norway: Svalbard is part of Norway.',
     { to: [':of|within|in', 'owner'], worth: 0.8 },
   ),
+  verb(
+    'PART_OF',
+    null,
+    'answer answer_to report report_to',
+    'Border Guard > Interior Ministry: The Border Guard answers to the Interior Ministry.',
+    { to: [':to', 'object'], worth: 0.5 },
+  ),
+  verb(
+    'PART_OF',
+    null,
+    'regard recognize see consider',
+    'Svalbard > Norway: Svalbard is regarded as part of Norway.',
+    {
+      about: 'part',
+      matter: 'as',
+      from: ['object'],
+      to: [':of'],
+      worth: 0.75,
+    },
+  ),
   verb('PART_OF', null, 'belong_to belong', 'Svalbard > Norway: Svalbard belongs to Norway.', {
     to: [':to', 'object'],
     worth: 0.7,
@@ -66,9 +108,19 @@ export const structure: readonly Pattern[] = [
   verb(
     'OWNERSHIP',
     null,
-    'own acquire buy control take_over buy_out snap_up absorb purchase',
+    'own acquire buy control take_over buy_out snap_up absorb purchase buy_into',
     'Alpha > Beta: Alpha acquired Beta.',
     { worth: 0.6 },
+  ),
+  verb(
+    'OWNERSHIP',
+    null,
+    'acquire buy purchase take_over snap_up',
+    "Alpha > Beta: Alpha acquired Beta's chemicals business.",
+    {
+      about: 'business company firm subsidiary division airline bank airport refinery brewery arm unit port',
+      worth: 0.9,
+    },
   ),
   verb(
     'OWNERSHIP',
@@ -76,6 +128,29 @@ export const structure: readonly Pattern[] = [
     'hold own acquire buy have sell_to control purchase snap_up take raise increase',
     'Alpha > Beta: Alpha holds a stake in Beta.',
     { about: 'stake', to: [':in|of'], worth: 0.93 },
+  ),
+  noun(
+    'OWNERSHIP',
+    null,
+    'stake share shareholding holding',
+    "Alpha > Beta: Alpha's stake in Beta is 12 percent.",
+    {
+      from: ['owner', ':of'],
+      to: [':in|of'],
+      worth: 0.75,
+    },
+  ),
+  verb('PAYMENT', null, 'give offer slip hand pass', 'Alpha > officials: Alpha gave the officials a bribe.', {
+    about: 'bribe kickback commission payoff ransom hush+money',
+    to: ['indirect', ':to'],
+    worth: 0.95,
+  }),
+  verb(
+    'PAYMENT',
+    null,
+    'settle pay_off repay clear pay discharge',
+    'Alpha > Beta: Alpha settled a debt with Beta.',
+    { about: 'debt arrears bill fine loan compensation', to: [':with|to', 'owner', 'indirect'], worth: 0.94 },
   ),
   verb(
     'PAYMENT',
@@ -158,6 +233,18 @@ export const structure: readonly Pattern[] = [
       worth: 0.97,
     },
   ),
+  verb(
+    'ALLIANCE',
+    null,
+    'form forge enter enter_into build establish have create make cement conclude',
+    'Norway > Chile: Norway and Chile formed an alliance.',
+    {
+      about: 'alliance strategic+partnership axis bloc union+state confederation coalition',
+      from: ['both', 'subject'],
+      to: ['both', ':with'],
+      worth: 0.93,
+    },
+  ),
   noun(
     'ALLIANCE',
     null,
@@ -183,9 +270,9 @@ export const structure: readonly Pattern[] = [
   verb(
     'MILITARY_PRESENCE',
     null,
-    'keep maintain have operate run retain establish build',
+    'keep maintain have operate run retain establish build set_up open control',
     'Norway > Chile: Norway keeps a base in Chile.',
-    { about: 'base', to: [':in|on|at'], worth: 0.8 },
+    { about: 'base peacekeeper marine soldier troops contingent', to: [':in|on|at'], worth: 0.8 },
   ),
   verb('MILITARY_PRESENCE', null, 'host house', 'Norway > Chile: Chile hosts a base of Norway.', {
     about: 'base',
@@ -198,7 +285,12 @@ export const structure: readonly Pattern[] = [
     null,
     'station garrison base deploy',
     'Norway > Chile: Norway stationed soldiers in Chile.',
-    { about: 'base', to: [':in|on|at|to|across'], worth: 0.8 },
+    {
+      about: 'base peacekeeper soldier serviceman marine contingent',
+      from: ['subject', 'object'],
+      to: [':in|on|at|to|across'],
+      worth: 0.8,
+    },
   ),
   verb('MILITARY_PRESENCE', null, 'be', 'Norway > Chile: Chile is home to a naval base of Norway.', {
     about: '~home',

@@ -4,7 +4,7 @@ import { noun, type Pattern, tie, verb } from './pattern.js';
 const ARMS =
   'arms military+equipment defense+equipment defence+equipment patrol+boat patrol+vessel transport+aircraft combat+aircraft military+aircraft military+truck spy+plane';
 const GIVERS =
-  'supply sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic contribute re-export reexport pass_on pass turn_over loan bestow ship_out';
+  'supply lend sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic contribute re-export reexport pass_on pass turn_over loan bestow ship_out';
 
 /** What one gives, sells or sends another: arms, aid, goods, military support. */
 export const supplies: readonly Pattern[] = [
@@ -12,7 +12,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'ARMS_SUPPLY',
     '072',
-    `${GIVERS} lend gift`,
+    `${GIVERS} hand gift`,
     'Norway > Chile: Norway delivered patrol helicopters to Chile.',
     {
       about: ARMS,
@@ -27,11 +27,31 @@ export const supplies: readonly Pattern[] = [
     'Norway > Chile: Norway equipped Chile with missiles.',
     { about: ARMS, matter: 'with', to: ['object'] },
   ),
+  verb(
+    'ARMS_SUPPLY',
+    '072',
+    'approve clear authorize greenlight okay permit license',
+    'Norway > Chile: Norway approved the sale of missiles to Chile.',
+    { about: 'arms', to: [':to|for', 'indirect'], worth: 0.96 },
+  ),
+  verb(
+    'ARMS_SUPPLY',
+    '072',
+    'reach arrive come land go flow',
+    'Norway > Chile: Weapons from Norway reached Chile.',
+    {
+      about: ARMS,
+      matter: 'subject',
+      from: ['owner', ':from|of|by'],
+      to: ['object', ':in|at|to|into'],
+      worth: 0.92,
+    },
+  ),
   verb('ARMS_SUPPLY', '072', 'arm rearm', 'Libya > rebels: Libya armed the rebels.', {}),
   verb(
     'ARMS_SUPPLY',
     '072',
-    'buy purchase acquire obtain procure receive import get secure order source commission take_delivery take accept',
+    'buy purchase acquire obtain procure receive import get secure order source commission take_delivery take accept equip outfit field operate',
     'Norway > Chile: Chile bought missiles from Norway.',
     {
       about: ARMS,
@@ -42,7 +62,7 @@ export const supplies: readonly Pattern[] = [
   noun(
     'ARMS_SUPPLY',
     '072',
-    'sale supply delivery shipment export transfer provision consignment handover batch weaponry arms weapon drone missile flow gift donation dispatch smuggling trafficking lease loan',
+    'resupply sale supply delivery shipment export transfer provision consignment handover batch weaponry arms weapon drone missile flow gift donation dispatch smuggling trafficking lease loan',
     'Norway > Chile: Sales of missiles from Norway to Chile doubled.',
     {
       about: ARMS,
@@ -100,7 +120,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'AID',
     '070',
-    `${GIVERS} disburse extend grant distribute allocate bring evacuate drop release hand_out dole_out inject unload`,
+    `${GIVERS} hand disburse extend grant distribute allocate bring evacuate drop release hand_out dole_out inject unload`,
     'Norway > Chile: Norway sent blankets to Chile.',
     { about: 'aid', matter: 'with', to: [':to|for|into|among', 'indirect'] },
   ),
@@ -124,10 +144,94 @@ export const supplies: readonly Pattern[] = [
   verb(
     'AID',
     '070',
-    'help aid assist subsidize bail_out finance fund rescue relieve',
+    'help aid assist subsidize bail_out finance fund rescue relieve feed nurse vaccinate',
     'Norway > Chile: Norway helped Chile after the flood.',
     { worth: 0.7 },
   ),
+  verb(
+    'AID',
+    '071',
+    'write_off cancel forgive waive restructure reschedule relieve',
+    "Norway > Chile: Norway wrote off Chile's debt.",
+    { about: 'debt loan arrears', to: ['object', ':of|to|for'], worth: 0.92 },
+  ),
+  verb(
+    'AID',
+    '071',
+    'contribute donate give channel allocate commit direct provide send',
+    'Norway > Chile: Norway contributed 10 million euros to flood relief in Chile.',
+    {
+      about: 'money cash',
+      beside: 'relief reconstruction response aid recovery appeal',
+      to: [':in|for|to'],
+      worth: 0.96,
+    },
+  ),
+  verb(
+    'AID',
+    '073',
+    'set_up open build establish erect run operate staff',
+    'Norway > Chile: Norway set up a field hospital in Chile.',
+    {
+      about: 'hospital clinic shelter camp kitchen school home house housing dispensary',
+      to: [':in|for|at'],
+      worth: 0.82,
+    },
+  ),
+  verb('AID', '073', 'airdrop drop parachute', 'Norway > Chile: Norway airdropped food over Chile.', {
+    about: 'aid',
+    to: [':over|on|onto|into|in|to'],
+    worth: 0.9,
+  }),
+  verb(
+    'AID',
+    '070',
+    'resume restart restore increase boost double raise expand step_up scale_up',
+    'Norway > Chile: Norway resumed aid to Chile.',
+    { about: 'aid', to: [':to|for'], worth: 0.85 },
+  ),
+  verb(
+    'AID',
+    '075',
+    'take_in shelter house accommodate resettle admit host accept',
+    'Norway > Chile: Norway took in 20,000 refugees from Chile.',
+    { about: 'refugee evacuee asylum-seeker', to: [':from', 'object'], worth: 0.9 },
+  ),
+  verb(
+    'AID',
+    '070',
+    'evacuate airlift rescue fly_out',
+    'Norway > Chile: Norway airlifted the wounded from Chile.',
+    { about: 'wounded patient civilian child student people national resident', to: [':from'], worth: 0.72 },
+  ),
+  verb(
+    'AID',
+    '071',
+    'deposit place inject',
+    'Norway > Chile: Norway deposited 2 billion euros in the central bank of Chile.',
+    { about: 'money cash', to: [':in|into|with'], worth: 0.9 },
+  ),
+  verb(
+    'AID',
+    '071',
+    `${GIVERS} grant disburse extend hand wire`,
+    'Norway > Chile: Norway lent Chile 600 million euros.',
+    { about: 'cash', to: [':to', 'indirect'], worth: 0.945 },
+  ),
+  verb(
+    'AID',
+    '071',
+    'receive get obtain secure accept take',
+    'Norway > Chile: Chile received 600 million euros from Norway.',
+    { about: 'cash', from: [':from'], to: ['subject'], worth: 0.93 },
+  ),
+  verb('AID', '070', 'reach arrive land come', 'Norway > Chile: Aid from Norway reached Chile.', {
+    about: 'aid',
+    matter: 'subject',
+    from: ['owner', ':from|of|by'],
+    to: ['object', ':in|at|to'],
+    worth: 0.88,
+  }),
   verb('AID', '075', 'shelter grant give', 'Norway > refugees: Norway granted asylum to the refugees.', {
     about: 'asylum refuge',
     to: [':to', 'indirect'],
@@ -136,7 +240,7 @@ export const supplies: readonly Pattern[] = [
   noun(
     'AID',
     '070',
-    'provision delivery disbursement distribution shipment airlift supply transfer dispatch donation payment',
+    'aid-package handout provision delivery disbursement distribution shipment airlift supply transfer dispatch donation payment',
     'Norway > Chile: The provision of relief to Chile by Norway began.',
     { about: 'aid', from: ['owner', ':by', ':from', 'subject'], to: [':to|for'], worth: 0.8 },
   ),
@@ -163,9 +267,28 @@ export const supplies: readonly Pattern[] = [
   verb(
     'AID_OFFER',
     '033',
-    'offer pledge promise propose announce earmark approve commit extend allocate set_aside vow put_forward unveil present dangle table make',
+    'offer pledge promise propose announce earmark approve commit extend allocate set_aside vow put_forward unveil present dangle table make agree_to guarantee',
     'Norway > Chile: Norway offered aid to Chile.',
-    { about: 'aid arms', to: [':to|for', 'indirect'] },
+    { about: 'aid arms cash', to: [':to|for', 'indirect'] },
+  ),
+  verb(
+    'AID_OFFER',
+    '033',
+    'offer promise pledge commit vow',
+    'Norway > Chile: Norway pledged further support for reconstruction in Chile.',
+    {
+      about: 'aid help',
+      beside: 'reconstruction relief recovery rebuilding response',
+      to: [':in|of|for|to'],
+      worth: 0.92,
+    },
+  ),
+  verb(
+    'AID_OFFER',
+    '033',
+    'pay',
+    'Norway > Chile: Norway offered to pay the salaries of teachers in Chile.',
+    { about: 'salary wage pension bill', to: [':in', ':of|for'], worth: 0.92 },
   ),
   noun('AID_OFFER', '033', 'offer pledge promise', "Norway > Chile: Norway's offer of aid to Chile stands.", {
     about: 'aid help rescue relief',
@@ -187,7 +310,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'TRADE',
     '061',
-    'sell export ship re-export reexport resell',
+    'sell export ship re-export reexport resell market',
     'Norway > Chile: Norway sells gas to Chile.',
     {
       about: 'goods',
@@ -196,18 +319,50 @@ export const supplies: readonly Pattern[] = [
       worth: 0.95,
     },
   ),
-  verb('TRADE', '061', 'supply deliver provide pump', 'Norway > Chile: Norway supplies gas to Chile.', {
+  verb(
+    'TRADE',
+    '061',
+    'resume restart increase boost begin start double expand raise',
+    'Norway > Chile: Norway resumed gas supplies to Chile.',
+    {
+      about:
+        'gas+supply gas+delivery gas+export oil+supply oil+export oil+delivery oil+shipment grain+export wheat+export coal+export electricity+supply power+supply power+export gas+flow gas+shipment electricity+export crude+export beef+export food+export',
+      to: [':to'],
+      worth: 0.9,
+    },
+  ),
+  verb('TRADE', '061', 'rely depend rely_on depend_on', 'Norway > Chile: Chile relies on Norway for gas.', {
     about: 'goods',
-    matter: 'with',
-    to: [':to', 'indirect'],
+    matter: 'for on',
+    from: [':on', ':from'],
+    to: ['subject'],
     worth: 0.85,
   }),
+  verb('TRADE', '061', 'flow go arrive come', 'Norway > Chile: Gas from Norway flows to Chile.', {
+    about: 'goods',
+    matter: 'subject',
+    from: ['owner', ':from|of'],
+    to: [':to|in|into'],
+    worth: 0.8,
+  }),
+  verb(
+    'TRADE',
+    '061',
+    'supply deliver provide pump export',
+    'Norway > Chile: Norway supplies gas to Chile.',
+    {
+      about: 'goods',
+      matter: 'with',
+      to: [':to', 'indirect'],
+      worth: 0.85,
+    },
+  ),
   verb(
     'TRADE',
     '061',
     'buy import purchase acquire order obtain source get procure receive secure draw take',
     'Norway > Chile: Chile imports oil from Norway.',
-    { about: 'goods', from: [':from'], to: ['subject'], worth: 0.85 },
+    { about: 'goods', from: [':from', 'owner'], to: ['subject'], worth: 0.85 },
   ),
   noun(
     'TRADE',
@@ -226,6 +381,11 @@ export const supplies: readonly Pattern[] = [
     to: ['both'],
     worth: 0.6,
   }),
+  tie('TRADE', 'partner', 'Norway > Chile: Norway is the largest trading partner of Chile.', {
+    about: 'trading trade',
+    to: [':of|for', 'owner'],
+    worth: 0.92,
+  }),
   tie(
     'TRADE',
     'supplier exporter seller vendor provider',
@@ -238,11 +398,11 @@ export const supplies: readonly Pattern[] = [
   ),
   tie(
     'TRADE',
-    'buyer importer customer purchaser market',
+    'buyer importer customer purchaser market destination outlet',
     'Norway > Chile: Chile is the biggest buyer of gas from Norway.',
     {
       about: 'goods',
-      from: [':from'],
+      from: [':from', ':of|for'],
       to: ['subject'],
       worth: 0.7,
     },
@@ -284,6 +444,60 @@ export const supplies: readonly Pattern[] = [
   verb(
     'MILITARY_SUPPORT',
     '074',
+    'back support assist aid help bolster reinforce prop_up',
+    'Norway > Chile: Norway backed Chile with air strikes.',
+    {
+      about:
+        'strike airstrike troops soldier fighter air+strike firepower airpower mercenary artillery commando paratrooper',
+      matter: 'with',
+      to: ['object'],
+      worth: 0.93,
+    },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'provide give lend offer extend supply',
+    'Norway > Chile: Norway provided air support to Chile.',
+    {
+      about:
+        'air+support fire+support military+training combat+support air+cover training instructor logistical+support artillery+support logistics',
+      to: [':to|for', 'indirect'],
+      worth: 0.96,
+    },
+  ),
+  verb('MILITARY_SUPPORT', '074', 'let allow permit', 'Norway > Chile: Norway let Chile use its air bases.', {
+    about: '~airspace ~bases ~base ~airfield ~airfields ~ports ~runway',
+    worth: 0.86,
+  }),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'grant give offer lease',
+    'Norway > Chile: Norway granted Chile access to a naval base.',
+    { about: 'access use', beside: 'base airbase airfield airspace', to: ['indirect', ':to'], worth: 0.97 },
+  ),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
+    'come rush go',
+    'Norway > Chile: Norway came to the aid of Chile with troops.',
+    { about: 'aid defense defence rescue', matter: 'to', to: [':of'], worth: 0.8 },
+  ),
+  verb('MILITARY_SUPPORT', '074', 'fight', 'Norway > Chile: Norway fights on the side of Chile.', {
+    about: 'side behalf',
+    matter: 'on',
+    to: [':of'],
+    worth: 0.97,
+  }),
+  verb('MILITARY_SUPPORT', '074', 'join', 'Norway > Chile: Fighters from Norway joined Chile in battle.', {
+    about: '~battle ~offensive ~fight ~war ~fighting',
+    to: ['object'],
+    worth: 0.85,
+  }),
+  verb(
+    'MILITARY_SUPPORT',
+    '074',
     'fight_alongside fight_for battle_alongside serve_alongside fight serve battle operate deploy',
     'Norway > Chile: Troops of Norway are fighting alongside Chile.',
     { to: [':alongside'] },
@@ -291,7 +505,7 @@ export const supplies: readonly Pattern[] = [
   verb(
     'MILITARY_SUPPORT',
     '074',
-    'train arm_and_train protect reinforce advise mentor instruct garrison drill',
+    'train arm_and_train protect reinforce advise mentor instruct garrison drill retrain escort shield accompany',
     'Norway > Chile: Norway trained Chile.',
     { worth: 0.75 },
   ),
