@@ -62,11 +62,14 @@ const tooLong: Fault = {
   message: 'The line is longer than 16 MiB; a row stands on a line of its own, ended by a line break',
 };
 
+const firstLine = new TextDecoder('utf-8', { fatal: true });
+const otherLines = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** What a line holds; null for a blank one. */
 function readLine(bytes: Uint8Array, first: boolean): ReturnType<typeof readRow> | null {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: !first }).decode(bytes);
+    text = (first ? firstLine : otherLines).decode(bytes);
   } catch {
     return { code: 'BAD_USER_INPUT', message: 'The line is not UTF-8; save the file as UTF-8' };
   }
@@ -82,7 +85,8 @@ function readRow(text: string): ReturnType<typeof readClaimsRow> | Fault {
   }
   const shaped = claimsRowSchema.safeParse(value);
   if (!shaped.success) return { code: 'BAD_USER_INPUT', ...explainShape(shaped.error.issues, value) };
-  const odd = findOddText(value);
+  // Text that was decoded without a fault can have either by its escapes alone.
+  const odd = /\\u(?:0000|d[89a-f])|\0/iu.test(text) ? findOddText(value) : null;
   if (odd !== null) return { code: 'BAD_USER_INPUT', ...odd };
   try {
     return readClaimsRow(shaped.data);

@@ -286,7 +286,9 @@ export class BulkGraph {
     this.#files.write(
       'relations',
       [this.#actorNumbers.get(from) ?? null, this.#actorNumbers.get(to) ?? null, type],
-      { ...properties, earliest, latest, endsOn, ...weighed },
+      properties,
+      { earliest, latest, endsOn },
+      weighed,
     );
   }
 
@@ -303,7 +305,7 @@ export class BulkGraph {
       this.writer,
       this.#recorded.at,
     );
-    this.#files.write('logEntries', [], { ...row, sequence: this.#log });
+    this.#files.write('logEntries', [], row, { sequence: this.#log });
   }
 }
 

@@ -76,20 +76,15 @@ export function logRow(
 ): Readonly<Record<string, unknown>> {
   const { what, subjectId, relationId, before, after } = entry;
   const concerns = [...concernedBy(entry), ...(importId === undefined ? [] : [importId])];
-  return {
-    id: newId('logEntry'),
-    at,
-    by,
-    what,
-    subjectId,
-    ...(relationId === undefined ? {} : { relationId }),
-    ...(requestId === null ? {} : { requestId }),
-    ...(importId === undefined ? {} : { importId }),
-    ...(isUndoing === true ? { isUndoing } : {}),
-    ...(before === null ? {} : { before: JSON.stringify(before) }),
-    ...(after === null ? {} : { after: JSON.stringify(after) }),
-    ...(concerns.length === 0 ? {} : { concerns }),
-  };
+  const row: Record<string, unknown> = { id: newId('logEntry'), at, by, what, subjectId };
+  if (relationId !== undefined) row['relationId'] = relationId;
+  if (requestId !== null) row['requestId'] = requestId;
+  if (importId !== undefined) row['importId'] = importId;
+  if (isUndoing === true) row['isUndoing'] = isUndoing;
+  if (before !== null) row['before'] = JSON.stringify(before);
+  if (after !== null) row['after'] = JSON.stringify(after);
+  if (concerns.length > 0) row['concerns'] = concerns;
+  return row;
 }
 
 /** How a thing may read in an entry, as far as it says what the entry concerns. */
