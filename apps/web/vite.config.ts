@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { formatDocument } from '@urql/core';
 import react from '@vitejs/plugin-react';
@@ -9,23 +8,47 @@ import { parse, print } from 'graphql';
 import { defineConfig, type Plugin } from 'vite';
 import cspStyleHashes from './src/ui/theme/cspStyleHashes.json' with { type: 'json' };
 
-const cytoscapeFolder = dirname(createRequire(import.meta.url).resolve('cytoscape'));
-const { version } = JSON.parse(readFileSync(join(cytoscapeFolder, '../package.json'), 'utf8')) as {
-  version: string;
-};
-const cytoscapeFile = `cytoscape-${version}.js`;
-
-/** Cytoscape as a file of its own, which the page and its layout worker share: each would have a copy within, a third of the first visit. */
-const cytoscapeOnce = {
-  external: ['cytoscape'],
-  output: { paths: { cytoscape: `./${cytoscapeFile}` } },
-};
-const sharedCytoscape: Plugin = {
-  name: 'shared-cytoscape',
+/**
+ * Parts of Cytoscape that the page has no use for, a quarter of it: layouts, since the page lays out by itself, analyses of graphs, and drawing by
+ * WebGL. Where the file that it is delivered as names one, it is taken from its list or given a name that nobody asks for, and the build shakes it off.
+ * The version is pinned; with another one the build fails until these places are found again.
+ */
+const unusedOfCytoscape: readonly (readonly [place: string, instead: string])[] = [
+  [
+    '[elesfn$v, elesfn$u, elesfn$t, elesfn$s, elesfn$r, elesfn$q, elesfn$p, elesfn$o, elesfn$n, elesfn$m, elesfn$l, markovClustering$1, kClustering, hierarchicalClustering$1, affinityPropagation$1, elesfn$k, hopcroftTarjanBiconnected$1, tarjanStronglyConnected$1]',
+    '[elesfn$v]',
+  ],
+  ['CRp$5, CRp$4, CRp$3', 'CRp$5, CRp$3'],
+  ['CRp$4.initWebgl = ', 'var unusedWebgl = '],
+  ...['BreadthFirst', 'Circle', 'Concentric', 'Cose'].map(
+    (name) => [`name: '${name.toLowerCase()}',\n  impl: ${name}Layout\n}, {\n  `, ''] as const,
+  ),
+  ["}, {\n  name: 'random',\n  impl: RandomLayout\n}", '}'],
+  ...[
+    'BreadthFirst.run',
+    'Circle.run',
+    'Concentric.run',
+    'Cose.run',
+    'Cose.stop',
+    'Cose.destroy',
+    'Random.run',
+  ].map(
+    (method) =>
+      [
+        `\n${method.replace('.', 'Layout.prototype.')} = `,
+        `\nvar unused${method.replace('.', '')} = `,
+      ] as const,
+  ),
+];
+const smallCytoscape: Plugin = {
+  name: 'small-cytoscape',
   apply: 'build',
-  generateBundle() {
-    const source = readFileSync(join(cytoscapeFolder, 'cytoscape.esm.min.mjs'));
-    this.emitFile({ type: 'asset', fileName: `assets/${cytoscapeFile}`, source });
+  transform(code, id) {
+    if (!id.endsWith('/cytoscape/dist/cytoscape.esm.mjs')) return null;
+    return unusedOfCytoscape.reduce((rest, [place, instead]) => {
+      if (rest.split(place).length !== 2) this.error(`Cytoscape has no such place any more: ${place}`);
+      return rest.replace(place, instead);
+    }, code);
   },
 };
 
@@ -75,7 +98,7 @@ const mostToPack = 600_000;
 export default defineConfig({
   plugins: [
     react(),
-    sharedCytoscape,
+    smallCytoscape,
     packed,
     ownOperations,
     {
@@ -94,14 +117,13 @@ export default defineConfig({
     // Monaco is one large part by nature, and loaded only where GraphiQL is opened.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
-      ...cytoscapeOnce,
       input: { index: 'index.html', graphiql: 'graphiql.html' },
       onLog(level, log, handle) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
       },
     },
   },
-  worker: { format: 'es', rolldownOptions: cytoscapeOnce },
+  worker: { format: 'es' },
   server: {
     proxy: {
       '/graphql': {

@@ -27,7 +27,42 @@ const drawn = (page: Page) =>
     return new Set(graph?.nodes().map((node) => `${node.position('x')} ${node.position('y')}`)).size > 1;
   });
 
+/** Bytes of everything that a visit of the page fetches until it has no more to ask for, as it came over the wire. */
+async function weighVisit(encoding: string): Promise<Map<string, number>> {
+  const { page } = await explorer.visit('/health/live', {
+    extraHTTPHeaders: { 'accept-encoding': encoding },
+  });
+  const weights = new Map<string, number>();
+  const read: Promise<unknown>[] = [];
+  page.on('requestfinished', (request) => {
+    const weigh = async (): Promise<void> => {
+      const { responseBodySize } = await request.sizes();
+      weights.set(request.url(), responseBodySize);
+    };
+    read.push(weigh());
+  });
+  await page.goto(new URL('/', page.url()).href);
+  await drawn(page);
+  await strip(page).waitFor();
+  // The address is kept from then on, by what comes last.
+  await page.waitForLoadState('networkidle');
+  await Promise.all(read);
+  await page.context().close();
+  return weights;
+}
+
 describe('A first visit', () => {
+  it.each(['gzip', 'br'])('fetches at most 400 kB by %s, graph and fonts included', async (encoding) => {
+    const weights = await weighVisit(encoding);
+    const [parts, sum] = [[...weights], [...weights.values()].reduce((all, one) => all + one, 0)];
+    const graph = parts.find(([url]) => url.includes('/graphql?'))?.[1] ?? 0;
+    const fonts = parts.filter(([url]) => url.endsWith('.woff2'));
+    expect([graph > 0, fonts.length > 0]).toEqual([true, true]);
+    expect(sum).toBeLessThanOrEqual(400_000);
+    // Nothing is told packed that is not.
+    expect(sum).toBeGreaterThan(200_000);
+  });
+
   it('sees the network in full colour, with nothing open, and opens a relation by one click', async () => {
     const { page, troubles } = await explorer.visit('/');
     await drawn(page);

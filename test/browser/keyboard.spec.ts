@@ -64,6 +64,29 @@ describe('By keyboard alone', () => {
     await network.close();
   });
 
+  it('a menu of the header opens on its first entry, is gone through, and gives the focus back', async () => {
+    const { page } = await explorer.visit('/');
+    const share = page.getByRole('button', { name: 'Share', exact: true });
+    const menu = page.getByRole('menu', { name: 'Share' });
+    await share.press('ArrowDown');
+    await until(async () => [await focused(page)], ['menuitem Copy a link to this view']);
+    expect(await share.getAttribute('aria-expanded')).toBe('true');
+    expect(await violations(page)).toEqual([]);
+    const entries = (await menu.getByRole('menuitem').allInnerTexts()).map((words) => `menuitem ${words}`);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(entries[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(entries.at(-1));
+    await page.keyboard.press('Escape');
+    expect([await focused(page), await menu.count()]).toEqual(['BUTTON Share ', 0]);
+    await share.click();
+    await page.getByRole('searchbox').or(page.getByRole('combobox')).first().click();
+    expect(await menu.count()).toBe(0);
+    expect(await focused(page)).toMatch(/^combobox /u);
+    await page.context().close();
+  });
+
   it('the reader comes to the network, goes from actor to actor along relations, and hears where they are', async () => {
     const network = await openNetwork(explorer, ['bob']);
     const { page } = network;

@@ -1,6 +1,7 @@
 import { ActorKind, RelationType, Stance } from '@entente/model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { eventually } from '../support/eventually.js';
 import { someGraph } from '../support/someGraph.js';
 import { type ExplorerVisit, type StartedExplorer, startExplorer } from '../support/startExplorer.js';
 import { startLimitMs } from '../support/testStore.js';
@@ -79,6 +80,27 @@ describe('a graph larger than can be drawn', () => {
       .waitFor();
     expect(await violations(page)).toEqual([]);
     expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has a legend that counts all relations and the actors drawn, and says how a band is read', async () => {
+    const { page } = await visitOverview();
+    const counts = (title: string) =>
+      page.getByRole('region', { name: title, exact: true }).locator('li button:first-child').allInnerTexts();
+    const row = (name: string, value: number) =>
+      expect.stringMatching(new RegExp(`^${name}\\s+${count(value)}$`, 'u'));
+    await eventually(async () =>
+      expect(await counts('Relations')).toEqual([
+        row('Cooperation', AIDS),
+        row('Conflict', CRITICISMS + THREATS),
+        row('Affiliation', 0),
+      ]),
+    );
+    expect((await counts('Actors'))[0]).toEqual(row('States', names.length));
+    await page.getByText('How to read a band').click();
+    await page.getByText('More relations between the two; a stripe for each category').waitFor();
+    await page.getByText('Some of them are contested').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
 

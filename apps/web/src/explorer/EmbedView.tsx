@@ -4,7 +4,7 @@ import { useExplorer } from '../domain/explorerStore';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';
-import { BandPanel } from '../features/overview';
+import { BandPanel } from '../features/overview/BandPanel';
 import { useAddress } from '../features/permalink/useAddress';
 import { usePresentation } from '../features/story/story';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

@@ -1,21 +1,17 @@
 import { ActionIcon } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type JSX, lazy, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { ReadOnly } from '../commands/commands';
 import { useCommandKeys } from '../commands/shortcuts';
 import { useExplorer } from '../domain/explorerStore';
 import type { Graph } from '../domain/graph';
 import { AccountDialogs, useAccountCommands } from '../features/account';
-import { ActorPanel } from '../features/details/ActorPanel';
-import { DetailsPanel } from '../features/details/DetailsPanel';
-import { RelationPanel } from '../features/details/RelationPanel';
 import { useSavedFilters } from '../features/filters/savedFilters';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { ChangesDialog } from '../features/history';
 import { useLiveChanges } from '../features/live-changes';
 import { MergeDialog } from '../features/merge';
 import { useExpansion } from '../features/network/useExpansion';
-import { BandPanel } from '../features/overview';
 import { useLayOutPaths } from '../features/paths/layOutPaths';
 import type { FoundPath } from '../features/paths/pathQueries';
 import { usePathCommands, usePaths } from '../features/paths/pathsState';
@@ -24,7 +20,6 @@ import { Progress } from '../features/progress';
 import { useSavedViews } from '../features/saved-views/savedViews';
 import { useOpenedResult } from '../features/search';
 import { useDroppedFiles } from './droppedFiles';
-import { NoteField } from '../features/story/NoteField';
 import { usePresentation } from '../features/story/story';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
@@ -45,6 +40,8 @@ const FirstSteps = lazy(() => import('../features/first-steps/FirstSteps'));
 const PathsDock = onDemand(() => import('../features/paths/PathsDock'));
 const OpenedResultNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
 const PresentBar = onDemand(() => import('../features/story/PresentBar'));
+const loadSelectedPanel = () => import('./SelectedPanel');
+const SelectedPanel = onDemand(loadSelectedPanel);
 
 /** Whether a media query matches, from the first render on. */
 const useWindow = (query: string): boolean => useMediaQuery(query, false, { getInitialValueInEffect: false });
@@ -82,21 +79,8 @@ export function ExplorerView(): JSX.Element {
   usePathCommands();
   useStoryCommands();
   useAccountCommands();
-  useEffect(() => {
-    // Focus is kept only once something has it.
-    const fetchOnce = (): void => {
-      import('./keepFocus').then(
-        ({ keepFocus }) => {
-          if (page.current) keepFocus(page.current);
-        },
-        () => undefined,
-      );
-    };
-    addEventListener('focusin', fetchOnce, { once: true });
-    return () => removeEventListener('focusin', fetchOnce);
-  }, []);
+  useFetchedWhenTouched(page);
 
-  const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
     <div ref={page} className={styles.page} data-presenting={presenting}>
       <a
@@ -208,21 +192,36 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       {selection !== null && (
-        <DetailsPanel of={openKey} onClose={() => openDetails(null)}>
-          <ErrorBoundary key={openKey} title="This cannot be shown">
-            {selection.kind === 'relation' ? (
-              <RelationPanel id={selection.id} known={shown.known.relations} scheme={scheme} />
-            ) : selection.kind === 'band' ? (
-              <BandPanel id={selection.id} scheme={scheme} />
-            ) : (
-              <ActorPanel id={selection.id} scheme={scheme} onExpand={expand} />
-            )}
-            {selection.kind !== 'band' && <NoteField on={selection} />}
-          </ErrorBoundary>
-        </DetailsPanel>
+        <SelectedPanel
+          selection={selection}
+          known={shown.known.relations}
+          scheme={scheme}
+          onExpand={expand}
+          onClose={() => openDetails(null)}
+        />
       )}
     </div>
   );
+}
+
+/** What a first visit does not wait for, and the first press or key does: the panel of details, and what keeps the focus, which nothing has before. */
+function useFetchedWhenTouched(page: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const touches = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
+    const fetchOnce = (): void => {
+      for (const touch of touches) removeEventListener(touch, fetchOnce);
+      // If it fails to load, the component that needs it reports the error.
+      loadSelectedPanel().catch(() => undefined);
+      import('./keepFocus').then(
+        ({ keepFocus }) => {
+          if (page.current) keepFocus(page.current);
+        },
+        () => undefined,
+      );
+    };
+    for (const touch of touches) addEventListener(touch, fetchOnce);
+    return () => touches.forEach((touch) => removeEventListener(touch, fetchOnce));
+  }, [page]);
 }
 
 /** Shows the first steps on a first visit to an address without a query. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Menu } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { JSX } from 'react';
 import { useRole } from '../api/viewer';
 import { useAllCommands } from '../commands/commands';
@@ -11,6 +11,7 @@ import { Places } from '../features/places';
 import { SearchBox } from '../features/search';
 import { AppearanceChoice } from '../ui/AppearanceChoice';
 import { Icon } from '../ui/Icon';
+import { MenuButton, type MenuItem } from '../ui/MenuButton';
 import type { Scheme } from '../ui/theme/scheme';
 import styles from './Header.module.css';
 import { viewTitles } from './pageCommands';
@@ -156,35 +157,18 @@ interface ActionMenuProps {
 /** A menu of those commands that are offered now; none where there is none. */
 function ActionMenu({ title, ids }: ActionMenuProps): JSX.Element | null {
   const commands = useAllCommands();
-  const offered = ids.filter((id) => id === null || commands.some((one) => one.id === id && one.run));
-  // A divider stands between two groups.
-  const shown = offered.filter((id, i) => id !== null || (i > 0 && offered[i - 1] !== null));
+  const offered = ids.flatMap((id): (MenuItem | null)[] => {
+    if (id === null) return [null];
+    const { title: words, run, available } = commands.find((one) => one.id === id) ?? {};
+    return words === undefined || !run ? [] : [{ title: words, disabled: available === false, go: run }];
+  });
+  // A line stands between two groups.
+  const shown = offered.filter((item, i) => item !== null || (i > 0 && offered[i - 1] !== null));
   if (shown.length === 0) return null;
-  return (
-    <Menu
-      position="bottom-end"
-      shadow="md"
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      classNames={{ dropdown: styles.menu, item: styles.item }}
-    >
-      <Menu.Target>
-        <button type="button" className={styles.action}>
-          {title} <Icon name="down" size={14} />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {shown.map((id, i) => {
-          if (id === null) return <Menu.Divider key={`line ${i}`} />;
-          const command = commands.find((one) => one.id === id);
-          if (!command?.run) return null;
-          return (
-            <Menu.Item key={id} disabled={command.available === false} onClick={command.run}>
-              {command.title}
-            </Menu.Item>
-          );
-        })}
-      </Menu.Dropdown>
-    </Menu>
+  const face = (
+    <>
+      {title} <Icon name="down" size={14} />
+    </>
   );
+  return <MenuButton className={styles.action} face={face} items={shown} />;
 }

@@ -1,6 +1,5 @@
-import { parse } from 'edtf';
 import { InvalidInputError } from '../errors/domainErrors.js';
-import { daysInMonth, SINGLE_DATE, whyNoDate, whyNoPart } from './dateProblem.js';
+import { daysInMonth, SINGLE_DATE, whyNoPart } from './dateProblem.js';
 import { compareDays, type IsoDay } from './isoDay.js';
 
 /** A date as a source gives it, and the days it reaches over. */
@@ -40,7 +39,8 @@ export function edtfReach(text: string, field?: string): EdtfDate {
   return { text, earliest, latest, endsOn: isOpen(end) ? null : latest };
 }
 
-const isOpen = (side: string): boolean => side === '' || side === '..';
+/** Whether a side of an interval is open or unknown. */
+export const isOpen = (side: string): boolean => side === '' || side === '..';
 
 function reach(part: string, text: string, field: string | undefined): Pick<EdtfDate, 'earliest' | 'latest'> {
   const { year = '', month = 'XX', day = 'XX' } = SINGLE_DATE.exec(part)?.groups ?? {};
@@ -76,43 +76,4 @@ function isoDay(year: string, month: number, day: number): string {
   const number = Number(year);
   const padded = `${number < 0 ? '-' : ''}${String(Math.abs(number)).padStart(4, '0')}`;
   return `${padded}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-const EXAMPLES = '2016, 2020-10, 2023-09-17~, 2016/2020 or 2020-10-01/..';
-
-/**
- * Reads a date of EDTF level 1 (ISO 8601-2, years −9999 to 9999) and works out the days it reaches over. Qualifiers (~ ? %)
- * do not widen it, and stand after a year, a month or a day, not after X or a season; X reaches over every value; seasons are
- * those of the northern hemisphere, winter reaching into the next year.
- *
- * @throws InvalidInputError where it is not such a date, where the day is not in the calendar, or where an interval ends before it starts.
- */
-export function parseEdtf(text: string, field?: string): EdtfDate {
-  assertLevelOne(text, field);
-  return edtfReach(text, field);
-}
-
-/** A year, a month or a day without more: most dates are, and the library takes long. Whether there is such a day, edtfReach says. */
-const PLAIN = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
-
-function assertLevelOne(text: string, field: string | undefined): void {
-  const refuse = (): never => {
-    const why = whyNoDate(text) ?? `is no date in EDTF level 1; write it like ${EXAMPLES}`;
-    throw new InvalidInputError(`"${text}" ${why}`, field);
-  };
-  const parts = text.split('/');
-  if (
-    parts.length > 2 ||
-    !parts.every((part) => isOpen(part) || SINGLE_DATE.test(part)) ||
-    parts.every(isOpen)
-  )
-    refuse();
-  // The library checks the grammar of each side by itself: it would refuse an interval that runs backwards, which edtfReach explains better.
-  for (const part of parts.filter((side) => !isOpen(side) && !PLAIN.test(side))) {
-    try {
-      parse(part, { level: 1 });
-    } catch {
-      refuse();
-    }
-  }
 }

@@ -1,7 +1,8 @@
-import { type JSX, type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type JSX, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../commands/commands';
 import { describeKeys } from '../../commands/shortcuts';
 import type { Point } from '../../graph-view';
+import { moveInMenu } from '../../ui/menuKeys';
 import styles from './GraphMenu.module.css';
 
 interface GraphMenuProps {
@@ -39,25 +40,6 @@ export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.El
     return () => removeEventListener('pointerdown', away, true);
   }, [onClose]);
 
-  const onKey = (event: KeyboardEvent): void => {
-    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const now = items.findIndex((item) => item === document.activeElement);
-    const go = (to: number): void => items.at(to % items.length)?.focus();
-    if (event.key === 'ArrowDown') go(now + 1);
-    else if (event.key === 'ArrowUp') go(now - 1);
-    else if (event.key === 'Home') go(0);
-    else if (event.key === 'End') go(-1);
-    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
-    else if (/^\S$/u.test(event.key)) {
-      const begins = items.slice(now + 1).concat(items.slice(0, now + 1));
-      begins
-        .find(({ textContent }) => textContent.toLowerCase().startsWith(event.key.toLowerCase()))
-        ?.focus();
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
   return (
     <div
       ref={menu}
@@ -65,7 +47,7 @@ export function GraphMenu({ label, parts, at, onClose }: GraphMenuProps): JSX.El
       aria-label={label}
       tabIndex={-1}
       className={styles.menu}
-      onKeyDown={onKey}
+      onKeyDown={(event) => moveInMenu(menu.current, event, onClose)}
       onContextMenu={(event) => event.preventDefault()}
     >
       {parts.map((part) => (

@@ -7,7 +7,6 @@ export {
   legendCounts,
   listedActors,
 } from './overviewState';
-export { BandPanel } from './BandPanel';
 export { bandEnds, bandId } from './drawnOverview';
 export { OverviewBar, OverviewOutcome } from './OverviewStatus';
 export { graphSize, overviewOf, overviewYears, passingGraph } from './overviewData';

@@ -2,7 +2,7 @@ import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Scheme } from '../../ui/theme/scheme';
 import { isLargeGraph, drawAsUsual } from '../elements/coreState';
 import { chooseNames } from '../elements/labels';
-import { LargeGraphLayer } from './LargeGraphLayer';
+import type { LargeGraphLayer } from './LargeGraphLayer';
 
 /** What is used of Cytoscape's own renderer; its WebGL drawing replaces the same parts. */
 interface Renderer {
@@ -21,12 +21,15 @@ interface Renderer {
   readonly data: { readonly canvasContainer: HTMLElement };
 }
 
+/** Loaded with the first large graph. */
+let Layer: typeof LargeGraphLayer | null = null;
+
 /** All elements, from the lowest to the topmost. */
 type Sorted = (NodeSingular | EdgeSingular)[] & { interactive?: (NodeSingular | EdgeSingular)[] };
 
 /**
  * Replaces drawing and hit test of large graphs by a layer of its own. Cytoscape stays the model and receives the gestures, and computes neither
- * style nor geometry of what it does not draw. Smaller networks are drawn by Cytoscape as usual. The core emits `drawn` when everything is up to
+ * style nor geometry of what it does not draw. Smaller networks are drawn by Cytoscape as usual, and large ones too where the layer fails to load. The core emits `drawn` when everything is up to
  * date.
  *
  * @param scheme The colour scheme in use.
@@ -37,6 +40,8 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
   const { beforeRenderCallbacks, beforeRenderPriorities } = renderer;
   let all: Sorted | null = null;
   let layer: LargeGraphLayer | null = null;
+  let isLoading = false;
+  let isClosed = false;
 
   const close = (): void => {
     layer?.close();
@@ -47,6 +52,19 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
     close();
     chooseNames(cy);
     cy.style().update();
+  };
+  const loadLayer = (): void => {
+    if (isLoading) return;
+    isLoading = true;
+    import('./LargeGraphLayer').then(
+      (loaded) => {
+        Layer = loaded.LargeGraphLayer;
+        if (!isClosed) renderer.render();
+      },
+      () => {
+        if (!isClosed) giveUp();
+      },
+    );
   };
   for (const callback of beforeRenderCallbacks) {
     if (callback.priority === beforeRenderPriorities.animations) continue;
@@ -81,8 +99,11 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
   };
   renderer.render = (options = {}) => {
     if (isLargeGraph(cy) && options.forcedContext === undefined) {
-      layer ??= new LargeGraphLayer(cy, scheme, renderer.data.canvasContainer, giveUp);
-      layer.frame();
+      if (Layer === null) loadLayer();
+      else {
+        layer ??= new Layer(cy, scheme, renderer.data.canvasContainer, giveUp);
+        layer.frame();
+      }
       return;
     }
     render.call(renderer, options);
@@ -90,5 +111,8 @@ export function renderLargeGraphs(cy: Core, scheme: () => Scheme): () => void {
     if (layer !== null) close();
     cy.emit('drawn');
   };
-  return close;
+  return () => {
+    isClosed = true;
+    close();
+  };
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { InvalidInputError } from '../errors/domainErrors.js';
 import { daysInMonth } from './dateProblem.js';
-import { OPEN_END, OPEN_START, parseEdtf } from './edtf.js';
+import { OPEN_END, OPEN_START } from './edtf.js';
 import { compareDays } from './isoDay.js';
+import { parseEdtf } from './parseEdtf.js';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const yearText = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
