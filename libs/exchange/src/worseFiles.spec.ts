@@ -1,10 +1,10 @@
 import { createReadStream, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { inUtf8, readRecords } from '../records/fileRecords.js';
-import { registerOf } from '../registersRead.js';
-import { tableRegister } from '../table/tableRegister.js';
-import type { RowReading } from './register.js';
+import { inUtf8, readRecords } from './records/fileRecords.js';
+import { registerOf } from './registersRead.js';
+import { tableRegister } from './table/tableRegister.js';
+import type { RowReading } from './registers/register.js';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
 
