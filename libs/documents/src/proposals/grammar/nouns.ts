@@ -1,5 +1,5 @@
 import type { Mention } from '../../names/mentions/mention.js';
-import { RELATIVES, TIME, TITLES } from './words.js';
+import { ACTORS, RELATIVES, TIME, TITLES } from './words.js';
 import type { NounPhrase, Token, TokenMention } from './sentence.js';
 
 /** Verbs by which somebody is given an office. */
@@ -160,7 +160,12 @@ function isGivenTo(tokens: readonly Token[], at: number): boolean {
 
 /** Whether the second of two objects begins at a noun in lower case: gave Chile weapons. */
 function isGiven(tokens: readonly Token[], at: number, nominal: number): boolean {
-  if (!/^\p{Ll}/u.test(tokens[at]?.text ?? '') || tokens[at]?.pos !== 'NOUN' || nominal !== at - 1)
+  if (
+    ACTORS.has(tokens[at]?.lemma ?? '') ||
+    !/^\p{Ll}/u.test(tokens[at]?.text ?? '') ||
+    tokens[at]?.pos !== 'NOUN' ||
+    nominal !== at - 1
+  )
     return false;
   let first = nominal;
   while (tokens[first - 1]?.pos === 'PROPN') first -= 1;

@@ -24,7 +24,7 @@ export const ACTORS = set(`
   national source museum gallery refiner importer exporter wholesaler retailer buyer seller maker shipbuilder smelter lender insurer brewer grower broker
   financier lobbyist hitman militiaman schoolgirl vendor commuter pensioner shopkeeper pupil militants surgeon bishop nun family relative widow veteran
   panel rapporteur jury board authority network outlet channel daily weekly website portal consortium holding institution academy federation confederation league caucus taskforce
-  bureaucrat prosecution prosecutors magistrate coroner auditor regulator supervisor customs immigration coast-guard airforce squad platoon squadron fleet crewmen
+  donor creditor bureaucrat bandit vandal arms-dealer smuggler lawmakers prosecution prosecutors magistrate coroner auditor regulator supervisor customs immigration coast-guard airforce squad platoon squadron fleet crewmen
   kidnapper looter arsonist vigilante herder pastoralist hunter logger settler squatter tenant homeowner taxpayer voter candidate delegate
   monastery diocese synod vatican church mosque congregation clergy clergyman seminarian missionary
   shipowner shipper carrier railway automaker carmaker drugmaker chipmaker telecoms startup retailer bookmaker casino

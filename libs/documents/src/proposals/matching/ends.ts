@@ -44,7 +44,7 @@ const NATURE =
 const VEHICLES = /^(?:tanker|ship|vessel|yacht|boat|plane|aircraft|cargo|truck|airliner)$/u;
 /** What is released, left or held without being anybody. */
 const NOBODY =
-  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea|sea|air|sky|street|road|highway|water|missile|rocket|shelling|sinking|law|presence|oil|gas|grain|wheat|coal|fuel|tonne|ton|barrel|litre|liter|kilogram|kilo|kilometre|kilometer|mile|metre|meter|hectare|acre|table|poll|polls|stage|participation|membership|ground|seat|phone|office|post|job|control|charge|part|place|power|action|measure|custody|responsibility|account|care|advantage|shape|command|aim|refuge|shelter|root)$/u;
+  /^(?:video|statement|report|photo|photograph|image|data|figure|document|result|information|tape|plan|book|film|song|letter|message|doubt|question|note|tension|hope|fear|concern|reason|record|number|percent|price|flower|teddy|song|album|game|match|race|goal|point|prize|title|talk|talks|meeting|election|vote|role|step|way|part|problem|issue|topic|matter|crisis|war|conflict|peace|rate|growth|inflation|budget|law|bill|deal|agreement|use|lot|series|impact|effect|comparison|conclusion|answer|lesson|experience|language|style|name|word|thing|idea|sea|air|sky|street|road|highway|water|missile|rocket|shelling|sinking|law|presence|oil|gas|grain|wheat|coal|fuel|tonne|ton|barrel|litre|liter|kilogram|kilo|kilometre|kilometer|mile|metre|meter|hectare|acre|table|poll|polls|stage|participation|membership|ground|seat|phone|office|post|job|control|charge|part|place|power|action|measure|custody|responsibility|wage|pay|salary|job|quota|cost|account|care|advantage|shape|command|aim|refuge|shelter|root)$/u;
 /** Words of an actor, which stand for it: rejected Western accusations. */
 const WORDS =
   /^(?:claim|demand|proposal|offer|request|accusation|allegation|charge|statement|remark|comment|criticism|plan|initiative|invitation|overture|plea)$/u;
@@ -105,6 +105,16 @@ export function endOf(noun: NounPhrase, context: EndContext, any = false, depth 
     const whose = noun.owner ?? null;
     const owner = whose ? endOf(whose, context, false, depth + 1) : null;
     if (owner) return { ...owner, plain: owner.plain * 0.92 };
+    // "Houthi positions in Iraq": those whose they are, rather than where.
+    const placed = followingNoun(noun, context, /^(?:in|at|with|by|near|around|outside|along)$/u);
+    const within = mentionAt(noun.first, context) ?? mentionAt(noun.first + 1, context);
+    if (placed && thing && within && within.last < noun.head && !isAdjective(within.mention))
+      return ofMention(within, noun, context);
+    const whoseBy =
+      placed && thing && !organ && !ACTORS.has(head.lemma) && !VEHICLES.test(head.lemma)
+        ? adjectiveIn(noun, context)
+        : null;
+    if (whoseBy) return ofAdjective(whoseBy, context);
     const of = followingNoun(
       noun,
       context,
@@ -343,7 +353,12 @@ function ofName(noun: NounPhrase, context: EndContext): End {
 export function phraseEnd(noun: NounPhrase, context: EndContext, plain: number, last = noun.last): End {
   const { tokens } = context.sentence;
   let first = noun.first;
-  while (first < noun.head && /^(?:DET|NUM)$/u.test(tokens[first]?.pos ?? '')) first += 1;
+  while (
+    first < noun.head &&
+    (/^(?:DET|NUM)$/u.test(tokens[first]?.pos ?? '') ||
+      /^(?:least|most|nearly)$/u.test(tokens[first]?.lower ?? ''))
+  )
+    first += 1;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   return {
     id: null,

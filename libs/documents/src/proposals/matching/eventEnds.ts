@@ -104,9 +104,11 @@ export function endsOf(pattern: Pattern, around: Around, context: EndContext): E
   };
   const own = places(pattern.from, false);
   const from =
-    own.length > 0 || pattern.kind !== 'VERB'
+    own.length > 0
       ? own
-      : [...whoseMatter(pattern, around, context), ...instrumentOf(pattern, around, context)];
+      : pattern.kind !== 'VERB' || pattern.from.includes(':from')
+        ? whoseGoods(pattern, around, context)
+        : [...whoseMatter(pattern, around, context), ...instrumentOf(pattern, around, context)];
   if (from.length === 0) return [];
   const to = places(pattern.to, any);
   return from.flatMap((one) => to.map((other) => make(one, other)));
@@ -139,6 +141,16 @@ function whoseMatter(pattern: Pattern, { clause, matter }: Around, context: EndC
   const end = noun && endOf(noun, context);
   const people = noun ? null : adjectiveIn(matter, context);
   return end ? [end] : people ? [ofAdjective(people, context)] : [];
+}
+
+/** "imports of Norwegian oil", "bought 200 tonnes of Norwegian wheat": who sells, by what is sold. */
+function whoseGoods({ type, to }: Pattern, { matter }: Around, context: EndContext): End[] {
+  if (!matter || !/^(?:TRADE|ARMS_SUPPLY)$/u.test(type) || !(to.includes('subject') || to.includes('owner')))
+    return [];
+  const goods = followingNoun(matter, context, /^(?:of|for)$/u) ?? matter;
+  const owner = goods === matter ? null : goods.owner && endOf(goods.owner, context);
+  const people = goods === matter && matter.owner ? null : adjectiveIn(goods, context);
+  return owner ? [owner] : people ? [ofAdjective(people, context)] : [];
 }
 
 /** "A delegation from Norway", "Norwegian lawmakers": those who travel, rather than the state that they are of. */

@@ -71,6 +71,19 @@ export function stanceOf(
   let { type, cameo }: { type: RelationType; cameo: string | null } = pattern;
   // Who is received by a person meets that person.
   if (type === 'VISIT' && event.to.person) [type, cameo] = ['MEETING', '040'];
+  if (
+    type === 'VISIT' &&
+    /^(?:host|receive|welcome)$/u.test(event.clause?.lemma ?? '') &&
+    event.to.kind === undefined
+  )
+    [type, cameo] = ['MEETING', '040'];
+  // Gunmen who seize a priest arrest nobody.
+  if (
+    type === 'DETENTION' &&
+    OUTLAWS.test(event.from.text) &&
+    /^(?:seize|grab|take|capture|hold|pick)$/u.test(event.clause?.lemma ?? '')
+  )
+    [type, cameo] = ['VIOLENCE', '181'];
   // An army that seizes a town fights; a state that bars women or papers from something represses.
   if (type === 'SEIZURE' && isArmed(event, context) && isPlace(event, context))
     [type, cameo] = ['MILITARY_ACTION', '190'];
@@ -234,6 +247,8 @@ export function stanceOf(
   return { type, cameo, stance, speaker, factor: stance === 'DENIED' ? factor * 0.85 : factor };
 }
 
+const OUTLAWS =
+  /\b(?:gunm[ae]n|bandits?|militants?|kidnappers?|pirates?|assailants?|attackers?|gangs?|gang members|jihadists?|extremists?)\b/iu;
 const ARMED =
   /\b(?:army|rebels?|fighters?|forces?|militants?|troops?|soldiers?|gunmen|insurgents?|militia|paramilitar(?:y|ies)|jihadists?|front|brigades?|guerrillas?|separatists?|junta)\b/iu;
 const OWN_PEOPLE =

@@ -1,20 +1,40 @@
-import { INTENTIONS, LIGHT } from '../grammar/words.js';
-import { coercion } from './coercion.js';
+import { aid } from './aid.js';
+import { arms } from './arms.js';
+import { blame } from './blame.js';
 import { concessions } from './concessions.js';
-import { diplomacy } from './diplomacy.js';
-import type { NounPattern, Pattern, TiePattern, VerbPattern } from './pattern.js';
-import { pressure } from './pressure.js';
-import { sorts } from './sorts.js';
+import { contacts } from './contacts.js';
+import { custody } from './custody.js';
+import { deployments } from './deployments.js';
+import { economy } from './economy.js';
+import { force } from './force.js';
+import { goodwill } from './goodwill.js';
+import { refusals } from './refusals.js';
+import { requests } from './requests.js';
+import { sanctions } from './sanctions.js';
 import { structure } from './structure.js';
-import { supplies } from './supplies.js';
+import { unrest } from './unrest.js';
+import { withdrawals } from './withdrawals.js';
+import { INTENTIONS, LIGHT } from '../grammar/words.js';
+import type { NounPattern, Pattern, TiePattern, VerbPattern } from './pattern.js';
+import { sorts } from './sorts.js';
 
 /** All patterns, in the order in which their names count. */
 export const patterns: readonly Pattern[] = [
-  ...supplies,
-  ...diplomacy,
+  ...arms,
+  ...aid,
+  ...economy,
+  ...contacts,
+  ...goodwill,
+  ...requests,
   ...concessions,
-  ...pressure,
-  ...coercion,
+  ...withdrawals,
+  ...blame,
+  ...refusals,
+  ...sanctions,
+  ...force,
+  ...deployments,
+  ...unrest,
+  ...custody,
   ...structure,
 ];
 

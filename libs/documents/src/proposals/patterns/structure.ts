@@ -1,6 +1,6 @@
 import { noun, type Pattern, tie, verb } from './pattern.js';
 
-/** Standing ties: offices, membership, parts, ownership, alliances, bases. */
+/** Standing ties: offices, membership, parts, alliances. */
 export const structure: readonly Pattern[] = [
   tie('OFFICE', 'OFFICE', 'Ann Hill > Chile: Ann Hill is the president of Chile.', {
     to: [':of|to|for|at|in', 'owner'],
@@ -105,107 +105,6 @@ export const structure: readonly Pattern[] = [
     to: [':to', 'object'],
     worth: 0.7,
   }),
-  verb(
-    'OWNERSHIP',
-    null,
-    'own acquire buy control take_over buy_out snap_up absorb purchase buy_into',
-    'Alpha > Beta: Alpha acquired Beta.',
-    { worth: 0.6 },
-  ),
-  verb(
-    'OWNERSHIP',
-    null,
-    'acquire buy purchase take_over snap_up',
-    "Alpha > Beta: Alpha acquired Beta's chemicals business.",
-    {
-      about: 'business company firm subsidiary division airline bank airport refinery brewery arm unit port',
-      worth: 0.9,
-    },
-  ),
-  verb(
-    'OWNERSHIP',
-    null,
-    'hold own acquire buy have sell_to control purchase snap_up take raise increase',
-    'Alpha > Beta: Alpha holds a stake in Beta.',
-    { about: 'stake', to: [':in|of'], worth: 0.93 },
-  ),
-  noun(
-    'OWNERSHIP',
-    null,
-    'stake share shareholding holding',
-    "Alpha > Beta: Alpha's stake in Beta is 12 percent.",
-    {
-      from: ['owner', ':of'],
-      to: [':in|of'],
-      worth: 0.75,
-    },
-  ),
-  verb('PAYMENT', null, 'give offer slip hand pass', 'Alpha > officials: Alpha gave the officials a bribe.', {
-    about: 'bribe kickback commission payoff ransom hush+money',
-    to: ['indirect', ':to'],
-    worth: 0.95,
-  }),
-  verb(
-    'PAYMENT',
-    null,
-    'settle pay_off repay clear pay discharge',
-    'Alpha > Beta: Alpha settled a debt with Beta.',
-    { about: 'debt arrears bill fine loan compensation', to: [':with|to', 'owner', 'indirect'], worth: 0.94 },
-  ),
-  verb(
-    'PAYMENT',
-    null,
-    'pay repay reimburse compensate bribe remunerate',
-    'Alpha > Beta: Alpha paid Beta a fee of 2,000 euros.',
-    {
-      to: [':to', 'indirect', 'object'],
-      worth: 0.8,
-    },
-  ),
-  verb(
-    'PAYMENT',
-    null,
-    'contribute donate transfer wire remit funnel channel',
-    'Alpha > Beta: Alpha contributed 2,000 euros to Beta.',
-    {
-      about: 'sum',
-      to: [':to', 'indirect'],
-      worth: 0.93,
-    },
-  ),
-  verb('PAYMENT', null, 'receive accept take get', 'Alpha > Beta: Beta received 2,000 euros from Alpha.', {
-    about: 'sum bribe kickback commission retainer salary',
-    from: [':from'],
-    to: ['subject'],
-    worth: 0.92,
-  }),
-  noun(
-    'PAYMENT',
-    null,
-    'payment bribe kickback transfer fee',
-    'Alpha > Beta: Payments from Alpha to Beta came to light.',
-    {
-      from: ['owner', ':from', ':by', 'subject'],
-      to: [':to'],
-      worth: 0.8,
-    },
-  ),
-  noun(
-    'OWNERSHIP',
-    null,
-    'takeover acquisition buyout purchase ownership',
-    'Alpha > Beta: The takeover of Beta by Alpha was cleared.',
-    {
-      from: ['owner', ':by'],
-      to: [':of'],
-      worth: 0.8,
-    },
-  ),
-  tie('OWNERSHIP', 'owner shareholder', 'Alpha > Beta: Alpha is the owner of Beta.', { to: [':of|in'] }),
-  tie('OWNERSHIP', 'subsidiary affiliate', 'Alpha > Beta: Beta is a subsidiary of Alpha.', {
-    from: [':of', 'owner'],
-    to: ['subject'],
-  }),
   tie('ALLIANCE', 'ally partner', 'Norway > Chile: Norway is an ally of Chile.', {
     to: [':of|for', 'owner'],
     worth: 0.9,
@@ -255,64 +154,6 @@ export const structure: readonly Pattern[] = [
       from: ['both', 'owner', 'subject'],
       to: ['both', ':with'],
       worth: 0.85,
-    },
-  ),
-  tie(
-    'ARMS_SUPPLY',
-    'supplier provider exporter',
-    "Norway > Chile: Norway is Chile's largest arms supplier.",
-    {
-      about: 'arms military+equipment defense+equipment defence+equipment',
-      to: [':to|of', 'owner'],
-      worth: 0.7,
-    },
-  ),
-  verb(
-    'MILITARY_PRESENCE',
-    null,
-    'keep maintain have operate run retain establish build set_up open control',
-    'Norway > Chile: Norway keeps a base in Chile.',
-    { about: 'base peacekeeper marine soldier troops contingent', to: [':in|on|at'], worth: 0.8 },
-  ),
-  verb('MILITARY_PRESENCE', null, 'host house', 'Norway > Chile: Chile hosts a base of Norway.', {
-    about: 'base',
-    from: [':of|from', 'object'],
-    to: ['subject'],
-    worth: 0.85,
-  }),
-  verb(
-    'MILITARY_PRESENCE',
-    null,
-    'station garrison base deploy',
-    'Norway > Chile: Norway stationed soldiers in Chile.',
-    {
-      about: 'base peacekeeper soldier serviceman marine contingent',
-      from: ['subject', 'object'],
-      to: [':in|on|at|to|across'],
-      worth: 0.8,
-    },
-  ),
-  verb('MILITARY_PRESENCE', null, 'be', 'Norway > Chile: Chile is home to a naval base of Norway.', {
-    about: '~home',
-    beside: 'base garrison contingent troops',
-    from: [':to'],
-    to: ['subject'],
-    worth: 0.85,
-  }),
-  verb('MILITARY_PRESENCE', null, 'remain stay be', 'soldiers > Chile: Norwegian soldiers remain in Chile.', {
-    to: [':in|on'],
-    worth: 0.7,
-  }),
-  noun(
-    'MILITARY_PRESENCE',
-    null,
-    'presence base garrison',
-    "Norway > Chile: Norway's military presence in Chile grew.",
-    {
-      about: 'military base garrison naval air',
-      from: ['owner', ':of', 'subject'],
-      to: [':in|on|at'],
-      worth: 0.65,
     },
   ),
 ];

@@ -1,0 +1,192 @@
+import { noun, type Pattern, verb } from './pattern.js';
+
+/** Forces called up or massed against another, and those kept in another country. */
+export const deployments: readonly Pattern[] = [
+  verb(
+    'MOBILIZATION',
+    '154',
+    'deploy send move rush dispatch redeploy bring order position shift transfer',
+    'Norway > Chile: Norway deployed soldiers to its border with Chile.',
+    {
+      about: 'fighters arms military',
+      beside: 'border frontier front',
+      to: [':to|along|near|on|towards|toward|at', ':with|of|against'],
+      worth: 0.96,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'mass move deploy amass concentrate station_along send build_up reinforce gather rush redeploy position dispatch',
+    'Norway > Chile: Norway massed troops on the border with Chile.',
+    {
+      about: 'fighters arms military aircraft plane warship vessel',
+      to: [':with|of|against|near|around|along|towards|toward|over'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'send fly dispatch sail steam move scramble order',
+    'Norway > Chile: Norway sent 45 aircraft towards Chile.',
+    {
+      about: 'aircraft plane jet warship ship fleet carrier bomber drone vessel submarine fighters arms',
+      to: [':towards|toward|near|around|off|over|close'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'reinforce fortify strengthen bolster militarize',
+    'Norway > Chile: Norway reinforced its border with Chile.',
+    { about: 'border', to: [':with', 'object'], worth: 0.95 },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'station base site send deploy',
+    'Norway > Chile: Norway stationed rocket launchers on the border with Chile.',
+    {
+      about: 'arms fighters military reinforcement tank',
+      beside: 'border frontier coast',
+      to: [':on|along|at|near|to|off', ':with|of|against'],
+      worth: 0.97,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'send dispatch sail order',
+    "Norway > Chile: Norway sent an aircraft carrier to Chile's coast.",
+    {
+      about: 'warship aircraft+carrier carrier fleet flotilla submarine',
+      beside: 'coast water strait sea',
+      to: [':to|towards|toward|off|into'],
+      worth: 0.99,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '154',
+    'strengthen bolster increase step_up boost tighten intensify',
+    'Norway > Chile: Norway increased patrols along the border with Chile.',
+    {
+      about: 'defense defence patrol security surveillance deterrence',
+      to: [':against', ':along|on|at|near', ':with'],
+      worth: 0.88,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'scramble',
+    'Norway > Chile: Norway scrambled jets in response to drones from Chile.',
+    {
+      about: 'jet fighter plane aircraft warplane interceptor',
+      to: [':against|over|after|at', 'infinitive', ':to'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'put place raise mobilize call_up conscript call',
+    'Norway > Chile: Norway put its army on alert against Chile.',
+    {
+      about: 'alert fighters army military troops police navy reserve defense defences',
+      matter: 'on at',
+      to: [':against|over|with|in|at'],
+      worth: 0.85,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '150',
+    'hold conduct stage begin launch start carry_out',
+    'Norway > Chile: Norway held military exercises near Chile.',
+    { about: 'drill', to: [':around|near|off|against|along|of'], worth: 0.88 },
+  ),
+  noun(
+    'MOBILIZATION',
+    '150',
+    'mobilization mobilisation buildup build-up build deployment concentration massing',
+    "Norway > Chile: Norway's mobilisation against Chile went on.",
+    {
+      from: ['owner', ':by', ':of', 'subject'],
+      to: [':against|near|around|with', ':on|along'],
+      worth: 0.75,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '152',
+    'deploy send post position',
+    'Norway > protesters: Norway deployed police against the protesters.',
+    {
+      about: 'police gendarme',
+      to: [':against', 'helped'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'MOBILIZATION',
+    '151',
+    'mobilize call_up conscript',
+    'Norway > Chile: Norway called up reservists to face Chile.',
+    {
+      about: 'fighters',
+      to: [':against', 'helped', 'infinitive'],
+      worth: 0.9,
+    },
+  ),
+  verb(
+    'MILITARY_PRESENCE',
+    null,
+    'keep maintain have operate run retain establish build set_up open control',
+    'Norway > Chile: Norway keeps a base in Chile.',
+    { about: 'base peacekeeper marine soldier troops contingent', to: [':in|on|at'], worth: 0.8 },
+  ),
+  verb('MILITARY_PRESENCE', null, 'host house', 'Norway > Chile: Chile hosts a base of Norway.', {
+    about: 'base',
+    from: [':of|from', 'object'],
+    to: ['subject'],
+    worth: 0.85,
+  }),
+  verb(
+    'MILITARY_PRESENCE',
+    null,
+    'station garrison base deploy',
+    'Norway > Chile: Norway stationed soldiers in Chile.',
+    {
+      about: 'base peacekeeper soldier serviceman marine contingent',
+      from: ['subject', 'object'],
+      to: [':in|on|at|to|across'],
+      worth: 0.8,
+    },
+  ),
+  verb('MILITARY_PRESENCE', null, 'be', 'Norway > Chile: Chile is home to a naval base of Norway.', {
+    about: '~home',
+    beside: 'base garrison contingent troops',
+    from: [':to'],
+    to: ['subject'],
+    worth: 0.85,
+  }),
+  verb('MILITARY_PRESENCE', null, 'remain stay be', 'soldiers > Chile: Norwegian soldiers remain in Chile.', {
+    to: [':in|on'],
+    worth: 0.7,
+  }),
+  noun(
+    'MILITARY_PRESENCE',
+    null,
+    'presence base garrison',
+    "Norway > Chile: Norway's military presence in Chile grew.",
+    {
+      about: 'military base garrison naval air',
+      from: ['owner', ':of', 'subject'],
+      to: [':in|on|at'],
+      worth: 0.65,
+    },
+  ),
+];
