@@ -1,13 +1,16 @@
 // The relations, r, that pass a RelationFilter, $filter, each once; by way of the ids, the sources or the actors that it names, where it does.
+// What is found by an id is closed by a DISTINCT: with conditions beside the id the planner may go through all nodes, once for each id.
 //# when filter.ids
 UNWIND $filter.ids AS relationId
 WITH DISTINCT relationId
 MATCH ()-[r<<anyType>> {id: relationId}]->()
+WITH DISTINCT r
 //# otherwise
   //# when filter.sourceIds
 MATCH (c:Claim)-[:CITES]->(s:Source) WHERE s.id IN $filter.sourceIds
 WITH DISTINCT c.relationId AS relationId
 MATCH ()-[r<<anyType>> {id: relationId}]->()
+WITH DISTINCT r
   //# otherwise
     //# when filter.actorIds
 MATCH (a:Actor)-[r<<types>>]-() WHERE a.id IN $filter.actorIds
