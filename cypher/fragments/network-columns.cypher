@@ -1,4 +1,4 @@
-// What a network in memory keeps of a relation, r, as libs/store/src/network/networkColumns.ts names it. Days are numbers, YYYYMMDD.
+// What a network in memory keeps of a relation, r, as libs/store/src/network-in-memory/networkColumns.ts names it. Days are numbers, YYYYMMDD.
 [r.id, startNode(r).id, endNode(r).id, type(r), r.evidenceRank, r.stances,
  r.earliest.year * 10000 + r.earliest.month * 100 + r.earliest.day,
  r.latest.year * 10000 + r.latest.month * 100 + r.latest.day,

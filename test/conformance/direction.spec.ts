@@ -29,7 +29,7 @@ const planted: readonly Planted[] = [
   { file: 'apps/web/src/main.tsx', text: "export { GraphStore } from '@entente/store';\n" },
   // In the page: explorer → features → graph-view → commands, api, domain, ui.
   { file: 'apps/web/src/ui/Icon.tsx', text: "export type { Graph } from '../domain/graph';\n" },
-  { file: 'apps/web/src/domain/graph.ts', text: "export { Icon } from '../ui/Icon';\n" },
+  { file: 'apps/web/src/domain/network/graph.ts', text: "export { Icon } from '../ui/Icon';\n" },
   { file: 'apps/web/src/commands/commands.ts', text: "export * from '../features/search';\n" },
   { file: 'apps/web/src/api/graph.ts', text: "export * from '../graph-view';\n" },
   { file: 'apps/web/src/graph-view/useDrawing.ts', text: "export * from '../features/search';\n" },
@@ -47,12 +47,12 @@ const planted: readonly Planted[] = [
     rule: 'no-restricted-imports',
   },
   {
-    file: 'apps/web/src/domain/graph.ts',
+    file: 'apps/web/src/domain/network/graph.ts',
     text: "export type { Core } from 'cytoscape';\n",
     rule: 'no-restricted-imports',
   },
   {
-    file: 'apps/web/src/domain/graph.ts',
+    file: 'apps/web/src/domain/network/graph.ts',
     text: 'export const title = document.title;\n',
     rule: 'no-restricted-globals',
   },

@@ -3,9 +3,16 @@ import { bareShape, type GraphStore, type Page, wholeShape } from '@entente/stor
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
-import { currentNetwork, LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
-import { findPassing, hasGap, networkTimeline } from '../../libs/store/src/network/networkCounts.js';
-import { type PassingRelations, passingRelations } from '../../libs/store/src/network/passingRelations.js';
+import { currentNetwork, LiveNetwork } from '../../libs/store/src/network-in-memory/liveNetwork.js';
+import {
+  findPassing,
+  hasGap,
+  networkTimeline,
+} from '../../libs/store/src/network-in-memory/networkCounts.js';
+import {
+  type PassingRelations,
+  passingRelations,
+} from '../../libs/store/src/network-in-memory/passingRelations.js';
 import { networkOverview } from '../../libs/store/src/overview/networkOverview.js';
 import { storedOverview } from '../../libs/store/src/overview/overview.js';
 import { readGapPage, readRelationPage } from '../../libs/store/src/reads/relations.js';

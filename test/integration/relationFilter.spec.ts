@@ -25,8 +25,8 @@ import {
 import { bareShape, type GraphStore, wholeShape } from '@entente/store';
 import fc from 'fast-check';
 import { GraphTransactions } from '../../libs/store/src/connection/graphTransactions.js';
-import { LiveNetwork } from '../../libs/store/src/network/liveNetwork.js';
-import { passing } from '../../libs/store/src/network/passing.js';
+import { LiveNetwork } from '../../libs/store/src/network-in-memory/liveNetwork.js';
+import { passing } from '../../libs/store/src/network-in-memory/passing.js';
 import {
   type JudgedFilter,
   noJudgedFilter,

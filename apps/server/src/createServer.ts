@@ -25,9 +25,9 @@ import { readBodies } from './requests/readBodies.js';
 import { LogHead, setEtags } from './response/etags.js';
 import { limitResponses, countResponses, sendResponses } from './response/sendResponses.js';
 import type { ServerSettings } from './serverSettings.js';
-import { ErrorFilter } from './site/errorFilter.js';
-import { refuseBroken, refuseExpectations } from './site/refuseBroken.js';
-import { securityHeaders, setHeaders } from './site/securityHeaders.js';
+import { ErrorFilter } from './requests/errorFilter.js';
+import { refuseBroken, refuseExpectations } from './requests/refuseBroken.js';
+import { securityHeaders, setHeaders } from './requests/securityHeaders.js';
 import { serveDocuments, serveSite } from './site/serveSite.js';
 import { serveDocumentFiles } from './sources/serveDocumentFiles.js';
 

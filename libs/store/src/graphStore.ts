@@ -37,7 +37,7 @@ import {
   readLogPage,
   readSourceHistories,
 } from './log/readLog.js';
-import { LiveNetwork, type NetworkState } from './network/liveNetwork.js';
+import { LiveNetwork, type NetworkState } from './network-in-memory/liveNetwork.js';
 import { type Overview, readOverview } from './overview/overview.js';
 import { PathThreads } from './paths/pathThreads.js';
 import { type PathRequest, readPaths } from './paths/readPaths.js';

@@ -6,7 +6,7 @@ import { mayRun } from '../auth/roles.js';
 import { clientOf } from '../clients/clients.js';
 import { sendError } from '../response/sendError.js';
 import type { ServerSettings } from '../serverSettings.js';
-import { contentSecurityPolicy } from './securityHeaders.js';
+import { contentSecurityPolicy } from '../requests/securityHeaders.js';
 
 /** Whether a browser asks for something to show in its window. */
 function wantsPage({ method, headers }: FastifyRequest): boolean {

@@ -1,5 +1,5 @@
 import type { ResultOf, VariablesOf } from 'gql.tada';
-import type { Graph } from '../domain/graph';
+import type { Graph } from '../domain/network/graph';
 import { claimFields } from './claims';
 import { graphql } from './graphql';
 import { toGraph, writtenRelationFields } from './graph';

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
-import { type Graph, isoCodeOf, mergeGraphs, emptyGraph } from '../domain/graph';
+import { type Graph, isoCodeOf, mergeGraphs, emptyGraph } from '../domain/network/graph';
 import { graphql } from './graphql';
 import { inBatches } from './paging';
 

@@ -1,5 +1,5 @@
 import type { Client, CombinedError } from '@urql/core';
-import type { Graph } from '../domain/graph';
+import type { Graph } from '../domain/network/graph';
 import { graphFields, toGraph } from './graph';
 import { graphql } from './graphql';
 

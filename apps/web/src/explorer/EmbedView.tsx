@@ -1,6 +1,6 @@
 import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { ReadOnly } from '../commands/commands';
-import { useExplorer } from '../domain/explorerStore';
+import { useExplorer } from '../domain/page-state/explorerStore';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';

@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useContext } from 'react';
 import { ReadOnly } from '../commands/commands';
-import { useExplorer } from '../domain/explorerStore';
-import type { TableMatches } from '../domain/shownGraph';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { TableMatches } from '../domain/what-is-shown/shownGraph';
 import { counted } from '../domain/words/text';
 import { gapDescriptions } from '../domain/words/vocabulary';
 import { Icon } from '../ui/Icon';

@@ -1,9 +1,9 @@
 import { type JSX, type ReactNode, useCallback, useContext, useMemo, useEffect, useRef } from 'react';
 import { ReadOnly } from '../commands/commands';
-import { noClocks } from '../domain/clocks';
-import { useExplorer } from '../domain/explorerStore';
-import type { Shown } from '../domain/shownGraph';
-import { View } from '../domain/snapshot';
+import { noClocks } from '../domain/questions/clocks';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { Shown } from '../domain/what-is-shown/shownGraph';
+import { View } from '../domain/page-state/snapshot';
 import { displayDate } from '../domain/words/dates';
 import { counted } from '../domain/words/text';
 import { OpenClocksButton, DaysShown, NoRelationsNotice } from '../features/clocks/ClockStatus';

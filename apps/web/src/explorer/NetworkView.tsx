@@ -3,9 +3,9 @@ import { type JSX, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../api/errors';
 import { toGraph, wholeGraph } from '../api/graph';
-import { useExplorer } from '../domain/explorerStore';
-import type { Shown } from '../domain/shownGraph';
-import { LayoutName } from '../domain/viewState';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { Shown } from '../domain/what-is-shown/shownGraph';
+import { LayoutName } from '../domain/page-state/viewState';
 import { counted } from '../domain/words/text';
 import {
   graphSize,

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import { useExplorer } from '../domain/explorerStore';
-import type { Shown } from '../domain/shownGraph';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { Shown } from '../domain/what-is-shown/shownGraph';
 import { pathChoices, shownChoices } from '../features/export/exportChoices';
 import type { FoundPath } from '../features/paths/pathQueries';
 import { usePaths } from '../features/paths/pathsState';

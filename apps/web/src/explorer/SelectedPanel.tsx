@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
-import type { GraphRelation } from '../domain/graph';
-import type { Opened } from '../domain/selection';
+import type { GraphRelation } from '../domain/network/graph';
+import type { Opened } from '../domain/network/selection';
 import { ActorPanel } from '../features/details/ActorPanel';
 import { DetailsPanel } from '../features/details/DetailsPanel';
 import { RelationPanel } from '../features/details/RelationPanel';

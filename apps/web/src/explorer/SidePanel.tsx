@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { useExplorer } from '../domain/explorerStore';
-import type { Opened } from '../domain/selection';
-import type { FacetGraph, Shown } from '../domain/shownGraph';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { Opened } from '../domain/network/selection';
+import type { FacetGraph, Shown } from '../domain/what-is-shown/shownGraph';
 import { DOCUMENTS_ADDRESS } from '../features/citations/pageAddresses';
 import { FilterOutcome } from '../features/filters/FilterOutcome';
 import { Legend } from '../features/filters/Legend';
@@ -15,7 +15,7 @@ import { Icon } from '../ui/Icon';
 import { onDemand } from '../ui/onDemand';
 import type { Scheme } from '../ui/theme/scheme';
 import { usePage } from './pageState';
-import { PlainList } from './PlainList';
+import { PlainList } from '../features/network/PlainList';
 import styles from './SidePanel.module.css';
 
 const Filters = onDemand(() => import('../features/filters/Filters'));

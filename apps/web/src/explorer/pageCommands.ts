@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useRole } from '../api/viewer';
 import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
-import { noClocks } from '../domain/clocks';
-import { noDates } from '../domain/days';
-import { useExplorer } from '../domain/explorerStore';
-import { isFiltered, noFilters, Unmatched } from '../domain/filters';
-import { View } from '../domain/snapshot';
+import { noClocks } from '../domain/questions/clocks';
+import { noDates } from '../domain/questions/days';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import { isFiltered, noFilters, Unmatched } from '../domain/questions/filters';
+import { View } from '../domain/page-state/snapshot';
 import { DOCUMENTS_ADDRESS, REVIEW_ADDRESS } from '../features/citations/pageAddresses';
 import { useFirstSteps } from '../features/first-steps/firstSteps';
 import { openChanges } from '../features/history';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup, useRegisterCommands } from '../commands/commands';
-import { useExplorer } from '../domain/explorerStore';
+import { useExplorer } from '../domain/page-state/explorerStore';
 import { chooseFile, useShare } from '../features/share/share';
 import { addStep, usePresentation } from '../features/story/story';
 import { usePage } from './pageState';

@@ -1,8 +1,13 @@
 import { useMemo } from 'react';
-import { useExplorer } from '../domain/explorerStore';
-import { choosesOrigins, withoutFacet } from '../domain/filters';
-import { emptyGraph } from '../domain/graph';
-import { type FacetGraph, type Shown, shownGraph, type TableMatches } from '../domain/shownGraph';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import { choosesOrigins, withoutFacet } from '../domain/questions/filters';
+import { emptyGraph } from '../domain/network/graph';
+import {
+  type FacetGraph,
+  type Shown,
+  shownGraph,
+  type TableMatches,
+} from '../domain/what-is-shown/shownGraph';
 import { useKnown } from '../features/clocks/knownRelations';
 import { useOrigins } from '../features/filters/origins';
 import { useLayerRelations } from '../features/gaps/gapRelations';

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useMemo } from 'react';
-import { bundle, type Bundle } from '../domain/bundles';
-import type { Dimmed } from '../domain/dimming';
-import { useExplorer } from '../domain/explorerStore';
-import type { Graph } from '../domain/graph';
-import type { Opened } from '../domain/selection';
+import { bundle, type Bundle } from '../domain/network/bundles';
+import type { Dimmed } from '../domain/what-is-shown/dimming';
+import { useExplorer } from '../domain/page-state/explorerStore';
+import type { Graph } from '../domain/network/graph';
+import type { Opened } from '../domain/network/selection';
 import type { Scheme } from '../ui/theme/scheme';
 import { useVerbLabels, useLevelOfDetail } from './camera/levelOfDetail';
 import { useSyncedCamera } from './camera/syncCamera';

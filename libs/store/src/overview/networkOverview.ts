@@ -1,5 +1,5 @@
 import { Evidence, relationTypes } from '@entente/model';
-import { forEachPassing, type PassingRelations } from '../network/passingRelations.js';
+import { forEachPassing, type PassingRelations } from '../network-in-memory/passingRelations.js';
 import { type AllCounts, allCounts, type BandCounts, BandTable } from './bandCounts.js';
 
 /** How many actors are considered, those with the most relations: more than an overview may show. */

@@ -1,8 +1,8 @@
 import { type Actor, type RelationType, relationTypeInfoOf } from '@entente/model';
 import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
-import { currentNetwork, type LiveNetwork } from '../network/liveNetwork.js';
-import { passingRelations } from '../network/passingRelations.js';
+import { currentNetwork, type LiveNetwork } from '../network-in-memory/liveNetwork.js';
+import { passingRelations } from '../network-in-memory/passingRelations.js';
 import { readActors } from '../reads/actors.js';
 import { type AllCounts, type BandCounts, allCounts, BandTable } from './bandCounts.js';
 import { networkOverview, type OverviewCounts, CANDIDATES, chooseActors } from './networkOverview.js';

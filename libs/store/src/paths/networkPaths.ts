@@ -7,8 +7,8 @@ import {
   type HopSource,
   type HopTable,
 } from '@entente/model';
-import { forEachRelationOf, type NetworkView } from '../network/networkView.js';
-import { type NumberedFilter, passingIn, type RankOf } from '../network/passing.js';
+import { forEachRelationOf, type NetworkView } from '../network-in-memory/networkView.js';
+import { type NumberedFilter, passingIn, type RankOf } from '../network-in-memory/passing.js';
 
 /** A question to the network in memory, with numbers for ids. */
 interface NetworkQuestion extends PathQuestion {

@@ -11,8 +11,8 @@ import {
 } from '@entente/model';
 import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
-import { type KnownNetwork, type LiveNetwork, type News, STRIDE } from '../network/liveNetwork.js';
-import { numbered } from '../network/passing.js';
+import { type KnownNetwork, type LiveNetwork, type News, STRIDE } from '../network-in-memory/liveNetwork.js';
+import { numbered } from '../network-in-memory/passing.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import { actorNotFound } from '../reads/actors.js';
 import { assembleRelations, type GraphTables } from '../row-mappers/graphTables.js';

@@ -1,6 +1,6 @@
 import { relationTypes } from '@entente/model';
 import type { JudgedFilter } from '../queries/judgedFilter.js';
-import { type PassingRelations, strongestPassing } from '../network/passingRelations.js';
+import { type PassingRelations, strongestPassing } from '../network-in-memory/passingRelations.js';
 import { filterParameters } from '../queries/filterParameters.js';
 import type { Query } from '../queries/query.js';
 import type { GraphTables } from '../row-mappers/graphTables.js';

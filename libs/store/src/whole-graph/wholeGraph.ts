@@ -1,9 +1,9 @@
 import type { Gap, Relation } from '@entente/model';
 import type { JudgedFilter } from '../queries/judgedFilter.js';
 import type { GraphTransactions } from '../connection/graphTransactions.js';
-import { currentNetwork, type LiveNetwork } from '../network/liveNetwork.js';
-import { findPassing, hasGap, networkTimeline } from '../network/networkCounts.js';
-import { type PassingRelations, passingRelations } from '../network/passingRelations.js';
+import { currentNetwork, type LiveNetwork } from '../network-in-memory/liveNetwork.js';
+import { findPassing, hasGap, networkTimeline } from '../network-in-memory/networkCounts.js';
+import { type PassingRelations, passingRelations } from '../network-in-memory/passingRelations.js';
 import {
   readGapPage,
   readRelationPage,

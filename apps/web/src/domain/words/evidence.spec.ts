@@ -1,6 +1,6 @@
 import type { Stance } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimWithOrigins } from '../claims';
+import type { ClaimWithOrigins } from '../network/claims';
 import { describeBacking, describeClaimed, describeEvidence, describeGrade } from './evidence';
 
 describe('what evidence rests on, in words', () => {

@@ -1,5 +1,5 @@
 import type { Evidence } from '@entente/model';
-import { claimSides, countNamedPublishers, type Side, type ClaimWithOrigins } from '../claims';
+import { claimSides, countNamedPublishers, type Side, type ClaimWithOrigins } from '../network/claims';
 import { counted } from './text';
 
 export const evidenceNames: Record<Evidence, string> = {

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useViewer } from '../../api/viewer';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { Icon } from '../../ui/Icon';
 import { MenuButton, type MenuItem } from '../../ui/MenuButton';
 import { openChanges } from '../history';

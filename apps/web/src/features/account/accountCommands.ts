@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useViewer } from '../../api/viewer';
 import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { signOut } from './accountRequests';
 import { useAccount } from './accountState';
 

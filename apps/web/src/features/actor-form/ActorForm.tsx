@@ -6,7 +6,7 @@ import { useClient, useQuery } from 'urql';
 import { type ActorDetails, createActor, updateActor } from '../../api/actorWrites';
 import type { InputProblem } from '../../api/errors';
 import { kindNames } from '../../domain/words/vocabulary';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import { Field } from '../../ui/Field';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';

@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import { useClient } from 'urql';
 import type { ActorDetails } from '../../api/actorWrites';
-import { useExplorer } from '../../domain/explorerStore';
-import { isoCodeOf, mergeGraphs } from '../../domain/graph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isoCodeOf, mergeGraphs } from '../../domain/network/graph';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';
 import { draftOf, newActor } from './actorDraft';

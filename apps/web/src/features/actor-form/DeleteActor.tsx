@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useClient } from 'urql';
 import type { ActorDetails } from '../../api/actorWrites';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { ReasonSheet } from '../undoable-write/ReasonSheet';
 import styles from './ActorForm.module.css';
 import { removeActor } from './actorCommands';

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
 import { type ActorDetails, deleteActor, restoreActor, updateActor } from '../../api/actorWrites';
-import { useExplorer } from '../../domain/explorerStore';
-import { isoCodeOf, mergeGraphs, withoutActor } from '../../domain/graph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isoCodeOf, mergeGraphs, withoutActor } from '../../domain/network/graph';
 import { addToHistory } from '../undoable-write';
 import { actorInput, draftOf } from './actorDraft';
 

@@ -6,7 +6,7 @@ import { type JSX, type RefObject, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import { Icon } from '../../ui/Icon';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';

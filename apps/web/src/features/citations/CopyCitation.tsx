@@ -1,5 +1,5 @@
 import { type JSX, useEffect, useId, useRef, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { citationForms } from './citationForms';
 import type { CitedPassage } from './citedPassage';
 import styles from './CopyCitation.module.css';

@@ -1,8 +1,8 @@
 import type { Qualifier, Stance } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
-import { reachOf } from '../../domain/days';
+import { reachOf } from '../../domain/questions/days';
 import type { PassageRange } from '../../domain/passageRange';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import { readDate } from './dates/dateInWords';
 import type { vocabularyQuery } from './queries';
 

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useMemo } from 'react';
-import { dayNumber, localDay } from '../../domain/days';
-import type { GraphRelation } from '../../domain/graph';
+import { dayNumber, localDay } from '../../domain/questions/days';
+import type { GraphRelation } from '../../domain/network/graph';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';
 import { bucketFor, histogram } from '../timeline/histogram';

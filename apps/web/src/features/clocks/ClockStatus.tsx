@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Clocks } from '../../domain/clocks';
+import type { Clocks } from '../../domain/questions/clocks';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import lineStyles from './ClockLine.module.css';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useId, useMemo, useState } from 'react';
-import { dayNumber, isoDayOf } from '../../domain/days';
+import { dayNumber, isoDayOf } from '../../domain/questions/days';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import type { Scheme } from '../../ui/theme/scheme';

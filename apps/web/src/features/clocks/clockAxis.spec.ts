@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumber } from '../../domain/days';
+import { dayNumber } from '../../domain/questions/days';
 import { clockAxis as axisUpTo } from './clockAxis';
 
 const months = Array.from({ length: 48 }, (_, i) =>

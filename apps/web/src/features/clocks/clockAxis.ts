@@ -1,4 +1,4 @@
-import { dayNumber, isoDayOf } from '../../domain/days';
+import { dayNumber, isoDayOf } from '../../domain/questions/days';
 import { displayDate } from '../../domain/words/dates';
 import type { TimeWindow } from '../timeline/timeWindow';
 

@@ -5,10 +5,10 @@ import { describeError } from '../../api/errors';
 import { knownOn } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 import { inBatches } from '../../api/paging';
-import type { Clocks } from '../../domain/clocks';
-import { dayNumber, isoDayOf, reachOf } from '../../domain/days';
-import type { GraphRelation, Graph } from '../../domain/graph';
-import type { Known } from '../../domain/graphAtClocks';
+import type { Clocks } from '../../domain/questions/clocks';
+import { dayNumber, isoDayOf, reachOf } from '../../domain/questions/days';
+import type { GraphRelation, Graph } from '../../domain/network/graph';
+import type { Known } from '../../domain/what-is-shown/graphAtClocks';
 import { publicationDays } from './publicationDays';
 
 /** Publication dates of the sources of relations; with a day, of those published by then. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../api/graphql';
 import { allPages } from '../../api/paging';
-import { reachOf } from '../../domain/days';
+import { reachOf } from '../../domain/questions/days';
 
 /** When sources were published. */
 const publications = graphql(`

@@ -1,8 +1,8 @@
 import type { Disagreement } from '@entente/model';
 import { type JSX, useState } from 'react';
 import { useFurtherPages } from '../../api/furtherPages';
-import { useExplorer } from '../../domain/explorerStore';
-import { toggled } from '../../domain/selection';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { toggled } from '../../domain/network/selection';
 import { displayDate } from '../../domain/words/dates';
 import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import { onDemand } from '../../ui/onDemand';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';

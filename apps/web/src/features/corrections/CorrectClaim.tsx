@@ -1,7 +1,7 @@
 import { type JSX, useState, useEffect } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { type PassageRange, passageRange } from '../../domain/passageRange';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';

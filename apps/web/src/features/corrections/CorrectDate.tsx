@@ -1,7 +1,7 @@
 import { type JSX, useState } from 'react';
 import { useClient } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';

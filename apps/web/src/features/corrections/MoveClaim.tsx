@@ -1,8 +1,8 @@
 import { type JSX, useState } from 'react';
 import { useClient, useQuery } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { useExplorer } from '../../domain/explorerStore';
-import type { PathEnd } from '../../domain/paths';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { PathEnd } from '../../domain/questions/paths';
 import { Field } from '../../ui/Field';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';

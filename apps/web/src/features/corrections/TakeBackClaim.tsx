@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useClient } from 'urql';
 import type { ClaimDetails } from '../../api/claims';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { ReasonSheet } from '../undoable-write/ReasonSheet';
 import { type ClaimedRelation, takeBackClaim } from './claimCommands';
 import styles from './Corrections.module.css';

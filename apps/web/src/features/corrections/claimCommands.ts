@@ -14,8 +14,8 @@ import {
 } from '../../api/claimWrites';
 import { writtenRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
-import { useExplorer } from '../../domain/explorerStore';
-import { mergeGraphs, withoutRelation } from '../../domain/graph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { mergeGraphs, withoutRelation } from '../../domain/network/graph';
 import type { Verb } from '../claim-form';
 import { addToHistory } from '../undoable-write';
 

@@ -5,8 +5,8 @@ import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
-import { describeDays } from '../../domain/clocks';
-import { useExplorer } from '../../domain/explorerStore';
+import { describeDays } from '../../domain/questions/clocks';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { identifierAddress, identifierNames } from '../../domain/words/links';
 import { counted, isolated } from '../../domain/words/text';
 import { aliasKindNames, kindNames, toneNames } from '../../domain/words/vocabulary';
@@ -25,7 +25,7 @@ import { Waiting } from '../progress';
 import styles from './ActorPanel.module.css';
 import { actorDetails, inverseLabels } from './queries';
 import type { ResultOf } from 'gql.tada';
-import { groupedRelations } from '../../domain/graphLookup';
+import { groupedRelations } from '../../domain/words/graphLookup';
 import { RelationEntry } from './RelationEntry';
 
 interface ActorPanelProps {

@@ -4,7 +4,7 @@ import type { ClaimDetails } from '../../api/claims';
 import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import attachStyles from './AttachDocument.module.css';
 import styles from './MissingDocuments.module.css';
 import { attachText } from './queries';

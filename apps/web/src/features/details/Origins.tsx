@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import type { JSX } from 'react';
 import type { ClaimDetails } from '../../api/claims';
-import { claimSides, type Side } from '../../domain/claims';
+import { claimSides, type Side } from '../../domain/network/claims';
 import { counted } from '../../domain/words/text';
 import nearStyles from './NearOrigins.module.css';
 import styles from './Origins.module.css';

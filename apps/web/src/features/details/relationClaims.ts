@@ -8,8 +8,8 @@ import {
   type Gap,
   type Stance,
 } from '@entente/model';
-import type { ClaimWithOrigins } from '../../domain/claims';
-import { dayNumber, reachOf } from '../../domain/days';
+import type { ClaimWithOrigins } from '../../domain/network/claims';
+import { dayNumber, reachOf } from '../../domain/questions/days';
 
 /** What is needed of a claim to know when it was known. */
 interface DatedClaim extends ClaimWithOrigins, RelationDetails {

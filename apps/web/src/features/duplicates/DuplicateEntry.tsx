@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type JSX, useId, useState } from 'react';
 import { useClient } from 'urql';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { describeIdentifier } from '../../domain/words/links';
 import { isolated } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';

@@ -2,7 +2,7 @@ import { type JSX, useContext, useRef } from 'react';
 import { useFurtherPages } from '../../api/furtherPages';
 import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';

@@ -1,5 +1,5 @@
 import { type JSX, useId, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { overviewFilter } from '../overview/overviewData';
 import type { ExportContent } from './exportChoices';

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { type JSX, useId, useState } from 'react';
 import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import type { Scheme } from '../../ui/theme/scheme';

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { imageOfNetwork, imageOfPaths, type PlacedGraph } from '../../graph-view/image/toImage';
 import { placeGraph } from '../../graph-view/layout/ownPlaces';

@@ -1,10 +1,10 @@
-import { type Clocks, timeConditions } from '../../domain/clocks';
-import type { DateRange } from '../../domain/days';
-import type { Dimmed } from '../../domain/dimming';
-import { filterConditions, type Filters } from '../../domain/filters';
-import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/graph';
-import { pathConditions, type PathQuestion } from '../../domain/paths';
-import type { Selected, Opened } from '../../domain/selection';
+import { type Clocks, timeConditions } from '../../domain/questions/clocks';
+import type { DateRange } from '../../domain/questions/days';
+import type { Dimmed } from '../../domain/what-is-shown/dimming';
+import { filterConditions, type Filters } from '../../domain/questions/filters';
+import { type GraphRelation, emptyGraph, mergeGraphs, type Graph } from '../../domain/network/graph';
+import { pathConditions, type PathQuestion } from '../../domain/questions/paths';
+import type { Selected, Opened } from '../../domain/network/selection';
 import { counted, relationSentence } from '../../domain/words/text';
 import type { PlacedGraph } from '../../graph-view/image/toImage';
 import type { BriefPath } from '../brief/brief';

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { webAddress } from '../../domain/words/links';
 import type { GraphImage } from '../../graph-view/image/imageModel';
 import { imageOfPaths, imageOfWindow } from '../../graph-view/image/toImage';

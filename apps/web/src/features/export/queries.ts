@@ -3,7 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import { sourceFields, relationWithClaimsFields } from '../../api/claims';
 import { graphql } from '../../api/graphql';
 import { inBatches } from '../../api/paging';
-import type { GraphRelation } from '../../domain/graph';
+import type { GraphRelation } from '../../domain/network/graph';
 import type { CitedSource } from '../citations/citedPassage';
 
 /** The sources of some relations; with a day, those published by then. */

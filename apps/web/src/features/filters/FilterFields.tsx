@@ -1,7 +1,7 @@
 import { credibilities, type Credibility, describeGrade, Reliability } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Facets } from '../../domain/filters';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Facets } from '../../domain/questions/filters';
 import { counted } from '../../domain/words/text';
 import { type LegendEntry, LegendRow, useFacet } from './Legend';
 import styles from './Legend.module.css';

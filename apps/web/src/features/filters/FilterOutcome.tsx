@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { noDates } from '../../domain/days';
-import { useExplorer } from '../../domain/explorerStore';
-import { isFiltered, noFilters, Unmatched } from '../../domain/filters';
-import type { Shown } from '../../domain/shownGraph';
+import { noDates } from '../../domain/questions/days';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isFiltered, noFilters, Unmatched } from '../../domain/questions/filters';
+import type { Shown } from '../../domain/what-is-shown/shownGraph';
 import { counted } from '../../domain/words/text';
 import styles from './Legend.module.css';
 

@@ -1,9 +1,9 @@
 import { type RelationType, relationTypeInfoOf } from '@entente/model';
 import { type JSX, useMemo, useState, useId } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { choosesOrigins } from '../../domain/filters';
-import type { Graph } from '../../domain/graph';
-import type { FacetGraph } from '../../domain/shownGraph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { choosesOrigins } from '../../domain/questions/filters';
+import type { Graph } from '../../domain/network/graph';
+import type { FacetGraph } from '../../domain/what-is-shown/shownGraph';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { DateFields } from '../timeline/DateFields';
 import { JudgementBounds, LongFacet, PublisherBound } from './FilterFields';

@@ -1,7 +1,7 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
 import type { JSX } from 'react';
-import { bundle } from '../../domain/bundles';
-import type { Graph } from '../../domain/graph';
+import { bundle } from '../../domain/network/bundles';
+import type { Graph } from '../../domain/network/graph';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
 import { CountedLine, EvidenceLine, KindShape, ToneLine } from '../../ui/LegendSigns';

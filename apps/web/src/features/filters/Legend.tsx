@@ -1,9 +1,9 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
 import { type ReactNode, useCallback, type JSX, useId, useMemo } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { type Facets, type FilterWay, withFacet } from '../../domain/filters';
-import { toggled } from '../../domain/selection';
-import type { FacetGraph } from '../../domain/shownGraph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { type Facets, type FilterWay, withFacet } from '../../domain/questions/filters';
+import { toggled } from '../../domain/network/selection';
+import type { FacetGraph } from '../../domain/what-is-shown/shownGraph';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';
 import { Icon } from '../../ui/Icon';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type FormEvent, type JSX, useId, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { isFiltered } from '../../domain/filters';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isFiltered } from '../../domain/questions/filters';
 import { Icon } from '../../ui/Icon';
 import { replaceSaved } from '../saved-views/replaceSaved';
 import { UndoLine } from '../saved-views/UndoLine';

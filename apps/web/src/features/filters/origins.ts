@@ -5,9 +5,9 @@ import { CombinedError, useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
 import { inBatches } from '../../api/paging';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Origins } from '../../domain/filters';
-import { type GraphRelation, emptyGraph } from '../../domain/graph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Origins } from '../../domain/questions/filters';
+import { type GraphRelation, emptyGraph } from '../../domain/network/graph';
 import { useJudgedCount } from '../judgements';
 
 /** The sources of relations; with a day, only those published by then. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
-import { type Filters, noFilters } from '../../domain/filters';
+import { type Filters, noFilters } from '../../domain/questions/filters';
 
 interface SavedFilter {
   readonly name: string;

@@ -6,7 +6,7 @@ import { CombinedError, useClient } from 'urql';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { describeError } from '../../api/errors';
-import { toggled } from '../../domain/selection';
+import { toggled } from '../../domain/network/selection';
 import { displayDate } from '../../domain/words/dates';
 import { describeGrade } from '../../domain/words/evidence';
 import { counted, relationSentence } from '../../domain/words/text';

@@ -3,7 +3,7 @@ import { type JSX, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { graphql } from '../../api/graphql';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { gapDescriptions } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import type { Scheme } from '../../ui/theme/scheme';

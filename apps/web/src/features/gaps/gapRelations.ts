@@ -8,9 +8,9 @@ import { describeError } from '../../api/errors';
 import { listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
 import { allPages } from '../../api/paging';
-import type { Clocks } from '../../domain/clocks';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Layer } from '../../domain/snapshot';
+import type { Clocks } from '../../domain/questions/clocks';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Layer } from '../../domain/page-state/snapshot';
 import { useErrorNoticeWhile } from '../../ui/Notices';
 
 /** Days of ISO 8601 for which gaps are read; null: any. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useClient, useQuery } from 'urql';
 import { useRole } from '../../api/viewer';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { undoMergeHere } from '../merge';
 import { useSend } from '../undoable-write';
 import { EntryList } from './EntryList';

@@ -4,7 +4,7 @@ import { type JSX, useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { useRole } from '../../api/viewer';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { relationSentence } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import { addressOfDocument } from '../citations/pageAddresses';

@@ -1,5 +1,5 @@
 import type { JSX, ReactNode } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { displayMoment } from '../../domain/words/dates';
 import { describeChange } from './describeChange';
 import styles from './History.module.css';

@@ -1,5 +1,5 @@
-import type { Clocks } from '../../domain/clocks';
-import type { Opened } from '../../domain/selection';
+import type { Clocks } from '../../domain/questions/clocks';
+import type { Opened } from '../../domain/network/selection';
 import { displayDate } from '../../domain/words/dates';
 import { escapeXml, isolated } from '../../domain/words/text';
 import type { GraphImage } from '../../graph-view/image/imageModel';

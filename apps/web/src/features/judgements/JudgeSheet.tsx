@@ -1,7 +1,7 @@
 import { credibilities, type Credibility, describeGrade, Reliability } from '@entente/model';
 import { type JSX, useId, useState } from 'react';
 import { useClient } from 'urql';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { ReasonField } from '../../ui/ReasonField';
 import { Sheet } from '../../ui/Sheet';
 import { WriteForm } from '../../ui/WriteForm';

@@ -5,7 +5,7 @@ import { create } from 'zustand';
 import { graphql } from '../../api/graphql';
 import { useRole } from '../../api/viewer';
 import { ReadOnly } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { addToHistory } from '../undoable-write';
 
 /** A judgement as the API gives it. */

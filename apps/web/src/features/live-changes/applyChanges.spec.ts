@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import * as live from './applyChanges';
 import type { RelationChange } from './followChanges';
 

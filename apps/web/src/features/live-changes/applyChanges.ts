@@ -7,7 +7,7 @@ import {
   mergeGraphs,
   withoutActor,
   withoutRelation,
-} from '../../domain/graph';
+} from '../../domain/network/graph';
 import { relationSentence } from '../../domain/words/text';
 import type { RelationChange } from './followChanges';
 

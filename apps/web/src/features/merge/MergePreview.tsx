@@ -1,6 +1,6 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { describeIdentifier } from '../../domain/words/links';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';

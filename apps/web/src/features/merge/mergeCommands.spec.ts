@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphActor, GraphRelation } from '../../domain/graph';
+import type { GraphActor, GraphRelation } from '../../domain/network/graph';
 import { absorbInGraph, releaseInGraph } from './mergeCommands';
 
 const actor = (id: string, relationCount = 0): GraphActor => ({

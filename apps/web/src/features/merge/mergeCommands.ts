@@ -2,9 +2,9 @@ import type { Client } from '@urql/core';
 import type { ActorDetails } from '../../api/actorWrites';
 import { toGraph } from '../../api/graph';
 import { allPages } from '../../api/paging';
-import { useExplorer } from '../../domain/explorerStore';
-import { type GraphActor, isoCodeOf, type Graph, mergeGraphs } from '../../domain/graph';
-import type { PathEnd } from '../../domain/paths';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { type GraphActor, isoCodeOf, type Graph, mergeGraphs } from '../../domain/network/graph';
+import type { PathEnd } from '../../domain/questions/paths';
 import { addToHistory } from '../undoable-write';
 import { mergeActors, relationsOfActor, undoMerge } from './mergeQueries';
 

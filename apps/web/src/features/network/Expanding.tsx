@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import { ErrorBoundary } from '../../ui/ErrorBoundary';
 import { onDemand } from '../../ui/onDemand';
 import { expandBy } from './expandBy';

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { groupId } from '../../domain/groups';
-import { changeGroup, groupActors } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { groupId } from '../../domain/network/groups';
+import { changeGroup, groupActors } from '../../domain/page-state/networkCommands';
 import { counted } from '../../domain/words/text';
 import { Sheet } from '../../ui/Sheet';
 import styles from './ExpandDialog.module.css';

@@ -1,12 +1,12 @@
 import { type JSX, useCallback, useContext, useEffect, useId, useMemo, useState } from 'react';
 import { ReadOnly } from '../../commands/commands';
-import type { Dimmed } from '../../domain/dimming';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph, GraphActor, GraphRelation } from '../../domain/graph';
-import { foldGroups } from '../../domain/groups';
-import { layoutNames } from '../../domain/viewState';
-import type { Opened } from '../../domain/selection';
-import { View } from '../../domain/snapshot';
+import type { Dimmed } from '../../domain/what-is-shown/dimming';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph, GraphActor, GraphRelation } from '../../domain/network/graph';
+import { foldGroups } from '../../domain/network/groups';
+import { layoutNames } from '../../domain/page-state/viewState';
+import type { Opened } from '../../domain/network/selection';
+import { View } from '../../domain/page-state/snapshot';
 import { counted } from '../../domain/words/text';
 import {
   type AreaTool,

@@ -1,5 +1,5 @@
 import { type JSX, useRef } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import type { Point } from '../../graph-view';
 import { Icon } from '../../ui/Icon';

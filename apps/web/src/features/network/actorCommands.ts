@@ -1,9 +1,9 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { collapse } from '../../domain/expansion';
-import { useExplorer } from '../../domain/explorerStore';
-import type { ActorGroup } from '../../domain/groups';
-import { neighboursOf } from '../../domain/neighbourhood';
-import { hide, pin, changeGroup } from '../../domain/networkCommands';
+import { collapse } from '../../domain/page-state/expansion';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { ActorGroup } from '../../domain/network/groups';
+import { neighboursOf } from '../../domain/network/neighbourhood';
+import { hide, pin, changeGroup } from '../../domain/page-state/networkCommands';
 import { counted } from '../../domain/words/text';
 import { usePaths } from '../paths/pathsState';
 import { type NetworkActions, networkKeys } from './canvasActions';

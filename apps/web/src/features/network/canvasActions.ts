@@ -1,10 +1,10 @@
 import { useCallback, useContext, useMemo } from 'react';
 import { ReadOnly } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
-import { changeGroup, moveActors } from '../../domain/networkCommands';
-import { selectWithRelations, type Opened, toggled } from '../../domain/selection';
-import type { LayoutName, Places } from '../../domain/viewState';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph } from '../../domain/network/graph';
+import { changeGroup, moveActors } from '../../domain/page-state/networkCommands';
+import { selectWithRelations, type Opened, toggled } from '../../domain/network/selection';
+import type { LayoutName, Places } from '../../domain/page-state/viewState';
 import { counted } from '../../domain/words/text';
 import type { AreaTool, CanvasActions } from '../../graph-view';
 import type { GroupToName } from './NameDialog';

@@ -1,7 +1,7 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
-import { layoutNames, LayoutName } from '../../domain/viewState';
-import { invertSelected, selectWithRelations } from '../../domain/selection';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { layoutNames, LayoutName } from '../../domain/page-state/viewState';
+import { invertSelected, selectWithRelations } from '../../domain/network/selection';
 import { type NetworkActions, networkKeys } from './canvasActions';
 
 /** Commands for the network as a whole. */

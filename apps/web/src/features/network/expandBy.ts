@@ -1,6 +1,6 @@
-import { addNeighbours } from '../../domain/expansion';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
+import { addNeighbours } from '../../domain/page-state/expansion';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph } from '../../domain/network/graph';
 import { counted } from '../../domain/words/text';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import { describeActorPlace } from './keyboardWalk';
 
 const relation = (from: string, label: string, to: string): Graph['relations'][number] => ({

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Dimmed } from '../../domain/dimming';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph, GraphRelation } from '../../domain/graph';
+import type { Dimmed } from '../../domain/what-is-shown/dimming';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph, GraphRelation } from '../../domain/network/graph';
 import { displayDate } from '../../domain/words/dates';
 import { describeGrade } from '../../domain/words/evidence';
 import { counted, relationSentence } from '../../domain/words/text';

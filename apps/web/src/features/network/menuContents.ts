@@ -1,6 +1,6 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
-import { hide } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { hide } from '../../domain/page-state/networkCommands';
 import { counted } from '../../domain/words/text';
 import type { MenuSubject } from '../../graph-view';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';

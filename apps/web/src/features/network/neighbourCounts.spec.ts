@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { GraphRelation } from '../../domain/graph';
+import type { GraphRelation } from '../../domain/network/graph';
 import { unseenNeighbours } from './neighbourCounts';
 
 const relation = (from: string, to: string): GraphRelation => ({

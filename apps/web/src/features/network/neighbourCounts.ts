@@ -2,8 +2,8 @@ import { isId } from '@entente/model';
 import { useEffect, useMemo, useState } from 'react';
 import { useClient } from 'urql';
 import { neighbourCounts } from '../../api/neighbours';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph, GraphActor } from '../../domain/graph';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph, GraphActor } from '../../domain/network/graph';
 
 /**
  * How many neighbours of each actor are not in the network, because they were not loaded or are hidden; actors without any are left out. What clocks

@@ -1,7 +1,7 @@
 import { type Command, CommandGroup } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
-import type { GraphRelation } from '../../domain/graph';
-import { hide } from '../../domain/networkCommands';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { GraphRelation } from '../../domain/network/graph';
+import { hide } from '../../domain/page-state/networkCommands';
 import { counted, relationSentence } from '../../domain/words/text';
 import { type NetworkActions, networkKeys } from './canvasActions';
 

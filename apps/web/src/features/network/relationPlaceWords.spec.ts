@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import { describeRelationPlace } from './keyboardWalk';
 
 const relation = (id: string, from: string, to: string): Graph['relations'][number] => ({

@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
 import { neighbours } from '../../api/neighbours';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { expandBy } from './expandBy';
 

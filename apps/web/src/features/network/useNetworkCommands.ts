@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { actorCommands, actorsCommands, groupCommands } from './actorCommands';
 import { networkKeys, type NetworkActions } from './canvasActions';
 import { canvasCommands } from './canvasCommands';

@@ -1,6 +1,6 @@
 import { relationTypeInfoOf } from '@entente/model';
 import type { JSX } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { LongFacet, PublisherBound } from '../filters/FilterFields';
 import styles from '../filters/Legend.module.css';
 import { SavedFilterList } from '../filters/SavedFilterList';

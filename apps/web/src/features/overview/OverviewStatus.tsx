@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { isFiltered } from '../../domain/filters';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isFiltered } from '../../domain/questions/filters';
 import { counted } from '../../domain/words/text';
 import outcomeStyles from '../filters/Legend.module.css';
 import { backToOverview, filterOf, useOverview, clearing } from './overviewState';

@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { Waiting } from '../progress';
 import { useOverview } from './overviewState';

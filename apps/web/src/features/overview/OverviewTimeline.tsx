@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { useQuery } from 'urql';
 import { describeError } from '../../api/errors';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { counted } from '../../domain/words/text';
 import { toneNames } from '../../domain/words/vocabulary';
 import { ErrorMessage } from '../../ui/ErrorBoundary';

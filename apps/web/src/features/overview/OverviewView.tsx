@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { isFiltered, type Filters } from '../../domain/filters';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { isFiltered, type Filters } from '../../domain/questions/filters';
 import { counted } from '../../domain/words/text';
 import { kindNames } from '../../domain/words/vocabulary';
 import { actorTowards } from '../../graph-view/geometry/geometry';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noFilters } from '../../domain/filters';
+import { noFilters } from '../../domain/questions/filters';
 import { overviewFilter } from './overviewData';
 
 const none = { filters: noFilters, clocks: null, dates: { from: null, to: null } };

@@ -3,9 +3,9 @@ import type { Client, CombinedError } from '@urql/core';
 import type { ResultOf } from 'gql.tada';
 import { graphFields, listedRelationFields } from '../../api/graph';
 import { graphql } from '../../api/graphql';
-import type { Clocks } from '../../domain/clocks';
-import type { DateRange } from '../../domain/days';
-import type { Filters } from '../../domain/filters';
+import type { Clocks } from '../../domain/questions/clocks';
+import type { DateRange } from '../../domain/questions/days';
+import type { Filters } from '../../domain/questions/filters';
 import { bandId, type Band, type OverviewActor } from './drawnOverview';
 
 /** How many relations there are: whether all of them can be drawn. */

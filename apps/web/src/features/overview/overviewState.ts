@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { noDates } from '../../domain/days';
-import { useExplorer } from '../../domain/explorerStore';
-import { noFilters } from '../../domain/filters';
-import type { Graph, GraphActor } from '../../domain/graph';
-import type { UndoableCommand } from '../../domain/history';
+import { noDates } from '../../domain/questions/days';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { noFilters } from '../../domain/questions/filters';
+import type { Graph, GraphActor } from '../../domain/network/graph';
+import type { UndoableCommand } from '../../domain/page-state/history';
 import { counted } from '../../domain/words/text';
 import type { LegendCounts } from '../filters/Legend';
 import type { AllCounts, OverviewData, OverviewFilter } from './overviewData';

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { CombinedError, useClient, useQuery } from 'urql';
 import { describeError } from '../../api/errors';
 import { toGraph } from '../../api/graph';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import {
   type OverviewFilter,
   overviewFilter,

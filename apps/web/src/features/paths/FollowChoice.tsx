@@ -1,7 +1,12 @@
 import { type RelationType, relationTypes, Tone } from '@entente/model';
 import { Popover } from '@mantine/core';
 import type { JSX } from 'react';
-import { chosenTypes, type FollowedTypes, describeFollowed, foregroundTypes } from '../../domain/paths';
+import {
+  chosenTypes,
+  type FollowedTypes,
+  describeFollowed,
+  foregroundTypes,
+} from '../../domain/questions/paths';
 import { toneNames } from '../../domain/words/vocabulary';
 import styles from './FollowChoice.module.css';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef } from 'react';
-import type { Opened } from '../../domain/selection';
+import type { Opened } from '../../domain/network/selection';
 import { describeClaimed, evidenceNames } from '../../domain/words/evidence';
 import { counted, isolated, relationSentence } from '../../domain/words/text';
 import { EvidenceLine, KindShape } from '../../ui/LegendSigns';

@@ -6,7 +6,7 @@ import {
   strengthNames,
   strengthOf,
   type PathEnd,
-} from '../../domain/paths';
+} from '../../domain/questions/paths';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ActorPicker } from '../actor-picker';
 import avoidStyles from './AvoidChoice.module.css';

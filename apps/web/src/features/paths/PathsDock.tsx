@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { type JSX, useEffect } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { questionByIds, type PathRef } from '../../domain/paths';
-import type { Opened } from '../../domain/selection';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { questionByIds, type PathRef } from '../../domain/questions/paths';
+import type { Opened } from '../../domain/network/selection';
 import { counted } from '../../domain/words/text';
 import { ErrorMessage } from '../../ui/ErrorBoundary';
 import { Icon } from '../../ui/Icon';

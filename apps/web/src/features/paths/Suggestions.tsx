@@ -3,7 +3,7 @@ import type { Client } from '@urql/core';
 import { useEffect, useState, type JSX } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../api/graphql';
-import { questionByIds, type PathQuestion } from '../../domain/paths';
+import { questionByIds, type PathQuestion } from '../../domain/questions/paths';
 import { counted } from '../../domain/words/text';
 import { pathVariables } from './pathQueries';
 import styles from './PathsDock.module.css';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../domain/graph';
-import { questionByIds, noPathQuestion } from '../../domain/paths';
-import { initialViewState } from '../../domain/viewState';
+import type { Graph } from '../../domain/network/graph';
+import { questionByIds, noPathQuestion } from '../../domain/questions/paths';
+import { initialViewState } from '../../domain/page-state/viewState';
 import { layOutPaths } from './pathCommands';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE' as const, isoCode: null, relationCount: 0 });

@@ -1,8 +1,8 @@
-import type { Clocks } from '../../domain/clocks';
-import { emptyGraph, type Graph, mergeGraphs } from '../../domain/graph';
-import type { UndoableCommand } from '../../domain/history';
-import type { PathRef } from '../../domain/paths';
-import type { Places } from '../../domain/viewState';
+import type { Clocks } from '../../domain/questions/clocks';
+import { emptyGraph, type Graph, mergeGraphs } from '../../domain/network/graph';
+import type { UndoableCommand } from '../../domain/page-state/history';
+import type { PathRef } from '../../domain/questions/paths';
+import type { Places } from '../../domain/page-state/viewState';
 import { counted } from '../../domain/words/text';
 
 /**

@@ -1,4 +1,4 @@
-import { type Graph, isoCodeOf } from '../../domain/graph';
+import { type Graph, isoCodeOf } from '../../domain/network/graph';
 import type { FoundPath } from './pathQueries';
 
 /** The actors and relations of paths as a graph. */

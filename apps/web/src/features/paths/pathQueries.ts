@@ -3,7 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import { relationWithClaimsFields } from '../../api/claims';
 import { graphql } from '../../api/graphql';
 import { idKey, shortKey } from '../../domain/idKeys';
-import type { PathRef, PathQuestionByIds } from '../../domain/paths';
+import type { PathRef, PathQuestionByIds } from '../../domain/questions/paths';
 
 /** Most paths per request. */
 const LIMIT = 10;

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { create } from 'zustand';
 import { type Command, CommandGroup, useRegisterCommands } from '../../commands/commands';
-import { useExplorer } from '../../domain/explorerStore';
-import { noPathQuestion, type PathQuestion } from '../../domain/paths';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { noPathQuestion, type PathQuestion } from '../../domain/questions/paths';
 import type { FoundPath } from './pathQueries';
 
 interface Paths {

@@ -7,7 +7,7 @@ import {
   readFollowed,
   writeFollowed,
   noPathQuestion,
-} from '../../domain/paths';
+} from '../../domain/questions/paths';
 import { relaxedQuestions } from './relaxedQuestions';
 
 const all = Object.values(RelationType);

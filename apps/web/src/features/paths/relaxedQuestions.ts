@@ -8,7 +8,7 @@ import {
   choiceOf,
   strengthChoices,
   strengthOf,
-} from '../../domain/paths';
+} from '../../domain/questions/paths';
 
 /** A change that relaxes a question, with the label of its button. */
 export interface RelaxedQuestion {

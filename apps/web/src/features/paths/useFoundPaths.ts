@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useQuery, useClient } from 'urql';
 import { describeError } from '../../api/errors';
-import { useExplorer } from '../../domain/explorerStore';
-import { questionByIds, type PathQuestion } from '../../domain/paths';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { questionByIds, type PathQuestion } from '../../domain/questions/paths';
 import { type FoundPath, foundPaths, pathVariables, findPathsAgain } from './pathQueries';
 
 /** State of a question for paths. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '@entente/model';
-import type { ClaimWithOrigins } from '../../domain/claims';
+import type { ClaimWithOrigins } from '../../domain/network/claims';
 import { displayDate } from '../../domain/words/dates';
 import { describeEvidence } from '../../domain/words/evidence';
 import { counted, isolated, relationSentence } from '../../domain/words/text';

@@ -1,8 +1,8 @@
 import type { Client } from '@urql/core';
 import { describeError, isGone } from '../../api/errors';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
-import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/paths';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph } from '../../domain/network/graph';
+import type { PathEnd, PathQuestion, PathQuestionByIds } from '../../domain/questions/paths';
 import { counted } from '../../domain/words/text';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { actorDetails } from '../details/queries';

@@ -1,5 +1,5 @@
-import { useExplorer } from '../../domain/explorerStore';
-import { matchesSaved, type KeptViewState, keptViewState } from '../../domain/keptViewState';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { matchesSaved, type KeptViewState, keptViewState } from '../../domain/page-state/keptViewState';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import { keptCopies } from '../saved-views/keptCopies';

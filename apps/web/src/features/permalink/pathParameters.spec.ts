@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noPathQuestion, type PathQuestion } from '../../domain/paths';
+import { noPathQuestion, type PathQuestion } from '../../domain/questions/paths';
 import { readPathQuestion, writePathQuestion } from './pathParameters';
 import { unreadableParts } from './unreadable';
 

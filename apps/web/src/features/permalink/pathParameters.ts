@@ -1,4 +1,4 @@
-import { type PathQuestion, type PathQuestionByIds, questionByIds } from '../../domain/paths';
+import { type PathQuestion, type PathQuestionByIds, questionByIds } from '../../domain/questions/paths';
 import { noKeys, parametersOf } from '../view-codec/field';
 import { pathQuestion } from '../view-codec/pathCodec';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { initialTables } from '../../domain/tableSettings';
-import { initialViewState, type ViewState } from '../../domain/viewState';
+import { initialTables } from '../../domain/page-state/tableSettings';
+import { initialViewState, type ViewState } from '../../domain/page-state/viewState';
 import { writePermalink } from './permalink';
 import { readNavigation } from './viewParameters';
 import { readViewState } from './viewStateParameters';

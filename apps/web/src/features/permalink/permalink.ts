@@ -1,8 +1,8 @@
-import type { useExplorer } from '../../domain/explorerStore';
-import { hasChosenPlaces } from '../../domain/history';
+import type { useExplorer } from '../../domain/page-state/explorerStore';
+import { hasChosenPlaces } from '../../domain/page-state/history';
 import { keysParameter } from '../../domain/idKeys';
-import type { KeptViewState } from '../../domain/keptViewState';
-import { noPathQuestion } from '../../domain/paths';
+import type { KeptViewState } from '../../domain/page-state/keptViewState';
+import { noPathQuestion } from '../../domain/questions/paths';
 import { usePaths } from '../paths/pathsState';
 import { useOpened } from '../saved-views/savedViews';
 import { firstToGo, keyedParameters } from '../view-codec/viewStateCodec';

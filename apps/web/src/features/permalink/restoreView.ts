@@ -1,10 +1,10 @@
 import type { Client, CombinedError } from '@urql/core';
 import { presentGraph } from '../../api/graph';
 import { expandedGraph } from '../../api/neighbours';
-import { type Graph, mergeGraphs } from '../../domain/graph';
-import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
-import type { Layer } from '../../domain/snapshot';
-import type { ViewState, Expansion } from '../../domain/viewState';
+import { type Graph, mergeGraphs } from '../../domain/network/graph';
+import { type KeptViewState, keptViewState } from '../../domain/page-state/keptViewState';
+import type { Layer } from '../../domain/page-state/snapshot';
+import type { ViewState, Expansion } from '../../domain/page-state/viewState';
 import { describeCut } from '../network/expandBy';
 import { graphOfPaths } from '../paths/pathGraph';
 import type { FoundPath } from '../paths/pathQueries';

@@ -1,4 +1,4 @@
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import { keyFormOf } from '../../domain/idKeys';
 import { pathQuestion } from '../view-codec/pathCodec';
 import { keyForm, viewState } from '../view-codec/viewStateCodec';

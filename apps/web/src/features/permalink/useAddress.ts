@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useClient } from 'urql';
-import { useExplorer } from '../../domain/explorerStore';
-import type { NavigationState } from '../../domain/navigation';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { NavigationState } from '../../domain/page-state/navigation';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { usePaths } from '../paths/pathsState';
 import type * as addressPart from './keepAddress';

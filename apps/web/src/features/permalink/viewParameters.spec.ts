@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { noFilters } from '../../domain/filters';
+import { noFilters } from '../../domain/questions/filters';
 import { readNavigation, writeNavigation } from './viewParameters';
 
 describe('The address of the page', () => {

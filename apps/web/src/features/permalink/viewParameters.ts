@@ -1,4 +1,4 @@
-import type { NavigationState } from '../../domain/navigation';
+import type { NavigationState } from '../../domain/page-state/navigation';
 import { noKeys, parametersOf } from '../view-codec/field';
 import { navigation } from '../view-codec/snapshotCodec';
 

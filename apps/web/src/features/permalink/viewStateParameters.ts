@@ -1,9 +1,9 @@
-import type { Graph } from '../../domain/graph';
-import { groupId } from '../../domain/groups';
+import type { Graph } from '../../domain/network/graph';
+import { groupId } from '../../domain/network/groups';
 import { idsByKey, keyFormOf } from '../../domain/idKeys';
-import type { KeptViewState } from '../../domain/keptViewState';
-import type { NavigationState } from '../../domain/navigation';
-import type { ViewState } from '../../domain/viewState';
+import type { KeptViewState } from '../../domain/page-state/keptViewState';
+import type { NavigationState } from '../../domain/page-state/navigation';
+import type { ViewState } from '../../domain/page-state/viewState';
 import { type IdOfKey, type IdsByKey, noKeys, parametersOf } from '../view-codec/field';
 import { restOfViewState } from '../view-codec/viewStateCodec';
 

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import { graphql } from '../../api/graphql';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import type { NamedActor } from './nearbyActors';
 
 /** The relation that a further claim is to be made on. */

@@ -1,5 +1,5 @@
 import type { PassageRange } from '../../domain/passageRange';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 
 /** An actor with the names that a text may use for it. */
 export interface NamedActor extends PathEnd {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import type { PassageRange } from '../../domain/passageRange';
-import type { PathEnd } from '../../domain/paths';
+import type { PathEnd } from '../../domain/questions/paths';
 import { actorsNamedIn, actorsOfDocument } from './deskQueries';
 import { nearbyActors } from './nearbyActors';
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import styles from './UndoLine.module.css';
 
 interface UndoLineProps {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { keptViewState } from '../../domain/keptViewState';
-import { initialViewState } from '../../domain/viewState';
+import { keptViewState } from '../../domain/page-state/keptViewState';
+import { initialViewState } from '../../domain/page-state/viewState';
 import { evictingStorage } from './evictingStorage';
 import { keptCopies } from './keptCopies';
 

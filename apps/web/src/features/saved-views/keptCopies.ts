@@ -1,4 +1,4 @@
-import type { KeptViewState } from '../../domain/keptViewState';
+import type { KeptViewState } from '../../domain/page-state/keptViewState';
 import { copyPrefix, oldestCopiesFirst } from './evictingStorage';
 import { storedView } from './savedViews';
 

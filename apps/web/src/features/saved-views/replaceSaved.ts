@@ -1,4 +1,4 @@
-import type { UndoableCommand } from '../../domain/history';
+import type { UndoableCommand } from '../../domain/page-state/history';
 
 interface Named {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { keptViewState } from '../../domain/keptViewState';
-import { initialTables } from '../../domain/tableSettings';
-import { initialViewState } from '../../domain/viewState';
+import { keptViewState } from '../../domain/page-state/keptViewState';
+import { initialTables } from '../../domain/page-state/tableSettings';
+import { initialViewState } from '../../domain/page-state/viewState';
 import { viewFile } from './savedViews';
 import { toKeptViewState } from './savedViews';
 

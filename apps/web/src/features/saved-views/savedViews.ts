@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { createJSONStorage, persist } from 'zustand/middleware';
-import { type KeptViewState, keptViewState } from '../../domain/keptViewState';
-import type { ViewState } from '../../domain/viewState';
+import { type KeptViewState, keptViewState } from '../../domain/page-state/keptViewState';
+import type { ViewState } from '../../domain/page-state/viewState';
 import { evictingStorage } from './evictingStorage';
 import * as z from 'zod/mini';
 import { viewState } from '../view-codec/viewStateCodec';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from '../../domain/graph';
+import type { Graph } from '../../domain/network/graph';
 import { whyUnseen } from './openResult';
 
 const actor = (id: string) => ({ id, name: id, kind: 'STATE', isoCode: null, relationCount: 1 }) as const;

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import type { Clocks } from '../../domain/clocks';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
-import type { Selected } from '../../domain/selection';
-import type { Shown } from '../../domain/shownGraph';
+import type { Clocks } from '../../domain/questions/clocks';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph } from '../../domain/network/graph';
+import type { Selected } from '../../domain/network/selection';
+import type { Shown } from '../../domain/what-is-shown/shownGraph';
 import type { SearchResult } from './results';
 
 /** A search result that was opened. */

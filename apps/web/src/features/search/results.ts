@@ -1,7 +1,7 @@
 import type { ActorKind, Evidence, SearchKind, Tone } from '@entente/model';
 import type { ResultOf } from 'gql.tada';
 import type { Command } from '../../commands/commands';
-import type { GraphRelation } from '../../domain/graph';
+import type { GraphRelation } from '../../domain/network/graph';
 import { displayDate } from '../../domain/words/dates';
 import { stanceNames } from '../../domain/words/vocabulary';
 import type { searchQuery } from './searchQuery';

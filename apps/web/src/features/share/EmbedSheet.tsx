@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { type JSX, useEffect, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { Sheet } from '../../ui/Sheet';
 import { permalinkOf } from '../permalink/permalink';
 import { Waiting } from '../progress';

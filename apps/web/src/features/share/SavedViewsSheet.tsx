@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import { localDay } from '../../domain/days';
-import { useExplorer } from '../../domain/explorerStore';
-import { keptViewState } from '../../domain/keptViewState';
+import { localDay } from '../../domain/questions/days';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { keptViewState } from '../../domain/page-state/keptViewState';
 import { displayDate } from '../../domain/words/dates';
 import { Icon } from '../../ui/Icon';
 import { Sheet } from '../../ui/Sheet';

@@ -1,6 +1,6 @@
-import { localDay } from '../../domain/days';
-import { useExplorer } from '../../domain/explorerStore';
-import { keptViewState } from '../../domain/keptViewState';
+import { localDay } from '../../domain/questions/days';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { keptViewState } from '../../domain/page-state/keptViewState';
 import { useErrorNotice } from '../../ui/errorNotice';
 import { fileName, saveFile } from '../../ui/saveFile';
 import { usePaths } from '../paths/pathsState';

@@ -1,6 +1,6 @@
 import { type JSX, useState } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Opened } from '../../domain/selection';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Opened } from '../../domain/network/selection';
 import styles from './NoteField.module.css';
 import { storyCommands } from './story';
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { Icon } from '../../ui/Icon';
 import styles from './PresentBar.module.css';
 import { usePresentation } from './story';

@@ -1,10 +1,10 @@
 import { Button, ActionIcon } from '@mantine/core';
 import { type JSX, useEffect, useRef } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import { emptyGraph } from '../../domain/graph';
-import { nameIn } from '../../domain/graphLookup';
-import type { UndoableCommand } from '../../domain/history';
-import type { StoryStep } from '../../domain/story';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import { emptyGraph } from '../../domain/network/graph';
+import { nameIn } from '../../domain/words/graphLookup';
+import type { UndoableCommand } from '../../domain/page-state/history';
+import type { StoryStep } from '../../domain/page-state/story';
 import { isolated } from '../../domain/words/text';
 import { Icon } from '../../ui/Icon';
 import { usePresentation, useStepEditing, addStep, storyCommands } from './story';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UndoableCommand } from '../../domain/history';
-import { initialViewState, type ViewState } from '../../domain/viewState';
+import type { UndoableCommand } from '../../domain/page-state/history';
+import { initialViewState, type ViewState } from '../../domain/page-state/viewState';
 import { storyCommands } from './story';
 
 const done = (...commands: readonly UndoableCommand[]): ViewState =>

@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { useExplorer } from '../../domain/explorerStore';
-import type { UndoableCommand } from '../../domain/history';
-import type { Opened } from '../../domain/selection';
-import { snapshotOf, type Snapshot } from '../../domain/snapshot';
-import type { Note, StoryStep } from '../../domain/story';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { UndoableCommand } from '../../domain/page-state/history';
+import type { Opened } from '../../domain/network/selection';
+import { snapshotOf, type Snapshot } from '../../domain/page-state/snapshot';
+import type { Note, StoryStep } from '../../domain/page-state/story';
 
 /** An id that is not in the list: `step_3`. */
 function newId(prefix: string, list: readonly { readonly id: string }[]): string {

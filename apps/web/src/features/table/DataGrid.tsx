@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { ColumnFilters, Sorting } from '../../domain/tableSettings';
+import type { ColumnFilters, Sorting } from '../../domain/page-state/tableSettings';
 import type { TableColumn } from './columns';
 import styles from './DataGrid.module.css';
 import { GridHeader } from './GridHeader';

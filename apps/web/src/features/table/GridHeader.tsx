@@ -1,5 +1,5 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import type { ColumnFilters, Sorting } from '../../domain/tableSettings';
+import type { ColumnFilters, Sorting } from '../../domain/page-state/tableSettings';
 import { Icon } from '../../ui/Icon';
 import type { TableColumn } from './columns';
 import styles from './DataGrid.module.css';

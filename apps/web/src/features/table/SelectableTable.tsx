@@ -1,7 +1,7 @@
 import { Button, Popover } from '@mantine/core';
 import { type JSX, type ReactNode, useMemo } from 'react';
-import { toggled } from '../../domain/selection';
-import type { TableSetting } from '../../domain/tableSettings';
+import { toggled } from '../../domain/network/selection';
+import type { TableSetting } from '../../domain/page-state/tableSettings';
 import { counted } from '../../domain/words/text';
 import { fileName, saveFile } from '../../ui/saveFile';
 import type { TableColumn } from './columns';

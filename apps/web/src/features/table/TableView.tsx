@@ -1,8 +1,8 @@
 import { type JSX, useMemo } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Graph } from '../../domain/graph';
-import type { TableMatches } from '../../domain/shownGraph';
-import type { TableKind, TableSetting } from '../../domain/tableSettings';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Graph } from '../../domain/network/graph';
+import type { TableMatches } from '../../domain/what-is-shown/shownGraph';
+import type { TableKind, TableSetting } from '../../domain/page-state/tableSettings';
 import { relationSentence } from '../../domain/words/text';
 import type { Scheme } from '../../ui/theme/scheme';
 import { actorColumns, relationColumns } from './columns';

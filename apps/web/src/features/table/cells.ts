@@ -1,5 +1,5 @@
 import { ActorKind, Evidence, Tone } from '@entente/model';
-import type { GraphRelation, GraphActor } from '../../domain/graph';
+import type { GraphRelation, GraphActor } from '../../domain/network/graph';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames, toneNames } from '../../domain/words/vocabulary';

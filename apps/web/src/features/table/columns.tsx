@@ -1,7 +1,7 @@
 import { Evidence } from '@entente/model';
 import { type ReactNode, Fragment, type JSX } from 'react';
-import { reachOf } from '../../domain/days';
-import type { GraphActor } from '../../domain/graph';
+import { reachOf } from '../../domain/questions/days';
+import type { GraphActor } from '../../domain/network/graph';
 import { displayDate } from '../../domain/words/dates';
 import { evidenceNames } from '../../domain/words/evidence';
 import { kindNames } from '../../domain/words/vocabulary';

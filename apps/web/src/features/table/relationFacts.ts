@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { reachOf } from '../../domain/days';
+import { reachOf } from '../../domain/questions/days';
 import { describeQualifier } from '../../domain/words/text';
 import { graphql } from '../../api/graphql';
 

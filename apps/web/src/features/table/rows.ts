@@ -1,6 +1,6 @@
-import type { Graph, GraphActor } from '../../domain/graph';
-import type { TableMatches } from '../../domain/shownGraph';
-import type { ColumnFilters, TableKind } from '../../domain/tableSettings';
+import type { Graph, GraphActor } from '../../domain/network/graph';
+import type { TableMatches } from '../../domain/what-is-shown/shownGraph';
+import type { ColumnFilters, TableKind } from '../../domain/page-state/tableSettings';
 import { type RelationTableRow, type TableCell, actorCells, relationCells } from './cells';
 
 /** The rows of the table of actors; their counts are of shown relations, not of loaded ones. */

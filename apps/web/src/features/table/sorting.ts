@@ -1,4 +1,4 @@
-import type { Sorting } from '../../domain/tableSettings';
+import type { Sorting } from '../../domain/page-state/tableSettings';
 import type { TableColumn } from './columns';
 
 /** The order after a click on a title: ascending, then descending, then the original order. */

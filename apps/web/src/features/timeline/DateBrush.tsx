@@ -1,5 +1,5 @@
 import { type JSX, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import { isoDayOf } from '../../domain/days';
+import { isoDayOf } from '../../domain/questions/days';
 import { displayDate } from '../../domain/words/dates';
 import { type BrushPart, type BrushDrag, brushWindow } from './brushWindow';
 import styles from './DateBrush.module.css';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { JSX } from 'react';
-import type { DateRange } from '../../domain/days';
+import type { DateRange } from '../../domain/questions/days';
 import styles from './TimelineView.module.css';
 
 interface DateFieldsProps {

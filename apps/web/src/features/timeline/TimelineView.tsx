@@ -1,8 +1,8 @@
 import { ActionIcon } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { type JSX, useCallback, useMemo, useState } from 'react';
-import { type DateRange, dayNumber, isoDayOf, overlapsDates } from '../../domain/days';
-import type { GraphRelation, Graph } from '../../domain/graph';
+import { type DateRange, dayNumber, isoDayOf, overlapsDates } from '../../domain/questions/days';
+import type { GraphRelation, Graph } from '../../domain/network/graph';
 import { counted, relationSentence } from '../../domain/words/text';
 import { Fold } from '../../ui/Fold';
 import { Icon } from '../../ui/Icon';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayNumber, isoDayOf } from '../../domain/days';
+import { dayNumber, isoDayOf } from '../../domain/questions/days';
 import { histogram } from './histogram';
 
 const begun = (day: string, tone: 'COOPERATION' | 'CONFLICT' = 'CONFLICT') => ({

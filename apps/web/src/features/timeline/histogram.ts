@@ -1,5 +1,5 @@
 import { Tone } from '@entente/model';
-import { dayNumber, isoDayOf } from '../../domain/days';
+import { dayNumber, isoDayOf } from '../../domain/questions/days';
 import type { TimeWindow } from './timeWindow';
 
 /** The unit of a bar. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isoDayOf } from '../../domain/days';
-import type { GraphRelation } from '../../domain/graph';
+import { isoDayOf } from '../../domain/questions/days';
+import type { GraphRelation } from '../../domain/network/graph';
 import { toMarks } from './marks';
 
 const relation = (id: string, occurred: string | null): GraphRelation => ({

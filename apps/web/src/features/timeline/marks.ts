@@ -1,5 +1,5 @@
-import { reachOf } from '../../domain/days';
-import type { GraphRelation } from '../../domain/graph';
+import { reachOf } from '../../domain/questions/days';
+import type { GraphRelation } from '../../domain/network/graph';
 import { relationSentence } from '../../domain/words/text';
 
 /** A relation on the timeline. Days are numbers of `dayNumber`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { dayNumber } from '../../domain/days';
+import { dayNumber } from '../../domain/questions/days';
 import { panWindow, ticksWithRoom, timeTicks, zoomWindow } from './timeWindow';
 
 const bounds = { from: 0, to: 1000 };

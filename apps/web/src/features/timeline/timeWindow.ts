@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { isoDayOf } from '../../domain/days';
+import { isoDayOf } from '../../domain/questions/days';
 import { displayDate } from '../../domain/words/dates';
 import type { TimelineMark } from './marks';
 

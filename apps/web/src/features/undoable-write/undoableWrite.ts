@@ -1,6 +1,6 @@
 import { CombinedError } from 'urql';
 import { describeError } from '../../api/errors';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { useErrorNotice } from '../../ui/errorNotice';
 
 /** Something that was written on the server, and how that is reverted and written again there. */

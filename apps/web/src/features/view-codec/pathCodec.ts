@@ -10,7 +10,7 @@ import {
   strengthChoices,
   strengthOf,
   writeFollowed,
-} from '../../domain/paths';
+} from '../../domain/questions/paths';
 import { both, type Field, fields, listed, one, parameter, repeated, wrongUnless } from './field';
 import { areKeys, day, digits, idOf } from './values';
 

@@ -9,18 +9,18 @@ import {
   Tone,
 } from '@entente/model';
 import * as z from 'zod/mini';
-import type { Clocks } from '../../domain/clocks';
-import type { DateRange } from '../../domain/days';
-import { type Facets, type Filters, Unmatched } from '../../domain/filters';
-import type { NavigationState } from '../../domain/navigation';
-import type { Opened } from '../../domain/selection';
-import { type Camera, type Layer, type Snapshot, View } from '../../domain/snapshot';
+import type { Clocks } from '../../domain/questions/clocks';
+import type { DateRange } from '../../domain/questions/days';
+import { type Facets, type Filters, Unmatched } from '../../domain/questions/filters';
+import type { NavigationState } from '../../domain/page-state/navigation';
+import type { Opened } from '../../domain/network/selection';
+import { type Camera, type Layer, type Snapshot, View } from '../../domain/page-state/snapshot';
 import {
   type ColumnFilters,
   initialTables,
   type Sorting,
   type TableSetting,
-} from '../../domain/tableSettings';
+} from '../../domain/page-state/tableSettings';
 import { actorCells, relationCells } from '../table/cells';
 import { both, type Field, fields, listed, one, optional, parameter, repeated } from './field';
 import { pathRefs } from './pathCodec';

@@ -1,8 +1,8 @@
 import { isId } from '@entente/model';
 import * as z from 'zod/mini';
-import { dayOf } from '../../domain/days';
+import { dayOf } from '../../domain/questions/days';
 import { idKey, splitKeys } from '../../domain/idKeys';
-import type { Selected } from '../../domain/selection';
+import type { Selected } from '../../domain/network/selection';
 import { type Field, type IdOfKey, type IdsByKey, parameter, wrongUnless } from './field';
 
 export const ids = z.readonly(z.array(z.string()));

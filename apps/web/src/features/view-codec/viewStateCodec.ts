@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { type ActorGroup, groupId } from '../../domain/groups';
+import { type ActorGroup, groupId } from '../../domain/network/groups';
 import { idKey, keysParameter, type KeyForm } from '../../domain/idKeys';
-import type { KeptViewState } from '../../domain/keptViewState';
-import type { NavigationState } from '../../domain/navigation';
-import type { Note, StoryStep } from '../../domain/story';
-import { type Expansion, LayoutName, type Places } from '../../domain/viewState';
+import type { KeptViewState } from '../../domain/page-state/keptViewState';
+import type { NavigationState } from '../../domain/page-state/navigation';
+import type { Note, StoryStep } from '../../domain/page-state/story';
+import { type Expansion, LayoutName, type Places } from '../../domain/page-state/viewState';
 import {
   both,
   type Field,

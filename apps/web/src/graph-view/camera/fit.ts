@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Places } from '../../domain/viewState';
+import type { Places } from '../../domain/page-state/viewState';
 import { drawnNetwork } from '../drawnNetwork';
 import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
-import type { Camera } from '../../domain/snapshot';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { Camera } from '../../domain/page-state/snapshot';
 import { fitAll } from './fit';
 
 /** Makes the window show a part of the network, whole and centred, at any size of the window. */

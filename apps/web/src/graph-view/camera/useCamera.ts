@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
-import { useExplorer } from '../../domain/explorerStore';
+import { useExplorer } from '../../domain/page-state/explorerStore';
 import { fitAll, frameAround } from './fit';
 import { moveTo } from './syncCamera';
 

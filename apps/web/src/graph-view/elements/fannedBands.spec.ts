@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { bundle } from '../../domain/bundles';
+import { bundle } from '../../domain/network/bundles';
 import { fannedBands } from './toElements';
 
 const relation = (id: string, to: string) => ({

@@ -1,7 +1,7 @@
 import type { Evidence } from '@entente/model';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import cytoscape, { type Core } from 'cytoscape';
-import { bundle } from '../../domain/bundles';
+import { bundle } from '../../domain/network/bundles';
 import { toStyle } from './style';
 import { applyDimmed, syncElements } from './syncElements';
 import { toElements } from './toElements';

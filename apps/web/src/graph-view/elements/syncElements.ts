@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition, CollectionReturnValue } from 'cytoscape';
-import type { Dimmed } from '../../domain/dimming';
-import type { Opened, Selected } from '../../domain/selection';
-import type { Places } from '../../domain/viewState';
+import type { Dimmed } from '../../domain/what-is-shown/dimming';
+import type { Opened, Selected } from '../../domain/network/selection';
+import type { Places } from '../../domain/page-state/viewState';
 import { noteGraphSize, setClass } from './coreState';
 
 /**

@@ -1,8 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
-import type { Bundle } from '../../domain/bundles';
-import type { GraphActor, GraphRelation } from '../../domain/graph';
-import { groupId } from '../../domain/groups';
-import type { Opened } from '../../domain/selection';
+import type { Bundle } from '../../domain/network/bundles';
+import type { GraphActor, GraphRelation } from '../../domain/network/graph';
+import { groupId } from '../../domain/network/groups';
+import type { Opened } from '../../domain/network/selection';
 import { palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';
 import { kindSign } from '../../ui/theme/signs';

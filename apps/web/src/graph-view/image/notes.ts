@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { Opened } from '../../domain/selection';
+import type { Opened } from '../../domain/network/selection';
 import type { Point } from '../geometry/geometry';
 import type { ImagePoint } from './imageModel';
 

@@ -1,9 +1,9 @@
 import type { ActorKind, Evidence, Tone } from '@entente/model';
 import cytoscape, { type Core, type EdgeSingular, type NodeSingular, type Position } from 'cytoscape';
-import { bundle } from '../../domain/bundles';
-import type { Graph } from '../../domain/graph';
-import type { Note } from '../../domain/story';
-import type { Places } from '../../domain/viewState';
+import { bundle } from '../../domain/network/bundles';
+import type { Graph } from '../../domain/network/graph';
+import type { Note } from '../../domain/page-state/story';
+import type { Places } from '../../domain/page-state/viewState';
 import { displayDate } from '../../domain/words/dates';
 import { isolated } from '../../domain/words/text';
 import { palette } from '../../ui/theme/palette';

@@ -1,5 +1,5 @@
-import type { Opened } from '../../domain/selection';
-import type { Places } from '../../domain/viewState';
+import type { Opened } from '../../domain/network/selection';
+import type { Places } from '../../domain/page-state/viewState';
 import type { Point } from '../geometry/geometry';
 
 /** What a menu is about. */

@@ -1,8 +1,8 @@
 import type { Core, EventObject, EventObjectEdge, EventObjectNode, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
-import { groupId } from '../../domain/groups';
-import type { Opened } from '../../domain/selection';
-import type { Places } from '../../domain/viewState';
+import { groupId } from '../../domain/network/groups';
+import type { Opened } from '../../domain/network/selection';
+import type { Places } from '../../domain/page-state/viewState';
 import { isLargeGraph } from '../elements/coreState';
 import type { Point } from '../geometry/geometry';
 import type { MenuSubject } from './interactions';

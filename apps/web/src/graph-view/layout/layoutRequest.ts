@@ -1,4 +1,4 @@
-import type { LayoutName } from '../../domain/viewState';
+import type { LayoutName } from '../../domain/page-state/viewState';
 
 /** An actor in a layout: how far its shape and its label reach from its centre, in pixels. */
 export interface LayoutActor {

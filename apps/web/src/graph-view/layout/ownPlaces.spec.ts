@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Graph, mergeGraphs } from '../../domain/graph';
-import { LayoutName } from '../../domain/viewState';
+import { type Graph, mergeGraphs } from '../../domain/network/graph';
+import { LayoutName } from '../../domain/page-state/viewState';
 import type { Point } from '../geometry/geometry';
 import { graphLayoutRequest } from './ownPlaces';
 import { placeActors } from './placeActors';

@@ -1,6 +1,6 @@
-import { bundle } from '../../domain/bundles';
-import type { Graph } from '../../domain/graph';
-import type { ViewState } from '../../domain/viewState';
+import { bundle } from '../../domain/network/bundles';
+import type { Graph } from '../../domain/network/graph';
+import type { ViewState } from '../../domain/page-state/viewState';
 import type { Point } from '../geometry/geometry';
 import { layOut } from './layOut';
 import type { LayoutRequest } from './layoutRequest';

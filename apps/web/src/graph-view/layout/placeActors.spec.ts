@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LayoutName } from '../../domain/viewState';
+import { LayoutName } from '../../domain/page-state/viewState';
 import type { Point } from '../geometry/geometry';
 import type { LayoutActor, LayoutRequest, LayoutLink } from './layoutRequest';
 import { placeActors } from './placeActors';

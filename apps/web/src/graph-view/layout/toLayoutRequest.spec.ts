@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { bundle } from '../../domain/bundles';
-import type { GraphRelation } from '../../domain/graph';
+import { bundle } from '../../domain/network/bundles';
+import type { GraphRelation } from '../../domain/network/graph';
 import { toLayoutLinks } from './toLayoutRequest';
 
 const relation = (

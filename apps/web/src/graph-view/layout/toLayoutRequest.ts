@@ -1,5 +1,5 @@
-import type { Bundle } from '../../domain/bundles';
-import type { GraphActor, GraphRelation } from '../../domain/graph';
+import type { Bundle } from '../../domain/network/bundles';
+import type { GraphActor, GraphRelation } from '../../domain/network/graph';
 import { actorSize, readableSize, wrapLabel, labelBox } from '../geometry/sizes';
 import type { LayoutActor, LayoutLink } from './layoutRequest';
 

@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Bundle } from '../../domain/bundles';
-import { useExplorer } from '../../domain/explorerStore';
-import type { GraphActor } from '../../domain/graph';
-import { layoutNames, type LayoutName } from '../../domain/viewState';
-import { applyLayout } from '../../domain/networkCommands';
+import type { Bundle } from '../../domain/network/bundles';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { GraphActor } from '../../domain/network/graph';
+import { layoutNames, type LayoutName } from '../../domain/page-state/viewState';
+import { applyLayout } from '../../domain/page-state/networkCommands';
 import { fitAll } from '../camera/fit';
 import { layOut } from './layOut';
 import { layoutActor, toLayoutLinks } from './toLayoutRequest';

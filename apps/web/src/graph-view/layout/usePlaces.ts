@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef, useState } from 'react';
-import type { Bundle } from '../../domain/bundles';
-import { useExplorer } from '../../domain/explorerStore';
-import type { GraphActor } from '../../domain/graph';
-import type { Places } from '../../domain/viewState';
+import type { Bundle } from '../../domain/network/bundles';
+import { useExplorer } from '../../domain/page-state/explorerStore';
+import type { GraphActor } from '../../domain/network/graph';
+import type { Places } from '../../domain/page-state/viewState';
 import { fitAll } from '../camera/fit';
 import type { Point } from '../geometry/geometry';
 import { placeGraph, windowShape } from './ownPlaces';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type RefObject, useEffect, useRef } from 'react';
-import type { ActorGroup } from '../../domain/groups';
-import type { Note } from '../../domain/story';
+import type { ActorGroup } from '../../domain/network/groups';
+import type { Note } from '../../domain/page-state/story';
 import { isolated } from '../../domain/words/text';
 import { type Colours, palette } from '../../ui/theme/palette';
 import type { Scheme } from '../../ui/theme/scheme';

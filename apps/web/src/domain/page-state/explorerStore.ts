@@ -1,8 +1,8 @@
 import { create } from 'zustand';
-import type { Clocks } from './clocks';
-import type { DateRange } from './days';
-import type { Filters } from './filters';
-import { type Graph, mergeGraphs } from './graph';
+import type { Clocks } from '../questions/clocks';
+import type { DateRange } from '../questions/days';
+import type { Filters } from '../questions/filters';
+import { type Graph, mergeGraphs } from '../network/graph';
 import {
   type UndoableCommand,
   emptyHistory,
@@ -13,11 +13,11 @@ import {
   undoLast,
 } from './history';
 import type { NavigationState } from './navigation';
-import type { Selected, Opened } from './selection';
+import type { Selected, Opened } from '../network/selection';
 import { type Camera, type Layer, type Snapshot, snapshotOf, type View } from './snapshot';
 import type { TableChoice } from './tableSettings';
 import { initialViewState, type ViewState, type Places } from './viewState';
-import { counted } from './words/text';
+import { counted } from '../words/text';
 
 interface Explorer extends ViewState {
   readonly history: History;

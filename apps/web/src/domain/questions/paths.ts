@@ -1,7 +1,7 @@
 import { Evidence, RelationType, relationTypeInfoOf, type ActorKind, type PathRank } from '@entente/model';
-import { displayDate } from './words/dates';
-import { leastEvidenceNames } from './words/evidence';
-import { counted, isolated } from './words/text';
+import { displayDate } from '../words/dates';
+import { leastEvidenceNames } from '../words/evidence';
+import { counted, isolated } from '../words/text';
 
 /** Least evidence of each hop. */
 interface Strength {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Graph } from './graph';
+import type { Graph } from '../network/graph';
 import { matchRelations, groupedRelations } from './graphLookup';
 
 const graph: Graph = {

@@ -1,5 +1,5 @@
 import type { DateRange } from './days';
-import { displayDate } from './words/dates';
+import { displayDate } from '../words/dates';
 
 /** The two clocks: days of ISO 8601, or null if not set. */
 export interface Clocks {

@@ -1,8 +1,8 @@
-import { noDates } from './days';
-import { noFilters, Unmatched } from './filters';
-import type { Graph } from './graph';
-import type { ActorGroup } from './groups';
-import type { PathRef } from './paths';
+import { noDates } from '../questions/days';
+import { noFilters, Unmatched } from '../questions/filters';
+import type { Graph } from '../network/graph';
+import type { ActorGroup } from '../network/groups';
+import type { PathRef } from '../questions/paths';
 import { type Snapshot, View } from './snapshot';
 import type { Note, StoryStep } from './story';
 import { initialTables } from './tableSettings';

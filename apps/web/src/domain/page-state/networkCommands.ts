@@ -1,7 +1,7 @@
-import type { ActorGroup } from './groups';
+import type { ActorGroup } from '../network/groups';
 import type { UndoableCommand } from './history';
 import { layoutNames, type Places, type LayoutName } from './viewState';
-import type { Selected } from './selection';
+import type { Selected } from '../network/selection';
 
 const joined = (one: readonly string[], other: readonly string[]): readonly string[] => [
   ...new Set([...one, ...other]),

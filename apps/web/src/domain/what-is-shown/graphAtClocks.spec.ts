@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { dayNumber } from './days';
-import type { Graph } from './graph';
+import { dayNumber } from '../questions/days';
+import type { Graph } from '../network/graph';
 import { standsOn, knownGraph, standingGraph, type KnownRelation } from './graphAtClocks';
 
 const stands = (occurred: string | null, day: string, begins: string | null = null): boolean =>

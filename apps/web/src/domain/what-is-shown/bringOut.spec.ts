@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { highlightRelations } from './dimming';
-import type { Graph } from './graph';
+import type { Graph } from '../network/graph';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 1 });
 const relation = (id: string, from: string, to: string) => ({

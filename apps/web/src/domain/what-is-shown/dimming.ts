@@ -1,6 +1,6 @@
 import { isAtLeast } from '@entente/model';
-import type { Facets, Filters, Origins } from './filters';
-import type { Graph, GraphActor, GraphRelation } from './graph';
+import type { Facets, Filters, Origins } from '../questions/filters';
+import type { Graph, GraphActor, GraphRelation } from '../network/graph';
 
 /** What the network fades because the legend highlights something else. */
 export interface Dimmed {

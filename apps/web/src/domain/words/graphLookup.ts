@@ -1,7 +1,7 @@
 import { Tone } from '@entente/model';
-import type { Graph, GraphRelation } from './graph';
-import type { Opened } from './selection';
-import { relationSentence } from './words/text';
+import type { Graph, GraphRelation } from '../network/graph';
+import type { Opened } from '../network/selection';
+import { relationSentence } from './text';
 
 /** The name of an actor, or the sentence of a relation; empty where the graph has it not. */
 export function nameIn(graph: Graph, { kind, id }: Opened): string {

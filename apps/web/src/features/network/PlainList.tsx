@@ -1,11 +1,11 @@
 import type { JSX } from 'react';
-import type { Dimmed } from '../domain/dimming';
-import type { Graph } from '../domain/graph';
-import type { Opened } from '../domain/selection';
-import { displayDate } from '../domain/words/dates';
-import { describeGrade } from '../domain/words/evidence';
-import { counted, relationSentence } from '../domain/words/text';
-import { kindNames } from '../domain/words/vocabulary';
+import type { Dimmed } from '../../domain/what-is-shown/dimming';
+import type { Graph } from '../../domain/network/graph';
+import type { Opened } from '../../domain/network/selection';
+import { displayDate } from '../../domain/words/dates';
+import { describeGrade } from '../../domain/words/evidence';
+import { counted, relationSentence } from '../../domain/words/text';
+import { kindNames } from '../../domain/words/vocabulary';
 import styles from './PlainList.module.css';
 
 interface PlainListProps {

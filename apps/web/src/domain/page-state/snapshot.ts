@@ -1,9 +1,9 @@
 import type { Gap } from '@entente/model';
-import type { Clocks } from './clocks';
-import type { DateRange } from './days';
-import type { Filters, Unmatched } from './filters';
-import type { PathRef } from './paths';
-import type { Selected, Opened } from './selection';
+import type { Clocks } from '../questions/clocks';
+import type { DateRange } from '../questions/days';
+import type { Filters, Unmatched } from '../questions/filters';
+import type { PathRef } from '../questions/paths';
+import type { Selected, Opened } from '../network/selection';
 import type { TableChoice } from './tableSettings';
 
 /** The three views of what is shown. */

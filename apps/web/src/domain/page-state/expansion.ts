@@ -1,4 +1,4 @@
-import { emptyGraph, type Graph, mergeGraphs } from './graph';
+import { emptyGraph, type Graph, mergeGraphs } from '../network/graph';
 import type { UndoableCommand } from './history';
 
 /** Adds the neighbourhood of an actor, records what was new, and shows again what of it was hidden. */

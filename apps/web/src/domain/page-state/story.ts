@@ -1,4 +1,4 @@
-import type { Opened } from './selection';
+import type { Opened } from '../network/selection';
 import type { Snapshot } from './snapshot';
 
 /** A note of the reader on an actor or a relation. */

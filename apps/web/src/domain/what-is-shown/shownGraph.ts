@@ -1,10 +1,10 @@
-import type { Clocks } from './clocks';
-import { type DateRange, overlapsDates } from './days';
+import type { Clocks } from '../questions/clocks';
+import { type DateRange, overlapsDates } from '../questions/days';
 import { type Dimmed, highlightRelations, dimByFilters, highlightActors } from './dimming';
-import { type Facets, type Filters, type Origins, Unmatched } from './filters';
-import type { Graph } from './graph';
+import { type Facets, type Filters, type Origins, Unmatched } from '../questions/filters';
+import type { Graph } from '../network/graph';
 import { knownGraph, standingGraph, type Known } from './graphAtClocks';
-import type { Selected } from './selection';
+import type { Selected } from '../network/selection';
 
 /** The ids that the filter fields of the tables match; null: the fields of that table are empty. */
 export interface TableMatches {

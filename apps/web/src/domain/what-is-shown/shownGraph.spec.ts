@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { noDates } from './days';
-import { noFilters, Unmatched } from './filters';
-import type { Graph } from './graph';
+import { noDates } from '../questions/days';
+import { noFilters, Unmatched } from '../questions/filters';
+import type { Graph } from '../network/graph';
 import { shownGraph } from './shownGraph';
 
 const actor = (id: string) => ({ id, kind: 'STATE' as const, name: id, isoCode: null, relationCount: 1 });

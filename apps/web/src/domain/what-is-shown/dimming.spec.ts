@@ -1,8 +1,8 @@
 import type { Credibility, Reliability } from '@entente/model';
 import { describe, expect, it } from '@jest/globals';
 import { dimByFilters } from './dimming';
-import { noFilters } from './filters';
-import type { Graph } from './graph';
+import { noFilters } from '../questions/filters';
+import type { Graph } from '../network/graph';
 
 const actor = (id: string, kind: 'STATE' | 'COMPANY') => ({
   id,

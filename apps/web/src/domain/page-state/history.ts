@@ -1,4 +1,4 @@
-import type { Graph } from './graph';
+import type { Graph } from '../network/graph';
 import type { ViewState } from './viewState';
 
 /** A change of the view state that can be undone. */

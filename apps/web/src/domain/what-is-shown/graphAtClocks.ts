@@ -1,5 +1,5 @@
-import { reachOf, dayNumber } from './days';
-import { type GraphRelation, type Graph, withRelationCounts } from './graph';
+import { reachOf, dayNumber } from '../questions/days';
+import { type GraphRelation, type Graph, withRelationCounts } from '../network/graph';
 
 /** The fields of a relation that depend on the day of knowledge. */
 export type KnownRelation = Pick<GraphRelation, 'evidence' | 'documents' | 'publishers' | 'occurred'>;

@@ -6,9 +6,9 @@ import {
   type Reliability,
   type Tone,
 } from '@entente/model';
-import { toggled } from './selection';
-import { evidenceNames } from './words/evidence';
-import { kindNames, toneNames } from './words/vocabulary';
+import { toggled } from '../network/selection';
+import { evidenceNames } from '../words/evidence';
+import { kindNames, toneNames } from '../words/vocabulary';
 
 /** The values that the legend and the filters distinguish. */
 export interface Facets {

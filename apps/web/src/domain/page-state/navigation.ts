@@ -1,7 +1,7 @@
-import type { Clocks } from './clocks';
-import type { DateRange } from './days';
-import type { Filters } from './filters';
-import type { Opened } from './selection';
+import type { Clocks } from '../questions/clocks';
+import type { DateRange } from '../questions/days';
+import type { Filters } from '../questions/filters';
+import type { Opened } from '../network/selection';
 import type { View } from './snapshot';
 
 /** What a step of the browser history restores: what is open, filters, view, clocks and dates. */

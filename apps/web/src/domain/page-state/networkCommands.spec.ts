@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { addNeighbours, collapse } from './expansion';
-import type { Graph } from './graph';
+import type { Graph } from '../network/graph';
 import type { UndoableCommand } from './history';
 import { changeGroup, groupActors, hide, applyLayout, pin } from './networkCommands';
 import { initialViewState, type ViewState } from './viewState';
