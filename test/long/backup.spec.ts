@@ -22,16 +22,6 @@ const on = (store: string, ...words: string[]): Promise<Ran> =>
   ententeAt({ ...environment, NEO4J_URI: '', ENTENTE_DATA: join(folder, store) }).run(...words);
 const backup = (): string => join(folder, 'whole.dump');
 
-/** Keeps the Neo4j of a store running for several commands, which use it. */
-async function whileRunning<T>(store: string, work: () => Promise<T>): Promise<T> {
-  const neo4j = await provideNeo4j({ dataDirectory: join(folder, store), environment }, () => {});
-  try {
-    return await work();
-  } finally {
-    await neo4j.stop();
-  }
-}
-
 /** Imports a graph of so many sales, and says what is exported of it. */
 async function filled(store: string, sales: number): Promise<string> {
   const file = join(folder, `${store}.jsonl`);
@@ -59,10 +49,8 @@ async function filled(store: string, sales: number): Promise<string> {
       ...rows,
     ),
   );
-  return whileRunning(store, async () => {
-    expect(await on(store, 'import', file)).toMatchObject({ code: 0 });
-    return exported(store);
-  });
+  expect(await on(store, 'import', file)).toMatchObject({ code: 0 });
+  return exported(store);
 }
 
 async function exported(store: string): Promise<string> {
@@ -90,10 +78,8 @@ describe('entente backup and restore', () => {
       const { counts, log, constraints } = state;
       expect(JSON.parse(restored.out)).toMatchObject({ ok: true, counts, log, constraints });
       expect((constraints as string[]).length).toBeGreaterThan(50);
-      await whileRunning('second', async () => {
-        expect(await exported('second')).toBe(before);
-        expect(await on('second', 'check')).toMatchObject({ code: 0 });
-      });
+      expect(await exported('second')).toBe(before);
+      expect(await on('second', 'check')).toMatchObject({ code: 0 });
       expect((await readdir(join(folder, 'second'))).filter((name) => name.startsWith('new-store'))).toEqual(
         [],
       );
@@ -128,7 +114,9 @@ describe('entente backup and restore', () => {
         err: expect.stringContaining('is no dump of Neo4j'),
       });
 
-      await whileRunning('third', async () => {
+      const dataDirectory = join(folder, 'third');
+      const used = await provideNeo4j({ dataDirectory, environment }, () => {});
+      try {
         for (const words of [
           ['restore', backup(), '--replace'],
           ['backup', join(folder, 'never.dump')],
@@ -138,9 +126,11 @@ describe('entente backup and restore', () => {
             err: expect.stringContaining('another Entente uses it'),
           });
         }
-        expect(await exported('third')).toBe(own);
-      });
+      } finally {
+        await used.stop();
+      }
       expect(await readdir(folder)).not.toContain('never.dump');
+      expect(await exported('third')).toBe(own);
 
       expect(await on('third', 'restore', backup(), '--replace')).toMatchObject({ code: 0 });
       expect(await exported('third')).not.toBe(own);
