@@ -36,7 +36,7 @@ describe('Signing in and out', () => {
     await page.keyboard.press('Enter');
     const account = header.getByRole('button', { name: `Signed in: ${name}, editor` });
     await account.waitFor();
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'detached' });
 
     const { link } = await makeLink(server.store, name);
     await server.app.inject({

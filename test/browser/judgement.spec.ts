@@ -72,14 +72,17 @@ describe('Contradictions', () => {
         expect(isShown).toBe(true);
       });
     await reveal();
-    expect(await entry.locator('dt').allTextContents()).toEqual(['The quantity']);
-    expect(await entry.locator('dd').allTextContents()).toEqual(['4 patrol boats', 'against 9 patrol boats']);
-    expect(await entry.locator('mark').allTextContents()).toEqual([sold, other]);
-    const [first, second] = await Promise.all(
-      [sold, other].map((words) => entry.locator('mark', { hasText: words }).boundingBox()),
-    );
-    expect(Math.abs((first?.y ?? 0) - (second?.y ?? 900))).toBeLessThan(60);
-    expect(second?.x ?? 0).toBeGreaterThan((first?.x ?? 900) + 200);
+    const texts = (part: string) => entry.locator(part).allTextContents();
+    await eventually(async () => {
+      expect(await texts('dt')).toEqual(['The quantity']);
+      expect(await texts('dd')).toEqual(['4 patrol boats', 'against 9 patrol boats']);
+      expect(await texts('mark')).toEqual([sold, other]);
+      const [first, second] = await Promise.all(
+        [sold, other].map((words) => entry.locator('mark', { hasText: words }).boundingBox()),
+      );
+      expect(Math.abs((first?.y ?? 0) - (second?.y ?? 900))).toBeLessThan(60);
+      expect(second?.x ?? 0).toBeGreaterThan((first?.x ?? 900) + 200);
+    });
     expect(await violations(page)).toEqual([]);
     await dialog.getByRole('checkbox', { name: 'How much' }).click();
     await entry.waitFor({ state: 'detached' });
@@ -87,7 +90,7 @@ describe('Contradictions', () => {
     await reveal();
     await entry.getByRole('button', { name: /^Open the relation/u }).click();
     await page.getByText(sold).first().waitFor();
-    expect(await dialog.count()).toBe(0);
+    await dialog.waitFor({ state: 'detached' });
     expect(troubles).toEqual([]);
     await page.context().close();
   });
@@ -114,11 +117,15 @@ describe('An editor', () => {
       'It fits the port’s own count',
     );
     const card = page.getByRole('listitem').filter({ hasText: 'It fits the port’s own count' }).last();
-    expect(await card.textContent()).toContain(
-      `Credibility: 2 — probably true It fits the port’s own count (${editor}`,
+    await eventually(async () =>
+      expect(await card.textContent()).toContain(
+        `Credibility: 2 — probably true It fits the port’s own count (${editor}`,
+      ),
     );
     await judge(/^Judge the source/u, 'B — usually reliable', 'Its earlier reports held');
-    expect(await page.getByText('Source: B — usually reliable').count()).toBe(2);
+    await eventually(async () =>
+      expect(await page.getByText('Source: B — usually reliable').count()).toBe(2),
+    );
 
     await page.getByRole('button', { name: 'More filters' }).click();
     await page.getByLabel('A claim at least').selectOption('2');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { atRest } from '../support/atRest.js';
 import { eventually } from '../support/eventually.js';
 import { recordTimedGraph } from '../support/recordTimedGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -78,8 +79,11 @@ describe('The timeline', () => {
     await page.getByRole('button', { name: 'Timeline' }).click();
     await page.getByRole('button', { name: 'All dates' }).click();
     const histogram = page.getByRole('group', { name: /How many relations begin when/u });
-    const box = await histogram.boundingBox();
-    if (!box) throw new Error('There is no histogram');
+    const box = await atRest(async () => {
+      const now = await histogram.boundingBox();
+      if (!now) throw new Error('There is no histogram');
+      return now;
+    });
     await page.mouse.move(box.x + box.width * 0.02, box.y + box.height / 2);
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, box.y + box.height / 2, { steps: 6 });

@@ -5,7 +5,7 @@ export interface At {
 }
 
 /** Where something stands once it moves no more: a hand waits for that. */
-export async function atRest(look: () => Promise<At>): Promise<At> {
+export async function atRest<Place extends At>(look: () => Promise<Place>): Promise<Place> {
   for (let before = await look(); ;) {
     await new Promise((resolve) => setTimeout(resolve, 80));
     const at = await look();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** Milliseconds in which the page has come to stand still. */
-const patience = 1500;
+/** Milliseconds in which the page has come to stand still, on a machine that does other things besides. */
+const patience = 12_000;
 
 /**
  * What does not fit on the page as it stands: words and controls that reach out of the window, or out of a part of the page that neither scrolls
