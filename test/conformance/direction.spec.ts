@@ -28,8 +28,8 @@ const planted: readonly Planted[] = [
   { file: 'apps/cli/src/main.ts', text: "export * from '../../server/src/index.js';\n" },
   { file: 'apps/web/src/main.tsx', text: "export { GraphStore } from '@entente/store';\n" },
   // In the page: explorer → features → graph-view → commands, api, domain, ui.
-  { file: 'apps/web/src/ui/Icon.tsx', text: "export type { Graph } from '../domain/graph';\n" },
-  { file: 'apps/web/src/domain/network/graph.ts', text: "export { Icon } from '../ui/Icon';\n" },
+  { file: 'apps/web/src/ui/Icon.tsx', text: "export type { Graph } from '../domain/network/graph';\n" },
+  { file: 'apps/web/src/domain/network/graph.ts', text: "export { Icon } from '../../ui/Icon';\n" },
   { file: 'apps/web/src/commands/commands.ts', text: "export * from '../features/search';\n" },
   { file: 'apps/web/src/api/graph.ts', text: "export * from '../graph-view';\n" },
   { file: 'apps/web/src/graph-view/useDrawing.ts', text: "export * from '../features/search';\n" },
