@@ -3,100 +3,113 @@ const set = (words: string): ReadonlySet<string> =>
 
 /** Lemmas of words that name people or bodies who act, without being names. */
 export const ACTORS = set(`
-  people person member coastguard affaires legislature gunman man woman child citizen civilian resident villager family crowd mob protester demonstrator activist dissident campaigner supporter
-  opponent opposition government cabinet parliament assembly senate congress court tribunal judge prosecutor police officer authority official
-  minister ministry president premier chancellor king queen prince emir sultan sheikh pope bishop priest cleric monk imam rabbi ambassador envoy
-  diplomat consul spokesman spokeswoman spokesperson leader chief head chairman chairwoman governor mayor deputy lawmaker legislator senator
-  congressman candidate politician party bloc coalition alliance union council commission committee agency organization organisation group movement
-  faction militia army military navy force troops soldier serviceman guard paramilitary peacekeeper peacemaker fighter militant insurgent rebel
-  guerrilla separatist jihadist extremist islamist terrorist gunman bomber attacker assailant mercenary commander general colonel officer admiral
-  warlord junta regime administration state country nation republic kingdom neighbor neighbour ally power world community company firm corporation
-  bank conglomerate manufacturer producer supplier operator contractor airline newspaper broadcaster journalist reporter correspondent editor
-  blogger analyst expert adviser advisor aide secretary director representative delegate delegation mission observer monitor inspector investigator
-  negotiator mediator worker doctor nurse teacher student farmer miner driver trader businessman businesswoman oligarch tycoon banker billionaire
-  lawyer engineer scientist scholar academic writer author artist refugee migrant asylum-seeker prisoner detainee captive hostage victim survivor
-  suspect defendant criminal gang cartel smuggler trafficker pirate hacker spy agent defector deserter exile expatriate national tourist pilgrim
-  worshipper believer minority presidency secretariat treasury palace muslim christian jew settler tribe clan tribesman nomad fisherman sailor crew captain pilot policeman policewoman
-  intelligence watchdog charity ngo foundation institute university church embassy consulate firefighter rescuer volunteer team staff personnel
-  counterpart successor predecessor wife husband son daughter brother sister father mother deputy veteran youth woman schoolgirl schoolchild
-  premier monarch ruler dictator strongman junta gendarme gendarmerie secretary-general ombudsman mediator envoys passenger employee striker
-  trade-unionist unionist side sides politician ex-president ex-minister hotelier convoy inspector patriarch archbishop ayatollah mufti dual
-  national source museum gallery refiner importer exporter wholesaler retailer buyer seller maker shipbuilder smelter lender insurer brewer grower broker
-  financier lobbyist hitman militiaman schoolgirl vendor commuter pensioner shopkeeper pupil militants surgeon bishop nun family relative widow veteran
-  panel rapporteur jury board authority network outlet channel daily weekly website portal consortium holding institution academy federation confederation league caucus taskforce
-  donor creditor bureaucrat bandit vandal arms-dealer smuggler lawmakers prosecution prosecutors magistrate coroner auditor regulator supervisor customs immigration coast-guard airforce squad platoon squadron fleet crewmen
-  kidnapper looter arsonist vigilante herder pastoralist hunter logger settler squatter tenant homeowner taxpayer voter candidate delegate
-  monastery diocese synod vatican church mosque congregation clergy clergyman seminarian missionary
-  shipowner shipper carrier railway automaker carmaker drugmaker chipmaker telecoms startup retailer bookmaker casino
-  president-elect designate incumbent contender rival foe enemy adversary belligerent combatant
-  chemist physicist economist historian archaeologist activist feminist environmentalist conservationist ecologist
-  trucker taxi-driver dockworker steelworker autoworker nurse midwife civil-servant clerk waiter cook gardener
-  bottler utility unions marine infantry gendarme ranger sheriff service bureau directorate inspectorate industrialist publisher filmmaker singer poet photographer security reservist recruit conscript instructor trainer ceo premier vice-president
+  academic academy activist administration admiral adversary adviser advisor affaires agency agent aide airforce airline alliance ally
+  ambassador analyst archaeologist archbishop arms-dealer army arsonist artist assailant assembly asylum-seeker attacker auditor author
+  authority automaker autoworker ayatollah bandit bank banker believer belligerent billionaire bishop bloc blogger board bomber bookmaker
+  bottler brewer broadcaster broker brother bureau bureaucrat businessman businesswoman buyer cabinet campaigner candidate captain captive
+  carmaker carrier cartel casino caucus ceo chairman chairwoman chancellor channel charity chemist chief child chipmaker christian church
+  citizen civil-servant civilian clan clergy clergyman cleric clerk coalition coast-guard coastguard colonel combatant commander commission
+  committee community commuter company confederation conglomerate congregation congress congressman conscript conservationist consortium
+  consul consulate contender contractor convoy cook coroner corporation correspondent council counterpart country court creditor crew
+  crewmen criminal crowd customs daily daughter defector defendant delegate delegation demonstrator deputy deserter designate detainee
+  dictator diocese diplomat director directorate dissident dockworker doctor donor driver drugmaker dual ecologist economist editor embassy
+  emir employee enemy engineer environmentalist envoy envoys ex-minister ex-president exile expatriate expert exporter extremist faction
+  family farmer father federation feminist fighter filmmaker financier firefighter firm fisherman fleet foe force foundation gallery gang
+  gardener gendarme gendarmerie general government governor group grower guard guerrilla gunman hacker head herder historian hitman holding
+  homeowner hostage hotelier hunter husband imam immigration importer incumbent industrialist infantry inspector inspectorate institute
+  institution instructor insurer insurgent intelligence investigator islamist jew jihadist journalist judge junta jury kidnapper king
+  kingdom lawmaker lawmakers lawyer leader league legislator legislature lender lobbyist logger looter magistrate maker man manufacturer
+  marine mayor mediator member mercenary midwife migrant militant militants military militia militiaman miner minister ministry minority
+  mission missionary mob monarch monastery monitor monk mosque mother movement mufti museum muslim nation national navy negotiator neighbor
+  neighbour network newspaper ngo nomad nun nurse observer officer official oligarch ombudsman operator opponent opposition organisation
+  organization outlet palace panel paramilitary parliament party passenger pastoralist patriarch peacekeeper peacemaker pensioner people
+  person personnel photographer physicist pilgrim pilot pirate platoon poet police policeman policewoman politician pope portal power
+  predecessor premier presidency president president-elect priest prince prisoner producer prosecution prosecutor prosecutors protester
+  publisher pupil queen rabbi railway ranger rapporteur rebel recruit refiner refugee regime regulator relative reporter representative
+  republic rescuer reservist resident retailer rival ruler sailor scholar schoolchild schoolgirl scientist secretariat secretary
+  secretary-general security seller seminarian senate senator separatist service serviceman settler sheikh sheriff shipbuilder shipowner
+  shipper shopkeeper side sides singer sister smelter smuggler soldier son source spokesman spokesperson spokeswoman spy squad squadron
+  squatter staff startup state steelworker striker strongman student successor sultan supervisor supplier supporter surgeon survivor suspect
+  synod taskforce taxi-driver taxpayer teacher team telecoms tenant terrorist tourist trade-unionist trader trafficker trainer treasury
+  tribe tribesman tribunal troops trucker tycoon union unionist unions university utility vandal vatican vendor veteran vice-president
+  victim vigilante villager volunteer voter waiter warlord watchdog website weekly wholesaler widow wife woman worker world worshipper
+  writer youth
 `);
 
 /** Lemmas of what belongs to an actor and stands for it: attacked positions, frozen assets, withdrawn troops. */
 export const THINGS = set(`
-  office home house building property asset plant field land farm territory soil border frontier line coast water airspace city town village
-  capital region province district area position base camp site facility depot target outpost airport port refinery pipeline ship vessel tanker
-  aircraft plane jet drone convoy vehicle embassy consulate mission troops soldier force army unit team delegation fighter official government
-  authority police people citizen leadership leader economy bank market interest claim demand proposal offer request accusation allegation charge
-  statement remark comment criticism position plan idea initiative list part shore enclave accounts account headquarters compound checkpoint
-  hotel hospital school bridge road station tank infrastructure company firm shipping trade import export side diplomat ambassador decision policy
-  invitation overture bid plea petition bond loan debt negotiator peacekeeper ballot election vote rule law bill verdict judgment judgement ruling policy crackdown detention silence failure refusal reluctance
-  stance role record treatment handling plan pipeline satellite submarine frigate fleet warship squadron battalion brigade garrison headquarters stronghold hideout cell network website server airspace supply
-  behaviour behavior conduct action move support presence action role involvement handling resolution
+  account accounts accusation action aircraft airport airspace allegation ambassador area army asset authority ballot bank base battalion
+  behavior behaviour bid bill bond border bridge brigade building camp capital cell charge checkpoint citizen city claim coast comment
+  company compound conduct consulate convoy crackdown criticism debt decision delegation demand depot detention diplomat district drone
+  economy election embassy enclave export facility failure farm field fighter firm fleet force frigate frontier garrison government handling
+  headquarters hideout home hospital hotel house idea import infrastructure initiative interest invitation involvement jet judgement
+  judgment land law leader leadership line list loan market mission move negotiator network offer office official outpost overture part
+  peacekeeper people petition pipeline plan plane plant plea police policy port position presence property proposal province record refinery
+  refusal region reluctance remark request resolution road role rule ruling satellite school server ship shipping shore side silence site
+  soil soldier squadron stance statement station stronghold submarine supply support tank tanker target team territory town trade treatment
+  troops unit vehicle verdict vessel village vote warship water website
 `);
 
 /** Words whose owner acts through them: Turkish police, the army of Niger. */
 export const ORGANS = set(`
-  service bureau directorate presidency premiership secretariat palace cabinet treasury embassy force troops army military navy police government authority official soldier jet aircraft warplane warship artillery drone missile fighter
-  separatist rebel militia delegation parliament ministry court intelligence team side leadership state guard unit commando regime junta
-  administration security coastguard troops prosecutor aide diplomat leader media minister
+  administration aide aircraft army artillery authority bureau cabinet coastguard commando court delegation diplomat directorate drone
+  embassy fighter force government guard intelligence jet junta leader leadership media military militia minister ministry missile navy
+  official palace parliament police premiership presidency prosecutor rebel regime secretariat security separatist service side soldier
+  state team treasury troops unit warplane warship
 `);
 
 /** Titles that stand before a name, or by themselves for who bears them. */
 export const TITLES = set(`
-  president vice-president premier minister chancellor king queen prince emir sultan sheikh pope ambassador envoy consul secretary adviser advisor
-  aide spokesman spokeswoman spokesperson leader chief head chairman chairwoman chairperson vice-chairman treasurer congresswoman congressman boss chair governor mayor deputy mp lawmaker senator speaker commander
-  general colonel admiral director representative ceo founder commissioner prosecutor judge rabbi patriarch archbishop bishop ayatollah mufti
-  dictator ruler monarch counterpart manager executive economist negotiator coordinator attaché attache ombudsman
+  admiral adviser advisor aide ambassador archbishop attache attaché ayatollah bishop boss ceo chair chairman chairperson chairwoman
+  chancellor chief colonel commander commissioner congressman congresswoman consul coordinator counterpart deputy dictator director
+  economist emir envoy executive founder general governor head judge king lawmaker leader manager mayor minister monarch mp mufti negotiator
+  ombudsman patriarch pope premier president prince prosecutor queen rabbi representative ruler secretary senator sheikh speaker spokesman
+  spokesperson spokeswoman sultan treasurer vice-chairman vice-president
 `);
 
 /** Verbs by which somebody is quoted. */
 export const SPEECH = set(`
-  say tell report announce state add note claim argue explain write insist maintain declare confirm reveal disclose acknowledge admit stress
-  emphasize believe think estimate conclude suggest quote tweet post recall reply respond warn show indicate describe assert
+  acknowledge add admit announce argue assert believe claim conclude confirm declare describe disclose emphasize estimate explain indicate
+  insist maintain note post quote recall reply report respond reveal say show state stress suggest tell think tweet warn write
 `);
 
 /** Verbs by which somebody is charged with what follows. */
-export const CHARGES = set('accuse allege suspect blame charge claim');
+export const CHARGES = set('accuse allege blame charge claim suspect');
+
+/** Verbs by which one gives, sells or sends another something, whatever it is: the first gives patterns their name. */
+export const GIVERS =
+  'supply lend sell provide deliver ship send give export donate transfer furnish hand_over dispatch equip transport airlift fly lease smuggle channel ferry rush forward truck consign airdrop funnel slip traffic contribute re-export reexport pass_on pass turn_over loan bestow ship_out';
 
 /** Verbs that announce a deed to come. */
-export const INTENTIONS = set(
-  'plan intend promise pledge agree vow threaten swear resolve choose elect opt want hope prepare aim seek offer expect propose consider commit undertake mean wish decide volunteer',
-);
+export const INTENTIONS = set(`
+  agree aim choose commit consider decide elect expect hope intend mean offer opt plan pledge prepare promise propose resolve seek swear
+  threaten undertake volunteer vow want wish
+`);
 export const DENIALS = set('deny dispute');
 /** What one is who means to do something: is ready to. */
 export const WILLING = /^(?:ready|willing|prepared|eager|keen|determined|committed|poised)$/u;
-export const REFUSALS = set('refuse decline');
-export const REQUESTS = set(
-  'ask urge demand request press call appeal want order beg implore exhort invite encourage force allow tell persuade pressure convince advise',
-);
+export const REFUSALS = set('decline refuse');
+export const REQUESTS = set(`
+  advise allow appeal ask beg call convince demand encourage exhort force implore invite order persuade press pressure request tell urge
+  want
+`);
 
 /** Verbs that leave the deed to their noun: paid a visit, held talks, imposed sanctions. */
 export const LIGHT = set(`
-  make take give hold launch issue express voice sign carry_out carry conduct pay impose stage open file lodge mount start begin announce offer extend
-  provide have do undertake execute perform reach conclude strike send deliver put place slap set initial negotiate ink seal resume renew convey
-  deepen strengthen expand step increase intensify continue unleash wage commit organize organise lead join receive enjoy sustain level bring
-  maintain keep establish exchange enter introduce threaten enact adopt approve declare order forge form build cement create widen tighten broaden go_on sell boost dispatch rise
-  be follow spread draw complete step_up approve clear authorize greenlight proclaim put_forward bring_about go_through set_off undergo trade kick_off wind_up pursue file table raise unveil post clock conclude wrap_up alarm anger surprise shock condemn debate say confirm emerge take_place occur erupt break_out resume end stall
+  adopt alarm anger announce approve authorize be begin boost break_out bring bring_about broaden build carry carry_out cement clear clock
+  commit complete conclude condemn conduct confirm continue convey create debate declare deepen deliver dispatch do draw emerge enact end
+  enjoy enter erupt establish exchange execute expand express extend file follow forge form give go_on go_through greenlight have hold
+  impose increase initial ink intensify introduce issue join keep kick_off launch lead level lodge maintain make mount negotiate occur offer
+  open order organise organize pay perform place post proclaim provide pursue put put_forward raise reach receive renew resume rise say seal
+  sell send set set_off shock sign slap spread stage stall start step step_up strengthen strike surprise sustain table take take_place
+  threaten tighten trade undergo undertake unleash unveil voice wage widen wind_up wrap_up
 `);
 
 /** Nouns whose content a clause tells: reports that somebody …, a promise to …. */
 export const CONTENTS = set(`
-  report claim allegation accusation suspicion rumor rumour speculation suggestion assertion denial charge evidence sign news announcement statement revelation
-  decision plan promise pledge vow threat offer intention refusal bid move attempt effort proposal agreement willingness readiness request demand call appeal failure commitment order
-  vote resolution warning fear concern hope
+  accusation agreement allegation announcement appeal assertion attempt bid call charge claim commitment concern decision demand denial
+  effort evidence failure fear hope intention move news offer order plan pledge promise proposal readiness refusal report request resolution
+  revelation rumor rumour sign speculation statement suggestion suspicion threat vote vow warning willingness
 `);
 
 /** Words of days, months and spans of time. */

@@ -1,4 +1,4 @@
-import { GIVERS } from './giving.js';
+import { GIVERS } from '../grammar/words.js';
 import { noun, type Pattern, verb } from './pattern.js';
 
 /** Aid given, and aid offered. */

@@ -1,4 +1,4 @@
-import { GIVERS } from './giving.js';
+import { GIVERS } from '../grammar/words.js';
 import { noun, type Pattern, tie, verb } from './pattern.js';
 
 /** Arms, and what is arms only with a word beside it. */
