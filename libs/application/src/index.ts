@@ -8,6 +8,7 @@ export * from './documentFiles.js';
 export * from './documents.js';
 export * from './duplicates.js';
 export * from './exports.js';
+export { type ImportFormat, importFormats, recogniseFile, type RecognisedFile } from './importFormats.js';
 export * from './imports.js';
 export * from './judgements.js';
 export { importNow } from './importRun.js';
