@@ -5,6 +5,7 @@ import { RelationType, Stance } from '@entente/model';
 import type { Core } from 'cytoscape';
 import type { Page } from 'playwright-core';
 import { eventually } from '../support/eventually.js';
+import { graphqlAddress } from '../support/graphqlRequests.js';
 import { narrow } from '../support/narrow.js';
 import { someGraph } from '../support/someGraph.js';
 import { type StartedExplorer, startExplorer } from '../support/startExplorer.js';
@@ -152,6 +153,20 @@ describe('of a network in which nothing is recorded', () => {
     const sheet = page.getByRole('dialog', { name: 'Export' });
     await sheet.getByText('Nothing is recorded: import claims first').waitFor();
     await eventually(async () => expect(await sheet.getByRole('button').allTextContents()).toEqual(['']));
+    await page.context().close();
+  });
+});
+
+describe('of a network that cannot be loaded', () => {
+  it('there is nothing to export, and the page does not say that nothing is recorded', async () => {
+    const { page } = await explorer.visit('/icon.svg');
+    await page.route(graphqlAddress, (route) => route.abort());
+    await page.goto(new URL('/', page.url()).href);
+    await page.getByText('The network cannot be loaded').waitFor();
+    await page.getByRole('button', { name: 'Export' }).click();
+    const sheet = page.getByRole('dialog', { name: 'Export' });
+    await sheet.getByText('The network is not loaded').waitFor();
+    expect(await sheet.getByText('Nothing is recorded').count()).toBe(0);
     await page.context().close();
   });
 });

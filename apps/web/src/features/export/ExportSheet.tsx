@@ -88,7 +88,9 @@ export default function ExportSheet({ choices, scheme, onClose }: ExportSheetPro
             ? 'Set filters until its relations are drawn one by one, or save the data of all that passes.'
             : recorded
               ? 'Nothing that is recorded is shown: clear the filters, show what was hidden, or set time travel to all dates, then come back.'
-              : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
+              : loaded === null
+                ? 'The network is not loaded: close this, wait for it or try again, then come back.'
+                : 'Nothing is recorded: import claims first, from a file or through the API, then come back.'}
         </p>
         {(inOverview || recorded) && (
           <DataSection content={null} busy={busy} onExport={(save) => void make(save)} />
