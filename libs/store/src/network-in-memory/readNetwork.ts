@@ -14,7 +14,7 @@ const PAGES_AT_ONCE = 2;
 /** Megabytes of a thread's heap: for rows that are freed at once, and for data besides the columns. */
 const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 /** As it is built: seen from src and from dist it is the same file, and a thread runs what is built alone. */
-const thread = new URL('../../dist/network/networkThread.js', import.meta.url);
+const thread = new URL('../../dist/network-in-memory/networkThread.js', import.meta.url);
 
 /** Which relations are read: how many there are of each type, and what the network may take of memory. */
 export interface NetworkToRead {
