@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { PassageRange } from '../../domain/passageRange';
+import { surroundingsIn } from '../../domain/words/passageText';
 import { Field } from '../../ui/Field';
 import { moveEnd, trimmedRange } from './passageEnds';
 import styles from './PassageField.module.css';
@@ -17,9 +18,6 @@ interface PassageFieldProps {
   readonly onChange: (passage: PassageRange) => void;
 }
 
-/** Characters shown around the passage. */
-const AROUND = 60;
-
 const moves = [
   ['from', -1, 'Start earlier'],
   ['from', 1, 'Start later'],
@@ -31,6 +29,7 @@ const moves = [
 export function PassageField(props: PassageFieldProps): JSX.Element {
   const { label, text, language, passage, selectable, selected, problem, onChange } = props;
   const { from, to } = passage;
+  const around = surroundingsIn(text, passage);
   const other = selected !== null && (selected.from !== from || selected.to !== to);
   return (
     <Field
@@ -43,9 +42,9 @@ export function PassageField(props: PassageFieldProps): JSX.Element {
         <>
           {/* A long one scrolls. */}
           <blockquote className={styles.quote} tabIndex={0} lang={language ?? undefined} dir="auto">
-            <span className={styles.around}>{text.slice(Math.max(0, from - AROUND), from)}</span>
+            <span className={styles.around}>{around.before}</span>
             <mark className={styles.passage}>{text.slice(from, to)}</mark>
-            <span className={styles.around}>{text.slice(to, to + AROUND)}</span>
+            <span className={styles.around}>{around.after}</span>
           </blockquote>
           <div className={styles.moves}>
             {moves.map(([end, step, name]) => (

@@ -9,7 +9,7 @@ import { CopyCitation } from '../citations/CopyCitation';
 import { documentAddress } from '../citations/pageAddresses';
 import { JudgementLine } from '../judgements';
 import styles from './Passage.module.css';
-import { surroundings, describeAnchor } from './passageText';
+import { surroundings, describeAnchor } from '../../domain/words/passageText';
 import sourceStyles from './SourceLine.module.css';
 
 interface PassageProps {

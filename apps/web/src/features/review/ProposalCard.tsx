@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { displayDate } from '../../domain/words/dates';
+import { surroundingsIn } from '../../domain/words/passageText';
 import { describeQualifier, isolated } from '../../domain/words/text';
 import { stanceNames } from '../../domain/words/vocabulary';
 import type { Scheme } from '../../ui/theme/scheme';
@@ -32,9 +33,6 @@ interface ProposalCardProps {
   readonly onActor: (name: string, actor: FormActor) => void;
 }
 
-/** Characters shown around the passage. */
-const AROUND = 80;
-
 /** A proposal, why it is proposed, what the graph has on the pair, and what can be decided. */
 export function ProposalCard(props: ProposalCardProps): JSX.Element {
   const { inHand, document, scheme, vocabulary, nearby, ends, rest, isRejecting, last, actions, onActor } =
@@ -43,6 +41,7 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
   const { stance, speaker, occurred, qualifiers, state, decision } = proposal;
   const isOpen = state === 'PENDING' || state === 'POSTPONED';
   const passage = draft?.passage ?? null;
+  const around = passage && surroundingsIn(document.text, passage);
   const details = [
     `${stanceNames[stance]}${speaker === null ? '' : ` · said by ${isolated(speaker.actor?.name ?? speaker.text)}`}`,
     occurred === null ? 'no date' : displayDate(occurred),
@@ -58,9 +57,9 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
       <p className={styles.details}>{details.join(' · ')}</p>
       {passage !== null && (
         <blockquote className={styles.quote} lang={document.language ?? undefined} dir="auto">
-          {document.text.slice(Math.max(0, passage.from - AROUND), passage.from)}
+          {around?.before}
           <mark>{document.text.slice(passage.from, passage.to)}</mark>
-          {document.text.slice(passage.to, passage.to + AROUND)}
+          {around?.after}
         </blockquote>
       )}
       {isOpen ? (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { surroundings, describeAnchor } from './passageText';
+import { describeAnchor, surroundings, surroundingsIn } from './passageText';
 
 describe('What stands around a quote', () => {
   it('is whole where the document begins and ends', () => {
@@ -12,6 +12,15 @@ describe('What stands around a quote', () => {
   it('begins and ends with a whole word where it is cut off', () => {
     const { before, after } = surroundings(`${'x'.repeat(70)} many words `, ` many words ${'x'.repeat(70)}`);
     expect([before, after]).toEqual(['… many words ', ' many words …']);
+  });
+
+  it('is found in a text by where the passage stands', () => {
+    const text = `${'many words '.repeat(20)}The passage.${' more words'.repeat(20)}`;
+    const from = text.indexOf('The');
+    const { before, after } = surroundingsIn(text, { from, to: from + 'The passage.'.length });
+    expect(before).toMatch(/^… (?:many|words) .*words $/u);
+    expect(after).toMatch(/^ more .*(?:more|words) …$/u);
+    expect(surroundingsIn('A short one.', { from: 2, to: 7 })).toEqual({ before: 'A ', after: ' one.' });
   });
 
   it('keeps the space between the quote and its surroundings', () => {

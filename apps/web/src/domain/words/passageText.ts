@@ -1,6 +1,6 @@
 import type { AnchorKind } from '@entente/model';
 
-/** The number of characters that the API gives on each side of a quote, at most. */
+/** The number of characters that are shown on each side of a quote, and that the API gives, at most. */
 const WINDOW = 80;
 
 /**
@@ -18,6 +18,13 @@ export function surroundings(
     after: cutAfter ? `${after.replace(/\s+\S*$/u, '')} …` : after,
   };
 }
+
+/** What stands around a passage in a text, as `surroundings` shows it. */
+export const surroundingsIn = (
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): ReturnType<typeof surroundings> =>
+  surroundings(text.slice(Math.max(0, from - WINDOW), from), text.slice(to, to + WINDOW));
 
 interface Anchor {
   readonly kind: AnchorKind;
