@@ -19,12 +19,13 @@ import { useAddress } from '../features/permalink/useAddress';
 import { Progress } from '../features/progress';
 import { useSavedViews } from '../features/saved-views/savedViews';
 import { useOpenedResult } from '../features/search';
+import { DetailsPanel } from '../features/details/DetailsPanel';
 import { useDroppedFiles } from './droppedFiles';
 import { usePresentation } from '../features/story/story';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Icon } from '../ui/Icon';
 import { Notice } from '../ui/Notices';
-import { onDemand } from '../ui/onDemand';
+import { loadModule, onDemand } from '../ui/onDemand';
 import { useScheme } from '../ui/theme/scheme';
 import styles from './ExplorerView.module.css';
 import { Header } from './Header';
@@ -40,8 +41,8 @@ const FirstSteps = lazy(() => import('../features/first-steps/FirstSteps'));
 const PathsDock = onDemand(() => import('../features/paths/PathsDock'));
 const OpenedResultNotice = onDemand(() => import('../features/search/OpenedResultNotice'));
 const PresentBar = onDemand(() => import('../features/story/PresentBar'));
-const loadSelectedPanel = () => import('./SelectedPanel');
-const SelectedPanel = onDemand(loadSelectedPanel);
+const loadSelectedDetails = () => import('./SelectedDetails');
+const SelectedDetails = onDemand(loadSelectedDetails);
 
 /** Whether a media query matches, from the first render on. */
 const useWindow = (query: string): boolean => useMediaQuery(query, false, { getInitialValueInEffect: false });
@@ -81,6 +82,7 @@ export function ExplorerView(): JSX.Element {
   useAccountCommands();
   useFetchedWhenTouched(page);
 
+  const openKey = selection === null ? '' : `${selection.kind} ${selection.id}`;
   return (
     <div ref={page} className={styles.page} data-presenting={presenting}>
       <a
@@ -192,26 +194,29 @@ export function ExplorerView(): JSX.Element {
         </div>
       )}
       {selection !== null && (
-        <SelectedPanel
-          selection={selection}
-          known={shown.known.relations}
-          scheme={scheme}
-          onExpand={expand}
-          onClose={() => openDetails(null)}
-        />
+        <DetailsPanel of={openKey} onClose={() => openDetails(null)}>
+          <ErrorBoundary key={openKey} title={`This ${selection.kind} cannot be shown`}>
+            <SelectedDetails
+              selection={selection}
+              known={shown.known.relations}
+              scheme={scheme}
+              onExpand={expand}
+            />
+          </ErrorBoundary>
+        </DetailsPanel>
       )}
     </div>
   );
 }
 
-/** What a first visit does not wait for, and the first press or key does: the panel of details, and what keeps the focus, which nothing has before. */
+/** What a first visit does not wait for, and the first press or key does: the content of the panel of details, and what keeps the focus, which nothing has before. */
 function useFetchedWhenTouched(page: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const touches = ['pointermove', 'pointerdown', 'keydown', 'focusin'];
     const fetchOnce = (): void => {
       for (const touch of touches) removeEventListener(touch, fetchOnce);
       // If it fails to load, the component that needs it reports the error.
-      loadSelectedPanel().catch(() => undefined);
+      loadModule(loadSelectedDetails).catch(() => undefined);
       import('./keepFocus').then(
         ({ keepFocus }) => {
           if (page.current) keepFocus(page.current);

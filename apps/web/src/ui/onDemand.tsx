@@ -1,8 +1,12 @@
 import { type ComponentType, type JSX, type ReactNode, useEffect, useState } from 'react';
 
+/** Loads a module if the server answers: browsers remember one that failed to load. */
+export const loadModule = <Module,>(load: () => Promise<Module>): Promise<Module> =>
+  fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' }).then(load);
+
 /**
  * A part of the page that is loaded when it is first needed. If loading fails, the nearest ErrorBoundary shows it and a retry loads again, where
- * React.lazy would fail for good. The server is checked first, since browsers remember a module that failed to load.
+ * React.lazy would fail for good.
  *
  * @param meanwhile Shown while it is loading.
  */
@@ -16,8 +20,7 @@ export function onDemand<Props extends object>(
     const [fault, setFault] = useState<Error | null>(null);
     useEffect(() => {
       if (Part !== null) return;
-      fetch('/icon.svg', { method: 'HEAD', cache: 'no-store' })
-        .then(load)
+      loadModule(load)
         .then((part) => {
           loaded = part.default;
           setPart(() => part.default);
