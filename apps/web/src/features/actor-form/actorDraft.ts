@@ -10,8 +10,8 @@ export interface ActorDraft {
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
 }
 
-export const newActor = (name: string): ActorDraft => ({
-  kind: null,
+export const newActor = (name: string, kind: ActorKind | null = null): ActorDraft => ({
+  kind,
   name,
   description: '',
   aliases: [],

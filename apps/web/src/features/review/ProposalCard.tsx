@@ -17,7 +17,7 @@ import type { ProposalInHand } from './useProposalInHand';
 
 interface ProposalCardProps {
   readonly inHand: ProposalInHand;
-  readonly document: { readonly text: string; readonly language: string | null };
+  readonly document: { readonly id: string; readonly text: string; readonly language: string | null };
   readonly scheme: Scheme;
   readonly vocabulary: readonly Verb[];
   /** Actors named near the passage. */
@@ -94,10 +94,22 @@ export function ProposalCard(props: ProposalCardProps): JSX.Element {
             </div>
           )}
           {from === null && ends === null && (
-            <ChooseActor named={proposal.from} scheme={scheme} onChoose={onActor} end="from" />
+            <ChooseActor
+              named={proposal.from}
+              end="from"
+              document={document}
+              scheme={scheme}
+              onChoose={onActor}
+            />
           )}
           {to === null && ends === null && proposal.to.text !== proposal.from.text && (
-            <ChooseActor named={proposal.to} scheme={scheme} onChoose={onActor} end="to" />
+            <ChooseActor
+              named={proposal.to}
+              end="to"
+              document={document}
+              scheme={scheme}
+              onChoose={onActor}
+            />
           )}
           <OnPair inHand={inHand} onChoose={(on) => actions.choose(proposal.id, on)} />
           {hindrance !== null && <p className={styles.hindrance}>{hindrance}</p>}

@@ -1,11 +1,13 @@
 import { type JSX, useState } from 'react';
+import { useQuery } from 'urql';
 import { KindShape } from '../../ui/LegendSigns';
 import type { Scheme } from '../../ui/theme/scheme';
 import { ActorForm, newActor } from '../actor-form';
 import { ActorPicker } from '../actor-picker';
 import type { FormActor } from '../claim-form';
 import styles from './ProposalCard.module.css';
-import type { NamedActor } from './reviewQueries';
+import { kindNamed } from './proposedClaim';
+import { mentionsQuery, type NamedActor } from './reviewQueries';
 
 interface EndProps {
   readonly named: NamedActor;
@@ -28,13 +30,16 @@ export function End({ named, actor, scheme }: EndProps): JSX.Element {
 interface ChooseActorProps {
   readonly named: NamedActor;
   readonly end: 'from' | 'to';
+  /** That names it. */
+  readonly document: { readonly id: string; readonly text: string };
   readonly scheme: Scheme;
   readonly onChoose: (name: string, actor: FormActor) => void;
 }
 
 /** Chooses who a name means that the graph does not have, or adds the actor in place. */
-export function ChooseActor({ named, end, scheme, onChoose }: ChooseActorProps): JSX.Element {
+export function ChooseActor({ named, end, document, scheme, onChoose }: ChooseActorProps): JSX.Element {
   const [adding, setAdding] = useState<string | null>(null);
+  const [{ data }] = useQuery({ query: mentionsQuery, variables: { id: document.id } });
   const { text } = named;
   return (
     <div className={styles.choose}>
@@ -58,7 +63,7 @@ export function ChooseActor({ named, end, scheme, onChoose }: ChooseActorProps):
         <ActorForm
           key={adding}
           title="New actor"
-          start={newActor(adding)}
+          start={newActor(adding, kindNamed(adding, document.text, data?.review?.mentions ?? []))}
           id={null}
           scheme={scheme}
           existingWords="Choose it"

@@ -4,6 +4,7 @@ import {
   besideProposal,
   countDecisions,
   draftOfProposal,
+  kindNamed,
   nextOpen,
   onPair,
   openProposals,
@@ -32,6 +33,18 @@ const proposal = (with_: Partial<Proposal> = {}): Proposal => ({
   state: 'PENDING',
   decision: null,
   ...with_,
+});
+
+describe('a name that the graph does not have', () => {
+  it('is taken for the sort of actor that the text means by it', () => {
+    const mentions = [
+      { start: 8, end: 14, kind: null },
+      { start: 35, end: 40, kind: 'STATE' },
+    ] as const;
+    expect(kindNamed('Chile', text, mentions)).toBe('STATE');
+    expect(kindNamed('Norway', text, mentions)).toBeNull();
+    expect(kindNamed('Peru', text, mentions)).toBeNull();
+  });
 });
 
 describe('a proposal in the claim form', () => {

@@ -1,7 +1,7 @@
-import { newId, type RejectionReason, Stance } from '@entente/model';
-import { passageRange } from '../../domain/passageRange';
+import { type ActorKind, newId, type RejectionReason, Stance } from '@entente/model';
+import { passageRange, unitsOf } from '../../domain/passageRange';
 import { type ClaimDraft, type FormActor, overlappingRelations, type Verb } from '../claim-form/claimDraft';
-import type { NamedActor, PairRelation, Proposal } from './reviewQueries';
+import type { Mention, NamedActor, PairRelation, Proposal } from './reviewQueries';
 
 /** Actors that were chosen for names that the graph does not have, by name. */
 export type ChosenActors = ReadonlyMap<string, FormActor>;
@@ -9,6 +9,19 @@ export type ChosenActors = ReadonlyMap<string, FormActor>;
 /** Whom a name means: the actor of the graph, else the one that was chosen for it; null where there is none yet. */
 const actorFor = ({ actor, text }: NamedActor, chosen: ChosenActors): FormActor | null =>
   actor ?? chosen.get(text) ?? null;
+
+/** What sort of actor a text seems to mean by a name that the graph does not have; null where it does not tell. */
+export function kindNamed(
+  name: string,
+  text: string,
+  mentions: readonly Pick<Mention, 'start' | 'end' | 'kind'>[],
+): ActorKind | null {
+  const unitAt = unitsOf(text);
+  const named = mentions.find(
+    ({ start, end, kind }) => kind !== null && text.slice(unitAt(start), unitAt(end)) === name,
+  );
+  return named?.kind ?? null;
+}
 
 /** A proposal as the claim form has it; null where its passage is not in the text. */
 export function draftOfProposal(
