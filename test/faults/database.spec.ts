@@ -134,7 +134,8 @@ describe('a local Neo4j that is killed under four writers', () => {
     for (const [key, id] of acknowledged) {
       expect((await ask(address, record, claim(key))).data).toEqual({ recordClaim: { id } });
     }
-    expect((await fetch(`${address}/health/ready`)).status).toBe(200);
+    // It is ready once the network in memory has caught up with what was written.
+    await eventually(async () => expect((await fetch(`${address}/health/ready`)).status).toBe(200));
     // Once each way.
     expect(server.said().match(/Neo4j ended unexpectedly/gu)).toHaveLength(1);
     expect(server.said().match(/Neo4j is back after \d+ s/gu)).toHaveLength(1);
